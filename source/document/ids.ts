@@ -1,0 +1,121 @@
+/**
+ * Ids: unique in the document, ASCII, beginning with a letter, whatever the files hold.
+ *
+ * Paged.js throws on an id that begins with a digit and finds no page for a percent-encoded one. Two files may both
+ * have « paix »: the second becomes `paix-2`, and a link is looked up in its own file first.
+ */
+import type {Element} from 'hast'
+import type {Copy} from './copy.ts'
+import {attribute, elements, isHeading, textOf} from './nodes.ts'
+
+export interface Ids {
+  /** `wanted` made ASCII, and made unique by a number; it is then taken. */
+  readonly fresh: (wanted: string) => string
+  /** The element with that id in the document. */
+  readonly element: (id: string) => Element | undefined
+  /** Makes `element` known under its id, given one like `wanted` if it has none. */
+  readonly name: (element: Element, wanted: string) => string
+  /** The document's id for `href` (`#paix`, `02-paix.md#paix`, `02-paix.md`) written in `file`. */
+  readonly find: (file: string, href: string) => Found
+  /** Ids that an author could have meant: of `file` as it writes them, then of the others. */
+  readonly known: (file: string) => readonly string[]
+}
+
+export type Found = {readonly id: string} | {readonly hidden: true} | undefined
+
+const references = ['ariaLabelledBy', 'ariaDescribedBy', 'headers', 'htmlFor', 'list'] as const
+
+/** Gives every element of `copies` its final id. */
+export function giveIds(copies: readonly Copy[]): Ids {
+  const taken = new Map<string, Element | undefined>()
+  const byFile = new Map<string, ReadonlyMap<string, string>>()
+  const firsts = new Map<string, string>()
+  const hidden = new Map(copies.map(copy => [copy.file, copy.hidden]))
+
+  const fresh = (wanted: string): string => {
+    const base = asciiId(wanted)
+    let id = base
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
+    taken.set(id, undefined)
+    return id
+  }
+  const name = (element: Element, wanted: string): string => {
+    const id = attribute(element, 'id') ?? fresh(wanted)
+    element.properties['id'] = id
+    taken.set(id, element)
+    return id
+  }
+
+  for (const copy of copies) {
+    const renamed = new Map<string, string>()
+    const all = [...elements(copy), ...[...copy.notes.values()].flatMap(note => [note, ...elements(note)])]
+    for (const element of all) {
+      const id = attribute(element, 'id')
+      if (id === undefined && !isHeading(element)) continue
+      const given = fresh(id ?? textOf(element))
+      element.properties['id'] = given
+      taken.set(given, element)
+      if (id !== undefined && !renamed.has(id)) renamed.set(id, given)
+      if (isHeading(element) && !firsts.has(copy.file)) firsts.set(copy.file, given)
+    }
+    for (const element of all) followIds(element, renamed)
+    byFile.set(copy.file, renamed)
+  }
+
+  const inFile = (file: string, id: string): Found => {
+    const given = byFile.get(file)?.get(id) ?? byFile.get(file)?.get(asciiId(id))
+    if (given !== undefined) return {id: given}
+    return hidden.get(file)?.has(id) ? {hidden: true} : undefined
+  }
+  const find = (file: string, href: string): Found => {
+    const [path = '', fragment = ''] = href.split('#', 2).map(decoded)
+    if (path === '') return inFile(file, fragment) ?? firstOf([...byFile.keys()].map(other => inFile(other, fragment)))
+    const target = resolvePath(file, path)
+    const start = firsts.get(target)
+    return fragment === '' ? (start === undefined ? undefined : {id: start}) : inFile(target, fragment)
+  }
+  const known = (file: string): readonly string[] => [
+    ...new Set([file, ...byFile.keys()].flatMap(each => [...(byFile.get(each)?.keys() ?? [])])),
+  ]
+  return {fresh, name, find, known, element: id => taken.get(id)}
+}
+
+const firstOf = (found: readonly Found[]): Found => found.find(each => each !== undefined)
+
+/** `text` as an id: ASCII letters, figures and hyphens, a letter first. */
+export function asciiId(text: string): string {
+  const ascii = text
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return /^[A-Za-z]/.test(ascii) ? ascii : `n-${ascii}`.replace(/-$/, '')
+}
+
+function followIds(element: Element, renamed: ReadonlyMap<string, string>): void {
+  for (const name of references) {
+    const value = attribute(element, name)
+    if (value === undefined) continue
+    element.properties[name] = value.split(/\s+/).map(id => renamed.get(id) ?? id).join(' ')
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** `path` as written in `file`, relative to the publication's folder. */
+function resolvePath(file: string, path: string): string {
+  const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}

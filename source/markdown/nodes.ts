@@ -1,0 +1,150 @@
+/** The nodes that our syntax adds to mdast. Types only. */
+import type {
+  BlockContent,
+  Data,
+  DefinitionContent,
+  Literal,
+  Parent,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast'
+import type {Properties} from 'hast'
+import type {Attributes} from './syntax/attributes.ts'
+
+type Flow = BlockContent | DefinitionContent
+
+/** `{#id .class}` that the parser met; those that belong to nothing become text again. */
+export interface AttributesNode extends Literal {
+  type: 'attributes'
+  attributes: Attributes
+}
+
+/** `[____]` */
+export interface BlankNode extends Literal {
+  type: 'blank'
+  length: number
+}
+
+export interface Superscript extends Parent {
+  type: 'superscript'
+  children: PhrasingContent[]
+}
+
+export interface Subscript extends Parent {
+  type: 'subscript'
+  children: PhrasingContent[]
+}
+
+/** `[texte]{.class}` */
+export interface Span extends Parent {
+  type: 'span'
+  attributes: Attributes
+  children: PhrasingContent[]
+}
+
+/** `:   …`, before its term is found. */
+export interface DefinitionBody extends Parent {
+  type: 'definitionBody'
+  children: Flow[]
+}
+
+/** One line of a directive, before folding; its children are the title. */
+export interface Fence extends Parent {
+  type: 'fence'
+  colons: number
+  name: string
+  attributes: Attributes
+  children: PhrasingContent[]
+}
+
+/** A directive, folded. `name` is the one it is registered by; a title comes first among the children. */
+export interface Directive extends Parent {
+  type: 'directive'
+  name: string
+  attributes: Attributes
+  /** The name as the author typed it. */
+  typed: string
+  children: Flow[]
+}
+
+/** Images with their caption and credit. `image` children come first, then `caption` paragraphs. */
+export interface Figure extends Parent {
+  type: 'figure'
+  attributes: Attributes
+  children: Flow[]
+}
+
+/** An element: of raw HTML, or one that needs no more than its name and properties. */
+export interface ElementNode extends Parent {
+  type: 'element'
+  tagName: string
+  properties: Properties
+  children: (Flow | PhrasingContent)[]
+}
+
+/** What is syntax and never shown; kept so that nothing can go missing unseen. */
+export interface Erased extends Literal {
+  type: 'erased'
+}
+
+/** Text of ours. */
+export interface Generated extends Literal {
+  type: 'generated'
+}
+
+/** The text of a title, a caption, a credit: a paragraph with a part to play. */
+export type Role = 'title' | 'caption' | 'credit'
+
+declare module 'mdast' {
+  interface ParagraphData {
+    role?: Role
+    /** The text is not of the source (a sidecar's). */
+    generated?: boolean
+  }
+  interface ImageData {
+    attributes?: Attributes
+    /** The file of the publication that it shows; undefined: missing. */
+    file?: string
+    width?: number
+    height?: number
+    /** Offset in the source of the title's first character. */
+    titleOffset?: number
+  }
+  interface HeadingData {
+    attributes?: Attributes
+  }
+  interface RootContentMap {
+    attributes: AttributesNode
+    blank: BlankNode
+    superscript: Superscript
+    subscript: Subscript
+    span: Span
+    definitionBody: DefinitionBody
+    fence: Fence
+    directive: Directive
+    figure: Figure
+    element: ElementNode
+    erased: Erased
+    generated: Generated
+  }
+  interface BlockContentMap {
+    definitionBody: DefinitionBody
+    fence: Fence
+    directive: Directive
+    figure: Figure
+    element: ElementNode
+  }
+  interface PhrasingContentMap {
+    attributes: AttributesNode
+    blank: BlankNode
+    superscript: Superscript
+    subscript: Subscript
+    span: Span
+    element: ElementNode
+    erased: Erased
+    generated: Generated
+  }
+}
+
+export type {Data, Paragraph, RootContent}

@@ -1,0 +1,132 @@
+/**
+ * The embedded browser: the headless shell that the package `@sparticuz/chromium` carries for Linux on x86-64, unpacked
+ * once into a cache. Its own JavaScript is not used: it unpacks to one unversioned name in the temporary directory and
+ * launches without a sandbox.
+ */
+import {access, chmod, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {homedir, tmpdir, userInfo} from 'node:os'
+import {dirname, join} from 'node:path'
+import {promisify} from 'node:util'
+import {brotliDecompress} from 'node:zlib'
+import {buildHyb} from '../hyphenation/hyb.ts'
+import {texPatterns} from '../hyphenation/patterns.ts'
+import {untar} from './untar.ts'
+
+/** What is needed to launch a browser. */
+export interface Launchable {
+  readonly executable: string
+  /** Variables that its process must have besides ours. */
+  readonly environment: Readonly<Record<string, string>>
+  /** How it is named to users. */
+  readonly name: string
+  /** True when it hyphenates French by the dictionary that was put beside it. */
+  readonly hyphenates: boolean
+}
+
+/** Version of the package, and number of our own way of unpacking it: the cache is named after both. */
+const version = '147.0.0-1'
+const inflate = promisify(brotliDecompress)
+
+/**
+ * Unpacks the embedded browser, or finds it unpacked.
+ *
+ * @returns undefined where the machine cannot run it (another system or processor) or the package is missing
+ * @throws the system's error when neither the cache nor the temporary directory can be written
+ */
+export async function embeddedBrowser(): Promise<Launchable | undefined> {
+  const packed = packedFolder()
+  if (!packed) return undefined
+  let fault: unknown
+  for (const cache of cacheFolders()) {
+    try {
+      return launchable(await unpacked(cache, packed))
+    } catch (error) {
+      fault = error
+    }
+  }
+  throw fault
+}
+
+/** Folders that may hold the cache, the best first. */
+export function cacheFolders(): string[] {
+  const own = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
+  return [join(own, 'fascicule'), join(tmpdir(), `fascicule-${userInfo().uid}`)]
+}
+
+function launchable(folder: string): Launchable {
+  return {
+    executable: join(folder, 'headless_shell'),
+    environment: {LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf')},
+    name: `Chromium ${version.slice(0, 3)}`,
+    hyphenates: true,
+  }
+}
+
+/** The folder of the packed files; undefined on a machine that cannot run them. */
+function packedFolder(): string | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin')
+  } catch {
+    return undefined
+  }
+}
+
+/** The folder with the browser, made beside and renamed, so that it is whole or absent. */
+async function unpacked(cache: string, packed: string): Promise<string> {
+  const folder = join(cache, `chromium-${version}`)
+  if (await exists(folder)) return folder
+  await mkdir(cache, {recursive: true, mode: 0o700})
+  const making = await mkdtemp(join(cache, '.making-'))
+  try {
+    await fill(making, packed)
+    await rename(making, folder)
+  } catch (error) {
+    await rm(making, {recursive: true, force: true})
+    // Another build may have won the race.
+    if (!(await exists(folder))) throw error
+  }
+  return folder
+}
+
+async function fill(folder: string, packed: string): Promise<void> {
+  const executable = join(folder, 'headless_shell')
+  await writeFile(executable, await inflate(await readFile(join(packed, 'chromium.br'))))
+  await chmod(executable, 0o755)
+  // Libraries that a bare system lacks (nss, nspr, expat), and a face: with none at all Chromium drops text silently.
+  for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
+    await unpackInto(folder, await inflate(await readFile(join(packed, archive))))
+  }
+  await mkdir(join(folder, 'hyphen-data'), {recursive: true})
+  await writeFile(join(folder, 'hyphen-data', 'hyph-fr.hyb'), buildHyb(texPatterns('fr')))
+  await writeFile(join(folder, 'fonts.conf'), fontsConfiguration)
+}
+
+async function unpackInto(folder: string, archive: Uint8Array): Promise<void> {
+  for (const {name, type, link, bytes} of untar(archive)) {
+    const path = join(folder, name)
+    if (!path.startsWith(folder)) continue
+    if (type === 'folder') await mkdir(path, {recursive: true})
+    else {
+      await mkdir(dirname(path), {recursive: true})
+      if (type === 'link') await symlink(link, path)
+      else await writeFile(path, bytes, {mode: 0o755})
+    }
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+const fontsConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">fontconfig</cachedir>
+</fontconfig>
+`

@@ -1,0 +1,34 @@
+/** The HTML document around the sections: style sheets, and the program of the page. */
+import type {Assembled} from '../types.ts'
+
+/** Where the page finds our own files; `/fonts/…` are ours too, everything else is the publication's. */
+export const own = '/.fascicule/'
+
+/**
+ * The document to load. The body lies in the template that Paged.js looks for, so that the unpaged document is never laid
+ * out.
+ *
+ * @param continued the words of a repeated table caption, « (suite) »
+ */
+export function frame(assembled: Assembled, continued: string): string {
+  const styles = assembled.styles.map(({name, css}) => `<style data-name="${escape(name)}"${kept(name)}>${css.replaceAll('</', '<\\/')}</style>`)
+  return `<!doctype html>
+<html lang="${escape(assembled.lang)}" data-continued="${escape(continued)}">
+<head>
+<meta charset="utf-8">
+<title>${escape(assembled.title)}</title>
+${styles.join('\n')}
+<script>window.PagedConfig = {auto: false, before: () => import('${own}main.js').then(program => program.install())}</script>
+</head>
+<body><template data-ref="pagedjs-content">${assembled.html}</template></body>
+</html>`
+}
+
+/** Faces need no parsing by Paged.js. */
+function kept(name: string): string {
+  return name === 'fonts.css' ? ' data-pagedjs-ignore' : ''
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

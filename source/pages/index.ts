@@ -1,0 +1,108 @@
+/** HTML → laid-out pages → PDF bytes. */
+import {readFile} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import type {Page as BrowserPage} from 'puppeteer-core'
+import {MachineError} from '../fault.ts'
+import type {Assembled, Finding, Pages} from '../types.ts'
+import type {Answer} from './browser/guard.ts'
+import type {Session} from './browser/launch.ts'
+import {frame, own} from './frame.ts'
+import type {RawPages} from './inside/inspect.ts'
+import {inPoints} from './points.ts'
+import {render} from './printer.ts'
+import {watch} from './watch.ts'
+
+export {cacheFolders, embeddedBrowser} from './browser/embedded.ts'
+export {type Found, findBrowser, type Trial} from './browser/find.ts'
+export {openSession, type Session} from './browser/launch.ts'
+
+/** A publication laid out and still in the browser. */
+export interface Layout {
+  readonly pages: Pages
+  /** The pages as PDF, tagged, as Chromium writes it. */
+  print(): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+export interface LayoutOptions {
+  /** Gives a file of the publication by its name; undefined when it has none of that name. */
+  read(name: string): Promise<Uint8Array | undefined>
+  /** Words of a repeated table caption, « (suite) ». */
+  readonly continued: string
+  /** Called with the number of each page that is begun. */
+  onPage?(page: number): void
+  /** Seconds without a new page after which the layout is given up. */
+  readonly patience?: number
+}
+
+/**
+ * Lays a document out. Faults of the document (something that can neither fit nor be cut) are findings of a rejected
+ * layout: `LayoutRefused`.
+ *
+ * @throws {MachineError} exit 7 when no page was finished for `patience` seconds (30)
+ * @throws {LayoutRefused} when the document cannot be laid out; it carries the finding
+ */
+export async function layOut(assembled: Assembled, session: Session, options: LayoutOptions): Promise<Layout> {
+  const page = await session.newPage()
+  const watchdog = watch((options.patience ?? 30) * 1000)
+  await page.exposeFunction('fasciculeProgress', (event: string) => {
+    watchdog.sign(event)
+    options.onPage?.(Number.parseInt(event, 10))
+  })
+  try {
+    await Promise.race([render(page, {html: frame(assembled, options.continued), answer: answerer(options)}), watchdog.bark])
+  } catch (error) {
+    throw explained(error, assembled, watchdog.last())
+  } finally {
+    watchdog.stop()
+  }
+  const raw = (await page.evaluate(`import('${own}inspect.js').then(program => program.inspect())`)) as RawPages
+  return {pages: inPoints(raw), print: () => printed(page), close: () => page.close()}
+}
+
+/** The document cannot be laid out. */
+export class LayoutRefused extends Error {
+  readonly finding: Finding
+
+  constructor(finding: Finding) {
+    super(finding.rule)
+    this.name = 'LayoutRefused'
+    this.finding = finding
+  }
+}
+
+const fonts = new URL('../fonts/', import.meta.url)
+const inside = new URL('./inside/', import.meta.url)
+
+function answerer({read}: LayoutOptions): Answer {
+  return async path => {
+    if (path.startsWith(own)) return readFile(fileURLToPath(new URL(path.slice(own.length), inside)))
+    const face = /^\/fonts\/([\w.-]+)$/.exec(path)
+    const bytes = face && (await readFile(new URL(face[1] as string, fonts)).catch(() => undefined))
+    return bytes ?? read(path.slice(1))
+  }
+}
+
+async function printed(page: BrowserPage): Promise<Uint8Array> {
+  return page.pdf({
+    printBackground: true,
+    preferCSSPageSize: true,
+    tagged: true,
+    outline: false,
+    margin: {top: 0, right: 0, bottom: 0, left: 0},
+    timeout: 0,
+  })
+}
+
+/** A fault in the page as a fault with its Markdown line. */
+function explained(error: unknown, assembled: Assembled, last: string): unknown {
+  if (!(error instanceof Error)) return error
+  if (error.name === 'Bark') {
+    const place = assembled.places[Number.parseInt(last.split(' ')[1] ?? '', 10)]
+    return new MachineError('layout-timeout', 7, {page: last.split(' ')[0] ?? '', file: place?.file ?? '', line: place?.line ?? 0})
+  }
+  const data = /\{"rule":.*\}/.exec(error.message)
+  if (!data) return error
+  const {rule, ref, element} = JSON.parse(data[0]) as {rule: string; ref: number; element: string}
+  return new LayoutRefused({place: assembled.places[ref], rule, severity: 'error', values: {element}})
+}

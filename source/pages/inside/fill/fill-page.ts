@@ -1,0 +1,195 @@
+/**
+ * One page filled: nodes are moved from the rest of the section into the page until it overflows, the cut is found, and
+ * what does not fit goes back. What is not placed is what remains.
+ */
+import {climb, cutBlock, isAtStart} from './cut.ts'
+import {findCut} from './find-cut.ts'
+import {leavesOf, walkLeaves} from './leaves.ts'
+import {sticksOut} from './measure.ts'
+import {callsBefore, columnOf, type NoteArea, noteArea} from './notes.ts'
+import {appendRest, prependFirst, shellOf, takeAfter, takeBefore} from './split.ts'
+import type {ColumnBox, Cut, Room} from './types.ts'
+
+/** What is left can neither stand on an empty page nor be cut. */
+export class DeadEnd extends Error {
+  readonly element: Element
+
+  constructor(element: Element) {
+    super('nothing fits')
+    this.name = 'DeadEnd'
+    this.element = element
+  }
+}
+
+/** A page that waits for its content. */
+export interface EmptyPage {
+  readonly room: Room
+  /** Takes the text; as wide and high as the room. */
+  readonly body: HTMLElement
+  /** Takes the notes, at the foot. */
+  readonly foot: HTMLElement
+}
+
+/** What a section has left to place, and what filling it has taught. Changed by every page. */
+export interface Supply {
+  /** The section, or the shell of it with what is left. */
+  readonly rest: Element
+  readonly notes: ReadonlyMap<string, Element>
+  /** Notes whose page was full. */
+  carried: Element[]
+  /** Characters on the page before: how much to try at first. */
+  length: number
+}
+
+/**
+ * Fills one page.
+ *
+ * @returns the part of the section that stands on the page (nothing, when notes fill it)
+ * @throws {DeadEnd} when something can neither fit nor be cut
+ */
+export function fillPage(page: EmptyPage, supply: Supply): Element {
+  if (!supply.rest.firstChild) {
+    const area = noteArea(page.foot, page.room, true)
+    area.show(supply.carried)
+    supply.carried = area.carry()
+    return shellOf(supply.rest)
+  }
+  const content = shellOf(supply.rest)
+  content.id = supply.rest.id
+  page.body.append(content)
+  const box = pour(content, page, supply)
+  const area = noteArea(page.foot, page.room, false)
+  const {cut, late} = settle(content, box, area, page, supply)
+  if (cut) finish(content, box, cut, supply)
+  supply.carried = [...area.carry(), ...late]
+  supply.length = content.textContent?.length ?? 0
+  return content
+}
+
+/** Moves content into the page until it overflows or nothing is left. */
+function pour(content: Element, page: EmptyPage, supply: Supply): ColumnBox {
+  page.body.style.height = `${page.room.height}px`
+  const box = columnOf(page.body, page.room)
+  let length = Math.max(800, supply.length * 1.05)
+  while (supply.rest.firstChild) {
+    const boundary = boundaryAfter(supply.rest, length)
+    if (boundary) appendRest(content, takeBefore(supply.rest, boundary))
+    else appendRest(content, supply.rest)
+    if (lastIsBeyond(content, box)) break
+    length = 500
+  }
+  return box
+}
+
+/** A place between two blocks after about `length` characters of `rest`; undefined when the rest is not much longer. */
+function boundaryAfter(rest: Element, length: number): Cut | undefined {
+  let seen = 0
+  for (const leaf of walkLeaves(rest)) {
+    if (seen >= length) {
+      const cut = climb(unbroken(leaf, rest), rest)
+      if (!isAtStart(cut, rest)) return cut
+    }
+    seen += leaf instanceof Text ? leaf.length : 300
+  }
+  return undefined
+}
+
+/** The block or row to which `leaf` belongs: content is never poured in by the half of one. */
+function unbroken(leaf: Node, rest: Element): Node {
+  let found = leaf
+  for (let node: Node | null = leaf; node && node !== rest; node = node.parentNode) {
+    if (node instanceof Element && whole.has(node.localName)) found = node
+  }
+  return found === leaf && leaf.parentNode !== rest ? (leaf.parentNode as Node) : found
+}
+
+const whole = new Set('p h1 h2 h3 h4 h5 h6 tr figure dt figcaption pre thead caption'.split(' '))
+
+function lastIsBeyond(content: Element, box: ColumnBox): boolean {
+  const leaves = leavesOf(content)
+  return leaves.length > 0 && sticksOut(leaves.slice(-1), box, Number.POSITIVE_INFINITY) !== undefined
+}
+
+/**
+ * Finds the cut and shows the notes that belong before it, each changing the other until both stand.
+ *
+ * @returns the cut, and the notes that must wait for the next page although they are called on this one, since what calls
+ *   them fills it
+ */
+function settle(content: Element, box: ColumnBox, area: NoteArea, page: EmptyPage, supply: Supply): Settled {
+  const measure = () => {
+    page.body.style.height = `${page.room.height - area.height}px`
+    return area.height === 0 ? certainCut(content, box) : findCut(content, box, false)
+  }
+  const show = (calls: readonly Element[]) => area.show([...supply.carried, ...withTheirOwn(calls, supply.notes)])
+  area.show(supply.carried)
+  let cut = measure()
+  let shown: Element[] = []
+  for (;;) {
+    const calls = callsBefore(content, cut)
+    if (calls.length === shown.length) break
+    show(calls)
+    if (calls.length < shown.length) {
+      // Fewer calls leave room: try once to win it back for text that calls no further note.
+      const wider = measure()
+      if (callsBefore(content, wider).length === calls.length) cut = wider
+      break
+    }
+    shown = calls
+    cut = measure()
+  }
+  if (!cut || !isAtStart(cut, content) || supply.carried.length > 0) return {cut, late: []}
+  area.show([])
+  cut = measure()
+  return {cut, late: withTheirOwn(callsBefore(content, cut), supply.notes)}
+}
+
+/**
+ * A cut that leaves something on the page. When what must stay together is more than a page holds, blocks may be cut
+ * inside, and then heads parted from what follows.
+ *
+ * @throws {DeadEnd}
+ */
+function certainCut(content: Element, box: ColumnBox): Cut | undefined {
+  let cut: Cut | undefined
+  for (const level of ['inside', 'after', undefined]) {
+    cut = findCut(content, box, true)
+    if (!cut || !isAtStart(cut, content)) return cut
+    if (level) content.setAttribute('data-relax', level)
+  }
+  const stuck = leavesOf(content)[0]
+  throw new DeadEnd(stuck instanceof Element ? stuck : (stuck?.parentElement ?? content))
+}
+
+interface Settled {
+  readonly cut: Cut | undefined
+  readonly late: readonly Element[]
+}
+
+/** The notes of `calls`, each followed by the notes called in it. */
+function withTheirOwn(calls: readonly Element[], notes: ReadonlyMap<string, Element>): Element[] {
+  return calls.flatMap(call => {
+    const note = notes.get(call.getAttribute('data-note') ?? '')
+    if (!note) return []
+    return [note, ...withTheirOwn([...note.querySelectorAll('a.note-call[data-note]')], notes)]
+  })
+}
+
+/** Takes what does not fit back into the rest, and looks again whether all that stays does fit. */
+function finish(content: Element, box: ColumnBox, first: Cut, supply: Supply): void {
+  let cut: Cut | undefined = first
+  for (let tries = 0; cut; tries++) {
+    if (tries > 20) throw new DeadEnd(content)
+    mark(cut)
+    prependFirst(takeAfter(content, cut), supply.rest)
+    cut = content.firstChild ? certainCut(content, box) : undefined
+  }
+}
+
+/** Marks the block whose line is cut, so that its last line is set as any other. */
+function mark(cut: Cut): void {
+  const block = cutBlock(cut)
+  if (!block) return
+  const style = getComputedStyle(block)
+  block.setAttribute('data-cut', style.textAlign === 'justify' && !block.querySelector('br') ? 'justify' : '')
+}

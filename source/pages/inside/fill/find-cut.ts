@@ -1,0 +1,91 @@
+/**
+ * Where the page ends. Chromium's own fragmentation has already decided (widows, orphans, what must stay together): this
+ * module only turns «the first thing in column 2» into a place in the tree.
+ */
+import {blockOf, climb, isAtStart, isBlock} from './cut.ts'
+import {leavesOf} from './leaves.ts'
+import {characterAt, firstBeyond, firstOffsetBeyond} from './measure.ts'
+import {splitCells} from './tall-row.ts'
+import type {ColumnBox, Cut, Leaf} from './types.ts'
+
+/**
+ * The place where `flow`, laid out in `box`, must be cut; undefined when all of it fits.
+ *
+ * @param mustProgress when true, a row that stands first is cut inside rather than before
+ */
+export function findCut(flow: Element, box: ColumnBox, mustProgress: boolean): Cut | undefined {
+  const leaf = firstBeyond(leavesOf(flow), box)
+  if (!leaf) return undefined
+  const parallel = parallelAround(leaf, flow)
+  return parallel ? cutAtParallel(parallel, flow, box, mustProgress) : cutAtLeaf(leaf, flow, box)
+}
+
+function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox): Cut {
+  if (!(leaf instanceof Text)) return climb(leaf, flow)
+  const start = wordStart(leaf, firstOffsetBeyond(leaf, box))
+  const begins = /^\s*$/.test(start.text.data.slice(0, start.offset))
+  return begins ? climb(start.text, flow) : start
+}
+
+/**
+ * The beginning of the word that holds the character at `offset`, which begins a line: a cut never falls within a word
+ * (no hyphen at a page's end), unless the word is wider than the line.
+ */
+function wordStart(text: Text, offset: number): {text: Text; offset: number} {
+  const block = blockOf(text)
+  let node = text
+  let at = offset
+  let last: DOMRect | undefined
+  for (;;) {
+    for (; at > 0; at--) {
+      if (breakable.test(node.data.charAt(at - 1))) return {text: node, offset: at}
+      const rectangle = characterAt(node, at - 1)
+      if (rectangle && last && rectangle.bottom <= last.top + 1) return {text, offset}
+      last ??= rectangle
+    }
+    const before = textBefore(node, block)
+    if (!before) return {text: node, offset: 0}
+    node = before
+    at = node.length
+  }
+}
+
+const breakable = /[ \t\n\u200b]/
+
+/** The text right before `text` in the same line of inline content; undefined when a break or a block lies between. */
+function textBefore(text: Text, block: Element): Text | undefined {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  walker.currentNode = text
+  for (let node = walker.previousNode(); node; node = walker.previousNode()) {
+    if (node instanceof Text && node.length > 0) return node
+    if (node instanceof Element && (node.localName === 'br' || isBlock(node))) return undefined
+  }
+  return undefined
+}
+
+/**
+ * The outermost ancestor whose children stand side by side (a table row, flex, grid): a flow is never cut inside one of
+ * its children alone.
+ */
+function parallelAround(leaf: Leaf, flow: Element): Element | undefined {
+  let found: Element | undefined
+  for (let element = leaf.parentElement; element && element !== flow; element = element.parentElement) {
+    if (/^(table-row|(inline-)?(flex|grid)|inline-block)$/.test(getComputedStyle(element).display)) found = element
+  }
+  return found
+}
+
+function cutAtParallel(element: Element, flow: Element, box: ColumnBox, mustProgress: boolean): Cut | undefined {
+  const group = element.closest('tbody[data-group]')
+  const whole = climb(group && flow.contains(group) ? group : element, flow)
+  const tall = element.hasAttribute('data-tall') || element.closest('[data-relax]') !== null
+  if (!tall && !(mustProgress && isAtStart(whole, flow))) return whole
+  if (!element.hasAttribute('data-tall')) {
+    // It may break from now on, which moves what stands in it: look again.
+    element.setAttribute('data-tall', '')
+    group?.removeAttribute('data-group')
+    return findCut(flow, box, mustProgress)
+  }
+  const rest = splitCells(element, cell => findCut(cell, box, false))
+  return rest ? {before: rest} : whole
+}

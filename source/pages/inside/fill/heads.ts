@@ -1,0 +1,51 @@
+/** What a page begins with when it carries on something: no margin above, and a table's head once more. */
+
+/**
+ * Marks the blocks that begin `rest`, which goes on from another page, and repeats the head of a table that is cut.
+ *
+ * @param placed what stands on the page before
+ * @param continued the words that say so in a repeated caption, « (suite) »
+ */
+export function beginNext(placed: Element, rest: Element, continued: string): void {
+  for (let element = rest.firstElementChild; element; element = element.firstElementChild) {
+    element.setAttribute('data-top', '')
+    if (element.localName === 'table' && element.hasAttribute('data-rest')) {
+      repeatHead(placed, element as HTMLTableElement, continued)
+      break
+    }
+  }
+}
+
+function repeatHead(placed: Element, rest: HTMLTableElement, continued: string): void {
+  const first = placed.querySelector<HTMLTableElement>(`table[data-ref="${rest.getAttribute('data-ref')}"]`)
+  if (!first) return
+  const made: Element[] = []
+  const caption = first.caption && captionOf(first.caption, continued)
+  if (caption) made.push(caption)
+  const columns = first.querySelector(':scope > colgroup')
+  if (columns) made.push(columns.cloneNode(true) as Element)
+  if (first.tHead) made.push(repeated(first.tHead))
+  rest.prepend(...made)
+}
+
+function captionOf(caption: HTMLTableCaptionElement, continued: string): Element | undefined {
+  if (caption.hasAttribute('data-repeated')) return caption.cloneNode(true) as Element
+  const label = caption.querySelector('.label')
+  if (!label) return undefined
+  const copy = repeated(caption)
+  const words = document.createElement('span')
+  words.setAttribute('data-generated', '')
+  words.textContent = continued
+  const head = label.cloneNode(true) as Element
+  head.textContent = (head.textContent ?? '').replace(/[\s–]+$/, '')
+  copy.replaceChildren(head, ' ', words)
+  return copy
+}
+
+function repeated(element: Element): Element {
+  const copy = element.cloneNode(true) as Element
+  copy.setAttribute('data-repeated', '')
+  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id')
+  for (const call of copy.querySelectorAll('a.note-call')) call.remove()
+  return copy
+}

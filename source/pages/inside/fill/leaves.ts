@@ -1,0 +1,39 @@
+/** What takes room in a flow, in document order. */
+import type {Leaf} from './types.ts'
+
+/**
+ * The leaves of `root` in document order: texts that are not blank, and elements without children. A drawing (`svg`) and
+ * a formula are one leaf each. Repeated table heads are left out unless `repeated` is true.
+ */
+export function leavesOf(root: Node, repeated = false): Leaf[] {
+  return [...walkLeaves(root, repeated)]
+}
+
+/** The same, one at a time. */
+export function* walkLeaves(root: Node, repeated = false): Generator<Leaf> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  let node: Node | null = walker.nextNode()
+  while (node) {
+    let into = true
+    if (node instanceof Text) {
+      if (/\S/.test(node.data)) yield node
+    } else if (node instanceof Element) {
+      into = !atomic.has(node.localName) && (repeated || !node.hasAttribute('data-repeated'))
+      if (atomic.has(node.localName) || (!node.firstChild && !weightless.has(node.localName))) yield node
+    }
+    node = into ? walker.nextNode() : nextOutside(walker, root)
+  }
+}
+
+const atomic = new Set(['svg', 'img', 'math', 'canvas', 'video', 'input', 'object'])
+const weightless = new Set(['br', 'wbr', 'col', 'colgroup', 'td', 'th', 'tr', 'tbody', 'a'])
+
+/** The node after the walker's current one and all that is in it. */
+function nextOutside(walker: TreeWalker, root: Node): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling()
+    if (sibling) return sibling
+    const parent = walker.parentNode()
+    if (!parent || parent === root) return null
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The only module that reads rectangles while a page is filled.
+ *
+ * Overflow is read from the rectangles of texts and leaf elements, never from `scrollWidth`: a heading's margin that
+ * collapses through its wrapper is enough to make that one lie.
+ */
+import type {ColumnBox, Leaf} from './types.ts'
+
+const range = document.createRange()
+
+/** True when `leaf` ends right of the column; undefined when it has no rectangle. */
+export function endsBeyond(leaf: Leaf, box: ColumnBox): boolean | undefined {
+  const rectangle = leaf instanceof Text ? lastRectangle(leaf) : lastOf(leaf.getClientRects())
+  return rectangle && isBeyond(rectangle, box)
+}
+
+/**
+ * The first leaf, in document order, of which a part lies beyond the column; undefined when all fit. Binary search: what
+ * follows in the flow stands further along it.
+ */
+export function firstBeyond(leaves: readonly Leaf[], box: ColumnBox): Leaf | undefined {
+  let low = 0
+  let high = leaves.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    let probe = middle
+    let beyond: boolean | undefined
+    while (probe < high && beyond === undefined) beyond = endsBeyond(leaves[probe++] as Leaf, box)
+    if (beyond === undefined || beyond) high = middle
+    else low = probe
+  }
+  return leaves[low]
+}
+
+/**
+ * The offset of the first character of `text` that lies beyond the column. Its length when none does.
+ */
+export function firstOffsetBeyond(text: Text, box: ColumnBox): number {
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    let probe = middle
+    let rectangle: DOMRect | undefined
+    while (probe < high && !rectangle) rectangle = characterAt(text, probe++)
+    if (!rectangle || isBeyond(rectangle, box)) high = middle
+    else low = probe
+  }
+  return low
+}
+
+/** The rectangle of the character of `text` at `offset`; undefined when it has none (a collapsed space). */
+export function characterAt(text: Text, offset: number): DOMRect | undefined {
+  range.setStart(text, offset)
+  range.setEnd(text, offset + 1)
+  return lastOf(range.getClientRects())
+}
+
+/** True when something of `leaves` sticks out of the column, to the right or downwards, by more than `slack` px. */
+export function sticksOut(leaves: readonly Leaf[], box: ColumnBox, slack: number): Leaf | undefined {
+  return leaves.find(leaf => {
+    const rectangle = leaf instanceof Text ? lastRectangle(leaf) : lastOf(leaf.getClientRects())
+    return rectangle && (isBeyond(rectangle, box) || rectangle.bottom > box.bottom + slack)
+  })
+}
+
+/** Height of an element with its fragments side by side added up. */
+export function fullHeight(element: Element): number {
+  let height = 0
+  for (const rectangle of element.getClientRects()) height += rectangle.height
+  return height
+}
+
+function isBeyond(rectangle: DOMRect, box: ColumnBox): boolean {
+  return rectangle.left >= box.edge
+}
+
+/** The rectangle of a text's last character that is not a space: a space hangs out of the line under `pre-wrap`. */
+function lastRectangle(text: Text): DOMRect | undefined {
+  for (let offset = text.length - 1; offset >= 0; offset--) {
+    if (/\s/.test(text.data.charAt(offset))) continue
+    const rectangle = characterAt(text, offset)
+    if (rectangle) return rectangle
+  }
+  return undefined
+}
+
+function lastOf(rectangles: DOMRectList): DOMRect | undefined {
+  for (let index = rectangles.length - 1; index >= 0; index--) {
+    const rectangle = rectangles[index] as DOMRect
+    if (rectangle.width > 0 || rectangle.height > 0) return rectangle
+  }
+  return undefined
+}

@@ -1,0 +1,24 @@
+/** A section made ready for being cut into pages. */
+import {numberItems} from './lists.ts'
+import {collapseSpaces} from './spaces.ts'
+import {prepareTables} from './tables.ts'
+import type {Room} from './types.ts'
+
+/**
+ * Changes `section`, which is not in the document, in place.
+ *
+ * @param host an empty element of the type area's width, in the document, for measuring; it is empty again afterwards
+ * @returns its notes by key, taken out of it
+ */
+export function prepareSection(section: Element, host: Element, room: Room): Map<string, Element> {
+  collapseSpaces(section)
+  numberItems(section)
+  prepareTables(section, host, room)
+  for (const image of section.querySelectorAll('img')) image.removeAttribute('loading')
+  const notes = new Map<string, Element>()
+  for (const note of section.querySelectorAll(':scope > .notes > .note')) {
+    notes.set(note.getAttribute('data-note') ?? '', note)
+  }
+  section.querySelector(':scope > .notes')?.remove()
+  return notes
+}

@@ -1,0 +1,90 @@
+/** What stands where on the laid-out pages, read once at the end. */
+import {collectTexts} from './texts.ts'
+
+/** Lengths are CSS px from the top left corner of the trimmed page. */
+export interface RawBox {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export interface RawText {
+  ref: number
+  stream: string
+  text: string
+  begins: boolean
+}
+
+export interface RawPage {
+  number: number
+  name: string
+  blank: boolean
+  width: number
+  height: number
+  area: RawBox
+  texts: RawText[]
+  images: {ref: number; box: RawBox; name: string | undefined}[]
+}
+
+export interface RawPages {
+  pages: RawPage[]
+  headings: {ref: number; level: number; text: string; page: number; y: number; id: string}[]
+  references: {ref: number; target: string; shown: string; page: number}[]
+  targets: [string, number][]
+}
+
+/** Reads the pages that `.pagedjs_pages` holds. */
+export function inspect(): RawPages {
+  const result: RawPages = {pages: [], headings: [], references: [], targets: []}
+  for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
+    readPage(element, index + 1, result)
+  }
+  return result
+}
+
+function readPage(element: HTMLElement, number: number, result: RawPages): void {
+  const pagebox = (element.querySelector('.pagedjs_pagebox') as HTMLElement).getBoundingClientRect()
+  const boxOf = (inner: Element): RawBox => {
+    const {left, top, width, height} = inner.getBoundingClientRect()
+    return {x: left - pagebox.left, y: top - pagebox.top, width, height}
+  }
+  const area = element.querySelector('.pagedjs_area') as HTMLElement
+  result.pages.push({
+    number,
+    name: /\bpagedjs_(\w+)_page\b/.exec(element.className.replace(/pagedjs_(named|first|left|right|blank|page)_page/g, ''))?.[1] ?? '',
+    blank: element.classList.contains('pagedjs_blank_page'),
+    width: pagebox.width,
+    height: pagebox.height,
+    area: boxOf(area),
+    texts: collectTexts(element.querySelector('.pagedjs_pagebox') as HTMLElement),
+    images: [...area.querySelectorAll('img, svg')]
+      .filter(image => !image.parentElement?.closest('svg'))
+      .map(image => ({ref: refOf(image), box: boxOf(image), name: nameOf(image)})),
+  })
+  for (const heading of area.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    if (heading.hasAttribute('data-rest') || heading.hasAttribute('data-no-bookmark')) continue
+    const level = Number(heading.localName.slice(1))
+    result.headings.push({ref: refOf(heading), level, text: textOf(heading), page: number, y: boxOf(heading).y, id: heading.id})
+  }
+  for (const place of area.querySelectorAll('[data-page-of]')) {
+    const target = place.getAttribute('data-page-of') ?? ''
+    result.references.push({ref: refOf(place), target, shown: place.textContent ?? '', page: number})
+  }
+  for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
+}
+
+function refOf(element: Element): number {
+  return Number.parseInt(element.closest('[data-ref]')?.getAttribute('data-ref') ?? '-1', 10)
+}
+
+function nameOf(image: Element): string | undefined {
+  return image.getAttribute('data-src') ?? image.getAttribute('src') ?? undefined
+}
+
+/** A heading's words, note calls left out. */
+function textOf(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element
+  for (const call of copy.querySelectorAll('.note-call')) call.remove()
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,38 @@
+/**
+ * The program of the page: it hands our flow to Paged.js before the layout begins. `PagedConfig.before` imports it.
+ */
+import {flow} from './flow.ts'
+import type {Chunker, PagedWindow} from './paged.ts'
+import {engineSheet} from './sheet.ts'
+
+/** Handlers of Paged.js that stay: the page model. All that touches the content goes. */
+const kept = new Set(['PrintMedia', 'AtPage', 'PageCounterIncrement'])
+
+/** Installs the flow. To be awaited before `PagedPolyfill.preview()`. */
+export function install(): void {
+  // Both Paged.js and its command-line tool call `before`.
+  if (document.querySelector('style[data-engine]')) return
+  const {Paged, PagedPolyfill} = window as unknown as PagedWindow
+  const handlers = Paged.registeredHandlers
+  for (let index = handlers.length - 1; index >= 0; index--) {
+    if (!kept.has((handlers[index] as {name: string}).name)) handlers.splice(index, 1)
+  }
+  const sheet = document.createElement('style')
+  sheet.setAttribute('data-pagedjs-ignore', '')
+  sheet.setAttribute('data-engine', '')
+  sheet.textContent = engineSheet
+  document.head.append(sheet)
+  const {chunker} = PagedPolyfill
+  chunker.flow = async function (this: Chunker, content: DocumentFragment) {
+    await flow(this, content, progress)
+    this.rendered = true
+    this.total = this.pagesArea.children.length
+    return this
+  }
+}
+
+/** Tells Node, if it listens, how far the layout is: a layout that hangs is then known by its element. */
+function progress(page: number, ref: string): void {
+  const listener = (window as unknown as {fasciculeProgress?: (event: string) => void}).fasciculeProgress
+  listener?.(`${page} ${ref}`)
+}

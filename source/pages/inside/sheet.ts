@@ -1,0 +1,26 @@
+/**
+ * The engine's own style sheet. It bears `data-pagedjs-ignore`, since Paged.js removes every `break-*` from the sheets
+ * that it parses.
+ */
+export const engineSheet = `
+.pagedjs_page_content > div { height: auto !important; display: flow-root; }
+.pagedjs_page_content { orphans: 2; widows: 2; }
+.pagedjs_page { contain: strict; }
+.pagedjs_footnote_area { display: flow-root !important; overflow: visible !important; position: static !important; }
+[data-break-before="avoid"] { break-before: avoid; }
+[data-break-after="avoid"] { break-after: avoid; }
+[data-break-inside="avoid"] { break-inside: avoid; }
+h1, h2, h3, h4, h5, h6, dt, caption, thead { break-after: avoid; }
+h1, h2, h3, h4, h5, h6, tr, thead, tbody[data-group], figure > img, figure > svg { break-inside: avoid; }
+[data-tall], [data-relax] * { break-inside: auto !important; }
+[data-relax="after"] * { break-after: auto !important; }
+[data-top] { margin-top: 0 !important; }
+[data-rest] { text-indent: 0; counter-increment: none; }
+li[data-rest] { list-style-type: none; }
+[data-cut] { margin-bottom: 0 !important; }
+[data-cut="justify"] { text-align-last: justify; }
+aside, blockquote, pre, figure, div, section, td, th, li, ul, ol, dl, dd, details {
+  -webkit-box-decoration-break: clone; box-decoration-break: clone;
+}
+.page-notes, .page-notes .note { break-inside: auto; orphans: 2; widows: 2; }
+`

@@ -1,0 +1,51 @@
+/** The texts of a page in document order, with the stream that each belongs to. */
+import type {RawText} from './inspect.ts'
+
+/** All visible texts of a page box: margins, type area, notes. Drawings have a text of their own, which is not listed. */
+export function collectTexts(pagebox: HTMLElement): RawText[] {
+  const texts: RawText[] = []
+  walk(pagebox, {ref: -1, stream: 'body', fixed: false}, {begins: true, texts})
+  return texts
+}
+
+interface Context {
+  readonly ref: number
+  readonly stream: string
+  /** True when nothing inside can change the stream: margins, repeated heads, words of the house. */
+  readonly fixed: boolean
+}
+
+interface State {
+  begins: boolean
+  readonly texts: RawText[]
+}
+
+function walk(element: Element, context: Context, state: State): void {
+  for (const node of element.childNodes) {
+    if (node instanceof Text) {
+      if (node.data === '') continue
+      state.texts.push({ref: context.ref, stream: context.stream, text: node.data, begins: state.begins})
+      state.begins = false
+    } else if (node instanceof Element) {
+      if (unread.has(node.localName)) continue
+      const apart = node.localName === 'br' || !inline.has(node.localName)
+      if (apart) state.begins = true
+      walk(node, contextOf(node, context), state)
+      if (apart) state.begins = true
+    }
+  }
+}
+
+function contextOf(element: Element, outer: Context): Context {
+  const ref = element.hasAttribute('data-ref') ? Number(element.getAttribute('data-ref')) : outer.ref
+  if (outer.fixed) return {...outer, ref}
+  if (element.classList.contains('pagedjs_margin')) return {ref, stream: 'running', fixed: true}
+  if (element.hasAttribute('data-repeated')) return {ref, stream: 'repeated', fixed: true}
+  if (element.hasAttribute('data-generated')) return {ref, stream: 'generated', fixed: true}
+  return {ref, stream: element.getAttribute('data-stream') ?? outer.stream, fixed: false}
+}
+
+const unread = new Set(['svg', 'math', 'style', 'script', 'template'])
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var'.split(' '),
+)

@@ -1,0 +1,263 @@
+import {readContent} from './content.ts'
+import {type PdfFile, streamBytes} from './file.ts'
+import {type PdfFont, readFont} from './font.ts'
+import {IDENTITY, intersect, type Matrix, multiply, type Sides, transformSides} from './matrix.ts'
+import {type TextRun, type TextState, textWriter} from './text.ts'
+import {decodeText, isRef, isStream, isString, type PdfDict, type PdfStream, type PdfValue} from './values.ts'
+
+/** An image painted on a page. */
+export interface DrawnImage {
+  readonly name: string
+  /** Where it shows, clipped, in points from the top left corner of the page. */
+  readonly sides: Sides
+  /** Its own size. */
+  readonly pixels: {readonly width: number; readonly height: number}
+}
+
+/** What is painted on a page, in the order of painting. Lengths are points from its top left corner, y downwards. */
+export interface Painted {
+  readonly runs: readonly TextRun[]
+  readonly images: readonly DrawnImage[]
+  /** The rectangles around filled and stroked paths and shadings, clipped. */
+  readonly shapes: readonly Sides[]
+}
+
+interface GraphicsState extends TextState {
+  matrix: Matrix
+  clip: Sides
+}
+
+interface Mark {
+  readonly id: number | undefined
+  readonly artifact: boolean
+  readonly actualText: string | undefined
+}
+
+/**
+ * Reads what the content stream of a page paints, forms included.
+ *
+ * @param fonts Fonts already read, by object number; shared by the pages of a file.
+ * @param toPage From default user space to the top left corner of the page.
+ */
+export function readPainted(
+  file: PdfFile,
+  page: {readonly content: Uint8Array; readonly resources: PdfDict | undefined; readonly toPage: Matrix; readonly clip: Sides},
+  fonts: Map<number, PdfFont>,
+): Painted {
+  const images: DrawnImage[] = []
+  const shapes: Sides[] = []
+  const text = textWriter()
+  const marks: Mark[] = []
+
+  const readStream = (content: Uint8Array, resources: PdfDict | undefined, start: GraphicsState, depth: number): void => {
+    let state = start
+    const stack: GraphicsState[] = []
+    const section = (name: string): PdfDict | undefined => file.dict(resources?.get(name))
+    const sections = {fonts: section('Font'), states: section('ExtGState'), objects: section('XObject')}
+    const fontsHere = new Map<string, PdfFont>()
+    let path: Sides | undefined
+    let clipping = false
+
+    const extend = (x0: number, y0: number, x1: number, y1: number): void => {
+      const sides = transformSides(state.matrix, x0, y0, x1, y1)
+      path = path ? unite(path, sides) : sides
+    }
+    const endPath = (painted: boolean): void => {
+      if (path && painted) addShape(path)
+      if (path && clipping) state.clip = intersect(state.clip, path)
+      path = undefined
+      clipping = false
+    }
+    const addShape = (sides: Sides): void => {
+      const shown = intersect(sides, state.clip)
+      if (shown[2] > shown[0] && shown[3] > shown[1]) shapes.push(shown)
+    }
+    const chooseFont = (name: string): PdfFont | undefined => {
+      const known = fontsHere.get(name)
+      if (known) return known
+      const font = fontOf(sections.fonts?.get(name))
+      if (font) fontsHere.set(name, font)
+      return font
+    }
+    const fontOf = (value: PdfValue | undefined): PdfFont | undefined => {
+      const known = isRef(value) ? fonts.get(value.ref) : undefined
+      if (known) return known
+      const dict = file.dict(value)
+      if (!dict) return undefined
+      const font = readFont(file, dict)
+      if (isRef(value)) fonts.set(value.ref, font)
+      return font
+    }
+    const drawObject = (name: string): void => {
+      const object = file.resolve(sections.objects?.get(name))
+      if (!isStream(object)) return
+      if (object.dict.get('Subtype') === 'Image') drawImage(name, object)
+      else if (object.dict.get('Subtype') === 'Form' && depth < 16) drawForm(object)
+    }
+    const drawImage = (name: string, image: PdfStream): void => {
+      const sides = intersect(transformSides(state.matrix, 0, 0, 1, 1), state.clip)
+      if (sides[2] <= sides[0] || sides[3] <= sides[1]) return
+      images.push({
+        name,
+        sides,
+        pixels: {width: number(file.resolve(image.dict.get('Width'))), height: number(file.resolve(image.dict.get('Height')))},
+      })
+    }
+    const drawForm = (form: PdfStream): void => {
+      const box = file.array(form.dict.get('BBox')).map(number)
+      const matrix = multiply(matrixOf(file.array(form.dict.get('Matrix'))), state.matrix)
+      const bounds = transformSides(matrix, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0)
+      const inner = {...state, matrix, clip: intersect(state.clip, bounds)}
+      readStream(streamBytes(form), file.dict(form.dict.get('Resources')) ?? resources, inner, depth + 1)
+    }
+    const setState = (name: string): void => {
+      const alpha = file.resolve(file.dict(sections.states?.get(name))?.get('ca'))
+      if (typeof alpha === 'number') state.alpha = alpha
+    }
+    const openMark = (tag: PdfValue | undefined, value: PdfValue | undefined): void => {
+      const properties = typeof value === 'string' ? file.dict(file.dict(resources?.get('Properties'))?.get(value)) : file.dict(value)
+      const outer = marks.at(-1)
+      const id = properties?.get('MCID')
+      const actual = properties?.get('ActualText')
+      const actualText = isString(actual) ? decodeText(actual.text) : undefined
+      marks.push({
+        id: typeof id === 'number' ? id : outer?.id,
+        artifact: tag === 'Artifact' || (outer?.artifact ?? false),
+        actualText: actualText ?? outer?.actualText,
+      })
+      text.mark(marks.at(-1))
+      if (actualText !== undefined) text.replace(actualText)
+    }
+
+    readContent(content, (operator, operands) => {
+      switch (operator) {
+        case 'Td':
+          return text.move(number(operands[0]), number(operands[1]))
+        case 'Tj':
+          return text.show(state, operands[0])
+        case 'BT':
+          return text.begin()
+        case 'Tm':
+          return text.setMatrix(matrixOf(operands))
+        case 'Tf':
+          state.font = chooseFont(name(operands[0]))
+          state.size = number(operands[1])
+          return
+        case 'BDC':
+        case 'BMC':
+          return openMark(operands[0], operands[1])
+        case 'EMC':
+          if (marks.pop()?.actualText !== undefined) text.replace(undefined)
+          return text.mark(marks.at(-1))
+        case 'q':
+          stack.push({...state})
+          return
+        case 'Q':
+          state = stack.pop() ?? state
+          return
+        case 'cm':
+          state.matrix = multiply(matrixOf(operands), state.matrix)
+          return
+        case 're': {
+          const [x, y, width, height] = operands.map(number)
+          return extend(x ?? 0, y ?? 0, (x ?? 0) + (width ?? 0), (y ?? 0) + (height ?? 0))
+        }
+        case 'm':
+        case 'l':
+        case 'c':
+        case 'v':
+        case 'y':
+          for (let i = 0; i + 1 < operands.length; i += 2) {
+            extend(number(operands[i]), number(operands[i + 1]), number(operands[i]), number(operands[i + 1]))
+          }
+          return
+        case 'W':
+        case 'W*':
+          clipping = true
+          return
+        case 'n':
+          return endPath(false)
+        case 'f':
+        case 'F':
+        case 'f*':
+        case 'S':
+        case 's':
+        case 'B':
+        case 'B*':
+        case 'b':
+        case 'b*':
+          return endPath(true)
+        case 'sh':
+          return addShape(state.clip)
+        case 'gs':
+          return setState(name(operands[0]))
+        case 'Do':
+          return drawObject(name(operands[0]))
+        case 'TJ':
+          return text.showAll(state, operands[0])
+        case 'TD':
+          state.leading = -number(operands[1])
+          return text.move(number(operands[0]), number(operands[1]))
+        case 'TL':
+          state.leading = number(operands[0])
+          return
+        case 'T*':
+          return text.move(0, -state.leading)
+        case "'":
+        case '"':
+          if (operator === '"') {
+            state.wordSpace = number(operands[0])
+            state.letterSpace = number(operands[1])
+          }
+          text.move(0, -state.leading)
+          return text.show(state, operands.at(-1))
+        case 'Tc':
+          state.letterSpace = number(operands[0])
+          return
+        case 'Tw':
+          state.wordSpace = number(operands[0])
+          return
+        case 'Tz':
+          state.stretch = number(operands[0]) / 100
+          return
+        case 'Ts':
+          state.rise = number(operands[0])
+          return
+        case 'Tr':
+          state.mode = number(operands[0])
+          return
+      }
+    })
+  }
+
+  const start: GraphicsState = {
+    matrix: page.toPage,
+    clip: page.clip,
+    font: undefined,
+    size: 0,
+    leading: 0,
+    letterSpace: 0,
+    wordSpace: 0,
+    stretch: 1,
+    rise: 0,
+    mode: 0,
+    alpha: 1,
+  }
+  readStream(page.content, page.resources, start, 0)
+  return {runs: text.runs(), images, shapes}
+}
+
+const unite = (one: Sides, other: Sides): Sides => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.max(one[2], other[2]),
+  Math.max(one[3], other[3]),
+]
+
+const matrixOf = (values: readonly PdfValue[]): Matrix =>
+  values.length < 6
+    ? IDENTITY
+    : [number(values[0]), number(values[1]), number(values[2]), number(values[3]), number(values[4]), number(values[5])]
+
+const number = (value: PdfValue | undefined): number => (typeof value === 'number' ? value : 0)
+const name = (value: PdfValue | undefined): string => (typeof value === 'string' ? value : '')

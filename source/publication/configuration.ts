@@ -1,0 +1,81 @@
+import type {Configuration, Finding, Kind} from '../types.ts'
+import type {Checked} from './schema/check.ts'
+import type {publicationKeys} from './schema/keys.ts'
+import type {Size, Value} from './schema/types.ts'
+import {sizeNamed} from './sizes.ts'
+import {slugOf} from './slug.ts'
+
+/** What the keys of a publication give, each of them optional. */
+export type Settings = Value<typeof publicationKeys>
+
+/** What the defaults depend on. */
+export interface Surroundings {
+  /** A folder is a brochure, a single file or standard input a document, unless it says otherwise. */
+  readonly kind: Kind
+  /** The file of the configuration, for the place of what it does not say; undefined when there is none. */
+  readonly file: string | undefined
+  /** The text's first heading, for the name of the outputs when there is no title; '' for none. */
+  readonly heading: string
+  /** The name of the outputs when the author gives no `slug`: a single file's own name. */
+  readonly slug: string | undefined
+}
+
+/** What the author said, completed with the defaults of his language and of the kind of publication. */
+export function complete(
+  {value, places}: Checked<Settings>,
+  {kind: likelyKind, file, heading, slug}: Surroundings,
+): {configuration: Configuration; findings: readonly Finding[]} {
+  const settings = value ?? {}
+  const lang = settings.lang ? (Intl.getCanonicalLocales(settings.lang)[0] ?? 'fr-FR') : 'fr-FR'
+  const kind = settings.kind ?? likelyKind
+  const bound = kind === 'brochure' || kind === 'edition'
+  const title = settings.title?.trim() ?? ''
+  const {depth = 2, title: contentsTitle} = typeof settings.contents === 'object' ? settings.contents : {}
+  const hasContents = settings.contents === undefined ? bound : settings.contents !== false
+  const theme = typeof settings.theme === 'string' ? {name: settings.theme} : (settings.theme ?? {})
+  const configuration: Configuration & {accent?: string; browser?: string} = {
+    title,
+    ...given('subtitle', settings.subtitle),
+    author: settings.author ?? [],
+    ...given('publisher', settings.publisher),
+    ...given('description', settings.description),
+    lang,
+    kind,
+    slug: settings.slug ?? slug ?? (slugOf(title || heading) || 'publication'),
+    numbering: settings.numbering ?? false,
+    ...given('cover', settings.cover),
+    page: settings.page?.size ?? usualSize(lang, bound),
+    chapters: {start: settings.chapters?.start ?? starts[kind]},
+    ...(hasContents && {contents: {depth, ...given('title', contentsTitle)}}),
+    lists: settings.lists ?? [],
+    notes: settings.notes ?? 'foot',
+    theme: theme.name ?? 'sobre',
+    ...given('edition', settings.edition),
+    typography: settings.typography ?? {},
+    profiles: settings.profiles && Object.keys(settings.profiles).length > 0 ? settings.profiles : {screen: {}},
+    places,
+    ...given('accent', 'accent' in theme ? theme.accent : undefined),
+    ...given('browser', settings.browser),
+  }
+  return {configuration, findings: settings.lang ? [] : [langTaken(places, file)]}
+}
+
+const starts = {brochure: 'page', edition: 'right', handout: 'flow', document: 'flow'} as const
+
+/** North America's own papers for -CA and -US, ISO elsewhere. */
+const usualSize = (lang: string, bound: boolean): Size => {
+  const american = /-(?:CA|US)\b/.test(lang)
+  const name = american ? (bound ? 'half-letter' : 'letter') : bound ? 'A5' : 'A4'
+  return sizeNamed(name) ?? {name, width: 210, height: 297}
+}
+
+const langTaken = (places: Configuration['places'], file: string | undefined): Finding => ({
+  place: places['title'] ?? (file === undefined ? undefined : {file, line: 1, column: 1}),
+  rule: 'lang-default',
+  severity: 'info',
+  values: {lang: 'fr-FR'},
+})
+
+/** A key only when it has a value. */
+const given = <N extends string, T>(name: N, value: T | undefined): {[M in N]?: T} =>
+  (value === undefined ? {} : {[name]: value}) as {[M in N]?: T}

@@ -1,0 +1,119 @@
+import path from 'node:path'
+import {MachineError} from '../fault.ts'
+import type {Finding, SourceFile} from '../types.ts'
+import type {Settings, Surroundings} from './configuration.ts'
+import {decode} from './files/decode.ts'
+import type {Files} from './files/index.ts'
+import {firstHeading, frontMatter} from './front-matter.ts'
+import {nearest} from './nearest.ts'
+import {type Checked, check} from './schema/check.ts'
+import {publicationKeys} from './schema/keys.ts'
+import {parseYaml} from './schema/yaml.ts'
+import {readSources, sourceNames} from './sources.ts'
+
+/** What is read: a folder, one Markdown file, or a Markdown text whose images are looked for in `folder`. */
+export type PublicationInput =
+  | {readonly folder: string}
+  | {readonly file: string}
+  | {readonly text: string; readonly folder: string}
+
+/** The Markdown of a publication with what is said about it. */
+export interface Content {
+  readonly sources: readonly SourceFile[]
+  readonly checked: Checked<Settings>
+  readonly surroundings: Surroundings
+  /** Faults of the sources; those of the configuration are in `checked`. */
+  readonly findings: readonly Finding[]
+}
+
+/** The name under which a text from standard input is reported. */
+const standardInput = '-'
+
+/** The Markdown that `input` names, and the configuration where it stands for that kind of input. */
+export async function readContent(input: PublicationInput, files: Files): Promise<Content> {
+  if ('text' in input) return single({name: standardInput, text: input.text}, undefined, [])
+  if (!('file' in input)) return readFolder(files)
+  const name = path.basename(input.file).normalize('NFC')
+  if (!files.names.includes(name)) throw new MachineError('file-missing', 2, {name: input.file, nearest: nearest(name, files.names) ?? ''})
+  const {sources, findings} = await readSources([name], files.read)
+  return single(sources[0] ?? {name, text: ''}, path.parse(name).name, findings)
+}
+
+/** One text, configured by its own front matter. */
+const single = (source: SourceFile, slug: string | undefined, findings: readonly Finding[]): Content => {
+  const {yaml, findings: open} = frontMatter(source.text, source.name)
+  return {
+    sources: [source],
+    checked: checkText(yaml ?? '', source.name, 1),
+    surroundings: {kind: 'document', file: source.name, heading: firstHeading(source.text), slug},
+    findings: [...findings, ...open],
+  }
+}
+
+const checkText = (yaml: string, file: string, linesBefore: number) =>
+  check<Settings>(parseYaml(yaml, file, linesBefore), publicationKeys)
+
+const configurationFile = 'publication.yaml'
+
+const readFolder = async (files: Files): Promise<Content> => {
+  const configured = await readConfiguration(files)
+  const {source} = configured.value ?? {}
+  const {sources: names, findings} = sourceNames(source, files.names, configured.places)
+  const read = await readSources(names, files.read)
+  const none: Finding[] = names.length > 0 || findings.length > 0 ? [] : [noSource(files)]
+  const all = [...findings, ...none, ...read.findings]
+  const [only] = read.sources
+  const hasFile = files.names.includes(configurationFile)
+  if (only && read.sources.length === 1 && !hasFile && frontMatter(only.text, only.name).yaml !== undefined) {
+    const {checked} = single(only, undefined, [])
+    return {sources: read.sources, checked, surroundings: aroundFolder(read.sources, only.name), findings: all}
+  }
+  return {
+    sources: read.sources,
+    checked: configured,
+    surroundings: aroundFolder(read.sources, hasFile ? configurationFile : undefined),
+    findings: [...all, ...read.sources.flatMap(({name, text}) => ignoredFrontMatter(name, text))],
+  }
+}
+
+const aroundFolder = ([first]: readonly SourceFile[], file: string | undefined): Surroundings => ({
+  kind: 'brochure',
+  file,
+  heading: firstHeading(first?.text ?? ''),
+  slug: undefined,
+})
+
+const readConfiguration = async (files: Files): Promise<Checked<Settings>> => {
+  if (files.names.includes(configurationFile)) {
+    const {text, findings} = decode(await files.read(configurationFile), configurationFile)
+    const checked = checkText(text ?? '', configurationFile, 0)
+    return {...checked, findings: [...findings, ...checked.findings]}
+  }
+  const likely = files.names.find((name) => /^(?:publication|_?quarto|metadata|config)\.(?:ya?ml|json|toml)$/i.test(name))
+  const near = likely ?? nearest(configurationFile, files.names.filter((name) => /\.ya?ml$/.test(name)))
+  const findings: Finding[] =
+    near === undefined
+      ? []
+      : [{place: {file: near, line: 1, column: 1}, rule: 'config-file', severity: 'warning', values: {name: near}}]
+  return {value: undefined, findings, places: {}}
+}
+
+/** No Markdown where it is looked for: where some lies, if anywhere, is worth saying. */
+const noSource = (files: Files): Finding => {
+  const elsewhere = files.names.find((name) => /\.(?:md|markdown)$/i.test(name))
+  const other = files.names.find((name) => /\.(?:docx?|odt|rtf|txt|mdx|tex|html?)$/i.test(name))
+  return {
+    place: undefined,
+    rule: 'source-none',
+    severity: 'error',
+    values: {elsewhere: elsewhere ?? '', other: other ?? ''},
+  }
+}
+
+/** A chapter's front matter says nothing to a publication of several files: it would be lost without a word. */
+const ignoredFrontMatter = (name: string, text: string): readonly Finding[] => {
+  const {yaml, findings} = frontMatter(text, name)
+  if (yaml === undefined) return findings
+  const place = {file: name, line: 1, column: 1, endLine: 1, endColumn: 4}
+  return [{place, rule: 'front-matter-ignored', severity: 'warning', values: {}}]
+}

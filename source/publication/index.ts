@@ -1,0 +1,75 @@
+import {realpath, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {MachineError} from '../fault.ts'
+import type {Configuration, Finding, Publication} from '../types.ts'
+import {complete} from './configuration.ts'
+import {type PublicationInput, readContent} from './content.ts'
+import {type OwnFiles, readStyles, readTemplates} from './dress.ts'
+import {decode} from './files/decode.ts'
+import {type Files, readFiles} from './files/index.ts'
+import type {Limits} from './files/walk.ts'
+import {valueFindings} from './values.ts'
+
+export type {PublicationInput} from './content.ts'
+
+const wholeFolder: Limits = {depth: 12, files: 20_000}
+
+/** A single file can lie in the middle of anything: the folders near it are enough. */
+const nearFile: Limits = {depth: 3, files: 2_000}
+
+/**
+ * Reads a publication: its configuration (`publication.yaml`, or the front matter of a single file), its Markdown, the
+ * index of its files, its style sheets and templates over ours. The author's faults are in `findings`; the machine's, such
+ * as a folder that does not exist, are thrown as MachineError. Nothing outside the folder is read.
+ */
+export async function readPublication(input: PublicationInput): Promise<Publication> {
+  const isFolder = !('text' in input) && !('file' in input)
+  const folder = await folderOf('file' in input ? path.dirname(input.file) : input.folder)
+  const files = await readFiles(folder, isFolder ? wholeFolder : nearFile)
+  const {sources, checked, surroundings, findings} = await readContent(input, files)
+  const completed = complete(checked, surroundings)
+  const {configuration} = completed
+  const index = await files.index()
+  const own = ownFiles(files, isFolder)
+  const styles = await withTheme(await readStyles(own), configuration, files)
+  return {
+    folder,
+    configuration,
+    sources,
+    files: index.entries,
+    templates: await readTemplates(own),
+    styles,
+    findings: [
+      ...checked.findings,
+      ...completed.findings,
+      ...valueFindings(configuration, index.entries, styles),
+      ...findings,
+      ...files.findings,
+      ...index.findings,
+    ],
+    read: files.read,
+  }
+}
+
+const folderOf = async (name: string) => {
+  try {
+    const folder = await realpath(name)
+    if ((await stat(folder)).isDirectory()) return folder
+  } catch (error) {
+    throw new MachineError('folder-missing', 2, {name}, error)
+  }
+  throw new MachineError('not-a-folder', 2, {name})
+}
+
+/** Only a folder dresses its publication: what lies beside a single file may belong to anything. */
+const ownFiles = (files: Files, isFolder: boolean): OwnFiles => ({
+  names: isFolder ? files.names : [],
+  read: async (name) => decode(await files.read(name), name).text ?? '',
+})
+
+/** A theme that is a style sheet of the publication is found under its own name. */
+const withTheme = async (styles: Map<string, string>, {theme}: Configuration, files: Files) => {
+  if (!styles.has(`themes/${theme}.css`) && files.names.includes(theme))
+    styles.set(theme, decode(await files.read(theme), theme).text ?? '')
+  return styles
+}

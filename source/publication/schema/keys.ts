@@ -1,0 +1,243 @@
+/**
+ * Every key of `publication.yaml` (and of a file's front matter), described once: the checks, the types and the JSON
+ * Schema that editors read are all made from this table.
+ */
+import type {MapKey} from './types.ts'
+
+export const publicationKeys = {
+  type: 'map',
+  about: 'La description d’une publication : ce qu’elle est, d’où elle vient, ce qui en sort. Tout a une valeur par défaut.',
+  keys: {
+    title: {
+      type: 'text',
+      about: 'Le titre, sur la couverture et dans les propriétés du PDF. Sans lui, le premier titre du texte.',
+    },
+    subtitle: {type: 'text', about: 'Le sous-titre, sous le titre de la couverture.'},
+    author: {
+      type: 'list',
+      about: 'L’auteur, ou une liste d’auteurs : un nom, ou [Prénom Nom, Prénom Nom].',
+      alone: true,
+      of: {type: 'text', about: 'Un nom.'},
+    },
+    publisher: {type: 'text', about: 'L’éditeur ou l’organisme, au colophon.'},
+    description: {type: 'text', about: 'Une phrase sur le contenu ; elle va dans les propriétés du PDF.'},
+    lang: {
+      type: 'text',
+      form: 'lang',
+      about:
+        'La langue et le pays : typographie, césures, mots comme « Table des matières », format de papier. Par défaut fr-FR.',
+      examples: ['fr-FR', 'fr-CA', 'fr-CH', 'fr-BE'],
+    },
+    source: {
+      type: 'list',
+      about: 'Les fichiers Markdown, dans l’ordre ; * remplace une suite de lettres. Par défaut source/*.md.',
+      alone: true,
+      of: {type: 'text', form: 'path', about: 'Un fichier, ou un motif comme source/*.md.'},
+    },
+    kind: {
+      type: 'choice',
+      about: 'Le genre de publication, dont dépendent le format, la couverture et les chapitres. Un dossier : brochure.',
+      values: {
+        brochure: 'Couverture, table des matières, chaque chapitre sur une nouvelle page.',
+        handout: 'Un document à distribuer : titre en tête, le texte se suit.',
+        edition: 'Un livre : comme une brochure, chaque chapitre sur une page de droite.',
+        document: 'Un texte simple : titre en tête, le texte se suit.',
+      },
+    },
+    slug: {
+      type: 'text',
+      form: 'slug',
+      about: 'Le nom des fichiers produits, sans .pdf. Par défaut le titre, en minuscules et sans accents.',
+      examples: ['rapport-annuel'],
+    },
+    numbering: {type: 'flag', about: 'true : les titres sont numérotés, « Chapitre 2 » au-dessus d’une ouverture.'},
+    cover: {
+      type: 'map',
+      about: 'La couverture. Le titre, l’auteur et l’édition y viennent d’eux-mêmes.',
+      keys: {
+        image: {type: 'text', form: 'path', about: 'L’image de la couverture.', examples: ['images/couverture.jpg']},
+        alt: {type: 'text', about: 'Ce que montre l’image, pour qui ne la voit pas.'},
+        credit: {type: 'text', about: 'Le crédit de l’image.'},
+        logo: {type: 'text', form: 'path', about: 'Le logo, au pied de la couverture.', examples: ['images/logo.svg']},
+        collection: {type: 'text', about: 'Le nom de la collection, au pied de la couverture.'},
+        back: {
+          type: 'map',
+          about: 'La quatrième de couverture.',
+          keys: {
+            text: {type: 'text', about: 'Le texte de la quatrième de couverture.'},
+            image: {type: 'text', form: 'path', about: 'L’image de la quatrième de couverture.'},
+          },
+        },
+      },
+    },
+    page: {
+      type: 'map',
+      about: 'La page.',
+      keys: {
+        size: {
+          type: 'size',
+          about: 'Le format de la page rognée : un nom, ou [largeur, hauteur]. Brochure : A5 ; document : A4.',
+        },
+      },
+    },
+    chapters: {
+      type: 'map',
+      about: 'Les chapitres.',
+      keys: {
+        start: {
+          type: 'choice',
+          about: 'Où commence un chapitre.',
+          values: {
+            page: 'Sur une nouvelle page (brochure).',
+            right: 'Sur une page de droite (edition).',
+            flow: 'À la suite du précédent (handout, document).',
+          },
+        },
+      },
+    },
+    contents: {
+      type: 'either',
+      about: 'La table des matières. Une brochure et une édition en ont une à partir de deux chapitres ; false : aucune.',
+      of: [
+        {
+          type: 'map',
+          about: 'La table des matières.',
+          keys: {
+            depth: {type: 'number', minimum: 1, maximum: 6, about: 'Combien de niveaux de titres. Par défaut 2.'},
+            title: {type: 'text', about: 'Son titre. Par défaut « Table des matières ».'},
+          },
+        },
+        {type: 'flag', about: 'true : une table des matières ; false : aucune.'},
+      ],
+    },
+    lists: {
+      type: 'list',
+      about: 'Les listes à la fin. Par défaut aucune.',
+      alone: true,
+      of: {
+        type: 'choice',
+        about: 'Une liste.',
+        values: {
+          figures: 'La liste des figures.',
+          tables: 'La liste des tableaux.',
+          credits: 'Les crédits des images.',
+          glossary: 'Le glossaire.',
+          index: 'L’index.',
+        },
+      },
+    },
+    notes: {
+      type: 'choice',
+      about: 'Où vont les notes. Par défaut au pied de la page.',
+      values: {
+        foot: 'Au pied de la page.',
+        section: 'À la fin de chaque chapitre.',
+        end: 'À la fin de la publication.',
+      },
+    },
+    theme: {
+      type: 'either',
+      about: 'L’habillage : un thème (sobre), ou une feuille de style de la publication. Par défaut sobre.',
+      of: [
+        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+        {
+          type: 'map',
+          about: 'Un thème et ce que l’on y change.',
+          keys: {
+            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+            accent: {
+              type: 'text',
+              form: 'colour',
+              about: 'La couleur d’accent : titres, filets, encadrés. Foncée, pour rester lisible sur le blanc.',
+              examples: ['#0b4f6c'],
+            },
+          },
+        },
+      ],
+    },
+    edition: {
+      type: 'map',
+      about: 'L’édition : une brochure qui en a une reçoit un colophon.',
+      keys: {
+        version: {type: 'text', about: 'Le numéro de version.', examples: ['1.0.0']},
+        date: {type: 'text', form: 'date', about: 'La date, AAAA-MM-JJ. Le PDF porte cette date.', examples: ['2026-11-23']},
+        isbn: {type: 'text', form: 'isbn', about: 'L’ISBN, à 13 ou 10 chiffres ; sa clé est vérifiée.'},
+        'legal-deposit': {type: 'text', about: 'La mention du dépôt légal.'},
+        rights: {type: 'text', about: 'Les droits ou la licence.', examples: ['CC BY 4.0']},
+      },
+    },
+    typography: {
+      type: 'map',
+      about: 'Ce que l’on change aux règles typographiques de la langue.',
+      keys: {
+        'high-punctuation': {
+          type: 'choice',
+          about: 'L’espace devant ; ! et ? — l’usage de la langue par défaut.',
+          values: {thin: 'Une espace fine insécable.', none: 'Aucune espace (usage courant au Québec).'},
+        },
+        'second-quotes': {
+          type: 'choice',
+          about: 'Les guillemets dans une citation déjà entre guillemets.',
+          values: {
+            double: 'Doubles anglais : “ ”.',
+            single: 'Simples : ‹ › ou ‘ ’ selon le pays.',
+            guillemets: 'Les mêmes : « ».',
+          },
+        },
+        variant: {type: 'text', about: 'Une variante nommée des règles de la langue.'},
+        rules: {
+          type: 'names',
+          about: 'Une règle par son nom : `fascicule explain T01` dit ce qu’elle fait.',
+          known: {},
+          open: true,
+          of: {
+            type: 'choice',
+            about: 'Ce que fait la règle.',
+            values: {on: 'Elle corrige.', off: 'Elle se tait.', lint: 'Elle signale sans corriger.'},
+          },
+        },
+      },
+    },
+    profiles: {
+      type: 'names',
+      about: 'Les PDF à produire, chacun avec ses réglages. Par défaut screen.',
+      known: {
+        screen: 'Diffusion : signets et liens, léger.',
+        print: 'Imprimeur : fonds perdus, traits de coupe.',
+        booklet: 'Livret à plier et à agrafer.',
+        student: 'Élèves : réponses cachées, mêmes pages que teacher.',
+        teacher: 'Enseignant : réponses montrées.',
+        'large-print': 'Gros caractères.',
+        dyslexia: 'Mise en page pour les lecteurs dyslexiques.',
+        photocopy: 'Photocopie en noir.',
+      },
+      open: false,
+      of: {
+        type: 'map',
+        about: 'Les réglages d’un profil ; {} : ceux par défaut.',
+        keys: {
+          bleed: {type: 'text', form: 'length', about: 'Les fonds perdus.', examples: ['3mm']},
+          sheet: {type: 'size', about: 'La feuille de l’imprimante : A4, letter …'},
+        },
+      },
+    },
+    browser: {
+      type: 'text',
+      about: 'Le navigateur qui compose les pages : un chemin, un nom ou une adresse ws://. D’ordinaire inutile.',
+    },
+  },
+} as const satisfies MapKey
+
+/** Keys of `photo.jpg.yaml`, beside `photo.jpg`. */
+export const sidecarKeys = {
+  type: 'map',
+  about: 'Ce que l’on sait d’une image, partout où elle sert.',
+  keys: {
+    alt: {type: 'text', about: 'Ce que montre l’image, pour qui ne la voit pas.'},
+    caption: {type: 'text', about: 'Sa légende, quand le texte n’en donne pas.'},
+    credit: {type: 'text', about: 'Son crédit.'},
+    rights: {type: 'text', about: 'Ses droits.'},
+    licence: {type: 'text', about: 'Sa licence.', examples: ['CC BY 4.0']},
+    expiry: {type: 'text', form: 'date', about: 'Le jour où la licence expire, AAAA-MM-JJ.', examples: ['2030-12-31']},
+  },
+} as const satisfies MapKey

@@ -1,0 +1,62 @@
+import type {Finding, Place, SourceFile} from '../types.ts'
+import {decode} from './files/decode.ts'
+import {glob, natural} from './files/glob.ts'
+import type {Files} from './files/index.ts'
+import {nearest} from './nearest.ts'
+
+/** Files beside the text that speak of it rather than being part of it. */
+const aside = /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e)\.md$/i
+
+const markdownEnding = /\.(?:md|markdown)$/i
+
+/**
+ * The names of the Markdown files, in order: those that `patterns` name, each once; without patterns those of `source/`,
+ * else those that lie in the folder itself.
+ */
+export function sourceNames(
+  patterns: readonly string[] | undefined,
+  names: readonly string[],
+  places: Readonly<Record<string, Place>>,
+): {sources: readonly string[]; findings: readonly Finding[]} {
+  if (patterns === undefined) return {sources: usualSources(names), findings: []}
+  const findings: Finding[] = []
+  const sources = new Set<string>()
+  for (const [at, pattern] of patterns.entries()) {
+    const matches = glob(pattern, names)
+    for (const name of matches) sources.add(name)
+    if (matches.length > 0) continue
+    const near = nearest(pattern, names.filter((name) => markdownEnding.test(name)))
+    findings.push({
+      place: places[`source.${at}`] ?? places['source'],
+      rule: 'source-missing',
+      severity: 'error',
+      values: {name: pattern, nearest: near ?? ''},
+      actual: pattern,
+      expected: near === undefined ? [] : [near],
+    })
+  }
+  return {sources: [...sources], findings}
+}
+
+const usualSources = (names: readonly string[]) => {
+  const under = names.filter((name) => /^source\/[^/]+$/.test(name) && markdownEnding.test(name))
+  if (under.length > 0) return under.sort(natural)
+  const here = names.filter((name) => !name.includes('/') && markdownEnding.test(name)).sort(natural)
+  const text = here.filter((name) => !aside.test(name))
+  return text.length > 0 ? text : here
+}
+
+/** The text of the Markdown files `names`; one that is no text is left out, with its fault. */
+export async function readSources(
+  names: readonly string[],
+  read: Files['read'],
+): Promise<{sources: SourceFile[]; findings: Finding[]}> {
+  const sources: SourceFile[] = []
+  const findings: Finding[] = []
+  for (const name of names) {
+    const decoded = decode(await read(name), name)
+    findings.push(...decoded.findings)
+    if (decoded.text !== undefined) sources.push({name, text: decoded.text})
+  }
+  return {sources, findings}
+}

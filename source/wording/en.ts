@@ -1,0 +1,126 @@
+import type {Values, Wording} from './types.ts'
+
+/** English, for users whose locale is not French. */
+export const en: Wording = {
+  severities: {error: 'error', warning: 'warning', info: 'info'},
+  messages: {
+    // publication: configuration and files
+    'config-key': (v) => `“${v['value']}” is not a known key${within(v)}${hint(v, `known keys: ${v['known']}`)}`,
+    'config-name': (v) => `“${v['value']}” is not a known name${within(v)}${hint(v, `known names: ${v['known']}`)}`,
+    'config-value': (v) => `“${v['value']}” is not a value of “${v['key']}”${hint(v, `values: ${v['known']}`)}`,
+    'config-type': (v) => {
+      const found = v['shape'] === 'map' ? 'keys' : v['shape'] === 'list' ? 'a list' : `“${v['value']}”`
+      const wanted: Record<string, string> = {
+        text: 'a text',
+        flag: 'true or false',
+        number: `a whole number from ${v['minimum']} to ${v['maximum']}`,
+        choice: 'a single word',
+        size: 'a size (A5, letter, or [148mm, 210mm])',
+        list: 'a list ([one, two])',
+        map: `keys, one a line and indented (${v['known']})`,
+        keys: 'keys, one a line, such as “title: My title”',
+        name: 'the name of a key',
+      }
+      const where = v['key'] === '' ? '' : `“${v['key']}”: `
+      return `${where}expected ${wanted[String(v['wanted'])] ?? ''}, found ${found}${hint(v)}`
+    },
+    'config-date': (v) => `“${v['value']}” is not a date that exists, in the form YYYY-MM-DD${hint(v)}`,
+    'config-isbn': (v) => `“${v['value']}” is not an ISBN: 13 digits (978… or 979…) or 10 expected`,
+    'config-isbn-key': (v) => `the check digit of ISBN “${v['value']}” is wrong: the last digit should be ${v['nearest']}, or another one was miscopied`,
+    'config-lang': (v) => `“${v['value']}” is not a language: a code such as fr-FR or fr-CA expected${hint(v)}`,
+    'config-colour': (v) => `“${v['value']}” is not a colour of the form "#0b4f6c", in quotation marks${hint(v)}`,
+    'config-length': (v) => `“${v['value']}” is not a length such as 3mm, 1.5cm or 0.5in${hint(v)}`,
+    'config-slug': (v) => `“${v['value']}” cannot name a file: letters, digits, points and hyphens${hint(v)}`,
+    'config-path-remote': (v) => `“${v['value']}” is an address: copy the file into the publication's folder`,
+    'config-path-outside': (v) => `“${v['value']}” is outside the publication's folder: copy the file into it`,
+    'config-path-slash': (v) => `folders are separated by /, not by \\${hint(v)}`,
+    'config-size': (v) => `“${v['value']}” is not a page size${hint(v, `sizes: ${v['known']}, or [148mm, 210mm]`)}`,
+    'config-sides': (v) => `“${v['value']}” is not a width and a height: [148mm, 210mm] expected, from 50 to 600 mm`,
+    'config-theme': (v) => `the theme “${v['name']}” does not exist${hint(v, `themes: ${v['known']}, or a .css file of the folder`)}`,
+    'config-contrast': (v) => `the colour ${v['value']} is too pale on white (contrast ${v['ratio']}, at least 4.5 expected): choose a darker one`,
+    'config-file': (v) => `“${v['name']}” is not read: call it “publication.yaml”`,
+    'yaml-colon': (v) => `“${v['key']}”: a value that contains a colon goes in quotation marks: ${v['key']}: "${v['value']}"`,
+    'yaml-tab': () => 'a tab at the start of the line: use spaces',
+    'yaml-twice': (v) => `the key “${v['key']}” is given twice: keep one`,
+    'yaml-start': (v) => `“${v['value']}”: a value that begins with this sign goes in quotation marks: "${v['value']}"`,
+    'yaml-aliases': () => 'too many references (& and *): write the values in full',
+    'yaml-escape': () => 'in straight quotation marks, a backslash is doubled (\\\\); for a folder, write /',
+    'yaml-documents': () => 'a line --- or ... among the keys: remove it',
+    'yaml-indent': () => 'this line is not aligned with its neighbours: keys of one level have one indent',
+    'yaml-quote': (v) => `“${v['key']}”: something follows the closing quotation mark; put the whole value in straight double quotation marks`,
+    'yaml-open-quote': (v) => `“${v['key']}”: the quotation mark ${v['mark']} is not closed: add ${v['wanted']} at the end of the value`,
+    'yaml-bracket': (v) => `“${v['key']}”: ${v['mark']} is not closed: add ${v['wanted']}`,
+    'yaml-no-colon': (v) => `colon missing after the name of the key: “${v['line']}”`,
+    'yaml-space': (v) => `a space is missing after “${v['key']}:”`,
+    'yaml-dash': (v) => `a list begins on the next line, or goes in brackets: ${v['key']}: [one, two]`,
+    'yaml-comment': (v) => `“${v['comment']}” is taken for a comment and is not printed: put the whole value in quotation marks`,
+    'yaml-syntax': () => 'this line is not YAML: “key: value” expected',
+    encoding: (v) => `“${v['name']}” is not UTF-8: save it as UTF-8 (read meanwhile as Windows-1252)`,
+    'encoding-utf-16': (v) => `“${v['name']}” is UTF-16: save it as UTF-8`,
+    'file-binary': (v) => `“${v['name']}” is not a text file: its content is left out`,
+    'file-missing': (v) => `“${v['name']}” does not exist${hint(v)}`,
+    'file-outside': (v) => `“${v['name']}” leads out of the publication's folder: the link is not followed; copy the file`,
+    'files-many': (v) => `more than ${v['limit']} files in the folder: the others are left out; give the publication a folder of its own`,
+    'source-missing': (v) => `no file matches “${v['name']}”${hint(v)}`,
+    'source-none': (v) =>
+      v['elsewhere'] !== ''
+        ? `no text in source/ nor in the folder: move “${v['elsewhere']}” to source/, or write “source: [${v['elsewhere']}]” in publication.yaml`
+        : v['other'] !== ''
+          ? `no Markdown file: “${v['other']}” is none; save the text as .md in source/`
+          : 'no Markdown file: write the text in source/01-text.md, or begin with an example: fascicule init my-folder',
+    'front-matter-open': () => 'the head opened by --- is not closed: add a line --- after the last key',
+    'front-matter-ignored': () => 'the head between --- is neither read nor printed in a publication of several files: put its keys in publication.yaml',
+    'lang-default': (v) => `no language given: ${v['lang']}; write “lang: fr-CA” for Canada, fr-CH for Switzerland, fr-BE for Belgium`,
+
+    // markdown: the author's text
+
+    // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
+
+    // document: numbering, references, cover
+
+    // pages: what goes wrong on a laid-out page
+
+    // pdf and proof
+
+    // commands and machine
+  },
+  labels: {
+    figure: 'Figure',
+    table: 'Table',
+    page: 'p.',
+    contents: 'Contents',
+    figures: 'List of figures',
+    tables: 'List of tables',
+    credits: 'Credits',
+    glossary: 'Glossary',
+    index: 'Index',
+    chapter: 'Chapter',
+    continued: '(continued)',
+    missingImage: 'Missing image',
+    edition: 'Edition',
+    legalDeposit: 'Legal deposit',
+    rights: 'Rights',
+    notes: 'Notes',
+    answer: 'Answer',
+    teacher: 'For the teacher',
+    exercise: 'Exercise',
+    boxes: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+      attention: 'Caution',
+      definition: 'Definition',
+      exemple: 'Example',
+    },
+  },
+}
+
+/** The nearest name, or else what is known. */
+const hint = (v: Values, otherwise = '') => {
+  if (v['nearest']) return ` (did you mean “${v['nearest']}”?)`
+  return otherwise === '' ? '' : ` (${otherwise})`
+}
+
+const within = (v: Values) => (v['parent'] ? ` of “${v['parent']}”` : '')

@@ -1,0 +1,129 @@
+import type {Values, Wording} from './types.ts'
+
+/** French, as spoken to users and printed in publications. */
+export const fr: Wording = {
+  severities: {error: 'erreur', warning: 'avertissement', info: 'info'},
+  messages: {
+    // publication: configuration and files
+    'config-key': (v) => `« ${v['value']} » n'est pas une clé connue${within(v)}${hint(v, `clés connues : ${v['known']}`)}`,
+    'config-name': (v) => `« ${v['value']} » n'est pas un nom connu${within(v)}${hint(v, `noms connus : ${v['known']}`)}`,
+    'config-value': (v) => `« ${v['value']} » n'est pas une valeur de « ${v['key']} »${hint(v, `valeurs : ${v['known']}`)}`,
+    'config-type': (v) => {
+      const found =
+        v['shape'] === 'map' ? 'des clés' : v['shape'] === 'list' ? 'une liste' : `« ${v['value']} »`
+      const wanted: Record<string, string> = {
+        text: 'un texte',
+        flag: 'true ou false',
+        number: `un nombre entier de ${v['minimum']} à ${v['maximum']}`,
+        choice: 'un seul mot',
+        size: 'un format : A5, letter, ou [148mm, 210mm]',
+        list: 'une liste : [un, deux]',
+        map: `des clés, une par ligne et en retrait : ${v['known']}`,
+        keys: `des clés, une par ligne, comme « title: Mon titre »`,
+        name: 'un nom de clé',
+      }
+      const where = v['key'] === '' ? '' : `« ${v['key']} » : `
+      return `${where}${wanted[String(v['wanted'])] ?? ''} attendu, ${found} trouvé${hint(v)}`
+    },
+    'config-date': (v) => `« ${v['value']} » n'est pas une date qui existe, de la forme AAAA-MM-JJ${hint(v)}`,
+    'config-isbn': (v) => `« ${v['value']} » n'est pas un ISBN : 13 chiffres (978… ou 979…) ou 10 attendus`,
+    'config-isbn-key': (v) => `la clé de l'ISBN « ${v['value']} » est fausse : le dernier chiffre devrait être ${v['nearest']}, ou un autre chiffre est mal recopié`,
+    'config-lang': (v) => `« ${v['value']} » n'est pas une langue : un code comme fr-FR ou fr-CA attendu${hint(v)}`,
+    'config-colour': (v) => `« ${v['value']} » n'est pas une couleur de la forme "#0b4f6c", entre guillemets${hint(v)}`,
+    'config-length': (v) => `« ${v['value']} » n'est pas une longueur comme 3mm, 1.5cm ou 0.5in${hint(v)}`,
+    'config-slug': (v) => `« ${v['value']} » ne peut pas nommer un fichier : lettres, chiffres, points et traits d'union${hint(v)}`,
+    'config-path-remote': (v) => `« ${v['value']} » est une adresse : copiez le fichier dans le dossier de la publication`,
+    'config-path-outside': (v) => `« ${v['value']} » est hors du dossier de la publication : copiez le fichier dedans`,
+    'config-path-slash': (v) => `les dossiers se séparent par / et non par \\${hint(v)}`,
+    'config-size': (v) => `« ${v['value']} » n'est pas un format de page${hint(v, `formats : ${v['known']}, ou [148mm, 210mm]`)}`,
+    'config-sides': (v) => `« ${v['value']} » n'est pas une largeur et une hauteur : [148mm, 210mm] attendu, de 50 à 600 mm`,
+    'config-theme': (v) => `le thème « ${v['name']} » n'existe pas${hint(v, `thèmes : ${v['known']}, ou un fichier .css du dossier`)}`,
+    'config-contrast': (v) => `la couleur ${v['value']} est trop pâle sur le blanc (contraste ${decimal(v['ratio'])}, au moins 4,5 attendu) : choisissez-la plus foncée`,
+    'config-file': (v) => `« ${v['name']} » n'est pas lu : nommez-le « publication.yaml »`,
+    'yaml-colon': (v) => `« ${v['key']} » : une valeur qui contient un deux-points se met entre guillemets : ${v['key']}: "${v['value']}"`,
+    'yaml-tab': () => 'une tabulation en tête de ligne : mettez des espaces',
+    'yaml-twice': (v) => `la clé « ${v['key']} » est donnée deux fois : gardez-en une`,
+    'yaml-start': (v) => `« ${v['value']} » : une valeur qui commence par ce signe se met entre guillemets droits : "${v['value']}"`,
+    'yaml-aliases': () => 'trop de renvois (& et *) : écrivez les valeurs en toutes lettres',
+    'yaml-escape': () => `entre guillemets droits, une barre oblique inverse se double (\\\\) ; pour un dossier, écrivez /`,
+    'yaml-documents': () => 'une ligne --- ou ... au milieu des clés : supprimez-la',
+    'yaml-indent': () => "cette ligne n'est pas alignée sur ses voisines : même retrait pour les clés d'un même niveau",
+    'yaml-quote': (v) => `« ${v['key']} » : quelque chose suit le guillemet fermant ; entourez toute la valeur de guillemets droits doubles`,
+    'yaml-open-quote': (v) => `« ${v['key']} » : le guillemet ${v['mark']} n'est pas fermé : ajoutez ${v['wanted']} à la fin de la valeur`,
+    'yaml-bracket': (v) => `« ${v['key']} » : ${v['mark']} n'est pas fermé : ajoutez ${v['wanted']}`,
+    'yaml-no-colon': (v) => `deux-points manquant après le nom de la clé : « ${v['line']} »`,
+    'yaml-space': (v) => `une espace manque après « ${v['key']}: »`,
+    'yaml-dash': (v) => `une liste commence à la ligne suivante, ou se met entre crochets : ${v['key']}: [un, deux]`,
+    'yaml-comment': (v) => `« ${v['comment']} » est pris pour un commentaire et ne s'imprime pas : mettez toute la valeur entre guillemets`,
+    'yaml-syntax': () => "cette ligne n'est pas du YAML : « clé: valeur » attendu",
+    encoding: (v) => `« ${v['name']} » n'est pas en UTF-8 : enregistrez-le en UTF-8 (lu en attendant comme du Windows-1252)`,
+    'encoding-utf-16': (v) => `« ${v['name']} » est en UTF-16 : enregistrez-le en UTF-8`,
+    'file-binary': (v) => `« ${v['name']} » n'est pas un fichier de texte : son contenu est laissé de côté`,
+    'file-missing': (v) => `« ${v['name']} » n'existe pas${hint(v)}`,
+    'file-outside': (v) => `« ${v['name']} » mène hors du dossier de la publication : le lien n'est pas suivi ; copiez le fichier`,
+    'files-many': (v) => `plus de ${v['limit']} fichiers dans le dossier : les autres sont laissés de côté ; mettez la publication dans un dossier à elle`,
+    'source-missing': (v) => `aucun fichier ne correspond à « ${v['name']} »${hint(v)}`,
+    'source-none': (v) =>
+      v['elsewhere'] !== ''
+        ? `aucun texte dans source/ ni dans le dossier : déplacez « ${v['elsewhere']} » dans source/, ou écrivez « source: [${v['elsewhere']}] » dans publication.yaml`
+        : v['other'] !== ''
+          ? `aucun fichier Markdown : « ${v['other']} » n'en est pas un ; enregistrez le texte en .md dans source/`
+          : 'aucun fichier Markdown : écrivez le texte dans source/01-texte.md, ou partez d\'un exemple : fascicule init mon-dossier',
+    'front-matter-open': () => "l'en-tête ouvert par --- n'est pas fermé : ajoutez une ligne --- après la dernière clé",
+    'front-matter-ignored': () => "l'en-tête entre --- n'est pas lu ni imprimé dans une publication de plusieurs fichiers : mettez ses clés dans publication.yaml",
+    'lang-default': (v) => `langue non précisée : ${v['lang']} ; écrivez « lang: fr-CA » pour le Canada, fr-CH pour la Suisse, fr-BE pour la Belgique`,
+
+    // markdown: the author's text
+
+    // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
+
+    // document: numbering, references, cover
+
+    // pages: what goes wrong on a laid-out page
+
+    // pdf and proof
+
+    // commands and machine
+  },
+  labels: {
+    figure: 'Figure',
+    table: 'Tableau',
+    page: 'p.',
+    contents: 'Table des matières',
+    figures: 'Liste des figures',
+    tables: 'Liste des tableaux',
+    credits: 'Crédits',
+    glossary: 'Glossaire',
+    index: 'Index',
+    chapter: 'Chapitre',
+    continued: '(suite)',
+    missingImage: 'Image introuvable',
+    edition: 'Édition',
+    legalDeposit: 'Dépôt légal',
+    rights: 'Droits',
+    notes: 'Notes',
+    answer: 'Réponse',
+    teacher: 'Pour l’enseignant',
+    exercise: 'Exercice',
+    boxes: {
+      note: 'Note',
+      tip: 'Conseil',
+      important: 'Important',
+      warning: 'Avertissement',
+      caution: 'Attention',
+      attention: 'Attention',
+      definition: 'Définition',
+      exemple: 'Exemple',
+    },
+  },
+}
+
+/** The nearest name, or else what is known. */
+const hint = (v: Values, otherwise = '') => {
+  if (v['nearest']) return ` (voulez-vous dire « ${v['nearest']} » ?)`
+  return otherwise === '' ? '' : ` (${otherwise})`
+}
+
+const within = (v: Values) => (v['parent'] ? ` de « ${v['parent']} »` : '')
+
+const decimal = (figure: string | number | undefined) => String(figure ?? '').replace('.', ',')
