@@ -1,7 +1,7 @@
 /** HTML → laid-out pages → PDF bytes. */
 import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
-import type {Page as BrowserPage} from 'puppeteer-core'
+import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
 import type {Assembled, Finding, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
@@ -50,7 +50,8 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     options.onPage?.(Number.parseInt(event, 10))
   })
   try {
-    await Promise.race([render(page, {html: frame(assembled, options.continued), answer: answerer(options)}), watchdog.bark])
+    const sheet = {html: frame(await hyphenated(assembled, session), options.continued), answer: answerer(options)}
+    await Promise.race([render(page, sheet), watchdog.bark])
   } catch (error) {
     throw explained(error, assembled, watchdog.last())
   } finally {
@@ -81,6 +82,12 @@ function answerer({read}: LayoutOptions): Answer {
     const bytes = face && (await readFile(new URL(face[1] as string, fonts)).catch(() => undefined))
     return bytes ?? read(path.slice(1))
   }
+}
+
+async function hyphenated(assembled: Assembled, session: Session): Promise<Assembled> {
+  if (session.hyphenates) return assembled
+  const {addSoftHyphens} = await import('./hyphenation/soft.ts')
+  return {...assembled, html: addSoftHyphens(assembled.html)}
 }
 
 async function printed(page: BrowserPage): Promise<Uint8Array> {

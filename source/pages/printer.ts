@@ -1,5 +1,5 @@
 /** pagedjs-cli's `Printer` behind one call: it drives Paged.js on a page that we made, guarded, on the made-up origin. */
-import type {Page} from 'puppeteer-core'
+import type {Page} from 'puppeteer'
 import {type Answer, guard, origin} from './browser/guard.ts'
 
 /** What a page is to lay out. */

@@ -20,8 +20,6 @@ export interface Launchable {
   readonly environment: Readonly<Record<string, string>>
   /** How it is named to users. */
   readonly name: string
-  /** True when it hyphenates French by the dictionary that was put beside it. */
-  readonly hyphenates: boolean
 }
 
 /** Version of the package, and number of our own way of unpacking it: the cache is named after both. */
@@ -59,7 +57,6 @@ function launchable(folder: string): Launchable {
     executable: join(folder, 'headless_shell'),
     environment: {LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf')},
     name: `Chromium ${version.slice(0, 3)}`,
-    hyphenates: true,
   }
 }
 

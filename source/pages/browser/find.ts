@@ -57,5 +57,5 @@ function named(wanted: string, where: Trial['where'], trials: Trial[]): Found {
 }
 
 function plain(executable: string): Launchable {
-  return {executable, environment: {}, name: executable, hyphenates: false}
+  return {executable, environment: {}, name: executable}
 }

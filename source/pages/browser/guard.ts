@@ -2,7 +2,7 @@
  * The made-up origin: every request of the page is answered from memory or refused. No `file://`, no port, no network; it
  * is the security boundary, and the same for a local and a remote browser.
  */
-import type {HTTPRequest, Page} from 'puppeteer-core'
+import type {HTTPRequest, Page} from 'puppeteer'
 
 export const origin = 'https://publication.invalid'
 

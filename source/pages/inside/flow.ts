@@ -6,9 +6,10 @@ import {DeadEnd, fillPage, type Supply} from './fill/fill-page.ts'
 import {beginNext} from './fill/heads.ts'
 import {prepareSection} from './fill/prepare.ts'
 import {openLedger} from './fill/verify.ts'
-import {targetsOf, writeNumbers} from './numbers.ts'
+import {guessTargets, targetsOf, writeNumbers} from './numbers.ts'
 import {type PageMaker, pageMaker, type Running} from './page.ts'
 import type {Chunker} from './paged.ts'
+import {stripSoftHyphens} from './soft-hyphens.ts'
 
 /** What went wrong in the flow, and at which element. Its message is a JSON object, to cross over to Node. */
 export class LayoutFault extends Error {
@@ -19,30 +20,51 @@ export class LayoutFault extends Error {
   }
 }
 
+/** Layouts at most, when page numbers change their number of digits. */
+const passes = 3
+
 /**
  * Replaces `chunker.flow`.
  *
  * @param report called before each page with its number and the `data-ref` of what comes next
  */
-export async function flow(chunker: Chunker, content: DocumentFragment, report: (page: number, ref: string) => void): Promise<void> {
+export async function flow(chunker: Chunker, content: DocumentFragment, report: Report): Promise<void> {
   chunker.setup(undefined)
   await chunker.hooks.afterParsed.trigger(content, chunker)
   await chunker.loadFonts()
+  writeNumbers(content, guessTargets(content))
+  const again = content.querySelector('[data-page-of]') !== null
+  for (let pass = 1, source = content; ; pass++) {
+    const kept = again && pass < passes ? (source.cloneNode(true) as DocumentFragment) : undefined
+    layOutAll(chunker, source, report)
+    const targets = targetsOf([...chunker.pagesArea.children] as HTMLElement[])
+    if (!writeNumbers(chunker.pagesArea, targets) || !kept) break
+    writeNumbers(kept, targets)
+    source = kept
+    chunker.pagesArea.replaceChildren()
+    chunker.pages = []
+    chunker.total = 0
+  }
+  stripSoftHyphens(chunker.pagesArea)
+}
+
+type Report = (page: number, ref: string) => void
+
+function layOutAll(chunker: Chunker, content: DocumentFragment, report: Report): void {
   const maker = pageMaker(chunker)
   const running: Running = {left: '', right: ''}
   for (const section of [...content.children]) layOutSection(section as HTMLElement, maker, running, report)
   maker.show()
-  writeNumbers(chunker.pagesArea, targetsOf([...chunker.pagesArea.children] as HTMLElement[]))
 }
 
-function layOutSection(section: HTMLElement, maker: PageMaker, running: Running, report: (page: number, ref: string) => void): void {
+function layOutSection(section: HTMLElement, maker: PageMaker, running: Running, report: Report): void {
   section.remove()
   reachSide(section, maker, running)
   running.left = section.dataset.runningLeft ?? running.left
   running.right = section.dataset.runningRight ?? running.right
   let page = maker.open(section, false, false)
   const notes = prepareSection(section, page.body.firstElementChild as Element, page.room)
-  const supply: Supply = {rest: section, notes, carried: [], length: 0}
+  const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0}
   const ledger = openLedger(section)
   for (let pages = 1; ; pages++) {
     report(maker.count() + 1, nextRef(supply))
@@ -51,9 +73,9 @@ function layOutSection(section: HTMLElement, maker: PageMaker, running: Running,
     if (!ledger.follows(placed)) throw new LayoutFault('layout-lost', placed.querySelector('[data-ref]') ?? undefined)
     maker.close(placed, running)
     takeRunning(placed, running)
-    if (!supply.rest.firstChild && supply.carried.length === 0) break
+    if (!supply.rest.firstChild && supply.carried.length === 0 && supply.moved.length === 0) break
     if (!placed.firstChild && lengthOf(supply.carried) >= before) throw new LayoutFault('layout-stuck', supply.rest.firstElementChild ?? undefined)
-    beginNext(placed, supply.rest, document.documentElement.dataset.continued ?? '')
+    beginNext(placed, supply.rest, supply.moved, document.documentElement.dataset.continued ?? '')
     page = maker.open(section, true, false)
   }
   if (!ledger.complete()) throw new LayoutFault('layout-lost', section)

@@ -64,7 +64,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   return {
     bytes,
     trailer,
-    size: Math.max(0, ...[number(trailer.get('Size'))]),
+    size: number(trailer.get('Size')),
     object,
     resolve,
     raw: (number) => {
@@ -104,11 +104,12 @@ const readCrossReferences = (bytes: Uint8Array) => {
   const entries = new Map<number, Entry>()
   let trailer: PdfDict | undefined
   const seen = new Set<number>()
-  for (let at: number | undefined = start; at !== undefined && !seen.has(at); ) {
+  let at: number | undefined = start
+  while (at !== undefined && !seen.has(at)) {
     seen.add(at)
-    const cursor = {bytes, at}
+    const cursor: Cursor = {bytes, at}
     skipSpace(cursor)
-    const dict = bytes[cursor.at] === 0x78 ? readTable(cursor, entries) : readXrefStream(cursor, entries)
+    const dict: PdfDict = bytes[cursor.at] === 0x78 ? readTable(cursor, entries) : readXrefStream(cursor, entries)
     trailer ??= dict
     const previous = dict.get('Prev')
     at = typeof previous === 'number' ? previous : undefined

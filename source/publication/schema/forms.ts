@@ -21,9 +21,7 @@ const wrong = (rule: string, ...expected: (string | undefined)[]): Wrong => ({
 const checks: Readonly<Record<Form, (text: string) => Wrong | undefined>> = {
   /** A day that exists, YYYY-MM-DD (ISO 8601). */
   date(text) {
-    const day = new Date(`${text}T00:00:00Z`)
-    if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)) return
-    return wrong('config-date', isoDate(text))
+    return isDay(text) ? undefined : wrong('config-date', isoDate(text))
   },
 
   /** ISBN-13 (EAN, 978 or 979) or ISBN-10, with its check digit (ISO 2108). */
@@ -76,6 +74,11 @@ const checks: Readonly<Record<Form, (text: string) => Wrong | undefined>> = {
   },
 }
 
+const isDay = (text: string) => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
+}
+
 /** 31/12/2026, 31.12.2026 or 2026/12/31 as 2026-12-31. */
 const isoDate = (text: string) => {
   const dayFirst = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text)
@@ -83,7 +86,7 @@ const isoDate = (text: string) => {
   const [year, month, day] = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : (yearFirst?.slice(1) ?? [])
   if (year === undefined || month === undefined || day === undefined) return undefined
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return checks.date(iso) ? undefined : iso
+  return isDay(iso) ? iso : undefined
 }
 
 const checkOf13 = (digits: string) => {

@@ -5,7 +5,8 @@
 import {climb, cutBlock, isAtStart} from './cut.ts'
 import {findCut} from './find-cut.ts'
 import {leavesOf, walkLeaves} from './leaves.ts'
-import {sticksOut} from './measure.ts'
+import {endsBeyond} from './measure.ts'
+import {movableAt} from './movable.ts'
 import {callsBefore, columnOf, type NoteArea, noteArea} from './notes.ts'
 import {appendRest, prependFirst, shellOf, takeAfter, takeBefore} from './split.ts'
 import type {ColumnBox, Cut, Room} from './types.ts'
@@ -37,6 +38,8 @@ export interface Supply {
   readonly notes: ReadonlyMap<string, Element>
   /** Notes whose page was full. */
   carried: Element[]
+  /** Figures that left their place, for the top of the next page. */
+  moved: Element[]
   /** Characters on the page before: how much to try at first. */
   length: number
 }
@@ -57,28 +60,38 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   const content = shellOf(supply.rest)
   content.id = supply.rest.id
   page.body.append(content)
-  const box = pour(content, page, supply)
+  page.body.style.height = `${page.room.height}px`
+  const box = columnOf(page.body, page.room)
   const area = noteArea(page.foot, page.room, false)
-  const {cut, late} = settle(content, box, area, page, supply)
-  if (cut) finish(content, box, cut, supply)
-  supply.carried = [...area.carry(), ...late]
+  pour(content, box, supply, Math.max(800, supply.length * 1.05))
+  let settled = settle(content, box, area, page, supply)
+  supply.moved = []
+  for (;;) {
+    const bottom = box.top + page.room.height - area.height
+    const figure = movableAt(content, settled.cut, bottom, page.room.grid)
+    if (!figure) break
+    figure.remove()
+    supply.moved.push(figure)
+    pour(content, box, supply, 500)
+    settled = settle(content, box, area, page, supply)
+  }
+  if (settled.cut) finish(content, box, settled.cut, supply)
+  supply.carried = [...area.carry(), ...settled.late]
   supply.length = content.textContent?.length ?? 0
   return content
 }
 
-/** Moves content into the page until it overflows or nothing is left. */
-function pour(content: Element, page: EmptyPage, supply: Supply): ColumnBox {
-  page.body.style.height = `${page.room.height}px`
-  const box = columnOf(page.body, page.room)
-  let length = Math.max(800, supply.length * 1.05)
+/** Moves content into the page until it overflows or nothing is left: `length` characters, then some more each time. */
+function pour(content: Element, box: ColumnBox, supply: Supply, length: number): void {
+  let amount = length
   while (supply.rest.firstChild) {
-    const boundary = boundaryAfter(supply.rest, length)
+    const boundary = boundaryAfter(supply.rest, amount)
     if (boundary) appendRest(content, takeBefore(supply.rest, boundary))
     else appendRest(content, supply.rest)
-    if (lastIsBeyond(content, box)) break
-    length = 500
+    const last = leavesOf(content).at(-1)
+    if (last && endsBeyond(last, box)) break
+    amount = 500
   }
-  return box
 }
 
 /** A place between two blocks after about `length` characters of `rest`; undefined when the rest is not much longer. */
@@ -104,11 +117,6 @@ function unbroken(leaf: Node, rest: Element): Node {
 }
 
 const whole = new Set('p h1 h2 h3 h4 h5 h6 tr figure dt figcaption pre thead caption'.split(' '))
-
-function lastIsBeyond(content: Element, box: ColumnBox): boolean {
-  const leaves = leavesOf(content)
-  return leaves.length > 0 && sticksOut(leaves.slice(-1), box, Number.POSITIVE_INFINITY) !== undefined
-}
 
 /**
  * Finds the cut and shows the notes that belong before it, each changing the other until both stand.

@@ -4,16 +4,19 @@
  * Marks the blocks that begin `rest`, which goes on from another page, and repeats the head of a table that is cut.
  *
  * @param placed what stands on the page before
+ * @param moved figures that come first on the next page
  * @param continued the words that say so in a repeated caption, « (suite) »
  */
-export function beginNext(placed: Element, rest: Element, continued: string): void {
+export function beginNext(placed: Element, rest: Element, moved: readonly Element[], continued: string): void {
   for (let element = rest.firstElementChild; element; element = element.firstElementChild) {
-    element.setAttribute('data-top', '')
+    if (moved.length === 0) element.setAttribute('data-top', '')
     if (element.localName === 'table' && element.hasAttribute('data-rest')) {
       repeatHead(placed, element as HTMLTableElement, continued)
       break
     }
   }
+  moved[0]?.setAttribute('data-top', '')
+  rest.prepend(...moved)
 }
 
 function repeatHead(placed: Element, rest: HTMLTableElement, continued: string): void {

@@ -56,19 +56,9 @@ export function characterAt(text: Text, offset: number): DOMRect | undefined {
   return lastOf(range.getClientRects())
 }
 
-/** True when something of `leaves` sticks out of the column, to the right or downwards, by more than `slack` px. */
-export function sticksOut(leaves: readonly Leaf[], box: ColumnBox, slack: number): Leaf | undefined {
-  return leaves.find(leaf => {
-    const rectangle = leaf instanceof Text ? lastRectangle(leaf) : lastOf(leaf.getClientRects())
-    return rectangle && (isBeyond(rectangle, box) || rectangle.bottom > box.bottom + slack)
-  })
-}
-
-/** Height of an element with its fragments side by side added up. */
-export function fullHeight(element: Element): number {
-  let height = 0
-  for (const rectangle of element.getClientRects()) height += rectangle.height
-  return height
+/** The ordinate at which `leaf` ends; undefined when it has no rectangle. */
+export function endOf(leaf: Leaf): number | undefined {
+  return (leaf instanceof Text ? lastRectangle(leaf) : lastOf(leaf.getClientRects()))?.bottom
 }
 
 function isBeyond(rectangle: DOMRect, box: ColumnBox): boolean {

@@ -1,5 +1,6 @@
 /** A section made ready for being cut into pages. */
 import {numberItems} from './lists.ts'
+import {markMovable} from './movable.ts'
 import {collapseSpaces} from './spaces.ts'
 import {prepareTables} from './tables.ts'
 import type {Room} from './types.ts'
@@ -13,6 +14,7 @@ import type {Room} from './types.ts'
 export function prepareSection(section: Element, host: Element, room: Room): Map<string, Element> {
   collapseSpaces(section)
   numberItems(section)
+  markMovable(section)
   prepareTables(section, host, room)
   for (const image of section.querySelectorAll('img')) image.removeAttribute('loading')
   const notes = new Map<string, Element>()

@@ -3,9 +3,9 @@
  * proof does it again on the PDF; here a loss is caught while there is still the element to name.)
  */
 
-/** A stream of text with what separates blocks, and the number of characters seen so far. */
+/** The account of a section that is being laid out. */
 export interface Ledger {
-  /** Checks that `part` comes next; returns false when it doesn't. */
+  /** Enters what stands on the next page; returns false when it is not what comes next. */
   follows(part: Element): boolean
   /** True when nothing of the section is missing. */
   complete(): boolean
@@ -13,34 +13,48 @@ export interface Ledger {
 
 /** Opens the ledger of a section that is about to be laid out. */
 export function openLedger(section: Element): Ledger {
-  const whole = tokensOf(section)
+  const whole = lettersOf(section)
+  const seen: Letters[] = []
   let position = 0
   let reordered = false
-  const seen: string[] = []
   return {
     follows(part) {
-      const text = tokensOf(part)
-      seen.push(text)
+      const letters = lettersOf(part)
+      seen.push(letters)
       // A row cut cell by cell comes in another order: from there on letters are counted at the end.
       reordered ||= part.querySelector('[data-cut-row]') !== null
-      const right = whole.startsWith(text, position)
-      position += text.length
+      const right = whole.flow.startsWith(letters.flow, position)
+      position += letters.flow.length
       return right || reordered
     },
     complete() {
-      return reordered ? sorted(seen.join('')) === sorted(whole) : position === whole.length
+      const flow = seen.map(letters => letters.flow).join('')
+      const moved = seen.map(letters => letters.moved).join('')
+      return (reordered ? sorted(flow) === sorted(whole.flow) : flow === whole.flow) && sorted(moved) === sorted(whole.moved)
     },
   }
 }
 
+interface Letters {
+  flow: string
+  /** Those of blocks that may leave their place. */
+  moved: string
+}
+
 /** The letters of `part`, repeated heads left out. Spaces are the proof's business: a cut may fall on one. */
-function tokensOf(part: Element): string {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node =>
-    node instanceof Element && node.hasAttribute('data-repeated') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  )
-  let text = ''
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) text += node.data
-  return text
+function lettersOf(part: Element): Letters {
+  const letters = {flow: '', moved: ''}
+  collect(part, 'flow', letters)
+  return letters
+}
+
+function collect(element: Element, where: keyof Letters, letters: Letters): void {
+  for (const node of element.childNodes) {
+    if (node instanceof Text) letters[where] += node.data
+    else if (node instanceof Element && !node.hasAttribute('data-repeated')) {
+      collect(node, node.hasAttribute('data-movable') ? 'moved' : where, letters)
+    }
+  }
 }
 
 function sorted(text: string): string {

@@ -20,7 +20,7 @@ function marker([latitude, longitude], index) {
 }
 
 function entry([, , year, name], index) {
-  const [x, y] = [[14, 118, 214][Math.floor(index / 4)], 153 + (index % 4) * 11]
+  const [x, y] = [[8, 106, 212][Math.floor(index / 4)], 153 + (index % 4) * 11]
   return [text(x + 10, y, String(index + 1), {anchor: 'end', bold: true, fill: colour.accent}), text(x + 15, y, `${name}, ${year}`)]
 }
 

@@ -127,4 +127,4 @@ const attributes = (values) =>
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : value}"`)
     .join('')
 
-const escape = (words) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escape = (words) => words.replaceAll("'", '’').replaceAll('&', '&amp;').replaceAll('<', '&lt;')

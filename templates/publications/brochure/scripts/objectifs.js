@@ -3,7 +3,7 @@ import {circle, colour, line, text, writeDrawing} from './drawing.js'
 
 const left = [
   ['Humanité', [[1, 'Fin de la pauvreté'], [2, 'Fin de la faim'], [3, 'Santé et bien-être'], [4, 'Éducation de qualité'], [5, 'Égalité des sexes']]],
-  ['Planète', [[6, 'Eau et assainissement'], [12, 'Consommation et production'], [13, 'Lutte contre le changement climatique'], [14, 'Vie aquatique'], [15, 'Vie terrestre']]],
+  ['Planète', [[6, 'Eau et assainissement'], [12, 'Consommation et production'], [13, 'Changements climatiques'], [14, 'Vie aquatique'], [15, 'Vie terrestre']]],
 ]
 const right = [
   ['Prospérité', [[7, 'Énergie propre et abordable'], [8, 'Travail décent et croissance'], [9, 'Industrie et infrastructure'], [10, 'Réduction des inégalités'], [11, 'Villes et communautés durables']]],

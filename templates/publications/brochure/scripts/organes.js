@@ -18,7 +18,7 @@ writeDrawing('organes', {title: "Les six organes principaux et ce que l'Assembl�
   box(third, upper, ['Conseil économique', 'et social'], ['54 membres élus', 'pour trois ans']),
   box(first, lower, ['Cour internationale', 'de Justice'], ['15 juges élus avec', 'le Conseil de sécurité']),
   box(second, lower, ['Secrétariat'], ['un Secrétaire général,', 'nommé sur proposition', 'du Conseil de sécurité']),
-  box(third, lower, ['Conseil de tutelle'], ['activité suspendue', 'depuis le 1er novembre', '1994'], {fill: colour.tint, dash: '2 2'}),
+  box(third, lower, ['Conseil de tutelle'], ['activité suspendue', 'depuis novembre 1994'], {fill: colour.tint, dash: '2 2'}),
 ])
 
 function box(x, y, name, details, {fill = colour.paper, ink = colour.ink, dash} = {}) {

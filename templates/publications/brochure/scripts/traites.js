@@ -13,27 +13,27 @@ const instruments = [
   [2006, 'Personnes handicapées'],
   [2006, 'Disparitions forcées'],
 ]
-const [left, right, top, pitch] = [22, 298, 24, 14.5]
+const [left, right, top, pitch, axis] = [22, 298, 21, 14, 158]
 
-writeDrawing('traites', {title: 'La Déclaration universelle et les neuf grands traités, de 1948 à 2006', height: 188}, [
+writeDrawing('traites', {title: 'La Déclaration universelle et les neuf grands traités, de 1948 à 2006', height: 180}, [
+  line(left, axis, right, axis),
   [1945, 1965, 1985, 2005, 2025].map(decade),
   instruments.map(thread),
 ])
 
 function thread([year, name], row) {
   const [x, y] = [at(year), top + row * pitch]
-  const label = year > 2000 ? {x: right, anchor: 'end'} : {x: x + 6, anchor: 'start'}
+  const label = year > 2000 ? {x: x - 7, y: y + 2.7, anchor: 'end'} : {x: x + 6, y: y - 3, anchor: 'start'}
   return [
     line(x, y, right, y, {stroke: colour.accent}),
     circle(x, y, 3, {fill: row === 0 ? colour.warm : colour.accent}),
-    text(label.x, y - 3, `${year}  ${name}`, {anchor: label.anchor, bold: row === 0}),
+    text(label.x, label.y, `${name}, ${year}`, {anchor: label.anchor, bold: row === 0}),
   ]
 }
 
 function decade(year) {
   const x = at(year)
-  const bottom = top + instruments.length * pitch
-  return [line(x, 12, x, bottom, {'stroke-dasharray': '1.5 2', stroke: colour.soft}), text(x, bottom + 11, String(year), {anchor: 'middle', fill: colour.grey})]
+  return [line(x, axis, x, axis + 3), text(x, axis + 12, String(year), {anchor: 'middle', fill: colour.grey})]
 }
 
 function at(year) {

@@ -11,9 +11,10 @@ writeDrawing('vote', {title: "Adopter une résolution du Conseil de sécurité :
   text(28, 122, 'membre permanent'),
   circle(106, 119, 3.6, {fill: colour.paper, stroke: colour.accent, 'stroke-width': 0.9}),
   text(114, 122, 'membre élu'),
-  step(22, '9', ['voix pour au moins, sur quinze,'], 'quelle que soit la question'),
-  step(58, '0', ["voix contre d'un membre permanent,"], 'sauf pour une question de procédure'),
-  step(94, '=', ["L'abstention d'un membre permanent"], "n'empêche pas l'adoption"),
+  step(24, '9', 'voix pour au moins, sur quinze,', 'quelle que soit la question'),
+  step(57, '0', "voix contre d'un membre permanent,", 'sauf pour une question de procédure'),
+  line(182, 82, 300, 82),
+  lines(182, 95, ["L'abstention d'un membre permanent", "n'empêche pas l'adoption."], {leading: 10.5, fill: colour.grey}),
 ])
 
 function seat(index) {
@@ -22,7 +23,7 @@ function seat(index) {
   return circle(x, y, 5.2, style)
 }
 
-function step(y, mark, [first], second) {
+function step(y, mark, first, second) {
   return [
     text(174, y + 9, mark, {anchor: 'end', size: 22, fill: colour.accent}),
     lines(182, y, [first, second], {leading: 10.5}),

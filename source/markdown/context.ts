@@ -1,0 +1,67 @@
+import type {Node} from 'unist'
+import type {FileEntry, Finding, Place, Severity, SourceFile, TypographySettings} from '../types.ts'
+import type {Labels} from '../wording/index.ts'
+
+/** What `toHtmlTree` is told about the publication. */
+export interface Options {
+  /** BCP 47, for instance `fr-CA`. */
+  readonly lang: string
+  readonly typography: TypographySettings
+  /** The files of the publication that are not Markdown, by name. */
+  readonly files: ReadonlyMap<string, FileEntry>
+  readonly labels: Labels
+}
+
+/** What the passes over one file share. */
+export interface Context {
+  readonly file: SourceFile
+  readonly options: Options
+  readonly findings: Finding[]
+  /** The line and column of an offset in the source. */
+  readonly point: (offset: number) => {line: number; column: number; offset: number}
+  /** Leaves that are shown nowhere, each told in a finding: they are no part of the text. */
+  readonly leftOut: Node[]
+}
+
+export type Told = Pick<Finding, 'actual' | 'expected'>
+
+/** A context for one file. */
+export function contextOf(file: SourceFile, options: Options): Context {
+  const starts = [0]
+  for (const match of file.text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  return {
+    file,
+    options,
+    findings: [],
+    leftOut: [],
+    point: (offset) => {
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((starts[middle] ?? 0) <= offset) low = middle
+        else high = middle - 1
+      }
+      return {line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset}
+    },
+  }
+}
+
+/** Adds a finding at `node`. */
+export function report(
+  context: Context,
+  node: Pick<Node, 'position'>,
+  rule: string,
+  severity: Severity,
+  values: Finding['values'] = {},
+  told: Told = {},
+): void {
+  context.findings.push({place: placeOf(context.file, node), rule, severity, values, ...told})
+}
+
+/** Where a node stands; the first line for one without a position. */
+export function placeOf(file: SourceFile, {position}: Pick<Node, 'position'>): Place {
+  if (!position) return {file: file.name, line: 1, column: 1}
+  const {start, end} = position
+  return {file: file.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
+}

@@ -1,0 +1,38 @@
+/** Ids: ASCII, beginning with a letter, made as GitHub makes its anchors so that one link serves both. */
+
+const letters: Readonly<Record<string, string>> = {œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'}
+
+/**
+ * The id that a heading of this text gets, before it is made unique: lower case, punctuation dropped, spaces as hyphens,
+ * accents taken off. `section` stands for a text without a letter or digit.
+ */
+export function idOfText(text: string): string {
+  return asciiId(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replace(/ /g, '-'),
+  )
+}
+
+/** An id of the author's, or the fragment of a link, as we write it: unchanged when it is ASCII and begins with a letter. */
+export function asciiId(id: string): string {
+  if (/^[A-Za-z][\w.:-]*$/.test(id)) return id
+  const ascii = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/g, (letter) => letters[letter] ?? '')
+    .replace(/[^\w.:-]+/g, '-')
+  if (/^[a-z]/.test(ascii)) return ascii
+  return /[a-z0-9]/.test(ascii) ? `s-${ascii.replace(/^[^a-z0-9]+/, '')}` : 'section'
+}
+
+/** `id`, or `id-1`, `id-2` … when it is `taken`; adds it to them. */
+export function uniqueId(id: string, taken: Set<string>): string {
+  let unique = id
+  for (let count = 1; taken.has(unique); count++) unique = `${id}-${count}`
+  taken.add(unique)
+  return unique
+}

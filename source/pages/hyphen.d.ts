@@ -1,0 +1,4 @@
+/** What we use of `hyphen`, whose types do not cover its folders. */
+declare module 'hyphen/fr/index.js' {
+  export function hyphenateSync(text: string, options?: {minWordLength?: number; hyphenChar?: string}): string
+}

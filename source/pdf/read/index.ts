@@ -1,0 +1,164 @@
+/**
+ * Reads a PDF made by Chromium or finished by us: what each page paints, and what stands beside the pages. It reads these
+ * files alone (no encryption, no generations, Flate), which makes it several times faster than a reader of all PDFs.
+ */
+import {openPdf, type PdfFile, streamBytes} from './file.ts'
+import type {PdfFont} from './font.ts'
+import type {Sides} from './matrix.ts'
+import {readLinks, type PdfLink} from './links.ts'
+import {type Painted, readPainted} from './paint.ts'
+import {readOutline, type OutlineEntry, readDestinations, type Destination} from './outline.ts'
+import {readLabels} from './labels.ts'
+import {decodeText, isRef, isStream, isString, type PdfDict, type PdfValue} from './values.ts'
+
+export {openPdf, type PdfFile} from './file.ts'
+export type {PdfFont} from './font.ts'
+export type {PdfLink} from './links.ts'
+export type {Sides} from './matrix.ts'
+export type {Destination, OutlineEntry} from './outline.ts'
+export type {DrawnImage, Painted} from './paint.ts'
+export type {TextRun} from './text.ts'
+
+/** A page box in user space: left, bottom, right, top. */
+export type PageBox = readonly [number, number, number, number]
+
+export interface ReadPage extends Painted {
+  /** Object number of the page. */
+  readonly ref: number
+  readonly label: string
+  readonly boxes: {readonly media: PageBox; readonly crop: PageBox; readonly trim: PageBox; readonly bleed: PageBox}
+  /** Width and height of the MediaBox, in points. */
+  readonly width: number
+  readonly height: number
+  readonly links: readonly PdfLink[]
+}
+
+export interface ReadPdf {
+  readonly pages: readonly ReadPage[]
+  readonly fonts: readonly PdfFont[]
+  readonly outline: readonly OutlineEntry[]
+  readonly destinations: ReadonlyMap<string, Destination>
+  readonly info: ReadonlyMap<string, string>
+  readonly lang: string | undefined
+  /** Whether the file says that it is tagged. */
+  readonly marked: boolean
+}
+
+/**
+ * Reads `bytes` whole.
+ *
+ * @throws Error when they are no PDF of Chromium's or ours.
+ */
+export function readPdf(bytes: Uint8Array): ReadPdf {
+  const file = openPdf(bytes)
+  const catalog = file.dict(file.trailer.get('Root'))
+  if (!catalog) throw new Error('PDF: no catalog')
+  const leaves = pageLeaves(file, catalog)
+  const numbers = new Map(leaves.map((leaf, i) => [leaf.ref, i + 1]))
+  const destinations = readDestinations(file, catalog, numbers)
+  const labels = readLabels(file, catalog, leaves.length)
+  const fonts = new Map<number, PdfFont>()
+  const lang = file.resolve(catalog.get('Lang'))
+  return {
+    pages: leaves.map((leaf, i) => readPage(file, leaf, labels[i] ?? '', fonts, numbers, destinations)),
+    fonts: [...fonts.values()],
+    outline: readOutline(file, catalog, numbers, destinations),
+    destinations,
+    info: readInfo(file),
+    lang: isString(lang) ? decodeText(lang.text) : undefined,
+    marked: file.dict(catalog.get('MarkInfo'))?.get('Marked') === true,
+  }
+}
+
+/** A page of the page tree with what it inherits. */
+export interface PageLeaf {
+  readonly ref: number
+  readonly dict: PdfDict
+}
+
+const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate']
+
+/** The pages of the document in order, each with the attributes that it inherits (ISO 32000-2, 7.7.3.4). */
+export function pageLeaves(file: PdfFile, catalog: PdfDict): readonly PageLeaf[] {
+  const leaves: PageLeaf[] = []
+  const walk = (value: PdfValue | undefined, inherited: PdfDict, depth: number): void => {
+    const dict = file.dict(value)
+    if (!dict || !isRef(value) || depth > 64) return
+    const own = new Map([...inherited, ...dict])
+    if (!dict.has('Kids')) leaves.push({ref: value.ref, dict: own})
+    else {
+      const below = new Map(INHERITED.flatMap((key) => (own.has(key) ? [[key, own.get(key) ?? null] as const] : [])))
+      for (const kid of file.array(dict.get('Kids'))) walk(kid, below, depth + 1)
+    }
+  }
+  walk(catalog.get('Pages'), new Map(), 0)
+  return leaves
+}
+
+const readPage = (
+  file: PdfFile,
+  leaf: PageLeaf,
+  label: string,
+  fonts: Map<number, PdfFont>,
+  numbers: ReadonlyMap<number, number>,
+  destinations: ReadonlyMap<string, Destination>,
+): ReadPage => {
+  const {ref, dict} = leaf
+  const media = boxOf(file, dict.get('MediaBox')) ?? [0, 0, 612, 792]
+  const crop = boxOf(file, dict.get('CropBox')) ?? media
+  const width = media[2] - media[0]
+  const height = media[3] - media[1]
+  const clip: Sides = [0, 0, width, height]
+  const painted = readPainted(
+    file,
+    {
+      content: pageContent(file, dict),
+      resources: file.dict(dict.get('Resources')),
+      toPage: [1, 0, 0, -1, -media[0], media[3]],
+      clip,
+    },
+    fonts,
+  )
+  return {
+    ...painted,
+    ref,
+    label,
+    boxes: {
+      media,
+      crop,
+      trim: boxOf(file, dict.get('TrimBox')) ?? crop,
+      bleed: boxOf(file, dict.get('BleedBox')) ?? crop,
+    },
+    width,
+    height,
+    links: readLinks(file, dict, media, numbers, destinations),
+  }
+}
+
+const pageContent = (file: PdfFile, page: PdfDict): Uint8Array => {
+  const value = file.resolve(page.get('Contents'))
+  if (isStream(value)) return streamBytes(value)
+  const parts: Uint8Array[] = []
+  for (const part of Array.isArray(value) ? value : []) {
+    const stream = file.resolve(part)
+    // Streams of one page are one program with white space between them (ISO 32000-2, 7.8.2).
+    if (isStream(stream)) parts.push(streamBytes(stream), Buffer.from('\n'))
+  }
+  return Buffer.concat(parts)
+}
+
+const boxOf = (file: PdfFile, value: PdfValue | undefined): PageBox | undefined => {
+  const numbers = file.array(value).map((side) => file.resolve(side))
+  const [x0, y0, x1, y1] = numbers
+  if (typeof x0 !== 'number' || typeof y0 !== 'number' || typeof x1 !== 'number' || typeof y1 !== 'number') return undefined
+  return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
+}
+
+const readInfo = (file: PdfFile): ReadonlyMap<string, string> => {
+  const info = new Map<string, string>()
+  for (const [key, value] of file.dict(file.trailer.get('Info')) ?? []) {
+    const found = file.resolve(value)
+    if (isString(found)) info.set(key, decodeText(found.text))
+  }
+  return info
+}

@@ -1,0 +1,196 @@
+import type {PdfFont} from './font.ts'
+import {IDENTITY, type Matrix, multiply, type Sides} from './matrix.ts'
+import {isString, type PdfValue} from './values.ts'
+
+/**
+ * Glyphs of one font, one size and one marked content in a row on one baseline, in the order of painting. Only what shows
+ * is in it: no glyph whose middle is clipped away or that is painted with nothing.
+ */
+export interface TextRun {
+  readonly text: string
+  /** Where each UTF-16 unit of `text` begins along the baseline, in points from the run's beginning. */
+  readonly edges: readonly number[]
+  /** Where the baseline begins, in points from the top left corner of the page. */
+  readonly x: number
+  readonly y: number
+  /** Length along the baseline, without the spaces at its end. */
+  readonly width: number
+  readonly size: number
+  /** Direction of the baseline; (1, 0) for ordinary text. */
+  readonly direction: readonly [number, number]
+  readonly font: PdfFont
+  /** Marked-content identifier, the link to the structure tree. */
+  readonly mark: number | undefined
+  readonly artifact: boolean
+  /** How many of its glyphs are glyph 0: the face has no shape for the letter. */
+  readonly missing: number
+  /** Where in `text` the first of them stands. */
+  readonly firstMissing: number
+}
+
+/** The part of the graphics state that text needs (ISO 32000-2, 9.3). */
+export interface TextState {
+  matrix: Matrix
+  clip: Sides
+  font: PdfFont | undefined
+  size: number
+  leading: number
+  letterSpace: number
+  wordSpace: number
+  /** Horizontal scaling, 1 for none. */
+  stretch: number
+  rise: number
+  /** Rendering mode; 3 and 7 paint nothing. */
+  mode: number
+  /** Constant alpha of fills. */
+  alpha: number
+}
+
+interface Mark {
+  readonly id: number | undefined
+  readonly artifact: boolean
+}
+
+type OpenRun = {-readonly [Key in keyof TextRun]: TextRun[Key]} & {edges: number[]; end: number}
+
+// In ems. A wider gap than that between two glyphs is a space that nobody wrote; it ends the run.
+const GAP = 0.3
+const BACK = -0.5
+
+/** Follows the text operators of a content stream and gathers the runs. */
+export function textWriter() {
+  const runs: OpenRun[] = []
+  let run: OpenRun | undefined
+  let line: Matrix = IDENTITY
+  let pen = 0
+  // The text matrix times the current matrix, but for its translation.
+  let full: Matrix | undefined
+  let along = 1
+  let mark: Mark | undefined
+  let replacement: string | undefined
+
+  const open = (state: TextState, font: PdfFont, x: number, y: number, size: number): OpenRun => {
+    const m = full ?? IDENTITY
+    run = {
+      text: '',
+      edges: [],
+      x,
+      y,
+      width: 0,
+      size,
+      direction: along > 0 ? [m[0] / along, m[1] / along] : [1, 0],
+      font,
+      mark: mark?.id,
+      artifact: mark?.artifact ?? false,
+      missing: 0,
+      firstMissing: -1,
+      end: 0,
+    }
+    runs.push(run)
+    return run
+  }
+
+  const showGlyph = (state: TextState, font: PdfFont, code: number): void => {
+    full ??= multiply(line, state.matrix)
+    const {matrix, clip} = state
+    const tx = line[0] * pen + line[2] * state.rise + line[4]
+    const ty = line[1] * pen + line[3] * state.rise + line[5]
+    const x = matrix[0] * tx + matrix[2] * ty + matrix[4]
+    const y = matrix[1] * tx + matrix[3] * ty + matrix[5]
+    along = Math.hypot(full[0], full[1])
+    const size = state.size * Math.hypot(full[2], full[3])
+    const wide = (font.width(code) / 1000) * state.size * state.stretch
+    const spaces = state.letterSpace + (font.codeLength === 1 && code === 32 ? state.wordSpace : 0)
+    pen += wide + spaces * state.stretch
+    let text = font.text(code)
+    if (replacement !== undefined) {
+      text = replacement
+      replacement = ''
+    }
+    // The middle of the glyph: half its width along the baseline, a quarter of an em above it.
+    const middleX = x + (full[0] * wide) / 2 + full[2] * 0.25 * state.size
+    const middleY = y + (full[1] * wide) / 2 + full[3] * 0.25 * state.size
+    const clipped = middleX < clip[0] || middleX > clip[2] || middleY < clip[1] || middleY > clip[3]
+    if (clipped || state.alpha === 0 || state.mode === 3 || state.mode === 7) return
+
+    let current = run
+    let offset = 0
+    if (current) {
+      const dx = x - current.x
+      const dy = y - current.y
+      offset = dx * current.direction[0] + dy * current.direction[1]
+      const aside = dy * current.direction[0] - dx * current.direction[1]
+      const gap = (offset - current.end) / size
+      const last = current.text.charCodeAt(current.text.length - 1)
+      if (aside > 0.01 || aside < -0.01 || gap < BACK || (gap > GAP && last !== 0x20 && last !== 0xa0)) current = undefined
+    }
+    if (!current || current.font !== font || Math.abs(current.size - size) > 0.001) {
+      current = open(state, font, x, y, size)
+      offset = 0
+    }
+    const length = wide * along
+    if (code === 0) {
+      if (current.missing === 0) current.firstMissing = current.text.length
+      current.missing++
+    }
+    if (text.length === 1) current.edges.push(offset)
+    else for (let i = 0; i < text.length; i++) current.edges.push(offset + (length * i) / text.length)
+    current.text += text
+    current.end = offset + length
+    if (text !== ' ' && text !== '\u00a0') current.width = current.end
+  }
+
+  return {
+    begin: (): void => {
+      line = IDENTITY
+      pen = 0
+      full = undefined
+      run = undefined
+    },
+    setMatrix: (matrix: Matrix): void => {
+      line = matrix
+      pen = 0
+      full = undefined
+      run = undefined
+    },
+    move: (x: number, y: number): void => {
+      line = [
+        line[0],
+        line[1],
+        line[2],
+        line[3],
+        line[0] * x + line[2] * y + line[4],
+        line[1] * x + line[3] * y + line[5],
+      ]
+      pen = 0
+    },
+    show: (state: TextState, value: PdfValue | undefined): void => {
+      const {font} = state
+      if (!font || !isString(value)) return
+      const bytes = value.text
+      if (font.codeLength === 1) for (let i = 0; i < bytes.length; i++) showGlyph(state, font, bytes.charCodeAt(i))
+      else {
+        for (let i = 0; i + 1 < bytes.length; i += 2) {
+          showGlyph(state, font, (bytes.charCodeAt(i) << 8) | bytes.charCodeAt(i + 1))
+        }
+      }
+    },
+    showAll(state: TextState, values: PdfValue | undefined): void {
+      if (!Array.isArray(values)) return
+      for (const value of values) {
+        if (typeof value === 'number') pen -= (value / 1000) * state.size * state.stretch
+        else this.show(state, value)
+      }
+    },
+    /** What is shown from now on belongs to this marked content. */
+    mark: (next: Mark | undefined): void => {
+      if (next?.id !== mark?.id || next?.artifact !== mark?.artifact) run = undefined
+      mark = next
+    },
+    /** The glyphs from here on read as `text` all together; undefined: each for itself again. */
+    replace: (text: string | undefined): void => {
+      replacement = text
+    },
+    runs: (): readonly TextRun[] => runs,
+  }
+}

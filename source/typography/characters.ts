@@ -1,0 +1,75 @@
+/** Characters that the rules speak of, and the marks that stand for what they must not see. */
+
+/** No-break space. */
+export const NBSP = '\u00A0'
+/** Narrow no-break space, the «fine insécable». Chromium never stretches it. */
+export const THIN = '\u202F'
+export const NO_BREAK_HYPHEN = '\u2011'
+
+/** Stands for one opaque inline: code, formula, image, text in another language. */
+export const OBJECT = '\uE000'
+/** Stands, once for each of its characters, for text that is kept as it is: URL, hour, version. */
+export const KEPT = '\uE001'
+/** Stands for a note call. */
+export const NOTE = '\uE002'
+
+/** For use inside a character class: letters of the Latin, Greek and Cyrillic scripts, with their combining marks. */
+export const LETTERS = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u03FF\\u0400-\\u04FF\\u1E00-\\u1FFF'
+/** For use inside a character class: capitals that French uses. */
+export const CAPITALS = 'A-Z\\u00C0-\\u00D6\\u00D8-\\u00DE\\u0152\\u0178'
+/** For use inside a character class: small letters that French uses. */
+export const SMALL = 'a-z\\u00DF-\\u00F6\\u00F8-\\u00FF\\u0153'
+/** For use inside a character class: spaces of a line, whatever their width. */
+export const SPACES = ' \\t\\u00A0\\u2000-\\u200A\\u202F'
+
+const letter = new RegExp(`^[${LETTERS}]`)
+const capital = new RegExp(`^[${CAPITALS}]`)
+const small = new RegExp(`^[${SMALL}]`)
+
+export const isLetter = (character: string): boolean => letter.test(character)
+export const isCapital = (character: string): boolean => capital.test(character)
+export const isSmall = (character: string): boolean => small.test(character)
+export const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character.length === 1
+
+/** Whether it is a space of a line: no line break. */
+export function isSpace(character: string): boolean {
+  return (
+    character === ' ' ||
+    character === NBSP ||
+    character === THIN ||
+    character === '\t' ||
+    (character >= '\u2000' && character <= '\u200A' && character.length === 1)
+  )
+}
+
+/** Whether nothing of the same line stands there: an end of the block or a line break. */
+export const isEdge = (character: string): boolean => character === '' || character === '\n' || character === '\r'
+
+const openings = new Set('([{«“‘‹¿¡')
+const closings = new Set(')]}»”’›"\'')
+
+export const isOpening = (character: string): boolean => openings.has(character)
+export const isClosing = (character: string): boolean => closings.has(character)
+
+/** Whether a sentence or a clause can end with it: what a mark of punctuation may follow. */
+export function isWordEnd(character: string): boolean {
+  return (
+    isLetter(character) ||
+    isDigit(character) ||
+    closings.has(character) ||
+    character === OBJECT ||
+    character === KEPT ||
+    character === NOTE ||
+    (character !== '' && '…%‰€$£¥°².³*_/'.includes(character))
+  )
+}
+
+/** Makes no-break spaces visible: ⍽ for U+00A0, ⍭ for U+202F. Used in reports and examples. */
+export function visible(text: string): string {
+  return text.replaceAll(NBSP, '⍽').replaceAll(THIN, '⍭')
+}
+
+/** The contrary of {@link visible}. */
+export function invisible(text: string): string {
+  return text.replaceAll('⍽', NBSP).replaceAll('⍭', THIN)
+}
