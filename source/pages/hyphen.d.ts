@@ -1,4 +1,5 @@
 /** What we use of `hyphen`, whose types do not cover its folders. */
 declare module 'hyphen/fr/index.js' {
-  export function hyphenateSync(text: string, options?: {minWordLength?: number; hyphenChar?: string}): string
+  const french: {hyphenateSync(text: string, options?: {minWordLength?: number; hyphenChar?: string}): string}
+  export default french
 }

@@ -22,10 +22,11 @@ export interface Surroundings {
 
 /** What the author said, completed with the defaults of his language and of the kind of publication. */
 export function complete(
-  {value, places}: Checked<Settings>,
+  {value, places, findings}: Checked<Settings>,
   {kind: likelyKind, file, heading, slug}: Surroundings,
 ): {configuration: Configuration; findings: readonly Finding[]} {
   const settings = value ?? {}
+  const unread = value === undefined && findings.length > 0
   const lang = settings.lang ? (Intl.getCanonicalLocales(settings.lang)[0] ?? 'fr-FR') : 'fr-FR'
   const kind = settings.kind ?? likelyKind
   const bound = kind === 'brochure' || kind === 'edition'
@@ -57,7 +58,7 @@ export function complete(
     ...given('accent', 'accent' in theme ? theme.accent : undefined),
     ...given('browser', settings.browser),
   }
-  return {configuration, findings: settings.lang ? [] : [langTaken(places, file)]}
+  return {configuration, findings: settings.lang || places['lang'] || unread ? [] : [langTaken(places, file)]}
 }
 
 const starts = {brochure: 'page', edition: 'right', handout: 'flow', document: 'flow'} as const

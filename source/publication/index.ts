@@ -44,11 +44,16 @@ export async function readPublication(input: PublicationInput): Promise<Publicat
       ...completed.findings,
       ...valueFindings(configuration, index.entries, styles),
       ...findings,
-      ...files.findings,
-      ...index.findings,
+      ...[...files.findings, ...index.findings].filter((finding) => isFolder || concerns(finding, sources)),
     ],
     read: files.read,
   }
+}
+
+/** Beside a single file lie files that have nothing to do with it: only those that it names matter. */
+const concerns = ({place, values}: Finding, sources: Publication['sources']) => {
+  const name = path.posix.basename(place?.file ?? String(values['name'] ?? '')).replace(/\.yaml$/, '')
+  return name !== '' && sources.some(({text}) => text.includes(name))
 }
 
 const folderOf = async (name: string) => {

@@ -22,7 +22,7 @@ export const en: Wording = {
         name: 'the name of a key',
       }
       const where = v['key'] === '' ? '' : `“${v['key']}”: `
-      return `${where}expected ${wanted[String(v['wanted'])] ?? ''}, found ${found}${hint(v)}`
+      return `${where}expected ${wanted[String(v['wanted'])] ?? ''}, not ${found}${hint(v)}`
     },
     'config-date': (v) => `“${v['value']}” is not a date that exists, in the form YYYY-MM-DD${hint(v)}`,
     'config-isbn': (v) => `“${v['value']}” is not an ISBN: 13 digits (978… or 979…) or 10 expected`,

@@ -23,7 +23,7 @@ export const fr: Wording = {
         name: 'un nom de clé',
       }
       const where = v['key'] === '' ? '' : `« ${v['key']} » : `
-      return `${where}${wanted[String(v['wanted'])] ?? ''} attendu, ${found} trouvé${hint(v)}`
+      return `${where}${wanted[String(v['wanted'])] ?? ''} attendu, et non ${found}${hint(v)}`
     },
     'config-date': (v) => `« ${v['value']} » n'est pas une date qui existe, de la forme AAAA-MM-JJ${hint(v)}`,
     'config-isbn': (v) => `« ${v['value']} » n'est pas un ISBN : 13 chiffres (978… ou 979…) ou 10 attendus`,

@@ -2,7 +2,7 @@
  * Soft hyphens, for a browser that has no French dictionary (a remote one): put into the words before layout, and those
  * that are not at a line's end taken out after it, since they spoil search and copying.
  */
-import {hyphenateSync} from 'hyphen/fr/index.js'
+import french from 'hyphen/fr/index.js'
 
 /** Elements whose words are never divided. */
 const whole = /^(pre|code|kbd|samp|svg|math|h[1-6]|script|style|template)$/
@@ -28,5 +28,5 @@ export function addSoftHyphens(html: string): string {
 
 /** At least two letters before and three after, in words of six letters or more; none in acronyms. */
 function divided(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}&;#])\p{L}?\p{Ll}{5,}(?![\p{L}\p{N}])/gu, word => hyphenateSync(word, {minWordLength: 6}))
+  return text.replace(/(?<![\p{L}\p{N}&;#])\p{L}?\p{Ll}{5,}(?![\p{L}\p{N}])/gu, word => french.hyphenateSync(word, {minWordLength: 6}))
 }

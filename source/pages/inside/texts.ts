@@ -4,14 +4,20 @@ import type {RawText} from './inspect.ts'
 /** All visible texts of a page box: margins, type area, notes. Drawings have a text of their own, which is not listed. */
 export function collectTexts(pagebox: HTMLElement): RawText[] {
   const texts: RawText[] = []
-  walk(pagebox, {ref: -1, stream: 'body', fixed: false}, {begins: true, texts})
+  for (const part of pagebox.querySelectorAll(parts)) {
+    const stream = part.classList.contains('pagedjs_margin-content') ? 'running' : 'body'
+    walk(part, {ref: -1, stream, fixed: stream === 'running'}, {begins: true, texts})
+  }
   return texts
 }
+
+/** What of a page has content; the rest of Paged.js's page template is blank. */
+const parts = '.pagedjs_margin.hasContent > .pagedjs_margin-content, .pagedjs_page_content, .page-notes'
 
 interface Context {
   readonly ref: number
   readonly stream: string
-  /** True when nothing inside can change the stream: margins, repeated heads, words of the house. */
+  /** True when nothing inside can change the stream: running heads, repeated heads, words of the house. */
   readonly fixed: boolean
 }
 
@@ -39,7 +45,6 @@ function walk(element: Element, context: Context, state: State): void {
 function contextOf(element: Element, outer: Context): Context {
   const ref = element.hasAttribute('data-ref') ? Number(element.getAttribute('data-ref')) : outer.ref
   if (outer.fixed) return {...outer, ref}
-  if (element.classList.contains('pagedjs_margin')) return {ref, stream: 'running', fixed: true}
   if (element.hasAttribute('data-repeated')) return {ref, stream: 'repeated', fixed: true}
   if (element.hasAttribute('data-generated')) return {ref, stream: 'generated', fixed: true}
   return {ref, stream: element.getAttribute('data-stream') ?? outer.stream, fixed: false}

@@ -62,14 +62,18 @@ export function textWriter() {
   const runs: OpenRun[] = []
   let run: OpenRun | undefined
   let line: Matrix = IDENTITY
+  // Where the line begins and how far the pen is, in the space of the matrix `line`.
+  let lineX = 0
+  let lineY = 0
   let pen = 0
-  // The text matrix times the current matrix, but for its translation.
+  // The text matrix times the current matrix, and the lengths of its axes; none before the first glyph.
   let full: Matrix | undefined
   let along = 1
+  let across = 1
   let mark: Mark | undefined
   let replacement: string | undefined
 
-  const open = (state: TextState, font: PdfFont, x: number, y: number, size: number): OpenRun => {
+  const open = (font: PdfFont, x: number, y: number, size: number): OpenRun => {
     const m = full ?? IDENTITY
     run = {
       text: '',
@@ -91,14 +95,17 @@ export function textWriter() {
   }
 
   const showGlyph = (state: TextState, font: PdfFont, code: number): void => {
-    full ??= multiply(line, state.matrix)
-    const {matrix, clip} = state
-    const tx = line[0] * pen + line[2] * state.rise + line[4]
-    const ty = line[1] * pen + line[3] * state.rise + line[5]
-    const x = matrix[0] * tx + matrix[2] * ty + matrix[4]
-    const y = matrix[1] * tx + matrix[3] * ty + matrix[5]
-    along = Math.hypot(full[0], full[1])
-    const size = state.size * Math.hypot(full[2], full[3])
+    if (!full) {
+      full = multiply(line, state.matrix)
+      along = Math.hypot(full[0], full[1])
+      across = Math.hypot(full[2], full[3])
+    }
+    const {clip} = state
+    const dx = lineX + pen
+    const dy = lineY + state.rise
+    const x = full[0] * dx + full[2] * dy + full[4]
+    const y = full[1] * dx + full[3] * dy + full[5]
+    const size = state.size * across
     const wide = (font.width(code) / 1000) * state.size * state.stretch
     const spaces = state.letterSpace + (font.codeLength === 1 && code === 32 ? state.wordSpace : 0)
     pen += wide + spaces * state.stretch
@@ -116,16 +123,16 @@ export function textWriter() {
     let current = run
     let offset = 0
     if (current) {
-      const dx = x - current.x
-      const dy = y - current.y
-      offset = dx * current.direction[0] + dy * current.direction[1]
-      const aside = dy * current.direction[0] - dx * current.direction[1]
+      const right = x - current.x
+      const down = y - current.y
+      offset = right * current.direction[0] + down * current.direction[1]
+      const aside = down * current.direction[0] - right * current.direction[1]
       const gap = (offset - current.end) / size
       const last = current.text.charCodeAt(current.text.length - 1)
       if (aside > 0.01 || aside < -0.01 || gap < BACK || (gap > GAP && last !== 0x20 && last !== 0xa0)) current = undefined
     }
     if (!current || current.font !== font || Math.abs(current.size - size) > 0.001) {
-      current = open(state, font, x, y, size)
+      current = open(font, x, y, size)
       offset = 0
     }
     const length = wide * along
@@ -140,28 +147,21 @@ export function textWriter() {
     if (text !== ' ' && text !== '\u00a0') current.width = current.end
   }
 
+  const setMatrix = (matrix: Matrix): void => {
+    line = matrix
+    lineX = 0
+    lineY = 0
+    pen = 0
+    full = undefined
+    run = undefined
+  }
+
   return {
-    begin: (): void => {
-      line = IDENTITY
-      pen = 0
-      full = undefined
-      run = undefined
-    },
-    setMatrix: (matrix: Matrix): void => {
-      line = matrix
-      pen = 0
-      full = undefined
-      run = undefined
-    },
+    begin: (): void => setMatrix(IDENTITY),
+    setMatrix,
     move: (x: number, y: number): void => {
-      line = [
-        line[0],
-        line[1],
-        line[2],
-        line[3],
-        line[0] * x + line[2] * y + line[4],
-        line[1] * x + line[3] * y + line[5],
-      ]
+      lineX += x
+      lineY += y
       pen = 0
     },
     show: (state: TextState, value: PdfValue | undefined): void => {

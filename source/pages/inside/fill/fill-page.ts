@@ -2,12 +2,13 @@
  * One page filled: nodes are moved from the rest of the section into the page until it overflows, the cut is found, and
  * what does not fit goes back. What is not placed is what remains.
  */
-import {climb, cutBlock, isAtStart} from './cut.ts'
+import {columnOf, setHeight} from './column.ts'
+import {climb, cutBlock, isAtStart, isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
 import {leavesOf, walkLeaves} from './leaves.ts'
 import {endsBeyond} from './measure.ts'
 import {movableAt} from './movable.ts'
-import {callsBefore, columnOf, type NoteArea, noteArea} from './notes.ts'
+import {callsBefore, type NoteArea, noteArea} from './notes.ts'
 import {appendRest, prependFirst, shellOf, takeAfter, takeBefore} from './split.ts'
 import type {ColumnBox, Cut, Room} from './types.ts'
 
@@ -60,15 +61,13 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   const content = shellOf(supply.rest)
   content.id = supply.rest.id
   page.body.append(content)
-  page.body.style.height = `${page.room.height}px`
-  const box = columnOf(page.body, page.room)
+  const box = columnOf(page.body, page.room, page.room.height)
   const area = noteArea(page.foot, page.room, false)
   pour(content, box, supply, Math.max(800, supply.length * 1.05))
   let settled = settle(content, box, area, page, supply)
   supply.moved = []
   for (;;) {
-    const bottom = box.top + page.room.height - area.height
-    const figure = movableAt(content, settled.cut, bottom, page.room.grid)
+    const figure = movableAt(content, settled.cut, box.bottom, page.room.grid)
     if (!figure) break
     figure.remove()
     supply.moved.push(figure)
@@ -126,7 +125,7 @@ const whole = new Set('p h1 h2 h3 h4 h5 h6 tr figure dt figcaption pre thead cap
  */
 function settle(content: Element, box: ColumnBox, area: NoteArea, page: EmptyPage, supply: Supply): Settled {
   const measure = () => {
-    page.body.style.height = `${page.room.height - area.height}px`
+    setHeight(box, page.room.height - area.height)
     return area.height === 0 ? certainCut(content, box) : findCut(content, box, false)
   }
   const show = (calls: readonly Element[]) => area.show([...supply.carried, ...withTheirOwn(calls, supply.notes)])
@@ -138,9 +137,10 @@ function settle(content: Element, box: ColumnBox, area: NoteArea, page: EmptyPag
     if (calls.length === shown.length) break
     show(calls)
     if (calls.length < shown.length) {
-      // Fewer calls leave room: try once to win it back for text that calls no further note.
+      // Fewer calls leave room, for text that calls no further note.
       const wider = measure()
-      if (callsBefore(content, wider).length === calls.length) cut = wider
+      const next = callsBefore(content, wider)[calls.length]
+      cut = next ? (cutAbove(next, content, box) ?? cut) : wider
       break
     }
     shown = calls
@@ -150,6 +150,15 @@ function settle(content: Element, box: ColumnBox, area: NoteArea, page: EmptyPag
   area.show([])
   cut = measure()
   return {cut, late: withTheirOwn(callsBefore(content, cut), supply.notes)}
+}
+
+/** The cut right above the line of a call, if it leaves something on the page. The box keeps its height. */
+function cutAbove(call: Element, content: Element, box: ColumnBox): Cut | undefined {
+  const height = box.bottom - box.top
+  setHeight(box, call.getBoundingClientRect().bottom - box.top - 2)
+  const cut = findCut(content, box, false)
+  setHeight(box, height)
+  return cut && !isAtStart(cut, content) && !isBefore(call, cut) ? cut : undefined
 }
 
 /**

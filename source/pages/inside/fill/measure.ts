@@ -62,7 +62,7 @@ export function endOf(leaf: Leaf): number | undefined {
 }
 
 function isBeyond(rectangle: DOMRect, box: ColumnBox): boolean {
-  return rectangle.left >= box.edge
+  return rectangle.left >= box.edge || rectangle.top >= box.bottom
 }
 
 /** The rectangle of a text's last character that is not a space: a space hangs out of the line under `pre-wrap`. */

@@ -2,10 +2,11 @@
  * Notes at the foot of the page on which they are called. The notes of a page are those called before its cut, after
  * what the page before had no room for; a note too tall is cut at a line and carried on.
  */
+import {columnOf} from './column.ts'
 import {isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
 import {takeAfter} from './split.ts'
-import type {ColumnBox, Cut, Room} from './types.ts'
+import type {Cut, Room} from './types.ts'
 
 /** The part of a page's height that notes may take at most while text remains. */
 const share = 0.6
@@ -55,20 +56,8 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean): NoteArea
     },
     carry() {
       if (height === 0) return []
-      const cut = findCut(holder, columnOf(holder, room), full)
+      const cut = findCut(holder, columnOf(holder, room, height), full)
       return cut ? ([...takeAfter(holder, cut).children] as Element[]) : []
     },
   }
 }
-
-/** Makes `element`, whose height is set, a column box. */
-export function columnOf(element: HTMLElement, room: Room): ColumnBox {
-  element.style.columnWidth = `${room.width}px`
-  element.style.columnGap = `${gap}px`
-  element.style.columnFill = 'auto'
-  const rectangle = element.getBoundingClientRect()
-  return {element, edge: rectangle.left + room.width + gap / 2, top: rectangle.top, bottom: rectangle.bottom}
-}
-
-/** Wide enough that nothing that sticks out of column 1 reaches column 2. */
-const gap = 2000

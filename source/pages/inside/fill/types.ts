@@ -11,15 +11,13 @@ export type Leaf = Text | Element
 
 /**
  * A column box: Chromium breaks its content into columns as it would break it into pages, and what stands right of
- * `edge` does not fit.
+ * `edge`, or begins below `bottom`, does not fit.
  */
 export interface ColumnBox {
   readonly element: HTMLElement
-  /** Abscissa beyond which a rectangle lies in the second column or further. */
   readonly edge: number
-  /** Ordinates of the top and the bottom of the column. */
   readonly top: number
-  readonly bottom: number
+  bottom: number
 }
 
 /** The free room of a page, before anything stands on it. */
