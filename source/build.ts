@@ -46,3 +46,49 @@ export async function build(publication: Publication, options: BuildOptions): Pr
     await session.close()
   }
 }
+
+function read(publication: Publication): Tree[] {
+  const {configuration, files} = publication
+  return publication.sources.map(file =>
+    toHtmlTree(file, {lang: configuration.lang, typography: configuration.typography, files, labels: labelsFor(configuration.lang)}),
+  )
+}
+
+async function make(
+  publication: Publication,
+  trees: readonly Tree[],
+  profile: Profile,
+  session: Session,
+  options: BuildOptions,
+): Promise<Output> {
+  const {configuration} = publication
+  const assembled = assemble(publication, trees, profile, {svg: await drawings(publication)})
+  const told = [...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
+  const layout = await layOut(assembled, session, {
+    continued: labelsFor(configuration.lang).continued,
+    read: name => (publication.files.has(name) ? publication.read(name) : Promise.resolve(undefined)),
+    onPage: page => options.onProgress?.({stage: 'layout', page}),
+  })
+  try {
+    options.onProgress?.({stage: 'print', of: layout.pages.pages.length})
+    const printed = await layout.print()
+    const finished = await finish(printed, layout.pages, {metadata: assembled.metadata, links: profile.links})
+    options.onProgress?.({stage: 'proof'})
+    const proof = prove(finished.bytes, trees.map(tree => tree.text), layout.pages, {
+      shows: profile.shows,
+      places: assembled.places,
+      images: expectedImages(assembled),
+    })
+    return {
+      profile: profile.name,
+      name: `${configuration.slug}${profile.suffix}.pdf`,
+      pages: layout.pages.pages.length,
+      bytes: finished.bytes,
+      refused: proof.findings.some(finding => finding.severity === 'error'),
+      findings: [...told, ...layout.pages.findings, ...finished.findings, ...proof.findings],
+      proof: proof.figures,
+    }
+  } finally {
+    await layout.close()
+  }
+}

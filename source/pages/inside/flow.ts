@@ -78,6 +78,7 @@ function layOutSection(section: HTMLElement, maker: PageMaker, running: Running,
     beginNext(placed, supply.rest, supply.moved, document.documentElement.dataset.continued ?? '')
     page = maker.open(section, true, false)
   }
+  for (const note of notes.values()) if (!note.closest('.pagedjs_page')) throw new LayoutFault('layout-lost', note)
   if (!ledger.complete()) throw new LayoutFault('layout-lost', section)
 }
 

@@ -75,7 +75,8 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
     settled = settle(content, box, area, page, supply)
   }
   if (settled.cut) finish(content, box, settled.cut, supply)
-  supply.carried = [...area.carry(), ...settled.late]
+  const late = reconcile(content, area, settled.late, supply)
+  supply.carried = [...area.carry(), ...late]
   supply.length = content.textContent?.length ?? 0
   return content
 }
@@ -181,6 +182,20 @@ function certainCut(content: Element, box: ColumnBox): Cut | undefined {
 interface Settled {
   readonly cut: Cut | undefined
   readonly late: readonly Element[]
+}
+
+/**
+ * Makes the notes shown those of the calls that did stay on the page: looking for the cut may have cut a row, and what was
+ * last seen of it may not be what is placed.
+ *
+ * @returns the notes that must wait for the next page
+ */
+function reconcile(content: Element, area: NoteArea, late: readonly Element[], supply: Supply): readonly Element[] {
+  const due = withTheirOwn(callsBefore(content, undefined), supply.notes)
+  const shown = due.filter(note => area.holds(note))
+  const extra = area.count() !== supply.carried.length + shown.length
+  if (extra) area.show([...supply.carried, ...shown])
+  return late.length > 0 ? late : due.filter(note => !shown.includes(note))
 }
 
 /** The notes of `calls`, each followed by the notes called in it. */

@@ -27,24 +27,27 @@ function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox): Cut {
   return begins ? climb(start.text, flow) : start
 }
 
+/** A word longer than so many lines is cut inside. */
+const wordLines = 3
+
 /**
  * The beginning of the word that holds the character at `offset`, which begins a line: a cut never falls within a word
- * (no hyphen at a page's end), unless the word is wider than the line.
+ * (no hyphen at a page's end), unless the word fills several lines or begins its block.
  */
 function wordStart(text: Text, offset: number): {text: Text; offset: number} {
   const block = blockOf(text)
   let node = text
   let at = offset
-  let last: DOMRect | undefined
-  for (;;) {
+  let line: DOMRect | undefined
+  for (let lines = 0; ; ) {
     for (; at > 0; at--) {
       if (breakable.test(node.data.charAt(at - 1))) return {text: node, offset: at}
       const rectangle = characterAt(node, at - 1)
-      if (rectangle && last && rectangle.bottom <= last.top + 1) return {text, offset}
-      last ??= rectangle
+      if (rectangle && line && rectangle.bottom <= line.top + 1 && ++lines > wordLines) return {text, offset}
+      if (rectangle && (!line || rectangle.bottom <= line.top + 1)) line = rectangle
     }
     const before = textBefore(node, block)
-    if (!before) return {text: node, offset: 0}
+    if (!before) return lines > 0 ? {text, offset} : {text: node, offset: 0}
     node = before
     at = node.length
   }

@@ -23,6 +23,9 @@ export interface NoteArea {
   readonly height: number
   /** Shows these notes, cut to the height that they may take. */
   show(notes: readonly Element[]): void
+  /** Whether this note is shown, and how many are. */
+  holds(note: Element): boolean
+  count(): number
   /** Takes out what had no room, for the next page. To be called once, at the end. */
   carry(): Element[]
 }
@@ -39,6 +42,7 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean): NoteArea
   const limit = Math.floor((full ? room.height : room.height * share) / room.grid + 0.01) * room.grid
   const reset = () => {
     holder.remove()
+    holder.replaceChildren()
     holder.removeAttribute('style')
     height = 0
   }
@@ -54,6 +58,8 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean): NoteArea
       height = Math.min(Math.ceil(holder.getBoundingClientRect().height / room.grid - 0.01) * room.grid, limit)
       holder.style.height = `${height}px`
     },
+    holds: note => note.parentNode === holder,
+    count: () => holder.childElementCount,
     carry() {
       if (height === 0) return []
       const cut = findCut(holder, columnOf(holder, room, height), full)

@@ -1,0 +1,189 @@
+import type {CommandWords} from './types.ts'
+
+/** The command line, in English. */
+export const en: CommandWords = {
+  first: `Fascicule makes a print-ready PDF from a folder of Markdown texts.
+
+To begin:
+  fascicule init my-booklet      writes a small example into the folder my-booklet
+  fascicule build my-booklet     makes a PDF of it
+
+A single text:
+  fascicule text.md              makes text.pdf beside it
+
+All commands: fascicule --help`,
+  headings: {
+    usage: 'Usage',
+    commands: 'Commands',
+    arguments: 'Arguments',
+    options: 'Options',
+    examples: 'Examples',
+  },
+  more: 'About one command: fascicule <command> --help',
+  commands: {
+    build: {
+      usage: '[folder | file.md | -]',
+      summary: 'makes the PDF of a folder, a file or standard input',
+      about: `Makes the PDFs that publication.yaml asks for (without anything: the one for distribution, “screen”) in the dist/ folder
+of the publication; a single file gives its PDF beside it. Each PDF is compared with the text, word by word: if anything
+is missing, the former PDF stays and the new one is written beside it, as .refuse.pdf.`,
+      examples: [
+        ['fascicule build', 'the current folder, into dist/'],
+        ['fascicule build text.md -o report.pdf', 'one file, under another name'],
+        ['fascicule build my-booklet --strict', 'fails at the least warning'],
+      ],
+    },
+    init: {
+      usage: '<folder>',
+      summary: 'writes an example to complete into a new folder',
+      about: `Writes into a new or empty folder a publication that builds at once: a title, two chapters, a figure, a table, a note,
+and remarks that say what to change.`,
+      examples: [
+        ['fascicule init my-booklet', 'the small example'],
+        ['fascicule init un --template brochure', 'a complete brochure'],
+      ],
+    },
+    check: {
+      usage: '[folder | file.md …]',
+      summary: 'reads the publication over without making a PDF',
+      about: `Reads over typography, structure, images and references, without a browser. --fix writes the typographic corrections
+into the files; --diff shows them and changes nothing.`,
+      examples: [
+        ['fascicule check', 'reads over the current folder'],
+        ['fascicule check text.md --diff', 'shows what --fix would change'],
+      ],
+    },
+    proof: {
+      usage: '<file.pdf> [folder]',
+      summary: 'verifies a PDF made by Fascicule',
+      about: `Reads a PDF: its words compared with those of the text (if it is given), its fonts, its page sizes, its tags, its
+bookmarks.`,
+      examples: [
+        ['fascicule proof dist/booklet.pdf', 'the PDF alone'],
+        ['fascicule proof dist/booklet.pdf .', 'the PDF and the text of the current folder'],
+      ],
+    },
+    explain: {
+      usage: '[rule]',
+      summary: 'says what a rule does, and why',
+      about: 'Explains a rule or a message by its name. Without a name, lists the rules.',
+      examples: [
+        ['fascicule explain T01', 'a rule of typography'],
+        ['fascicule explain image-missing', 'a message'],
+      ],
+    },
+    doctor: {
+      usage: '',
+      summary: 'verifies that all is ready on this machine',
+      about: 'Verifies Node, the browser, its sandbox, the fonts and the disk: each line says the remedy.',
+      examples: [
+        ['fascicule doctor', 'verifies the machine'],
+        ['fascicule doctor --browser chromium', 'verifies that browser'],
+      ],
+    },
+  },
+  options: {
+    output: {value: 'file|folder|-', about: 'where to write; -: to standard output'},
+    profile: {value: 'profile', about: 'one of the publication’s PDFs, or a known profile; may be repeated'},
+    browser: {value: 'browser', about: 'path, name (chrome, chromium, edge) or ws:// address'},
+    sandbox: {value: 'require', about: 'require: refuses a browser without a sandbox'},
+    timeout: {value: 'seconds', about: 'gives up after that time'},
+    strict: {value: '', about: 'a warning fails, an error refuses the PDF'},
+    format: {value: 'format', about: 'messages: full (with the line), plain (one line), github, sarif (check)'},
+    json: {about: 'one JSON object on standard output'},
+    quiet: {about: 'neither progress nor summary, only the messages'},
+    fix: {about: 'writes the typographic corrections into the files'},
+    diff: {about: 'shows the corrections and writes nothing'},
+    template: {value: 'template', about: 'starter (by default), brochure, handout or edition'},
+    help: {about: 'this help'},
+    version: {about: 'the version of Fascicule'},
+  },
+  progress: {
+    stages: {
+      read: 'reading the folder',
+      markdown: 'reading the text',
+      browser: 'preparing the browser',
+      layout: 'laying out',
+      print: 'printing',
+      proof: 'verifying word by word',
+      write: 'writing',
+    },
+    page: (page, of) => (of === undefined ? `page ${page}` : `page ${page} of about ${of}`),
+    left: (seconds) => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
+  },
+  summary: {
+    file: ({path, pages, bytes, seconds}) => `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
+    refused: ({path, former}) =>
+      `PDF refused: it does not match the text. It is in ${path}${former ? '; the former PDF has not changed' : ''}.`,
+    corrections: (count) => `${plural(count, 'typographic correction')}`,
+    remarks: ({error, warning, info}) =>
+      [error && plural(error, 'error'), warning && plural(warning, 'warning'), info && plural(info, 'remark')]
+        .filter(Boolean)
+        .join(', '),
+    open: (path) => `Open: ${path}`,
+    withheld: 'Nothing is written: correct the errors, or build without --strict to see the rest.',
+    more: (count, command) => `… and ${plural(count, 'other')}; all of them with ${command}`,
+  },
+  init: {
+    done: (folder) => `Your publication is in ${folder}.`,
+    next: [
+      'And now:',
+      '  1. change the title in publication.yaml',
+      '  2. write your text in source/, one file a chapter',
+      '  3. make the PDF:',
+    ],
+  },
+  check: {
+    clean: (files) => `${plural(files, 'file')} read over, nothing to report`,
+    fixed: (file, count) => `${file}: ${plural(count, 'correction')} written`,
+    nothingToFix: 'No correction to write.',
+  },
+  proof: {
+    right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, once, in order.`,
+    alone: ({words, pages}) =>
+      `${plural(pages, 'page')}, ${plural(words, 'word')} in the PDF. Give the folder of the text to compare it.`,
+  },
+  doctor: {
+    right: 'fine',
+    wrong: 'fault',
+    remark: 'note',
+    node: (version, wanted) => `Node ${version} (${wanted} or later needed)`,
+    nodeOld: 'install a recent version of Node, from nodejs.org or your package manager',
+    browser: (what) => `browser: ${what}`,
+    browserWhere: {
+      option: 'asked for by --browser',
+      environment: 'asked for by FASCICULE_BROWSER',
+      embedded: 'comes with Fascicule',
+      system: 'installed on the machine',
+    },
+    browserMissing: 'install Chrome, Chromium or Edge, or give its path: --browser /path/to/browser',
+    browserStarts: (version) => `the browser starts: ${version}`,
+    browserFails: (reason) => `the browser does not start: ${reason}`,
+    sandbox: 'sandbox of the browser: in use',
+    noSandbox: 'sandbox of the browser: absent (administrator, or container); harmless for texts of your own',
+    fonts: (count) => `Fascicule’s fonts: ${count}`,
+    noFonts: 'Fascicule’s fonts are missing: install Fascicule again (in a clone: npm run build)',
+    cache: (folder) => `folder of the browser: ${folder}`,
+    noCache: (folder) => `${folder} cannot be written: Fascicule will use the temporary folder; or set XDG_CACHE_HOME`,
+    space: (folder, megabytes) => `free space in ${folder}: ${megabytes} MB`,
+    noSpace: (folder, megabytes) => `only ${megabytes} MB left in ${folder}: free 300`,
+    temporary: (folder) => `temporary folder: ${folder}`,
+    noTemporary: (folder) => `${folder} cannot be written: give another folder by TMPDIR`,
+    ready: 'All is ready.',
+    notReady: 'Follow the remedies above, then run fascicule doctor again.',
+  },
+  explain: {
+    what: 'What it is',
+    why: 'Why',
+    source: 'After',
+    examples: 'Examples',
+    severity: 'Severity',
+    list: 'The rules; about each: fascicule explain <rule>',
+  },
+  expected: 'expected:',
+}
+
+const plural = (count: number, one: string) => `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : `${one}s`}`
+
+const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

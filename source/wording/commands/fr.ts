@@ -1,0 +1,196 @@
+import type {CommandWords} from './types.ts'
+
+/** La ligne de commande, en français. */
+export const fr: CommandWords = {
+  first: `Fascicule fait un PDF prêt à imprimer d'un dossier de textes en Markdown.
+
+Pour commencer :
+  fascicule init mon-livret      écrit un petit exemple dans le dossier mon-livret
+  fascicule build mon-livret     en fait un PDF
+
+Un texte seul :
+  fascicule texte.md             fait texte.pdf à côté
+
+Toutes les commandes : fascicule --help`,
+  headings: {
+    usage: 'Usage',
+    commands: 'Commandes',
+    arguments: 'Arguments',
+    options: 'Options',
+    examples: 'Exemples',
+  },
+  more: 'Le détail d’une commande : fascicule <commande> --help',
+  commands: {
+    build: {
+      usage: '[dossier | fichier.md | -]',
+      summary: 'fait le PDF d’un dossier, d’un fichier ou de l’entrée standard',
+      about: `Fait les PDF que publication.yaml demande (sans rien : celui de diffusion, « screen ») dans le dossier dist/ de la
+publication ; un fichier seul donne son PDF à côté de lui. Chaque PDF est comparé au texte, mot par mot : s'il manque
+quelque chose, l'ancien PDF reste et le nouveau est écrit à côté, en .refuse.pdf.`,
+      examples: [
+        ['fascicule build', 'le dossier courant, dans dist/'],
+        ['fascicule build texte.md -o rapport.pdf', 'un fichier, sous un autre nom'],
+        ['fascicule build mon-livret --strict', 'échoue au moindre avertissement'],
+      ],
+    },
+    init: {
+      usage: '<dossier>',
+      summary: 'écrit un exemple à compléter dans un nouveau dossier',
+      about: `Écrit dans un dossier nouveau ou vide une publication qui se compose tout de suite : un titre, deux chapitres, une
+figure, un tableau, une note, et des remarques qui disent quoi changer.`,
+      examples: [
+        ['fascicule init mon-livret', 'le petit exemple'],
+        ['fascicule init onu --template brochure', 'une brochure complète'],
+      ],
+    },
+    check: {
+      usage: '[dossier | fichier.md …]',
+      summary: 'relit la publication sans en faire de PDF',
+      about: `Relit la typographie, la structure, les images et les renvois, sans navigateur. --fix écrit les corrections
+typographiques dans les fichiers ; --diff les montre sans rien changer.`,
+      examples: [
+        ['fascicule check', 'relit le dossier courant'],
+        ['fascicule check texte.md --diff', 'montre ce que --fix changerait'],
+      ],
+    },
+    proof: {
+      usage: '<fichier.pdf> [dossier]',
+      summary: 'vérifie un PDF fait par Fascicule',
+      about: `Relit un PDF : ses mots comparés à ceux du texte (s'il est donné), ses polices, ses formats de page, son balisage, ses
+signets.`,
+      examples: [
+        ['fascicule proof dist/livret.pdf', 'le PDF seul'],
+        ['fascicule proof dist/livret.pdf .', 'le PDF et le texte du dossier courant'],
+      ],
+    },
+    explain: {
+      usage: '[règle]',
+      summary: 'dit ce que fait une règle, et pourquoi',
+      about: 'Explique une règle ou un message par son nom. Sans nom, donne la liste des règles.',
+      examples: [
+        ['fascicule explain T01', 'une règle de typographie'],
+        ['fascicule explain image-missing', 'un message'],
+      ],
+    },
+    doctor: {
+      usage: '',
+      summary: 'vérifie que tout est prêt sur cette machine',
+      about: 'Vérifie Node, le navigateur, son bac à sable, les polices et le disque : chaque ligne dit le remède.',
+      examples: [
+        ['fascicule doctor', 'vérifie la machine'],
+        ['fascicule doctor --browser chromium', 'vérifie ce navigateur-là'],
+      ],
+    },
+  },
+  options: {
+    output: {value: 'fichier|dossier|-', about: 'où écrire ; - : sur la sortie standard'},
+    profile: {value: 'profil', about: 'un des PDF de la publication, ou un profil connu ; peut se répéter'},
+    browser: {value: 'navigateur', about: 'chemin, nom (chrome, chromium, edge) ou adresse ws://'},
+    sandbox: {value: 'require', about: 'require : refuse un navigateur sans bac à sable'},
+    timeout: {value: 'secondes', about: 'abandonne au bout de ce temps'},
+    strict: {value: '', about: 'un avertissement fait échouer, une erreur refuse le PDF'},
+    format: {value: 'format', about: 'les messages : full (avec la ligne), plain (une ligne), github, sarif (check)'},
+    json: {about: 'un seul objet JSON sur la sortie standard'},
+    quiet: {about: 'ni avancement ni bilan, seulement les messages'},
+    fix: {about: 'écrit les corrections typographiques dans les fichiers'},
+    diff: {about: 'montre les corrections sans rien écrire'},
+    template: {value: 'modèle', about: 'starter (par défaut), brochure, handout ou edition'},
+    help: {about: 'cette aide'},
+    version: {about: 'la version de Fascicule'},
+  },
+  progress: {
+    stages: {
+      read: 'lecture du dossier',
+      markdown: 'lecture du texte',
+      browser: 'préparation du navigateur',
+      layout: 'mise en page',
+      print: 'impression',
+      proof: 'vérification mot par mot',
+      write: 'écriture',
+    },
+    page: (page, of) => (of === undefined ? `page ${page}` : `page ${page} sur ${of} environ`),
+    left: (seconds) => (seconds < 90 ? `encore ${seconds} s` : `encore ${Math.round(seconds / 60)} min`),
+  },
+  summary: {
+    file: ({path, pages, bytes, seconds}) =>
+      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${decimal(seconds.toFixed(1))} s`,
+    refused: ({path, former}) =>
+      `PDF refusé : il ne correspond pas au texte. Il est dans ${path}${former ? " ; l'ancien PDF n'a pas changé" : ''}.`,
+    corrections: (count) => `${plural(count, 'correction')} de typographie`,
+    remarks: ({error, warning, info}) =>
+      [error && plural(error, 'erreur'), warning && plural(warning, 'avertissement'), info && plural(info, 'remarque')]
+        .filter(Boolean)
+        .join(', '),
+    open: (path) => `Ouvrir : ${path}`,
+    withheld: 'Rien n’est écrit : corrigez les erreurs, ou refaites sans --strict pour voir le reste.',
+    more: (count, command) => `… et ${plural(count, 'autre')} ; toutes avec ${command}`,
+  },
+  init: {
+    done: (folder) => `Votre publication est dans ${folder}.`,
+    next: [
+      'Et maintenant :',
+      '  1. changez le titre dans publication.yaml',
+      '  2. écrivez votre texte dans source/, un fichier par chapitre',
+      '  3. faites le PDF :',
+    ],
+  },
+  check: {
+    clean: (files) => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
+    fixed: (file, count) => `${file} : ${plural(count, 'correction écrite', 'corrections écrites')}`,
+    nothingToFix: 'Aucune correction à écrire.',
+  },
+  proof: {
+    right: ({words, pages}) =>
+      `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, une fois, dans l'ordre.`,
+    alone: ({words, pages}) =>
+      `${plural(pages, 'page')}, ${plural(words, 'mot')} dans le PDF. Donnez le dossier du texte pour le comparer.`,
+  },
+  doctor: {
+    right: 'bien',
+    wrong: 'faute',
+    remark: 'note',
+    node: (version, wanted) => `Node ${version} (${wanted} ou plus récent demandé)`,
+    nodeOld: 'installez une version récente de Node, depuis nodejs.org ou votre gestionnaire de paquets',
+    browser: (what) => `navigateur : ${what}`,
+    browserWhere: {
+      option: 'demandé par --browser',
+      environment: 'demandé par FASCICULE_BROWSER',
+      embedded: 'fourni avec Fascicule',
+      system: 'installé sur la machine',
+    },
+    browserMissing: 'installez Chrome, Chromium ou Edge, ou donnez son chemin : --browser /chemin/du/navigateur',
+    browserStarts: (version) => `le navigateur démarre : ${version}`,
+    browserFails: (reason) => `le navigateur ne démarre pas : ${reason}`,
+    sandbox: 'bac à sable du navigateur : en service',
+    noSandbox: 'bac à sable du navigateur : absent (administrateur, ou conteneur) ; sans danger pour vos propres textes',
+    fonts: (count) => `polices de Fascicule : ${count}`,
+    noFonts: 'polices de Fascicule absentes : réinstallez Fascicule (dans un clone : npm run build)',
+    cache: (folder) => `dossier du navigateur : ${folder}`,
+    noCache: (folder) =>
+      `${folder} n'accepte pas d'écriture : Fascicule se servira du dossier temporaire ; ou donnez XDG_CACHE_HOME`,
+    space: (folder, megabytes) => `place libre dans ${folder} : ${decimal(megabytes)} Mo`,
+    noSpace: (folder, megabytes) => `il ne reste que ${decimal(megabytes)} Mo dans ${folder} : libérez-en 300`,
+    temporary: (folder) => `dossier temporaire : ${folder}`,
+    noTemporary: (folder) => `${folder} n'accepte pas d'écriture : donnez un autre dossier par TMPDIR`,
+    ready: 'Tout est prêt.',
+    notReady: 'Suivez les remèdes ci-dessus, puis relancez fascicule doctor.',
+  },
+  explain: {
+    what: 'Ce que c’est',
+    why: 'Pourquoi',
+    source: 'D’après',
+    examples: 'Exemples',
+    severity: 'Gravité',
+    list: 'Les règles ; le détail de chacune : fascicule explain <règle>',
+  },
+  expected: 'attendu :',
+}
+
+/** 1 page, 2 pages; 0 and 1 are singular in French. */
+const plural = (count: number, one: string, many = `${one}s`) => `${decimal(count)} ${count < 2 ? one : many}`
+
+const decimal = (figure: number | string) =>
+  typeof figure === 'number' ? new Intl.NumberFormat('fr-FR').format(figure).replace(/\s/g, ' ') : figure.replace('.', ',')
+
+const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} ko` : `${decimal((bytes / 1_000_000).toFixed(1))} Mo`

@@ -1,0 +1,97 @@
+/** What the command line says in one language, beside the messages of `wording/<language>.ts`. */
+export interface CommandWords {
+  /** `fascicule` alone: what one does first. */
+  readonly first: string
+  readonly headings: {
+    readonly usage: string
+    readonly commands: string
+    readonly arguments: string
+    readonly options: string
+    readonly examples: string
+  }
+  /** Under the list of commands. */
+  readonly more: string
+  readonly commands: Readonly<Record<string, OneCommand>>
+  /** What each option does, and the name of its value. */
+  readonly options: Readonly<Record<string, OneOption>>
+  readonly progress: {
+    readonly stages: Readonly<Record<string, string>>
+    page(page: number, of: number | undefined): string
+    left(seconds: number): string
+  }
+  readonly summary: Summary
+  readonly init: {
+    done(folder: string): string
+    readonly next: readonly string[]
+  }
+  readonly check: {
+    clean(files: number): string
+    fixed(file: string, count: number): string
+    nothingToFix: string
+  }
+  readonly proof: {
+    right(figures: {words: number; pages: number}): string
+    alone(figures: {words: number; pages: number}): string
+  }
+  readonly doctor: DoctorWords
+  readonly explain: {
+    readonly what: string
+    readonly why: string
+    readonly source: string
+    readonly examples: string
+    readonly severity: string
+    readonly list: string
+  }
+  readonly expected: string
+}
+
+export interface OneCommand {
+  /** After the name: `[dossier | fichier.md | -]`. */
+  readonly usage: string
+  /** One line, in the list of commands. */
+  readonly summary: string
+  /** What it does, in a few lines. */
+  readonly about: string
+  /** Two at least: a command line and what it does. */
+  readonly examples: readonly (readonly [command: string, does: string])[]
+}
+
+export interface OneOption {
+  readonly value?: string
+  readonly about: string
+}
+
+export interface Summary {
+  file(values: {path: string; pages: number; bytes: number; seconds: number}): string
+  refused(values: {path: string; former: boolean}): string
+  corrections(count: number): string
+  remarks(counts: {error: number; warning: number; info: number}): string
+  open(path: string): string
+  readonly withheld: string
+  more(count: number, command: string): string
+}
+
+export interface DoctorWords {
+  readonly right: string
+  readonly wrong: string
+  readonly remark: string
+  node(version: string, wanted: string): string
+  nodeOld: string
+  browser(what: string): string
+  browserWhere: Readonly<Record<string, string>>
+  browserMissing: string
+  browserStarts(version: string): string
+  browserFails(reason: string): string
+  sandbox: string
+  noSandbox: string
+  fonts(count: number): string
+  noFonts: string
+  cache(folder: string): string
+  noCache(folder: string): string
+  space(folder: string, megabytes: number): string
+  noSpace(folder: string, megabytes: number): string
+  temporary(folder: string): string
+  noTemporary(folder: string): string
+  ready: string
+  notReady: string
+}
