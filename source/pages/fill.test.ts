@@ -16,7 +16,10 @@ const upTo = (count: number) => Array.from({length: count}, (_, index) => index 
 describe('a page', () => {
   it('takes ten lines, and the next the eleventh', async () => {
     const {pages} = await trial(lines(11))
-    assert.deepEqual(pages.map(page => page.text.split(' / ').length), [10, 1])
+    assert.deepEqual(
+      pages.map(page => page.text.split(' / ').length),
+      [10, 1],
+    )
   })
 
   it('cuts a paragraph between words, keeps two lines on each side, and loses none', async () => {
@@ -41,7 +44,13 @@ describe('a page', () => {
 
   it('cuts a word that is wider than the page where it must', async () => {
     const {pages} = await trial(`<p>${'x'.repeat(900)}</p>`)
-    assert.equal(pages.map(page => page.text).join('').replaceAll(' / ', ''), 'x'.repeat(900))
+    assert.equal(
+      pages
+        .map(page => page.text)
+        .join('')
+        .replaceAll(' / ', ''),
+      'x'.repeat(900),
+    )
   })
 
   it('keeps the spaces between inline elements', async () => {
@@ -56,16 +65,22 @@ describe('a page', () => {
 
   it('shows a block taller than the page on several', async () => {
     const {pages} = await trial(`<aside class="box" data-break-inside="avoid">${lines(25)}</aside>`)
-    assert.deepEqual(pages.map(page => page.text.split(' / ').length), [10, 10, 5])
+    assert.deepEqual(
+      pages.map(page => page.text.split(' / ').length),
+      [10, 10, 5],
+    )
   })
 
   it('names the element that can neither fit nor be cut', async () => {
-    await assert.rejects(trial('<p>un</p><p><span style="display:inline-block">' + 'x<br>'.repeat(30) + '</span></p>'), (error: unknown) => {
-      assert.ok(error instanceof LayoutRefused)
-      assert.equal(error.finding.rule, 'layout-stuck')
-      assert.equal(error.finding.place?.file, 'essai.md')
-      return true
-    })
+    await assert.rejects(
+      trial('<p>un</p><p><span style="display:inline-block">' + 'x<br>'.repeat(30) + '</span></p>'),
+      (error: unknown) => {
+        assert.ok(error instanceof LayoutRefused)
+        assert.equal(error.finding.rule, 'layout-stuck')
+        assert.equal(error.finding.place?.file, 'essai.md')
+        return true
+      },
+    )
   })
 })
 
@@ -78,15 +93,28 @@ describe('lists', () => {
 })
 
 describe('tables', () => {
-  const rows = (count: number) => Array.from({length: count}, (_, index) => `<tr><td>r${index + 1}</td><td>s${index + 1}</td></tr>`).join('')
+  const rows = (count: number) =>
+    Array.from({length: count}, (_, index) => `<tr><td>r${index + 1}</td><td>s${index + 1}</td></tr>`).join('')
   const table = (body: string) =>
     `<table data-ref="9"><caption data-stream="caption"><span class="label" data-generated>Tableau 1 –</span> <span>Titre</span></caption>
      <thead><tr><th>A</th><th>B</th></tr></thead><tbody>${body}</tbody></table>`
 
   it('repeat their head, with the caption that says so', async () => {
     const {pages} = await trial(table(rows(20)))
-    assert.deepEqual(pages.map(page => page.repeated), ['', 'Tableau 1 (suite) / A / B', 'Tableau 1 (suite) / A / B'])
-    assert.equal(pages.map(page => page.text).join(' / ').match(/r\d+/g)?.join(' '), upTo(20).map(n => `r${n}`).join(' '))
+    assert.deepEqual(
+      pages.map(page => page.repeated),
+      ['', 'Tableau 1 (suite) / A / B', 'Tableau 1 (suite) / A / B'],
+    )
+    assert.equal(
+      pages
+        .map(page => page.text)
+        .join(' / ')
+        .match(/r\d+/g)
+        ?.join(' '),
+      upTo(20)
+        .map(n => `r${n}`)
+        .join(' '),
+    )
   })
 
   it('cut a row taller than the page cell by cell', async () => {
@@ -96,16 +124,26 @@ describe('tables', () => {
   })
 
   it('keep short groups of tied rows whole', async () => {
-    const {pages} = await trial(table(`${rows(6)}<tr><td rowspan="3">tient</td><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr>`))
+    const {pages} = await trial(
+      table(`${rows(6)}<tr><td rowspan="3">tient</td><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr>`),
+    )
     assert.match(pages[1]?.text ?? '', /^tient \/ a \/ b \/ c$/)
   })
 
   it('untie tall groups without doubling or losing a cell', async () => {
-    const tied = Array.from({length: 20}, (_, index) => `<tr>${index === 0 ? '<td rowspan="20">lié</td>' : ''}<td>t${index + 1}</td></tr>`)
+    const tied = Array.from(
+      {length: 20},
+      (_, index) => `<tr>${index === 0 ? '<td rowspan="20">lié</td>' : ''}<td>t${index + 1}</td></tr>`,
+    )
     const {pages} = await trial(table(tied.join('')))
     const text = pages.map(page => page.text).join(' / ')
     assert.equal(text.match(/lié/g)?.length, 1)
-    assert.equal(text.match(/t\d+/g)?.join(' '), upTo(20).map(n => `t${n}`).join(' '))
+    assert.equal(
+      text.match(/t\d+/g)?.join(' '),
+      upTo(20)
+        .map(n => `t${n}`)
+        .join(' '),
+    )
   })
 })
 
@@ -115,8 +153,13 @@ describe('notes', () => {
     `<div class="notes">${texts.map((text, index) => `<aside class="note" data-note="${index + 1}" data-stream="note"><p>${text}</p></aside>`).join('')}</div>`
 
   it('stand on the page of their call', async () => {
-    const {pages} = await trial(`${lines(6)}<p>appel${call('1')}</p>${lines(6)}<p>autre${call('2')}</p>${notes('première', 'seconde')}`)
-    assert.deepEqual(pages.map(page => page.notes), ['première', 'seconde'])
+    const {pages} = await trial(
+      `${lines(6)}<p>appel${call('1')}</p>${lines(6)}<p>autre${call('2')}</p>${notes('première', 'seconde')}`,
+    )
+    assert.deepEqual(
+      pages.map(page => page.notes),
+      ['première', 'seconde'],
+    )
   })
 
   it('move with their line when they do not fit', async () => {
@@ -135,7 +178,8 @@ describe('notes', () => {
 })
 
 describe('figures', () => {
-  const figure = '<figure data-ref="5"><svg width="100" height="100"></svg><figcaption data-stream="caption"><span class="label" data-generated>Figure 1 –</span> légende</figcaption></figure>'
+  const figure =
+    '<figure data-ref="5"><svg width="100" height="100"></svg><figcaption data-stream="caption"><span class="label" data-generated>Figure 1 –</span> légende</figcaption></figure>'
 
   it('leave no hole: the text goes on, the figure begins the next page', async () => {
     const {pages} = await trial(`${lines(6)}${figure}${lines(6, 'p', 7)}`)
@@ -144,7 +188,9 @@ describe('figures', () => {
   })
 
   it('stay where they are when the author says so', async () => {
-    const {pages} = await trial(`${lines(6)}${figure.replace('<figure', '<figure data-place="here"')}${lines(6, 'p', 7)}`)
+    const {pages} = await trial(
+      `${lines(6)}${figure.replace('<figure', '<figure data-place="here"')}${lines(6, 'p', 7)}`,
+    )
     assert.equal(pages[0]?.text.split(' / ').length, 6)
   })
 })
@@ -154,13 +200,26 @@ describe('page numbers', () => {
     `<section data-page="chapter" data-ref="0">${first}</section>${Array.from({length: count}, (_, index) => `<section data-page="chapter" data-ref="0"><p id="s${index}">${index}</p></section>`).join('')}`
 
   it('are those of the pages', async () => {
-    const {laidOut} = await trial(sections(12, '<p>voir p. <span data-page-of="s2" data-generated>00</span> et <span data-page-of="s10" data-generated>00</span></p>'))
-    assert.deepEqual(laidOut.references.map(reference => reference.shown), ['4', '12'])
+    const {laidOut} = await trial(
+      sections(
+        12,
+        '<p>voir p. <span data-page-of="s2" data-generated>00</span> et <span data-page-of="s10" data-generated>00</span></p>',
+      ),
+    )
+    assert.deepEqual(
+      laidOut.references.map(reference => reference.shown),
+      ['4', '12'],
+    )
     assert.equal(laidOut.targets.get('s10'), 12)
   })
 
   it('begin a section on the side that it asks for', async () => {
-    const {laidOut} = await trial('<section data-page="a" data-ref="0"><p>un</p></section><section data-page="a" data-ref="0" data-start="right"><p>trois</p></section>')
-    assert.deepEqual(laidOut.pages.map(page => page.blank), [false, true, false])
+    const {laidOut} = await trial(
+      '<section data-page="a" data-ref="0"><p>un</p></section><section data-page="a" data-ref="0" data-start="right"><p>trois</p></section>',
+    )
+    assert.deepEqual(
+      laidOut.pages.map(page => page.blank),
+      [false, true, false],
+    )
   })
 })

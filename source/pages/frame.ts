@@ -11,7 +11,9 @@ export const own = '/.fascicule/'
  * @param continued the words of a repeated table caption, « (suite) »
  */
 export function frame(assembled: Assembled, continued: string): string {
-  const styles = assembled.styles.map(({name, css}) => `<style data-name="${escape(name)}"${kept(name)}>${css.replaceAll('</', '<\\/')}</style>`)
+  const styles = assembled.styles.map(
+    ({name, css}) => `<style data-name="${escape(name)}"${kept(name)}>${css.replaceAll('</', '<\\/')}</style>`,
+  )
   return `<!doctype html>
 <html lang="${escape(assembled.lang)}" data-continued="${escape(continued)}">
 <head>

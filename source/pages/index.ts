@@ -106,7 +106,11 @@ function explained(error: unknown, assembled: Assembled, last: string): unknown 
   if (!(error instanceof Error)) return error
   if (error.name === 'Bark') {
     const place = assembled.places[Number.parseInt(last.split(' ')[1] ?? '', 10)]
-    return new MachineError('layout-timeout', 7, {page: last.split(' ')[0] ?? '', file: place?.file ?? '', line: place?.line ?? 0})
+    return new MachineError('layout-timeout', 7, {
+      page: last.split(' ')[0] ?? '',
+      file: place?.file ?? '',
+      line: place?.line ?? 0,
+    })
   }
   const data = /\{"rule":.*\}/.exec(error.message)
   if (!data) return error

@@ -14,7 +14,11 @@ export function inPoints(raw: RawPages): Pages {
       height: points(page.height),
       area: boxInPoints(page.area),
       texts: page.texts.map(text => ({...text, stream: text.stream as LaidStream})),
-      images: page.images.map(({ref, box, name}) => ({ref, box: boxInPoints(box), ...(name === undefined ? {} : {name})})),
+      images: page.images.map(({ref, box, name}) => ({
+        ref,
+        box: boxInPoints(box),
+        ...(name === undefined ? {} : {name}),
+      })),
     })),
     headings: raw.headings.map(heading => ({...heading, y: points(heading.y)})),
     references: raw.references,

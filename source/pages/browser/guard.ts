@@ -25,7 +25,8 @@ async function respond(request: HTTPRequest, answer: Answer): Promise<void> {
   if (url.protocol === 'data:' || url.protocol === 'blob:') return request.continue()
   const body = url.origin === origin && request.method() === 'GET' ? await answer(decodeURI(url.pathname)) : undefined
   if (body === undefined || body.length > largest) return request.abort()
-  const contentType = types[url.pathname.slice(url.pathname.lastIndexOf('.') + 1).toLowerCase()] ?? 'text/html; charset=utf-8'
+  const contentType =
+    types[url.pathname.slice(url.pathname.lastIndexOf('.') + 1).toLowerCase()] ?? 'text/html; charset=utf-8'
   return request.respond({status: 200, contentType, body, headers: {'Access-Control-Allow-Origin': '*'}})
 }
 

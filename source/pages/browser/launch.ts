@@ -104,5 +104,10 @@ function sessionOf(browser: Browser, divides: boolean, unsandboxed: boolean, lea
 }
 
 function firstLine(message: string): string {
-  return message.split('\n').find(line => line.trim() !== '')?.trim() ?? message
+  return (
+    message
+      .split('\n')
+      .find(line => line.trim() !== '')
+      ?.trim() ?? message
+  )
 }

@@ -16,6 +16,9 @@ export async function makeProfile(): Promise<Profile> {
   const component = join(folder, 'hyphen-data', '1.0.0')
   await mkdir(component, {recursive: true})
   await writeFile(join(component, 'hyph-fr.hyb'), buildHyb(texPatterns('fr')))
-  await writeFile(join(component, 'manifest.json'), JSON.stringify({manifest_version: 2, name: 'hyphens', version: '1.0.0'}))
+  await writeFile(
+    join(component, 'manifest.json'),
+    JSON.stringify({manifest_version: 2, name: 'hyphens', version: '1.0.0'}),
+  )
   return {folder, remove: () => rm(folder, {recursive: true, force: true, maxRetries: 5})}
 }

@@ -9,7 +9,9 @@ export function systemCandidates(
 ): string[] {
   if (platform === 'darwin') return macPaths(environment.HOME ?? '')
   if (platform === 'win32') return windowsPaths(environment)
-  return (environment.PATH ?? '').split(delimiter).flatMap(folder => (folder ? names.map(name => join(folder, name)) : []))
+  return (environment.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => (folder ? names.map(name => join(folder, name)) : []))
 }
 
 /** The first candidate that can be run; undefined when there is none. */
@@ -52,7 +54,11 @@ function macPaths(home: string): string[] {
 }
 
 function windowsPaths(environment: Readonly<Record<string, string | undefined>>): string[] {
-  const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+  const programs = [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ]
   const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(name => environment[name])
   return folders.flatMap(folder => (folder ? programs.map(program => `${folder}\\${program}`) : []))
 }

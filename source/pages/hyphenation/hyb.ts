@@ -42,7 +42,7 @@ export function buildHyb(patterns: readonly string[]): Uint8Array {
 
 /** The edge of a word is 0; letters follow from 1 in the order of their code points. */
 const codesOf = (letters: readonly string[]): ReadonlyMap<string, number> => {
-  const sorted = [...new Set(letters)].filter((letter) => letter !== '.').sort()
+  const sorted = [...new Set(letters)].filter(letter => letter !== '.').sort()
   return new Map([['.', 0], ...sorted.map((letter, index) => [letter, index + 1] as const)])
 }
 
@@ -92,10 +92,10 @@ const pack = (root: TrieNode, codes: ReadonlyMap<string, number>): Packed => {
   // Nodes with many edges first: they are the hardest to place.
   const rest = reachable(root).sort((a, b) => b.edges.size - a.edges.size)
   for (const node of [root, ...rest]) {
-    const steps = [...node.edges.keys()].map((letter) => codes.get(letter) as number)
+    const steps = [...node.edges.keys()].map(letter => codes.get(letter) as number)
     while (bases.has(free)) free++
     let base = free
-    while (bases.has(base) || steps.some((step) => taken.has(base + step))) base++
+    while (bases.has(base) || steps.some(step => taken.has(base + step))) base++
     nodes.set(node, base)
     bases.add(base)
     for (const step of steps) taken.add(base + step)
@@ -120,13 +120,13 @@ const makePool = (): Pool => {
   const entries = [0]
   const bytes: number[] = []
   const index = (values: readonly number[] | undefined): number => {
-    if (!values?.some((value) => value > 0)) return 0
+    if (!values?.some(value => value > 0)) return 0
     const key = values.join(' ')
     const found = known.get(key)
     if (found) return found
     // The place before the first letter is counted only where it has a value, and so for all zeros at the front.
-    const first = values.findIndex((value) => value > 0)
-    const last = values.findLastIndex((value) => value > 0)
+    const first = values.findIndex(value => value > 0)
+    const last = values.findLastIndex(value => value > 0)
     const kept = values.slice(first, last + 1)
     entries.push(((kept.length << 26) | ((values.length - 1 - last) << 20) | place(bytes, kept)) >>> 0)
     known.set(key, entries.length - 1)

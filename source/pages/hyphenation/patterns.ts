@@ -41,4 +41,5 @@ const written = (letters: string, values: readonly number[]): string => {
   return [...letters].map((letter, place) => `${value(place)}${letter}`).join('') + value(letters.length)
 }
 
-const spellings = (pattern: string): string[] => (pattern.includes("'") ? [pattern, pattern.replaceAll("'", '’')] : [pattern])
+const spellings = (pattern: string): string[] =>
+  pattern.includes("'") ? [pattern, pattern.replaceAll("'", '’')] : [pattern]

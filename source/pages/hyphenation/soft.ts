@@ -28,5 +28,7 @@ export function addSoftHyphens(html: string): string {
 
 /** At least two letters before and three after, in words of six letters or more; none in acronyms. */
 function divided(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}&;#])\p{L}?\p{Ll}{5,}(?![\p{L}\p{N}])/gu, word => french.hyphenateSync(word, {minWordLength: 6}))
+  return text.replace(/(?<![\p{L}\p{N}&;#])\p{L}?\p{Ll}{5,}(?![\p{L}\p{N}])/gu, word =>
+    french.hyphenateSync(word, {minWordLength: 6}),
+  )
 }

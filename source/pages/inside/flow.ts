@@ -74,7 +74,8 @@ function layOutSection(section: HTMLElement, maker: PageMaker, running: Running,
     maker.close(placed, running)
     takeRunning(placed, running)
     if (!supply.rest.firstChild && supply.carried.length === 0 && supply.moved.length === 0) break
-    if (!placed.firstChild && lengthOf(supply.carried) >= before) throw new LayoutFault('layout-stuck', supply.rest.firstElementChild ?? undefined)
+    if (!placed.firstChild && lengthOf(supply.carried) >= before)
+      throw new LayoutFault('layout-stuck', supply.rest.firstElementChild ?? undefined)
     beginNext(placed, supply.rest, supply.moved, document.documentElement.dataset.continued ?? '')
     page = maker.open(section, true, false)
   }

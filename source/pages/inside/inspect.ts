@@ -52,7 +52,10 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
   const area = element.querySelector('.pagedjs_area') as HTMLElement
   result.pages.push({
     number,
-    name: /\bpagedjs_(\w+)_page\b/.exec(element.className.replace(/pagedjs_(named|first|left|right|blank|page)_page/g, ''))?.[1] ?? '',
+    name:
+      /\bpagedjs_(\w+)_page\b/.exec(
+        element.className.replace(/pagedjs_(named|first|left|right|blank|page)_page/g, ''),
+      )?.[1] ?? '',
     blank: element.classList.contains('pagedjs_blank_page'),
     width: pagebox.width,
     height: pagebox.height,
@@ -65,7 +68,14 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
   for (const heading of area.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     if (heading.hasAttribute('data-rest') || heading.hasAttribute('data-no-bookmark')) continue
     const level = Number(heading.localName.slice(1))
-    result.headings.push({ref: refOf(heading), level, text: textOf(heading), page: number, y: boxOf(heading).y, id: heading.id})
+    result.headings.push({
+      ref: refOf(heading),
+      level,
+      text: textOf(heading),
+      page: number,
+      y: boxOf(heading).y,
+      id: heading.id,
+    })
   }
   for (const place of area.querySelectorAll('[data-page-of]')) {
     const target = place.getAttribute('data-page-of') ?? ''

@@ -25,7 +25,16 @@ export interface Chunker {
   total: number
   pagesArea: HTMLElement
   rendered: boolean
-  hooks: Record<'beforeParsed' | 'filter' | 'afterParsed' | 'beforePageLayout' | 'afterPageLayout' | 'finalizePage' | 'afterRendered', Hook>
+  hooks: Record<
+    | 'beforeParsed'
+    | 'filter'
+    | 'afterParsed'
+    | 'beforePageLayout'
+    | 'afterPageLayout'
+    | 'finalizePage'
+    | 'afterRendered',
+    Hook
+  >
   flow(content: DocumentFragment, renderTo: HTMLElement | undefined): Promise<Chunker>
   setup(renderTo: HTMLElement | undefined): void
   loadFonts(): Promise<unknown>

@@ -52,5 +52,7 @@ function contextOf(element: Element, outer: Context): Context {
 
 const unread = new Set(['svg', 'math', 'style', 'script', 'template'])
 const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var'.split(' '),
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
 )

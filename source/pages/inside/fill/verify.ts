@@ -30,7 +30,9 @@ export function openLedger(section: Element): Ledger {
     complete() {
       const flow = seen.map(letters => letters.flow).join('')
       const moved = seen.map(letters => letters.moved).join('')
-      return (reordered ? sorted(flow) === sorted(whole.flow) : flow === whole.flow) && sorted(moved) === sorted(whole.moved)
+      return (
+        (reordered ? sorted(flow) === sorted(whole.flow) : flow === whole.flow) && sorted(moved) === sorted(whole.moved)
+      )
     },
   }
 }

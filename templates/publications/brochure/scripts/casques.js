@@ -24,7 +24,9 @@ function helmet(x, isLit) {
   ]
 }
 
-const dome = (x) => `M${x - 23} 73C${x - 25} 48 ${x - 13} 33 ${x} 33C${x + 13} 33 ${x + 25} 48 ${x + 23} 73C${x + 8} 68 ${x - 8} 68 ${x - 23} 73Z`
+function dome(x) {
+  return `M${x - 23} 73C${x - 25} 48 ${x - 13} 33 ${x} 33C${x + 13} 33 ${x + 25} 48 ${x + 23} 73C${x + 8} 68 ${x - 8} 68 ${x - 23} 73Z`
+}
 
 function within(x, px, py) {
   const across = (px - x) / 23.4

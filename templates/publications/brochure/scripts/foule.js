@@ -16,7 +16,9 @@ function person([x, y], index) {
   ]
 }
 
-const outline = (x, y) => `M${x - 18} ${y + 24}C${x - 18} ${y + 2} ${x - 14} ${y - 12} ${x} ${y - 12}C${x + 14} ${y - 12} ${x + 18} ${y + 2} ${x + 18} ${y + 24}ZM${x} ${y - 35}a9.5 10.5 0 1 0 0.01 0Z`
+function outline(x, y) {
+  return `M${x - 18} ${y + 24}C${x - 18} ${y + 2} ${x - 14} ${y - 12} ${x} ${y - 12}C${x + 14} ${y - 12} ${x + 18} ${y + 2} ${x + 18} ${y + 24}ZM${x} ${y - 35}a9.5 10.5 0 1 0 0.01 0Z`
+}
 
 function within(x, y, px, py) {
   const head = ((px - x) / 9.5) ** 2 + ((py - y + 24.5) / 10.5) ** 2 < 1
