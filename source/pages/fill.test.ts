@@ -73,7 +73,7 @@ describe('a page', () => {
 
   it('names the element that can neither fit nor be cut', async () => {
     await assert.rejects(
-      trial('<p>un</p><p><span style="display:inline-block">' + 'x<br>'.repeat(30) + '</span></p>'),
+      trial(`<p>un</p><p><span style="display:inline-block">${'x<br>'.repeat(30)}</span></p>`),
       (error: unknown) => {
         assert.ok(error instanceof LayoutRefused)
         assert.equal(error.finding.rule, 'layout-stuck')

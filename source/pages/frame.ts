@@ -12,13 +12,13 @@ export const own = '/.fascicule/'
  */
 export function frame(assembled: Assembled, continued: string): string {
   const styles = assembled.styles.map(
-    ({name, css}) => `<style data-name="${escape(name)}"${kept(name)}>${css.replaceAll('</', '<\\/')}</style>`,
+    ({name, css}) => `<style data-name="${escaped(name)}"${kept(name)}>${css.replaceAll('</', '<\\/')}</style>`,
   )
   return `<!doctype html>
-<html lang="${escape(assembled.lang)}" data-continued="${escape(continued)}">
+<html lang="${escaped(assembled.lang)}" data-continued="${escaped(continued)}">
 <head>
 <meta charset="utf-8">
-<title>${escape(assembled.title)}</title>
+<title>${escaped(assembled.title)}</title>
 ${styles.join('\n')}
 <script>window.PagedConfig = {auto: false, before: () => import('${own}main.js').then(program => program.install())}</script>
 </head>
@@ -31,6 +31,6 @@ function kept(name: string): string {
   return name === 'fonts.css' ? ' data-pagedjs-ignore' : ''
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

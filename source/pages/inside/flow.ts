@@ -66,7 +66,7 @@ function layOutSection(section: HTMLElement, maker: PageMaker, running: Running,
   const notes = prepareSection(section, page.body.firstElementChild as Element, page.room)
   const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0}
   const ledger = openLedger(section)
-  for (let pages = 1; ; pages++) {
+  for (;;) {
     report(maker.count() + 1, nextRef(supply))
     const before = lengthOf(supply.carried)
     const placed = place(page, supply)
