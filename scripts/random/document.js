@@ -51,7 +51,8 @@ export function randomDocument(seed, profile = {}) {
   return {seed, title: 'Document au hasard', chapters, notes: maker.notes}
 }
 
-const linesAPage = 38
+/** Of `linesOf`, as they came out on the pages of a hundred documents. */
+const linesAPage = 30
 
 const blocksOf = ({only, blocks = everything.blocks}) =>
   only ? Object.fromEntries(only.map((kind) => [kind, blocks[kind] ?? everything.blocks[kind] ?? 1])) : blocks

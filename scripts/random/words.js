@@ -31,14 +31,14 @@ export function makeWords(chance) {
 }
 
 /**
- * A word as the checker compares it: straight apostrophes, and neither hyphens of any kind nor outer punctuation, which
+ * A word as the checker compares it: without ligatures, straight apostrophes, and neither hyphens of any kind nor outer punctuation, which
  * the end of a line may add or take.
  *
  * @param {string} word
  */
 export function bare(word) {
   return word
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[-\u00ad\u2010\u2011]/g, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')

@@ -60,7 +60,18 @@ export function isWordEnd(character: string): boolean {
     character === OBJECT ||
     character === KEPT ||
     character === NOTE ||
-    (character !== '' && '…%‰€$£¥°².³*_/'.includes(character))
+    (character !== '' && '.…%‰€$£¥°º²³*_'.includes(character))
+  )
+}
+
+/** Whether a mark of punctuation can stand before it: an end, a space, a closing mark, a note call. */
+export function endsThere(character: string): boolean {
+  return (
+    isEdge(character) ||
+    isSpace(character) ||
+    closings.has(character) ||
+    character === NOTE ||
+    '.,…—*_|'.includes(character)
   )
 }
 

@@ -7,8 +7,8 @@ import {KEPT, LETTERS} from './characters.ts'
 interface Protection {
   /** Read by whoever adds one. */
   readonly name: string
-  /** A text without this string has none. */
-  readonly hint: string
+  /** A text without any of these strings has none. */
+  readonly hints: readonly string[]
   readonly pattern: RegExp
   /** Whether marks of punctuation at its end belong to the sentence. */
   readonly trims?: boolean
@@ -18,63 +18,63 @@ interface Protection {
 const C = '[^\\s<>«»"“”‹›\\uE000-\\uE002]'
 
 const protections: readonly Protection[] = [
-  {name: 'directive of a fence', hint: ':::', pattern: /^:{3,}[^\n]*$/gm},
-  {name: 'URL', hint: '://', pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]*://${C}*`, 'g'), trims: true},
+  {name: 'directive of a fence', hints: [':::'], pattern: /^:{3,}[^\n]*$/gm},
+  {name: 'URL', hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]*://${C}*`, 'g'), trims: true},
   {
     name: 'URI without slashes',
-    hint: ':',
+    hints: [':'],
     pattern: new RegExp(`\\b(?:mailto|tel|sms|urn|doi|data|javascript|geo|magnet|arxiv|pmid):(?=[\\w+])${C}+`, 'gi'),
     trims: true,
   },
-  {name: 'DOI', hint: '10.', pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
-  {name: 'citations of pandoc', hint: '[@', pattern: /\[-?@[^\][\n]*\]/g},
-  {name: 'e-mail, handle, scoped package', hint: '@', pattern: /[\w.+%-]*@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
-  {name: 'path of Windows, command of TeX', hint: '\\', pattern: new RegExp(`(?:\\b[A-Za-z]:)?\\\\${C}*`, 'g'), trims: true},
-  {name: 'drive', hint: ':/', pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
-  {name: 'scope, IPv6, pseudo-element', hint: '::', pattern: /[\w.:/-]*::[\w.:/-]*/g},
-  {name: 'MAC, IPv6', hint: ':', pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
-  {name: 'hour, ratio, verse', hint: ':', pattern: /\b\d+(?::\d+)+\b(?![ \u00A0\u202F]\d{3}\b)/g},
-  {name: 'host and port', hint: ':', pattern: /\b[a-z][\w.-]*:\d{2,5}\b/g},
-  {name: 'shortcode', hint: ':', pattern: /(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/gi},
+  {name: 'DOI', hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
+  {name: 'citations of pandoc', hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
+  {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]*@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
+  {name: 'path of Windows, command of TeX', hints: ['\\'], pattern: new RegExp(`(?:\\b[A-Za-z]:)?\\\\${C}*`, 'g'), trims: true},
+  {name: 'drive', hints: [':/'], pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
+  {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]*::[\w.:/-]*/g},
+  {name: 'MAC, IPv6', hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
+  {name: 'hour, ratio, verse', hints: [':'], pattern: /\b\d+(?::\d+)+\b(?![ \u00A0\u202F]\d{3}\b)/g},
+  {name: 'host and port', hints: [':'], pattern: /\b[a-z][\w.-]*:\d{2,5}\b/g},
+  {name: 'shortcode', hints: [':'], pattern: /(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/gi},
   {
     name: 'emoticon',
-    hint: ':;=^xX<',
+    hints: [':', ';', '=', '^', 'x', 'X', '<'],
     pattern: /(?<![^\s(«"“])(?:[:;=]['’]?[-o^]?[)(DPpOo3|/\\\][*SsXx@$]|<3|\^\^|[xX]D)(?=$|[\s.,!?…)»”"])/g,
   },
-  {name: 'version, IP address', hint: '.', pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi},
+  {name: 'version, IP address', hints: ['.'], pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi},
   {
     name: 'registered number',
-    hint: 'BSRVI',
+    hints: ['B', 'S', 'R', 'V', 'I'],
     pattern: /(?<=\b(?:ISBN|ISSN|EAN|SIREN|SIRET|RCS|IBAN|TVA|NIR|RIB)\b[^\d\n]{0,24})(?:[A-Z]{2})?\d[\dA-Z \u00A0\u202F-]{5,}[\dXx]\b/g,
   },
   {
     name: 'domain, file name',
-    hint: '.',
+    hints: ['.'],
     pattern: new RegExp(
       `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z][A-Za-z0-9]+(?![${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
       'g',
     ),
     trims: true,
   },
-  {name: 'path', hint: '/', pattern: /(?<![\w/.)\u00C0-\u024F])(?:~|\.{1,2})?\/(?:[\w.@-]+\/?)+|(?:\.\.\/)+[\w./@-]*/g, trims: true},
-  {name: 'entity', hint: '&', pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/gi},
-  {name: 'attributes, templates', hint: '{', pattern: /\{\{.*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g},
-  {name: 'tag', hint: '<', pattern: /<\/?[A-Za-z][^<>\n]*>/g},
-  {name: 'call', hint: '()', pattern: /[\w.$]+\(\);?/g},
-  {name: 'colour, hexadecimal', hint: '#x', pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
+  {name: 'path', hints: ['/'], pattern: /(?<![\w/.)\u00C0-\u024F])(?:~|\.{1,2})?\/(?:[\w.@-]+\/?)+|(?:\.\.\/)+[\w./@-]*/g, trims: true},
+  {name: 'entity', hints: ['&'], pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/gi},
+  {name: 'attributes, templates', hints: ['{'], pattern: /\{\{.*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g},
+  {name: 'tag', hints: ['<'], pattern: /<\/?[A-Za-z][^<>\n]*>/g},
+  {name: 'call', hints: ['()'], pattern: /[\w.$]+\(\);?/g},
+  {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
   {
     name: 'move of chess with its comment',
-    hint: '!?',
+    hints: ['!', '?'],
     pattern: /(?<!\w)(?:[RDTFCKQBNP]?[a-h]?[1-8]?[x-]?[a-h][1-8](?:=?[DTFCQRBN])?|O-O(?:-O)?)[+#]?[!?]{1,2}(?!\w)/g,
   },
-  {name: 'brand', hint: '!', pattern: /\bYahoo!/g},
+  {name: 'brand', hints: ['!'], pattern: /\bYahoo!/g},
 ]
 
 /** The text with a mark in the place of each character to be kept. */
 export function masked(text: string): string {
   let out = text
-  for (const {hint, pattern, trims} of protections) {
-    if (!hasHint(out, hint)) continue
+  for (const {hints, pattern, trims} of protections) {
+    if (!hints.some(hint => out.includes(hint))) continue
     out = out.replace(pattern, found => {
       const kept = trims ? withoutEnd(found) : found
       return KEPT.repeat(kept.length) + found.slice(kept.length)
@@ -87,12 +87,6 @@ export function masked(text: string): string {
 export function keptSpans(text: string): {readonly start: number; readonly end: number}[] {
   return [...masked(text).matchAll(/\uE001+/g)].map(({0: found, index}) => ({start: index, end: index + found.length}))
 }
-
-/** A hint of several punctuation marks or letters means any of them; one that is a fixed string means the string. */
-const hasHint = (text: string, hint: string): boolean =>
-  strings.has(hint) ? text.includes(hint) : [...hint].some(character => text.includes(character))
-
-const strings = new Set([':::', '://', '10.', '[@', ':/', '::', '()'])
 
 function withoutEnd(found: string): string {
   const end = found.search(/[.,;:!?…'’*_)\]}]+$/)

@@ -1,5 +1,5 @@
 import {inflateSync} from 'node:zlib'
-import {type Cursor, latin1, parseDict, parseNumber, parseValue, skipSpace} from './parse.ts'
+import {CLASS, type Cursor, latin1, parseDict, parseNumber, parseValue, skipSpace} from './parse.ts'
 import {isRef, isStream, type PdfArray, type PdfDict, type PdfStream, type PdfValue} from './values.ts'
 
 /** A PDF file whose objects are parsed when asked for. */
@@ -10,14 +10,20 @@ export interface PdfFile {
   readonly size: number
   /** The object `number`; null when the file has none. */
   object(number: number): PdfValue
-  /** The bytes of the object `number`, between `obj` and `endobj`; undefined when absent or within an object stream. */
-  raw(number: number): Uint8Array | undefined
+  /** The object `number` as it is written; undefined when it is absent or within an object stream. */
+  raw(number: number): RawBody | undefined
   /** `value` itself, or the object that it refers to. */
   resolve(value: PdfValue | undefined): PdfValue
   /** The dictionary that `value` is or refers to (that of a stream too); undefined for anything else. */
   dict(value: PdfValue | undefined): PdfDict | undefined
   /** The array that `value` is or refers to; empty for anything else. */
   array(value: PdfValue | undefined): PdfArray
+}
+
+/** What stands between `obj` and `endobj`, and whether it is a stream. */
+export interface RawBody {
+  readonly bytes: Uint8Array
+  readonly stream: boolean
 }
 
 /** Where an object lies: at a byte of the file, or as n-th in an object stream. */
@@ -29,7 +35,8 @@ type Entry = {readonly at: number} | {readonly stream: number; readonly index: n
  * @throws Error when `bytes` are no such file.
  */
 export function openPdf(bytes: Uint8Array): PdfFile {
-  const {trailer, entries} = readCrossReferences(bytes)
+  const {trailer, entries, tables} = readCrossReferences(bytes)
+  let bounds: ReadonlyMap<number, number> | undefined
   const cache = new Map<number, PdfValue>()
   const packed = new Map<number, readonly PdfValue[]>()
 
@@ -69,7 +76,9 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     resolve,
     raw: (number) => {
       const entry = entries.get(number)
-      return entry && 'at' in entry ? rawBody(bytes, entry.at) : undefined
+      if (!entry || !('at' in entry)) return undefined
+      bounds ??= endOfObjects(entries, tables)
+      return rawBody(bytes, entry.at, bounds.get(entry.at) ?? bytes.length)
     },
     dict: (value) => {
       const found = resolve(value)
@@ -115,7 +124,14 @@ const readCrossReferences = (bytes: Uint8Array) => {
     at = typeof previous === 'number' ? previous : undefined
   }
   if (!trailer) throw new Error('PDF: no trailer')
-  return {trailer, entries}
+  return {trailer, entries, tables: [...seen]}
+}
+
+/** Where what follows an object begins, by the place where the object does. */
+const endOfObjects = (entries: ReadonlyMap<number, Entry>, tables: readonly number[]): ReadonlyMap<number, number> => {
+  const starts = [...entries.values()].flatMap((entry) => ('at' in entry ? [entry.at] : []))
+  const sorted = [...new Set([...starts, ...tables])].sort((a, b) => a - b)
+  return new Map(sorted.slice(1).map((next, i) => [sorted[i] ?? 0, next]))
 }
 
 const readTable = (cursor: Cursor, entries: Map<number, Entry>): PdfDict => {
@@ -184,20 +200,21 @@ const readBody = (cursor: Cursor, resolve: (length: PdfValue) => PdfValue): PdfV
   return {dict: value, data: bytes.subarray(start, start + number(length))}
 }
 
-const rawBody = (bytes: Uint8Array, at: number): Uint8Array => {
+/** The bytes of the object that lies at `at` and before `end`, without parsing it. */
+const rawBody = (bytes: Uint8Array, at: number, end: number): RawBody => {
   const start = startOfBody(bytes, at)
-  const cursor = {bytes, at: start}
-  const value = parseValue(cursor)
-  if (value instanceof Map) {
-    const end = cursor.at
-    skipSpace(cursor)
-    if (latin1(bytes, cursor.at, cursor.at + 6) !== 'stream') return bytes.subarray(start, end)
-    const length = value.get('Length')
-    if (typeof length !== 'number') throw new Error('PDF: the length of a stream is expected in its dictionary')
-    const from = cursor.at + (bytes[cursor.at + 6] === 13 ? 8 : 7)
-    return bytes.subarray(start, from + length)
-  }
-  return bytes.subarray(start, cursor.at)
+  const slice = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
+  const body = slice.subarray(0, slice.lastIndexOf('endobj'))
+  const tail = body.toString('latin1', Math.max(0, body.length - 16))
+  return {bytes: trimmed(body), stream: tail.trimEnd().endsWith('endstream')}
+}
+
+const trimmed = (bytes: Uint8Array): Uint8Array => {
+  let start = 0
+  let end = bytes.length
+  while (start < end && CLASS[bytes[start] ?? 0] === 1) start++
+  while (end > start && CLASS[bytes[end - 1] ?? 0] === 1) end--
+  return bytes.subarray(start, end)
 }
 
 const unpack = (stream: PdfStream): PdfValue[] => {

@@ -9,7 +9,8 @@ import {readLinks, type PdfLink} from './links.ts'
 import {type Painted, readPainted} from './paint.ts'
 import {readOutline, type OutlineEntry, readDestinations, type Destination} from './outline.ts'
 import {readLabels} from './labels.ts'
-import {decodeText, isRef, isStream, isString, type PdfDict, type PdfValue} from './values.ts'
+import {type PageLeaf, pageLeaves} from './pages.ts'
+import {decodeText, isStream, isString, type PdfDict, type PdfValue} from './values.ts'
 
 export {openPdf, type PdfFile} from './file.ts'
 export type {PdfFont} from './font.ts'
@@ -68,31 +69,6 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     lang: isString(lang) ? decodeText(lang.text) : undefined,
     marked: file.dict(catalog.get('MarkInfo'))?.get('Marked') === true,
   }
-}
-
-/** A page of the page tree with what it inherits. */
-export interface PageLeaf {
-  readonly ref: number
-  readonly dict: PdfDict
-}
-
-const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate']
-
-/** The pages of the document in order, each with the attributes that it inherits (ISO 32000-2, 7.7.3.4). */
-export function pageLeaves(file: PdfFile, catalog: PdfDict): readonly PageLeaf[] {
-  const leaves: PageLeaf[] = []
-  const walk = (value: PdfValue | undefined, inherited: PdfDict, depth: number): void => {
-    const dict = file.dict(value)
-    if (!dict || !isRef(value) || depth > 64) return
-    const own = new Map([...inherited, ...dict])
-    if (!dict.has('Kids')) leaves.push({ref: value.ref, dict: own})
-    else {
-      const below = new Map(INHERITED.flatMap((key) => (own.has(key) ? [[key, own.get(key) ?? null] as const] : [])))
-      for (const kid of file.array(dict.get('Kids'))) walk(kid, below, depth + 1)
-    }
-  }
-  walk(catalog.get('Pages'), new Map(), 0)
-  return leaves
 }
 
 const readPage = (

@@ -1,0 +1,60 @@
+import {stat} from 'node:fs/promises'
+import path from 'node:path'
+import {MachineError} from '../../fault.ts'
+
+/** Where the outputs go. */
+export type Target =
+  | {readonly to: 'stdout'}
+  | {readonly to: 'file'; readonly path: string}
+  | {readonly to: 'folder'; readonly path: string}
+
+/** What decides of it. */
+export interface Wanted {
+  /** `-o`, as typed. */
+  readonly output: string | undefined
+  /** Where the command runs: `-o` is read from there. */
+  readonly from: string
+  /** Where outputs go without `-o`. */
+  readonly usual: string
+  /** How many profiles are made. */
+  readonly count: number
+}
+
+/**
+ * `-` is standard output; a name that ends in `.pdf` is a file; anything else is a folder, made when it does not exist.
+ *
+ * @throws {MachineError} exit 2: several PDFs to one file, a folder named like a file, a file named like a folder
+ */
+export async function targetOf({output, from, usual, count}: Wanted): Promise<Target> {
+  if (output === undefined) return {to: 'folder', path: usual}
+  const isSingle = output === '-' || /\.pdf$/i.test(output)
+  if (isSingle && count > 1) throw new MachineError('output-one', 2, {output, count})
+  if (output === '-') return {to: 'stdout'}
+  const full = path.resolve(from, output)
+  const kind = await kindOf(full)
+  if (isSingle && !/[\\/]$/.test(output)) {
+    if (kind === 'folder') throw new MachineError('output-is-folder', 2, {output})
+    await checkFolder(path.dirname(full), output)
+    return {to: 'file', path: full}
+  }
+  if (kind === 'file') throw new MachineError('output-not-pdf', 2, {output})
+  await checkFolder(full, output)
+  return {to: 'folder', path: full}
+}
+
+/** The nearest part of `folder` that exists must be a folder. */
+const checkFolder = async (folder: string, output: string) => {
+  for (let here = folder; ; here = path.dirname(here)) {
+    const kind = await kindOf(here)
+    if (kind === 'file') throw new MachineError('output-in-file', 2, {output, file: path.basename(here)})
+    if (kind === 'folder' || here === path.dirname(here)) return
+  }
+}
+
+const kindOf = async (name: string) => {
+  try {
+    return (await stat(name)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'none' // not there, or not to be seen: writing will say so
+  }
+}

@@ -1,0 +1,67 @@
+import {access, constants, mkdir, open, rename, rm} from 'node:fs/promises'
+import path from 'node:path'
+import {MachineError} from '../../fault.ts'
+
+/**
+ * Writes `bytes` as `file`: under a name of its own in the same folder first, then renamed, so that the file of before is
+ * whole until the new one is. The folder is made when it does not exist.
+ *
+ * @throws {MachineError} exit 2: no space, folder or file not writable, file held open by another program
+ */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  try {
+    await mkdir(path.dirname(file), {recursive: true})
+    const handle = await open(beside, 'wx')
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, {force: true}).catch(() => undefined)
+    throw writingFault(error, file)
+  }
+}
+
+/**
+ * Makes sure that `folder`, or the nearest folder above it that exists, can be written: known before the work, not after.
+ *
+ * @throws {MachineError} exit 2
+ */
+export async function checkWritable(folder: string): Promise<void> {
+  for (let here = folder; ; here = path.dirname(here)) {
+    try {
+      return await access(here, constants.W_OK)
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || here === path.dirname(here)) throw writingFault(error, here)
+    }
+  }
+}
+
+/** The system's error on writing `file`, as a fault that has a sentence; an error that is none of the system's is ours. */
+export function writingFault(error: unknown, file: string): unknown {
+  const rule = rules[codeOf(error) ?? '']
+  return rule === undefined ? error : new MachineError(rule, 2, {file}, error)
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code
+
+const rules: Readonly<Record<string, string>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EACCES: 'output-not-writable',
+  EROFS: 'output-not-writable',
+  EPERM: 'output-held',
+  EBUSY: 'output-held',
+  ETXTBSY: 'output-held',
+  EISDIR: 'output-is-folder',
+  ENOTDIR: 'output-in-file',
+  ENOTEMPTY: 'output-is-folder',
+  EEXIST: 'output-in-file',
+  ENAMETOOLONG: 'output-name-long',
+  EIO: 'disk-fault',
+}

@@ -1,0 +1,65 @@
+import type {Progress} from '../build.ts'
+import type {Session} from './command.ts'
+
+/** Says how far a long work is. */
+export interface Meter {
+  show(event: Progress): void
+  /** Takes the line away. */
+  clear(): void
+}
+
+/** Least time between two plain lines and between two drawings of the line of a terminal, in milliseconds. */
+const plainPause = 2000
+const drawPause = 80
+
+/**
+ * On a terminal one line, drawn anew: the stage, the page of about how many, the time left when it is known. Elsewhere a
+ * plain line for each stage and, every two seconds, « page 12 ». `quiet`: nothing.
+ */
+export function meter(session: Session, quiet: boolean): Meter {
+  if (quiet) return {show: () => undefined, clear: () => undefined}
+  return session.isTerminal ? drawn(session) : plain(session)
+}
+
+const drawn = (session: Session): Meter => {
+  const {progress} = session.words
+  let stage = ''
+  let begun = 0
+  let last = 0
+  return {
+    show(event) {
+      const now = session.now()
+      if (event.stage !== stage) begun = now
+      else if (now - last < drawPause) return
+      stage = event.stage
+      last = now
+      const line = [progress.stages[stage] ?? stage, ...pageOf(event, session), ...timeLeft(event, now - begun, session)]
+      session.err(`\r\u001b[K${line.join(', ').slice(0, session.columns - 1)}`)
+    },
+    clear: () => session.err('\r\u001b[K'),
+  }
+}
+
+const plain = (session: Session): Meter => {
+  let stage = ''
+  let last = session.now()
+  return {
+    show(event) {
+      const now = session.now()
+      if (event.stage !== stage) session.err(`${session.words.progress.stages[event.stage] ?? event.stage}\n`)
+      else if (event.page !== undefined && now - last >= plainPause) session.err(`${pageOf(event, session).join('')}\n`)
+      else return
+      stage = event.stage
+      last = now
+    },
+    clear: () => undefined,
+  }
+}
+
+const pageOf = ({page, of}: Progress, {words}: Session) => (page === undefined ? [] : [words.progress.page(page, of)])
+
+const timeLeft = ({page, of}: Progress, spent: number, {words}: Session) => {
+  if (page === undefined || of === undefined || page < 3 || of <= page) return []
+  const seconds = Math.round((spent / page) * (of - page) / 1000)
+  return seconds < 2 ? [] : [words.progress.left(seconds)]
+}

@@ -1,0 +1,61 @@
+import path from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import type {Finding, Publication} from '../../types.ts'
+import type {Session} from '../command.ts'
+import {githubLine} from './github.ts'
+import {fullLines, plainLine, type Style} from './lines.ts'
+import {isTypographic, severityOf, toMessage} from './message.ts'
+
+export type Format = 'full' | 'plain' | 'github' | 'sarif'
+
+/** What was found, as messages: each once, in the order of the files, then of their lines. */
+export function messagesOf(findings: readonly Finding[], session: Session): VFileMessage[] {
+  const messages = findings.map((finding) => toMessage(finding, session.wording))
+  const seen = new Set<string>()
+  return messages
+    .filter((message) => {
+      const key = JSON.stringify([message.file, message.line, message.column, message.ruleId, message.reason])
+      return !seen.has(key) && seen.add(key)
+    })
+    .sort(inOrder)
+}
+
+/** The lines of `messages` for people, in `format`. */
+export async function written(
+  messages: readonly VFileMessage[],
+  format: Exclude<Format, 'sarif'>,
+  session: Session,
+  publication: Publication | undefined,
+): Promise<string> {
+  const texts = format === 'full' ? await textsOf(messages, publication) : new Map<string, string>()
+  const style: Style = {wording: session.wording, color: session.color, textOf: (file) => texts.get(file)}
+  // GitHub knows files from the root of the repository, which is where the command runs.
+  const base = publication ? path.relative(session.folder, publication.folder).replaceAll('\\', '/') : ''
+  const line = {github: (message: VFileMessage) => githubLine(message, base), plain: plainLine, full: fullLines}[format]
+  return messages.map((message) => `${line(message, style)}\n`).join('')
+}
+
+/** The corrections of typography among `messages`, and the others. */
+export function sorted(messages: readonly VFileMessage[]): {corrections: VFileMessage[]; others: VFileMessage[]} {
+  const isCorrection = (message: VFileMessage) =>
+    severityOf(message) === 'info' && isTypographic(message.ruleId ?? '')
+  return {
+    corrections: messages.filter(isCorrection),
+    others: messages.filter((message) => !isCorrection(message)),
+  }
+}
+
+const {compare} = new Intl.Collator('fr', {numeric: true})
+
+const inOrder = (a: VFileMessage, b: VFileMessage) =>
+  compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+
+/** The texts of the files that the messages are about, for the picture of their line. */
+const textsOf = async (messages: readonly VFileMessage[], publication: Publication | undefined) => {
+  const texts = new Map(publication?.sources.map(({name, text}) => [name, text]))
+  for (const {file} of messages) {
+    if (file === undefined || texts.has(file) || !publication?.files.has(file)) continue
+    texts.set(file, new TextDecoder().decode(await publication.read(file)))
+  }
+  return texts
+}

@@ -1,0 +1,61 @@
+import type {VFileMessage} from 'vfile-message'
+import type {ProofFigures} from '../../types.ts'
+import {severityOf} from './message.ts'
+
+/** The one object of `--json`; its schema is shipped as `report.schema.json`. */
+export interface Report {
+  readonly version: string
+  readonly command: string
+  /** The publication's title, folder name and language; null when it could not be read. */
+  readonly publication: {readonly title: string; readonly lang: string; readonly folder: string} | null
+  readonly outputs: readonly ReportedOutput[]
+  readonly findings: readonly ReportedFinding[]
+  readonly proof: ProofFigures | null
+  /** Milliseconds. */
+  readonly timings: Readonly<Record<string, number>>
+  readonly exit: number
+}
+
+export interface ReportedOutput {
+  readonly profile: string
+  readonly path: string
+  readonly pages: number
+  readonly bytes: number
+  readonly sha256: string
+  readonly refused: boolean
+}
+
+export interface ReportedFinding {
+  readonly file: string | null
+  readonly line: number | null
+  readonly column: number | null
+  readonly endLine: number | null
+  readonly endColumn: number | null
+  readonly rule: string
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly message: string
+  readonly actual: string | null
+  readonly expected: readonly string[] | null
+  /** The first of `expected`, when it can replace `actual` as it is. */
+  readonly fix: string | null
+  readonly url: string | null
+}
+
+/** A message as an element of `findings`. */
+export function reported(message: VFileMessage): ReportedFinding {
+  const end = message.place && 'end' in message.place ? message.place.end : undefined
+  return {
+    file: message.file ?? null,
+    line: message.line ?? null,
+    column: message.column ?? null,
+    endLine: end?.line ?? null,
+    endColumn: end?.column ?? null,
+    rule: message.ruleId ?? '',
+    severity: severityOf(message),
+    message: message.reason,
+    actual: message.actual ?? null,
+    expected: message.expected ?? null,
+    fix: message.actual === undefined ? null : (message.expected?.[0] ?? null),
+    url: message.url ?? null,
+  }
+}

@@ -1,0 +1,47 @@
+import {VFileMessage} from 'vfile-message'
+import {rules} from '../../typography/index.ts'
+import type {Finding, Severity} from '../../types.ts'
+import type {Wording} from '../../wording/index.ts'
+
+/**
+ * A finding as a VFileMessage in the words of `wording`: `fascicule:rule`, fatal for an error, undefined for a remark, as
+ * the reporters of unified read it.
+ */
+export function toMessage(finding: Finding, wording: Wording): VFileMessage {
+  const {place, rule, severity, actual, expected} = finding
+  const start = place && {line: place.line, column: place.column}
+  const end = place?.endLine === undefined ? undefined : {line: place.endLine, column: place.endColumn ?? 1}
+  const message = new VFileMessage(sentenceOf(finding, wording), {
+    ruleId: rule,
+    source: 'fascicule',
+    ...(start && {place: end ? {start, end} : start}),
+  })
+  if (place) message.file = place.file
+  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  if (actual !== undefined) message.actual = actual
+  if (expected !== undefined) message.expected = [...expected]
+  return message
+}
+
+/** The severity of a message, back from what VFileMessage makes of it. */
+export function severityOf({fatal}: VFileMessage): Severity {
+  return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
+}
+
+const typographic = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** True for a rule of typography, whose reason and examples are in its own file. */
+export function isTypographic(rule: string): boolean {
+  return typographic.has(rule)
+}
+
+/** The sentence of the rule; a rule of typography says its name and what it changes, spaces made visible. */
+const sentenceOf = ({rule, values, actual, expected}: Finding, wording: Wording) => {
+  const sentence = wording.messages[rule]
+  if (sentence) return sentence(values)
+  const name = typographic.get(rule)?.name ?? rule
+  return actual === undefined ? name : `${name} : « ${visible(actual)} » → « ${visible(expected?.[0] ?? '')} »`
+}
+
+/** No-break spaces as the manual writes them, line breaks as spaces. */
+const visible = (text: string) => text.replaceAll('\u00a0', '⍽').replaceAll('\u202f', '⍭').replace(/\s+/g, ' ')

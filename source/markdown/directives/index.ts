@@ -1,0 +1,48 @@
+/** All directives, and how their names are understood. */
+import {answer} from './answer.ts'
+import {aside} from './aside.ts'
+import {student, teacher} from './audience.ts'
+import {box} from './box.ts'
+import {columns} from './columns.ts'
+import {exercise} from './exercise.ts'
+import {figure} from './figure.ts'
+import {glossary} from './glossary.ts'
+import {pullquote} from './pullquote.ts'
+import {grid, lines} from './room.ts'
+import {timeline} from './timeline.ts'
+import type {Directive} from './types.ts'
+import {verse} from './verse.ts'
+
+export type {Directive} from './types.ts'
+
+const all: readonly Directive[] = [
+  answer,
+  aside,
+  box,
+  columns,
+  exercise,
+  figure,
+  glossary,
+  grid,
+  lines,
+  pullquote,
+  student,
+  teacher,
+  timeline,
+  verse,
+]
+
+const byName = new Map(all.flatMap((directive) => directive.names.map((name) => [name, directive] as const)))
+
+/** Every name that a directive answers to. */
+export const directiveNames: readonly string[] = [...byName.keys()]
+
+/** The directive of that name, in either language, with or without accents and capitals. */
+export function directiveOf(name: string): Directive | undefined {
+  return byName.get(plainName(name))
+}
+
+/** A name without accents, in lower case, with hyphens for spaces. */
+export function plainName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/œ/g, 'oe').replace(/[^a-z0-9]+/g, '-')
+}

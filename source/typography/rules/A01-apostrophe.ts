@@ -1,0 +1,63 @@
+import {isDigit, isLetter, KEPT, OBJECT} from '../characters.ts'
+import type {Change, Rule} from '../types.ts'
+
+export const A01: Rule = {
+  id: 'A01',
+  name: 'Apostrophe typographique',
+  family: 'apostrophes',
+  mode: 'fix',
+  reason: 'L’élision se marque par l’apostrophe courbe ’ ; le signe droit est celui de la machine à écrire.',
+  reference: 'Imprimerie nationale, Apostrophe ; OQLF ; Greffier, 1897',
+  hint: "'ʼ‘´`",
+  steps: [
+    {find: elisions},
+    {pattern: /(?<![A-Za-zÀ-ÿŒœ])(?:[ldjmnstc]|(?:jusq|lors?q|puisq|quoiq)?u?)[´`](?=[aeiouyhàâéèêëîïôùûüœæ])/gi, replacement: accent},
+  ],
+  examples: {
+    fix: [
+      {before: "L'éléphant d'aujourd'hui qu'on aime", after: 'L’éléphant d’aujourd’hui qu’on aime'},
+      {before: "l'« idée »", after: 'l’« idée »'},
+      {before: "Swag' me.", after: 'Swag’ me.'},
+      {before: "d'1 euro", after: 'd’1 euro'},
+      {before: 'l‘ami', after: 'l’ami'},
+      {before: 'l´ami', after: 'l’ami'},
+    ],
+    keep: ["la lettre 'a' et 'le mot'", "6' 10\"", "5'8\"", "en 2'33\"", "1'234.50"],
+  },
+}
+
+function elisions(text: string): Change[] {
+  const out: Change[] = []
+  let quoted = -1
+  for (let at = next(text, 0); at !== -1; at = next(text, at + 1)) {
+    const mark = text.charAt(at)
+    const before = text.charAt(at - 1)
+    const after = text.charAt(at + 1)
+    const joins = isLetter(after) || isDigit(after) || after === OBJECT || after === KEPT || '«"“‹'.includes(after || ' ')
+    if (isLetter(before) || before === OBJECT) {
+      if (joins) out.push({start: at, end: at + 1, text: '’'})
+      else if (mark === "'" && at === quoted) quoted = -1
+      else if (mark === "'") out.push({start: at, end: at + 1, text: '’'})
+    } else if (mark === "'" && isLetter(after) && quoted === -1 && !isDigit(before)) {
+      quoted = closing(text, at + 1)
+      if (quoted === -1) out.push({start: at, end: at + 1, text: '’'})
+    }
+  }
+  return out
+}
+
+function next(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if ("'ʼ‘".includes(text.charAt(at))) return at
+  return -1
+}
+
+/** The mark that ends a word or a phrase put between straight single quotes at `from`; -1: it is an elision. */
+function closing(text: string, from: number): number {
+  for (let at = text.indexOf("'", from); at !== -1; at = text.indexOf("'", at + 1)) {
+    if (!isLetter(text.charAt(at + 1)) && text.charAt(at - 1) !== ' ') return at
+  }
+  return -1
+}
+
+const accent = ({text}: {readonly text: string}): string | undefined =>
+  text.length > 1 ? `${text.slice(0, -1)}’` : undefined

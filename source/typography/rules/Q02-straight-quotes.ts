@@ -1,0 +1,104 @@
+import {isDigit, isEdge, isSpace, NOTE} from '../characters.ts'
+import type {Change, Profile, Rule} from '../types.ts'
+
+export const Q02: Rule = {
+  id: 'Q02',
+  name: 'Guillemets droits',
+  family: 'guillemets',
+  mode: 'fix',
+  reason: 'Le signe " est celui de la machine à écrire ; le français écrit « … », et “…” à l’intérieur. Seules les paires sûres sont changées.',
+  reference: 'Imprimerie nationale, Guillemets ; OQLF, fiche 23363',
+  hint: '"',
+  steps: [{find: (text, {profile}) => changes(text, profile)}],
+  examples: {
+    fix: [
+      {before: 'Un "mot" entre "guillemets".', after: 'Un «⍽mot⍽» entre «⍽guillemets⍽».'},
+      {before: 'Il répondit : "Elle a dit "oui" hier."', after: 'Il répondit : «⍽Elle a dit “oui” hier.⍽»'},
+      {before: '« Elle a dit "oui" hier. »', after: '« Elle a dit “oui” hier. »'},
+      {before: '« Elle a dit "oui" hier. »', after: '« Elle a dit ‹⍭oui⍭› hier. »', locale: 'fr-CH'},
+      {before: '" bonjour "', after: '«⍽bonjour⍽»'},
+      {before: '"diabète de type 3"', after: '«⍽diabète de type 3⍽»'},
+    ],
+    keep: ['un écran de 27"', 'couru en 2\'33"', 'un " seul', 'une chaîne vide ""'],
+  },
+}
+
+interface Quote {
+  readonly at: number
+  readonly opens: boolean
+  readonly closes: boolean
+  /** After a digit: perhaps inches or seconds. */
+  readonly inch: boolean
+}
+
+function changes(text: string, profile: Profile): Change[] {
+  const pairs = paired(quotes(text))
+  const out: Change[] = []
+  for (const [open, close] of pairs) {
+    const [left, right] = marksOf(levelOf(text, open, pairs), profile)
+    let start = open + 1
+    while (isSpace(text.charAt(start))) start++
+    let end = close
+    while (isSpace(text.charAt(end - 1))) end--
+    // Nothing between them: no quotation.
+    if (start >= end) continue
+    out.push({start: open, end: start, text: left}, {start: end, end: close + 1, text: right})
+  }
+  return out.sort((one, other) => one.start - other.start)
+}
+
+function quotes(text: string): Quote[] {
+  const out: Quote[] = []
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    const before = text.charAt(at - 1)
+    const after = text.charAt(at + 1)
+    const closesNext = isEdge(after) || isSpace(after) || after === NOTE || '.,;:!?…)]}»”’"–—-/*_'.includes(after)
+    const opensAfter = isEdge(before) || isSpace(before) || '([{«“‘’\'"–—-/*_'.includes(before)
+    const opens = opensAfter && !isEdge(after) && !isSpace(after)
+    const closes = closesNext && !isEdge(before) && !isSpace(before)
+    const free = (opensAfter && isSpace(after)) || (isSpace(before) && closesNext)
+    if (opens || closes || free) {
+      out.push({at, opens: opens || free, closes: closes || free, inch: isDigit(before) || before === '\''})
+    }
+  }
+  return out
+}
+
+/** The pairs, by their offsets. A mark that finds no partner is left alone. */
+function paired(all: readonly Quote[]): [number, number][] {
+  const pairs: [number, number][] = []
+  const open: number[] = []
+  for (const [index, {at, opens, closes, inch}] of all.entries()) {
+    if (closes && open.length > 0 && !(opens && !closes)) {
+      // An inch mark does not close what a later mark closes for certain.
+      if (inch && closedLater(all.slice(index + 1))) continue
+      pairs.push([open.pop() ?? at, at])
+    } else if (opens && !inch) {
+      open.push(at)
+    }
+  }
+  return pairs
+}
+
+function closedLater(rest: readonly Quote[]): boolean {
+  for (const {opens, closes, inch} of rest) {
+    if (opens && !closes) return false
+    if (closes && !inch) return true
+  }
+  return false
+}
+
+/** How many quotations stand around an offset, guillemets included. */
+function levelOf(text: string, at: number, pairs: readonly (readonly [number, number])[]): number {
+  let level = pairs.filter(([open, close]) => open < at && at < close).length
+  for (let index = 0; index < at; index++) {
+    const character = text.charAt(index)
+    if (character === '«') level++
+    else if (character === '»' && level > 0) level--
+  }
+  return level
+}
+
+function marksOf(level: number, {guillemet, quotes: inner}: Profile): readonly [string, string] {
+  return (level === 0 ? undefined : (inner[level - 1] ?? inner.at(-1))) ?? [`«${guillemet}`, `${guillemet}»`]
+}

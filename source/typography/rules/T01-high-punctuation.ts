@@ -1,0 +1,36 @@
+import {endsThere, isEdge, isOpening, isWordEnd, THIN} from '../characters.ts'
+import type {Rule} from '../types.ts'
+
+export const T01: Rule = {
+  id: 'T01',
+  name: 'Espace avant ; ! ?',
+  family: 'ponctuation',
+  mode: 'fix',
+  reason:
+    'Les signes hauts se détachent du mot par une espace fine ; insécable, elle empêche qu’un signe seul commence une ligne.',
+  reference: 'Imprimerie nationale, Ponctuation ; OQLF, fiche 22039 ; Guide du typographe',
+  hint: ';!?',
+  value: ({high}) => (high === '' ? 'aucune espace (l’option high-punctuation: thin met la fine insécable)' : 'espace fine insécable'),
+  steps: [
+    {
+      pattern: /[;!?]+/g,
+      takes: 'before',
+      replacement: ({text, spaceBefore, previous, after}, {profile}) => {
+        if (spaceBefore === '' || isEdge(previous) || isOpening(previous)) return undefined
+        if (!isWordEnd(previous) || !endsThere(after)) return undefined
+        // The OQLF prefers the thin space where it can be had: one that was typed stays.
+        return (profile.high === '' && spaceBefore === THIN ? THIN : profile.high) + text
+      },
+    },
+  ],
+  examples: {
+    fix: [
+      {before: 'Superman !', after: 'Superman⍭!'},
+      {before: 'Vraiment⍽? Oui ; bien sûr !', after: 'Vraiment⍭? Oui⍭; bien sûr⍭!'},
+      {before: 'Bonjour !', after: 'Bonjour!', locale: 'fr-CA'},
+      {before: 'Bonjour !', after: 'Bonjour⍭!', locale: 'fr-CH'},
+      {before: 'Bonjour !', after: 'Bonjour!', locale: 'fr-BE-nbn'},
+    ],
+    keep: ['un texte (!) commenté', '! au début', 'a !== b', 'x ?? y'],
+  },
+}

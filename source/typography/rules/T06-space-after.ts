@@ -1,0 +1,42 @@
+import {CAPITALS, LETTERS, SMALL} from '../characters.ts'
+import type {Rule} from '../types.ts'
+
+const word = `[${LETTERS}]`
+
+export const T06: Rule = {
+  id: 'T06',
+  name: 'Espace après ; ! ?',
+  family: 'ponctuation',
+  mode: 'fix',
+  reason: 'Une espace ordinaire suit le signe. Elle n’est ajoutée qu’entre deux mots, où rien d’autre ne peut être voulu.',
+  reference: 'Imprimerie nationale, Ponctuation',
+  hint: ';:!?',
+  steps: [
+    {pattern: new RegExp(`[!?]+(?=[${CAPITALS}][${SMALL}’' ])(?<=[${SMALL}]{2}[ \\u00A0\\u202F]?[!?]+)`, 'g'), replacement: ({text}) => `${text} `},
+    {
+      pattern: new RegExp(`;(?=${word}{2})(?<=${word}{2}[ \\u00A0\\u202F]?;)`, 'g'),
+      replacement: ({start}, {text}) => (token(text, start).split(';').length === 2 ? '; ' : undefined),
+    },
+  ],
+  remarks: [
+    {
+      pattern: new RegExp(`:(?=${word}{2})(?<=[${SMALL}]{2}:)`, 'g'),
+      replacement: (_, {profile}) => `${profile.colon}: `,
+    },
+  ],
+  examples: {
+    fix: [
+      {before: 'Bonjour !Comment va ?', after: 'Bonjour ! Comment va ?'},
+      {before: 'un mot ;la suite', after: 'un mot ; la suite'},
+      {before: 'un mot;la suite', after: 'un mot; la suite'},
+    ],
+    keep: ['nom;prenom;age', 'a;b', 'https://exemple.fr/?Suite', 'x!y'],
+  },
+}
+
+/** The run without spaces around an offset. */
+function token(text: string, at: number): string {
+  const start = text.slice(0, at).search(/\S*$/)
+  const end = text.slice(at).search(/\s|$/)
+  return text.slice(start, at + end)
+}
