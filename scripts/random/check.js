@@ -179,12 +179,12 @@ const disorder = (words, seen) => {
   const latest = new Map()
   const began = new Set()
   for (const {place, page} of seen) {
-    const {stream, group, repeats, word} = words[place]
+    const {stream, group, repeats, loose, word} = words[place]
     if (repeats) continue
     const strict = stream === 'body' || stream === 'code'
     const within = strict ? stream : group
     if (place < (latest.get(within) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
-    if (!strict && !began.has(group)) {
+    if (!strict && !loose && !began.has(group)) {
       const key = `first ${stream}`
       if (place < (latest.get(key) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
       latest.set(key, place)

@@ -52,7 +52,7 @@ export function randomDocument(seed, profile = {}) {
 }
 
 /** Of `linesOf`, as they came out on the pages of a hundred documents. */
-const linesAPage = 30
+const linesAPage = 22
 
 const blocksOf = ({only, blocks = everything.blocks}) =>
   only ? Object.fromEntries(only.map((kind) => [kind, blocks[kind] ?? everything.blocks[kind] ?? 1])) : blocks

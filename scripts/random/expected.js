@@ -8,6 +8,7 @@ import {bare} from './words.js'
  * @property {'body' | 'note' | 'caption' | 'cell' | 'code'} stream
  * @property {number} group the block, cell, note or caption it stands in, from 0 in source order; order holds within it
  * @property {boolean} repeats true in a table's head, which is shown again on each page
+ * @property {boolean} loose true in a note called from a cell: where a row is cut, notes come in the order of its pieces
  * @property {boolean} heading true in a heading, which a running head may show again
  */
 
@@ -16,12 +17,16 @@ import {bare} from './words.js'
  * @returns {ExpectedWord[]} the notes of a chapter follow its blocks
  */
 export function expectedWords(document) {
-  const list = {words: [], group: 0, calls: [], repeats: false, heading: false}
+  const list = {words: [], group: 0, calls: [], repeats: false, heading: false, loose: false}
   for (const chapter of document.chapters) {
     list.calls = []
     block(list, {kind: 'heading', pieces: chapter.title}, 'body')
     for (const each of chapter.blocks) block(list, each, 'body')
-    for (const key of list.calls) group(list, () => document.notes.get(key).forEach((each) => words(list, each.pieces, 'note')))
+    for (const {key, loose} of list.calls) {
+      list.loose = loose
+      group(list, () => document.notes.get(key).forEach((each) => words(list, each.pieces, 'note')))
+    }
+    list.loose = false
   }
   return list.words
 }
@@ -82,20 +87,20 @@ const cells = (list, row) => {
   }
 }
 
-const words = (list, pieces, stream) => add(list, textOf(list, pieces), stream)
+const words = (list, pieces, stream) => add(list, textOf(list, pieces, stream === 'cell'), stream)
 
 const add = (list, text, stream) => {
   for (const word of text.split(/[\s\u00a0\u202f]+/)) {
     const key = bare(word)
-    if (key) list.words.push({word, key, stream, group: list.group, repeats: list.repeats, heading: list.heading})
+    if (key) list.words.push({word, key, stream, group: list.group, repeats: list.repeats, heading: list.heading, loose: list.loose})
   }
 }
 
 /** Calls are noted in passing: notes come in the order of their calls. */
-const textOf = (list, pieces) =>
+const textOf = (list, pieces, loose) =>
   pieces
     .map((piece) => {
-      if (piece.kind === 'note') list.calls.push(piece.key)
-      return piece.text ?? (piece.pieces ? textOf(list, piece.pieces) : '')
+      if (piece.kind === 'note') list.calls.push({key: piece.key, loose})
+      return piece.text ?? (piece.pieces ? textOf(list, piece.pieces, loose) : '')
     })
     .join('')

@@ -2,6 +2,7 @@
 import {randomDocument} from './document.js'
 import {expectedWords} from './expected.js'
 import {writeHtml} from './html.js'
+import {writeMarkdown} from './markdown.js'
 
 export {everything, randomDocument} from './document.js'
 
@@ -9,7 +10,7 @@ export {everything, randomDocument} from './document.js'
  * A random document as the HTML that layout takes.
  *
  * @param {number} seed
- * @param {Parameters<typeof randomDocument>[1] & {images?: 'data' | 'file'}} [profile] see `everything`; for instance
+ * @param {Parameters<typeof randomDocument>[1] & Parameters<typeof writeHtml>[1]} [profile] see `everything`; for instance
  *   `{only: ['table', 'paragraph'], pages: 4}`
  * @returns {{html: string, files: Map<string, string>, words: import('./expected.js').ExpectedWord[], title: string}}
  *   html: the inner HTML of the body, sections only
@@ -17,4 +18,16 @@ export {everything, randomDocument} from './document.js'
 export function randomHtml(seed, profile = {}) {
   const document = randomDocument(seed, profile)
   return {...writeHtml(document, profile), words: expectedWords(document), title: document.title}
+}
+
+/**
+ * A random document as Markdown, one file with its front matter.
+ *
+ * @param {number} seed
+ * @param {Parameters<typeof randomDocument>[1]} [profile]
+ * @returns {{markdown: string, files: Map<string, string>, words: import('./expected.js').ExpectedWord[], title: string}}
+ */
+export function randomMarkdown(seed, profile = {}) {
+  const document = randomDocument(seed, profile)
+  return {...writeMarkdown(document), words: expectedWords(document), title: document.title}
 }

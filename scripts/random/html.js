@@ -2,12 +2,13 @@
 
 /**
  * @param {ReturnType<import('./document.js').randomDocument>} document
- * @param {{images?: 'data' | 'file'}} [options] data: pictures stand in the HTML, so that it can be laid out alone;
- *   file: they are named, and given in `files`
+ * @param {{images?: 'data' | 'file', notes?: 'section' | 'float'}} [options] images as data stand in the HTML, so that it
+ *   can be laid out alone, as files they are named and given in `files`; notes that float stand where they are called, as
+ *   Paged.js by itself wants them (`span.footnote`), the others at the end of their section, as our contract says
  * @returns {{html: string, files: Map<string, string>}} html: the inner HTML of the body
  */
-export function writeHtml(document, {images = 'data'} = {}) {
-  const writer = {document, images, files: new Map(), refs: 0, pending: [], number: 0}
+export function writeHtml(document, {images = 'data', notes = 'section'} = {}) {
+  const writer = {document, images, float: notes === 'float', files: new Map(), refs: 0, pending: [], number: 0}
   const html = document.chapters.map((chapter) => section(writer, chapter)).join('\n')
   return {html, files: writer.files}
 }
@@ -131,12 +132,17 @@ const inlineWriters = {
   code: (writer, piece) => element(writer, 'code', '', () => escape(piece.text)),
   sup: (writer, piece) => element(writer, 'sup', '', () => escape(piece.text)),
   note: (writer, piece) => {
+    if (writer.float) return floating(writer, piece.key)
     const number = ++writer.number
     writer.pending.push({key: piece.key, number})
     const attributes = `class="note-call" href="#note-${piece.key}" data-note="${piece.key}" role="doc-noteref" data-generated`
     return element(writer, 'a', attributes, () => `${number}`)
   },
 }
+
+/** A note within a line can hold no paragraphs. */
+const floating = (writer, key) =>
+  element(writer, 'span', 'class="footnote"', () => writer.document.notes.get(key).map(({pieces}) => inlines(writer, pieces)).join('<br>'))
 
 const element = (writer, name, attributes, contents) => `${tag(writer, name, attributes)}${contents()}</${name}>`
 

@@ -27,7 +27,17 @@ export function makeWords(chance) {
       return word
     }
   }
-  return () => unique(() => anyWord(chance))
+  // Never two numbers in a row: a rule may read them as one, its thousands apart.
+  let last = ''
+  return () => {
+    last = unique(() => {
+      for (;;) {
+        const word = anyWord(chance)
+        if (!/\d/.test(word) || !/\d/.test(last)) return word
+      }
+    })
+    return last
+  }
 }
 
 /**

@@ -20,8 +20,10 @@ export interface Chapter {
 }
 
 export interface Chapters {
-  /** The heading that is the publication's title, taken out of the flow. */
+  /** The heading that is the publication's title. */
   readonly title: Element | undefined
+  /** Whether it stays in the flow, since text stands before it or a title block takes its place. */
+  readonly titleStays: boolean
   readonly chapters: readonly Chapter[]
 }
 
@@ -32,17 +34,19 @@ export interface Chapters {
 export function divide(copies: readonly Copy[], configuration: Configuration, top: 1 | 2): Chapters {
   const nodes = copies.flatMap(copy => copy.children)
   const title = titleAmong(nodes, configuration)
-  if (title) nodes.splice(nodes.indexOf(title), 1)
-  const begins = Math.min(7, ...nodes.filter(isHeading).map(levelOf))
+  const titleStays = title !== undefined && (top === 2 || textOf({children: nodes.slice(0, nodes.indexOf(title))}) !== '')
+  if (title && !titleStays) nodes.splice(nodes.indexOf(title), 1)
+  const headings = nodes.filter(isHeading).filter(heading => heading !== title)
+  const begins = Math.min(7, ...headings.map(levelOf))
   const chapters: {heading: Element | undefined; title: string; nodes: RootContent[]}[] = []
   for (const node of nodes) {
-    if (isHeading(node) && levelOf(node) === begins) chapters.push({heading: node, title: textOf(node), nodes: []})
+    if (isHeading(node) && node !== title && levelOf(node) === begins) chapters.push({heading: node, title: textOf(node), nodes: []})
     else if (chapters.length === 0) chapters.push({heading: undefined, title: '', nodes: []})
     chapters.at(-1)?.nodes.push(node)
   }
   moveBreaks(chapters)
-  if (begins < 7) for (const copy of copies) setLevels(copy, begins, top)
-  return {title, chapters: chapters.filter(chapter => chapter.heading || chapter.nodes.some(isContent))}
+  if (begins < 7) for (const copy of copies) setLevels(copy, begins, top, title)
+  return {title, titleStays, chapters: chapters.filter(chapter => chapter.heading || chapter.nodes.some(isContent))}
 }
 
 function titleAmong(nodes: readonly RootContent[], configuration: Configuration): Element | undefined {
@@ -50,8 +54,7 @@ function titleAmong(nodes: readonly RootContent[], configuration: Configuration)
   const heading = firsts[0]
   if (!isElement(heading) || firsts.length > 1) return undefined
   if (nodes.slice(0, nodes.indexOf(heading)).some(node => !mayPrecedeTitle(node))) return undefined
-  const missing = configuration.places['title'] === undefined
-  return missing || plain(textOf(heading)) === plain(configuration.title) ? heading : undefined
+  return configuration.title === '' || plain(textOf(heading)) === plain(configuration.title) ? heading : undefined
 }
 
 /** A picture, a credit line, a page break, blank text. */
@@ -85,8 +88,9 @@ function moveBreaks(chapters: readonly {readonly nodes: RootContent[]}[]): void 
   }
 }
 
-function setLevels(copy: Copy, begins: number, top: number): void {
+function setLevels(copy: Copy, begins: number, top: number, title: Element | undefined): void {
   for (const heading of [...elements(copy)].filter(isHeading)) {
+    if (heading === title) continue
     const level = Math.max(1, levelOf(heading) - begins + 1)
     heading.properties['dataLevel'] = level
     heading.tagName = `h${Math.min(6, level + top - 1)}`

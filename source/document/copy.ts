@@ -39,7 +39,9 @@ function copyTree(tree: Tree, profile: Profile, places: (Place | undefined)[]): 
     const properties = normalise(node.properties)
     const place = placeOf(node, tree.file) ?? outer
     if (isHidden(properties, profile)) {
-      for (const element of [node, ...elements(node)]) if (element.properties['id']) hidden.add(String(element.properties['id']))
+      for (const element of [node as Element, ...elements(node)]) {
+        if (element.properties['id']) hidden.add(String(element.properties['id']))
+      }
       return undefined
     }
     properties['dataRef'] = places.push(place) - 1
@@ -82,8 +84,8 @@ const normalised = (element: Element): Element => ({...element, properties: norm
 function normalise(properties: Properties): Properties {
   const result: Properties = {}
   for (const [name, value] of Object.entries(properties)) {
-    if (name === 'class') result['className'] = typeof value === 'string' ? value.split(/\s+/) : value
-    else result[name.startsWith('data-') ? camel(name) : name] = Array.isArray(value) ? [...value] : value
+    const own = name === 'class' ? 'className' : name.startsWith('data-') ? camel(name) : name
+    result[own] = Array.isArray(value) ? [...value] : value
   }
   return result
 }

@@ -23,7 +23,7 @@ export interface Ids {
 
 export type Found = {readonly id: string} | {readonly hidden: true} | undefined
 
-const references = ['ariaLabelledBy', 'ariaDescribedBy', 'headers', 'htmlFor', 'list'] as const
+const references = ['ariaLabelledBy', 'ariaDescribedBy', 'headers'] as const
 
 /** Gives every element of `copies` its final id. */
 export function giveIds(copies: readonly Copy[]): Ids {
@@ -98,7 +98,7 @@ function followIds(element: Element, renamed: ReadonlyMap<string, string>): void
   for (const name of references) {
     const value = attribute(element, name)
     if (value === undefined) continue
-    element.properties[name] = value.split(/\s+/).map(id => renamed.get(id) ?? id).join(' ')
+    element.properties[name] = value.split(/\s+/).map(id => renamed.get(id) ?? id)
   }
 }
 

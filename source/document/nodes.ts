@@ -21,7 +21,7 @@ export const levelOf = (heading: Element): number => Number(heading.tagName[1])
 
 /** Classes as a list, however they were given. */
 export function classes(element: Element): readonly string[] {
-  const value = element.properties['className']
+  const value: unknown = element.properties['className']
   if (Array.isArray(value)) return value.map(String)
   return typeof value === 'string' ? value.split(/\s+/) : []
 }

@@ -47,32 +47,25 @@ export function numberCaptions(
 }
 
 /**
- * Numbers the headings of the chapters, `2.1` before a section's title; the chapter's own number stands above its title
- * as « Chapitre 2 ». Only the headings at the top level of a section count: those in boxes are no part of the outline.
+ * Numbers the headings of `sections`: « Chapitre 2 » above the title of a chapter that opens a page, `2` before one that
+ * flows, `2.1` before a section's title. Only the headings at the top level of a section count: those in boxes are no
+ * part of the outline.
  */
-export function numberHeadings(chapters: readonly (readonly Element[])[], labels: Labels): void {
-  let chapter = 0
-  for (const sections of chapters) {
-    const counts: number[] = []
-    for (const section of sections) {
-      for (const [index, node] of [...section.children.entries()]) {
-        if (!isHeading(node)) continue
-        const level = Number(attribute(node, 'dataLevel'))
-        if (level === 1) chapter += 1
-        if (level === 1 || level > 3 || chapter === 0) continue
-        counts.length = Math.min(counts.length, level - 1)
-        while (counts.length < level - 1) counts.push(0)
-        counts[level - 2] = (counts[level - 2] ?? 0) + 1
-        const number = generated('span', {className: ['heading-number']}, `${[chapter, ...counts].join('.')}\u2002`)
-        ;(section.children[index] as Element).children.unshift(number)
+export function numberHeadings(sections: readonly Element[], labels: Labels): void {
+  const counts: number[] = []
+  for (const section of sections) {
+    for (const heading of section.children.filter(isHeading)) {
+      const level = Number(attribute(heading, 'dataLevel'))
+      if (level > 3 || (level > 1 && counts.length === 0)) continue
+      counts.length = Math.min(counts.length, level)
+      while (counts.length < level) counts.push(0)
+      counts[level - 1] = (counts[level - 1] ?? 0) + 1
+      if (level === 1 && attribute(section, 'dataOpening') !== undefined) {
+        const label = generated('p', {className: ['chapter-label'], dataBreakAfter: 'avoid'}, `${labels.chapter} ${counts[0]}`)
+        section.children.splice(section.children.indexOf(heading), 0, label)
+      } else {
+        heading.children.unshift(generated('span', {className: ['heading-number']}, `${counts.join('.')}\u2002`))
       }
-      labelChapter(section, `${labels.chapter} ${chapter}`)
     }
   }
-}
-
-function labelChapter(section: Element, text: string): void {
-  const at = section.children.findIndex(node => isHeading(node) && attribute(node, 'dataLevel') === '1')
-  if (at < 0) return
-  section.children.splice(at, 0, generated('p', {className: ['chapter-label'], dataBreakAfter: 'avoid'}, text))
 }

@@ -8,7 +8,7 @@ import type {Element, ElementContent} from 'hast'
 import type {Finding, Place} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import type {Ids} from './ids.ts'
-import {attribute, elements, generated, hasClass, isElement, isHeading, made, textOf} from './nodes.ts'
+import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
 import {nearest} from './nearest.ts'
 import type {Captioned} from './numbers.ts'
 import {quoted} from './quotes.ts'
@@ -74,7 +74,8 @@ function nameOf(
   lang: string,
 ): (ElementContent | string)[] {
   if (captioned) return [`${labels[captioned.kind].toLocaleLowerCase(lang)}\u00A0${captioned.number}, `]
-  const heading = isHeading(target) ? target : target?.children.find(child => hasClass(child, 'box-title'))
+  const isTitle = (child: ElementContent): boolean => hasClass(child, 'box-title')
+  const heading = target && /^h[1-6]$/.test(target.tagName) ? target : target?.children.find(isTitle)
   const title = heading && textOf(heading)
   if (title) {
     const [before, text, after] = quoted(title, lang)

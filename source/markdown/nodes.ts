@@ -10,6 +10,7 @@ import type {
   RootContent,
 } from 'mdast'
 import type {Properties} from 'hast'
+import type {} from 'remark-rehype'
 import type {Attributes} from './syntax/attributes.ts'
 
 type Flow = BlockContent | DefinitionContent
@@ -101,6 +102,16 @@ declare module 'mdast' {
     role?: Role
     /** The text is not of the source (a sidecar's). */
     generated?: boolean
+  }
+  interface TextData {
+    /** The text stood elsewhere than in a text node of the parsed Markdown: in a title, an attribute, raw HTML. */
+    made?: boolean
+  }
+  interface LinkData {
+    attributes?: Attributes
+  }
+  interface InlineCodeData {
+    attributes?: Attributes
   }
   interface ImageData {
     attributes?: Attributes

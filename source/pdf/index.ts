@@ -4,7 +4,7 @@
  */
 import type {Finding, LaidHeading, Metadata, Page, Pages} from '../types.ts'
 import {pageLabels} from './labels.ts'
-import {anchors, settleLinks} from './links.ts'
+import {nameOf, settleLinks} from './links.ts'
 import {infoDictionary, metadataStream, textString} from './metadata.ts'
 import {outline} from './outline.ts'
 import {openPdf, type PdfFile, type RawBody} from './read/file.ts'
@@ -51,8 +51,10 @@ export function finish(
     return number
   }
 
-  const named = links ? destinations(file, catalog, sheets, pages) : new Map<string, PdfValue>()
-  const settled = settleLinks(file, sheets, new Set(named.keys()), links)
+  const possible = links ? destinations(file, catalog, sheets, pages) : new Map<string, PdfValue>()
+  const settled = settleLinks(file, sheets, new Set(possible.keys()), links)
+  for (const {id} of pages.headings) settled.used.add(nameOf(id))
+  const named = new Map([...possible].filter(([name]) => settled.used.has(name)))
   for (const [number, dict] of settled.changed) put(number, dict)
   for (const [number, dict] of withoutAnnotations(file, catalog, settled.dropped)) put(number, dict)
   for (const number of settled.dropped) objects.delete(number)
@@ -134,7 +136,10 @@ const lift = (
 const destination = (target: Sheet | undefined, y: number): PdfValue | undefined =>
   target && [{ref: target.leaf.ref}, 'XYZ', 0, Math.max(0, target.height - y), 0]
 
-/** All named destinations in alphabetical order: Chromium's, moved with their pages, and every heading and target. */
+/**
+ * All places that a name can lead to, in alphabetical order: Chromium's destinations, moved with their pages, the headings,
+ * and the top of the page for any other id.
+ */
 const destinations = (
   file: PdfFile,
   catalog: PdfDict,
@@ -143,10 +148,12 @@ const destinations = (
 ): ReadonlyMap<string, PdfValue> => {
   const byRef = new Map(sheets.map((entry) => [entry.leaf.ref, entry]))
   const found = new Map<string, PdfValue>()
-  for (const [id, {page, y}] of anchors(pages)) {
+  const add = (id: string, page: number, y: number): void => {
     const value = destination(sheets[page - 1], y)
-    if (value !== undefined) found.set(id, value)
+    if (value !== undefined && id !== '') found.set(nameOf(id), value)
   }
+  for (const [id, page] of pages.targets) add(id, page, 0)
+  for (const {id, page, y} of pages.headings) add(id, page, y)
   for (const [name, value] of file.dict(catalog.get('Dests')) ?? []) {
     const [page, kind, left = null, top = null, zoom = 0] = file.array(value)
     const target = isRef(page) ? byRef.get(page.ref) : undefined

@@ -1,4 +1,4 @@
-import type {Finding, Pages} from '../types.ts'
+import type {Finding} from '../types.ts'
 import type {PdfFile} from './read/file.ts'
 import {decodeText, isRef, isString, type PdfDict, type PdfValue} from './read/values.ts'
 
@@ -8,6 +8,8 @@ export interface Links {
   readonly changed: ReadonlyMap<number, PdfDict>
   /** Object numbers of the annotations that go. */
   readonly dropped: ReadonlySet<number>
+  /** Destinations that the kept links go to by name. */
+  readonly used: Set<string>
   readonly findings: readonly Finding[]
 }
 
@@ -27,7 +29,7 @@ const MADE_UP = /^(?:https:\/\/publication\.invalid\/|about:blank|file:|chrome-e
  * leads nowhere goes, with a finding.
  *
  * @param keep False: all of them go, without a finding.
- * @param destinations The names that are destinations in the finished file.
+ * @param destinations The names that can be destinations of the finished file.
  */
 export function settleLinks(
   file: PdfFile,
@@ -37,6 +39,7 @@ export function settleLinks(
 ): Links {
   const changed = new Map<number, PdfDict>()
   const dropped = new Set<number>()
+  const used = new Set<string>()
   const findings: Finding[] = []
   for (const {number, annotations, up} of pages) {
     for (const value of annotations) {
@@ -51,21 +54,18 @@ export function settleLinks(
         const dict = new Map(moved(annotation, up))
         dict.delete('A')
         changed.set(value.ref, dict.set('Dest', anchor))
+        used.add(anchor)
       } else {
         dropped.add(value.ref)
         findings.push(nowhere(target.name, number))
       }
     }
   }
-  return {changed, dropped, findings}
+  return {changed, dropped, used, findings}
 }
 
-/** The ids that links of `pages` may lead to, with the page on which each stands. */
-export function anchors(pages: Pages): ReadonlyMap<string, {page: number; y: number}> {
-  const found = new Map([...pages.targets].map(([id, page]) => [id, {page, y: 0}]))
-  for (const {id, page, y} of pages.headings) if (id !== '') found.set(id, {page, y})
-  return found
-}
+/** An id as a name of PDF: its bytes in UTF-8 (ISO 32000-2, 7.3.5). */
+export const nameOf = (id: string): string => Buffer.from(id, 'utf8').toString('latin1')
 
 type Target = {readonly kind: 'name' | 'address' | 'place'; readonly name: string}
 
@@ -84,7 +84,7 @@ const anchorOf = ({kind, name}: Target): string | undefined => {
   if (kind === 'name') return name
   if (!MADE_UP.test(name)) return undefined
   const hash = name.indexOf('#')
-  return hash < 0 ? '' : decoded(name.slice(hash + 1))
+  return hash < 0 ? '' : nameOf(decoded(name.slice(hash + 1)))
 }
 
 const decoded = (fragment: string): string => {

@@ -77,12 +77,40 @@ export const en: Wording = {
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
 
     // document: numbering, references, cover
+    'reference-broken': (v) => `“${v['reference']}” leads nowhere${hint(v, 'no heading, figure or table has that name')}`,
+    'template-slot': (v) => `${v['template']}: unknown slot “${v['slot']}”${hint(v, `slots: ${v['known']}`)}`,
 
     // pages: what goes wrong on a laid-out page
 
     // pdf and proof
 
     // commands and machine
+    interrupted: () => 'interrupted: nothing is written, the former PDF has not changed',
+    'command-unknown': (v) => `“${v['command']}” is not a command${hint(v, `commands: ${v['known']}`)}`,
+    'option-unknown': (v) => `there is no option ${v['option']}${hint(v, `fascicule ${v['command']} --help lists them`)}`,
+    'option-flag': (v) => `the option ${v['option']} takes no value: remove “=${v['value']}”`,
+    'option-value': (v) => `the option ${v['option']} needs a value`,
+    'option-choice': (v) => `“${v['value']}” is not a value of ${v['option']}${hint(v, `values: ${v['known']}`)}`,
+    'option-number': (v) => `${v['option']} needs a number of seconds, not “${v['value']}”`,
+    'argument-missing': (v) => `something is missing after “fascicule ${v['command']}”: fascicule ${v['command']} --help shows how it is typed`,
+    'argument-many': (v) => `“${v['argument']}” is one too many (a name with spaces goes in quotation marks)`,
+    'folder-missing': (v) => `the folder “${v['name']}” does not exist${hint(v)}`,
+    'not-a-folder': (v) => `“${v['name']}” is not a folder`,
+    'folder-not-empty': (v) => `the folder “${v['name']}” is not empty: give another one, nothing is written`,
+    'input-not-markdown': (v) => `“${v['name']}” is not a Markdown file (.md)`,
+    'input-not-pdf': (v) => `“${v['name']}” is not a PDF that can be read`,
+    'profile-unknown': (v) => `there is no profile “${v['name']}” (profiles: ${v['known']})`,
+    'rule-unknown': (v) => `“${v['name']}” is not a rule${hint(v, 'fascicule explain lists them')}`,
+    'output-one': (v) => `${v['count']} PDFs do not go into one “${v['output']}”: give -o a folder, or choose a profile with --profile`,
+    'output-json': () => '--json and -o - both want standard output: give -o a file',
+    'output-is-folder': (v) => `“${v['output'] ?? v['file']}” is a folder: give the PDF another name`,
+    'output-in-file': (v) => `“${v['file']}” is a file and not a folder: nothing can be written there`,
+    'output-not-pdf': (v) => `“${v['output']}” exists and is no PDF: it is not replaced; give a name in .pdf`,
+    'output-not-writable': (v) => `“${v['file']}” cannot be written: no permission, or a read-only disk; choose another place with -o`,
+    'output-held': (v) => `“${v['file']}” is held by another program or protected: close it and try again`,
+    'output-name-long': (v) => `the name “${v['file']}” is too long for this disk: shorten it`,
+    'disk-full': (v) => `no space left on the disk for “${v['file']}”: free some and try again`,
+    'disk-fault': (v) => `the disk could not write “${v['file']}”`,
   },
   labels: {
     figure: 'Figure',
@@ -104,6 +132,7 @@ export const en: Wording = {
     answer: 'Answer',
     teacher: 'For the teacher',
     exercise: 'Exercise',
+    composed: 'Set with Fascicule in Source Serif and Source Sans.',
     boxes: {
       note: 'Note',
       tip: 'Tip',

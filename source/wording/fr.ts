@@ -78,12 +78,40 @@ export const fr: Wording = {
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
 
     // document: numbering, references, cover
+    'reference-broken': (v) => `« ${v['reference']} » ne mène à rien${hint(v, 'aucun titre, figure ou tableau ne porte ce nom')}`,
+    'template-slot': (v) => `${v['template']} : la place « ${v['slot']} » est inconnue${hint(v, `places : ${v['known']}`)}`,
 
     // pages: what goes wrong on a laid-out page
 
     // pdf and proof
 
     // commands and machine
+    interrupted: () => "interrompu : rien n'est écrit, le PDF d'avant n'a pas changé",
+    'command-unknown': (v) => `« ${v['command']} » n'est pas une commande${hint(v, `commandes : ${v['known']}`)}`,
+    'option-unknown': (v) => `l'option ${v['option']} n'existe pas${hint(v, `fascicule ${v['command']} --help les donne toutes`)}`,
+    'option-flag': (v) => `l'option ${v['option']} ne prend pas de valeur : enlevez « =${v['value']} »`,
+    'option-value': (v) => `l'option ${v['option']} attend une valeur`,
+    'option-choice': (v) => `« ${v['value']} » n'est pas une valeur de ${v['option']}${hint(v, `valeurs : ${v['known']}`)}`,
+    'option-number': (v) => `${v['option']} attend un nombre de secondes, et non « ${v['value']} »`,
+    'argument-missing': (v) => `il manque quelque chose après « fascicule ${v['command']} » : fascicule ${v['command']} --help montre comment l'écrire`,
+    'argument-many': (v) => `« ${v['argument']} » est de trop (un nom avec des espaces se met entre guillemets)`,
+    'folder-missing': (v) => `le dossier « ${v['name']} » n'existe pas${hint(v)}`,
+    'not-a-folder': (v) => `« ${v['name']} » n'est pas un dossier`,
+    'folder-not-empty': (v) => `le dossier « ${v['name']} » n'est pas vide : donnez-en un autre, rien n'est écrit`,
+    'input-not-markdown': (v) => `« ${v['name']} » n'est pas un fichier Markdown (.md)`,
+    'input-not-pdf': (v) => `« ${v['name']} » n'est pas un PDF lisible`,
+    'profile-unknown': (v) => `le profil « ${v['name']} » n'existe pas (profils : ${v['known']})`,
+    'rule-unknown': (v) => `« ${v['name']} » n'est pas une règle${hint(v, 'fascicule explain les donne toutes')}`,
+    'output-one': (v) => `${v['count']} PDF ne vont pas dans un seul « ${v['output']} » : donnez un dossier à -o, ou choisissez un profil par --profile`,
+    'output-json': () => '--json et -o - veulent tous deux la sortie standard : donnez un fichier à -o',
+    'output-is-folder': (v) => `« ${v['output'] ?? v['file']} » est un dossier : donnez un autre nom au PDF`,
+    'output-in-file': (v) => `« ${v['file']} » est un fichier et non un dossier : rien ne peut y être écrit`,
+    'output-not-pdf': (v) => `« ${v['output']} » existe et n'est pas un PDF : il n'est pas remplacé ; donnez un nom en .pdf`,
+    'output-not-writable': (v) => `« ${v['file']} » ne peut pas être écrit : droits insuffisants ou disque en lecture seule ; choisissez un autre endroit avec -o`,
+    'output-held': (v) => `« ${v['file']} » est tenu par un autre programme ou protégé : fermez-le et recommencez`,
+    'output-name-long': (v) => `le nom « ${v['file']} » est trop long pour ce disque : raccourcissez-le`,
+    'disk-full': (v) => `plus de place sur le disque pour « ${v['file']} » : libérez-en et recommencez`,
+    'disk-fault': (v) => `le disque n'a pas pu écrire « ${v['file']} »`,
   },
   labels: {
     figure: 'Figure',
@@ -105,6 +133,7 @@ export const fr: Wording = {
     answer: 'Réponse',
     teacher: 'Pour l’enseignant',
     exercise: 'Exercice',
+    composed: 'Composé avec Fascicule en Source Serif et Source Sans.',
     boxes: {
       note: 'Note',
       tip: 'Conseil',

@@ -32,6 +32,8 @@ export interface Labels {
   readonly answer: string
   readonly teacher: string
   readonly exercise: string
+  /** Last line of a colophon. */
+  readonly composed: string
   /** Titles of boxes that were given none, by their name. */
   readonly boxes: Readonly<Record<string, string>>
 }

@@ -9,9 +9,10 @@ import {MachineError} from '../../fault.ts'
  * @throws {MachineError} exit 2: no space, folder or file not writable, file held open by another program
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  const beside = path.join(path.dirname(file), `.fascicule-${process.pid}.tmp`)
   try {
     await mkdir(path.dirname(file), {recursive: true})
+    await rm(beside, {force: true})
     const handle = await open(beside, 'wx')
     try {
       await handle.writeFile(bytes)

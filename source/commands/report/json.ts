@@ -1,5 +1,7 @@
+import path from 'node:path'
 import type {VFileMessage} from 'vfile-message'
-import type {ProofFigures} from '../../types.ts'
+import type {ProofFigures, Publication} from '../../types.ts'
+import type {Session} from '../command.ts'
 import {severityOf} from './message.ts'
 
 /** The one object of `--json`; its schema is shipped as `report.schema.json`. */
@@ -57,5 +59,33 @@ export function reported(message: VFileMessage): ReportedFinding {
     expected: message.expected ?? null,
     fix: message.actual === undefined ? null : (message.expected?.[0] ?? null),
     url: message.url ?? null,
+  }
+}
+
+/** What every command reports; the outputs and their proof are added by those that make some. */
+export function reportOf(known: {
+  readonly command: string
+  readonly session: Session
+  readonly publication: Publication | undefined
+  readonly messages: readonly VFileMessage[]
+  readonly timings: Report['timings']
+  readonly exit: number
+}): Report {
+  const {command, session, publication, messages, timings, exit} = known
+  return {
+    version: session.version,
+    command,
+    publication: publication
+      ? {
+          title: publication.configuration.title,
+          lang: publication.configuration.lang,
+          folder: path.basename(publication.folder),
+        }
+      : null,
+    outputs: [],
+    findings: messages.map(reported),
+    proof: null,
+    timings: Object.fromEntries(Object.entries(timings).map(([name, time]) => [name, Math.round(time)])),
+    exit,
   }
 }

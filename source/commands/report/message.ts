@@ -1,5 +1,5 @@
 import {VFileMessage} from 'vfile-message'
-import {rules} from '../../typography/index.ts'
+import {rules, visible} from '../../typography/index.ts'
 import type {Finding, Severity} from '../../types.ts'
 import type {Wording} from '../../wording/index.ts'
 
@@ -42,6 +42,3 @@ const sentenceOf = ({rule, values, actual, expected}: Finding, wording: Wording)
   const name = typographic.get(rule)?.name ?? rule
   return actual === undefined ? name : `${name} : « ${visible(actual)} » → « ${visible(expected?.[0] ?? '')} »`
 }
-
-/** No-break spaces as the manual writes them, line breaks as spaces. */
-const visible = (text: string) => text.replaceAll('\u00a0', '⍽').replaceAll('\u202f', '⍭').replace(/\s+/g, ' ')

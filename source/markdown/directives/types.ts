@@ -19,8 +19,11 @@ export interface Directive {
   readonly only?: string
   /** Changes the tree before anything else sees it, for what is more than a frame around its content. */
   readonly prepare?: (node: Node, context: Context) => void
-  /** The elements that it becomes; id, classes, language and audience are put on the first by the caller. */
-  readonly render: (content: Content) => Element | ElementContent[]
+  /**
+   * The elements that it becomes; id, classes, language and audience are put on the first by the caller. None where
+   * `prepare` made another node of it.
+   */
+  readonly render?: (content: Content) => Element | ElementContent[]
 }
 
 export interface Content {

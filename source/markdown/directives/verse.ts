@@ -1,4 +1,4 @@
-import type {Parents, PhrasingContent, Text} from 'mdast'
+import type {Nodes, Parents, Text} from 'mdast'
 import {h} from 'hastscript'
 import {sliceText} from '../positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
@@ -20,8 +20,8 @@ const breakLines = (parent: Parents, context: Context): void => {
   setChildren(parent, childrenOf(parent).flatMap((child) => (child.type === 'text' ? linesOf(child, context) : [child])))
 }
 
-const linesOf = (text: Text, context: Context): PhrasingContent[] => {
-  const lines: PhrasingContent[] = []
+const linesOf = (text: Text, context: Context): Nodes[] => {
+  const lines: Nodes[] = []
   let start = 0
   for (const {index} of text.value.matchAll(/\n/g)) {
     if (index > start) lines.push(sliceText(text, start, index, context))

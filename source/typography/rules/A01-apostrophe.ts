@@ -59,5 +59,6 @@ function closing(text: string, from: number): number {
   return -1
 }
 
-const accent = ({text}: {readonly text: string}): string | undefined =>
-  text.length > 1 ? `${text.slice(0, -1)}’` : undefined
+function accent({text}: {readonly text: string}): string | undefined {
+  return text.length > 1 ? `${text.slice(0, -1)}’` : undefined
+}

@@ -2,6 +2,7 @@ import type {CommandWords} from './types.ts'
 
 /** The command line, in English. */
 export const en: CommandWords = {
+  language: 'en',
   first: `Fascicule makes a print-ready PDF from a folder of Markdown texts.
 
 To begin:
@@ -13,11 +14,11 @@ A single text:
 
 All commands: fascicule --help`,
   headings: {
-    usage: 'Usage',
-    commands: 'Commands',
-    arguments: 'Arguments',
-    options: 'Options',
-    examples: 'Examples',
+    usage: 'Usage:',
+    command: 'command',
+    commands: 'Commands:',
+    options: 'Options:',
+    examples: 'Examples:',
   },
   more: 'About one command: fascicule <command> --help',
   commands: {
@@ -173,14 +174,13 @@ bookmarks.`,
     notReady: 'Follow the remedies above, then run fascicule doctor again.',
   },
   explain: {
-    what: 'What it is',
-    why: 'Why',
-    source: 'After',
-    examples: 'Examples',
-    severity: 'Severity',
+    why: 'Why:',
+    remedy: 'Remedy:',
+    source: 'After:',
+    examples: 'Examples:',
+    kept: 'left as it is',
     list: 'The rules; about each: fascicule explain <rule>',
   },
-  expected: 'expected:',
 }
 
 const plural = (count: number, one: string) => `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : `${one}s`}`

@@ -2,6 +2,7 @@ import type {CommandWords} from './types.ts'
 
 /** La ligne de commande, en français. */
 export const fr: CommandWords = {
+  language: 'fr',
   first: `Fascicule fait un PDF prêt à imprimer d'un dossier de textes en Markdown.
 
 Pour commencer :
@@ -13,11 +14,11 @@ Un texte seul :
 
 Toutes les commandes : fascicule --help`,
   headings: {
-    usage: 'Usage',
-    commands: 'Commandes',
-    arguments: 'Arguments',
-    options: 'Options',
-    examples: 'Exemples',
+    usage: 'Usage :',
+    command: 'commande',
+    commands: 'Commandes :',
+    options: 'Options :',
+    examples: 'Exemples :',
   },
   more: 'Le détail d’une commande : fascicule <commande> --help',
   commands: {
@@ -176,14 +177,13 @@ signets.`,
     notReady: 'Suivez les remèdes ci-dessus, puis relancez fascicule doctor.',
   },
   explain: {
-    what: 'Ce que c’est',
-    why: 'Pourquoi',
-    source: 'D’après',
-    examples: 'Exemples',
-    severity: 'Gravité',
+    why: 'Pourquoi :',
+    remedy: 'Remède :',
+    source: 'D’après :',
+    examples: 'Exemples :',
+    kept: 'laissé tel quel',
     list: 'Les règles ; le détail de chacune : fascicule explain <règle>',
   },
-  expected: 'attendu :',
 }
 
 /** 1 page, 2 pages; 0 and 1 are singular in French. */

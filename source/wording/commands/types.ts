@@ -1,11 +1,12 @@
 /** What the command line says in one language, beside the messages of `wording/<language>.ts`. */
 export interface CommandWords {
+  readonly language: 'fr' | 'en'
   /** `fascicule` alone: what one does first. */
   readonly first: string
   readonly headings: {
     readonly usage: string
+    readonly command: string
     readonly commands: string
-    readonly arguments: string
     readonly options: string
     readonly examples: string
   }
@@ -35,14 +36,14 @@ export interface CommandWords {
   }
   readonly doctor: DoctorWords
   readonly explain: {
-    readonly what: string
     readonly why: string
+    readonly remedy: string
     readonly source: string
     readonly examples: string
-    readonly severity: string
+    /** After an example that a rule leaves alone. */
+    readonly kept: string
     readonly list: string
   }
-  readonly expected: string
 }
 
 export interface OneCommand {

@@ -1,35 +1,30 @@
-/** Frieze: five helmets on a shelf, one of them lit. */
-import {colour, hatch, line, mix, path, range} from './drawing.js'
+/** Frieze: five helmets on a shelf, seen from the side; one of them is lit. */
+import {colour, line, mix, path, range, round} from './drawing.js'
 import {dark, dim, light, stroke, writeFrieze} from './engraving.js'
 
-const shelf = 84
+const shelf = 82
 
 writeFrieze('casques', 'Cinq casques sur une étagère', [
-  range(9).map((grain) => line(0, shelf + 2.5 + grain * 2.4, 312, shelf + 2.5 + grain * 2.4, {stroke: dim, 'stroke-width': mix(0.7, 0.2, grain / 8)})),
+  range(8).map((grain) => line(0, 8 + grain * 5.2, 312, 8 + grain * 5.2, {stroke: dim, 'stroke-width': mix(0.15, 0.5, grain / 7)})),
+  `<rect x="0" y="${shelf}" width="312" height="22" fill="${dark}"/>`,
+  range(8).map((grain) => line(0, shelf + 2.5 + grain * 2.6, 312, shelf + 2.5 + grain * 2.6, {stroke: dim, 'stroke-width': mix(0.7, 0.2, grain / 7)})),
   range(5).map((place) => helmet(36 + place * 60, place === 3)),
   line(0, shelf, 312, shelf, {stroke: light, 'stroke-width': 1}),
 ])
 
 function helmet(x, isLit) {
   const fill = isLit ? colour.warm : light
-  const shade = isLit ? '#c98b17' : colour.accent
-  const box = [x - 26, 32, 52, 46]
-  return [
-    path(dome(x), {fill}),
-    path(hatch((px, py) => within(x, px, py) && px > x - 6 + 0.004 * (py - 36) ** 2, box, {gap: 1.7, angle: 0}), {stroke: shade, 'stroke-width': 0.45}),
-    path(hatch((px, py) => within(x, px, py) && px > x + 9, box, {gap: 1.7, angle: 90}), {stroke: shade, 'stroke-width': 0.4}),
-    path(`M${x - 24} 73C${x - 8} 68 ${x + 8} 68 ${x + 24} 73L${x + 26.5} 76.5C${x + 8} 71.5 ${x - 8} 71.5 ${x - 26.5} 76.5Z`, {fill, stroke: dark, 'stroke-width': 0.5}),
-    stroke(`M${x - 19} 75C${x - 15} 80 ${x - 11} 82.6 ${x - 4} 83.4M${x + 19} 75C${x + 15} 80 ${x + 11} 82.6 ${x + 4} 83.4`, {'stroke-width': 1}),
-    path(`M${x - 5} 82H${x + 5}V84H${x - 5}Z`, {fill: light}),
+  const ink = isLit ? '#8a5f0c' : colour.accent
+  const shapes = [
+    path('M-26 -3C-30 -24 -19 -41 1 -41C18 -41 24 -28 24 -16L29 -12L14.5 -10.5C11 -10 10.5 -8 9.5 -5C8.6 -2.4 6.5 -1.4 3 -1.4H-22C-25 -1.4 -25.7 -1.8 -26 -3Z', {fill, stroke: dark, 'stroke-width': 1}),
+    range(12).map((meridian) => stroke(bow(meridian / 12), {stroke: ink, 'stroke-width': mix(0.9, 0.25, meridian / 11)})),
+    stroke('M-25.3 -7.5C-14 -5.4 -2 -5.4 4 -8C6 -14 9 -15.4 24 -16', {stroke: ink, 'stroke-width': 0.7}),
   ]
+  return `<g transform="translate(${x} ${shelf})">${shapes.flat().join('')}</g>`
 }
 
-function dome(x) {
-  return `M${x - 23} 73C${x - 25} 48 ${x - 13} 33 ${x} 33C${x + 13} 33 ${x + 25} 48 ${x + 23} 73C${x + 8} 68 ${x - 8} 68 ${x - 23} 73Z`
-}
-
-function within(x, px, py) {
-  const across = (px - x) / 23.4
-  const up = (73 - py) / 40
-  return up > 0.1 - 0.1 * across ** 2 && Math.abs(across) ** 2.3 + Math.max(up, 0) ** 2.3 < 1
+/** A meridian from the crown down to the rim, from the nape (0) towards the temple (1). */
+function bow(share) {
+  const foot = mix(-24.8, -1, share)
+  return `M${round(mix(-6, 1, share))} -39.6C${round(mix(-19, -1, share))} -34 ${round(mix(-28, -1.4, share))} -22 ${round(foot)} ${round(mix(-8.6, -7.4, share))}`
 }

@@ -1,7 +1,7 @@
 /** A horseshoe of fifteen seats: what it takes to adopt a resolution of the Security Council. */
 import {circle, colour, line, lines, path, range, round, text, writeDrawing} from './drawing.js'
 
-const [centreX, centreY] = [72, 66]
+const [centreX, centreY] = [70, 66]
 const permanent = [5, 6, 7, 8, 9]
 
 writeDrawing('vote', {title: "Adopter une résolution du Conseil de sécurité : quinze sièges, neuf voix, aucun veto", height: 132}, [
@@ -13,8 +13,8 @@ writeDrawing('vote', {title: "Adopter une résolution du Conseil de sécurité :
   text(114, 122, 'membre élu'),
   step(24, '9', 'voix pour au moins, sur quinze,', 'quelle que soit la question'),
   step(57, '0', "voix contre d'un membre permanent,", 'sauf pour une question de procédure'),
-  line(182, 82, 300, 82),
-  lines(182, 95, ["L'abstention d'un membre permanent", "n'empêche pas l'adoption."], {leading: 10.5, fill: colour.grey}),
+  line(177, 82, 300, 82),
+  lines(177, 95, ["L'abstention d'un membre permanent", "n'empêche pas l'adoption."], {leading: 10.5, fill: colour.grey}),
 ])
 
 function seat(index) {
@@ -25,8 +25,8 @@ function seat(index) {
 
 function step(y, mark, first, second) {
   return [
-    text(174, y + 9, mark, {anchor: 'end', size: 22, fill: colour.accent}),
-    lines(182, y, [first, second], {leading: 10.5}),
+    text(169, y + 9, mark, {anchor: 'end', size: 22, fill: colour.accent}),
+    lines(177, y, [first, second], {leading: 10.5}),
   ]
 }
 

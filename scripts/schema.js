@@ -1,0 +1,18 @@
+/**
+ * Writes the JSON Schemas that ship with the package into `dist/`: `publication.schema.json` (publication.yaml and front
+ * matter) and `sidecar.schema.json` (photo.jpg.yaml), both from the table that the checks use, and a copy of
+ * `report.schema.json` (the object of `--json`). Run after `tsc`.
+ */
+import {copyFile, writeFile} from 'node:fs/promises'
+import {jsonSchema} from '../dist/publication/schema/json-schema.js'
+import {publicationKeys, sidecarKeys} from '../dist/publication/schema/keys.js'
+
+const dist = new URL('../dist/', import.meta.url)
+const schemas = {
+  publication: jsonSchema(publicationKeys, 'publication.yaml'),
+  sidecar: jsonSchema(sidecarKeys, 'photo.jpg.yaml'),
+}
+for (const [name, schema] of Object.entries(schemas)) {
+  await writeFile(new URL(`${name}.schema.json`, dist), `${JSON.stringify(schema, null, 2)}\n`)
+}
+await copyFile(new URL('report.schema.json', import.meta.url), new URL('report.schema.json', dist))

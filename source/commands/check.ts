@@ -1,0 +1,99 @@
+import path from 'node:path'
+import {assemble} from '../document/index.ts'
+import {toHtmlTree} from '../markdown/index.ts'
+import {screen} from '../profiles/screen.ts'
+import {readPublication} from '../publication/index.ts'
+import type {Finding, Publication} from '../types.ts'
+import {labelsFor} from '../wording/index.ts'
+import {type Command, isSet, type Session, textOf} from './command.ts'
+import {exitOf, isConfigurationFault} from './exit.ts'
+import {diffOf, type Fixed, fixedSources} from './fix.ts'
+import {namedBy} from './input.ts'
+import {writeWhole} from './output/write.ts'
+import {type Format, messagesOf, written} from './report/index.ts'
+import {reportOf} from './report/json.ts'
+import {sarif} from './report/sarif.ts'
+
+/** Reads publications over, without a browser. */
+export const check: Command = {
+  name: 'check',
+  options: {
+    fix: {type: 'boolean'},
+    diff: {type: 'boolean'},
+    strict: {type: 'boolean'},
+    format: {type: 'string', values: ['full', 'plain', 'github', 'sarif']},
+    json: {type: 'boolean'},
+    quiet: {type: 'boolean', short: 'q'},
+  },
+  arguments: {least: 0, most: Number.POSITIVE_INFINITY},
+
+  async run(call, session) {
+    const begun = session.now()
+    const named = call.arguments.length === 0 ? [undefined] : call.arguments
+    const all: {publication: Publication; findings: readonly Finding[]}[] = []
+    for (const argument of named) {
+      const {input} = await namedBy(argument, session)
+      let publication = await readPublication(input)
+      const fixed = isSet(call, 'fix') || isSet(call, 'diff') ? await fixedSources(publication) : []
+      if (isSet(call, 'diff')) {
+        await session.out(fixed.map(diffOf).join('') || `${session.words.check.nothingToFix}\n`)
+        continue
+      }
+      if (isSet(call, 'fix')) {
+        await writeFixed(publication, fixed, session, isSet(call, 'quiet'))
+        if (!('text' in input)) publication = await readPublication(input)
+      }
+      all.push({publication, findings: faultsOf(publication)})
+    }
+    if (isSet(call, 'diff')) return 0
+
+    const findings = all.flatMap((one) => (all.length > 1 ? one.findings.map(from(one.publication, session)) : one.findings))
+    const exit = exitOf(findings, {strict: isSet(call, 'strict')})
+    const messages = messagesOf(findings, session)
+    const [first] = all
+    const format = (textOf(call, 'format') ?? 'full') as Format
+    if (isSet(call, 'json')) {
+      const timings = {total: session.now() - begun}
+      const report = reportOf({command: 'check', session, publication: first?.publication, messages, exit, timings})
+      await session.out(`${JSON.stringify(report, null, 2)}\n`)
+    } else if (format === 'sarif') {
+      await session.out(sarif(messages, session.version))
+    } else {
+      const publication = all.length === 1 ? first?.publication : undefined
+      await session.out(await written(messages, format, session, publication))
+      if (!isSet(call, 'quiet')) session.err(conclusion(all, messages.length, session))
+    }
+    return exit
+  },
+}
+
+/** Everything that can be said without laying out. */
+const faultsOf = (publication: Publication): readonly Finding[] => {
+  const {configuration, files, sources} = publication
+  if (publication.findings.some(isConfigurationFault)) return publication.findings
+  const {lang, typography} = configuration
+  const trees = sources.map((source) => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}))
+  const assembled = assemble(publication, trees, screen)
+  return [...publication.findings, ...trees.flatMap((tree) => tree.findings), ...assembled.findings]
+}
+
+const writeFixed = async (publication: Publication, fixed: readonly Fixed[], session: Session, isQuiet: boolean) => {
+  for (const {name, bytes, count} of fixed) {
+    session.signal.throwIfAborted()
+    if (bytes === undefined) continue
+    await writeWhole(path.join(publication.folder, name), bytes)
+    if (!isQuiet) session.err(`${session.words.check.fixed(name, count)}\n`)
+  }
+}
+
+/** A finding whose file is told from the current folder: several publications can have files of one name. */
+const from = (publication: Publication, session: Session) => (finding: Finding): Finding => {
+  if (!finding.place) return finding
+  const file = path.relative(session.folder, path.join(publication.folder, finding.place.file)).replaceAll('\\', '/')
+  return {...finding, place: {...finding.place, file}}
+}
+
+const conclusion = (all: readonly {publication: Publication}[], count: number, session: Session) => {
+  const files = all.reduce((sum, {publication}) => sum + publication.sources.length, 0)
+  return count === 0 ? `${session.words.check.clean(files)}\n` : ''
+}

@@ -1,0 +1,9 @@
+import {build} from './build.ts'
+import {check} from './check.ts'
+import type {Command} from './command.ts'
+import {doctor} from './doctor.ts'
+import {explain} from './explain.ts'
+import {init} from './init.ts'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [init, build, check, explain, doctor]

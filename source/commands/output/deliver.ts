@@ -1,0 +1,49 @@
+import {access, rm} from 'node:fs/promises'
+import path from 'node:path'
+import type {Output} from '../../types.ts'
+import type {Session} from '../command.ts'
+import {writeWhole} from './write.ts'
+import type {Target} from './target.ts'
+
+/** An output, and where it went: a path as the user would type it, `-` for standard output. */
+export interface Delivered {
+  readonly output: Output
+  readonly path: string
+  /** A PDF of before lies beside a refused one. */
+  readonly former: boolean
+}
+
+/**
+ * Puts every output where `target` says. One that the proof refused is written as `<name>.refuse.pdf` and leaves the PDF of
+ * before alone; one that passed takes away the refused one of before.
+ */
+export async function deliver(outputs: readonly Output[], target: Target, session: Session): Promise<Delivered[]> {
+  const delivered: Delivered[] = []
+  for (const output of outputs) {
+    session.signal.throwIfAborted()
+    if (target.to === 'stdout') {
+      if (!output.refused) await session.out(output.bytes)
+      delivered.push({output, path: '-', former: false})
+      continue
+    }
+    const right = target.to === 'file' ? target.path : path.join(target.path, output.name)
+    const refused = right.replace(/\.pdf$/i, '.refuse.pdf')
+    const file = output.refused ? refused : right
+    await writeWhole(file, output.bytes)
+    if (!output.refused) await rm(refused, {force: true})
+    delivered.push({output, path: typed(file, session.folder), former: output.refused && (await exists(right))})
+  }
+  return delivered
+}
+
+/** Relative when it is under the current folder, absolute elsewhere. */
+const typed = (file: string, folder: string) => {
+  const way = path.relative(folder, file)
+  return way.startsWith('..') || path.isAbsolute(way) ? file : way
+}
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,32 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Session} from '../command.ts'
+import type {Delivered} from '../output/deliver.ts'
+import {severityOf} from './message.ts'
+
+/** What a build came to. */
+export interface Made {
+  readonly delivered: readonly Delivered[]
+  readonly corrections: readonly VFileMessage[]
+  readonly others: readonly VFileMessage[]
+  readonly milliseconds: number
+  /** Nothing was written, for errors under --strict. */
+  readonly isWithheld: boolean
+}
+
+/** The last lines of a build: the files, what was corrected and remarked, what to do next. */
+export function summary({delivered, corrections, others, milliseconds, isWithheld}: Made, session: Session): string {
+  const {summary: words} = session.words
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const message of others) counts[severityOf(message)]++
+  const told = [corrections.length > 0 ? words.corrections(corrections.length) : '', words.remarks(counts)]
+  const lines = delivered.map(({output, path, former}) =>
+    output.refused
+      ? words.refused({path, former})
+      : words.file({path, pages: output.pages, bytes: output.bytes.length, seconds: milliseconds / 1000}),
+  )
+  lines.push(told.filter((part) => part !== '').join(' · '))
+  if (isWithheld) lines.push(words.withheld)
+  const [first] = delivered.filter(({output, path}) => path !== '-' && !output.refused)
+  if (first) lines.push(words.open(first.path))
+  return lines.flatMap((line) => (line === '' ? [] : [`${line}\n`])).join('')
+}

@@ -1,0 +1,159 @@
+/** Trees of one publication → the HTML document of one profile, ready for layout. Pure: no file, no clock, no network. */
+import type {Element, ElementContent} from 'hast'
+import type {Assembled, Configuration, Finding, Profile, Publication, Tree} from '../types.ts'
+import {labelsFor} from '../wording/index.ts'
+import {markBreaks} from './breaks.ts'
+import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
+import {copyTrees} from './copy.ts'
+import {inlineDrawings} from './drawings.ts'
+import {serialise, stamp} from './html.ts'
+import {giveIds, type Ids} from './ids.ts'
+import {addLists} from './lists.ts'
+import {hasCover, makeMatter} from './matter.ts'
+import {isElement, made, textOf} from './nodes.ts'
+import {type NotedChapter, placeNotes} from './notes.ts'
+import {numberCaptions, numberHeadings} from './numbers.ts'
+import {writeReferences} from './references.ts'
+import {setRunning} from './running.ts'
+import {pageSheet} from './sheet.ts'
+import type {Value} from './template.ts'
+
+export interface AssembleOptions {
+  /** SVG images by name, to be put into the document as drawings; an image that is not among them stays an `img`. */
+  readonly svg?: ReadonlyMap<string, string>
+  /** Version of Fascicule, for the metadata. */
+  readonly version?: string
+}
+
+/**
+ * Assembles the document of `profile`: what the profile shows of the trees, divided into sections, numbered and linked,
+ * with cover, contents, lists and colophon. The trees stay as they are. Page numbers are « 00 » until layout knows them.
+ */
+export function assemble(
+  publication: Publication,
+  trees: readonly Tree[],
+  profile: Profile,
+  options: AssembleOptions = {},
+): Assembled {
+  const {configuration} = publication
+  const labels = labelsFor(configuration.lang)
+  const {copies, places} = copyTrees(trees, profile)
+  const placeOf = (element: Element) => places[Number(element.properties['dataRef'])]
+  const ids = giveIds(copies)
+  if (options.svg) inlineDrawings(copies, options.svg)
+
+  const divided = divide(copies, configuration, hasCover(configuration) ? 1 : 2)
+  const title = titleOf(divided, configuration)
+  const chapters = sectionsOf(divided.chapters, configuration)
+  const text = chapters.flatMap(chapter => chapter.sections)
+  if (configuration.numbering) numberHeadings(text, labels)
+  const captions = numberCaptions(text, ids, labels)
+  const ends = placeNotes(chapters, copies, ids, configuration.notes, element => placeOf(element)?.file)
+  for (const chapter of chapters) setRunning(chapter.sections, chapter.title || title, [2])
+  if (configuration.chapters.start === 'flow') setRunning(text, title, [1])
+
+  const matter = makeMatter(publication, titleValue(divided, title), title, labels)
+  dressTitle(divided, text, matter.titleBlock, ids)
+  const lists = addLists({publication, labels, ids, captions, text, ends})
+  const sections = [matter.cover, lists.contents, ...text, ...lists.after, matter.colophon, matter.back].filter(
+    section => section !== undefined,
+  )
+  const files = new Set(trees.map(tree => tree.file))
+  const broken = writeReferences(sections, {ids, captions, labels, lang: configuration.lang, files, placeOf})
+  sections.forEach(markBreaks)
+  stamp(sections, places)
+  const {styles, findings} = stylesOf(publication, profile)
+  return {
+    title,
+    lang: configuration.lang,
+    html: serialise(sections),
+    styles,
+    places,
+    metadata: metadataOf(configuration, title, options.version),
+    findings: [...matter.findings, ...lists.findings, ...broken, ...findings],
+  }
+}
+
+/** The publication's title as plain text: the configuration's, the first heading, the name of the outputs. */
+function titleOf({title, chapters}: Chapters, configuration: Configuration): string {
+  return configuration.title || (title && textOf(title)) || chapters.find(each => each.title)?.title || configuration.slug
+}
+
+interface Sectioned extends NotedChapter {
+  readonly sections: readonly Element[]
+}
+
+/** The sections of each chapter; a publication whose chapters flow is one chapter, as far as pages and notes go. */
+function sectionsOf(chapters: readonly Chapter[], configuration: Configuration): Sectioned[] {
+  const {start} = configuration.chapters
+  if (start === 'flow') {
+    const nodes = chapters.flatMap(chapter => chapter.nodes)
+    return [{title: '', sections: cutAtBreaks(nodes, 'page')}]
+  }
+  return chapters.map(({heading, title, nodes}) => {
+    const sections = cutAtBreaks(nodes, start)
+    const first = sections[0]
+    if (heading && first?.children.find(node => node.type === 'element') === heading) first.properties['dataOpening'] = true
+    return {title, sections}
+  })
+}
+
+/** The author's own heading where the cover or title block shows it, so that its words keep their origin. */
+function titleValue({title, titleStays}: Chapters, text: string): Value {
+  const own = title && (!titleStays || title.tagName === 'h1')
+  if (!own || !title) return text
+  return [made('span', {className: ['title-text'], dataRef: title.properties['dataRef'], id: title.properties['id']}, title.children)]
+}
+
+/** Puts the title block where the author's title stands, or first of all. */
+function dressTitle(
+  {title, titleStays}: Chapters,
+  text: Element[],
+  block: readonly ElementContent[] | undefined,
+  ids: Ids,
+): void {
+  const first = text[0]
+  if (!first) return
+  if (block) {
+    const at = title ? first.children.indexOf(title) : -1
+    first.children.splice(Math.max(0, at), at < 0 ? 0 : 1, ...block)
+    for (const heading of block.flatMap(node => (isElement(node) ? [node, ...node.children] : []))) {
+      if (isElement(heading, 'h1')) ids.name(heading, 'title')
+    }
+  } else if (title && titleStays) {
+    title.tagName = 'p'
+    title.properties['className'] = ['front-title']
+  }
+}
+
+/** Faces, structure, the page's measures, the theme, a sheet of the author's own over it, the profile's sheets. */
+function stylesOf(
+  publication: Publication,
+  profile: Profile,
+): {styles: Assembled['styles']; findings: readonly Finding[]} {
+  const {configuration, styles} = publication
+  const accent = 'accent' in configuration ? String(configuration.accent) : undefined
+  const theme = `themes/${configuration.theme}.css`
+  const own = styles.has(theme) ? [theme] : ['themes/sobre.css', configuration.theme.replace(/^styles\//, '')]
+  const names = ['fonts.css', 'base.css', ...own, ...profile.styles]
+  const sheets = names.flatMap(name => {
+    const css = styles.get(name)
+    return css === undefined ? [] : [{name, css}]
+  })
+  sheets.splice(2, 0, {name: 'page.css', css: pageSheet(configuration.page, accent)})
+  return {styles: sheets, findings: []}
+}
+
+function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {
+  const {author, description, subtitle, lang, edition} = configuration
+  const subject = description ?? subtitle
+  return {
+    title,
+    author,
+    ...(subject === undefined ? {} : {subject}),
+    lang,
+    ...(edition?.date === undefined ? {} : {date: edition.date}),
+    producer: `Fascicule ${version}`.trim(),
+  }
+}
+

@@ -1,0 +1,97 @@
+/** What stands around the text: cover, title block, colophon and back cover, filled from the metadata. */
+import type {Element, ElementContent} from 'hast'
+import type {Configuration, Finding, Publication} from '../types.ts'
+import type {Labels} from '../wording/index.ts'
+import {barcode} from './barcode.ts'
+import {section} from './chapters.ts'
+import {fillTemplate, type Value} from './template.ts'
+
+export interface Matter {
+  readonly cover?: Element
+  readonly titleBlock?: readonly ElementContent[]
+  readonly colophon?: Element
+  readonly back?: Element
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one.
+ * `version` is that of Fascicule.
+ */
+export function makeMatter(publication: Publication, title: Value, text: string, labels: Labels): Matter {
+  const {configuration} = publication
+  const values = valuesOf(publication, title, text, labels)
+  const findings: Finding[] = []
+  const filled = (name: string): ElementContent[] => {
+    const result = fillTemplate(publication, name, values, labels)
+    findings.push(...result.findings)
+    return result.nodes
+  }
+  const bound = hasCover(configuration)
+  const {cover, edition} = configuration
+  const matter = {
+    ...(bound ? {cover: coverSection('cover', filled('cover.html'), cover?.image)} : {titleBlock: filled('title.html')}),
+    ...(edition && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
+    ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
+  }
+  return {...matter, findings}
+}
+
+/** A brochure and an edition have a cover; a handout and a document a title block. */
+export const hasCover = ({kind}: Configuration): boolean => kind === 'brochure' || kind === 'edition'
+
+function coverSection(name: string, nodes: ElementContent[], image: string | undefined): Element {
+  const made = section(name, nodes)
+  made.properties['className'] = [name, image === undefined ? `${name}-plain` : `${name}-pictured`]
+  made.properties['dataRunningLeft'] = ''
+  made.properties['dataRunningRight'] = ''
+  return made
+}
+
+function valuesOf({configuration, files}: Publication, title: Value, text: string, labels: Labels): Record<string, Value> {
+  const {cover, edition, lang} = configuration
+  const image = (src: string | undefined, alt: string): Value =>
+    src !== undefined && files.has(src) ? {src, alt} : undefined
+  const code = edition?.isbn === undefined ? undefined : barcode(edition.isbn)
+  const date = edition?.date === undefined ? undefined : dateIn(lang, edition.date)
+  return {
+    title,
+    'title-text': text,
+    subtitle: configuration.subtitle,
+    author: listIn(lang, configuration.author),
+    publisher: configuration.publisher,
+    description: configuration.description,
+    image: image(cover?.image, cover?.alt ?? ''),
+    'image-credit': cover?.credit,
+    logo: image(cover?.logo, configuration.publisher ?? ''),
+    collection: cover?.collection,
+    edition: editionLine(edition, labels),
+    year: edition?.date?.slice(0, 4),
+    date,
+    version: edition?.version,
+    isbn: edition?.isbn,
+    barcode: code && [code],
+    'legal-deposit': edition?.['legal-deposit'],
+    rights: edition?.rights,
+    'back-text': cover?.back?.text,
+    'back-image': image(cover?.back?.image, ''),
+    composed: labels.composed,
+  }
+}
+
+/** « Édition 2.1 · 2026 »: a version's last zero says nothing to a reader. */
+function editionLine(edition: Configuration['edition'], labels: Labels): string | undefined {
+  const version = edition?.version && `${labels.edition}\u00A0${edition.version.replace(/^(\d+\.\d+)\.0$/, '$1')}`
+  const year = edition?.date?.slice(0, 4)
+  return [version, year].filter(Boolean).join(' · ') || undefined
+}
+
+/** « Anne Roy, Jean Côté et Léa Morin ». */
+const listIn = (lang: string, names: readonly string[]): string =>
+  new Intl.ListFormat(lang, {type: 'conjunction'}).format(names)
+
+/** An ISO date in words, « 1er mai 2026 » in French. */
+function dateIn(lang: string, date: string): string {
+  const words = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T00:00:00Z`))
+  return (lang.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words).replace(/(?<=\d) |(?<=\p{L}) (?=\d)/gu, '\u00A0')
+}

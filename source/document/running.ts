@@ -1,0 +1,26 @@
+/** Running heads: what the margins say, put on the sections and their headings for pages to take over. */
+import type {Element} from 'hast'
+import {attribute, isHeading, textOf} from './nodes.ts'
+
+/** Characters of a running head at most: what 8 pt sans holds on the narrowest type area, 104 mm. */
+const longest = 72
+
+/**
+ * The left page bears `left`, the right one the title of its section, at first `left` too. Text without notes and markup.
+ */
+export function setRunning(sections: readonly Element[], left: string, levels: readonly number[]): void {
+  for (const section of sections) {
+    section.properties['dataRunningLeft'] = shortened(left)
+    section.properties['dataRunningRight'] ??= shortened(left)
+    for (const heading of section.children.filter(isHeading)) {
+      if (!levels.includes(Number(attribute(heading, 'dataLevel')))) continue
+      heading.properties['dataRunningRight'] = shortened(textOf(heading))
+    }
+  }
+}
+
+/** `text` cut after a word, with an ellipsis, when the margin has no room for it. */
+export function shortened(text: string): string {
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest - 1).replace(/[\s\u00A0]+\S*$/, '').replace(/[,;:.\s\u00A0\u202F–]+$/, '')}…`
+}

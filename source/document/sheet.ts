@@ -1,0 +1,66 @@
+/**
+ * The style sheet that depends on the page's size: `@page {size; margin}` and the measures that follow from it.
+ *
+ * The type area is a whole number of grid lines high, so that the last line of a full page stands at the same height on
+ * facing pages. Paged.js reads lengths of `@page` literally and knows no `var()`, so they are worked out here.
+ */
+import type {Configuration} from '../types.ts'
+
+/** Millimetres, but for `grid` and `text`, which are in points. */
+interface Measures {
+  readonly grid: number
+  readonly text: number
+  readonly lines: number
+  readonly head: number
+  readonly back: number
+  readonly foreEdge: number
+}
+
+const millimetresPerPoint = 25.4 / 72
+
+/** The sizes that were tried on paper; every other one is worked out from the nearest in area. */
+const known: Readonly<Record<string, Measures>> = {
+  '148x210': {grid: 13, text: 10, lines: 36, head: 19, back: 17, foreEdge: 21},
+  '139.7x215.9': {grid: 13, text: 10, lines: 36, head: 22, back: 16, foreEdge: 19.7},
+  '210x297': {grid: 14, text: 11, lines: 48, head: 26, back: 30, foreEdge: 58},
+  '215.9x279.4': {grid: 14, text: 11, lines: 45, head: 25, back: 32, foreEdge: 60.9},
+}
+
+/** The sheet `page.css` of a publication. */
+export function pageSheet(page: Configuration['page'], accent: string | undefined): string {
+  const {width, height} = page
+  const measures = known[`${width}x${height}`] ?? workedOut(width, height)
+  const {grid, text, lines, head, back, foreEdge} = measures
+  const foot = round(height - head - lines * grid * millimetresPerPoint)
+  const bound = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
+  return `@page { size: ${width}mm ${height}mm; ${bound} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
+@page :left { margin-left: ${foreEdge}mm; margin-right: ${back}mm; }
+@page :right { margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
+:root {
+  --page-width: ${width}mm;
+  --page-height: ${height}mm;
+  --margin-head: ${head}mm;
+  --margin-foot: ${foot}mm;
+  --margin-back: ${back}mm;
+  --margin-fore-edge: ${foreEdge}mm;
+  --type-width: ${round(width - back - foreEdge)}mm;
+  --type-lines: ${lines};
+  --grid: ${grid}pt;
+  --text-size: ${text}pt;${accent === undefined ? '' : `\n  --accent: ${accent};`}
+}
+`
+}
+
+/** Margins of another size: those of A5 up to its area, of A4 from there, in proportion; a measure of 66 letters at most. */
+function workedOut(width: number, height: number): Measures {
+  const small = width * height < 45_000
+  const {grid, text} = small ? {grid: 13, text: 10} : {grid: 14, text: 11}
+  const widest = small ? 112 : 124
+  const type = Math.min(widest, width * 0.745)
+  const back = round(Math.max(10, (width - type) * (small ? 0.45 : 0.34)))
+  const head = round(height * 0.09)
+  const lines = Math.max(4, Math.floor((height * 0.787) / (grid * millimetresPerPoint)))
+  return {grid, text, lines, head, back, foreEdge: round(width - type - back)}
+}
+
+const round = (millimetres: number): number => Math.round(millimetres * 1000) / 1000

@@ -1,0 +1,99 @@
+/**
+ * Page templates: real HTML pages that one can open in a browser, with places that take a value.
+ *
+ * `data-slot="isbn"` takes the value called `isbn`, in the element itself or in the `data-value` inside it; without a
+ * value the element vanishes whole, its « ISBN » with it. An `img` takes the name of a file. `data-label="rights"` takes
+ * the publication's own word. There is no other syntax.
+ */
+import type {Element, ElementContent} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
+import type {Finding, Publication} from '../types.ts'
+import type {Labels} from '../wording/index.ts'
+import {attribute, isElement, type Node} from './nodes.ts'
+import {nearest} from './nearest.ts'
+
+/** What fills a slot: words of the house, nodes that know their own origin, or an image. */
+export type Value = string | readonly ElementContent[] | {readonly src: string; readonly alt: string} | undefined
+
+/**
+ * The body of the template `name` with its slots filled. Text of the template and values given as text are marked
+ * `data-generated`. A slot that `values` does not have is a finding.
+ */
+export function fillTemplate(
+  publication: Publication,
+  name: string,
+  values: Readonly<Record<string, Value>>,
+  labels: Labels,
+): {nodes: ElementContent[]; findings: Finding[]} {
+  const html = publication.templates.get(name)
+  if (html === undefined) throw new Error(`no template ${name}`)
+  const findings: Finding[] = []
+  const unknown = (slot: string): void => {
+    const near = nearest(slot, Object.keys(values))
+    findings.push({
+      place: undefined,
+      rule: 'template-slot',
+      severity: 'warning',
+      values: {template: name, slot, nearest: near ?? '', known: Object.keys(values).join(', ')},
+      actual: slot,
+      ...(near === undefined ? {} : {expected: [near]}),
+    })
+  }
+  const fill = (node: ElementContent): ElementContent[] => {
+    if (node.type === 'comment') return []
+    if (node.type !== 'element') return [node]
+    const {dataSlot, dataLabel, ...properties} = node.properties
+    const element: Element = {type: 'element', tagName: node.tagName, properties, children: node.children}
+    if (dataLabel !== undefined) element.children = [{type: 'text', value: word(labels, String(dataLabel))}]
+    if (dataSlot === undefined) return [withChildren(element, element.children.flatMap(fill))]
+    const slot = String(dataSlot)
+    if (!Object.hasOwn(values, slot)) unknown(slot)
+    return take(element, values[slot], fill)
+  }
+  return {nodes: bodyOf(html).flatMap(fill), findings}
+}
+
+function bodyOf(html: string): ElementContent[] {
+  const root = fromHtml(html).children.find((node: Node) => isElement(node, 'html')) as Element
+  const body = root.children.find(node => isElement(node, 'body')) as Element
+  return withoutPositions(body).children.filter(node => node.type !== 'text' || node.value.trim() !== '')
+}
+
+function withoutPositions(element: Element): Element {
+  const children = element.children.map(child =>
+    child.type === 'element' ? withoutPositions(child) : ({type: child.type, value: child.value} as ElementContent),
+  )
+  return {type: 'element', tagName: element.tagName, properties: element.properties, children}
+}
+
+function take(element: Element, value: Value, fill: (node: ElementContent) => ElementContent[]): ElementContent[] {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return []
+  if (typeof value === 'object' && 'src' in value) {
+    return [{...element, properties: {...element.properties, src: value.src, alt: value.alt}}]
+  }
+  const nodes: ElementContent[] = typeof value === 'string' ? [{type: 'text', value}] : [...value]
+  const inner = element.children.flatMap(fill)
+  const holds = (node: ElementContent): boolean =>
+    node.type === 'element' && (node.properties['dataValue'] !== undefined || node.children.some(holds))
+  if (!inner.some(holds)) return [withChildren(element, nodes)]
+  const put = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element') return node
+    const {dataValue, ...properties} = node.properties
+    return dataValue === undefined
+      ? {...node, children: node.children.map(put)}
+      : withChildren({...node, properties}, nodes)
+  }
+  return [withChildren(element, inner.map(put))]
+}
+
+/** The element holding `children`, marked when it has text of its own. */
+function withChildren(element: Element, children: ElementContent[]): Element {
+  const own = children.some(child => child.type === 'text' && child.value.trim() !== '')
+  const properties = own ? {...element.properties, dataGenerated: true} : element.properties
+  return {...element, properties, children}
+}
+
+function word(labels: Labels, name: string): string {
+  const found = (labels as unknown as Record<string, unknown>)[name]
+  return typeof found === 'string' ? found : name
+}

@@ -1,0 +1,163 @@
+import {type Letters, sameLetter} from './letters.ts'
+import type {PaintedLetters} from './painted.ts'
+
+/** Which letter that a page paints is which letter of its text. */
+export interface Alignment {
+  /** For each letter of the text: the index of the painted letter, −1 when it is not painted. */
+  readonly painted: Int32Array
+  /** For each painted letter: the index of the letter of the text, −1 when it is of no text, −2 for a hyphen put in. */
+  readonly laid: Int32Array
+}
+
+const NONE = -1
+const HYPHEN = -2
+const SEED = 6
+
+/**
+ * Aligns the letters that a page paints with the letters of its text nodes.
+ *
+ * Usually they are the same letters in the same order, but for the hyphens that the browser puts at line ends, and one
+ * walk settles it. Otherwise: a browser paints floats and positioned boxes in another order than that of the document, and
+ * letters may be lost. Runs of letters that occur once in the text are then sought in what is painted, wherever they stand,
+ * and grown in both directions; what is left between two that follow one another is compared letter by letter.
+ */
+export function align(painted: PaintedLetters, laid: Letters): Alignment {
+  const alignment = {
+    painted: new Int32Array(laid.text.length).fill(NONE),
+    laid: new Int32Array(painted.text.length).fill(NONE),
+  }
+  const walk = {painted, laid, alignment}
+  const [p, d] = grow(walk, 0, 0, 1)
+  if (d === laid.text.length && p === painted.text.length) return alignment
+  // The order of painting changes only where a run begins: the letters of this run that happened to fit may belong elsewhere.
+  releaseRun(walk, p, -1)
+  const end = [painted.text.length - 1, laid.text.length - 1] as const
+  const [q] = grow(walk, end[0], end[1], -1)
+  releaseRun(walk, q, 1)
+  for (const length of [2 * SEED, SEED, 3]) seed(walk, length)
+  fillGaps(walk)
+  return alignment
+}
+
+interface Walk {
+  readonly painted: PaintedLetters
+  readonly laid: Letters
+  readonly alignment: Alignment
+}
+
+const join = ({alignment}: Walk, p: number, d: number): void => {
+  alignment.painted[d] = p
+  alignment.laid[p] = d
+}
+
+/** Whether the painted letter is a hyphen at the end of a line: if the text has none there, the browser put it in. */
+const isLineHyphen = ({painted}: Walk, p: number): boolean => painted.text[p] === '-' && painted.endsLine[p] === true
+
+/**
+ * Joins letters from (p, d) on as long as they are the same, forwards or backwards.
+ *
+ * @returns The first pair that is not joined.
+ */
+const grow = (walk: Walk, p: number, d: number, step: 1 | -1): readonly [p: number, d: number] => {
+  const {painted, laid, alignment} = walk
+  let [atPainted, atLaid] = [p, d]
+  for (;;) {
+    const free = alignment.laid[atPainted] === NONE && alignment.painted[atLaid] === NONE
+    if (free && sameLetter(painted.text[atPainted], laid.text[atLaid])) {
+      join(walk, atPainted, atLaid)
+      atLaid += step
+    } else if (alignment.laid[atPainted] === NONE && isLineHyphen(walk, atPainted)) alignment.laid[atPainted] = HYPHEN
+    else return [atPainted, atLaid]
+    atPainted += step
+  }
+}
+
+/** Undoes the joins of the run in which the painted letter `p` stands, from `p` in the direction of `step`. */
+const releaseRun = ({painted, alignment}: Walk, p: number, step: 1 | -1): void => {
+  const run = painted.piece[p]
+  for (let i = p + step; i >= 0 && i < painted.text.length && painted.piece[i] === run; i += step) {
+    const d = alignment.laid[i] ?? NONE
+    if (d >= 0) alignment.painted[d] = NONE
+    alignment.laid[i] = NONE
+  }
+}
+
+/** Joins every run of `length` free letters that occurs once in the free text, and grows it. */
+const seed = (walk: Walk, length: number): void => {
+  const {painted, laid, alignment} = walk
+  const places = new Map<string, number>()
+  forEachFree(alignment.painted, length, (d) => {
+    const letters = laid.text.slice(d, d + length)
+    places.set(letters, places.has(letters) ? NONE : d)
+  })
+  forEachFree(alignment.laid, length, (p) => {
+    const d = places.get(painted.text.slice(p, p + length)) ?? NONE
+    if (d < 0 || alignment.painted[d] !== NONE || alignment.laid[p] !== NONE) return
+    grow(walk, p, d, 1)
+    grow(walk, p - 1, d - 1, -1)
+  })
+}
+
+/** Calls `found` with each place where `length` letters in a row are free. */
+const forEachFree = (joined: Int32Array, length: number, found: (at: number) => void): void => {
+  let free = 0
+  for (let i = joined.length - 1; i >= 0; i--) {
+    free = joined[i] === NONE ? free + 1 : 0
+    if (free >= length) found(i)
+  }
+}
+
+/**
+ * For each stretch of text that is not joined yet, looks in what is painted after the letter before it and before the
+ * letter after it, and joins the longest common sequence.
+ */
+const fillGaps = (walk: Walk): void => {
+  const {laid, alignment} = walk
+  for (let d = 0; d < laid.text.length; d++) {
+    if (alignment.painted[d] !== NONE) continue
+    let end = d
+    while (end < laid.text.length && alignment.painted[end] === NONE) end++
+    fill(walk, d, end, freeAfter(alignment, d === 0 ? NONE : (alignment.painted[d - 1] ?? NONE)))
+    fill(walk, d, end, freeBefore(alignment, alignment.painted[end] ?? alignment.laid.length))
+    d = end
+  }
+}
+
+const freeAfter = ({laid}: Alignment, p: number): readonly [number, number] => {
+  let end = p + 1
+  while (end < laid.length && (laid[end] === NONE || laid[end] === HYPHEN)) end++
+  return [p + 1, end]
+}
+
+const freeBefore = ({laid}: Alignment, p: number): readonly [number, number] => {
+  let start = p
+  while (start > 0 && (laid[start - 1] === NONE || laid[start - 1] === HYPHEN)) start--
+  return [start, p]
+}
+
+// Above that many comparisons a gap is left as it is: its letters are reported.
+const LIMIT = 4_000_000
+
+const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [number, number]): void => {
+  const {painted, laid, alignment} = walk
+  const rows: number[] = []
+  const columns: number[] = []
+  for (let d = from; d < to; d++) if (alignment.painted[d] === NONE) rows.push(d)
+  for (let p = start; p < end; p++) if (alignment.laid[p] === NONE) columns.push(p)
+  if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > LIMIT) return
+  const width = columns.length + 1
+  const lengths = new Uint16Array((rows.length + 1) * width)
+  for (let r = rows.length - 1; r >= 0; r--) {
+    for (let c = columns.length - 1; c >= 0; c--) {
+      const at = r * width + c
+      const same = sameLetter(laid.text[rows[r] ?? 0], painted.text[columns[c] ?? 0])
+      lengths[at] = same ? (lengths[at + width + 1] ?? 0) + 1 : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0)
+    }
+  }
+  for (let r = 0, c = 0; r < rows.length && c < columns.length; ) {
+    const at = r * width + c
+    if (sameLetter(laid.text[rows[r] ?? 0], painted.text[columns[c] ?? 0])) join(walk, columns[c++] ?? 0, rows[r++] ?? 0)
+    else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) r++
+    else c++
+  }
+}

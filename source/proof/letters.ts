@@ -1,0 +1,95 @@
+/**
+ * A text as the proof compares it: its letters without spaces, and for each letter whether it is apart from the one before.
+ *
+ * Letters are UTF-16 units in canonical decomposition (é is e and U+0301, however it was typed or painted), ligatures taken
+ * apart, characters that nobody sees left out.
+ */
+export interface Letters {
+  readonly text: string
+  /** For each letter: 0 joined to the letter before, or how it is apart. */
+  readonly apart: readonly Apart[]
+  /** For each letter: the index of the piece that it comes from. */
+  readonly piece: readonly number[]
+  /** For each letter: where in its piece it stands, in UTF-16 units. */
+  readonly offset: readonly number[]
+}
+
+/** 0: joined. 1: a new block, cell or line begins here. 2: a space stands before it. */
+export type Apart = 0 | 1 | 2
+
+/** What letters are gathered from: a text, and whether it begins a block. */
+export interface Piece {
+  readonly text: string
+  readonly begins: boolean
+}
+
+/** The letters of `pieces`, in order. */
+export function lettersOf(pieces: readonly Piece[]): Letters {
+  const gathered = gatherer()
+  for (const [index, {text, begins}] of pieces.entries()) {
+    if (begins) gathered.separate(1)
+    gathered.add(text, index)
+  }
+  return gathered.letters()
+}
+
+/** Gathers letters piece by piece. */
+export function gatherer() {
+  let text = ''
+  const apart: Apart[] = []
+  const piece: number[] = []
+  const offset: number[] = []
+  let next: Apart = 0
+  const push = (letter: string, index: number, at: number): void => {
+    text += letter
+    apart.push(next)
+    piece.push(index)
+    offset.push(at)
+    next = 0
+  }
+  return {
+    /** The next letter is apart. A space is stronger than a beginning. */
+    separate: (how: Apart): void => {
+      if (how > next) next = how
+    },
+    add: (source: string, index: number): void => {
+      for (let i = 0; i < source.length; i++) {
+        const unit = source.charCodeAt(i)
+        if (unit > 0x20 && unit < 0x7f) push(source[i] as string, index, i)
+        else {
+          const letters = expand(source[i] as string)
+          if (letters === SPACE) next = 2
+          else for (const letter of letters) push(letter, index, i)
+        }
+      }
+    },
+    letters: (): Letters => ({text, apart, piece, offset}),
+  }
+}
+
+/** Whether two letters are the same to a reader of small capitals: `text-transform` changes the case of what is painted. */
+export function sameLetter(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (one !== undefined && one.toLowerCase() === other?.toLowerCase())
+}
+
+const SPACE = ' '
+const known = new Map<string, string>()
+
+const expand = (unit: string): string => {
+  let letters = known.get(unit)
+  if (letters === undefined) {
+    letters = expanded(unit)
+    known.set(unit, letters)
+  }
+  return letters
+}
+
+const expanded = (unit: string): string => {
+  if (/[\s\u00a0\u0000-\u001f\u0085]/.test(unit)) return SPACE
+  // Soft hyphens, joiners, directional marks, variation selectors: they guide setting and are never seen.
+  if (/[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/.test(unit)) return ''
+  if (/[\ufb00-\ufb06]/.test(unit)) return unit.normalize('NFKD')
+  // No-break hyphen, hyphen: what the browser paints for one another.
+  if (unit === '\u2010' || unit === '\u2011') return '-'
+  return unit.normalize('NFD')
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Settings} from '../configuration.ts'
+import {check} from './check.ts'
+import {publicationKeys} from './keys.ts'
+import {parseYaml} from './yaml.ts'
+
+const read = (yaml: string) => check<Settings>(parseYaml(yaml, 'publication.yaml'), publicationKeys)
+
+/** Rule, line, column and what is offered: all that a table of faults needs. */
+const faults = (yaml: string) =>
+  read(yaml).findings.map(({rule, place, expected}) => [rule, place?.line, place?.column, ...(expected ?? [])])
+
+test('what is right is read as it is meant', () => {
+  const {value, findings} = read(`
+title: 1984
+author: Une Personne
+edition: {version: 2.10, date: 2026-11-23}
+page: {size: [148mm, 210mm]}
+source: source/*.md
+contents: {depth: 3}
+theme: {name: sobre, accent: "#0b4f6c"}
+profiles: {screen, teacher: {}}
+numbering: true
+`)
+  assert.deepEqual(findings, [])
+  assert.deepEqual(value, {
+    title: '1984',
+    author: ['Une Personne'],
+    edition: {version: '2.10', date: '2026-11-23'},
+    page: {size: {name: '148mm × 210mm', width: 148, height: 210}},
+    source: ['source/*.md'],
+    contents: {depth: 3},
+    theme: {name: 'sobre', accent: '#0b4f6c'},
+    profiles: {screen: {}, teacher: {}},
+    numbering: true,
+  })
+})
+
+test('a fault stands at its own key or value, with what was likely meant', () => {
+  assert.deepEqual(faults('tilte: x'), [['config-key', 1, 1, 'title']])
+  assert.deepEqual(faults('cover:\n  imgae: a.jpg'), [['config-key', 2, 3, 'image']])
+  assert.deepEqual(faults('kind: brochur'), [['config-value', 1, 7, 'brochure']])
+  assert.deepEqual(faults('lists: [figures, tabels]'), [['config-value', 1, 18, 'tables']])
+  assert.deepEqual(faults('numbering: oui'), [['config-type', 1, 12, 'true']])
+  assert.deepEqual(faults('contents: {depth: 9}'), [['config-type', 1, 19]])
+  assert.deepEqual(faults('title: [a, b]'), [['config-type', 1, 8]])
+  assert.deepEqual(faults('profiles: {screan: {}}'), [['config-name', 1, 12, 'screen']])
+  assert.deepEqual(faults('page: {size: A55}'), [['config-size', 1, 14, 'A5']])
+  assert.deepEqual(faults('bonjour'), [['config-type', 1, 1]])
+  assert.deepEqual(faults('title: Paix #1'), [['yaml-comment', 1, 8]])
+})
+
+test('a wrong value is left out, the others are kept', () => {
+  const {value} = read('title: Livret\nkind: brochur\nlang: fr-CA')
+  assert.deepEqual(value, {title: 'Livret', lang: 'fr-CA'})
+})
+
+test('keys of every object are not keys of ours', () => {
+  assert.deepEqual(faults('toString: x\n__proto__: y\nconstructor: z').map(([rule]) => rule), [
+    'config-key',
+    'config-key',
+    'config-key',
+  ])
+})
+
+test('the place of each value is kept', () => {
+  const {places} = read('author: [Une, Deux]\ncover:\n  image: a.jpg')
+  assert.deepEqual(places['author.1'], {file: 'publication.yaml', line: 1, column: 15, endLine: 1, endColumn: 19})
+  assert.deepEqual(places['cover.image'], {file: 'publication.yaml', line: 3, column: 10, endLine: 3, endColumn: 15})
+})
+
+test('an empty or commented file says nothing, and is no fault', () => {
+  assert.deepEqual(read(''), {value: undefined, findings: [], places: {}})
+  assert.deepEqual(read('# rien\n').findings, [])
+  assert.deepEqual(read('title:\nsubtitle: ""\n'), {...read('title:\nsubtitle: ""\n'), value: {}, findings: []})
+})

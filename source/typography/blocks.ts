@@ -1,0 +1,56 @@
+/** What both adapters build their blocks with: a sink that takes leaves and marks in reading order. */
+import type {Node} from 'unist'
+import type {Block, BlockKind, Leaf, Piece, Switch} from './types.ts'
+
+export interface Sink {
+  readonly locale: string
+  readonly kind: BlockKind
+  /** Adds the text of a leaf. */
+  leaf(node: Node, field: Leaf['field'], text: string, look?: {readonly italic?: boolean; readonly raised?: boolean}): void
+  /** Adds a mark, or a line break: text that belongs to no leaf. */
+  mark(text: string): void
+  /** From here on these rules are off. */
+  switch(off: ReadonlySet<string>): void
+  block(): Block
+}
+
+export function createSink(locale: string, kind: BlockKind, off: ReadonlySet<string>): Sink {
+  const pieces: Piece[] = []
+  const switches: Switch[] = off.size === 0 ? [] : [{at: 0, off}]
+  let text = ''
+  return {
+    locale,
+    kind,
+    leaf(node, field, value, {italic = false, raised = false} = {}) {
+      if (value === '') return
+      pieces.push({leaf: {node, field, text: value}, start: text.length, italic, raised})
+      text += value
+    },
+    mark(value) {
+      text += value
+    },
+    switch(now) {
+      switches.push({at: text.length, off: now})
+    },
+    block: () => ({locale, kind, text, pieces, switches}),
+  }
+}
+
+/** A block that is one property of a node: alternative text, title. */
+export function blockOf(node: Node, field: Leaf['field'], text: string, locale: string, off: ReadonlySet<string>): Block {
+  const sink = createSink(locale, 'attribute', off)
+  sink.leaf(node, field, text)
+  return sink.block()
+}
+
+/**
+ * The rules that are off after a comment `<!-- typo: off W02, T -->` or `<!-- typo: on -->`; undefined when it is no such
+ * comment. Without a rule all are meant; a letter means its family.
+ */
+export function switched(comment: string, off: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  const found = /^\s*(?:<!--)?\s*typo\s*:\s*(off|on)\b([^>]*?)(?:-->)?\s*$/.exec(comment)
+  if (!found) return undefined
+  const ids = (found[2] ?? '').split(/[\s,]+/).filter(id => /^[A-Z]\d*$/.test(id))
+  if (found[1] === 'off') return new Set(ids.length === 0 ? ['*'] : [...off, ...ids])
+  return new Set(ids.length === 0 ? [] : [...off].filter(id => !ids.includes(id)))
+}

@@ -1,0 +1,32 @@
+import type {TypographySettings} from '../types.ts'
+import {blockOf} from './blocks.ts'
+import {applyChanges} from './changes.ts'
+import {isFrench, profileFor} from './locales/index.ts'
+import {runRules} from './run.ts'
+import {activeRules} from './settings.ts'
+
+export interface CorrectOptions {
+  /** BCP 47; fr-FR unless told. Text in another language comes back as it is. */
+  readonly locale?: string
+  readonly settings?: TypographySettings
+}
+
+/**
+ * Corrects plain text: a title, a caption, a message. Paragraphs are told apart by empty lines, line breaks stay.
+ *
+ * @returns the text, with no-break spaces as characters (U+00A0, U+202F)
+ * @example correct('Vraiment ?') // 'Vraiment\u202F?'
+ */
+export function correct(text: string, {locale = 'fr-FR', settings = {}}: CorrectOptions = {}): string {
+  if (!isFrench(locale)) return text
+  const profile = profileFor(locale, settings)
+  const rules = activeRules(profile, settings)
+  return text
+    .split(/(\n[ \t]*\n\s*)/)
+    .map((part, index) => {
+      if (index % 2 === 1 || part === '') return part
+      const block = {...blockOf({type: 'text'}, 'value', part, locale, new Set()), kind: 'text' as const}
+      return applyChanges(part, runRules(block, rules, profile).changes)
+    })
+    .join('')
+}

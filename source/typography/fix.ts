@@ -1,0 +1,26 @@
+/** A change of a source, by its offsets. */
+export interface SourceChange {
+  readonly sourceStart?: number
+  readonly sourceEnd?: number
+  readonly text: string
+}
+
+/**
+ * Writes corrections back into the source they speak of; all else stays byte for byte (line ends, BOM, front matter).
+ * Edits without a place in the source are left out, and so is one that overlaps the edit before it.
+ */
+export function fixMarkdown(source: string, edits: readonly SourceChange[]): string {
+  const placed = edits
+    .flatMap(({sourceStart: start, sourceEnd: end, text}) =>
+      start === undefined || end === undefined ? [] : [{start, end, text}],
+    )
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+  let out = ''
+  let at = 0
+  for (const {start, end, text} of placed) {
+    if (start < at) continue
+    out += source.slice(at, start) + text
+    at = end
+  }
+  return out + source.slice(at)
+}

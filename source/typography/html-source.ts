@@ -1,0 +1,35 @@
+/** HTML written in Markdown: its text is read by a parser of HTML, its edits are said of the raw text. */
+import type {Root} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
+import type {Node} from 'unist'
+import {typesetHtml} from './hast.ts'
+import {placesOf} from './source.ts'
+import type {Session} from './session.ts'
+
+/** Corrects the text of a node of HTML (its `value`) and adds the edits to the session. */
+export function typesetHtmlSource(
+  node: Node,
+  html: string,
+  locale: string,
+  off: ReadonlySet<string>,
+  {options, edits, findings}: Session,
+): void {
+  if (!/>[^<]*[^<\s]/.test(html)) return
+  const tree: Root = fromHtml(html, {fragment: true})
+  const {settings = {}, source = '', file = ''} = options
+  const result = typesetHtml(tree, {locale, settings, source: html, file, off})
+  const from = node.position?.start.offset
+  const same = from !== undefined && source.startsWith(html, from)
+  const places = placesOf(source, file)
+  const line = node.position?.start.line ?? 1
+  for (const edit of result.edits) {
+    const {sourceStart: start, sourceEnd: end, ...rest} = edit
+    if (start === undefined || end === undefined) continue
+    const at = same ? {place: places(from + start, from + end), sourceStart: from + start, sourceEnd: from + end} : {}
+    edits.push({...rest, node, field: 'value', start, end, before: html.slice(start, end), ...at})
+  }
+  for (const finding of result.findings) {
+    const {place} = finding
+    findings.push({...finding, place: place && {file, line: place.line + line - 1, column: place.column}})
+  }
+}

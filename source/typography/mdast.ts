@@ -1,0 +1,203 @@
+/** The Markdown adapter: an mdast becomes blocks, and edits of the blocks become edits of its leaves. */
+import type {Root} from 'mdast'
+import type {Node} from 'unist'
+import {blockOf, createSink, type Sink, switched} from './blocks.ts'
+import {NOTE, OBJECT} from './characters.ts'
+import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
+import {typesetHtmlSource} from './html-source.ts'
+import {isFrench} from './locales/index.ts'
+import {markdownLocator} from './markdown-source.ts'
+import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
+import type {Block, BlockKind} from './types.ts'
+
+/** What is read of a node, whatever its type: trees hold nodes of many extensions. */
+interface AnyNode extends Node {
+  readonly value?: string
+  readonly alt?: string | null
+  readonly title?: string | null
+  readonly children?: readonly AnyNode[]
+  readonly attributes?: unknown
+  /** Of an element, with its `properties`. */
+  readonly tagName?: string
+  readonly properties?: unknown
+}
+
+/**
+ * Corrects a Markdown tree in place, block by block, and tells every change. Text in another language than French, code,
+ * formulas and what P01 protects stay as they are.
+ *
+ * @param tree mdast; CommonMark, GFM, directives, definition lists, spans with `data.hProperties.lang`
+ * @param options locale, the author's settings, the source of the tree and its file name
+ * @returns edits (offsets in the leaf before any change, and in the source) and findings, both in reading order
+ */
+export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
+  const session = createSession(options, markdownLocator(tree, options.source ?? ''))
+  const walk: Walk = {session, off: new Set()}
+  visitBlock(tree as AnyNode, options.locale, 'text', walk)
+  applyEdits(session.edits)
+  return {edits: session.edits, findings: session.findings}
+}
+
+interface Walk {
+  readonly session: Session
+  /** The rules that a comment has put off, from here on. */
+  off: ReadonlySet<string>
+}
+
+const phrasing = new Set([
+  'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'break', 'image', 'imageReference', 'link',
+  'linkReference', 'footnoteReference', 'textDirective', 'superscript', 'subscript', 'span', 'mark', 'insert', 'attributes',
+  'blank', 'erased', 'generated',
+])
+
+/** Syntax that the markdown layer keeps as nodes: nothing of it is read. */
+const invisible = new Set(['attributes', 'erased'])
+
+const isPhrasing = (node: AnyNode): boolean =>
+  phrasing.has(node.type) || (node.type === 'element' && inlineTags.has(node.tagName ?? ''))
+
+/** A block of blocks, or one whose children are inline. */
+function visitBlock(node: AnyNode, locale: string, kind: BlockKind, walk: Walk): void {
+  if (node.type === 'html') return visitHtml(node, locale, walk)
+  if (node.type === 'definition' && node.title) {
+    walk.session.run(blockOf(node, 'title', node.title, locale, walk.off))
+    return
+  }
+  const {children} = node
+  if (!children) return
+  const own = langOf(node) ?? locale
+  const inner = kindOf(node) ?? kind
+  if (!children.some(isPhrasing)) {
+    for (const child of children) visitBlock(child, own, inner, walk)
+    return
+  }
+  const inline = createInline(own, inner, walk)
+  for (const child of children) inline.add(child)
+  inline.end()
+}
+
+function kindOf({type}: Node): BlockKind | undefined {
+  if (type === 'heading') return 'heading'
+  return type === 'tableCell' ? 'cell' : undefined
+}
+
+/** The inline content of a block: the main run, and those of French inside another language. */
+function createInline(locale: string, kind: BlockKind, walk: Walk) {
+  const done: Block[] = []
+  const attributes: Block[] = []
+  // Undefined: what comes is opaque or in another language.
+  let sink: Sink | undefined = isFrench(locale) ? createSink(locale, kind, walk.off) : undefined
+  let look = {italic: false, raised: false}
+  const open: {readonly name: string; readonly sink: Sink | undefined; readonly look: typeof look}[] = []
+
+  /** Enters what is in a language of its own, or opaque; gives what brings back the state before. */
+  const enter = (lang: string | undefined, opaque: boolean): (() => void) => {
+    const before = sink
+    if (opaque) {
+      sink?.mark(OBJECT)
+      sink = undefined
+    } else if (lang !== undefined && lang !== sink?.locale) {
+      sink?.mark(OBJECT)
+      sink = isFrench(lang) ? createSink(lang, kind, walk.off) : undefined
+    } else return () => {}
+    const inner = sink
+    return () => {
+      if (inner) done.push(inner.block())
+      sink = before
+    }
+  }
+  const closers = new Map<object, () => void>()
+  const html = (value: string): void => {
+    const off = switched(value, walk.off)
+    if (off) {
+      walk.off = off
+      sink?.switch(off)
+    }
+    const tag = tagOf(value)
+    if (!tag) return
+    if (tag.name === 'br') sink?.mark('\n')
+    else if (tag.name === 'img') sink?.mark(OBJECT)
+    else if (tag.role === 'open') {
+      const entry = {name: tag.name, sink, look}
+      open.push(entry)
+      closers.set(entry, enter(tag.lang, opaqueTags.has(tag.name)))
+      look = {italic: look.italic || italicTags.has(tag.name), raised: look.raised || tag.name === 'sup'}
+    } else if (tag.role === 'close') {
+      const at = open.findLastIndex(({name}) => name === tag.name)
+      for (const entry of at === -1 ? [] : open.splice(at).reverse()) {
+        closers.get(entry)?.()
+        look = entry.look
+      }
+    }
+  }
+  const image = (node: AnyNode): void => {
+    const {locale: language} = sink ?? {locale}
+    if (isFrench(language)) {
+      if (node.alt) attributes.push(blockOf(node, 'alt', node.alt, language, walk.off))
+      if (node.title) attributes.push(blockOf(node, 'title', node.title, language, walk.off))
+    }
+    sink?.mark(OBJECT)
+  }
+  const add = (node: AnyNode): void => {
+    switch (node.type) {
+      case 'text':
+        sink?.leaf(node, 'value', node.value ?? '', look)
+        return
+      case 'break':
+        sink?.mark('\n')
+        return
+      case 'footnoteReference':
+        sink?.mark(NOTE)
+        return
+      case 'html':
+        html(node.value ?? '')
+        return
+      case 'image':
+      case 'imageReference':
+        image(node)
+        return
+    }
+    if (!node.children) {
+      if (node.value !== undefined && !invisible.has(node.type)) sink?.mark(OBJECT)
+      return
+    }
+    if (node.title && sink) attributes.push(blockOf(node, 'title', node.title, sink.locale, walk.off))
+    const before = look
+    const tag = node.tagName ?? (node.data as {hName?: string} | undefined)?.hName ?? ''
+    const leave = enter(langOf(node), opaqueTags.has(tag))
+    look = {
+      italic: look.italic || node.type === 'emphasis' || italicTags.has(tag),
+      raised: look.raised || node.type === 'superscript' || tag === 'sup',
+    }
+    for (const child of node.children) add(child)
+    look = before
+    leave()
+  }
+  const main = sink
+  return {
+    add,
+    end() {
+      for (const entry of open.splice(0).reverse()) closers.get(entry)?.()
+      for (const block of [...(main ? [main.block()] : []), ...done, ...attributes]) walk.session.run(block)
+    },
+  }
+}
+
+/** A block of HTML: a comment that switches rules, or text of its own. */
+function visitHtml(node: AnyNode, locale: string, walk: Walk): void {
+  const value = node.value ?? ''
+  const off = switched(value, walk.off)
+  if (off) walk.off = off
+  else if (isFrench(locale)) typesetHtmlSource(node, value, locale, walk.off, walk.session)
+}
+
+/** From `data.hProperties`, the attributes of a directive or a span (`{lang=en}`), or the properties of an element. */
+function langOf({data, attributes, properties}: AnyNode): string | undefined {
+  const own = (attributes ?? {}) as {lang?: unknown; pairs?: {lang?: unknown}}
+  const found =
+    (data as {hProperties?: {lang?: unknown}} | undefined)?.hProperties?.lang ??
+    own.lang ??
+    own.pairs?.lang ??
+    (properties as {lang?: unknown} | undefined)?.lang
+  return typeof found === 'string' && found !== '' ? found : undefined
+}

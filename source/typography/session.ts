@@ -1,0 +1,190 @@
+/** One run of the engine on a tree: blocks in, edits and findings out, then the tree changed in place. */
+import type {Node} from 'unist'
+import type {Finding, Place, TypographySettings} from '../types.ts'
+import type {RuleChange} from './changes.ts'
+import {applyChanges} from './changes.ts'
+import {isFrench, profileFor} from './locales/index.ts'
+import {type ActiveRule, runRules} from './run.ts'
+import {activeRules} from './settings.ts'
+import {type Alignment, align, placesOf} from './source.ts'
+import type {Block, Edit, Leaf, Piece, Profile} from './types.ts'
+
+export interface TypesetOptions {
+  /** BCP 47; text in another language than French is left alone. */
+  readonly locale: string
+  readonly settings?: TypographySettings
+  /** What the tree was parsed from; '' when there is none: the edits then have no offsets in the source. */
+  readonly source?: string
+  readonly file?: string
+}
+
+export interface Typeset {
+  /** Complete, in reading order, for each leaf in its order and not overlapping. */
+  readonly edits: Edit[]
+  readonly findings: Finding[]
+}
+
+export interface Session extends Typeset {
+  readonly options: TypesetOptions
+  run(block: Block): void
+}
+
+/** Where the text of a leaf lies in the source: from, to, and characters of markup that it lost. */
+export type Locate = (leaf: Leaf) => {readonly from: number; readonly to: number; readonly skips?: string} | undefined
+
+export function createSession(options: TypesetOptions, locate: Locate): Session {
+  const edits: Edit[] = []
+  const findings: Finding[] = []
+  const {source = '', file = ''} = options
+  const places = placesOf(source, file)
+  const usages = new Map<string, {readonly profile: Profile; readonly rules: readonly ActiveRule[]}>()
+  const usage = (locale: string) => {
+    let known = usages.get(locale)
+    if (!known) {
+      const profile = profileFor(locale, options.settings)
+      known = {profile, rules: activeRules(profile, options.settings)}
+      usages.set(locale, known)
+    }
+    return known
+  }
+  const alignments = new Map<Leaf, Alignment | undefined>()
+  const alignment = (leaf: Leaf): Alignment | undefined => {
+    if (!alignments.has(leaf)) {
+      const slice = source === '' ? undefined : locate(leaf)
+      alignments.set(leaf, slice && align(leaf.text, source, slice.from, slice.to, slice.skips))
+    }
+    return alignments.get(leaf)
+  }
+  const placeIn = ({leaf, start}: Piece, from: number, to: number, side: 'left' | 'right' | undefined): Found => {
+    const known = alignment(leaf)
+    if (!known) return {place: placeOfNode(leaf.node, file)}
+    const [low, high] = [from - start, to - start]
+    if (low === high) {
+      const at = low === 0 || (side === 'right' && low < leaf.text.length) ? known.start(low) : known.end(low - 1)
+      return {place: places(at), sourceStart: at, sourceEnd: at}
+    }
+    const [sourceStart, sourceEnd] = [known.start(low), known.end(high - 1)]
+    return {place: places(sourceStart, sourceEnd), sourceStart, sourceEnd}
+  }
+  return {
+    options,
+    edits,
+    findings,
+    run(block) {
+      if (!isFrench(block.locale) || block.pieces.length === 0) return
+      const {profile, rules} = usage(block.locale)
+      const {changes, remarks} = runRules(block, rules, profile)
+      const finding = (change: RuleChange): Finding | undefined => {
+        const piece = ownersOf(block, change)[0]
+        if (!piece) return undefined
+        const {place} = placeIn(piece.piece, piece.start, piece.end, change.side)
+        return {place, rule: change.rule, severity: 'info', values: {}, ...shown(block.text, change)}
+      }
+      for (const change of changes) {
+        for (const {piece, start, end, text} of ownersOf(block, change)) {
+          edits.push({
+            node: piece.leaf.node,
+            field: piece.leaf.field,
+            start: start - piece.start,
+            end: end - piece.start,
+            text,
+            rule: change.rule,
+            before: block.text.slice(start, end),
+            ...(change.side ? {side: change.side} : {}),
+            ...placeIn(piece, start, end, change.side),
+          })
+        }
+      }
+      for (const change of [...changes, ...remarks].sort((one, other) => one.start - other.start)) {
+        const told = finding(change)
+        if (told) findings.push(told)
+      }
+    },
+  }
+}
+
+interface Found {
+  readonly place: Place
+  readonly sourceStart?: number
+  readonly sourceEnd?: number
+}
+
+function placeOfNode({position}: Node, file: string): Place {
+  const {line, column} = position?.start ?? {line: 1, column: 1}
+  return {file, line, column}
+}
+
+interface Part {
+  readonly piece: Piece
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The parts of a change, each in one leaf. An insertion belongs to the side that asked for it, if there is a leaf there. */
+function ownersOf({pieces}: Block, {start, end, text, side}: RuleChange): Part[] {
+  if (start === end) {
+    const after = pieceAt(pieces, start)
+    const before = start > 0 ? pieceAt(pieces, start - 1) : undefined
+    const piece = side === 'right' ? (after ?? before) : (before ?? after)
+    return piece ? [{piece, start, end, text}] : []
+  }
+  const parts: Part[] = []
+  const even = text.length === end - start
+  let given = false
+  for (let at = start; at < end; ) {
+    const piece = pieceAt(pieces, at)
+    if (!piece) {
+      at++
+      continue
+    }
+    const stop = Math.min(end, piece.start + piece.leaf.text.length)
+    const last = stop === end
+    // What can't be shared out by characters goes to the first leaf, or to the last one.
+    const share = even ? text.slice(at - start, stop - start) : given ? '' : text
+    given = true
+    const before = piece.leaf.text.slice(at - piece.start, stop - piece.start)
+    if (share !== before) parts.push({piece, start: at, end: stop, text: share})
+    if (last) break
+    at = stop
+  }
+  return parts
+}
+
+function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
+  return piece && piece.start <= at && at < piece.start + piece.leaf.text.length ? piece : undefined
+}
+
+/** The words around a change, before and after it. */
+function shown(text: string, {start, end, text: replacement}: RuleChange): {actual: string; expected?: string[]} {
+  const from = Math.max(start - 24, text.slice(0, start).search(/\S*\s?$/))
+  const after = /^\s?\S*/.exec(text.slice(end, end + 24))?.[0] ?? ''
+  const [head, tail] = [readable(text.slice(from, start)), readable(after)]
+  const old = text.slice(start, end)
+  const actual = head + readable(old) + tail
+  return old === replacement ? {actual} : {actual, expected: [head + readable(replacement) + tail]}
+}
+
+const readable = (text: string): string => text.replace(/[\uE000-\uE002]/g, '·').replaceAll('\n', ' ')
+
+/** Makes the edits in the leaves of the tree. Called once all blocks were run: offsets are those of the text before. */
+export function applyEdits(edits: readonly Edit[]): void {
+  const leaves = new Map<Node, Map<string, Edit[]>>()
+  for (const edit of edits) {
+    const fields = leaves.get(edit.node) ?? new Map<string, Edit[]>()
+    leaves.set(edit.node, fields)
+    fields.set(edit.field, [...(fields.get(edit.field) ?? []), edit])
+  }
+  for (const [node, fields] of leaves) {
+    const properties = node as unknown as Record<string, string>
+    for (const [field, own] of fields) properties[field] = applyChanges(properties[field] ?? '', own)
+  }
+}
