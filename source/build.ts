@@ -1,11 +1,14 @@
 /** The pipeline on one screen: a publication in, one PDF for each profile out. */
 import {assemble} from './document/index.ts'
-import {toHtmlTree} from './markdown/index.ts'
-import {findBrowser, type Layout, LayoutRefused, layOut, openSession, type Session} from './pages/index.ts'
+import {MachineError} from './fault.ts'
+import {prepareMarkdown, toHtmlTree} from './markdown/index.ts'
+import {findBrowser, LayoutRefused, layOut, openSession, type Session} from './pages/index.ts'
 import {finish} from './pdf/index.ts'
+import {drawingsOf, imagesOf} from './pictures.ts'
 import {profileNamed} from './profiles/index.ts'
-import {prove} from './proof/index.ts'
-import type {Assembled, Finding, Output, Profile, Publication, Tree} from './types.ts'
+import {noFigures, prove} from './proof/index.ts'
+import type {Finding, Output, Profile, Publication, Tree} from './types.ts'
+import {version} from './version.ts'
 import {labelsFor} from './wording/index.ts'
 
 export interface BuildOptions {
@@ -26,6 +29,7 @@ export interface Progress {
   readonly of?: number
 }
 
+
 /**
  * Builds a publication. Nothing is written: the bytes are in the outputs.
  *
@@ -33,25 +37,29 @@ export interface Progress {
  */
 export async function build(publication: Publication, options: BuildOptions): Promise<Output[]> {
   const opening = findBrowser(options.browser).then(found => openSession(found, options.sandbox))
+  // What it rejects with is told below; until then it must not count as unhandled.
   opening.catch(() => undefined)
   options.onProgress?.({stage: 'markdown'})
-  const trees = read(publication)
+  const trees = await read(publication)
   options.onProgress?.({stage: 'browser'})
   const session = await opening
+  const stop = stopper(options)
   try {
     const outputs: Output[] = []
-    for (const name of options.profiles) outputs.push(await make(publication, trees, profileNamed(name), session, options))
+    for (const name of options.profiles) {
+      outputs.push(await Promise.race([make(publication, trees, profileNamed(name), session, options), stop.stopped]))
+    }
     return outputs
   } finally {
+    stop.release()
     await session.close()
   }
 }
 
-function read(publication: Publication): Tree[] {
-  const {configuration, files} = publication
-  return publication.sources.map(file =>
-    toHtmlTree(file, {lang: configuration.lang, typography: configuration.typography, files, labels: labelsFor(configuration.lang)}),
-  )
+async function read({configuration, files, sources}: Publication): Promise<Tree[]> {
+  const {lang, typography} = configuration
+  await prepareMarkdown()
+  return sources.map(file => toHtmlTree(file, {lang, typography, files, labels: labelsFor(lang)}))
 }
 
 async function make(
@@ -59,36 +67,63 @@ async function make(
   trees: readonly Tree[],
   profile: Profile,
   session: Session,
-  options: BuildOptions,
+  {onProgress}: BuildOptions,
 ): Promise<Output> {
-  const {configuration} = publication
-  const assembled = assemble(publication, trees, profile, {svg: await drawings(publication)})
+  const {configuration, files} = publication
+  const assembled = assemble(publication, trees, profile, {svg: await drawingsOf(publication), version})
   const told = [...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
+  const output = {profile: profile.name, name: `${configuration.slug}${profile.suffix}.pdf`}
   const layout = await layOut(assembled, session, {
     continued: labelsFor(configuration.lang).continued,
-    read: name => (publication.files.has(name) ? publication.read(name) : Promise.resolve(undefined)),
-    onPage: page => options.onProgress?.({stage: 'layout', page}),
+    read: async name => (files.has(name) ? publication.read(name) : undefined),
+    onPage: page => onProgress?.({stage: 'layout', page}),
+  }).catch(error => {
+    if (error instanceof LayoutRefused) return error.finding
+    throw error
   })
+  if (!('pages' in layout)) return {...output, ...nothing, findings: [...told, layout]}
   try {
-    options.onProgress?.({stage: 'print', of: layout.pages.pages.length})
+    const {pages} = layout
+    onProgress?.({stage: 'print', of: pages.pages.length})
     const printed = await layout.print()
-    const finished = await finish(printed, layout.pages, {metadata: assembled.metadata, links: profile.links})
-    options.onProgress?.({stage: 'proof'})
-    const proof = prove(finished.bytes, trees.map(tree => tree.text), layout.pages, {
-      shows: profile.shows,
-      places: assembled.places,
-      images: expectedImages(assembled),
-    })
+    const finished = finish(printed, pages, {metadata: assembled.metadata, links: profile.links})
+    onProgress?.({stage: 'proof'})
+    const texts = trees.map(tree => tree.text)
+    const {places} = assembled
+    const images = imagesOf(trees, profile)
+    const proof = prove(finished.bytes, texts, pages, {shows: profile.shows, places, images})
     return {
-      profile: profile.name,
-      name: `${configuration.slug}${profile.suffix}.pdf`,
-      pages: layout.pages.pages.length,
+      ...output,
+      pages: pages.pages.length,
       bytes: finished.bytes,
       refused: proof.findings.some(finding => finding.severity === 'error'),
-      findings: [...told, ...layout.pages.findings, ...finished.findings, ...proof.findings],
+      findings: [...told, ...pages.findings, ...finished.findings, ...proof.findings],
       proof: proof.figures,
     }
   } finally {
     await layout.close()
+  }
+}
+
+/** What comes of a document that cannot be laid out: its findings say why. */
+const nothing = {pages: 0, bytes: new Uint8Array(), refused: false, proof: noFigures}
+
+/** Rejects when the time is over or the user interrupts. */
+function stopper({timeout, signal}: BuildOptions): {stopped: Promise<never>; release(): void} {
+  let refuse: (fault: MachineError) => void = () => undefined
+  const stopped = new Promise<never>((_, reject) => {
+    refuse = reject
+  })
+  stopped.catch(() => undefined)
+  const interrupt = () => refuse(new MachineError('interrupted', 130))
+  const timer = timeout && setTimeout(() => refuse(new MachineError('timeout', 7, {seconds: timeout})), timeout * 1000)
+  signal?.addEventListener('abort', interrupt)
+  if (signal?.aborted) interrupt()
+  return {
+    stopped,
+    release() {
+      if (timer) clearTimeout(timer)
+      signal?.removeEventListener('abort', interrupt)
+    },
   }
 }

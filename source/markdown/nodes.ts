@@ -11,6 +11,7 @@ import type {
 } from 'mdast'
 import type {Properties} from 'hast'
 import type {} from 'remark-rehype'
+import type {FileEntry} from '../types.ts'
 import type {Attributes} from './syntax/attributes.ts'
 
 type Flow = BlockContent | DefinitionContent
@@ -116,11 +117,7 @@ declare module 'mdast' {
   interface ImageData {
     attributes?: Attributes
     /** The file of the publication that it shows; undefined: missing. */
-    file?: string
-    width?: number
-    height?: number
-    /** Offset in the source of the title's first character. */
-    titleOffset?: number
+    entry?: FileEntry
   }
   interface HeadingData {
     attributes?: Attributes

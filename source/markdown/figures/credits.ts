@@ -1,11 +1,9 @@
 /** Credit lines: `Photo : MDN`, `© MDN`. */
 
-const label = '(?:photos?|photographies?|crédits?(?:\\s+photos?)?|credits?|sources?|illustrations?|images? de|infographies?)'
-
-const whole = new RegExp(`^\\s*(?:${label}\\s*:|©)\\s*\\S`, 'iu')
-const after = new RegExp(`(?:^|[.!?…»)\\]–—;,]\\s*|\\n\\s*)((?:${label}\\s*:|©)\\s*\\S[^]*)$`, 'iu')
-const loose = new RegExp(`\\s((?:${label.replace(/[a-zé](?=[a-zé]*[?(]|[a-zé])/u, (letter) => letter)}\\s*:|©)\\s*\\S[^]*)$`, 'u')
-const capital = /^[A-ZÉ©]/u
+const label = '(?:photos?|photographies?|crédits?(?:\\s+photos?)?|credits?|sources?|illustrations?|infographies?)'
+const credit = `(?:${label}\\s*:|©)\\s*\\S`
+const whole = new RegExp(`^\\s*${credit}`, 'iu')
+const beginnings = new RegExp(`(?<=^|[\\s(])(?=${credit})`, 'giu')
 
 /** The longest text that is still taken for a credit line. */
 const longest = 250
@@ -16,15 +14,22 @@ export function isCredit(text: string): boolean {
 }
 
 /**
- * Where in a title the caption ends and the credit begins: after the end of a sentence, or at a label with a capital. The
- * length of the title when it has no credit.
+ * Where in a title the caption ends and the credit begins: at the first label that begins the title or a sentence, or has
+ * a capital. The length of the title when it has no credit.
  */
 export function creditStart(title: string): number {
-  const found = after.exec(title)
-  if (found?.[1] !== undefined) return title.length - found[1].length
-  for (const match of title.matchAll(new RegExp(loose.source.replace(/\[\^\]\*\)\$$/, ')'), 'giu'))) {
-    const start = match.index + 1
-    if (capital.test(title.slice(start))) return start
+  for (const {index} of title.matchAll(beginnings)) {
+    const before = title.slice(0, index).trimEnd()
+    if (before === '' || /[.!?…»)–—;]$/u.test(before) || /^[\p{Lu}©]/u.test(title.slice(index))) return index
   }
   return title.length
+}
+
+/** The places in a credit line where its colon lacks a space: `Photo:MDN`, `Photo :MDN`. */
+export function colonOf(text: string): {before: number; after: number} | undefined {
+  const match = new RegExp(`^\\s*${label}(\\s*):(\\s*)`, 'iu').exec(text)
+  if (!match) return undefined
+  const after = match[0].length
+  const colon = after - (match[2]?.length ?? 0) - 1
+  return {before: match[1] ? -1 : colon, after: match[2] ? -1 : colon + 1}
 }

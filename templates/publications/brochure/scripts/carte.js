@@ -8,7 +8,7 @@ const places = [
   [-8.6, 125.6, 1999, 'Timor oriental'], [6.3, -10.8, 2003, 'Libéria'], [18.6, -72.3, 2004, 'Haïti'], [4.9, 31.6, 2011, 'Soudan du Sud'],
 ]
 
-writeDrawing('carte', {title: 'Carte du monde : douze lieux d'opérations de paix', height: 196}, [
+writeDrawing('carte', {title: "Carte du monde : douze lieux d'opérations de paix", height: 196}, [
   path(landPoints().map(dot).join(''), {stroke: colour.soft, 'stroke-width': 1.5, 'stroke-linecap': 'round'}),
   places.map(marker),
   places.map(entry),
