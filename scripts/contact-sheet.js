@@ -56,6 +56,9 @@ for (const [index, spread] of spreads.entries()) {
     const isRight = !options.single && number % 2 === 1
     sheet.context.drawImage(page, isRight ? left + cell.width / 2 : options.single ? left : left + cell.width / 2 - page.width, top)
   }
+  // The fold.
+  sheet.context.fillStyle = ground
+  if (spread.length > 1) sheet.context.fillRect(left + cell.width / 2 - 1, top, 1, cell.height)
 }
 await writeFile(output, sheet.canvas.toBuffer('image/png'))
 console.log(`${last - Number(options.from) + 1} pages → ${output} (${sheet.canvas.width} × ${sheet.canvas.height})`)

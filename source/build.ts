@@ -6,7 +6,7 @@ import {findBrowser, LayoutRefused, layOut, openSession, type Session} from './p
 import {finish} from './pdf/index.ts'
 import {drawingsOf, imagesOf} from './pictures.ts'
 import {profileNamed} from './profiles/index.ts'
-import {noFigures, prove} from './proof/index.ts'
+import {prove} from './proof/index.ts'
 import type {Finding, Output, Profile, Publication, Tree} from './types.ts'
 import {version} from './version.ts'
 import {labelsFor} from './wording/index.ts'
@@ -106,7 +106,25 @@ async function make(
 }
 
 /** What comes of a document that cannot be laid out: its findings say why. */
-const nothing = {pages: 0, bytes: new Uint8Array(), refused: false, proof: noFigures}
+const nothing = {
+  pages: 0,
+  bytes: new Uint8Array(),
+  refused: false,
+  proof: {
+    words: 0,
+    lost: 0,
+    twice: 0,
+    disorder: 0,
+    spaces: 0,
+    images: 0,
+    numbers: 0,
+    overlaps: 0,
+    overflows: 0,
+    glyphs: 0,
+    fonts: 0,
+    blanks: 0,
+  },
+}
 
 /** Rejects when the time is over or the user interrupts. */
 function stopper({timeout, signal}: BuildOptions): {stopped: Promise<never>; release(): void} {

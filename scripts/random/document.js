@@ -105,7 +105,7 @@ const giants = {
   paragraph: (maker) => [paragraph(maker, maker.chance.integer(30, 50))],
   code: (maker) => [code(maker, maker.chance.integer(50, 100))],
   table: (maker) => [randomTable(maker, {rows: maker.chance.integer(40, 70)})],
-  row: (maker) => [randomTable(maker, {rows: maker.chance.integer(3, 5), tall: true})],
+  row: (maker) => [randomTable(maker, {rows: maker.chance.integer(1, 3), tall: true})],
   list: (maker, depth) => [list(maker, depth, maker.chance.integer(20, 40))],
   quote: (maker) => [{kind: 'quote', blocks: Array.from({length: 8}, () => paragraph(maker, 6))}],
   box: (maker) => [

@@ -37,7 +37,9 @@ export const pageNumber = (id: string): Element =>
   generated('span', {className: ['page-ref'], dataPageOf: id}, '00')
 
 function isReference(element: Element, {files}: ReferenceContext): boolean {
-  if (!isElement(element, 'a') || element.properties['dataGenerated'] !== undefined) return false
+  // the house's own links, in contents and lists, have no data-ref yet
+  if (!isElement(element, 'a') || element.properties['dataRef'] === undefined) return false
+  if (hasClass(element, 'note-call')) return false
   if (hasClass(element, 'reference')) return true
   const href = attribute(element, 'href') ?? ''
   return href.startsWith('#') || files.has(href.replace(/^\.\//, '').replace(/#.*/, ''))

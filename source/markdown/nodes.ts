@@ -3,12 +3,14 @@ import type {
   BlockContent,
   Data,
   DefinitionContent,
+  FootnoteDefinition,
   Literal,
   Parent,
   Paragraph,
   PhrasingContent,
   RootContent,
 } from 'mdast'
+import type {Node} from 'unist'
 import type {Properties} from 'hast'
 import type {} from 'remark-rehype'
 import type {FileEntry} from '../types.ts'
@@ -90,9 +92,18 @@ export interface Erased extends Literal {
   type: 'erased'
 }
 
-/** Text of ours. */
-export interface Generated extends Literal {
-  type: 'generated'
+/** A comment that asks for something: a page break, a place, an index entry, that blocks be kept together. */
+export interface Control extends Node {
+  type: 'control'
+  control: 'page' | 'keep' | 'slot' | 'index'
+  /** `page`, `left`, `right`; the name of a slot; an index entry. */
+  argument: string
+}
+
+/** All notes of a file, in the order of their first calls. */
+export interface Notes extends Parent {
+  type: 'notes'
+  children: FootnoteDefinition[]
 }
 
 /** The text of a title, a caption, a credit: a paragraph with a part to play. */
@@ -113,6 +124,10 @@ declare module 'mdast' {
   }
   interface InlineCodeData {
     attributes?: Attributes
+    made?: boolean
+  }
+  interface CodeData {
+    made?: boolean
   }
   interface ImageData {
     attributes?: Attributes
@@ -121,6 +136,24 @@ declare module 'mdast' {
   }
   interface HeadingData {
     attributes?: Attributes
+    /** Its id, unique in the file. */
+    id?: string
+    /** The id was made from the text. */
+    automatic?: boolean
+  }
+  interface TableData {
+    attributes?: Attributes
+  }
+  interface TableCellData {
+    /** It stands in a column of numbers. */
+    numeric?: boolean
+  }
+  interface FootnoteReferenceData {
+    /** Key of the note, unique over files. */
+    key?: string
+  }
+  interface FootnoteDefinitionData {
+    key?: string
   }
   interface RootContentMap {
     attributes: AttributesNode
@@ -134,9 +167,11 @@ declare module 'mdast' {
     figure: Figure
     element: ElementNode
     erased: Erased
-    generated: Generated
+    control: Control
+    notes: Notes
   }
   interface BlockContentMap {
+    control: Control
     definitionBody: DefinitionBody
     fence: Fence
     directive: Directive
@@ -151,7 +186,7 @@ declare module 'mdast' {
     span: Span
     element: ElementNode
     erased: Erased
-    generated: Generated
+    control: Control
   }
 }
 

@@ -51,7 +51,7 @@ const join = ({alignment}: Walk, p: number, d: number): void => {
 }
 
 /** Whether the painted letter is a hyphen at the end of a line: if the text has none there, the browser put it in. */
-const isLineHyphen = ({painted}: Walk, p: number): boolean => painted.text[p] === '-' && painted.endsLine[p] === true
+const isLineHyphen = ({painted}: Walk, p: number): boolean => painted.text[p] === '-' && painted.lineEnds.has(p)
 
 /**
  * Joins letters from (p, d) on as long as they are the same, forwards or backwards.

@@ -16,6 +16,7 @@ const MIDDLE: Band = {above: 0.48, below: 0}
 /** The upright rectangle around a run, in points from the top left corner of the page. */
 export function sidesOf({x, y, width, size, direction}: TextRun, band: Band): Sides {
   const [right, down] = direction
+  if (down === 0 && right > 0) return [x, y - band.above * size, x + width, y + band.below * size]
   // Up from the baseline is (down, −right).
   const corners = [0, width].flatMap((along) =>
     [-band.below * size, band.above * size].map((up) => [x + right * along + down * up, y + down * along - right * up] as const),

@@ -40,8 +40,7 @@ export function gatherer() {
   const piece: number[] = []
   const offset: number[] = []
   let next: Apart = 0
-  const push = (letter: string, index: number, at: number): void => {
-    text += letter
+  const push = (index: number, at: number): void => {
     apart.push(next)
     piece.push(index)
     offset.push(at)
@@ -53,16 +52,25 @@ export function gatherer() {
       if (how > next) next = how
     },
     add: (source: string, index: number): void => {
+      let plain = 0
       for (let i = 0; i < source.length; i++) {
         const unit = source.charCodeAt(i)
-        if (unit > 0x20 && unit < 0x7f) push(source[i] as string, index, i)
+        if (unit > 0x20 && unit < 0x7f) {
+          push(index, i)
+          continue
+        }
+        const letters = expand(unit)
+        text += source.slice(plain, i)
+        plain = i + 1
+        if (letters === SPACE) next = 2
         else {
-          const letters = expand(source[i] as string)
-          if (letters === SPACE) next = 2
-          else for (const letter of letters) push(letter, index, i)
+          text += letters
+          for (let k = 0; k < letters.length; k++) push(index, i)
         }
       }
+      text += source.slice(plain)
     },
+    length: (): number => apart.length,
     letters: (): Letters => ({text, apart, piece, offset}),
   }
 }
@@ -73,16 +81,10 @@ export function sameLetter(one: string | undefined, other: string | undefined): 
 }
 
 const SPACE = ' '
-const known = new Map<string, string>()
+const known: string[] = []
 
-const expand = (unit: string): string => {
-  let letters = known.get(unit)
-  if (letters === undefined) {
-    letters = expanded(unit)
-    known.set(unit, letters)
-  }
-  return letters
-}
+/** The letters that stand for a UTF-16 unit; a space for any white space. */
+const expand = (unit: number): string => (known[unit] ??= expanded(String.fromCharCode(unit)))
 
 const expanded = (unit: string): string => {
   if (/[\s\u00a0\u0000-\u001f\u0085]/.test(unit)) return SPACE

@@ -3,8 +3,8 @@ import {gatherer, type Letters} from './letters.ts'
 
 /** The letters that a page paints; their `piece` is the index of the run. */
 export interface PaintedLetters extends Letters {
-  /** For each letter: 1 when it is the last of its line. */
-  readonly endsLine: readonly boolean[]
+  /** The letters that are the last of their line. */
+  readonly lineEnds: ReadonlySet<number>
 }
 
 // In ems: what a reader sees as a gap between words, and how far a baseline may lie from the one before on the same line
@@ -25,14 +25,13 @@ export function paintedLetters(page: ReadPage): PaintedLetters {
       if (step === 'line') lineEnds.add(count - 1)
     }
     gathered.add(run.text, index)
-    const {length} = gathered.letters().text
+    const length = gathered.length()
     // A run of spaces alone says nothing about where the line stands.
     if (length > count) previous = run
     count = length
   }
   lineEnds.add(count - 1)
-  const letters = gathered.letters()
-  return {...letters, endsLine: Array.from(letters.text, (_, i) => lineEnds.has(i))}
+  return {...gathered.letters(), lineEnds}
 }
 
 /** How `next` stands to the run painted before it. */

@@ -44,20 +44,24 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
         const stream = streams.get(name)
         if (/^\s/.test(text)) separate(stream, 2)
         let missing = ''
-        for (let first = true; laid.piece[d] === index; d++) {
-          const apart = isGlued(laid, painted, alignment, d) ? 0 : first ? 0 : (laid.apart[d] ?? 0)
-          if (isGlued(laid, painted, alignment, d) && stream) stream.next = 0
-          first = false
-          const letter = laid.text[d] ?? ''
-          separate(stream, apart)
-          if (alignment.painted[d] === -1) missing += letter
-          else if (stream) {
-            stream.text += letter
+        const first = d
+        let kept = d
+        for (; laid.piece[d] === index; d++) {
+          // What stands before the first letter was counted with the texts before.
+          if (isGlued(laid, painted, alignment, d)) {
+            if (stream) stream.next = 0
+          } else if (d > first) separate(stream, laid.apart[d] ?? 0)
+          if (alignment.painted[d] === -1) {
+            missing += laid.text[d] ?? ''
+            if (stream) stream.text += laid.text.slice(kept, d)
+            kept = d + 1
+          } else if (stream) {
             stream.apart.push(stream.next)
             stream.refs.push(ref)
             stream.next = 0
           }
         }
+        if (stream) stream.text += laid.text.slice(kept, d)
         if (/\s$/.test(text)) separate(stream, 2)
         if (!stream && /[\p{L}\p{N}]/u.test(missing)) unpainted.push({text: missing.normalize('NFC'), ref, stream: name})
       }

@@ -83,6 +83,29 @@ export const en: Wording = {
     // pages: what goes wrong on a laid-out page
 
     // pdf and proof
+    'pdf-link-nowhere': (v) => `page ${v['page']}: the link to “${v['target']}” leads nowhere; it is taken out of the PDF`,
+    'proof-word-lost': (v) => `“${v['words']}” is missing from the PDF ${proofStream(v)}`,
+    'proof-word-twice': (v) => `“${v['words']}” is printed once too often ${proofStream(v)}`,
+    'proof-word-foreign': (v) =>
+      v['page'] === undefined
+        ? `“${v['words']}” is printed ${proofStream(v)} and is not in the source`
+        : `page ${v['page']}: “${v['words']}” is printed and is of no text of the page`,
+    'proof-order': (v) => `“${v['words']}” is out of place in the PDF ${proofStream(v)}`,
+    'proof-space': (v) => `a space is missing from the PDF: “${v['words']}” expected`,
+    'proof-space-added': (v) => `a space too many cuts a word in the PDF: “${v['words']}” expected`,
+    'proof-image': (v) => `the image “${v['name']}” does not show in the PDF`,
+    'proof-number': (v) =>
+      v['expected'] === ''
+        ? `page ${v['page']}: the reference to “${v['target']}” gives “${v['shown']}”, but its target is on no page`
+        : `page ${v['page']}: the reference to “${v['target']}” gives “${v['shown']}”, page ${v['expected']} expected`,
+    'proof-overlap': (v) => `page ${v['page']}: “${v['words']}” and “${v['other']}” are printed over one another`,
+    'proof-overflow': (v) => `page ${v['page']}: “${v['words']}” sticks out of the type area`,
+    'proof-glyph': (v) => `page ${v['page']}: the face has no shape for “${v['glyph']}”, in “${v['words']}”`,
+    'proof-font': (v) =>
+      v['embedded'] === 0
+        ? `the font ${v['font']} is not embedded in the PDF`
+        : `the font ${v['font']} is embedded as Type 3, which printers refuse: a static font expected`,
+    'proof-blank': (v) => `page ${v['page']} is empty and nobody asked for it`,
 
     // commands and machine
     interrupted: () => 'interrupted: nothing is written, the former PDF has not changed',
@@ -153,3 +176,17 @@ const hint = (v: Values, otherwise = '') => {
 }
 
 const within = (v: Values) => (v['parent'] ? ` of “${v['parent']}”` : '')
+
+/** In which of the streams of text a word is missing or too many. */
+const proofStream = (v: Values): string =>
+  ({
+    body: 'in the text',
+    note: 'in the notes',
+    caption: 'in the captions',
+    cell: 'in the tables',
+    code: 'in the code',
+    answer: 'in the answers',
+    generated: 'in what Fascicule adds (numbers, contents, repeated titles)',
+    running: 'in the running heads',
+    repeated: 'in the repeated head of a table',
+  })[String(v['stream'])] ?? ''

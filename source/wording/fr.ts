@@ -84,6 +84,29 @@ export const fr: Wording = {
     // pages: what goes wrong on a laid-out page
 
     // pdf and proof
+    'pdf-link-nowhere': (v) => `page ${v['page']} : le lien vers « ${v['target']} » ne mène nulle part ; il est retiré du PDF`,
+    'proof-word-lost': (v) => `« ${v['words']} » manque dans le PDF ${proofStream(v)}`,
+    'proof-word-twice': (v) => `« ${v['words']} » est imprimé une fois de trop ${proofStream(v)}`,
+    'proof-word-foreign': (v) =>
+      v['page'] === undefined
+        ? `« ${v['words']} » est imprimé ${proofStream(v)} et n'est pas dans la source`
+        : `page ${v['page']} : « ${v['words']} » est imprimé et n'est d'aucun texte de la page`,
+    'proof-order': (v) => `« ${v['words']} » n'est pas à sa place dans le PDF ${proofStream(v)}`,
+    'proof-space': (v) => `une espace manque dans le PDF : « ${v['words']} » attendu`,
+    'proof-space-added': (v) => `une espace de trop coupe un mot dans le PDF : « ${v['words']} » attendu`,
+    'proof-image': (v) => `l'image « ${v['name']} » n'est pas visible dans le PDF`,
+    'proof-number': (v) =>
+      v['expected'] === ''
+        ? `page ${v['page']} : le renvoi vers « ${v['target']} » donne « ${v['shown']} », mais sa cible n'est sur aucune page`
+        : `page ${v['page']} : le renvoi vers « ${v['target']} » donne « ${v['shown']} », page ${v['expected']} attendue`,
+    'proof-overlap': (v) => `page ${v['page']} : « ${v['words']} » et « ${v['other']} » sont imprimés l'un sur l'autre`,
+    'proof-overflow': (v) => `page ${v['page']} : « ${v['words']} » sort de la zone de texte`,
+    'proof-glyph': (v) => `page ${v['page']} : le caractère « ${v['glyph']} » n'a pas de dessin dans la police, dans « ${v['words']} »`,
+    'proof-font': (v) =>
+      v['embedded'] === 0
+        ? `la police ${v['font']} n'est pas incorporée dans le PDF`
+        : `la police ${v['font']} est incorporée comme Type 3, que les imprimeurs refusent : une police statique attendue`,
+    'proof-blank': (v) => `la page ${v['page']} est vide sans avoir été demandée`,
 
     // commands and machine
     interrupted: () => "interrompu : rien n'est écrit, le PDF d'avant n'a pas changé",
@@ -156,3 +179,17 @@ const hint = (v: Values, otherwise = '') => {
 const within = (v: Values) => (v['parent'] ? ` de « ${v['parent']} »` : '')
 
 const decimal = (figure: string | number | undefined) => String(figure ?? '').replace('.', ',')
+
+/** In which of the streams of text a word is missing or too many. */
+const proofStream = (v: Values): string =>
+  ({
+    body: 'dans le texte',
+    note: 'dans les notes',
+    caption: 'dans les légendes',
+    cell: 'dans les tableaux',
+    code: 'dans le code',
+    answer: 'dans les réponses',
+    generated: 'dans ce que Fascicule ajoute (numéros, sommaire, titres repris)',
+    running: 'dans les titres courants',
+    repeated: "dans les en-têtes repris d'un tableau",
+  })[String(v['stream'])] ?? ''

@@ -19,7 +19,8 @@ export interface Delivered {
  */
 export async function deliver(outputs: readonly Output[], target: Target, session: Session): Promise<Delivered[]> {
   const delivered: Delivered[] = []
-  for (const output of outputs) {
+  // A document that could not be laid out has no bytes; its findings are told.
+  for (const output of outputs.filter(({bytes}) => bytes.length > 0)) {
     session.signal.throwIfAborted()
     if (target.to === 'stdout') {
       if (!output.refused) await session.out(output.bytes)

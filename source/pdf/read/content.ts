@@ -1,29 +1,75 @@
-import {CLASS, type Cursor, latin1, parseNumber, parseValue} from './parse.ts'
+import {CLASS, type Cursor, latin1, parseHexInto, parseLiteral, parseNumber, parseValue} from './parse.ts'
 import type {PdfValue} from './values.ts'
 
 /**
- * Walks a content stream (ISO 32000-2, 7.8.2): for each operator, `onOperator(operator, operands)`. The array of operands
- * is used again for the next operator. Inline images are passed over, as `BI` without operands.
+ * The operands of an operator, by kind, since numbers kept apart need no memory of their own: a page has thousands. The
+ * same object is filled again for the next operator.
  */
-export function readContent(bytes: Uint8Array, onOperator: (operator: string, operands: PdfValue[]) => void): void {
+export interface Operands {
+  /** The numbers, in order; only the first `count` hold. */
+  readonly numbers: Float64Array
+  count: number
+  /** The bytes of the string, the last one if there are several. */
+  string: Uint8Array
+  length: number
+  /** Names, arrays, dictionaries and the rest, in order. */
+  readonly values: PdfValue[]
+}
+
+// The longest list of operands is that of a colour in a DeviceN space: 32 (ISO 32000-2, annex C).
+const MOST_NUMBERS = 64
+
+/**
+ * Walks a content stream (ISO 32000-2, 7.8.2) and calls `onOperator` with each operator. Inline images are passed over, as
+ * `BI` without operands.
+ */
+export function readContent(bytes: Uint8Array, onOperator: (operator: string, operands: Operands) => void): void {
   const cursor: Cursor = {bytes, at: 0}
-  const operands: PdfValue[] = []
+  const operands: Operands = {
+    numbers: new Float64Array(MOST_NUMBERS),
+    count: 0,
+    string: new Uint8Array(256),
+    length: 0,
+    values: [],
+  }
+  const clear = (): void => {
+    operands.count = 0
+    operands.length = 0
+    if (operands.values.length > 0) operands.values.length = 0
+  }
   for (;;) {
     let byte = bytes[cursor.at]
     while (byte !== undefined && CLASS[byte] === 1) byte = bytes[++cursor.at]
     if (byte === undefined) return
-    if (byte > 0x40 && byte !== 0x5b && CLASS[byte] === 0 && !isValueWord(bytes, cursor.at)) {
+    if (isOperator(bytes, cursor.at, byte)) {
       const operator = readOperator(cursor)
       if (operator === 'BI') skipInlineImage(cursor)
       onOperator(operator, operands)
-      operands.length = 0
-    } else if (byte >= 0x2b && byte <= 0x39 && byte !== 0x2f) operands.push(parseNumber(cursor))
-    else if (byte === 0x27 || byte === 0x22) {
-      cursor.at++
-      onOperator(byte === 0x27 ? "'" : '"', operands)
-      operands.length = 0
-    } else operands.push(parseValue(cursor) ?? null)
+      clear()
+    } else if (byte >= 0x2b && byte <= 0x39 && byte !== 0x2f) {
+      const number = parseNumber(cursor)
+      if (operands.count < MOST_NUMBERS) operands.numbers[operands.count++] = number
+    } else if (byte === 0x3c && bytes[cursor.at + 1] !== 0x3c) readHex(cursor, operands)
+    else if (byte === 0x28) {
+      operands.string = Buffer.from(parseLiteral(cursor), 'latin1')
+      operands.length = operands.string.length
+    } else operands.values.push(parseValue(cursor) ?? null)
   }
+}
+
+const readHex = (cursor: Cursor, operands: Operands): void => {
+  const room = cursor.bytes.indexOf(0x3e, cursor.at) - cursor.at
+  if (operands.string.length < room) operands.string = new Uint8Array(2 * room)
+  operands.length = parseHexInto(cursor, operands.string)
+}
+
+/** Whether an operator stands here: a word that is no value, or one of the two made of a quotation mark. */
+const isOperator = (bytes: Uint8Array, at: number, byte: number): boolean => {
+  if (byte === 0x27 || byte === 0x22) return true
+  if (byte <= 0x40 || CLASS[byte] !== 0) return false
+  const mayBeValue = byte === 0x74 || byte === 0x66 || byte === 0x6e
+  // `true`, `false` and `null` have four letters; no operator that begins so has more than two.
+  return !mayBeValue || CLASS[bytes[at + 1] ?? 32] !== 0 || CLASS[bytes[at + 2] ?? 32] !== 0
 }
 
 // The operators are few; one string for each is kept, by the bytes it is made of.
@@ -44,13 +90,6 @@ const readOperator = (cursor: Cursor): string => {
     if (operator.length <= 3) operators.set(key, operator)
   }
   return operator
-}
-
-/** Whether `true`, `false` or `null` stands here. */
-const isValueWord = (bytes: Uint8Array, at: number): boolean => {
-  const byte = bytes[at]
-  if (byte !== 0x74 && byte !== 0x66 && byte !== 0x6e) return false
-  return CLASS[bytes[at + 2] ?? 32] === 0 && CLASS[bytes[at + 3] ?? 32] === 0
 }
 
 const skipInlineImage = (cursor: Cursor): void => {

@@ -105,7 +105,7 @@ export function readPainted(
     }
     const drawForm = (form: PdfStream): void => {
       const box = file.array(form.dict.get('BBox')).map(number)
-      const matrix = multiply(matrixOf(file.array(form.dict.get('Matrix'))), state.matrix)
+      const matrix = multiply(matrixOf(file.array(form.dict.get('Matrix')).map(number)), state.matrix)
       const bounds = transformSides(matrix, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0)
       const inner = {...state, matrix, clip: intersect(state.clip, bounds)}
       readStream(streamBytes(form), file.dict(form.dict.get('Resources')) ?? resources, inner, depth + 1)
@@ -129,23 +129,24 @@ export function readPainted(
       if (actualText !== undefined) text.replace(actualText)
     }
 
-    readContent(content, (operator, operands) => {
+    readContent(content, (operator, {numbers, count, string, length, values}) => {
+      const [first = 0, second = 0] = [numbers[0], numbers[1]]
       switch (operator) {
         case 'Td':
-          return text.move(number(operands[0]), number(operands[1]))
+          return text.move(first, second)
         case 'Tj':
-          return text.show(state, operands[0])
+          return text.show(state, string, length)
         case 'BT':
           return text.begin()
         case 'Tm':
-          return text.setMatrix(matrixOf(operands))
+          return text.setMatrix(matrixOf(numbers.subarray(0, count)))
         case 'Tf':
-          state.font = chooseFont(name(operands[0]))
-          state.size = number(operands[1])
+          state.font = chooseFont(name(values[0]))
+          state.size = first
           return
         case 'BDC':
         case 'BMC':
-          return openMark(operands[0], operands[1])
+          return openMark(values[0], values[1])
         case 'EMC':
           if (marks.pop()?.actualText !== undefined) text.replace(undefined)
           return text.mark(marks.at(-1))
@@ -156,19 +157,18 @@ export function readPainted(
           state = stack.pop() ?? state
           return
         case 'cm':
-          state.matrix = multiply(matrixOf(operands), state.matrix)
+          state.matrix = multiply(matrixOf(numbers.subarray(0, count)), state.matrix)
           return
-        case 're': {
-          const [x, y, width, height] = operands.map(number)
-          return extend(x ?? 0, y ?? 0, (x ?? 0) + (width ?? 0), (y ?? 0) + (height ?? 0))
-        }
+        case 're':
+          return extend(first, second, first + (numbers[2] ?? 0), second + (numbers[3] ?? 0))
         case 'm':
         case 'l':
         case 'c':
         case 'v':
         case 'y':
-          for (let i = 0; i + 1 < operands.length; i += 2) {
-            extend(number(operands[i]), number(operands[i + 1]), number(operands[i]), number(operands[i + 1]))
+          for (let i = 0; i + 1 < count; i += 2) {
+            const [x = 0, y = 0] = [numbers[i], numbers[i + 1]]
+            extend(x, y, x, y)
           }
           return
         case 'W':
@@ -190,41 +190,41 @@ export function readPainted(
         case 'sh':
           return addShape(state.clip)
         case 'gs':
-          return setState(name(operands[0]))
+          return setState(name(values[0]))
         case 'Do':
-          return drawObject(name(operands[0]))
+          return drawObject(name(values[0]))
         case 'TJ':
-          return text.showAll(state, operands[0])
+          return text.showAll(state, values[0])
         case 'TD':
-          state.leading = -number(operands[1])
-          return text.move(number(operands[0]), number(operands[1]))
+          state.leading = -second
+          return text.move(first, second)
         case 'TL':
-          state.leading = number(operands[0])
+          state.leading = first
           return
         case 'T*':
           return text.move(0, -state.leading)
         case "'":
         case '"':
           if (operator === '"') {
-            state.wordSpace = number(operands[0])
-            state.letterSpace = number(operands[1])
+            state.wordSpace = first
+            state.letterSpace = second
           }
           text.move(0, -state.leading)
-          return text.show(state, operands.at(-1))
+          return text.show(state, string, length)
         case 'Tc':
-          state.letterSpace = number(operands[0])
+          state.letterSpace = first
           return
         case 'Tw':
-          state.wordSpace = number(operands[0])
+          state.wordSpace = first
           return
         case 'Tz':
-          state.stretch = number(operands[0]) / 100
+          state.stretch = first / 100
           return
         case 'Ts':
-          state.rise = number(operands[0])
+          state.rise = first
           return
         case 'Tr':
-          state.mode = number(operands[0])
+          state.mode = first
           return
       }
     })
@@ -254,10 +254,8 @@ const unite = (one: Sides, other: Sides): Sides => [
   Math.max(one[3], other[3]),
 ]
 
-const matrixOf = (values: readonly PdfValue[]): Matrix =>
-  values.length < 6
-    ? IDENTITY
-    : [number(values[0]), number(values[1]), number(values[2]), number(values[3]), number(values[4]), number(values[5])]
+const matrixOf = (n: ArrayLike<number>): Matrix =>
+  n.length < 6 ? IDENTITY : [n[0] ?? 1, n[1] ?? 0, n[2] ?? 0, n[3] ?? 1, n[4] ?? 0, n[5] ?? 0]
 
 const number = (value: PdfValue | undefined): number => (typeof value === 'number' ? value : 0)
 const name = (value: PdfValue | undefined): string => (typeof value === 'string' ? value : '')

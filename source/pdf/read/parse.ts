@@ -189,21 +189,34 @@ const parseEscape = (cursor: Cursor): string => {
 
 /** Reads the hexadecimal string at the cursor: one UTF-16 unit for each byte. */
 export function parseHex(cursor: Cursor): string {
+  const end = cursor.bytes.indexOf(0x3e, cursor.at)
+  const into = new Uint8Array(Math.max(0, end - cursor.at))
+  return latin1(into, 0, parseHexInto(cursor, into))
+}
+
+/**
+ * Reads the hexadecimal string at the cursor into `into`, which has room for it.
+ *
+ * @returns The number of bytes.
+ */
+export function parseHexInto(cursor: Cursor, into: Uint8Array): number {
   const {bytes} = cursor
-  let text = ''
+  let length = 0
   let high = -1
-  for (let byte = bytes[++cursor.at]; byte !== 0x3e; byte = bytes[++cursor.at]) {
+  let at = cursor.at + 1
+  for (let byte = bytes[at]; byte !== 0x3e; byte = bytes[++at]) {
     if (byte === undefined) throw new Error('PDF: a string does not end')
     const digit = hexDigit(byte)
     if (digit < 0) continue
     if (high < 0) high = digit
     else {
-      text += String.fromCharCode(high * 16 + digit)
+      into[length++] = high * 16 + digit
       high = -1
     }
   }
-  cursor.at++
-  return high < 0 ? text : text + String.fromCharCode(high * 16)
+  cursor.at = at + 1
+  if (high >= 0) into[length++] = high * 16
+  return length
 }
 
 /** The value of a hexadecimal digit, -1 for any other byte. */

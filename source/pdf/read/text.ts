@@ -8,8 +8,6 @@ import {isString, type PdfValue} from './values.ts'
  */
 export interface TextRun {
   readonly text: string
-  /** Where each UTF-16 unit of `text` begins along the baseline, in points from the run's beginning. */
-  readonly edges: readonly number[]
   /** Where the baseline begins, in points from the top left corner of the page. */
   readonly x: number
   readonly y: number
@@ -51,21 +49,25 @@ interface Mark {
   readonly artifact: boolean
 }
 
-type OpenRun = {-readonly [Key in keyof TextRun]: TextRun[Key]} & {edges: number[]; end: number}
+type OpenRun = {-readonly [Key in keyof TextRun]: TextRun[Key]} & {end: number}
 
 // In ems. A wider gap than that between two glyphs is a space that nobody wrote; it ends the run.
 const GAP = 0.3
 const BACK = -0.5
+
+// Indices of the pen.
+const X = 0
+const Y = 1
+const ALONG = 2
 
 /** Follows the text operators of a content stream and gathers the runs. */
 export function textWriter() {
   const runs: OpenRun[] = []
   let run: OpenRun | undefined
   let line: Matrix = IDENTITY
-  // Where the line begins and how far the pen is, in the space of the matrix `line`.
-  let lineX = 0
-  let lineY = 0
-  let pen = 0
+  // Where the line begins and how far the pen is, in the space of the matrix `line`. (Numbers that change with each glyph
+  // stand in a typed array: as variables of a closure each of them would be allocated anew.)
+  const pen = new Float64Array(3)
   // The text matrix times the current matrix, and the lengths of its axes; none before the first glyph.
   let full: Matrix | undefined
   let along = 1
@@ -77,7 +79,6 @@ export function textWriter() {
     const m = full ?? IDENTITY
     run = {
       text: '',
-      edges: [],
       x,
       y,
       width: 0,
@@ -101,14 +102,14 @@ export function textWriter() {
       across = Math.hypot(full[2], full[3])
     }
     const {clip} = state
-    const dx = lineX + pen
-    const dy = lineY + state.rise
+    const dx = (pen[X] ?? 0) + (pen[ALONG] ?? 0)
+    const dy = (pen[Y] ?? 0) + state.rise
     const x = full[0] * dx + full[2] * dy + full[4]
     const y = full[1] * dx + full[3] * dy + full[5]
     const size = state.size * across
     const wide = (font.width(code) / 1000) * state.size * state.stretch
     const spaces = state.letterSpace + (font.codeLength === 1 && code === 32 ? state.wordSpace : 0)
-    pen += wide + spaces * state.stretch
+    pen[ALONG] = (pen[ALONG] ?? 0) + wide + spaces * state.stretch
     let text = font.text(code)
     if (replacement !== undefined) {
       text = replacement
@@ -135,23 +136,18 @@ export function textWriter() {
       current = open(font, x, y, size)
       offset = 0
     }
-    const length = wide * along
     if (code === 0) {
       if (current.missing === 0) current.firstMissing = current.text.length
       current.missing++
     }
-    if (text.length === 1) current.edges.push(offset)
-    else for (let i = 0; i < text.length; i++) current.edges.push(offset + (length * i) / text.length)
     current.text += text
-    current.end = offset + length
+    current.end = offset + wide * along
     if (text !== ' ' && text !== '\u00a0') current.width = current.end
   }
 
   const setMatrix = (matrix: Matrix): void => {
     line = matrix
-    lineX = 0
-    lineY = 0
-    pen = 0
+    pen.fill(0)
     full = undefined
     run = undefined
   }
@@ -160,26 +156,25 @@ export function textWriter() {
     begin: (): void => setMatrix(IDENTITY),
     setMatrix,
     move: (x: number, y: number): void => {
-      lineX += x
-      lineY += y
-      pen = 0
+      pen[X] = (pen[X] ?? 0) + x
+      pen[Y] = (pen[Y] ?? 0) + y
+      pen[ALONG] = 0
     },
-    show: (state: TextState, value: PdfValue | undefined): void => {
+    /** Shows the glyphs whose codes are the first `length` of `bytes`. */
+    show: (state: TextState, bytes: Uint8Array, length: number): void => {
       const {font} = state
-      if (!font || !isString(value)) return
-      const bytes = value.text
-      if (font.codeLength === 1) for (let i = 0; i < bytes.length; i++) showGlyph(state, font, bytes.charCodeAt(i))
-      else {
-        for (let i = 0; i + 1 < bytes.length; i += 2) {
-          showGlyph(state, font, (bytes.charCodeAt(i) << 8) | bytes.charCodeAt(i + 1))
-        }
+      if (!font) return
+      const step = font.codeLength
+      for (let i = 0; i + step <= length; i += step) {
+        const first = bytes[i] ?? 0
+        showGlyph(state, font, step === 1 ? first : first * 256 + (bytes[i + 1] ?? 0))
       }
     },
+    /** Shows the strings of a list whose numbers move the pen back, in thousandths of the size. */
     showAll(state: TextState, values: PdfValue | undefined): void {
-      if (!Array.isArray(values)) return
-      for (const value of values) {
-        if (typeof value === 'number') pen -= (value / 1000) * state.size * state.stretch
-        else this.show(state, value)
+      for (const value of Array.isArray(values) ? values : []) {
+        if (typeof value === 'number') pen[ALONG] = (pen[ALONG] ?? 0) - (value / 1000) * state.size * state.stretch
+        else if (isString(value)) this.show(state, Buffer.from(value.text, 'latin1'), value.text.length)
       }
     },
     /** What is shown from now on belongs to this marked content. */

@@ -58,7 +58,7 @@ function quotes(text: string): Quote[] {
     const closes = closesNext && !isEdge(before) && !isSpace(before)
     const free = (opensAfter && isSpace(after)) || (isSpace(before) && closesNext)
     if (opens || closes || free) {
-      out.push({at, opens: opens || free, closes: closes || free, inch: isDigit(before) || before === '\''})
+      out.push({at, opens: opens || free, closes: closes || free, inch: isDigit(before)})
     }
   }
   return out

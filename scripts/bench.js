@@ -1,0 +1,71 @@
+/**
+ * Measures the build on a generated French book of several sizes: CPU time of the whole process tree, browser included.
+ *
+ *   node scripts/bench.js [--pages 24,96,200] [--runs 3] [--ways ours,floor,pagedjs]
+ *
+ * ours: the build, proof included. floor: the same pipeline with a plain print of the same HTML in place of layout,
+ * finishing and proof. pagedjs: pagedjs-cli on the same HTML. Of the runs the median counts. Linux only.
+ */
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {book} from './bench/book.js'
+import {measure} from './bench/measure.js'
+
+const {values: options} = parseArgs({
+  options: {
+    pages: {type: 'string', default: '24,96,200'},
+    runs: {type: 'string', default: '3'},
+    ways: {type: 'string', default: 'ours,floor,pagedjs'},
+  },
+})
+const script = fileURLToPath(new URL('bench/run.js', import.meta.url))
+const ways = options.ways.split(',')
+const folder = await mkdtemp(join(tmpdir(), 'fascicule-bench-'))
+const results = []
+try {
+  for (const size of options.pages.split(',').map(Number)) results.push(await sized(size))
+} finally {
+  await rm(folder, {recursive: true, force: true})
+}
+console.log(`\n${summary()}`)
+
+async function sized(size) {
+  const home = join(folder, String(size))
+  for (const [name, text] of book(size)) {
+    await mkdir(dirname(join(home, name)), {recursive: true})
+    await writeFile(join(home, name), text)
+  }
+  await measure(script, ['assemble', home, '/dev/null'])
+  const result = {size}
+  for (const way of ways) {
+    const runs = []
+    for (let run = 0; run < Number(options.runs); run++) runs.push(await measure(script, [way, home, join(home, `${way}.pdf`)]))
+    result[way] = runs.sort((a, b) => a.cpu - b.cpu)[Math.floor(runs.length / 2)]
+    console.log(line(size, way, result[way]))
+  }
+  return result
+}
+
+function line(size, way, {cpu, wall, message: {pages, refused, stages}}) {
+  const parts = Object.entries(stages).map(([name, time]) => `${name} ${(time / 1000).toFixed(2)}`)
+  return `${String(size).padStart(4)} ${way.padEnd(8)} ${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${pages} pages${refused ? ', REFUSED' : ''}: ${parts.join(', ')}`
+}
+
+/** Ratios for each size, and how each way grows from the size before the last to the last. */
+function summary() {
+  const lines = results.map(result => {
+    const against = ways.filter(way => way !== 'ours' && result.ours).map(way => `${way} × ${(result.ours.cpu / result[way].cpu).toFixed(2)}`)
+    return `${result.size} pages: ours = ${against.join(', ')}`
+  })
+  const [before, last] = results.slice(-2)
+  if (!last || before === last) return lines.join('\n')
+  const growth = ways.map(way => {
+    const [small, large] = [before[way], last[way]]
+    const exponent = Math.log(large.cpu / small.cpu) / Math.log(large.message.pages / small.message.pages)
+    return `${way} ${exponent.toFixed(2)}`
+  })
+  return [...lines, `exponent ${before.size} → ${last.size}: ${growth.join(', ')}`].join('\n')
+}

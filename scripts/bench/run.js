@@ -1,0 +1,104 @@
+/**
+ * One build in a process of its own, for `scripts/bench.js` to measure: `run.js <way> <folder> <out.pdf>`. Sends its parent
+ * `{pages, stages, cpu}`: wall time by stage in milliseconds, and its own CPU time in microseconds.
+ */
+import {readFile, writeFile} from 'node:fs/promises'
+
+const [way, folder, output] = process.argv.slice(2)
+const stages = {}
+let stage = 'start'
+let since = performance.now() - process.uptime() * 1000
+const enter = next => {
+  const now = performance.now()
+  if (next !== stage) {
+    stages[stage] = (stages[stage] ?? 0) + now - since
+    stage = next
+    since = now
+  }
+}
+
+const ways = {
+  /** Our build, proof included. */
+  ours: async () => {
+    const [{readPublication}, {build}] = [await import('../../dist/publication/index.js'), await import('../../dist/build.js')]
+    enter('read')
+    const publication = await readPublication({folder})
+    const [made] = await build(publication, {profiles: ['screen'], onProgress: event => enter(event.stage)})
+    return made
+  },
+
+  /** The same pipeline with a plain print of the same HTML in place of layout, finishing and proof. */
+  floor: async () => {
+    const {openSession, findBrowser} = await import('../../dist/pages/index.js')
+    const {guard, origin} = await import('../../dist/pages/browser/guard.js')
+    const opening = findBrowser().then(found => openSession(found))
+    const {html, publication} = await assembled(folder, enter)
+    enter('browser')
+    const session = await opening
+    const page = await session.newPage()
+    enter('print')
+    await guard(page, path => answer(path, html, publication))
+    await page.goto(`${origin}/`)
+    const bytes = await page.pdf({printBackground: true, preferCSSPageSize: true, tagged: true, timeout: 0})
+    await session.close()
+    return {bytes, pages: (bytes.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length}
+  },
+
+  /** pagedjs-cli on the HTML that the floor prints; nothing of it is replaced but the door to the files. */
+  pagedjs: async () => {
+    const {openSession, findBrowser} = await import('../../dist/pages/index.js')
+    const {guard, origin} = await import('../../dist/pages/browser/guard.js')
+    const {readPublication} = await import('../../dist/publication/index.js')
+    const {default: Printer} = await import('pagedjs-cli')
+    enter('browser')
+    const [html, publication] = [await readFile(`${folder}/assembled.html`, 'utf8'), await readPublication({folder})]
+    const session = await openSession(await findBrowser())
+    const page = await session.newPage()
+    await guard(page, path => answer(path, html, publication))
+    const printer = new Printer({closeAfter: false})
+    printer.browser = {newPage: async () => page}
+    printer.on('rendered', () => enter('print'))
+    enter('layout')
+    const bytes = await printer.pdf({url: `${origin}/`})
+    await session.close()
+    return {bytes, pages: printer.pages.length}
+  },
+
+  /** Writes the HTML that layout takes, for the two others; not measured. */
+  assemble: async () => {
+    const {html} = await assembled(folder, enter)
+    await writeFile(`${folder}/assembled.html`, html)
+    return {bytes: new Uint8Array(), pages: 0}
+  },
+}
+
+const made = await ways[way]()
+enter('write')
+await writeFile(output, made.bytes)
+enter('end')
+const {user, system} = process.cpuUsage()
+process.send?.({pages: made.pages, refused: made.refused ?? false, stages, cpu: user + system}, () => process.disconnect())
+
+async function assembled(path, mark) {
+  const [{readPublication}, {toHtmlTree}, {assemble}, {profileNamed}, {labelsFor}] = await Promise.all(
+    ['publication', 'markdown', 'document', 'profiles', 'wording'].map(name => import(`../../dist/${name}/index.js`)),
+  )
+  mark('read')
+  const publication = await readPublication({folder: path})
+  const {configuration, files, sources} = publication
+  mark('markdown')
+  const labels = labelsFor(configuration.lang)
+  const trees = sources.map(file => toHtmlTree(file, {lang: configuration.lang, typography: configuration.typography, files, labels}))
+  const {html, styles, title, lang} = assemble(publication, trees, profileNamed('screen'), {svg: new Map()})
+  const sheets = styles.map(({css}) => `<style>${css}</style>`).join('\n')
+  return {
+    publication,
+    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${sheets}</head><body>${html}</body></html>`,
+  }
+}
+
+async function answer(path, html, publication) {
+  if (path === '/') return html
+  if (path.startsWith('/fonts/')) return readFile(new URL(`../../dist${path}`, import.meta.url))
+  return publication.files.has(path.slice(1)) ? publication.read(path.slice(1)) : undefined
+}

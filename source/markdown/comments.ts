@@ -1,0 +1,93 @@
+/** Comments that ask for something. They are invisible on GitHub; any other comment is the author's own. */
+import type {Html, Nodes, Root} from 'mdast'
+import {type Context, report} from './context.ts'
+import {plainName} from './directives/index.ts'
+import type {Control} from './nodes.ts'
+import {nearest} from './nearest.ts'
+import {childrenOf, eachParent, setChildren} from './walk.ts'
+
+const sides: Readonly<Record<string, string>> = {
+  '': 'page',
+  impaire: 'right',
+  droite: 'right',
+  odd: 'right',
+  right: 'right',
+  paire: 'left',
+  gauche: 'left',
+  even: 'left',
+  left: 'left',
+}
+
+const slots: Readonly<Record<string, string>> = {
+  toc: 'toc',
+  contents: 'toc',
+  sommaire: 'toc',
+  'table-des-matieres': 'toc',
+  figures: 'figures',
+  tables: 'tables',
+  tableaux: 'tables',
+  glossary: 'glossary',
+  glossaire: 'glossary',
+  index: 'index',
+}
+
+/**
+ * Reads the comments: `page`, `page impaire`, `garder`, `toc`, `figures`, `tableaux`, `glossaire`, `index`, and
+ * `index: entrée`, in French or English. An index entry between blocks goes to the block that follows, or else to the one
+ * before.
+ */
+export function readComments(tree: Root, context: Context): void {
+  eachParent(tree, (parent) => {
+    if (!childrenOf(parent).some((child) => child.type === 'html')) return
+    const inline = parent.type === 'paragraph' || parent.type === 'heading' || childrenOf(parent).some((child) => child.type === 'text')
+    const out: Nodes[] = []
+    let waiting: Control[] = []
+    for (const child of childrenOf(parent)) {
+      const control = child.type === 'html' ? controlOf(child, context) : undefined
+      if (inline && control && control.control !== 'index') report(context, child, 'comment-misplaced', 'warning', {comment: child.type === 'html' ? child.value : ''})
+      if (inline || control?.control !== 'index') {
+        if (control && inline && control.control !== 'index') continue
+        if (!control && waiting.length > 0 && intoText(child, waiting)) waiting = []
+        out.push(control ?? child)
+      } else waiting.push(control)
+    }
+    if (waiting.length > 0 && !out.findLast((child) => intoText(child, waiting))) out.push(...waiting)
+    setChildren(parent, out)
+  })
+}
+
+const controlOf = (node: Html, context: Context): Control | undefined => {
+  const text = /^<!--([^]*?)-->\s*$/.exec(node.value)?.[1]?.trim()
+  if (text === undefined) return undefined
+  const control = (kind: Control['control'], argument: string): Control => ({
+    type: 'control',
+    control: kind,
+    argument,
+    ...(node.position && {position: node.position}),
+  })
+  const entry = /^index\s*:\s*(\S[^]*)$/i.exec(text)?.[1]
+  if (entry !== undefined) return control('index', entry.trim())
+  const [first = '', ...others] = text.split(/\s+/)
+  const name = plainName(text)
+  if (name === 'garder' || name === 'keep') return control('keep', '')
+  const slot = slots[name]
+  if (slot !== undefined) return control('slot', slot)
+  if (plainName(first) !== 'page' || others.length > 1) return undefined
+  const side = plainName(others[0] ?? '')
+  const known = sides[side]
+  if (known === undefined) {
+    const meant = nearest(side, Object.keys(sides).filter(Boolean))
+    report(context, node, 'comment-page', 'warning', {side, nearest: meant ?? 'impaire'}, {expected: [`<!-- page ${meant ?? 'impaire'} -->`]})
+  }
+  return control('page', known ?? 'page')
+}
+
+/** Puts index entries at the beginning of the first text of `node`; false when it holds none. */
+const intoText = (node: Nodes, entries: readonly Control[]): boolean => {
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    node.children.unshift(...entries)
+    return true
+  }
+  if (!('children' in node) || node.type === 'table') return false
+  return childrenOf(node).some((child) => intoText(child, entries))
+}

@@ -1,0 +1,31 @@
+/** HTML between Markdown nodes, parsed as a browser would. */
+import type {Comment, Element, Root as HastRoot, Text} from 'hast'
+import type {Nodes} from 'mdast'
+
+/** A node of Markdown that stands in HTML, by its index among the children that were given. */
+export interface Kept {
+  readonly type: 'kept'
+  readonly index: number
+}
+
+export type Parsed = Element | Text | Comment | Kept
+
+/** Parses what `children` hold of HTML; the other nodes stay where they stand in it. */
+export type ParseHtml = (children: readonly Nodes[]) => Parsed[]
+
+/** Loads the parser of HTML. */
+export async function loadHtmlParser(): Promise<ParseHtml> {
+  const [{unified}, {default: rehypeRaw}] = await Promise.all([import('unified'), import('rehype-raw')])
+  const processor = unified().use(rehypeRaw, {passThrough: ['kept']}).freeze()
+  return (children) => {
+    const root = {
+      type: 'root',
+      children: children.map((child, index) =>
+        child.type === 'html' && !child.value.startsWith('<!--')
+          ? {type: 'raw', value: child.value, ...(child.position && {position: child.position})}
+          : {type: 'kept', index},
+      ),
+    }
+    return (processor.runSync(root as unknown as HastRoot) as HastRoot).children as unknown as Parsed[]
+  }
+}

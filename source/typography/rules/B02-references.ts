@@ -1,0 +1,42 @@
+import {LETTERS, NBSP} from '../characters.ts'
+import type {Rule} from '../types.ts'
+
+const S = '[ \\u00A0\\u202F]'
+const number = '(?:\\d|[IVXLC]+(?![A-Za-zÀ-ÿ’\'])|[ivxlc]+(?![A-Za-zÀ-ÿ’\']))'
+
+export const B02: Rule = {
+  id: 'B02',
+  name: 'Renvoi et numéro',
+  family: 'abréviations',
+  mode: 'fix',
+  reason: 'L’abréviation qui annonce un numéro ne s’en sépare pas : p. 12, art. 5, n° 3, § 2.',
+  reference: 'Greffier, 1897 ; Imprimerie nationale, Abréviations ; OQLF',
+  hint: '.°º§oᵒ',
+  steps: [
+    {
+      pattern: new RegExp(
+        `(?<![${LETTERS}\\d.-])(?:pp?|arts?|chap|vol|fig|tabl?|ann|app|sect|par|al|éd|col|ch|pl|liv|t|l|v|f|ff|vv|ll|rééd|cf\\. p)\\.${S}+(?=${number})`,
+        'gi',
+      ),
+      replacement: ({text}) => text.trimEnd() + NBSP,
+    },
+    {
+      pattern: new RegExp(`(?<![${LETTERS}\\d])[nN](?:[°ºᵒ]s?|os?)${S}+(?=\\d)`, 'g'),
+      // «Nos 5 enfants», «nos 3 amis»: a possessive.
+      replacement: ({text}) => (/^nos/i.test(text) ? undefined : text.trimEnd() + NBSP),
+    },
+    {pattern: new RegExp(`§§?${S}+(?=${number})`, 'g'), replacement: ({text}) => text.trimEnd() + NBSP},
+    {pattern: new RegExp(`(?<=\\barticles?${S})([LRDA])\\.${S}+(?=\\d)`, 'gi'), replacement: ({match}) => `${match[1]}.${NBSP}`},
+    // The space that was forgotten.
+    {pattern: /(?<![A-Za-zÀ-ÿ\d])(?:[nN][°º]s?|pp?\.|art\.|chap\.|vol\.|fig\.|§)(?=\d)/g, replacement: ({text}) => text + NBSP},
+  ],
+  examples: {
+    fix: [
+      {before: 'p. 12, art. 5, chap. IV', after: 'p.⍽12, art.⍽5, chap.⍽IV'},
+      {before: 'n° 5, nº 11 et § 3', after: 'n°⍽5, nº⍽11 et §⍽3'},
+      {before: 'n°4 et p.12', after: 'n°⍽4 et p.⍽12'},
+      {before: 'l’article L. 121-1', after: 'l’article L.⍽121-1'},
+    ],
+    keep: ['nos 3 amis', 'au fig. et au propre', '45° 30', 'ap. 5', 'un coup. 5 fois'],
+  },
+}

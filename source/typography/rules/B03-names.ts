@@ -1,0 +1,48 @@
+import {CAPITALS, NBSP, SMALL} from '../characters.ts'
+import type {Rule} from '../types.ts'
+
+const S = '[ \\u00A0\\u202F]'
+const roman = '(?:[IVXLC]{2,}|[IVX])(?:er|re|e)?'
+
+/** Sovereigns and popes; the number of any other capitalised name must have two letters. */
+const sovereigns =
+  'Louis|Henri|Charles|François|Philippe|Napoléon|Jean|Paul|Jean-Paul|Pie|Benoît|Clément|Léon|Grégoire|Innocent|Urbain|Élisabeth|Elisabeth|Guillaume|Édouard|Edouard|George|Georges|Jacques|Frédéric|Nicolas|Alexandre|Catherine|Pierre|Victor-Emmanuel|Léopold|Albert|Baudouin|Hassan|Mohammed|Mahomet|Ramsès|Thoutmosis|Ptolémée|Darius|Philippe-Auguste|Ferdinand|Alphonse|Christian|Gustave|Sixte|Jules|Boniface|Hugues|Robert|Richard|Marie|Rainier|Haakon|Carl'
+
+export const B03: Rule = {
+  id: 'B03',
+  name: 'Initiales et numéros de souverains',
+  family: 'abréviations',
+  mode: 'fix',
+  reason: 'L’initiale ne se sépare pas du nom, ni le souverain de son numéro : É. Zola, Henri IV.',
+  reference: 'Greffier, 1897 ; Ramat',
+  hint: '.IVXLC',
+  steps: [
+    {
+      pattern: new RegExp(`(?<=(?<![${CAPITALS}${SMALL}])(?:${sovereigns})) (?=${roman}(?![${CAPITALS}${SMALL}\\d’'.-]))`, 'g'),
+      replacement: NBSP,
+    },
+    {pattern: new RegExp(`(?<=[${CAPITALS}][${SMALL}]{2,}) (?=[IVXLC]{2,}(?![${CAPITALS}${SMALL}\\d’'.-]))`, 'g'), replacement: NBSP},
+    {
+      pattern: new RegExp(
+        `(?<![${CAPITALS}${SMALL}\\d.’'-]|[${CAPITALS}${SMALL}][-.])([${CAPITALS}](?:\\.-[${CAPITALS}])?\\.)(?:${S}[${CAPITALS}]\\.)*${S}(?=[${CAPITALS}][${SMALL}]{2})`,
+        'g',
+      ),
+      replacement: ({text, end}, {text: all}) =>
+        begins.test(all.slice(end, end + 24)) ? undefined : text.replace(/[ \u00A0\u202F]/g, NBSP),
+    },
+  ],
+  examples: {
+    fix: [
+      {before: 'un roman par É. Zola', after: 'un roman par É.⍽Zola'},
+      {before: 'J. R. R. Tolkien', after: 'J.⍽R.⍽R.⍽Tolkien'},
+      {before: 'J.-J. Rousseau', after: 'J.-J.⍽Rousseau'},
+      {before: 'Henri IV et Charles X', after: 'Henri⍽IV et Charles⍽X'},
+      {before: 'Tome II', after: 'Tome⍽II'},
+    ],
+    keep: ['Soit un point A. Il est fixe.', 'la vitamine C. Elle aide.', 'Prendre A B C', 'Malcolm X'],
+  },
+}
+
+/** A sentence that begins after a lone letter. */
+const begins =
+  /^(?:Ils?|Elles?|On|Nous|Vous|Je|Tu|Ce|Cette|Cet|Ces|Un|Une|Des|Du|De|Mais|Et|Puis|Ensuite|Alors|Enfin|Ainsi|Donc|Or|Car|Pour|Dans|Si|En|Sur|Par|Avec|Les?|La|Son|Sa|Ses|Leurs?|Quand|Comme|Soit|Chaque|Tout|Toute|Toutes|Tous)[ \u00A0’']/

@@ -1,0 +1,39 @@
+import type {Found, Profile, Rule} from '../types.ts'
+
+const S = '[ \\u00A0\\u202F\\u2009]'
+
+/** Words after which a number names something: it and the next number are two. */
+const numbering =
+  /(?:n°|nº|\bno|\bpage|\bp\.|\bpp\.|\bart\.|\barticle|\bchapitre|\bchap\.|\btome|\bt\.|\bvol\.|\brue|\bsalle|\bchambre|\bligne|\bbus|\broute|\bfigure|\btableau|\bannexe|\bsection|\bversion|\bphase|\bniveau|\bgroupe|\blot|\bporte)\s*$/i
+
+export const N01: Rule = {
+  id: 'N01',
+  name: 'Tranches de trois chiffres',
+  family: 'nombres',
+  mode: 'fix',
+  reason: 'L’espace entre les tranches d’un nombre ne se coupe ni ne s’étire.',
+  reference: 'Imprimerie nationale, Nombres (« insécable et non dilatable ») ; CLDR 48 ; OQLF',
+  hint: '0123456789',
+  value: ({group}) => (group === '\u202F' ? 'espace fine insécable' : 'espace insécable'),
+  steps: [
+    {
+      pattern: new RegExp(`(?<![\\d.,:/#\\w\\uE001])(?<!\\d${S})[1-9]\\d{0,2}(?:${S}\\d{3})+(?!\\d|${S}\\d|-\\d{4}(?!\\d))`, 'g'),
+      replacement: (found, {profile, text}) => grouped(found, profile, text),
+    },
+  ],
+  examples: {
+    fix: [
+      {before: 'plus de 10 000 personnes', after: 'plus de 10⍭000 personnes'},
+      {before: 'plus de 10 000 personnes', after: 'plus de 10⍽000 personnes', locale: 'fr-CA'},
+      {before: '403 925,64', after: '403⍭925,64'},
+    ],
+    keep: ['en 2020 300 personnes', '1234', '09 99 99 99 99', '1 85 05 78 006 084', 'page 5 100 lignes', '514 555-1234', '12 345 67'],
+  },
+}
+
+function grouped({text: number, start}: Found, {group, groupAllowed}: Profile, text: string): string | undefined {
+  if (numbering.test(text.slice(Math.max(0, start - 12), start)) && number.length <= 7) return undefined
+  const spaces = number.replace(/\d/g, '')
+  if (groupAllowed !== '' && [...spaces].every(space => space === groupAllowed)) return undefined
+  return number.replace(/\D/g, group)
+}

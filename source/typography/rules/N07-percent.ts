@@ -1,0 +1,32 @@
+import {isDigit, OBJECT} from '../characters.ts'
+import type {Rule} from '../types.ts'
+
+export const N07: Rule = {
+  id: 'N07',
+  name: 'Espace avant % et ‰',
+  family: 'nombres',
+  mode: 'fix',
+  reason: 'Le signe se détache du nombre par une espace insécable. En Suisse, collé ou précédé d’une fine : le choix de l’auteur reste.',
+  reference: 'Imprimerie nationale ; OQLF ; BIPM, Brochure sur le SI, 5.4.7 ; CLDR 48 pour la Suisse',
+  hint: '%‰',
+  value: ({percentInserted}) => (percentInserted ? 'espace insécable' : 'collé, ou espace fine insécable'),
+  steps: [
+    {
+      pattern: /[%‰]/g,
+      takes: 'before',
+      replacement: ({text, spaceBefore, previous, after}, {profile}) => {
+        if (/[\w\uE001]/.test(after)) return undefined
+        if (spaceBefore === '' && (!profile.percentInserted || !isDigit(previous))) return undefined
+        return isDigit(previous) || previous === OBJECT ? profile.percent + text : undefined
+      },
+    },
+  ],
+  examples: {
+    fix: [
+      {before: 'une hausse de 12,5 %', after: 'une hausse de 12,5⍽%'},
+      {before: 'une hausse de 12%', after: 'une hausse de 12⍽%'},
+      {before: 'une hausse de 12 %', after: 'une hausse de 12⍭%', locale: 'fr-CH'},
+    ],
+    keep: ['%PATH%', 'exemple%20ici', 'un % de plus'],
+  },
+}

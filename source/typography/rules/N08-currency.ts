@@ -1,0 +1,48 @@
+import {THIN} from '../characters.ts'
+import {isNumberBefore} from '../numbers.ts'
+import type {Rule} from '../types.ts'
+import {currencySymbol} from '../words/units.ts'
+
+export const N08: Rule = {
+  id: 'N08',
+  name: 'Montants',
+  family: 'nombres',
+  mode: 'fix',
+  reason: 'Le montant et sa monnaie restent ensemble ; en français, la monnaie suit le montant.',
+  reference: 'Imprimerie nationale ; OQLF, fiche 21400 ; Code de rédaction interinstitutionnel, 7.3.3 ; CLDR 48',
+  hint: '0123456789',
+  steps: [
+    {
+      pattern: new RegExp(`(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${currencySymbol})(?![A-Za-z\\d])`, 'g'),
+      replacement: ({text, match, start}, {profile, text: all}) => {
+        const symbol = match[1] ?? ''
+        if (text.startsWith(THIN) || !isNumberBefore(all, start)) return undefined
+        return profile.currency + symbol
+      },
+    },
+    {
+      pattern: /(?<=\d\u00A0\$) (?=(?:US|CA|CAN)(?![A-Za-z]))/g,
+      replacement: (_, {profile}) => profile.currency,
+    },
+    {
+      pattern: /(?<![\w\uE001]|\d[ \u00A0\u202F])(?:CHF|EUR|USD|CAD|GBP|Fr\.|[€$£]) (?=\d)/g,
+      replacement: ({text}, {profile}) => text.trimEnd() + profile.currency,
+    },
+  ],
+  remarks: [
+    {
+      pattern: /(?<![\w\d\uE001{([])([€$£])[ \u00A0\u202F]?(\d[\d.,]*\d|\d)(?![\d\w])/g,
+      replacement: ({match}, {profile}) =>
+        profile.currencySide === 'after' ? `${match[2]}${profile.currency}${match[1]}` : undefined,
+    },
+  ],
+  examples: {
+    fix: [
+      {before: 'un prix de 10€', after: 'un prix de 10⍽€'},
+      {before: 'un prix de 10 k€', after: 'un prix de 10⍽k€'},
+      {before: 'CHF 50', after: 'CHF⍽50', locale: 'fr-CH'},
+      {before: '25 $ US', after: '25⍽$⍽US', locale: 'fr-CA'},
+    ],
+    keep: ['prix$variable', 'la variable $1', 'l’euro €'],
+  },
+}

@@ -1,0 +1,23 @@
+import type {Rule} from '../types.ts'
+
+export const N11: Rule = {
+  id: 'N11',
+  name: 'Virgule décimale',
+  family: 'nombres',
+  mode: 'lint',
+  reason: 'Le français sépare les décimales par une virgule : 3,14. Le point reste dans les versions, les articles et les montants suisses.',
+  reference: 'Imprimerie nationale, Nombres ; CLDR 48',
+  hint: '.',
+  steps: [
+    {
+      // Certain only where a unit or a sign of value follows.
+      pattern: /(?<![\w.,:/\uE001-])\d+\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|\$|km|kg|cm|mm|m|g|l|L|°C|millions?|milliards?)(?![\wÀ-ÿ]))/g,
+      replacement: ({text, end}, {profile, text: all}) =>
+        profile.id === 'fr-CH' && /^.?[€$]/.test(all.slice(end)) ? undefined : text.replace('.', ','),
+    },
+  ],
+  examples: {
+    fix: [{before: 'une hausse de 3.5 %', after: 'une hausse de 3,5 %'}],
+    keep: ['la version 3.5', 'l’article 3.5', '3,5 %', '10.000 €'],
+  },
+}

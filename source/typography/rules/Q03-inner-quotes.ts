@@ -1,0 +1,32 @@
+import {isEdge, THIN} from '../characters.ts'
+import type {Rule} from '../types.ts'
+
+export const Q03: Rule = {
+  id: 'Q03',
+  name: 'Guillemets de second rang',
+  family: 'guillemets',
+  mode: 'fix',
+  reason: 'Les guillemets “ ” touchent la citation ; les chevrons simples ‹ › s’en détachent par une espace fine.',
+  reference: 'OQLF, fiche 23363 ; Ramat ; CLDR et Typst pour la Suisse. L’Imprimerie nationale répète « ».',
+  hint: '“”‹›',
+  value: ({quotes}) => `${quotes[0]?.join('…') ?? '« »'} au deuxième rang, ${quotes[1]?.join('…') ?? '“ ”'} au troisième`,
+  steps: [
+    {
+      pattern: /[“‹]/g,
+      takes: 'after',
+      replacement: ({text, next}) => (isEdge(next) ? undefined : text === '“' ? text : text + THIN),
+    },
+    {
+      pattern: /[”›]/g,
+      takes: 'before',
+      replacement: ({text, previous}) => (isEdge(previous) ? undefined : text === '”' ? text : THIN + text),
+    },
+  ],
+  examples: {
+    fix: [
+      {before: 'dit « “ mot ” »', after: 'dit « “mot” »'},
+      {before: 'dit « ‹mot› »', after: 'dit « ‹⍭mot⍭› »', locale: 'fr-CH'},
+    ],
+    keep: ['dit « “mot” »'],
+  },
+}

@@ -1,0 +1,54 @@
+import {endsThere, isClosing, isDigit, isEdge, isLetter, isSpace, isWordEnd, LETTERS} from '../characters.ts'
+import type {Rule} from '../types.ts'
+
+export const T07: Rule = {
+  id: 'T07',
+  name: 'Virgule, point, points de suspension',
+  family: 'ponctuation',
+  mode: 'fix',
+  reason: 'Les signes bas touchent le mot qui les précède ; une espace suit la virgule.',
+  reference: 'Imprimerie nationale, Ponctuation ; OQLF, fiche 22039',
+  hint: ',.…',
+  steps: [
+    {
+      pattern: /[,.]/g,
+      takes: 'before',
+      replacement: ({text, spaceBefore, previous, after, start}, {text: all}) => {
+        if (spaceBefore === '' || !isWordEnd(previous) || !endsThere(after) || '.,…'.includes(after || ' ')) return undefined
+        // «1 .» would begin a list.
+        if (text === '.' && isDigit(previous) && /(?:^|\n)\s*\d+\s*$/.test(all.slice(Math.max(0, start - 12), start))) return undefined
+        return text
+      },
+    },
+    {
+      pattern: /…/g,
+      takes: 'before',
+      // In the middle of a sentence it may stand for a word (E02).
+      replacement: ({spaceBefore, previous, next}) =>
+        spaceBefore !== '' && (isLetter(previous) || isClosing(previous) || ',!?'.includes(previous || ' ')) && (isEdge(next) || isClosing(next))
+          ? '…'
+          : undefined,
+    },
+    {
+      pattern: new RegExp(`,(?=[${LETTERS}]{2})(?<=[${LETTERS}]{2}[»”)]?,)`, 'g'),
+      replacement: ({start}, {text}) => (isList(text, start) ? undefined : ', '),
+    },
+  ],
+  examples: {
+    fix: [
+      {before: 'mot , suite . Fin …', after: 'mot, suite. Fin…'},
+      {before: 'mot,suite', after: 'mot, suite'},
+    ],
+    keep: ['1,5', 'le fichier .env', 'x,y', 'nom,prenom,age', 'max(foo,bar)', 'il y a … personnes', 'le cadre .NET'],
+  },
+}
+
+/** Values between commas (a,b,c) or the arguments of a call: no prose. */
+function isList(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && !isSpace(text.charAt(start - 1)) && !isEdge(text.charAt(start - 1))) start--
+  let end = at
+  while (end < text.length && !isSpace(text.charAt(end)) && !isEdge(text.charAt(end))) end++
+  const token = text.slice(start, end)
+  return token.split(',').length > 2 || /[\w)][([{]|[=<>;|&\uE001]/.test(token)
+}

@@ -1,0 +1,26 @@
+import {NBSP, SPACES, THIN} from '../characters.ts'
+import type {Rule} from '../types.ts'
+
+export const T09: Rule = {
+  id: 'T09',
+  name: 'Espaces répétées',
+  family: 'ponctuation',
+  mode: 'fix',
+  reason: 'Une seule espace sépare deux mots, même après un point.',
+  reference: 'Imprimerie nationale, Espaces',
+  hint: ' ',
+  steps: [
+    {
+      pattern: new RegExp(`(?<=[^\\s])[${SPACES}]{2,}(?=[^\\s])`, 'g'),
+      // Tabulations and runs of no-break spaces are meant.
+      replacement: ({text}) => {
+        if (text.includes('\t') || !text.includes(' ')) return undefined
+        return text.includes(NBSP) ? NBSP : text.includes(THIN) ? THIN : ' '
+      },
+    },
+  ],
+  examples: {
+    fix: [{before: 'un  mot.  Un autre', after: 'un mot. Un autre'}],
+    keep: ['un mot', 'un⍽⍽mot', 'un\t\tmot', '  un retrait'],
+  },
+}
