@@ -137,9 +137,10 @@ const segments = (text, index) => {
   for (let cut = text.length; cut > 1; cut--) {
     const place = index.get(bare(text.slice(0, cut)))
     if (place === undefined) continue
-    if (bare(text.slice(cut)) === '' || /^\d{1,3}\P{L}*$/u.test(text.slice(cut))) return [place]
-    const rest = segments(text.slice(cut).replace(/^\d{1,3}/, ''), index)
-    if (rest.length > 0) return [place, ...rest]
+    const after = text.slice(cut)
+    if (bare(after) === '' || /^\d{1,3}[^\p{L}\p{N}]*$/u.test(after)) return [place]
+    const rest = [after, after.replace(/^\d{1,3}/, '')].map((each) => segments(each, index)).find((parts) => parts.length > 0)
+    if (rest) return [place, ...rest]
   }
   return []
 }

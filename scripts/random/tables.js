@@ -11,8 +11,8 @@ import {randomFigure, randomInlines, randomSentences} from './inlines.js'
 export function randomTable(maker, {rows, tall = false} = {}) {
   const {chance} = maker
   const columns = chance.integer(2, 5)
-  const shape = tall ? 'blocks' : chance.weighted({simple: 5, blocks: 2, rowspan: 2, colspan: 2, both: 3})
   const length = rows ?? (chance.maybe(0.2) ? chance.integer(15, 40) : chance.integer(2, 12))
+  const shape = tall ? 'blocks' : chance.weighted({simple: 5, blocks: length < 10 ? 2 : 0, rowspan: 2, colspan: 2, both: 3})
   const cell = (colspan = 1, rowspan = 1) => ({colspan, rowspan, header: false, blocks: contents(maker, shape, tall)})
   const grid = emptyGrid(length, columns)
   fill(chance, grid, cell, {

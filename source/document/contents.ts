@@ -1,7 +1,7 @@
 /**
  * The table of contents and the lists: titles that lead to their page, points between, the page's number at the edge.
  *
- * The points are a drawing (`span.leader`, empty, styled), since `leader()` does not exist in Chromium and points as text
+ * The points are a drawing (`svg.leader`), since `leader()` does not exist in Chromium and points as text
  * would be read aloud and copied.
  */
 import type {Element, ElementContent} from 'hast'
@@ -55,7 +55,7 @@ export function entryList(entries: readonly Entry[], name: string): Element {
 function entryOf({level, id, title}: Entry, index: number): Element {
   const line = made('a', {href: `#${id}`, className: ['entry']}, [
     generated('span', {className: ['entry-title']}, ...title),
-    made('span', {className: ['leader'], ariaHidden: 'true'}),
+    made('svg', {className: ['leader'], ariaHidden: 'true'}, [made('line', {x1: '100%', x2: '0', y1: '50%', y2: '50%'})]),
     // a space of its own, lest copied text and tags read « Paix12 »
     generated('span', {className: ['entry-space']}, ' '),
     pageNumber(id),

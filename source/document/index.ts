@@ -6,16 +6,18 @@ import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
 import {copyTrees} from './copy.ts'
 import {inlineDrawings} from './drawings.ts'
+import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {addLists} from './lists.ts'
 import {hasCover, makeMatter} from './matter.ts'
 import {isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
-import {numberCaptions, numberHeadings} from './numbers.ts'
+import {numberCaptions, numberExercises, numberHeadings} from './numbers.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
 import {pageSheet} from './sheet.ts'
+import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
 
 export interface AssembleOptions {
@@ -48,6 +50,9 @@ export function assemble(
   const text = chapters.flatMap(chapter => chapter.sections)
   if (configuration.numbering) numberHeadings(text, labels)
   const captions = numberCaptions(text, ids, labels)
+  numberExercises(text)
+  markTables(text)
+  groupTerms(text)
   const ends = placeNotes(chapters, copies, ids, configuration.notes, element => placeOf(element)?.file)
   for (const chapter of chapters) setRunning(chapter.sections, chapter.title || title, [2])
   if (configuration.chapters.start === 'flow') setRunning(text, title, [1])

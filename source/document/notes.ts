@@ -44,24 +44,28 @@ export function placeNotes(
   const ends: EndNotes[] = []
   for (const [index, chapter] of chapters.entries()) {
     const ofChapter: Element[] = []
+    let count = 0
     for (const section of chapter.sections) {
       const ofSection: Element[] = []
-      const call = (element: Element): void => {
-        const key = attribute(element, 'dataNote') ?? ''
-        const note = byFile.get(fileOf(element) ?? '')?.get(key)
+      const write = (call: Element, within: Element | undefined): void => {
+        const note = byFile.get(fileOf(call) ?? '')?.get(attribute(call, 'dataNote') ?? '')
+        delete call.properties['dataNote']
         if (!note) return
         const before = done.get(note)
-        const numbered = before ?? {id: ids.fresh(`note-${index + 1}-${done.size + 1}`), number: ofChapter.length + 1}
-        const callId = writeCall(element, numbered, ids, before === undefined)
+        const numbered = before ?? {id: ids.fresh(`note-${index + 1}-${(count += 1)}`), number: count}
+        const callId = writeCall(call, numbered, ids, before === undefined)
         if (before) return
         done.set(note, numbered)
-        ofChapter.push(note)
-        ofSection.push(note)
         writeNote(note, numbered, callId, ids)
-        for (const inner of callsIn(note)) call(inner)
+        // pages looks for calls in the text alone: what is called in a note stands at the end of that note
+        if (within) within.children.push(note)
+        else ofSection.push(note)
+        if (!within && notes === 'foot') call.properties['dataNote'] = numbered.id
+        for (const inner of callsIn(note)) write(inner, note)
       }
-      for (const element of callsIn(section)) call(element)
+      for (const call of callsIn(section)) write(call, undefined)
       if (notes === 'foot' && ofSection.length > 0) section.children.push(made('div', {className: ['notes']}, ofSection))
+      ofChapter.push(...ofSection)
     }
     if (notes === 'section' && ofChapter.length > 0) {
       chapter.sections.at(-1)?.children.push(made('div', {className: ['endnotes']}, ofChapter))
@@ -84,7 +88,7 @@ function writeCall(call: Element, {id, number}: Numbered, ids: Ids, first: boole
 
 /** The note, with its number as the first thing in its first paragraph. */
 function writeNote(note: Element, {id, number}: Numbered, callId: string, ids: Ids): void {
-  note.properties['id'] = id
+  Object.assign(note.properties, {id, dataNote: id})
   ids.name(note, id)
   // U+00A0 after the number: without a space of its own, copied text and tags read « 1Charte »
   const label = generated('a', {className: ['note-label'], href: `#${callId}`, role: 'doc-backlink'}, `${number}\u00A0`)

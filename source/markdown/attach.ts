@@ -47,6 +47,8 @@ export function takeLast(parent: Parents): Attributes | undefined {
   const at = children.findLastIndex((child) => child.type !== 'text' || child.value.trim() !== '')
   const last = children[at]
   if (!last || !isAttributes(last)) return undefined
+  const before = children[at - 1]
+  if (before?.type === 'text') before.value = before.value.trimEnd()
   setChildren(parent, [...children.slice(0, at), ...children.slice(at + 1)])
   return last.attributes
 }

@@ -72,7 +72,7 @@ export interface Directive extends Parent {
   children: Flow[]
 }
 
-/** Images with their caption and credit. `image` children come first, then `caption` paragraphs. */
+/** Images with their caption and credit: a paragraph of role `images` for each, other blocks, then those of the caption. */
 export interface Figure extends Parent {
   type: 'figure'
   attributes: Attributes
@@ -107,7 +107,7 @@ export interface Notes extends Parent {
 }
 
 /** The text of a title, a caption, a credit: a paragraph with a part to play. */
-export type Role = 'title' | 'caption' | 'credit'
+export type Role = 'images' | 'title' | 'caption' | 'credit'
 
 declare module 'mdast' {
   interface ParagraphData {

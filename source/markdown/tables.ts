@@ -80,7 +80,7 @@ const empty = /^[\s\u00a0–—-]*$|^n\.?\s?d\.?$/iu
 
 /** Cells of columns that hold numbers only, heads included. */
 const markNumbers = (table: Table): void => {
-  const [head, ...rows] = table.children
+  const [head, ...rows] = table.children.filter((child) => child.type === 'tableRow')
   for (let column = 0; column < (head?.children.length ?? 0); column++) {
     const cells = rows.map((row) => row.children[column])
     const shown = cells.map((cell) => (cell ? textOf(cell).trim() : ''))

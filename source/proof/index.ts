@@ -9,13 +9,14 @@ import {type PdfFont, type ReadPage, readPdf, type TextRun} from '../pdf/read/in
 import type {Finding, LaidText, Page, Pages, Place, ProofFigures, SourceText, Stream} from '../types.ts'
 import {type Alignment, align} from './align.ts'
 import {INK, isWithin, overlaps, showsPictures, sidesOf, sticksOut} from './geometry.ts'
+import {joinCells} from './cells.ts'
 import {lettersOf} from './letters.ts'
 import {inOrderOfPrinting} from './notes.ts'
 import {wrongNumbers} from './numbers.ts'
 import {type PaintedLetters, paintedLetters} from './painted.ts'
 import {type ExpectedImage, missingImages} from './pictures.ts'
-import {shownStreams} from './shown.ts'
-import {sourceLetters} from './source.ts'
+import {joinParts, shownStreams} from './shown.ts'
+import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
 import {compareWords} from './words.ts'
 
 export type {ExpectedImage} from './pictures.ts'
@@ -56,17 +57,21 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
     const painted = paintedLetters(read)
     const laid = lettersOf(page.texts)
     const alignment = align(painted, laid)
-    for (const {text, ref, stream} of streams.addPage(page.texts, laid, painted, alignment)) {
+    for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
       lost.push({place: options.places[ref], rule: 'proof-word-lost', severity: 'error', values: {words: text, count: 1, stream}})
     }
     results.push(checkPage({page, read, painted, laid: laid.piece, alignment, places: options.places}))
   }
 
-  const order = (pieces: Parameters<typeof inOrderOfPrinting>[0], stream: Stream) =>
-    stream === 'note' ? inOrderOfPrinting(pieces, streams.refs(stream).map((ref) => options.places[ref])) : pieces
+  const order = (pieces: readonly CorrectedPiece[], stream: Stream): readonly CorrectedPiece[] =>
+    stream === 'note' ? inOrderOfPrinting(pieces, streams.parts(stream).map(({place}) => place)) : pieces
   const source = sourceLetters(texts, options.shows, order)
-  const empty = {text: '', apart: [], piece: [], offset: [], pieces: []}
-  const compared = STREAMS.map((stream) => compareWords(stream, source.get(stream) ?? empty, streams.shown(stream)))
+  const compared = STREAMS.map((stream) => {
+    const expected = source.get(stream) ?? NOTHING
+    const parts = streams.parts(stream)
+    const shown = stream === 'cell' ? joinCells(parts, expected.pieces) : parts
+    return compareWords(stream, expected, joinParts(shown, options.places))
+  })
   const images = missingImages(options.images, pages, pdf.pages, options.places)
   const numbers = wrongNumbers(pages, options.places, (page, ref) => printedText(pages.pages[page - 1], results[page - 1], ref))
   const ofPages = (kind: keyof PageFindings): readonly Finding[] => results.flatMap(({findings}) => findings[kind])
@@ -99,6 +104,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
   }
 }
 
+const NOTHING: SourceLetters = {text: '', apart: [], piece: [], offset: [], pieces: []}
 const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', 'answer']
 const KINDS = ['foreign', 'overflows', 'overlaps', 'glyphs', 'blanks'] as const
 

@@ -11,10 +11,19 @@ export interface Unpainted {
   readonly stream: LaidStream
 }
 
-interface Gathered {
+/** What a page shows of one block, cell or line. */
+export interface ShownPart {
+  readonly page: number
+  /** Where the element comes from that holds its first text. */
+  readonly place: Place | undefined
   text: string
   readonly apart: Apart[]
+  /** The element of each letter. */
   readonly refs: number[]
+}
+
+interface Gathered {
+  readonly parts: ShownPart[]
   next: Apart
 }
 
@@ -28,7 +37,7 @@ const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', '
  */
 export function shownStreams(places: readonly (Place | undefined)[]) {
   const streams = new Map<LaidStream, Gathered>(
-    STREAMS.map((stream) => [stream, {text: '', apart: [], refs: [], next: 1}]),
+    STREAMS.map((stream) => [stream, {parts: [], next: 1}]),
   )
   const separate = (stream: Gathered | undefined, how: Apart): void => {
     if (stream && how > stream.next) stream.next = how
@@ -36,13 +45,20 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
 
   return {
     /** Adds a page; gives back the letters of the house's own texts that are not painted. */
-    addPage: (texts: readonly LaidText[], laid: Letters, painted: PaintedLetters, alignment: Alignment): readonly Unpainted[] => {
+    addPage: (
+      page: number,
+      texts: readonly LaidText[],
+      laid: Letters,
+      painted: PaintedLetters,
+      alignment: Alignment,
+    ): readonly Unpainted[] => {
       const unpainted: Unpainted[] = []
       let d = 0
       for (const [index, {ref, stream: name, text, begins}] of texts.entries()) {
         if (begins) for (const stream of streams.values()) separate(stream, 1)
         const stream = streams.get(name)
         if (/^\s/.test(text)) separate(stream, 2)
+        const part = stream && partOf(stream, {page, place: places[ref]})
         let missing = ''
         const first = d
         let kept = d
@@ -53,28 +69,40 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
           } else if (d > first) separate(stream, laid.apart[d] ?? 0)
           if (alignment.painted[d] === -1) {
             missing += laid.text[d] ?? ''
-            if (stream) stream.text += laid.text.slice(kept, d)
+            if (part) part.text += laid.text.slice(kept, d)
             kept = d + 1
-          } else if (stream) {
-            stream.apart.push(stream.next)
-            stream.refs.push(ref)
+          } else if (stream && part) {
+            part.apart.push(stream.next)
+            part.refs.push(ref)
             stream.next = 0
           }
         }
-        if (stream) stream.text += laid.text.slice(kept, d)
+        if (part) part.text += laid.text.slice(kept, d)
         if (/\s$/.test(text)) separate(stream, 2)
         if (!stream && /[\p{L}\p{N}]/u.test(missing)) unpainted.push({text: missing.normalize('NFC'), ref, stream: name})
       }
       return unpainted
     },
-    /** What was gathered of a stream. */
-    shown: (name: Stream): ShownLetters => {
-      const {text, apart, refs} = streams.get(name) ?? {text: '', apart: [], refs: []}
-      return {text, apart, piece: refs, offset: refs, placeOf: (index) => places[refs[index] ?? -1]}
-    },
-    /** The element of each letter gathered of a stream, in order. */
-    refs: (name: Stream): readonly number[] => streams.get(name)?.refs ?? [],
+    /** What was gathered of a stream, part by part. */
+    parts: (name: Stream): readonly ShownPart[] => streams.get(name)?.parts ?? [],
   }
+}
+
+/** The letters of `parts`, one after another. */
+export function joinParts(parts: readonly ShownPart[], places: readonly (Place | undefined)[]): ShownLetters {
+  const text = parts.map((part) => part.text).join('')
+  const apart = parts.flatMap((part) => part.apart)
+  const refs = parts.flatMap((part) => part.refs)
+  return {text, apart, placeOf: (index) => places[refs[index] ?? -1]}
+}
+
+/** The part that the next text belongs to: a new one where a page, block, cell or line begins. */
+const partOf = ({parts, next}: Gathered, {page, place}: Pick<ShownPart, 'page' | 'place'>): ShownPart => {
+  const last = parts.at(-1)
+  if (last && last.page === page && next !== 1) return last
+  const part = {page, place, text: '', apart: [], refs: []}
+  parts.push(part)
+  return part
 }
 
 /** Whether the text has a space before this letter where the page shows none. */

@@ -4,7 +4,7 @@ import type {Letters} from './letters.ts'
 import {placeOf, type SourceLetters} from './source.ts'
 
 /** The letters of one stream that the PDF shows; `place` says where in the Markdown the text of a letter comes from. */
-export interface ShownLetters extends Letters {
+export interface ShownLetters extends Pick<Letters, 'text' | 'apart'> {
   readonly placeOf: (index: number) => Place | undefined
 }
 
@@ -28,7 +28,9 @@ export function compareWords(stream: Stream, source: SourceLetters, shown: Shown
   return {words, ...differences(stream, source, shown)}
 }
 
-const count = ({apart}: Letters): number => {
+type Spaced = Pick<Letters, 'text' | 'apart'>
+
+const count = ({apart}: Spaced): number => {
   let words = apart.length > 0 && apart[0] === 0 ? 1 : 0
   for (const gap of apart) if (gap !== 0) words++
   return words
@@ -47,8 +49,8 @@ const changedSpaces = (source: SourceLetters, shown: ShownLetters): readonly Fin
 
 const spaceFinding = (
   source: SourceLetters,
-  written: Letters,
-  shown: Letters,
+  written: Spaced,
+  shown: Spaced,
   index: number,
   lost: boolean,
   shownIndex = index,
@@ -66,7 +68,7 @@ const spaceFinding = (
 }
 
 /** The words before and after the letter at `index`. */
-const around = ({text, apart}: Letters, index: number): string => {
+const around = ({text, apart}: Spaced, index: number): string => {
   let start = index - 1
   while (start > 0 && apart[start] === 0) start--
   let end = index + 1
@@ -81,7 +83,7 @@ interface Words {
   readonly starts: readonly number[]
 }
 
-const split = ({text, apart}: Letters): Words => {
+const split = ({text, apart}: Spaced): Words => {
   const words: string[] = []
   const starts: number[] = []
   let start = 0

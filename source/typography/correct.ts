@@ -22,7 +22,7 @@ export function correct(text: string, {locale = 'fr-FR', settings = {}}: Correct
   const profile = profileFor(locale, settings)
   const rules = activeRules(profile, settings)
   return text
-    .split(/(\n[ \t]*\n\s*)/)
+    .split(/(\n(?:[ \t]*\n)+)/)
     .map((part, index) => {
       if (index % 2 === 1 || part === '') return part
       const block = {...blockOf({type: 'text'}, 'value', part, locale, new Set()), kind: 'text' as const}

@@ -1,11 +1,13 @@
 /** The HTML adapter: the same blocks, from a hast. */
 import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast'
+import type {Node} from 'unist'
 import {createSink, type Sink, switched} from './blocks.ts'
 import {OBJECT} from './characters.ts'
+import {dressTree} from './dress.ts'
 import {inlineTags, italicTags, opaqueTags} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
 import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
-import type {Block} from './types.ts'
+import type {Block, Dressing} from './types.ts'
 
 export interface TypesetHtmlOptions extends TypesetOptions {
   /** Rules that are off at the start. */
@@ -26,8 +28,18 @@ export function typesetHtml(tree: Root, options: TypesetHtmlOptions): Typeset {
   const walk: Walk = {session, off: options.off ?? new Set()}
   visitFlow(tree.children, options.locale, 'text', walk)
   applyEdits(session.edits)
+  dressTree(tree, session.dressings, dressed)
   return {edits: session.edits, findings: session.findings}
 }
+
+const dressed = (style: Dressing['style'], text: Node): Node =>
+  ({
+    type: 'element',
+    tagName: style === 'superior' ? 'sup' : 'span',
+    properties: {className: [style]},
+    children: [text],
+    ...(text.position ? {position: text.position} : {}),
+  }) as Node
 
 interface Walk {
   readonly session: Session

@@ -17,7 +17,7 @@ export function typesetHtmlSource(
   if (!/>[^<]*[^<\s]/.test(html)) return
   const tree: Root = fromHtml(html, {fragment: true})
   const {settings = {}, source = '', file = ''} = options
-  const result = typesetHtml(tree, {locale, settings, source: html, file, off})
+  const result = typesetHtml(tree, {locale, settings, source: html, file, off, dress: false})
   const from = node.position?.start.offset
   const same = from !== undefined && source.startsWith(html, from)
   const places = placesOf(source, file)

@@ -3,12 +3,13 @@ import type {Root} from 'mdast'
 import type {Node} from 'unist'
 import {blockOf, createSink, type Sink, switched} from './blocks.ts'
 import {NOTE, OBJECT} from './characters.ts'
+import {dressTree} from './dress.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {typesetHtmlSource} from './html-source.ts'
 import {isFrench} from './locales/index.ts'
 import {markdownLocator} from './markdown-source.ts'
 import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
-import type {Block, BlockKind} from './types.ts'
+import type {Block, BlockKind, Dressing} from './types.ts'
 
 /** What is read of a node, whatever its type: trees hold nodes of many extensions. */
 interface AnyNode extends Node {
@@ -35,8 +36,18 @@ export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
   const walk: Walk = {session, off: new Set()}
   visitBlock(tree as AnyNode, options.locale, 'text', walk)
   applyEdits(session.edits)
+  dressTree(tree, session.dressings, dressed)
   return {edits: session.edits, findings: session.findings}
 }
+
+/** Pandoc's superscript; a span for small capitals. Both say what they become in HTML. */
+const dressed = (style: Dressing['style'], text: Node): Node =>
+  ({
+    type: style === 'superior' ? 'superscript' : 'smallCapitals',
+    data: {hName: style === 'superior' ? 'sup' : 'span', hProperties: {className: [style]}},
+    children: [text],
+    ...(text.position ? {position: text.position} : {}),
+  }) as Node
 
 interface Walk {
   readonly session: Session

@@ -9,7 +9,7 @@ export function isNumberBefore(text: string, at: number): boolean {
   if (!isDigit(text.charAt(from))) return false
   while (from >= 0 && (isDigit(text.charAt(from)) || '.,'.includes(text.charAt(from)) || isGroup(text, from))) from--
   const before = text.charAt(from)
-  return before === '' || !(isLetter(before) || before === '_' || before === '#' || before === '\uE001')
+  return before === '' || !(isLetter(before) || before === '_' || ':#\uE001'.includes(before))
 }
 
 /** A space with a digit before it and three after. */

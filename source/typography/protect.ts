@@ -39,7 +39,7 @@ const protections: readonly Protection[] = [
   {
     name: 'emoticon',
     hints: [':', ';', '=', '^', 'x', 'X', '<'],
-    pattern: /(?<![^\s(«"“])(?:[:;=]['’]?[-o^]?[)(DPpOo3|/\\\][*SsXx@$]|<3|\^\^|[xX]D)(?=$|[\s.,!?…)»”"])/g,
+    pattern: /(?<![^\s(«"“])(?:[:;=]['’]?[-o^]?[)(DPpOo3/\\\][SsXx@$]|<3|\^\^|[xX]D)(?=$|[\s.,;:!?…)»”"])/g,
   },
   {name: 'version, IP address', hints: ['.'], pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi},
   {
@@ -59,7 +59,7 @@ const protections: readonly Protection[] = [
   {name: 'path', hints: ['/'], pattern: /(?<![\w/.)\u00C0-\u024F])(?:~|\.{1,2})?\/(?:[\w.@-]+\/?)+|(?:\.\.\/)+[\w./@-]*/g, trims: true},
   {name: 'entity', hints: ['&'], pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/gi},
   {name: 'attributes, templates', hints: ['{'], pattern: /\{\{.*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g},
-  {name: 'tag', hints: ['<'], pattern: /<\/?[A-Za-z][^<>\n]*>/g},
+  {name: 'tag', hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
   {name: 'call', hints: ['()'], pattern: /[\w.$]+\(\);?/g},
   {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
   {

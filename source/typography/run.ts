@@ -32,7 +32,9 @@ export function runRules(block: Block, rules: readonly ActiveRule[], profile: Pr
   const origin = (at: number): number => originOf(at, changes)
   for (const {rule, mode} of rules) {
     if (rule.hint !== undefined && !seen.any(rule.hint)) continue
-    const allowed = ({start}: Change): boolean => block.switches.length === 0 || isOn(block.switches, rule.id, origin(start))
+    const allowed = ({start}: Change): boolean =>
+      (block.switches.length === 0 || isOn(block.switches, rule.id, origin(start))) &&
+      !(rule.plainOnly && block.pieces.findLast(piece => piece.start <= origin(start))?.italic)
     const found = (step: Step): RuleChange[] =>
       changesOf(step, {profile, text, kind: block.kind}).filter(allowed).map(change => ({...change, rule: rule.id}))
     const toOrigin = (change: RuleChange): RuleChange => ({...change, start: origin(change.start), end: origin(change.end)})

@@ -3,11 +3,12 @@ import type {Node} from 'unist'
 import type {Finding, Place, TypographySettings} from '../types.ts'
 import type {RuleChange} from './changes.ts'
 import {applyChanges} from './changes.ts'
+import {dressingsOf} from './dress.ts'
 import {isFrench, profileFor} from './locales/index.ts'
 import {type ActiveRule, runRules} from './run.ts'
 import {activeRules} from './settings.ts'
 import {type Alignment, align, placesOf} from './source.ts'
-import type {Block, Edit, Leaf, Piece, Profile} from './types.ts'
+import type {Block, Dressing, Edit, Leaf, Piece, Profile} from './types.ts'
 
 export interface TypesetOptions {
   /** BCP 47; text in another language than French is left alone. */
@@ -16,6 +17,8 @@ export interface TypesetOptions {
   /** What the tree was parsed from; '' when there is none: the edits then have no offsets in the source. */
   readonly source?: string
   readonly file?: string
+  /** Whether ordinals and titles get superior letters, and centuries small capitals, as nodes of the tree; true unless told. */
+  readonly dress?: boolean
 }
 
 export interface Typeset {
@@ -26,6 +29,8 @@ export interface Typeset {
 
 export interface Session extends Typeset {
   readonly options: TypesetOptions
+  /** Letters to be dressed, in the offsets of the text after all edits. */
+  readonly dressings: Dressing[]
   run(block: Block): void
 }
 
@@ -35,6 +40,7 @@ export type Locate = (leaf: Leaf) => {readonly from: number; readonly to: number
 export function createSession(options: TypesetOptions, locate: Locate): Session {
   const edits: Edit[] = []
   const findings: Finding[] = []
+  const dressings: Dressing[] = []
   const {source = '', file = ''} = options
   const places = placesOf(source, file)
   const usages = new Map<string, {readonly profile: Profile; readonly rules: readonly ActiveRule[]}>()
@@ -70,6 +76,7 @@ export function createSession(options: TypesetOptions, locate: Locate): Session 
     options,
     edits,
     findings,
+    dressings,
     run(block) {
       if (!isFrench(block.locale) || block.pieces.length === 0) return
       const {profile, rules} = usage(block.locale)
@@ -80,9 +87,10 @@ export function createSession(options: TypesetOptions, locate: Locate): Session 
         const {place} = placeIn(piece.piece, piece.start, piece.end, change.side)
         return {place, rule: change.rule, severity: 'info', values: {}, ...shown(block.text, change)}
       }
+      const byPiece = new Map<Piece, Edit[]>()
       for (const change of changes) {
         for (const {piece, start, end, text} of ownersOf(block, change)) {
-          edits.push({
+          const edit: Edit = {
             node: piece.leaf.node,
             field: piece.leaf.field,
             start: start - piece.start,
@@ -92,9 +100,12 @@ export function createSession(options: TypesetOptions, locate: Locate): Session 
             before: block.text.slice(start, end),
             ...(change.side ? {side: change.side} : {}),
             ...placeIn(piece, start, end, change.side),
-          })
+          }
+          edits.push(edit)
+          byPiece.set(piece, [...(byPiece.get(piece) ?? []), edit])
         }
       }
+      if (options.dress !== false) dressings.push(...dressingsOf(block, byPiece, rules))
       for (const change of [...changes, ...remarks].sort((one, other) => one.start - other.start)) {
         const told = finding(change)
         if (told) findings.push(told)

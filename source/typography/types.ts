@@ -43,6 +43,13 @@ export interface Profile {
   readonly modes: Readonly<Record<string, Mode>>
 }
 
+/** Letters that are raised or set in small capitals. */
+export interface Dress {
+  /** With the flag g; it matches the letters alone. */
+  readonly pattern: RegExp
+  readonly style: Dressing['style']
+}
+
 /** What a pattern found in the text of a block. */
 export interface Found {
   /** What was matched, and its groups. */
@@ -95,7 +102,7 @@ export interface FindStep {
 export type Step = PatternStep | FindStep
 
 /** Families of rules: the headings of the report and of the manual. */
-export type Family = 'ponctuation' | 'guillemets' | 'apostrophes' | 'tirets' | 'nombres' | 'abréviations' | 'orthographe'
+export type Family = 'ponctuation' | 'guillemets' | 'apostrophes' | 'tirets' | 'nombres' | 'abréviations' | 'orthographe' | 'protection'
 
 /** A typographic rule: data, and its own documentation. Spaces are written ⍽ (U+00A0) and ⍭ (U+202F) in examples. */
 export interface Rule {
@@ -112,6 +119,10 @@ export interface Rule {
   /** A text without any of these characters has nothing for this rule. */
   readonly hint?: string
   readonly steps: readonly Step[]
+  /** Letters to be dressed in the text that all rules leave; the text itself does not change. */
+  readonly dress?: readonly Dress[]
+  /** Whether what stands in italics is left out. */
+  readonly plainOnly?: boolean
   /** What only gets a remark, whatever the mode. */
   readonly remarks?: readonly Step[]
   /** What the rule asks for in a locale, in French, where locales differ. */

@@ -40,12 +40,15 @@ const figuresOf = (paragraph: Paragraph, context: Context): Nodes[] => {
   let waiting: PhrasingContent[] | undefined
   for (const line of lines) {
     for (const image of line.images) {
-      out.push(figureOf(image, context))
-      if (waiting) credit(out.at(-1), waiting)
+      const figure = figureOf(image, context)
+      if (waiting) credit(figure, waiting)
       waiting = undefined
+      out.push(figure)
     }
     if (line.text.length === 0) continue
-    if (!credit(out.at(-1), line.text)) waiting = line.text
+    const last = out.at(-1)
+    if (last) credit(last, line.text)
+    else waiting = line.text
   }
   return waiting ? [paragraph] : out
 }
@@ -54,17 +57,23 @@ const figureOf = (node: PhrasingContent, context: Context): Figure => {
   const image = (node.type === 'link' ? node.children.find((child) => child.type === 'image') : node) as Image
   const attributes = image.data?.attributes ?? {classes: [], pairs: {}}
   const position = node.position && {position: node.position}
-  return {type: 'figure', attributes, children: [node as unknown as Paragraph, ...captionsOf(image, context)], ...position}
+  const images: Paragraph = {type: 'paragraph', data: {role: 'images'}, children: [node], ...position}
+  return {type: 'figure', attributes, children: [images, ...captionsOf(image, context)], ...position}
 }
 
-/** Gives a figure its credit; false when it has one already. */
-const credit = (figure: Nodes | undefined, children: PhrasingContent[]): boolean => {
-  if (figure?.type !== 'figure' || figure.children.some((child) => child.type === 'paragraph' && child.data?.role === 'credit')) return false
+/** Gives a figure a credit line of the text; that of a sidecar gives way. */
+const credit = (figure: Figure, children: PhrasingContent[]): void => {
+  figure.children = figure.children.filter((child) => !(isCreditOf(child) && child.data?.generated))
   const start = children[0]?.position?.start
   const end = children.at(-1)?.position?.end
   figure.children.push({type: 'paragraph', data: {role: 'credit'}, children, ...(start && end && {position: {start, end}})})
-  return true
 }
+
+const isCreditOf = (node: Nodes): node is Paragraph => node.type === 'paragraph' && node.data?.role === 'credit'
+
+/** A figure whose text has no credit yet. */
+const lacksCredit = (node: Nodes | undefined): node is Figure =>
+  node?.type === 'figure' && !node.children.some((child) => isCreditOf(child) && !child.data?.generated)
 
 /** A credit line of its own beside a figure belongs to it: to the one before, or else to the one after. */
 const withCredits = (children: readonly Nodes[]): Nodes[] => {
@@ -72,10 +81,17 @@ const withCredits = (children: readonly Nodes[]): Nodes[] => {
   let waiting: Paragraph | undefined
   for (const child of children) {
     if (child.type === 'paragraph' && !child.data?.role && isCredit(textOf(child))) {
-      if (credit(out.at(-1), child.children)) continue
+      const before = out.at(-1)
+      if (lacksCredit(before)) {
+        credit(before, child.children)
+        continue
+      }
       waiting = child
     } else {
-      if (waiting && credit(child, waiting.children)) out.pop()
+      if (waiting && lacksCredit(child)) {
+        credit(child, waiting.children)
+        out.pop()
+      }
       waiting = undefined
     }
     out.push(child)
@@ -87,13 +103,17 @@ const withCredits = (children: readonly Nodes[]): Nodes[] => {
 const gather = (figure: Figure): void => {
   const inner = figure.children.flatMap((child) => (child.type === 'figure' ? child.children : [child]))
   for (const child of inner) {
-    if (child.type !== 'paragraph' || child.data?.role === 'credit') continue
+    if (child.type !== 'paragraph' || child.data?.role === 'credit' || child.data?.role === 'images') continue
     child.data = {...child.data, role: isCredit(textOf(child)) ? 'credit' : 'caption'}
   }
-  const rank = (node: Nodes): number => (node.type !== 'paragraph' ? 0 : node.data?.role === 'credit' ? 2 : 1)
+  const rank = (node: Nodes): number => {
+    if (node.type !== 'paragraph' || node.data?.role === 'images') return 0
+    return node.data?.role === 'credit' ? 2 : 1
+  }
   figure.children = inner.sort((one, other) => rank(one) - rank(other))
-  const first = figure.children.find((child) => (child as Nodes).type === 'image') as Image | undefined
-  const attributes = first?.data?.attributes
+  const first = inner.find((child) => child.type === 'paragraph' && child.data?.role === 'images') as Paragraph | undefined
+  const image = first?.children[0]
+  const attributes = image?.type === 'image' ? image.data?.attributes : undefined
   if (attributes) {
     const id = figure.attributes.id ?? attributes.id
     figure.attributes = {

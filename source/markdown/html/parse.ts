@@ -1,6 +1,8 @@
 /** HTML between Markdown nodes, parsed as a browser would. */
 import type {Comment, Element, Root as HastRoot, Text} from 'hast'
 import type {Nodes} from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import {unified} from 'unified'
 
 /** A node of Markdown that stands in HTML, by its index among the children that were given. */
 export interface Kept {
@@ -10,22 +12,17 @@ export interface Kept {
 
 export type Parsed = Element | Text | Comment | Kept
 
-/** Parses what `children` hold of HTML; the other nodes stay where they stand in it. */
-export type ParseHtml = (children: readonly Nodes[]) => Parsed[]
-
-/** Loads the parser of HTML. */
-export async function loadHtmlParser(): Promise<ParseHtml> {
-  const [{unified}, {default: rehypeRaw}] = await Promise.all([import('unified'), import('rehype-raw')])
-  const processor = unified().use(rehypeRaw, {passThrough: ['kept']}).freeze()
-  return (children) => {
-    const root = {
-      type: 'root',
-      children: children.map((child, index) =>
-        child.type === 'html' && !child.value.startsWith('<!--')
-          ? {type: 'raw', value: child.value, ...(child.position && {position: child.position})}
-          : {type: 'kept', index},
-      ),
-    }
-    return (processor.runSync(root as unknown as HastRoot) as HastRoot).children as unknown as Parsed[]
+/** Parses what `children` hold of HTML; the other nodes stay where they stand in it. Comments are left alone. */
+export function parseHtml(children: readonly Nodes[]): Parsed[] {
+  const root = {
+    type: 'root',
+    children: children.map((child, index) =>
+      child.type === 'html' && !child.value.startsWith('<!--')
+        ? {type: 'raw', value: child.value, ...(child.position && {position: child.position})}
+        : {type: 'kept', index},
+    ),
   }
+  return (processor.runSync(root as unknown as HastRoot) as HastRoot).children as unknown as Parsed[]
 }
+
+const processor = unified().use(rehypeRaw, {passThrough: ['kept']}).freeze()

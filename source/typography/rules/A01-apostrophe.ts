@@ -35,9 +35,8 @@ function elisions(text: string): Change[] {
     const after = text.charAt(at + 1)
     const joins = isLetter(after) || isDigit(after) || after === OBJECT || after === KEPT || '«"“‹'.includes(after || ' ')
     if (isLetter(before) || before === OBJECT) {
-      if (joins) out.push({start: at, end: at + 1, text: '’'})
-      else if (mark === "'" && at === quoted) quoted = -1
-      else if (mark === "'") out.push({start: at, end: at + 1, text: '’'})
+      if (mark === "'" && at === quoted) quoted = -1
+      else if (joins || mark === "'") out.push({start: at, end: at + 1, text: '’'})
     } else if (mark === "'" && isLetter(after) && quoted === -1 && !isDigit(before)) {
       quoted = closing(text, at + 1)
       if (quoted === -1) out.push({start: at, end: at + 1, text: '’'})

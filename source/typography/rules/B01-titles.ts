@@ -37,4 +37,4 @@ export const B01: Rule = {
 }
 
 const sentence =
-  /^(?:Ils?|Elles?|On|Nous|Vous|Je|Tu|Ce|Cette|Ces|Un|Une|Des|Mais|Et|Puis|Ensuite|Alors|Enfin|Ainsi|Donc|Or|Car|Pour|Dans|Si|En|Sur|Par|Avec|Les?|La)[ \u00A0][a-zà-ÿ]/
+  /^(?:Ils?|Elles?|On|Nous|Vous|Je|Tu|Ce|Cette|Ces|Un|Une|Des|Mais|Et|Puis|Ensuite|Alors|Enfin|Ainsi|Donc|Or|Car|Pour|Dans|Si|En|Sur|Par|Avec|Les?|La)[ \u00A0][a-zà-ÿœ]/

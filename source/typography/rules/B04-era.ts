@@ -13,11 +13,11 @@ export const B04: Rule = {
   hint: '.',
   steps: [
     {
-      pattern: new RegExp(`\\b(av|apr|ap)\\.${S}J\\.${S}[-‑]${S}C(?![A-Za-zÀ-ÿ])`, 'g'),
+      pattern: new RegExp(`\\b(av|apr|ap)\\.${S}J\\.${S}[-‑]${S}C(?![A-Za-zÀ-ÿŒœ])`, 'g'),
       replacement: ({match}) => `${match[1]}.${NBSP}J.${NO_BREAK_HYPHEN}C`,
     },
-    {pattern: /(?<![A-Za-zÀ-ÿ])J\.-C(?=\.)/g, replacement: `J.${NO_BREAK_HYPHEN}C`},
-    {pattern: /(?<![A-Za-zÀ-ÿ])c\.-à-d(?=\.)/g, replacement: `c.${NO_BREAK_HYPHEN}à${NO_BREAK_HYPHEN}d`},
+    {pattern: /(?<![A-Za-zÀ-ÿŒœ])J\.-C(?=\.)/g, replacement: `J.${NO_BREAK_HYPHEN}C`},
+    {pattern: /(?<![A-Za-zÀ-ÿŒœ])c\.-à-d(?=\.)/g, replacement: `c.${NO_BREAK_HYPHEN}à${NO_BREAK_HYPHEN}d`},
   ],
   examples: {
     fix: [

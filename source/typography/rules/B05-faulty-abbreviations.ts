@@ -12,7 +12,7 @@ export const B05: Rule = {
   hint: 'M°',
   steps: [
     {
-      pattern: /(?<![A-Za-zÀ-ÿ])(Mr|Melles?)\.?(?=[ \u00A0][A-ZÀ-Ý])|(?<![A-Za-zÀ-ÿ])(n°s)(?=[ \u00A0]?\d)/g,
+      pattern: /(?<![A-Za-zÀ-ÿŒœ])(Mr|Melles?)\.?(?=[ \u00A0][A-ZÀ-Ý])|(?<![A-Za-zÀ-ÿŒœ])(n°s)(?=[ \u00A0]?\d)/g,
       replacement: ({match}) => right[match[1] ?? match[2] ?? ''],
     },
   ],

@@ -12,7 +12,7 @@ export const D01: Rule = {
   steps: [{find: (text, {profile}) => incises(text, profile)}],
   remarks: [
     {
-      pattern: / -(?= )(?<=[\wÀ-ÿ»)] -)/g,
+      pattern: / -(?= )(?<=[\wÀ-ÿŒœ»)] -)/g,
       replacement: ({end}, {text}) => (/^ [A-Za-zÀ-ÿŒœ«]/.test(text.slice(end, end + 2)) ? ' –' : undefined),
     },
   ],

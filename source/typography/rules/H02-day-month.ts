@@ -14,7 +14,7 @@ export const H02: Rule = {
   hint: '0123456789',
   steps: [
     {
-      pattern: new RegExp(`(?<=(?<![\\d,.:/-])(?:[1-9]|[12]\\d|3[01]|1er)) (?=(?:${months})(?![a-zà-ÿ])|${short})`, 'gi'),
+      pattern: new RegExp(`(?<=(?<![\\d,.:/-])(?:[1-9]|[12]\\d|3[01]|1er)) (?=(?:${months})(?![a-zà-ÿœ])|${short})`, 'gi'),
       replacement: NBSP,
     },
   ],

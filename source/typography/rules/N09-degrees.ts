@@ -11,10 +11,10 @@ export const N09: Rule = {
   hint: '°º',
   steps: [
     {
-      pattern: /(?<=\d)[ \u00A0\u202F]*([°º])[ \u00A0\u202F]*([CF])(?![A-Za-zÀ-ÿ])/g,
+      pattern: /(?<=\d)[ \u00A0\u202F]*([°º])[ \u00A0\u202F]*([CF])(?![A-Za-zÀ-ÿŒœ])/g,
       replacement: ({text, match}) => (text.startsWith('\u202F') ? undefined : `${NBSP}${match[1]}${match[2]}`),
     },
-    {pattern: /(?<=\d)[ \u00A0\u202F]+°(?![ \u00A0\u202F]*[CFK](?![a-zà-ÿ])|[A-Za-z\d])/g, replacement: '°'},
+    {pattern: /(?<=\d)[ \u00A0\u202F]+°(?![ \u00A0\u202F]*[CFK](?![a-zà-ÿœ])|[A-Za-z\d])/g, replacement: '°'},
   ],
   examples: {
     fix: [

@@ -12,12 +12,12 @@ export const O03: Rule = {
   value: ({smallCapitals}) => (smallCapitals ? 'petites capitales' : 'capitales'),
   steps: [
     {
-      pattern: /(?<=(?<![A-Za-zÀ-ÿ\d])(?:[IVX]+|\d{1,2})(?:er?|ers|es|ᵉʳ?)) (?=s(?:iècles?(?![a-zà-ÿ])|\.(?![a-z])))/g,
+      pattern: /(?<=(?<![A-Za-zÀ-ÿŒœ\d])(?:[IVX]+|\d{1,2})(?:er?|ers|es|ᵉʳ?)) (?=s(?:iècles?(?![a-zà-ÿœ])|\.(?![a-z])))/g,
       replacement: NBSP,
     },
   ],
   dress: [
-    {pattern: /(?<![A-Za-zÀ-ÿ\d-])[IVX]+(?=(?:er?|es)(?:[ \u00A0]s(?:iècles?(?![a-zà-ÿ])|\.)|-[IVX]+e[ \u00A0]s))/g, style: 'small-capitals'},
+    {pattern: /(?<![A-Za-zÀ-ÿŒœ\d-])[IVX]+(?=(?:er?|es)(?:[ \u00A0]s(?:iècles?(?![a-zà-ÿœ])|\.)|-[IVX]+e[ \u00A0]s))/g, style: 'small-capitals'},
     {pattern: /(?<=(?:d[ue]|l[ea]|et|ou|au|aux|des) )[IVX]+(?=e (?:au|et|ou|et au|à) (?:le |la )?[IVX]+e[ \u00A0]siècle)/g, style: 'small-capitals'},
   ],
   examples: {

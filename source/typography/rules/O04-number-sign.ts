@@ -8,7 +8,7 @@ export const O04: Rule = {
   reason: 'Dans n° et 1°, le signe est un o supérieur, non le degré. Le degré, que donne le clavier, reste, sauf si l’on met cette règle.',
   reference: 'babel-french, \\no et \\primo ; Imprimerie nationale, Abréviations',
   hint: '°º',
-  steps: [{pattern: /(?<=(?<![A-Za-zÀ-ÿ])[nN])[°º](?=s?[ \u00A0]?\d)/g, replacement: 'ᵒ'}],
+  steps: [{pattern: /(?<=(?<![A-Za-zÀ-ÿŒœ])[nN])[°º](?=s?[ \u00A0]?\d)/g, replacement: 'ᵒ'}],
   examples: {
     fix: [{before: 'le n° 5', after: 'le nᵒ 5'}],
     keep: ['45°', '20 °C'],

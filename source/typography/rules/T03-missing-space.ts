@@ -17,6 +17,8 @@ export const T03: Rule = {
       replacement: ({text, before, after, next}, {profile}) => {
         const space = text.startsWith(':') ? profile.colon : profile.high
         if (space === '' || text.startsWith('::') || !isWordEnd(before) || !endsThere(after)) return undefined
+        // A smile: what it would become once spaced.
+        if (/[:;]$/.test(text) && ')]'.includes(after || ' ')) return undefined
         // The factorial: 5! = 120.
         if (text === '!' && isDigit(before) && '=+×÷/≈<>'.includes(next || ' ')) return undefined
         return space + text

@@ -15,6 +15,7 @@ export const T07: Rule = {
       takes: 'before',
       replacement: ({text, spaceBefore, previous, after, start}, {text: all}) => {
         if (spaceBefore === '' || !isWordEnd(previous) || !endsThere(after) || '.,…'.includes(after || ' ')) return undefined
+        if (text === '.' && previous === '.') return undefined
         // «1 .» would begin a list.
         if (text === '.' && isDigit(previous) && /(?:^|\n)\s*\d+\s*$/.test(all.slice(Math.max(0, start - 12), start))) return undefined
         return text

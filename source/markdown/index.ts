@@ -1,0 +1,71 @@
+/** One Markdown file → hast, its text for the proof, and what to tell its author. */
+import type {SourceFile, Tree} from '../types.ts'
+import {makeAlerts} from './alerts.ts'
+import {attachAttributes, restoreStray} from './attach.ts'
+import {readComments} from './comments.ts'
+import {checkConserved, wordsOf} from './conserve.ts'
+import {contextOf, type Options} from './context.ts'
+import {limitDepth} from './depth.ts'
+import {foldFences} from './fences.ts'
+import {makeFigures} from './figures/index.ts'
+import {nameHeadings} from './headings.ts'
+import {readHtml} from './html/index.ts'
+import {restoreUnknownTags} from './html/unknown.ts'
+import {resolveDefinitions} from './links/definitions.ts'
+import {makeDefinitionLists} from './lists.ts'
+import {gatherNotes} from './notes.ts'
+import {parseMarkdown} from './parse.ts'
+import {corrected, leavesOf} from './pieces.ts'
+import {completeTables} from './tables.ts'
+import {loadHighlighter} from './to-hast/code.ts'
+import {toHast} from './to-hast/index.ts'
+import {typeset} from './typeset.ts'
+
+export type {Options} from './context.ts'
+
+/** Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language. */
+export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
+  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\w/m.test(text))) await loadHighlighter()
+}
+
+/**
+ * Reads one Markdown file: syntax, typography, elements. The result serves all profiles: what only some show is marked.
+ *
+ * @param file name and text; front matter is skipped
+ * @param options language, settings of the rules, the publication's other files, labels in its language
+ * @returns the tree after docs/architecture.md, the text of the source with its corrections, the findings by place
+ */
+export function toHtmlTree(file: SourceFile, options: Options): Tree {
+  const context = contextOf(file, options)
+  const tree = parseMarkdown(file.text)
+  limitDepth(tree, context)
+  restoreUnknownTags(tree, context)
+  const words = wordsOf(tree)
+
+  resolveDefinitions(tree, context)
+  foldFences(tree, context)
+  readHtml(tree, context)
+  makeDefinitionLists(tree, context)
+  makeAlerts(tree, context)
+  attachAttributes(tree)
+  makeFigures(tree, context)
+  completeTables(tree, context)
+  readComments(tree, context)
+  nameHeadings(tree, context)
+  restoreStray(tree, context)
+  gatherNotes(tree, context)
+  checkConserved(words, tree, context)
+
+  const leaves = leavesOf(tree, context)
+  const corrections = typeset(tree, context)
+  const root = toHast(tree, context)
+  return {
+    file: file.name,
+    root,
+    text: {pieces: corrected(leaves, corrections)},
+    findings: context.findings.sort(byPlace),
+  }
+}
+
+const byPlace = (one: Tree['findings'][number], other: Tree['findings'][number]): number =>
+  (one.place?.line ?? 0) - (other.place?.line ?? 0) || (one.place?.column ?? 0) - (other.place?.column ?? 0)

@@ -1,0 +1,73 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Image, Nodes, Paragraph, Parents} from 'mdast'
+import {type Context, report} from '../context.ts'
+import {nearest} from '../nearest.ts'
+import type {Figure} from '../nodes.ts'
+import {propertiesOf} from './properties.ts'
+import type {State} from './types.ts'
+
+const places = ['here', 'top', 'page', 'bleed', 'margin']
+const frenchPlaces: Readonly<Record<string, string>> = {ici: 'here', haut: 'top', 'pleine-page': 'page', marge: 'margin'}
+
+/** `figure.figure` of images, whatever else it holds, and a caption with credits. */
+export function figureElement(state: State, node: Figure, context: Context): Element {
+  const {width, place} = node.attributes.pairs
+  const caption = node.children.filter((child): child is Paragraph => child.type === 'paragraph' && !!child.data?.role && child.data.role !== 'images')
+  const rest = (node.children as Nodes[]).filter((child) => !caption.includes(child as Paragraph))
+  const content = rest.flatMap((child): ElementContent[] =>
+    child.type === 'paragraph' && child.data?.role === 'images'
+      ? child.children.flatMap((image) => figureContent(state, image, child, context))
+      : figureContent(state, child, node, context),
+  )
+  const properties = {
+    ...propertiesOf(node.attributes, 'figure'),
+    dataPlace: placeFor(place, node, context),
+    style: widthFor(width, node, context),
+  }
+  const parts = caption.map((part) => {
+    const kind = part.data?.role === 'credit' ? 'span.credit' : 'span.caption'
+    return h(kind, part.data?.generated ? {dataGenerated: ''} : {}, state.all(part))
+  })
+  return h('figure', properties, content, parts.length > 0 ? [h('figcaption', {dataStream: 'caption'}, parts)] : [])
+}
+
+const figureContent = (state: State, child: Nodes, parent: Parents, context: Context): ElementContent[] => {
+  if (child.type === 'image') return [imageElement(child, context)]
+  if (child.type === 'link' && child.children.length === 1 && child.children[0]?.type === 'image') {
+    const link = state.one(child, parent)
+    if (link && !Array.isArray(link) && link.type === 'element') {
+      return [{...link, children: [imageElement(child.children[0], context)]}]
+    }
+  }
+  const one = state.one(child, parent)
+  return one === undefined ? [] : Array.isArray(one) ? one : [one]
+}
+
+/** The image, or its name in a frame when it is missing. */
+export function imageElement(image: Image, {options}: Context, inline = false): Element {
+  const {entry, attributes} = image.data ?? {}
+  if (!entry) return h('span.missing-image', {dataGenerated: ''}, `${options.labels.missingImage}${colon(options.lang)}${image.url}`)
+  const {name, width, height} = entry
+  const own = inline ? propertiesOf(attributes, 'inline-image') : {}
+  return h('img', {...own, src: name, alt: image.alt ?? '', width, height})
+}
+
+const colon = (lang: string): string => (lang.startsWith('fr') ? '\u00a0: ' : ': ')
+
+const widthFor = (width: string | undefined, node: Figure, context: Context): string | undefined => {
+  if (width === undefined) return undefined
+  if (/^\d+(?:\.\d+)?(?:%|mm|cm|in|pt|em)$/.test(width)) return `--figure-width: ${width}`
+  report(context, node, 'figure-width', 'warning', {width}, {actual: width, expected: ['60%', '80mm']})
+  return undefined
+}
+
+const placeFor = (place: string | undefined, node: Figure, context: Context): string | undefined => {
+  if (place === undefined || places.includes(place)) return place
+  const french = frenchPlaces[place]
+  if (french) return french
+  const meant = nearest(place, [...places, ...Object.keys(frenchPlaces)])
+  const told = {actual: place, expected: meant === undefined ? places : [meant]}
+  report(context, node, 'figure-place', 'warning', {place, nearest: meant ?? '', places: places.join(', ')}, told)
+  return undefined
+}

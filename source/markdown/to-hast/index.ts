@@ -1,0 +1,90 @@
+/** The tree as hast, after docs/architecture.md, “The HTML contract”. */
+import type {Element, Root as HastRoot} from 'hast'
+import {h} from 'hastscript'
+import type {Code, FootnoteReference, Heading, Image, InlineCode, Link, List, Parents, Root, Table} from 'mdast'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import type {Context} from '../context.ts'
+import type {BlankNode, Control, Directive, ElementNode, Figure, Notes, Span} from '../nodes.ts'
+import {codeElement} from './code.ts'
+import {directiveElements} from './directive.ts'
+import {figureElement, imageElement} from './figure.ts'
+import {finish} from './finish.ts'
+import {linkElement} from './link.ts'
+import {listElement} from './list.ts'
+import {propertiesOf} from './properties.ts'
+import {htmlTable, tableElement} from './table.ts'
+import type {Handler, State} from './types.ts'
+
+/** Renders a tree; every element of the result has its position. */
+export function toHast(tree: Root, context: Context): HastRoot {
+  const handlers = handlersFor(context)
+  const root = unified().use(remarkRehype, {handlers}).runSync(tree) as HastRoot
+  return finish(root)
+}
+
+const handlersFor = (context: Context): Record<string, Handler> => ({
+  blank: patched((_, node: BlankNode) => h('span.blank', {style: `--length: ${node.length}`})),
+  code: patched((_, node: Code) => codeElement(node)),
+  control: patched((_, node: Control) => controlElement(node)),
+  directive: (state, node: Directive) => {
+    const elements = directiveElements(state, node, context)
+    for (const element of elements) if (!element.position) state.patch(node, element)
+    return elements
+  },
+  element: patched((state, node: ElementNode) =>
+    node.tagName === 'table' ? htmlTable(state, node) : h(node.tagName, node.properties, state.all(node)),
+  ),
+  erased: () => undefined,
+  figure: patched((state, node: Figure) => figureElement(state, node, context)),
+  footnoteReference: patched((_, {data}: FootnoteReference) =>
+    h('a.note-call', {dataNote: data?.key, role: 'doc-noteref', dataGenerated: ''}),
+  ),
+  heading: patched((state, {depth, data, ...node}: Heading) => {
+    const element = h(`h${depth}`, {...propertiesOf(data?.attributes), id: data?.id}, state.all(node as Heading))
+    if (data?.automatic) element.data = {...element.data, automaticId: true} as NonNullable<Element['data']>
+    return element
+  }),
+  html: () => undefined,
+  image: patched((_, node: Image) => imageElement(node, context, true)),
+  inlineCode: patched((_, {value, data}: InlineCode) => h('code', propertiesOf(data?.attributes), value)),
+  link: patched((state, node: Link) => linkElement(state, node, context)),
+  list: patched((state, node: List) => listElement(state, node)),
+  notes: patched((state, node: Notes) => notesElement(state, node)),
+  span: patched((state, node: Span) => h('span', propertiesOf(node.attributes), state.all(node))),
+  subscript: patched((state, node: Parents) => h('sub', state.all(node))),
+  superscript: patched((state, node: Parents) => h('sup', state.all(node))),
+  table: patched((state, node: Table) => tableElement(state, node)),
+})
+
+/** Gives the element its node's position. */
+const patched =
+  <Node extends Parameters<State['patch']>[0]>(render: (state: State, node: Node) => Element): Handler =>
+  (state, node: Node) => {
+    const element = render(state, node)
+    state.patch(node, element)
+    return element
+  }
+
+const controlElement = ({control, argument}: Control): Element => {
+  if (control === 'page') return h('hr.page-break', {dataStart: argument})
+  if (control === 'slot') return h('div', {dataSlot: argument})
+  if (control === 'index') return h('span.index-entry', {dataIndex: argument})
+  return h('hr.keep')
+}
+
+const notesElement = (state: State, node: Notes): Element => {
+  const notes = node.children.map((note) => {
+    const element = h('aside.note', {dataNote: note.data?.key, dataStream: 'note', role: 'doc-footnote'}, state.all(note))
+    state.patch(note, element)
+    return element
+  })
+  return h('div.notes', notes)
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** The id was made from the text: document may change it freely. */
+    automaticId?: boolean
+  }
+}

@@ -1,0 +1,42 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Link} from 'mdast'
+import {type Context, report} from '../context.ts'
+import {targetOf} from '../links/classify.ts'
+import {nearest} from '../nearest.ts'
+import {propertiesOf} from './properties.ts'
+import type {State} from './types.ts'
+
+/**
+ * A link: `a.reference` to a place of the publication, which document writes; `a` to the web; where nothing can be
+ * reached, its text alone, which is told.
+ */
+export function linkElement(state: State, node: Link, context: Context): Element {
+  const target = targetOf(node.url)
+  const content = state.all(node)
+  const {attributes} = node.data ?? {}
+  if (target.kind === 'inside') {
+    const empty = content.length === 0
+    return h('a', {...propertiesOf(attributes, 'reference'), href: target.href, dataReference: empty ? 'full' : 'page'}, content)
+  }
+  if (target.kind === 'outside') {
+    if (content.length === 0) report(context, node, 'link-text', 'warning', {address: node.url})
+    return h('a', {...propertiesOf(attributes), href: target.href, title: node.title ?? undefined}, content)
+  }
+  if (target.kind === 'none') report(context, node, 'link-empty', 'error', {})
+  if (target.kind === 'refused') report(context, node, 'link-refused', 'error', {address: node.url}, {actual: node.url})
+  if (target.kind === 'file') tellFile(target.name, node, context)
+  return h('span', propertiesOf(attributes, 'link'), content)
+}
+
+/** A file beside the text cannot be opened from a PDF; one that does not exist was a slip. */
+const tellFile = (name: string, node: Link, context: Context): void => {
+  const {files} = context.options
+  const folder = context.file.name.slice(0, context.file.name.lastIndexOf('/') + 1)
+  const known = files.has(name) || files.has(folder + name.replace(/^\.\//, ''))
+  if (known) report(context, node, 'link-file', 'info', {name})
+  else {
+    const meant = nearest(name, files.keys())
+    report(context, node, 'link-missing', 'error', {name, nearest: meant ?? ''}, {actual: name, ...(meant && {expected: [meant]})})
+  }
+}

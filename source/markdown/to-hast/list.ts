@@ -1,0 +1,33 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {List, ListItem} from 'mdast'
+import type {State} from './types.ts'
+
+/** `ul` or `ol`, with the number that it begins at. */
+export function listElement(state: State, node: List): Element {
+  const loose = node.spread || node.children.some(({spread}) => spread)
+  const items = node.children.map((item) => itemElement(state, item, !!loose))
+  const start = node.ordered && typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
+  return h(node.ordered ? 'ol' : 'ul', {start, className: items.some(isTask) ? ['tasks'] : undefined}, items)
+}
+
+/** `li`; in a tight list its text stands in it without paragraphs. A task begins with its box, which is a character. */
+const itemElement = (state: State, item: ListItem, loose: boolean): Element => {
+  const content = item.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'paragraph' && !loose && !child.data?.role) return state.all(child)
+    const one = state.one(child, item)
+    return one === undefined ? [] : Array.isArray(one) ? one : [one]
+  })
+  const task = typeof item.checked === 'boolean'
+  if (task) {
+    const box = h('span.task-box', {dataGenerated: ''}, item.checked ? '☑\u00a0' : '☐\u00a0')
+    const [first] = content
+    if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(box)
+    else content.unshift(box)
+  }
+  const element = h(task ? 'li.task' : 'li', content)
+  state.patch(item, element)
+  return element
+}
+
+const isTask = (element: Element): boolean => Array.isArray(element.properties['className'])

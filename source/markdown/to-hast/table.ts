@@ -1,0 +1,51 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Nodes, Paragraph, Table, TableRow} from 'mdast'
+import type {ElementNode} from '../nodes.ts'
+import {propertiesOf} from './properties.ts'
+import type {State} from './types.ts'
+
+/** `table` of GFM: caption, head unless it is empty, body. */
+export function tableElement(state: State, node: Table): Element {
+  const rows = (node.children as Nodes[]).filter((child): child is TableRow => child.type === 'tableRow')
+  const [head, ...body] = rows
+  const columns = Math.max(0, ...rows.map(({children}) => children.length))
+  const shown = head?.children.some(({children}) => children.length > 0) ? [h('thead', [row(state, head, node, columns, 'th')])] : []
+  const lines = body.map((line) => row(state, line, node, columns, 'td'))
+  return h('table', propertiesOf(node.data?.attributes), captions(state, node), shown, lines.length > 0 ? [h('tbody', lines)] : [])
+}
+
+/** `table` of raw HTML, which may have been given a caption in Markdown. */
+export function htmlTable(state: State, node: ElementNode & {data?: Table['data']}): Element {
+  const rest = node.children.filter((child) => !isCaption(child))
+  const own = captions(state, node)
+  const properties = {...node.properties, ...propertiesOf(node.data?.attributes)}
+  return h('table', properties, own, rest.flatMap((child) => state.one(child, node) ?? []))
+}
+
+const captions = (state: State, node: {children: Nodes[]}): ElementContent[] =>
+  node.children.filter(isCaption).map((caption) => {
+    const element = h('caption', {dataStream: 'caption'}, h('span.caption', state.all(caption)))
+    state.patch(caption, element)
+    return element
+  })
+
+const isCaption = (node: Nodes): node is Paragraph => node.type === 'paragraph' && node.data?.role === 'caption'
+
+const row = (state: State, line: TableRow, {align}: Table, columns: number, tag: 'td' | 'th'): Element => {
+  const cells = Array.from({length: columns}, (_, column) => {
+    const cell = line.children[column]
+    const properties = {
+      dataStream: 'cell',
+      dataAlign: align?.[column] ?? undefined,
+      dataNumeric: cell?.data?.numeric ? '' : undefined,
+      scope: tag === 'th' ? 'col' : undefined,
+    }
+    const element = h(tag, properties, cell ? state.all(cell) : [])
+    state.patch(cell ?? line, element)
+    return element
+  })
+  const element = h('tr', cells)
+  state.patch(line, element)
+  return element
+}

@@ -1,0 +1,62 @@
+/** Typographic corrections of a tree, and what they changed. */
+import type {Root, Text} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {typesetMarkdown} from '../typography/index.ts'
+import type {Correction} from '../types.ts'
+import type {Context} from './context.ts'
+import {colonOf} from './figures/credits.ts'
+import {correctionsOf} from './pieces.ts'
+
+/**
+ * Corrects the text of the tree in place, and gives the corrections of each text node in the offsets of its text before.
+ * Credit lines get the spaces of their colon here, since `Photo:MDN` alone is too like an hour or a ratio for a rule.
+ */
+export function typeset(tree: Root, context: Context): Map<object, Correction[]> {
+  const {lang, typography} = context.options
+  const credits = creditsOf(tree)
+  const {edits, findings} = typesetMarkdown(tree, {
+    locale: lang,
+    settings: typography,
+    source: context.file.text,
+    file: context.file.name,
+  })
+  context.findings.push(...findings)
+  const corrections = correctionsOf(edits)
+  for (const {node, value} of credits) {
+    const list = corrections.get(node) ?? []
+    const all = [...list, ...spacesOf(value, list)].sort((one, other) => one.start - other.start)
+    if (all.length === list.length) continue
+    corrections.set(node, all)
+    node.value = applied(value, all)
+  }
+  return corrections
+}
+
+/** `text` with the corrections made. */
+export function applied(text: string, corrections: readonly Correction[]): string {
+  let out = ''
+  let at = 0
+  for (const correction of corrections) {
+    out += text.slice(at, correction.start) + correction.text
+    at = correction.end
+  }
+  return out + text.slice(at)
+}
+
+const creditsOf = (tree: Root): {node: Text; value: string}[] => {
+  const found: {node: Text; value: string}[] = []
+  visit(tree, 'paragraph', ({data, children: [first]}) => {
+    if (data?.role === 'credit' && !data.generated && first?.type === 'text') found.push({node: first, value: first.value})
+  })
+  return found
+}
+
+const spacesOf = (value: string, made: readonly Correction[]): Correction[] => {
+  const colon = colonOf(value)
+  const free = (at: number): boolean => at >= 0 && !made.some(({start, end}) => start <= at && at <= end)
+  if (!colon) return []
+  return [
+    ...(free(colon.before) ? [{rule: 'T03', start: colon.before, end: colon.before, text: '\u00a0'}] : []),
+    ...(free(colon.after) ? [{rule: 'T06', start: colon.after, end: colon.after, text: ' '}] : []),
+  ]
+}
