@@ -1,17 +1,16 @@
 #!/usr/bin/env node
 /** The program: argv → command → report → exit code. It alone touches the process and the console. */
-import {readFile} from 'node:fs/promises'
 import {buffer} from 'node:stream/consumers'
 import type {Session} from './commands/command.ts'
 import {reportFault} from './commands/fault.ts'
 import {languageOf} from './commands/language.ts'
 import {run} from './commands/run.ts'
 import {MachineError} from './fault.ts'
+import {version} from './version.ts'
 import {commandWordsFor} from './wording/commands/index.ts'
 import {wordingFor} from './wording/index.ts'
 
 const {stdin, stdout, stderr, env} = process
-const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
 const language = languageOf(env)
 const interruption = new AbortController()
 

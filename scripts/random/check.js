@@ -40,6 +40,7 @@ export async function checkPdf(bytes, {words}, area = {}) {
     verdict.overlaps.push(...overlaps(inside))
     match(inside, words, index, seen, verdict)
   }
+  unglue(index, seen, verdict)
   mend(words, seen, verdict)
   const result = {...verdict, ...count(words, seen), disorder: disorder(words, seen)}
   result.unknown = verdict.unknown.filter(({text}) => !isLabel(text)).map(shown)
@@ -94,13 +95,7 @@ const match = (tokens, words, index, seen, verdict) => {
       at += found.length
       continue
     }
-    const parts = bare(token.text) === '' ? [] : segments(token.text, index)
-    if (parts.length > 1) {
-      for (const place of parts) seen.push({place, page: token.page, text: token.text})
-      verdict.glued.push(shown(token))
-    } else if (bare(token.text) !== '') {
-      verdict.unknown.push({...token, after: seen.length})
-    }
+    if (bare(token.text) !== '') verdict.unknown.push({...token, after: seen.length})
     at++
   }
 }
@@ -145,6 +140,24 @@ const segments = (text, index) => {
   return []
 }
 
+/** Unknown tokens made of words that stand nowhere else: the space between them was lost. */
+const unglue = (index, seen, verdict) => {
+  const found = new Set(seen.map(({place}) => place))
+  for (const token of [...verdict.unknown]) {
+    const parts = segments(token.text, index)
+    if (parts.length < 2 || parts.some((place) => found.has(place))) continue
+    insert(seen, verdict.unknown, token, parts)
+    verdict.unknown.splice(verdict.unknown.indexOf(token), 1)
+    verdict.glued.push(shown(token))
+  }
+}
+
+/** Enters words where a token stands that was not known at first. */
+const insert = (seen, pieces, token, places) => {
+  seen.splice(token.after, 0, ...places.map((place) => ({place, page: token.page, text: token.text})))
+  for (const piece of pieces) if (piece.after >= token.after) piece.after += places.length
+}
+
 /** Words in pieces that do not follow each other: over a page, or in a cell cut beside another. */
 const mend = (words, seen, verdict) => {
   const found = new Set(seen.map(({place}) => place))
@@ -156,8 +169,7 @@ const mend = (words, seen, verdict) => {
       if (start === '' || !key.startsWith(start)) continue
       const last = pieces.find((piece) => piece !== first && readings(piece.text).some((end) => start + end === key))
       if (!last) continue
-      seen.splice(first.after, 0, {place, page: first.page, text: key})
-      for (const piece of pieces) if (piece.after >= first.after) piece.after++
+      insert(seen, pieces, first, [place])
       pieces.splice(pieces.indexOf(first), 1)
       pieces.splice(pieces.indexOf(last), 1)
       return
@@ -174,22 +186,26 @@ const count = (words, seen) => {
   }
 }
 
-/** Body and code strictly; notes, captions and cells, which pages may interleave, each within itself and by its first word. */
+/** Body and code strictly; notes, captions and cells, which pages may interleave, each within itself and by where it begins. */
 const disorder = (words, seen) => {
   const faults = []
   const latest = new Map()
   const began = new Set()
   for (const {place, page} of seen) {
-    const {stream, group, repeats, loose, word} = words[place]
+    const {stream, group, row, repeats, loose, word} = words[place]
     if (repeats) continue
     const strict = stream === 'body' || stream === 'code'
     const within = strict ? stream : group
     if (place < (latest.get(within) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
     if (!strict && !loose && !began.has(group)) {
-      const key = `first ${stream}`
-      if (place < (latest.get(key) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
-      latest.set(key, place)
-      began.add(group)
+      // A row that pages cut may begin one cell a page after the next: then only rows are in order.
+      const keys = row === group && !began.has(row) ? [`first ${stream}`] : [`first ${stream}`, `${row} ${page}`]
+      for (const key of keys) {
+        const order = key.startsWith('first') ? row : place
+        if (order < (latest.get(key) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
+        latest.set(key, order)
+      }
+      began.add(group).add(row)
     }
     latest.set(within, place)
   }

@@ -7,6 +7,7 @@ import {bare} from './words.js'
  * @property {string} key as compared
  * @property {'body' | 'note' | 'caption' | 'cell' | 'code'} stream
  * @property {number} group the block, cell, note or caption it stands in, from 0 in source order; order holds within it
+ * @property {number} row the first group of the table row, for a cell; otherwise the group
  * @property {boolean} repeats true in a table's head, which is shown again on each page
  * @property {boolean} loose true in a note called from a cell: where a row is cut, notes come in the order of its pieces
  * @property {boolean} heading true in a heading, which a running head may show again
@@ -78,11 +79,16 @@ const table = (list, each) => {
 
 /** A cell is one group, whatever it holds. */
 const cells = (list, row) => {
+  const begins = list.group
   for (const cell of row.filter(Boolean)) {
     const start = list.group
     const first = list.words.length
     cell.blocks.forEach((inside) => block(list, inside, 'cell'))
-    for (const word of list.words.slice(first)) if (word.stream === 'cell') word.group = start
+    for (const word of list.words.slice(first)) {
+      if (word.stream !== 'cell') continue
+      word.group = start
+      word.row = begins
+    }
     list.group = start + 1
   }
 }
@@ -92,7 +98,7 @@ const words = (list, pieces, stream) => add(list, textOf(list, pieces, stream ==
 const add = (list, text, stream) => {
   for (const word of text.split(/[\s\u00a0\u202f]+/)) {
     const key = bare(word)
-    if (key) list.words.push({word, key, stream, group: list.group, repeats: list.repeats, heading: list.heading, loose: list.loose})
+    if (key) list.words.push({word, key, stream, group: list.group, row: list.group, repeats: list.repeats, heading: list.heading, loose: list.loose})
   }
 }
 

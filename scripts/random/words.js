@@ -4,6 +4,8 @@ const onsets = 'b c d f g l m n p r s t v br ch cl cr dr fl gr pl pr tr qu'.spli
 const vowels = 'a a e é è i o u ou an in on eau ai eu ê ô î'.split(' ')
 const codas = ['', '', '', '', '', '', 'r', 'l', 's', 'n', 't']
 const endings = 'e es ent tion ment té ure age er eur iste ance ble ique if ée'.split(' ')
+/** What the house itself may print. */
+const taken = 'a au de des du en et la le les un une ou page pages photo figure table note notes voir suite version'.split(' ')
 const elisions = ["l'", "d'", "qu'", "s'", "n'", "jusqu'"]
 
 /**
@@ -17,7 +19,7 @@ const elisions = ["l'", "d'", "qu'", "s'", "n'", "jusqu'"]
  * @returns {() => string} gives a word never given before
  */
 export function makeWords(chance) {
-  const given = new Set()
+  const given = new Set(taken)
   const unique = (make) => {
     for (;;) {
       const word = make()

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {assemble} from '../document/index.ts'
-import {toHtmlTree} from '../markdown/index.ts'
+import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {screen} from '../profiles/screen.ts'
 import {readPublication} from '../publication/index.ts'
 import type {Finding, Publication} from '../types.ts'
@@ -43,7 +43,7 @@ export const check: Command = {
         await writeFixed(publication, fixed, session, isSet(call, 'quiet'))
         if (!('text' in input)) publication = await readPublication(input)
       }
-      all.push({publication, findings: faultsOf(publication)})
+      all.push({publication, findings: await faultsOf(publication)})
     }
     if (isSet(call, 'diff')) return 0
 
@@ -68,10 +68,11 @@ export const check: Command = {
 }
 
 /** Everything that can be said without laying out. */
-const faultsOf = (publication: Publication): readonly Finding[] => {
+const faultsOf = async (publication: Publication): Promise<readonly Finding[]> => {
   const {configuration, files, sources} = publication
   if (publication.findings.some(isConfigurationFault)) return publication.findings
   const {lang, typography} = configuration
+  await prepareMarkdown(sources)
   const trees = sources.map((source) => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}))
   const assembled = assemble(publication, trees, screen)
   return [...publication.findings, ...trees.flatMap((tree) => tree.findings), ...assembled.findings]

@@ -1,7 +1,8 @@
-import {stat} from 'node:fs/promises'
+import {readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {PublicationInput} from '../publication/index.ts'
+import {nearest} from '../publication/nearest.ts'
 import type {Session} from './command.ts'
 
 /** What a command line names, and where its outputs go by default. */
@@ -10,18 +11,28 @@ export interface Named {
   readonly usual: string
 }
 
-/** A folder (by default the current one), a Markdown file, or `-` for standard input. */
+/**
+ * A folder (by default the current one), a Markdown file, or `-` for standard input.
+ *
+ * @throws {MachineError} exit 2: what is named does not exist, or is no Markdown
+ */
 export async function namedBy(argument: string | undefined, session: Session): Promise<Named> {
   if (argument === '-') return {input: {text: await session.input(), folder: session.folder}, usual: session.folder}
-  const name = path.resolve(session.folder, argument ?? '.')
+  const typed = argument ?? '.'
+  const name = path.resolve(session.folder, typed)
   if (await isFolder(name)) return {input: {folder: name}, usual: path.join(name, 'dist')}
-  if (path.basename(name) === 'publication.yaml') {
-    return {input: {folder: path.dirname(name)}, usual: path.join(path.dirname(name), 'dist')}
-  }
-  if (!/\.(?:md|markdown)$/i.test(name) && (await exists(name)))
-    throw new MachineError('input-not-markdown', 2, {name: argument ?? ''})
-  if (!(await exists(path.dirname(name)))) throw new MachineError('folder-missing', 2, {name: argument ?? ''})
-  return {input: {file: name}, usual: path.dirname(name)}
+  const folder = path.dirname(name)
+  if (path.basename(name) === 'publication.yaml') return {input: {folder}, usual: path.join(folder, 'dist')}
+  if (!(await isFolder(folder))) throw new MachineError('folder-missing', 2, {name: path.dirname(typed)})
+  if (!(await exists(name))) throw new MachineError('file-missing', 2, {name: typed, nearest: await near(name)})
+  if (!/\.(?:md|markdown)$/i.test(name)) throw new MachineError('input-not-markdown', 2, {name: typed})
+  return {input: {file: name}, usual: folder}
+}
+
+/** The name in its folder that was likely meant; '' for none. */
+const near = async (name: string) => {
+  const names = await readdir(path.dirname(name))
+  return nearest(path.basename(name), names.filter((one) => !one.startsWith('.'))) ?? ''
 }
 
 /** True when `argument` names what can be built: a Markdown file, a folder that exists, or standard input. */

@@ -89,7 +89,7 @@ function moveBreaks(chapters: readonly {readonly nodes: RootContent[]}[]): void 
 }
 
 function setLevels(copy: Copy, begins: number, top: number, title: Element | undefined): void {
-  for (const heading of [...elements(copy)].filter(isHeading)) {
+  for (const heading of elements(copy).filter(isHeading)) {
     if (heading === title) continue
     const level = Math.max(1, levelOf(heading) - begins + 1)
     heading.properties['dataLevel'] = level

@@ -7,7 +7,7 @@
  */
 import type {Element, Properties} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
-import {attribute, elements, isElement, made, type Node} from './nodes.ts'
+import {attribute, isElement, made, type Node} from './nodes.ts'
 
 /** Replaces each `img` below `parents` whose file is in `drawings` (name → SVG source). */
 export function inlineDrawings(parents: readonly {children: Node[]}[], drawings: ReadonlyMap<string, string>): void {
@@ -30,7 +30,7 @@ function parseDrawing(source: string, prefix: string): Element | undefined {
   const svg = root.children.find(node => isElement(node, 'svg'))
   if (!isElement(svg, 'svg')) return undefined
   disarm(svg)
-  const all = [svg, ...elements(svg)]
+  const all = withAllBelow(svg)
   const own = new Set(all.map(element => attribute(element, 'id')).filter(id => id !== undefined))
   for (const element of all) {
     delete element.position
@@ -41,6 +41,11 @@ function parseDrawing(source: string, prefix: string): Element | undefined {
   svg.properties['dataDrawing'] = prefix
   return svg
 }
+
+const withAllBelow = (element: Element): Element[] => [
+  element,
+  ...element.children.flatMap(child => (child.type === 'element' ? withAllBelow(child) : [])),
+]
 
 const refused = new Set(['script', 'foreignObject', 'iframe', 'a', 'animate', 'set', 'animateTransform', 'animateMotion'])
 

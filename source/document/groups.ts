@@ -7,7 +7,7 @@ const smallGroup = 400
 
 /** Groups the definition lists of `sections` that a theme sets side by side or run in. */
 export function groupTerms(sections: readonly Element[]): void {
-  for (const element of sections.flatMap(section => [...elements(section)])) {
+  for (const element of sections.flatMap(elements)) {
     if (isElement(element, 'dl') && hasClass(element, 'glossary')) group(element)
     if (hasClass(element, 'timeline')) element.children.filter(child => isElement(child, 'dl')).forEach(group)
   }

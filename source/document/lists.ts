@@ -40,7 +40,7 @@ export function addLists(material: Material): Lists {
     findings.push(...result.findings)
     return result.nodes
   }
-  const places = text.flatMap(each => [...elements(each)]).filter(each => attribute(each, 'dataSlot') !== undefined)
+  const places = text.flatMap(elements).filter(each => attribute(each, 'dataSlot') !== undefined)
   const placed = new Set(places.map(place => attribute(place, 'dataSlot') as Name))
 
   const apart: {id: string; title: string; nodes: ElementContent[]}[] = []

@@ -93,5 +93,5 @@ const listIn = (lang: string, names: readonly string[]): string =>
 /** An ISO date in words, « 1er mai 2026 » in French. */
 function dateIn(lang: string, date: string): string {
   const words = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T00:00:00Z`))
-  return (lang.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words).replace(/(?<=\d) |(?<=\p{L}) (?=\d)/gu, '\u00A0')
+  return (lang.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words).replace(/(?<=^\d+(?:er)?) |(?<=\p{L}) (?=\d)/gu, '\u00A0')
 }

@@ -5,9 +5,6 @@
  */
 import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
 
-/** Whatever holds nodes. */
-export type Parent = Root | Element
-
 export type Node = RootContent | ElementContent
 
 export const isElement = (node: Node | Root | undefined, ...tags: readonly string[]): node is Element =>
@@ -52,13 +49,18 @@ export const made = (
 export const generated = (tagName: string, properties: Properties, ...children: readonly (ElementContent | string)[]) =>
   made(tagName, {...properties, dataGenerated: true}, children)
 
-/** All elements below `parent`, in document order, the deepest last. */
-export function* elements(parent: Parent | {readonly children: readonly Node[]}): Generator<Element> {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue
-    yield child
-    yield* elements(child)
+/** All elements below `parent`, in document order; a drawing is one element, its shapes are not among them. */
+export function elements(parent: {readonly children: readonly Node[]}): Element[] {
+  const found: Element[] = []
+  const walk = (children: readonly Node[]): void => {
+    for (const child of children) {
+      if (child.type !== 'element') continue
+      found.push(child)
+      if (child.tagName !== 'svg') walk(child.children)
+    }
   }
+  walk(parent.children)
+  return found
 }
 
 /**

@@ -47,7 +47,7 @@ export function placeNotes(
     let count = 0
     for (const section of chapter.sections) {
       const ofSection: Element[] = []
-      const write = (call: Element, within: Element | undefined): void => {
+      const write = (call: Element): void => {
         const note = byFile.get(fileOf(call) ?? '')?.get(attribute(call, 'dataNote') ?? '')
         delete call.properties['dataNote']
         if (!note) return
@@ -57,13 +57,11 @@ export function placeNotes(
         if (before) return
         done.set(note, numbered)
         writeNote(note, numbered, callId, ids)
-        // pages looks for calls in the text alone: what is called in a note stands at the end of that note
-        if (within) within.children.push(note)
-        else ofSection.push(note)
-        if (!within && notes === 'foot') call.properties['dataNote'] = numbered.id
-        for (const inner of callsIn(note)) write(inner, note)
+        ofSection.push(note)
+        if (notes === 'foot') call.properties['dataNote'] = numbered.id
+        for (const inner of callsIn(note)) write(inner)
       }
-      for (const call of callsIn(section)) write(call, undefined)
+      for (const call of callsIn(section)) write(call)
       if (notes === 'foot' && ofSection.length > 0) section.children.push(made('div', {className: ['notes']}, ofSection))
       ofChapter.push(...ofSection)
     }
@@ -76,7 +74,7 @@ export function placeNotes(
   return ends
 }
 
-const callsIn = (element: Element): Element[] => [...elements(element)].filter(child => hasClass(child, 'note-call'))
+const callsIn = (element: Element): Element[] => elements(element).filter(child => hasClass(child, 'note-call'))
 
 /** The call as a raised number that leads to the note; a later call of the same note repeats the number. */
 function writeCall(call: Element, {id, number}: Numbered, ids: Ids, first: boolean): string {
@@ -109,7 +107,7 @@ function keepUncalled(
   const sections = chapters.flatMap(chapter => chapter.sections)
   for (const copy of copies) {
     const uncalled = [...copy.notes].filter(([key, note]) => !copy.called.has(key) && textOf(note) !== '')
-    const home = sections.findLast(each => [...elements(each)].some(element => fileOf(element) === copy.file))
+    const home = sections.findLast(each => elements(each).some(element => fileOf(element) === copy.file))
     if (!home || uncalled.length === 0) continue
     const block = made('div', {className: ['endnotes']}, uncalled.map(([, note]) => note))
     const area = home.children.findIndex(child => hasClass(child, 'notes'))

@@ -73,7 +73,7 @@ export function numberHeadings(sections: readonly Element[], labels: Labels): vo
 /** Numbers the exercises through the publication, « Exercice 3 », with a dash before a title. */
 export function numberExercises(sections: readonly Element[]): void {
   let number = 0
-  for (const exercise of sections.flatMap(section => [...elements(section)]).filter(each => hasClass(each, 'exercise'))) {
+  for (const exercise of sections.flatMap(elements).filter(each => hasClass(each, 'exercise'))) {
     const title = exercise.children.find(child => hasClass(child, 'box-title'))
     const label = isElement(title) ? title.children.find(child => hasClass(child, 'label')) : undefined
     if (!isElement(label)) continue

@@ -26,7 +26,7 @@ export interface ReferenceContext {
 /** Writes every reference in `sections`; returns a finding for each one that leads nowhere. */
 export function writeReferences(sections: readonly Element[], context: ReferenceContext): Finding[] {
   return sections.flatMap(section =>
-    [...elements(section)]
+    elements(section)
       .filter(element => isReference(element, context))
       .flatMap(element => writeReference(element, context) ?? []),
   )

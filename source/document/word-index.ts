@@ -17,7 +17,7 @@ interface Term {
  */
 export function wordIndex(sections: readonly Element[], ids: Ids, lang: string): Element | undefined {
   const top = new Map<string, Term>()
-  for (const entry of sections.flatMap(section => [...elements(section)]).filter(each => hasClass(each, 'index-entry'))) {
+  for (const entry of sections.flatMap(elements).filter(each => hasClass(each, 'index-entry'))) {
     const id = ids.name(entry, `index-${attribute(entry, 'dataIndex') ?? ''}`)
     const names = (attribute(entry, 'dataIndex') ?? '').split('!').map(name => name.trim())
     let terms: Map<string, Term> = top
@@ -46,9 +46,9 @@ function itemOf({name, targets, below}: Term, collator: Intl.Collator): Element 
 export function glossaryEntries(sections: readonly Element[], ids: Ids, lang: string): Entry[] {
   const collator = new Intl.Collator(lang)
   return sections
-    .flatMap(section => [...elements(section)])
+    .flatMap(elements)
     .filter(element => isElement(element, 'dl') && hasClass(element, 'glossary'))
-    .flatMap(list => [...elements(list)].filter(element => isElement(element, 'dt')))
+    .flatMap(list => elements(list).filter(element => isElement(element, 'dt')))
     .sort((one, other) => collator.compare(textOf(one), textOf(other)))
     .map(term => ({level: 1, id: ids.name(term, `glossary-${textOf(term)}`), title: copyOf(term, false)}))
 }

@@ -6,6 +6,7 @@ import {readComments} from './comments.ts'
 import {checkConserved, wordsOf} from './conserve.ts'
 import {contextOf, type Options} from './context.ts'
 import {limitDepth} from './depth.ts'
+import {tellSlips} from './faults.ts'
 import {foldFences} from './fences.ts'
 import {makeFigures} from './figures/index.ts'
 import {nameHeadings} from './headings.ts'
@@ -40,6 +41,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const tree = parseMarkdown(file.text)
   limitDepth(tree, context)
   restoreUnknownTags(tree, context)
+  tellSlips(tree, context)
   const words = wordsOf(tree)
 
   resolveDefinitions(tree, context)

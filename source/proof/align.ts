@@ -11,7 +11,12 @@ export interface Alignment {
 
 const NONE = -1
 const HYPHEN = -2
-const SEED = 6
+
+// Lengths of the rows of letters that are sought, the surest first.
+const SEEDS = [12, 6, 3]
+
+// So many letters in a row may fit by chance.
+const CHANCE = 24
 
 /**
  * Aligns the letters that a page paints with the letters of its text nodes.
@@ -29,13 +34,14 @@ export function align(painted: PaintedLetters, laid: Letters): Alignment {
   const walk = {painted, laid, alignment}
   const [p, d] = grow(walk, 0, 0, 1)
   if (d === laid.text.length && p === painted.text.length) return alignment
-  // The order of painting changes only where a run begins: the letters of this run that happened to fit may belong elsewhere.
-  releaseRun(walk, p, -1)
+  // The last letters before the difference may fit by chance and belong elsewhere.
+  release(walk, p, -1)
   const end = [painted.text.length - 1, laid.text.length - 1] as const
   const [q] = grow(walk, end[0], end[1], -1)
-  releaseRun(walk, q, 1)
-  for (const length of [2 * SEED, SEED, 3]) seed(walk, length)
+  release(walk, q, 1)
+  for (const length of SEEDS) seed(walk, length)
   fillGaps(walk)
+  joinRest(walk)
   return alignment
 }
 
@@ -72,10 +78,11 @@ const grow = (walk: Walk, p: number, d: number, step: 1 | -1): readonly [p: numb
   }
 }
 
-/** Undoes the joins of the run in which the painted letter `p` stands, from `p` in the direction of `step`. */
-const releaseRun = ({painted, alignment}: Walk, p: number, step: 1 | -1): void => {
-  const run = painted.piece[p]
-  for (let i = p + step; i >= 0 && i < painted.text.length && painted.piece[i] === run; i += step) {
+/** Undoes the joins of the letters from the painted letter `p` on, in the direction of `step`: so many, and whole runs. */
+const release = ({painted, alignment}: Walk, p: number, step: 1 | -1): void => {
+  let left = CHANCE
+  for (let i = p + step; i >= 0 && i < painted.text.length; i += step, left--) {
+    if (left <= 0 && painted.piece[i] !== painted.piece[i - step]) return
     const d = alignment.laid[i] ?? NONE
     if (d >= 0) alignment.painted[d] = NONE
     alignment.laid[i] = NONE
@@ -160,4 +167,32 @@ const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [numb
     else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) r++
     else c++
   }
+}
+
+/** Joins what is left of texts with what is left of runs where both are the same letters: short cells that were moved. */
+const joinRest = (walk: Walk): void => {
+  const {painted, laid, alignment} = walk
+  const rest = new Map<string, number[]>()
+  for (const [p, end] of freeRows(alignment.laid, painted)) {
+    const letters = painted.text.slice(p, end)
+    const found = rest.get(letters)
+    if (found) found.push(p)
+    else rest.set(letters, [p])
+  }
+  for (const [d, end] of freeRows(alignment.painted, laid)) {
+    const p = rest.get(laid.text.slice(d, end))?.shift()
+    if (p !== undefined) for (let i = 0; i < end - d; i++) join(walk, p + i, d + i)
+  }
+}
+
+/** The rows of free letters of one piece each: first letter, and the one after the last. */
+const freeRows = (joined: Int32Array, {piece}: Letters): readonly (readonly [number, number])[] => {
+  const rows: (readonly [number, number])[] = []
+  for (let i = 0; i < joined.length; i++) {
+    if (joined[i] !== NONE) continue
+    const start = i
+    while (i + 1 < joined.length && joined[i + 1] === NONE && piece[i + 1] === piece[start]) i++
+    rows.push([start, i + 1])
+  }
+  return rows
 }

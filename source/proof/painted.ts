@@ -9,7 +9,7 @@ export interface PaintedLetters extends Letters {
 
 // In ems: what a reader sees as a gap between words, and how far a baseline may lie from the one before on the same line
 // (raised and lowered figures).
-const GAP = 0.12
+const GAP = 0.15
 const RAISED = 0.7
 
 /** Gathers the letters that `page` paints, in the order of painting. */

@@ -24,7 +24,10 @@ export interface ShownPart {
 
 interface Gathered {
   readonly parts: ShownPart[]
+  /** How the next letter is apart. */
   next: Apart
+  /** Whether a block, cell or line begins with the next text. */
+  begins: boolean
 }
 
 const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', 'answer']
@@ -37,10 +40,15 @@ const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', '
  */
 export function shownStreams(places: readonly (Place | undefined)[]) {
   const streams = new Map<LaidStream, Gathered>(
-    STREAMS.map((stream) => [stream, {parts: [], next: 1}]),
+    STREAMS.map((stream) => [stream, {parts: [], next: 1, begins: true}]),
   )
   const separate = (stream: Gathered | undefined, how: Apart): void => {
     if (stream && how > stream.next) stream.next = how
+  }
+
+  const begin = (stream: Gathered): void => {
+    stream.begins = true
+    separate(stream, 1)
   }
 
   return {
@@ -55,7 +63,7 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
       const unpainted: Unpainted[] = []
       let d = 0
       for (const [index, {ref, stream: name, text, begins}] of texts.entries()) {
-        if (begins) for (const stream of streams.values()) separate(stream, 1)
+        if (begins) for (const stream of streams.values()) begin(stream)
         const stream = streams.get(name)
         if (/^\s/.test(text)) separate(stream, 2)
         const part = stream && partOf(stream, {page, place: places[ref]})
@@ -97,11 +105,12 @@ export function joinParts(parts: readonly ShownPart[], places: readonly (Place |
 }
 
 /** The part that the next text belongs to: a new one where a page, block, cell or line begins. */
-const partOf = ({parts, next}: Gathered, {page, place}: Pick<ShownPart, 'page' | 'place'>): ShownPart => {
-  const last = parts.at(-1)
-  if (last && last.page === page && next !== 1) return last
+const partOf = (stream: Gathered, {page, place}: Pick<ShownPart, 'page' | 'place'>): ShownPart => {
+  const last = stream.parts.at(-1)
+  if (last && last.page === page && !stream.begins) return last
   const part = {page, place, text: '', apart: [], refs: []}
-  parts.push(part)
+  stream.parts.push(part)
+  stream.begins = false
   return part
 }
 

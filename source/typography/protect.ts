@@ -33,7 +33,7 @@ const protections: readonly Protection[] = [
   {name: 'drive', hints: [':/'], pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
   {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]*::[\w.:/-]*/g},
   {name: 'MAC, IPv6', hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
-  {name: 'hour, ratio, verse', hints: [':'], pattern: /\b\d+(?::\d+)+\b(?![ \u00A0\u202F]\d{3}\b)/g},
+  {name: 'hour, ratio, verse', hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]\d{3}\b)/g},
   {name: 'host and port', hints: [':'], pattern: /\b[a-z][\w.-]*:\d{2,5}\b/g},
   {name: 'shortcode', hints: [':'], pattern: /(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/gi},
   {

@@ -8,7 +8,8 @@ import type {Wording} from '../../wording/index.ts'
  * the reporters of unified read it.
  */
 export function toMessage(finding: Finding, wording: Wording): VFileMessage {
-  const {place, rule, severity, actual, expected} = finding
+  const {rule, severity, actual, expected} = finding
+  const place = finding.place?.file ? finding.place : undefined
   const start = place && {line: place.line, column: place.column}
   const end = place?.endLine === undefined ? undefined : {line: place.endLine, column: place.endColumn ?? 1}
   const message = new VFileMessage(sentenceOf(finding, wording), {
@@ -16,7 +17,7 @@ export function toMessage(finding: Finding, wording: Wording): VFileMessage {
     source: 'fascicule',
     ...(start && {place: end ? {start, end} : start}),
   })
-  if (place) message.file = place.file
+  message.file = place?.file // '' by default
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   if (actual !== undefined) message.actual = actual
   if (expected !== undefined) message.expected = [...expected]

@@ -33,7 +33,7 @@ export function pageMaker(chunker: Chunker): PageMaker {
   return {
     open(section, continued, blank) {
       const shell = section.cloneNode(false) as HTMLElement
-      if (continued) shell.dataset.splitFrom = ''
+      if (continued) shell.dataset.splitFrom = 'before'
       const page = chunker.addPage(blank)
       if (!patched) {
         patched = true
@@ -109,6 +109,7 @@ function setMargins(page: PagedPage, content: Element | undefined, running: Runn
   for (const box of page.element.querySelectorAll('.pagedjs_margin.hasContent')) {
     const place = box.className
     const text = place.includes('margin-top') ? head : place.includes('margin-bottom') ? number : ''
-    if (text) (box.querySelector('.pagedjs_margin-content') as HTMLElement).textContent = text
+    // What a theme hides must not be in the document: it would be read aloud, and missed in the PDF.
+    if (text && getComputedStyle(box).visibility !== 'hidden') (box.querySelector('.pagedjs_margin-content') as HTMLElement).textContent = text
   }
 }

@@ -22,5 +22,6 @@ li[data-rest] { list-style-type: none; }
 aside, blockquote, pre, figure, div, section, td, th, li, ul, ol, dl, dd, details {
   -webkit-box-decoration-break: clone; box-decoration-break: clone;
 }
-.page-notes, .page-notes .note { break-inside: auto; orphans: 2; widows: 2; }
+.page-notes { display: flow-root; }
+.undivided { hyphens: manual !important; }
 `

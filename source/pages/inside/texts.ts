@@ -34,7 +34,7 @@ function walk(element: Element, context: Context, state: State): void {
       state.begins = false
     } else if (node instanceof Element) {
       if (unread.has(node.localName)) continue
-      const apart = node.localName === 'br' || !inline.has(node.localName)
+      const apart = !inline.has(node.localName) || node.classList.contains('credit') || node.classList.contains('line')
       if (apart) state.begins = true
       walk(node, contextOf(node, context), state)
       if (apart) state.begins = true

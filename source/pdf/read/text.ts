@@ -52,7 +52,7 @@ interface Mark {
 type OpenRun = {-readonly [Key in keyof TextRun]: TextRun[Key]} & {end: number}
 
 // In ems. A wider gap than that between two glyphs is a space that nobody wrote; it ends the run.
-const GAP = 0.3
+const GAP = 0.15
 const BACK = -0.5
 
 // Indices of the pen.

@@ -24,9 +24,16 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const before = utf8.decode(bytes.subarray(0, at))
   const line = before.split('\n').length
   const column = before.length - before.lastIndexOf('\n')
-  const text = new TextDecoder('windows-1252').decode(bytes)
-  return {text, findings: [finding(name, 'encoding', 'error', line, column)]}
+  return {text: windows1252(bytes), findings: [finding(name, 'encoding', 'error', line, column)]}
 }
+
+/** The characters 80 to 9F of Windows-1252 (Encoding Standard, 9); some versions of Node decode them as Latin-1. */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+const windows1252 = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => windows[character.charCodeAt(0) - 0x80] ?? character)
 
 const utf8 = new TextDecoder('utf-8')
 

@@ -59,7 +59,8 @@ interface Line {
 }
 
 const lineAt = (text: string, offset: number): Line => {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
+  // From -1 on, lastIndexOf would look at the first character all the same.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
   const [line = ''] = text.slice(start).split(/\r?\n/, 1)
   const [, before = '', key = '', value = ''] = /^(\s*(?:- )?([^:#]*):\s+)(.*?)\s*$/.exec(line) ?? []
   const valueStart = start + (value === '' ? 0 : before.length)

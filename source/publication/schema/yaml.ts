@@ -62,8 +62,9 @@ const strayAliases = (document: Document.Parsed, place: YamlSource['place']) => 
   return findings
 }
 
-/** One fault often gives several errors of the parser: the first of a line says enough. */
+/** One fault often gives several errors of the parser: of a line the first, and what is told clearly rather than not. */
 const firstOfEachLine = (findings: readonly Finding[]) => {
   const lines = new Set<number>()
-  return findings.filter(({place}) => place && !lines.has(place.line) && lines.add(place.line))
+  const clear = findings.filter(({rule}) => rule !== 'yaml-syntax')
+  return (clear.length > 0 ? clear : findings).filter(({place}) => place && !lines.has(place.line) && lines.add(place.line))
 }

@@ -51,5 +51,5 @@ function isList(text: string, at: number): boolean {
   let end = at
   while (end < text.length && !isSpace(text.charAt(end)) && !isEdge(text.charAt(end))) end++
   const token = text.slice(start, end)
-  return token.split(',').length > 2 || /[\w)][([{]|[=<>;|&\uE001]/.test(token)
+  return token.split(',').length > 2 || /[\w)][([{]|[=<>|&\uE001]|;./.test(token)
 }

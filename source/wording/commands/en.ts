@@ -115,7 +115,9 @@ bookmarks.`,
   summary: {
     file: ({path, pages, bytes, seconds}) => `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
-      `PDF refused: it does not match the text. It is in ${path}${former ? '; the former PDF has not changed' : ''}.`,
+      path === '-'
+        ? 'PDF refused: it does not match the text. Nothing is written.'
+        : `PDF refused: it does not match the text. It is in ${path}${former ? '; the former PDF has not changed' : ''}.`,
     corrections: (count) => `${plural(count, 'typographic correction')}`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'error'), warning && plural(warning, 'warning'), info && plural(info, 'remark')]

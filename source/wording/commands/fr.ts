@@ -116,7 +116,9 @@ signets.`,
     file: ({path, pages, bytes, seconds}) =>
       `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
-      `PDF refusé : il ne correspond pas au texte. Il est dans ${path}${former ? " ; l'ancien PDF n'a pas changé" : ''}.`,
+      path === '-'
+        ? "PDF refusé : il ne correspond pas au texte. Rien n'est écrit."
+        : `PDF refusé : il ne correspond pas au texte. Il est dans ${path}${former ? " ; l'ancien PDF n'a pas changé" : ''}.`,
     corrections: (count) => `${plural(count, 'correction')} de typographie`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'erreur'), warning && plural(warning, 'avertissement'), info && plural(info, 'remarque')]

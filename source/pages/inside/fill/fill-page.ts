@@ -55,6 +55,7 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   if (!supply.rest.firstChild) {
     const area = noteArea(page.foot, page.room, true)
     area.show(supply.carried)
+    page.body.style.height = `${page.room.height - area.height}px`
     supply.carried = area.carry()
     return shellOf(supply.rest)
   }

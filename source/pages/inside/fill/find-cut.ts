@@ -17,14 +17,32 @@ export function findCut(flow: Element, box: ColumnBox, mustProgress: boolean): C
   const leaf = firstBeyond(leavesOf(flow), box)
   if (!leaf) return undefined
   const parallel = parallelAround(leaf, flow)
-  return parallel ? cutAtParallel(parallel, flow, box, mustProgress) : cutAtLeaf(leaf, flow, box)
+  if (parallel) return cutAtParallel(parallel, flow, box, mustProgress)
+  const cut = cutAtLeaf(leaf, flow, box)
+  // Undivided, the word may move to the next page with more lines than it alone: Chromium counts them again.
+  return cut === 'divided' ? findCut(flow, box, mustProgress) : cut
 }
 
-function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox): Cut {
+function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox): Cut | 'divided' {
   if (!(leaf instanceof Text)) return climb(leaf, flow)
-  const start = wordStart(leaf, firstOffsetBeyond(leaf, box))
+  const offset = firstOffsetBeyond(leaf, box)
+  const start = wordStart(leaf, offset)
+  if (start.text === leaf && start.offset < offset && undivide(leaf, start.offset)) return 'divided'
   const begins = /^\s*$/.test(start.text.data.slice(0, start.offset))
   return begins ? climb(start.text, flow) : start
+}
+
+/** Forbids the division of the word of `text` at `start`. Returns false when that was done before. */
+function undivide(text: Text, start: number): boolean {
+  if (text.parentElement?.classList.contains('undivided')) return false
+  const end = text.data.slice(start).search(breakable)
+  const range = document.createRange()
+  range.setStart(text, start)
+  range.setEnd(text, end === -1 ? text.length : start + end)
+  const whole = document.createElement('span')
+  whole.className = 'undivided'
+  range.surroundContents(whole)
+  return true
 }
 
 /** A word longer than so many lines is cut inside. */

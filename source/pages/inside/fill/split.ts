@@ -85,6 +85,7 @@ function markRest(rest: Element, depth: number): void {
     shell = shell.firstElementChild
     if (!shell) return
     shell.setAttribute('data-rest', '')
+    shell.removeAttribute('data-cut')
     shell.removeAttribute('id')
     shell.removeAttribute('data-id')
   }

@@ -8,7 +8,7 @@ const places = [
   [-8.6, 125.6, 1999, 'Timor oriental'], [6.3, -10.8, 2003, 'Libéria'], [18.6, -72.3, 2004, 'Haïti'], [4.9, 31.6, 2011, 'Soudan du Sud'],
 ]
 
-writeDrawing('carte', {title: "Carte du monde : douze lieux d'opérations de paix", height: 196}, [
+writeDrawing('carte', {title: "Carte du monde : douze lieux d'opérations de paix", height: 195}, [
   path(landPoints().map(dot).join(''), {stroke: colour.soft, 'stroke-width': 1.5, 'stroke-linecap': 'round'}),
   places.map(marker),
   places.map(entry),
@@ -20,7 +20,7 @@ function marker([latitude, longitude], index) {
 }
 
 function entry([, , year, name], index) {
-  const [x, y] = [[8, 106, 212][Math.floor(index / 4)], 153 + (index % 4) * 11]
+  const [x, y] = [[8, 106, 212][Math.floor(index / 4)], 152 + (index % 4) * 11]
   return [text(x + 10, y, String(index + 1), {anchor: 'end', bold: true, fill: colour.accent}), text(x + 15, y, `${name}, ${year}`)]
 }
 
@@ -30,5 +30,5 @@ function dot({latitude, longitude}) {
 }
 
 function project(latitude, longitude) {
-  return [156 + longitude * 0.8, 86 - latitude]
+  return [156 + longitude * 0.8, 85 - latitude]
 }

@@ -11,21 +11,21 @@ const right = [
   ['Partenariats', [[17, 'Moyens et partenariats']]],
 ]
 
-writeDrawing('objectifs', {title: 'Les dix-sept objectifs de développement durable, par famille', height: 200}, [column(14, left), column(164, right)])
+writeDrawing('objectifs', {title: 'Les dix-sept objectifs de développement durable, par famille', height: 182}, [column(14, left), column(164, right)])
 
 function column(x, families) {
-  let y = 20
+  let y = 19
   return families.map(([family, goals]) => {
     const head = [text(x, y, family, {bold: true, size: 9, fill: colour.accent}), line(x, y + 4, x + 134, y + 4, {stroke: colour.accent})]
-    const rows = goals.map(([number, goal], index) => entry(x, y + 16 + index * 14, number, goal))
-    y += 22 + goals.length * 14
+    const rows = goals.map(([number, goal], index) => entry(x, y + 16 + index * 12.6, number, goal))
+    y += 22 + goals.length * 12.6
     return [head, rows]
   })
 }
 
 function entry(x, y, number, goal) {
   return [
-    circle(x + 6, y - 2.7, 5.8, {fill: colour.accent}),
+    circle(x + 6, y - 2.7, 5.5, {fill: colour.accent}),
     text(x + 6, y, String(number), {anchor: 'middle', bold: true, size: 7.5, fill: colour.paper}),
     text(x + 16, y, goal),
   ]

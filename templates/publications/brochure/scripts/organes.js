@@ -1,14 +1,14 @@
 /** Boxes: the six principal organs, and what the General Assembly elects or appoints. */
 import {colour, line, lines, path, rect, writeDrawing} from './drawing.js'
 
-const [boxWidth, boxHeight] = [92, 62]
+const [boxWidth, boxHeight] = [92, 60]
 const [first, second, third] = [8, 110, 212]
-const [upper, lower, bus] = [12, 102, 88]
+const [upper, lower, bus] = [12, 97, 84]
 const link = {stroke: colour.accent, 'stroke-width': 1}
 
-writeDrawing('organes', {title: "Les six organes principaux et ce que l'Assemblée générale élit ou nomme", height: 178}, [
-  path(`M${second} 43H${first + boxWidth + 4}`, link), arrow(first + boxWidth, 43, 180),
-  path(`M${second + boxWidth} 43H${third - 4}`, link), arrow(third, 43, 0),
+writeDrawing('organes', {title: "Les six organes principaux et ce que l'Assemblée générale élit ou nomme", height: 169}, [
+  path(`M${second} 42H${first + boxWidth + 4}`, link), arrow(first + boxWidth, 42, 180),
+  path(`M${second + boxWidth} 42H${third - 4}`, link), arrow(third, 42, 0),
   path(`M${second + boxWidth / 2} ${upper + boxHeight}V${lower - 4}`, link), arrow(second + boxWidth / 2, lower, 90),
   path(`M${second + boxWidth / 2} ${bus}H${first + boxWidth / 2}V${lower - 4}`, link), arrow(first + boxWidth / 2, lower, 90),
   line(second + boxWidth / 2, bus, third + boxWidth / 2, bus, {...link, 'stroke-dasharray': '2 2'}),

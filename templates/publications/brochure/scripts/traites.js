@@ -13,9 +13,9 @@ const instruments = [
   [2006, 'Personnes handicapées'],
   [2006, 'Disparitions forcées'],
 ]
-const [left, right, top, pitch, axis] = [22, 298, 21, 14, 158]
+const [left, right, top, pitch, axis] = [22, 298, 19, 12, 137]
 
-writeDrawing('traites', {title: 'La Déclaration universelle et les neuf grands traités, de 1948 à 2006', height: 180}, [
+writeDrawing('traites', {title: 'La Déclaration universelle et les neuf grands traités, de 1948 à 2006', height: 156}, [
   line(left, axis, right, axis),
   [1945, 1965, 1985, 2005, 2025].map(decade),
   instruments.map(thread),

@@ -4,7 +4,7 @@ import {circle, colour, line, lines, path, range, round, text, writeDrawing} fro
 const [centreX, centreY] = [70, 66]
 const permanent = [5, 6, 7, 8, 9]
 
-writeDrawing('vote', {title: "Adopter une résolution du Conseil de sécurité : quinze sièges, neuf voix, aucun veto", height: 132}, [
+writeDrawing('vote', {title: "Adopter une résolution du Conseil de sécurité : quinze sièges, neuf voix, aucun veto", height: 130}, [
   path(horseshoe(38), {stroke: colour.soft, 'stroke-width': 10}),
   range(15).map(seat),
   circle(20, 119, 4, {fill: colour.accent}),

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {barcode, modules} from './barcode.ts'
+import {asciiId} from './ids.ts'
+import {attribute, elements, isElement} from './nodes.ts'
+import {shortened} from './running.ts'
+import {pageSheet} from './sheet.ts'
+import {rules, shown, trial} from './trial.ts'
+
+test('an id is ASCII and begins with a letter, for any text', () => {
+  fc.assert(fc.property(fc.string({unit: 'binary'}), text => /^[A-Za-z][\w-]*$/.test(asciiId(text))))
+  assert.equal(asciiId('L’œuvre : été'), 'L-oeuvre-ete')
+})
+
+test('a running head is never longer than the margin and cuts no word', () => {
+  const words = fc.array(fc.stringMatching(/^[a-zé]{1,12}$/), {minLength: 1, maxLength: 30}).map(all => all.join(' '))
+  fc.assert(
+    fc.property(words, text => {
+      const head = shortened(text)
+      return head.length <= 72 && (head === text || text.startsWith(`${head.slice(0, -1)} `))
+    }),
+  )
+})
+
+test('the type area is a whole number of lines, inside the page, for any page', () => {
+  const side = fc.double({min: 50, max: 600, noNaN: true})
+  fc.assert(
+    fc.property(side, side, (width, height) => {
+      const css = pageSheet({name: '', width, height}, undefined)
+      const value = (name: string) => Number(new RegExp(`${name}: ([\\d.e-]+)`).exec(css)?.[1])
+      const lines = (height - value('--margin-head') - value('--margin-foot')) / ((value('--grid') * 25.4) / 72)
+      assert.ok(Math.abs(lines - value('--type-lines')) < 0.001)
+      assert.ok(Math.abs(width - value('--margin-back') - value('--margin-fore-edge') - value('--type-width')) < 0.002)
+      for (const name of ['--margin-head', '--margin-foot', '--margin-back', '--margin-fore-edge', '--type-width'])
+        assert.ok(value(name) > 0, `${name} ${value(name)}`)
+    }),
+  )
+})
+
+test('A5 has the margins of the theme, and an accent of the author’s', () => {
+  const css = pageSheet({name: 'A5', width: 148, height: 210}, '#123456')
+  assert.match(css, /size: 148mm 210mm; margin-top: 19mm; margin-bottom: 25\.9mm; margin-left: 17mm; margin-right: 21mm/)
+  assert.match(css, /--type-width: 110mm/)
+  assert.match(css, /--accent: #123456/)
+})
+
+test('EAN-13: the code of the standard’s own example, read back', () => {
+  // 95 modules of 978-2-07-036822-8, checked by decoding them with the tables of ISO/IEC 15420 below
+  const bits = modules('978-2-07-036822-8') ?? ''
+  assert.equal(bits.length, 95)
+  assert.equal(decode(bits), '9782070368228')
+  assert.equal(modules('123'), undefined)
+  assert.equal(barcode('978-2-07-036822-8')?.tagName, 'svg')
+  const digits = fc.array(fc.integer({min: 0, max: 9}), {minLength: 13, maxLength: 13})
+  fc.assert(fc.property(digits, all => decode(modules(all.join('')) ?? '') === all.join('')))
+})
+
+/** Widths of the four bars and spaces of a figure, odd set; the even set is the mirror. */
+const widths = ['3211', '2221', '2122', '1411', '1132', '1231', '1114', '1312', '1213', '3112']
+const parities = ['OOOOOO', 'OOEOEE', 'OOEEOE', 'OOEEEO', 'OEOOEE', 'OEEOOE', 'OEEEOO', 'OEOEOE', 'OEOEEO', 'OEEOEO']
+
+function decode(bits: string): string {
+  const runs = (part: string) => [...part.matchAll(/0+|1+/g)].map(([run]) => run.length).join('')
+  const figure = (part: string) => {
+    const odd = widths.indexOf(runs(part))
+    return odd >= 0 ? [String(odd), 'O'] : [String(widths.indexOf([...runs(part)].reverse().join(''))), 'E']
+  }
+  const parts = (from: number) => Array.from({length: 6}, (_, index) => figure(bits.slice(from + 7 * index, from + 7 * index + 7)))
+  const [left, right] = [parts(3), parts(50)]
+  return `${parities.indexOf(left.map(([, set]) => set).join(''))}${left.map(([digit]) => digit).join('')}${right.map(([digit]) => digit).join('')}`
+}
+
+test('a drawing comes into the document with its words, disarmed, its ids its own', () => {
+  const svg = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="10" height="5" onload="x()"><style>.a{fill:red} #g .b{fill:url(#h)}</style>
+    <script>alert(1)</script><a href="https://mal.example/"><text id="g" onclick="x()">Mot</text></a><use href="#g"/><image href="https://mal.example/i.png"/>
+    <rect fill="url(#h)"/><linearGradient id="h"/></svg>`
+  const html = '<figure><img src="a.svg" alt="Une carte" width="10" height="5"></figure><img class="inline-image" src="a.svg" alt="">'
+  const {sections, html: out} = trial(html, {}, {svg: new Map([['a.svg', svg]])})
+  const drawings = sections.flatMap(elements).filter(each => isElement(each, 'svg'))
+  assert.deepEqual(drawings.map(each => attribute(each, 'ariaLabel')), ['Une carte', undefined])
+  assert.deepEqual(drawings.map(each => attribute(each, 'dataSrc')), ['a.svg', 'a.svg'])
+  assert.equal(drawings[0] && attribute(drawings[0], 'viewBox'), '0 0 10 5')
+  assert.doesNotMatch(out, /script|onload|onclick|mal\.example/)
+  assert.equal(shown(drawings[0]).includes('Mot'), true)
+  const ids = [...out.matchAll(/ id="([^"]+)"/g)].map(match => match[1])
+  assert.equal(new Set(ids).size, ids.length)
+  assert.match(out, /href="#d1-g".*url\(#d1-h\).*href="#d2-g".*url\(#d2-h\)/s)
+  assert.match(out, /@scope \(\[data-drawing="d1"\]\) \{\.a\{fill:red\} #d1-g \.b\{fill:url\(#d1-h\)\}\}/)
+})
+
+test('what must stay together says so', () => {
+  const {first, all} = trial(
+    '<h1 id="a">Un</h1><p id="p">Trois moyens\u00A0:</p><ul><li>un</li></ul><p id="q">Fin :</p><p>Suite.</p><table><caption><span class="caption">T</span></caption><tr><td>1</td></tr></table><dl><dt>Mot</dt><dd>Sens.</dd></dl>',
+  )
+  assert.equal(first('p')?.properties['dataBreakAfter'], 'avoid')
+  assert.equal(first('q')?.properties['dataBreakAfter'], undefined)
+  for (const name of ['a', 'caption', 'dt']) assert.equal(first(name)?.properties['dataBreakAfter'], 'avoid', name)
+  for (const row of all('tr')) assert.equal(row.properties['dataBreakInside'], 'avoid')
+})
+
+test('places in the text take contents and lists, which then have no page of their own', () => {
+  const {texts, sections} = trial(
+    `<h1 id="a">Un</h1><div data-slot="toc"></div><div data-slot="index"></div><h1 id="b">Deux</h1><p>La <span class="index-entry" data-index="paix!maintien"></span>paix, l’<span class="index-entry" data-index="Été"></span>été, <span class="index-entry" data-index="paix"></span></p>`,
+    {lists: ['index']},
+  )
+  assert.deepEqual(sections.map(each => attribute(each, 'dataPage')), ['cover', 'chapter', 'chapter'])
+  assert.equal(texts('chapter')[0], 'Un Un 00 Deux 00 Été, 00 paix, 00 maintien, 00')
+})
+
+test('credits and glossary as lists', () => {
+  const {texts} = trial(
+    `<figure id="f"><figcaption><span class="caption">Vue.</span><span class="credit">Photo : MDN</span></figcaption></figure><dl class="glossary"><dt>Zone</dt><dd>Z.</dd><dt>Été</dt><dd>E.</dd></dl>`,
+    {lists: ['credits', 'glossary']},
+  )
+  assert.deepEqual(texts('lists'), ['Crédits Figure\u00A01\u00A0– Photo : MDN 00 Glossaire Été 00 Zone 00'])
+})
+
+test('exercises are numbered, with a dash before a title', () => {
+  const one = (title: string) => `<div class="exercise"><p class="box-title"><span class="label" data-generated>Exercice</span>${title}</p></div>`
+  assert.deepEqual(trial(`${one(' Lire')}${one('')}`).texts('chapter'), ['Exercice\u00A01\u00A0– Lire Exercice\u00A02'])
+})
+
+test('text in colours of the theme has the contrast of WCAG AA on its grounds', () => {
+  const css = readFileSync(new URL('../../styles/themes/sobre.css', import.meta.url), 'utf8')
+  const colour = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? ''
+  for (const ground of ['paper', 'tint', 'tint-warm'])
+    for (const ink of ['ink', 'accent', 'grey', 'fault']) {
+      const ratio = contrast(colour(ink), colour(ground))
+      assert.ok(ratio >= 4.5, `${ink} on ${ground}: ${ratio.toFixed(2)}`)
+    }
+  assert.ok(contrast(colour('cover-ink'), colour('cover-ground')) >= 4.5)
+})
+
+/** Contrast ratio of two colours (WCAG 2.2, relative luminance). */
+function contrast(one: string, other: string): number {
+  const luminance = (hex: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map(at => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+test('findings of this folder have their sentences', async () => {
+  const {wordingFor} = await import('../wording/index.ts')
+  for (const language of ['fr', 'en'] as const)
+    for (const rule of ['reference-broken', 'template-slot']) assert.equal(typeof wordingFor(language).messages[rule], 'function')
+  assert.deepEqual(rules([]), [])
+})

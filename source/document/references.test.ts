@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {attribute} from './nodes.ts'
+import {rules, shown, trial} from './trial.ts'
+
+const figure = (id: string, caption: string) =>
+  `<figure class="figure" id="${id}"><img src="x.png" alt=""><figcaption data-stream="caption"><span class="caption">${caption}</span><span class="credit">Photo : MDN</span></figcaption></figure>`
+const table = (id: string, caption: string) =>
+  `<table id="${id}"><caption data-stream="caption"><span class="caption">${caption}</span></caption><tbody><tr><td>1</td></tr></tbody></table>`
+const full = (id: string) => `<a class="reference" data-reference="full" href="#${id}"></a>`
+const page = (id: string, text: string) => `<a class="reference" data-reference="page" href="#${id}">${text}</a>`
+
+test('figure, table, title, and a text of the author’s own', () => {
+  const {first, findings} = trial(
+    `<h1 id="paix">Paix<a class="note-call" data-note="1"></a></h1><p id="p">Voir ${full('f')}, ${full('t')}, ${full('paix')}, ${page('paix', 'ici')}.</p>${figure('g', 'Une.')}${figure('f', 'Deux.')}${table('t', 'Trois.')}`,
+  )
+  assert.equal(shown(first('p')), 'Voir figure\u00A02, p.\u00A000, tableau\u00A01, p.\u00A000, «\u00A0Paix\u00A0», p.\u00A000, ici (p.\u00A000).')
+  assert.deepEqual(findings, [])
+})
+
+test('captions get label and number, without a caption none', () => {
+  const {all} = trial(`${figure('a', 'Une.')}${figure('b', '')}${figure('c', 'Deux.')}`)
+  assert.deepEqual(all('figcaption').map(shown), [
+    'Figure\u00A01\u00A0– Une. Photo : MDN',
+    'Photo : MDN',
+    'Figure\u00A02\u00A0– Deux. Photo : MDN',
+  ])
+})
+
+test('the page’s number waits for layout', () => {
+  const {all} = trial(`<h1 id="a">Un</h1><p>${page('a', 'ici')}</p>`)
+  assert.deepEqual(all('page-ref').map(each => [attribute(each, 'dataPageOf'), shown(each)]), [['a', '00']])
+})
+
+test('Swiss and English quotation marks', () => {
+  const html = `<h1 id="a">Un</h1><p id="p">${full('a')}</p>`
+  assert.equal(shown(trial(html, {lang: 'fr-CH'}).first('p')), '«\u202FUn\u202F», p.\u00A000')
+  assert.equal(shown(trial(html, {lang: 'en-CA'}).first('p')), '“Un”, p.\u00A000')
+})
+
+test('a reference that leads nowhere is an error with the nearest id, shown in brackets', () => {
+  const {findings, first} = trial(`<p id="p">${full('fig-casque')} ${page('nul', 'là')}</p>${figure('fig-casques', 'Une.')}`)
+  assert.deepEqual(rules(findings), ['reference-broken', 'reference-broken'])
+  assert.deepEqual(findings[0], {
+    place: {file: '01.md', line: 1, column: 11, endLine: 1, endColumn: 77},
+    rule: 'reference-broken',
+    severity: 'error',
+    values: {reference: '#fig-casque', nearest: '#fig-casques'},
+    actual: '#fig-casque',
+    expected: ['#fig-casques'],
+  })
+  assert.equal(shown(first('p')), '[#fig-casque] là [#nul]')
+})
+
+test('two files with one id: each link finds its own, and may name the other file', () => {
+  const {all} = trial({
+    'source/01.md': `<h1 id="paix">Paix</h1><p>${full('paix')} <a href="02.md#paix">là</a> <a href="02.md">tout</a></p>`,
+    'source/02.md': `<h1 id="paix">La paix</h1><p>${full('paix')} <a href="https://un.org/02.md">ailleurs</a></p>`,
+  })
+  assert.deepEqual(all('reference').map(each => attribute(each, 'href')), ['#paix', '#paix-2', '#paix-2', '#paix-2'])
+})
+
+test('ids are ASCII and begin with a letter, and links follow', () => {
+  const {all, findings} = trial(`<h2 id="1-présence">Présence</h2><p>${full('1-présence')} ${full('1-pr%C3%A9sence')}</p>`)
+  assert.deepEqual(all('reference').map(each => attribute(each, 'href')), ['#n-1-presence', '#n-1-presence'])
+  assert.deepEqual(findings, [])
+})

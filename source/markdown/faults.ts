@@ -1,0 +1,58 @@
+/** Slips that the parser takes without a word. */
+import type {Code, Nodes, Paragraph, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {type Context, report} from './context.ts'
+import {nearest} from './nearest.ts'
+import type {Attributes} from './syntax/attributes.ts'
+
+/**
+ * Tells, on the tree as parsed: code fences and front matter left open, lines that were meant as directives and are none,
+ * keys of attributes that mean nothing.
+ */
+export function tellSlips(tree: Root, context: Context): void {
+  tellFrontMatter(tree, context)
+  visit(tree, (node) => {
+    if (node.type === 'code') tellFence(node, context)
+    if (node.type === 'paragraph') tellDirective(node, context)
+    if (node.type === 'attributes' || node.type === 'span' || node.type === 'fence') tellKeys(node, node.attributes, context)
+  })
+}
+
+const tellFrontMatter = (tree: Root, context: Context): void => {
+  const [first] = tree.children
+  if (first?.type === 'yaml' || !/^---[ \t]*\r?\n[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?:\s|$)/u.test(context.file.text)) return
+  if (first) report(context, {position: {start: context.point(0), end: context.point(3)}}, 'front-matter-open', 'error')
+}
+
+/** A fence whose last line does not close it took all that follows for code. */
+const tellFence = (node: Code, context: Context): void => {
+  const {start, end} = node.position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return
+  const source = context.file.text.slice(start.offset, end.offset)
+  const opening = /^(`{3,}|~{3,})/.exec(source)?.[1]
+  if (opening === undefined) return
+  const lines = source.split(/\r\n|\r|\n/)
+  const last = (lines.at(-1) ?? '').replace(/^[ \t>]*/, '').trimEnd()
+  const closed = lines.length > 1 && last.length >= opening.length && last === opening.charAt(0).repeat(last.length)
+  if (!closed) report(context, {position: {start, end: start}}, 'fence-open', 'error', {fence: opening})
+}
+
+/** `:::Note: texte`, `::: 3`: a paragraph that begins like a directive. */
+const tellDirective = (node: Paragraph, context: Context): void => {
+  const [first] = node.children
+  const line = first?.type === 'text' ? /^:::+[^\n]*/.exec(first.value)?.[0] : undefined
+  if (line === undefined || context.file.text[node.position?.start.offset ?? -1] !== ':') return
+  report(context, node, 'directive-malformed', 'error', {line}, {actual: line})
+}
+
+const known = ['alt', 'credit', 'lang', 'only', 'place', 'width', 'value']
+
+const tellKeys = (node: Nodes, attributes: Attributes, context: Context): void => {
+  for (const key of Object.keys(attributes.pairs)) {
+    if (known.includes(key) || key.startsWith('data-')) continue
+    const meant = nearest(key, known)
+    if (meant === undefined && node.type === 'attributes') continue
+    const values = {key, nearest: meant ?? '', known: known.join(', ')}
+    report(context, node, 'attribute-unknown', 'warning', values, {actual: key, ...(meant !== undefined && {expected: [meant]})})
+  }
+}

@@ -1,0 +1,76 @@
+import type {Body, Edges, Line} from './types.ts'
+import {median, mode} from './statistics.ts'
+
+/**
+ * What the running text of a print is set in: the face and size of most of its letters, the distance of its lines, its
+ * edges and its grid, all read off the lines themselves.
+ *
+ * @param step the distance of lines, where it is known
+ * @returns undefined when there are no two lines one under another
+ */
+export function bodyOf(lines: readonly Line[], step?: number): Body | undefined {
+  const weights = new Map<string, number>()
+  let key = ''
+  for (const line of lines) {
+    const own = `${line.family} ${line.size.toFixed(1)}`
+    weights.set(own, (weights.get(own) ?? 0) + line.text.length)
+    if ((weights.get(own) ?? 0) > (weights.get(key) ?? 0)) key = own
+  }
+  const [family = '', size = '0'] = key.split(' ')
+  const face = {family, size: Number(size)}
+  const texts = lines.filter(line => isText(line, face))
+  const distances = texts.flatMap((line, i) => {
+    const next = texts[i + 1]
+    return next && next.page === line.page && overlap(line, next) ? [next.y - line.y] : []
+  })
+  const seen = distances.filter(distance => distance > 0.9 * face.size && distance < 2.2 * face.size)
+  const leading = step ?? mode(seen, 0.05)
+  if (leading === undefined) return undefined
+  const odd = edgesOf(texts.filter(line => line.page % 2 === 1))
+  const even = edgesOf(texts.filter(line => line.page % 2 === 0))
+  const edges = {odd: odd ?? even ?? {left: 0, right: 0}, even: even ?? odd ?? {left: 0, right: 0}}
+  const ys = texts.map(line => line.y)
+  return {
+    ...face,
+    step: leading,
+    origin: originOf(ys, leading),
+    indent: indentOf(texts, edges, face.size),
+    edges,
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  }
+}
+
+/** Whether a line is of the face and size of the running text. */
+export function isText(line: Line, {family, size}: Pick<Body, 'family' | 'size'>): boolean {
+  return line.family === family && Math.abs(line.size - size) < 0.15 && !line.bold
+}
+
+/** The edges of the type area on the page of a line. */
+export const edgesAt = (page: number, {edges}: Pick<Body, 'edges'>): Edges => (page % 2 === 1 ? edges.odd : edges.even)
+
+const overlap = (one: Line, other: Line): boolean => Math.min(one.right, other.right) > Math.max(one.left, other.left)
+
+function edgesOf(lines: readonly Line[]): Edges | undefined {
+  const widest = Math.max(...lines.map(line => line.right - line.left))
+  const long = lines.filter(line => line.right - line.left > 0.6 * widest)
+  const left = mode(long.map(line => line.left), 0.5)
+  const right = mode(long.map(line => line.right), 0.5)
+  return left === undefined || right === undefined ? undefined : {left, right}
+}
+
+/** Where most baselines stand within a step. */
+function originOf(ys: readonly number[], step: number): number {
+  const phases = ys.map(y => y - step * Math.floor(y / step))
+  // Phases on both sides of the seam are one cluster.
+  const near = mode([...phases, ...phases.map(phase => phase + step)], 0.2) ?? 0
+  const around = phases.flatMap(phase => [phase, phase + step, phase - step]).filter(phase => Math.abs(phase - near) < 0.3)
+  return median(around) ?? near
+}
+
+function indentOf(lines: readonly Line[], edges: Body['edges'], size: number): number {
+  const indents = lines
+    .map(line => line.left - edgesAt(line.page, {edges}).left)
+    .filter(indent => indent > 0.6 * size && indent < 3.5 * size)
+  return mode(indents, 0.3) ?? size
+}

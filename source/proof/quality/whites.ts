@@ -1,0 +1,67 @@
+import {isInArea} from './headings.ts'
+import type {Body, Line, Remark, Sheet} from './types.ts'
+
+// In lines and shares of the type area's height.
+const HOLE = 4
+const FILLED = 0.6
+// A background is no picture.
+const BACKGROUND = 0.95
+// In ems, above and below a baseline.
+const ASCENT = 0.75
+const DESCENT = 0.25
+
+export interface PageWhites {
+  readonly sheet: Sheet
+  readonly lines: readonly Line[]
+  readonly headings: readonly Line[]
+  /** Whether a chapter ends on the page. */
+  readonly ends: boolean
+}
+
+/** White in the type area that nobody asked for: holes of more than four lines, and a page filled under 60 %. */
+export function whitesOf({sheet, lines, headings, ends}: PageWhites, body: Body): Remark[] {
+  const top = body.top - ASCENT * body.size
+  const bottom = body.bottom + DESCENT * body.size
+  const found: Remark[] = []
+  let white = 0
+  let under = top
+  let above: Line | undefined
+  const look = (next: number, line: Line | undefined): void => {
+    const lead = body.step - body.size
+    const gap = (next - under - (under === top || next === bottom ? 0 : lead)) / body.step
+    // Around the title that opens a chapter white is wanted.
+    const isOpening = [above, line].some(near => near && headings.includes(near) && near.size > 1.25 * body.size)
+    const isEnd = ends && next === bottom
+    if (gap > HOLE && !isOpening && !isEnd) {
+      found.push({kind: 'hole', page: sheet.number, text: above?.text ?? line?.text ?? '', value: gap})
+    }
+    if (!isOpening || next === bottom) white += Math.max(0, gap - 2) * body.step
+  }
+  for (const {from, to, line} of inkOf(sheet, lines, body)) {
+    if (from > under) look(from, line)
+    if (to > under) {
+      under = to
+      above = line
+    }
+  }
+  if (bottom > under) look(bottom, undefined)
+  const filled = 1 - white / (bottom - top)
+  if (filled < FILLED && !ends) found.push({kind: 'filled', page: sheet.number, text: '', value: 100 * filled})
+  return found
+}
+
+interface Ink {
+  readonly from: number
+  readonly to: number
+  readonly line: Line | undefined
+}
+
+function inkOf(sheet: Sheet, lines: readonly Line[], body: Body): Ink[] {
+  const texts = lines
+    .filter(line => isInArea(line, body))
+    .map(line => ({from: line.y - ASCENT * line.size, to: line.y + DESCENT * line.size, line}))
+  const pictures = sheet.pictures
+    .filter(({left, top, right, bottom}) => (right - left) * (bottom - top) < BACKGROUND * sheet.width * sheet.height)
+    .map(({top, bottom}) => ({from: top, to: bottom, line: undefined}))
+  return [...texts, ...pictures].sort((one, other) => one.from - other.from)
+}
