@@ -56,6 +56,7 @@ async function one(engine, seed, total) {
   let made
   try {
     made = await engines[engine](seed, profile, Number(options.seconds))
+    if (made.bytes.length === 0) throw new Error(`nothing to show: ${made.remarks.join('; ')}`)
   } catch (error) {
     const late = /no PDF after|time-?out/i.test(`${error.message} ${error.rule ?? ''}`)
     total[late ? 'hangs' : 'refused']++

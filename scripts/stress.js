@@ -33,7 +33,7 @@ async function check() {
   const {build} = await import('../dist/build.js')
   const [{bytes, refused, proof}] = await build(await readPublication({folder: fileURLToPath(folder)}), {profiles: ['screen']})
   if (options.keep) await writeFile(options.keep, bytes)
-  const verdict = await checkPdf(bytes, {words})
+  const verdict = await checkPdf(bytes, {words}, {contents: true})
   const wrong = await wrongNumbers(bytes)
   console.log({...verdict, unknown: verdict.unknown.length, wrong, refused, proof})
   process.exitCode = isSound(verdict) && wrong.length === 0 && !refused ? 0 : 1

@@ -25,12 +25,13 @@ const points = (millimetres) => (millimetres * 72) / 25.4
  *
  * @param {Uint8Array} bytes
  * @param {{words: import('./expected.js').ExpectedWord[]}} document
- * @param {{bottom?: number, side?: number}} [area] margins in millimetres within which no word may stand
+ * @param {{bottom?: number, side?: number, contents?: boolean}} [options] margins in millimetres within which no word may
+ *   stand; contents: headings are shown in contents as well, before their place
  * @returns {Promise<Verdict>}
  */
-export async function checkPdf(bytes, {words}, area = {}) {
+export async function checkPdf(bytes, {words}, options = {}) {
   const {pages} = await readPdf(bytes)
-  const limits = {...margins, ...area}
+  const limits = {...margins, ...options}
   const index = indexOf(words)
   const seen = []
   const verdict = {pages: pages.length, words: words.length, glued: [], overflow: [], overlaps: [], unknown: []}
@@ -40,6 +41,7 @@ export async function checkPdf(bytes, {words}, area = {}) {
     verdict.overlaps.push(...overlaps(inside))
     match(inside, words, index, seen, verdict)
   }
+  if (options.contents) keepPlaces(words, seen)
   unglue(index, seen, verdict)
   mend(words, seen, verdict)
   const result = {...verdict, ...count(words, seen), disorder: disorder(words, seen)}
@@ -140,6 +142,13 @@ const segments = (text, index) => {
   return []
 }
 
+/** Of a heading's words only those in its place count: the last ones. */
+const keepPlaces = (words, seen) => {
+  const last = new Map(seen.map(({place}, at) => [place, at]))
+  const kept = seen.filter(({place}, at) => !words[place].heading || last.get(place) === at)
+  seen.splice(0, seen.length, ...kept)
+}
+
 /** Unknown tokens made of words that stand nowhere else: the space between them was lost. */
 const unglue = (index, seen, verdict) => {
   const found = new Set(seen.map(({place}) => place))
@@ -198,14 +207,12 @@ const disorder = (words, seen) => {
     const within = strict ? stream : group
     if (place < (latest.get(within) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
     if (!strict && !loose && !began.has(group)) {
-      // A row that pages cut may begin one cell a page after the next: then only rows are in order.
-      const keys = row === group && !began.has(row) ? [`first ${stream}`] : [`first ${stream}`, `${row} ${page}`]
-      for (const key of keys) {
-        const order = key.startsWith('first') ? row : place
+      // A row that pages cut may begin one cell a page after the next: rows are in order, and the cells of a row on a page.
+      for (const [key, order] of [[`${stream} rows`, row], [`${row} ${page}`, place]]) {
         if (order < (latest.get(key) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
         latest.set(key, order)
       }
-      began.add(group).add(row)
+      began.add(group)
     }
     latest.set(within, place)
   }

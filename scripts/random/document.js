@@ -162,7 +162,9 @@ const list = (maker, depth, length = maker.chance.integer(2, 7)) => {
     if (depth < 3 && chance.maybe(0.12)) blocks.push(list(maker, depth + 1, chance.integer(1, 4)))
     return {done: chance.maybe(0.5), blocks}
   })
-  return {kind: 'list', type, start: chance.maybe(0.5) ? 1 : chance.integer(2, 120), loose: loose && length > 1, items}
+  // In Markdown only 1 can begin a list right under the text of another's item.
+  const start = depth > 0 || chance.maybe(0.5) ? 1 : chance.integer(2, 120)
+  return {kind: 'list', type, start, loose: loose && length > 1, items}
 }
 
 const definitions = (maker, depth) => ({

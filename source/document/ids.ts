@@ -102,7 +102,8 @@ function followIds(element: Element, renamed: ReadonlyMap<string, string>): void
   }
 }
 
-function decoded(text: string): string {
+/** `text` without percent encoding, or as it is when the encoding is wrong. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -111,7 +112,7 @@ function decoded(text: string): string {
 }
 
 /** `path` as written in `file`, relative to the publication's folder. */
-function resolvePath(file: string, path: string): string {
+export function resolvePath(file: string, path: string): string {
   const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1)
   for (const part of path.split('/')) {
     if (part === '..') parts.pop()

@@ -7,7 +7,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Finding, Place} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
-import type {Ids} from './ids.ts'
+import {decoded, type Ids, resolvePath} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
 import {nearest} from './nearest.ts'
 import type {Captioned} from './numbers.ts'
@@ -36,13 +36,13 @@ export function writeReferences(sections: readonly Element[], context: Reference
 export const pageNumber = (id: string): Element =>
   generated('span', {className: ['page-ref'], dataPageOf: id}, '00')
 
-function isReference(element: Element, {files}: ReferenceContext): boolean {
+function isReference(element: Element, {files, placeOf}: ReferenceContext): boolean {
   // the house's own links, in contents and lists, have no data-ref yet
   if (!isElement(element, 'a') || element.properties['dataRef'] === undefined) return false
   if (hasClass(element, 'note-call')) return false
   if (hasClass(element, 'reference')) return true
   const href = attribute(element, 'href') ?? ''
-  return href.startsWith('#') || files.has(href.replace(/^\.\//, '').replace(/#.*/, ''))
+  return href.startsWith('#') || files.has(resolvePath(placeOf(element)?.file ?? '', decoded(href.replace(/#.*/, ''))))
 }
 
 function writeReference(link: Element, context: ReferenceContext): Finding | undefined {

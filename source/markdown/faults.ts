@@ -6,22 +6,15 @@ import {nearest} from './nearest.ts'
 import type {Attributes} from './syntax/attributes.ts'
 
 /**
- * Tells, on the tree as parsed: code fences and front matter left open, lines that were meant as directives and are none,
+ * Tells, on the tree as parsed: code fences left open, lines that were meant as directives and are none,
  * keys of attributes that mean nothing.
  */
 export function tellSlips(tree: Root, context: Context): void {
-  tellFrontMatter(tree, context)
   visit(tree, (node) => {
     if (node.type === 'code') tellFence(node, context)
     if (node.type === 'paragraph') tellDirective(node, context)
     if (node.type === 'attributes' || node.type === 'span' || node.type === 'fence') tellKeys(node, node.attributes, context)
   })
-}
-
-const tellFrontMatter = (tree: Root, context: Context): void => {
-  const [first] = tree.children
-  if (first?.type === 'yaml' || !/^---[ \t]*\r?\n[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?:\s|$)/u.test(context.file.text)) return
-  if (first) report(context, {position: {start: context.point(0), end: context.point(3)}}, 'front-matter-open', 'error')
 }
 
 /** A fence whose last line does not close it took all that follows for code. */

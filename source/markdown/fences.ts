@@ -9,6 +9,8 @@ import {childrenOf, eachParent, setChildren} from './walk.ts'
 interface Open {
   readonly directive: Directive | undefined
   readonly children: Nodes[]
+  /** A directive of one line that was opened as a block: what follows is none of its content. */
+  readonly isLine: boolean
 }
 
 /**
@@ -25,10 +27,14 @@ export function foldFences(tree: Root, context: Context): void {
 }
 
 const fold = (parent: Parents, context: Context): void => {
-  const stack: Open[] = [{directive: undefined, children: []}]
+  const stack: Open[] = [{directive: undefined, children: [], isLine: false}]
   const close = (end: Nodes | undefined): boolean => {
     if (stack.length === 1) return false
-    const {directive, children} = stack.pop() as Open & {directive: Directive}
+    const {directive, children, isLine} = stack.pop() as Open & {directive: Directive}
+    if (isLine) {
+      stack.at(-1)?.children.push(directive, ...children)
+      return true
+    }
     directive.children.push(...(children as Directive['children']))
     const last = end ?? children.at(-1)
     if (directive.position && last?.position) directive.position.end = last.position.end
@@ -39,12 +45,13 @@ const fold = (parent: Parents, context: Context): void => {
     if (child.type !== 'fence') stack.at(-1)?.children.push(child)
     else if (child.colons === 2) stack.at(-1)?.children.push(...leaf(child, context))
     else if (child.name || child.attributes.classes.length > 0 || child.attributes.id) {
-      stack.push({directive: opened(child, context), children: []})
+      const directive = opened(child, context)
+      stack.push({directive, children: [], isLine: directiveOf(directive.name)?.form === 'leaf'})
     } else if (!close(child)) report(context, child, 'directive-stray', 'error')
   }
   while (stack.length > 1) {
-    const {directive} = stack.at(-1) as Open & {directive: Directive}
-    report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
+    const {directive, isLine} = stack.at(-1) as Open & {directive: Directive}
+    if (!isLine) report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
     close(undefined)
   }
   setChildren(parent, stack[0]?.children ?? [])

@@ -15,18 +15,11 @@ const syntaxes = [attributesSyntax, blankSyntax, scriptSyntax, spanSyntax, defin
  * strike through. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
 export function parseMarkdown(text: string): Root {
-  return processor().parse(text)
+  return (frontMatter.test(text) ? withFrontMatter : plain).parse(text)
 }
 
-const processor = () =>
-  (kept ??= unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter, ['yaml'])
-    .use(remarkGfm, {singleTilde: false})
-    .use(remarkFascicule)
-    .freeze())
-
-let kept: Processor<Root, undefined, undefined, undefined, undefined> | undefined
+/** A head that is closed. On one that isn't, the extension for front matter leaves micromark unable to see containers. */
+const frontMatter = /^---[ \t]*(?:\r?\n|\r)(?:[^]*?(?:\r?\n|\r))?---[ \t]*(?:\r|\n|$)/
 
 function remarkFascicule(this: Processor): void {
   const data = this.data()
@@ -37,3 +30,16 @@ function remarkFascicule(this: Processor): void {
     mdast.push(syntax.mdast)
   }
 }
+
+const plain: Processor<Root, undefined, undefined, undefined, undefined> = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(remarkFascicule)
+  .freeze()
+
+const withFrontMatter = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, {singleTilde: false})
+  .use(remarkFascicule)
+  .freeze()

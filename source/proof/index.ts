@@ -9,7 +9,7 @@ import {type PdfFont, type ReadPage, readPdf, type TextRun} from '../pdf/read/in
 import type {Finding, LaidText, Page, Pages, Place, ProofFigures, SourceText, Stream} from '../types.ts'
 import {type Alignment, align} from './align.ts'
 import {INK, isWithin, overlaps, showsPictures, sidesOf, sticksOut} from './geometry.ts'
-import {joinBlocks} from './blocks.ts'
+import {orderParts} from './blocks.ts'
 import {lettersOf} from './letters.ts'
 import {inOrderOfPrinting} from './notes.ts'
 import {wrongNumbers} from './numbers.ts'
@@ -69,7 +69,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
   const compared = STREAMS.map((stream) => {
     const expected = source.get(stream) ?? NOTHING
     const parts = streams.parts(stream)
-    const shown = stream === 'cell' || stream === 'note' ? joinBlocks(parts, expected.pieces) : parts
+    const shown = stream === 'cell' || stream === 'note' ? orderParts(parts, expected.pieces) : parts
     return compareWords(stream, expected, joinParts(shown, options.places))
   })
   const images = missingImages(options.images, pages, pdf.pages, options.places)

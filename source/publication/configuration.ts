@@ -26,7 +26,8 @@ export function complete(
   {kind: likelyKind, file, heading, slug}: Surroundings,
 ): {configuration: Configuration; findings: readonly Finding[]} {
   const settings = value ?? {}
-  const unread = value === undefined && findings.length > 0
+  const isSaid = places['lang'] !== undefined || findings.some(({expected}) => expected?.includes('lang'))
+  const isUnread = value === undefined && findings.length > 0
   const lang = settings.lang ? (Intl.getCanonicalLocales(settings.lang)[0] ?? 'fr-FR') : 'fr-FR'
   const kind = settings.kind ?? likelyKind
   const bound = kind === 'brochure' || kind === 'edition'
@@ -58,7 +59,7 @@ export function complete(
     ...given('accent', 'accent' in theme ? theme.accent : undefined),
     ...given('browser', settings.browser),
   }
-  return {configuration, findings: settings.lang || places['lang'] || unread ? [] : [langTaken(places, file)]}
+  return {configuration, findings: isSaid || isUnread ? [] : [langTaken(places, file)]}
 }
 
 const starts = {brochure: 'page', edition: 'right', handout: 'flow', document: 'flow'} as const

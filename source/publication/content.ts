@@ -42,11 +42,12 @@ export async function readContent(input: PublicationInput, files: Files): Promis
 /** One text, configured by its own front matter. */
 const single = (source: SourceFile, slug: string | undefined, findings: readonly Finding[]): Content => {
   const {yaml, findings: open} = frontMatter(source.text, source.name)
+  const checked = checkText(yaml ?? '', source.name, 1)
   return {
     sources: [source],
-    checked: checkText(yaml ?? '', source.name, 1),
+    checked: {...checked, findings: [...open, ...checked.findings]},
     surroundings: {kind: 'document', file: source.name, heading: firstHeading(source.text), slug},
-    findings: [...findings, ...open],
+    findings,
   }
 }
 

@@ -60,7 +60,7 @@ export function isWordEnd(character: string): boolean {
     character === OBJECT ||
     character === KEPT ||
     character === NOTE ||
-    (character !== '' && '.…%‰€$£¥°º²³*_'.includes(character))
+    (character !== '' && '.…%‰€$£¥°º²³*'.includes(character))
   )
 }
 
@@ -71,7 +71,7 @@ export function endsThere(character: string): boolean {
     isSpace(character) ||
     closings.has(character) ||
     character === NOTE ||
-    '.,…—*_|'.includes(character)
+    '.,…—*'.includes(character)
   )
 }
 

@@ -173,6 +173,11 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
       return
     }
     if (node.title && sink) attributes.push(blockOf(node, 'title', node.title, sink.locale, walk.off))
+    // A cross-reference without a text of its own stands for words to come.
+    if (node.type === 'link' && node.children.length === 0) {
+      sink?.mark(OBJECT)
+      return
+    }
     const before = look
     const tag = node.tagName ?? (node.data as {hName?: string} | undefined)?.hName ?? ''
     const leave = enter(langOf(node), opaqueTags.has(tag))

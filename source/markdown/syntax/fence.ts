@@ -9,7 +9,6 @@ import type {Code, Construct, State, Syntax} from './types.ts'
 
 const fence: Construct = {
   name: 'fence',
-  concrete: true,
   tokenize(effects, ok, nok) {
     let colons = 0
     let depth = 0

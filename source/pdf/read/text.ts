@@ -64,6 +64,9 @@ const ALONG = 2
 export function textWriter() {
   const runs: OpenRun[] = []
   let run: OpenRun | undefined
+  // The text of the run that is open, UTF-16 units: a string would be made anew with each glyph.
+  let units = Buffer.alloc(1024)
+  let length = 0
   let line: Matrix = IDENTITY
   // Where the line begins and how far the pen is, in the space of the matrix `line`. (Numbers that change with each glyph
   // stand in a typed array: as variables of a closure each of them would be allocated anew.)
@@ -75,7 +78,19 @@ export function textWriter() {
   let mark: Mark | undefined
   let replacement: string | undefined
 
+  const close = (): void => {
+    if (run) run.text = units.toString('utf16le', 0, 2 * length)
+    run = undefined
+    length = 0
+  }
+
+  const add = (text: string): void => {
+    if (2 * (length + text.length) > units.length) units = Buffer.concat([units, Buffer.alloc(units.length + 2 * text.length)])
+    for (let i = 0; i < text.length; i++) units.writeUInt16LE(text.charCodeAt(i), 2 * length++)
+  }
+
   const open = (font: PdfFont, x: number, y: number, size: number): OpenRun => {
+    close()
     const m = full ?? IDENTITY
     run = {
       text: '',
@@ -129,7 +144,7 @@ export function textWriter() {
       offset = right * current.direction[0] + down * current.direction[1]
       const aside = down * current.direction[0] - right * current.direction[1]
       const gap = (offset - current.end) / size
-      const last = current.text.charCodeAt(current.text.length - 1)
+      const last = length > 0 ? units.readUInt16LE(2 * length - 2) : 0
       if (aside > 0.01 || aside < -0.01 || gap < BACK || (gap > GAP && last !== 0x20 && last !== 0xa0)) current = undefined
     }
     if (!current || current.font !== font || Math.abs(current.size - size) > 0.001) {
@@ -137,10 +152,10 @@ export function textWriter() {
       offset = 0
     }
     if (code === 0) {
-      if (current.missing === 0) current.firstMissing = current.text.length
+      if (current.missing === 0) current.firstMissing = length
       current.missing++
     }
-    current.text += text
+    add(text)
     current.end = offset + wide * along
     if (text !== ' ' && text !== '\u00a0') current.width = current.end
   }
@@ -149,7 +164,7 @@ export function textWriter() {
     line = matrix
     pen.fill(0)
     full = undefined
-    run = undefined
+    close()
   }
 
   return {
@@ -179,13 +194,16 @@ export function textWriter() {
     },
     /** What is shown from now on belongs to this marked content. */
     mark: (next: Mark | undefined): void => {
-      if (next?.id !== mark?.id || next?.artifact !== mark?.artifact) run = undefined
+      if (next?.id !== mark?.id || next?.artifact !== mark?.artifact) close()
       mark = next
     },
     /** The glyphs from here on read as `text` all together; undefined: each for itself again. */
     replace: (text: string | undefined): void => {
       replacement = text
     },
-    runs: (): readonly TextRun[] => runs,
+    runs: (): readonly TextRun[] => {
+      close()
+      return runs
+    },
   }
 }

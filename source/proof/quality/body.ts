@@ -1,5 +1,5 @@
 import type {Body, Edges, Line} from './types.ts'
-import {median, mode} from './statistics.ts'
+import {mean, median, mode} from './statistics.ts'
 
 /**
  * What the running text of a print is set in: the face and size of most of its letters, the distance of its lines, its
@@ -24,7 +24,7 @@ export function bodyOf(lines: readonly Line[], step?: number): Body | undefined 
     return next && next.page === line.page && overlap(line, next) ? [next.y - line.y] : []
   })
   const seen = distances.filter(distance => distance > 0.9 * face.size && distance < 2.2 * face.size)
-  const leading = step ?? mode(seen, 0.05)
+  const leading = step ?? stepOf(seen)
   if (leading === undefined) return undefined
   const odd = edgesOf(texts.filter(line => line.page % 2 === 1))
   const even = edgesOf(texts.filter(line => line.page % 2 === 0))
@@ -57,6 +57,15 @@ function edgesOf(lines: readonly Line[]): Edges | undefined {
   const left = mode(long.map(line => line.left), 0.5)
   const right = mode(long.map(line => line.right), 0.5)
   return left === undefined || right === undefined ? undefined : {left, right}
+}
+
+/**
+ * The mean of the most crowded distances: a program that sets lines on whole pixels makes some of them three quarters of a
+ * point longer than others.
+ */
+function stepOf(distances: readonly number[]): number | undefined {
+  const middle = mode(distances, 0.4)
+  return middle === undefined ? undefined : mean(distances.filter(distance => Math.abs(distance - middle) < 0.8))
 }
 
 /** Where most baselines stand within a step. */

@@ -58,7 +58,6 @@ function withRaised(rows: readonly Row[]): Row[] {
       row.words.sort((one, other) => one.x - other.x)
     }
     small.words = small.words.filter(word => !taken.has(word))
-    // A word that was moved away stays in its new row: rows are looked at once.
   }
   return rows.filter(row => row.words.length > 0)
 }

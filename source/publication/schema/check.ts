@@ -3,6 +3,7 @@ import type {Finding, Place} from '../../types.ts'
 import {nearest} from '../nearest.ts'
 import {sizeNamed, sizeOf, sizes} from '../sizes.ts'
 import {wrongForm} from './forms.ts'
+import {frenchKeys} from './keys.ts'
 import type {ChoiceKey, Key, ListKey, MapKey, NamesKey, TextKey} from './types.ts'
 import type {YamlSource} from './yaml.ts'
 
@@ -156,7 +157,8 @@ class Reader {
   }
 
   #unknown(item: Node, rule: string, value: string, known: readonly string[], values: Finding['values']) {
-    const near = nearest(value, known)
+    const french = rule === 'config-key' ? frenchKeys[nearest(value, Object.keys(frenchKeys)) ?? ''] : undefined
+    const near = nearest(value, known) ?? (french !== undefined && known.includes(french) ? french : undefined)
     return this.#fault(item, rule, {...values, value, known: known.join(', ')}, near === undefined ? [] : [near])
   }
 

@@ -24,14 +24,14 @@ const checks: Readonly<Record<Form, (text: string) => Wrong | undefined>> = {
     return isDay(text) ? undefined : wrong('config-date', isoDate(text))
   },
 
-  /** ISBN-13 (EAN, 978 or 979) or ISBN-10, with its check digit (ISO 2108). */
+  /** ISBN-13 (EAN, 978 or 979) or ISBN-10, with its check digit (ISO 2108); ten digits from 978 are one cut short. */
   isbn(text) {
     const digits = text.replace(/^ISBN[\s:]*/i, '').replace(/[\s\u2010-\u2015-]/g, '')
     if (/^97[89]\d{10}$/.test(digits)) {
       const key = checkOf13(digits)
       return key === digits.at(-1) ? undefined : wrong('config-isbn-key', key)
     }
-    if (/^\d{9}[\dX]$/i.test(digits)) {
+    if (/^(?!97[89])\d{9}[\dX]$/i.test(digits)) {
       const key = checkOf10(digits)
       return key === digits.at(-1)?.toUpperCase() ? undefined : wrong('config-isbn-key', key)
     }

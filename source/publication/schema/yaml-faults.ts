@@ -42,11 +42,18 @@ export function diagnose(error: YAMLError, text: string): YamlFault {
     case 'MULTILINE_IMPLICIT_KEY':
       return noColon(line) ?? other(error)
     case 'UNEXPECTED_TOKEN':
-      if (/^["']/.test(line.value)) return {...onValue, rule: 'yaml-quote'}
+      if (/^["']/.test(line.value)) return {...onValue, rule: 'yaml-quote', values: {key: line.key, wanted: requoted(line.value)}}
       return line.value.startsWith('- ') ? {...onValue, rule: 'yaml-dash'} : other(error)
     default:
       return other(error)
   }
+}
+
+/** `'L'action'` and `"Paix" et guerre`, as they should be written. */
+const requoted = (value: string) => {
+  const isWhole = value.length > 1 && value.endsWith(value[0] ?? '')
+  const text = isWhole ? value.slice(1, -1) : value
+  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
 }
 
 interface Line {

@@ -17,7 +17,7 @@ export const N01: Rule = {
   value: ({group}) => (group === '\u202F' ? 'espace fine insécable' : 'espace insécable'),
   steps: [
     {
-      pattern: new RegExp(`(?<![\\d.,:/#\\w\\uE001])(?<!\\d${S})[1-9]\\d{0,2}(?:${S}\\d{3})+(?!\\d|${S}\\d|-\\d{4}(?!\\d))`, 'g'),
+      pattern: new RegExp(`(?<![\\d.,:/#\\w\\uE001])(?<!\\d${S})[1-9]\\d{0,2}(?:${S}\\d{3})+(?![\\d\\uE001]|${S}[\\d\\uE001]|-\\d{4}(?!\\d))`, 'g'),
       replacement: (found, {profile, text}) => grouped(found, profile, text),
     },
   ],

@@ -33,7 +33,7 @@ function pairs(text: string, {guillemet}: Profile): Change[] {
       continue
     }
     const content = text.slice(open + 2, index)
-    const closes = isEdge(after) || isSpace(after) || '.,;:!?)]’"…'.includes(after)
+    const closes = isEdge(after) || isSpace(after) || '.,;:!?)]"…'.includes(after)
     if (open !== -1 && closes && [...content.trim()].some(character => isLetter(character) || character >= '\uE000')) {
       const head = content.length - content.trimStart().length
       const tail = content.length - content.trimEnd().length

@@ -14,7 +14,7 @@ export const T07: Rule = {
       pattern: /[,.]/g,
       takes: 'before',
       replacement: ({text, spaceBefore, previous, after, start}, {text: all}) => {
-        if (spaceBefore === '' || !isWordEnd(previous) || !endsThere(after) || '.,…'.includes(after || ' ')) return undefined
+        if (spaceBefore === '' || !isWordEnd(previous) || !(endsThere(after) || ';:!?'.includes(after)) || '.,…'.includes(after || ' ')) return undefined
         if (text === '.' && previous === '.') return undefined
         // «1 .» would begin a list.
         if (text === '.' && isDigit(previous) && /(?:^|\n)\s*\d+\s*$/.test(all.slice(Math.max(0, start - 12), start))) return undefined
@@ -46,10 +46,11 @@ export const T07: Rule = {
 
 /** Values between commas (a,b,c) or the arguments of a call: no prose. */
 function isList(text: string, at: number): boolean {
+  const ends = (character: string): boolean => isSpace(character) || isEdge(character) || '.«»“”"'.includes(character)
   let start = at
-  while (start > 0 && !isSpace(text.charAt(start - 1)) && !isEdge(text.charAt(start - 1))) start--
+  while (start > 0 && !ends(text.charAt(start - 1))) start--
   let end = at
-  while (end < text.length && !isSpace(text.charAt(end)) && !isEdge(text.charAt(end))) end++
+  while (end < text.length && !ends(text.charAt(end))) end++
   const token = text.slice(start, end)
   return token.split(',').length > 2 || /[\w)][([{]|[=<>|&\uE001]|;./.test(token)
 }

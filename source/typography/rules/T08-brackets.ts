@@ -36,8 +36,8 @@ function inside(text: string): Change[] {
     open.pop()
     const content = text.slice((last?.at ?? 0) + 1, index)
     const trimmed = content.trim()
-    // An empty box, or a cross in one.
-    if (trimmed === '' || isEdge(trimmed) || /^[xX]$/.test(trimmed) || content.includes('\n')) continue
+    // An empty box, or a cross in one; what would become a smile.
+    if (trimmed === '' || isEdge(trimmed) || /^[xX]$/.test(trimmed) || content.includes('\n') || /[:;=]$/.test(trimmed)) continue
     const from = (last?.at ?? 0) + 1
     const head = content.length - content.trimStart().length
     const tail = content.length - content.trimEnd().length

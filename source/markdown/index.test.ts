@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Element, Root} from 'hast'
+import fc from 'fast-check'
+import * as markdown from './index.ts'
+import {documents, garbage} from './random.ts'
+import {expectedText, read, shownText} from './testing.ts'
+
+test('what the layer offers', () => {
+  assert.deepEqual(Object.keys(markdown).sort(), ['prepareMarkdown', 'toHtmlTree'])
+})
+
+const check = (text: string): void => {
+  const tree = read(text)
+  assert.deepEqual(shownText(tree.root), expectedText(tree.text))
+  assert.deepEqual(tree.findings.filter(({rule}) => rule === 'text-lost'), [])
+  eachElement(tree.root, (element) => assert.ok(element.position, `${element.tagName} without a position`))
+}
+
+const eachElement = (node: Root | Element, visit: (element: Element) => void): void => {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    visit(child)
+    eachElement(child, visit)
+  }
+}
+
+test('every word of a random document is shown once, in its stream, in order, as corrected', () => {
+  fc.assert(fc.property(documents, check), {numRuns: 150})
+})
+
+test('the same for any heap of signs', () => {
+  fc.assert(fc.property(garbage, check), {numRuns: 300})
+})

@@ -1,0 +1,88 @@
+/** What the tests of this folder share. */
+import type {Element, Root} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import {labelsFor} from '../wording/index.ts'
+import type {FileEntry, Finding, SourceText, Stream, Tree} from '../types.ts'
+import {toHtmlTree} from './index.ts'
+import {applied} from './typeset.ts'
+
+const files: readonly FileEntry[] = [
+  {name: 'source/photo.jpg', bytes: 9, width: 100, height: 50},
+  {name: 'source/vide.jpg', bytes: 0, fault: 'empty'},
+  {name: 'source/faux.jpg', bytes: 9, fault: 'not-an-image'},
+  {name: 'source/notes.txt', bytes: 9},
+  {
+    name: 'images/plan.svg',
+    bytes: 9,
+    width: 10,
+    height: 5,
+    sidecar: {alt: 'Plan', caption: 'Le plan', credit: 'Photo : Sidecar'},
+  },
+]
+
+/** Reads a text as `source/01-test.md` of a French publication. */
+export function read(text: string, lang = 'fr-CA'): Tree {
+  const index = new Map(files.map((file) => [file.name, file]))
+  return toHtmlTree({name: 'source/01-test.md', text}, {lang, typography: {}, files: index, labels: labelsFor(lang)})
+}
+
+/** The HTML of a text. */
+export function html(text: string): string {
+  return toHtml(read(text).root)
+}
+
+/** Findings of a text as `line:column severity rule`, changes of typography left out. */
+export function faults(text: string): string[] {
+  return read(text)
+    .findings.filter(isOurs)
+    .map(({place, severity, rule}) => `${place?.line}:${place?.column} ${severity} ${rule}`)
+}
+
+const isOurs = ({rule}: Finding): boolean => !/^[A-Z]\d\d$/.test(rule)
+
+const blocks = new Set(
+  'address aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot th thead tr ul'.split(' '),
+)
+
+/** The shown text of a tree in each stream, white space collapsed, a space between blocks. */
+export function shownText(root: Root): Map<Stream, string> {
+  const streams = new Map<Stream, string>()
+  const add = (stream: Stream, text: string): void => {
+    streams.set(stream, (streams.get(stream) ?? '') + text)
+  }
+  const edge = (): void => {
+    for (const stream of streams.keys()) add(stream, ' ')
+  }
+  const walk = (node: Root | Element, around: Stream): void => {
+    for (const child of node.children) {
+      if (child.type === 'text') add(around, child.value)
+      if (child.type !== 'element' || child.properties['dataGenerated'] !== undefined) continue
+      const stream = (child.properties['dataStream'] as Stream | undefined) ?? around
+      const className = child.properties['className']
+      const block = blocks.has(child.tagName) || (Array.isArray(className) && ['line', 'caption', 'credit'].includes(String(className[0])))
+      if (block) edge()
+      walk(child, stream)
+      if (block) edge()
+    }
+  }
+  walk(root, 'body')
+  return collapsed(streams)
+}
+
+/** The text that the proof expects in each stream, corrections made. */
+export function expectedText({pieces}: SourceText): Map<Stream, string> {
+  const streams = new Map<Stream, string>()
+  for (const {text, stream, begins, corrections} of pieces) {
+    if (begins) for (const each of streams.keys()) streams.set(each, `${streams.get(each) ?? ''} `)
+    streams.set(stream, (streams.get(stream) ?? '') + applied(text, corrections))
+  }
+  return collapsed(streams)
+}
+
+const collapsed = (streams: ReadonlyMap<Stream, string>): Map<Stream, string> =>
+  new Map(
+    [...streams]
+      .map(([stream, text]) => [stream, text.replace(/\s+/g, ' ').trim()] as const)
+      .filter(([, text]) => text !== '')
+      .sort(([one], [other]) => one.localeCompare(other)),
+  )
