@@ -1,34 +1,16 @@
 #!/usr/bin/env node
-/** The program: argv → command → report → exit code. It alone touches the process and the console. */
+/**
+ * The program: argv → command → report → exit code. It alone touches the process and the console.
+ *
+ * The commands are loaded after the signals are minded: an interruption while they load leaves nothing behind either.
+ */
 import {buffer} from 'node:stream/consumers'
 import type {Session} from './commands/command.ts'
-import {reportFault} from './commands/fault.ts'
 import {languageOf} from './commands/language.ts'
-import {run} from './commands/run.ts'
 import {MachineError} from './fault.ts'
-import {version} from './version.ts'
-import {commandWordsFor} from './wording/commands/index.ts'
-import {wordingFor} from './wording/index.ts'
 
 const {stdin, stdout, stderr, env} = process
-const language = languageOf(env)
 const interruption = new AbortController()
-
-const session: Session = {
-  version,
-  folder: process.cwd(),
-  environment: env,
-  words: commandWordsFor(language),
-  wording: wordingFor(language),
-  signal: interruption.signal,
-  isTerminal: stderr.isTTY === true,
-  columns: stderr.columns ?? 80,
-  color: stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-  now: () => performance.now(),
-  input: async () => new TextDecoder().decode(await buffer(stdin)),
-  out: (data) => new Promise((resolve, reject) => stdout.write(data, (error) => (error ? reject(error) : resolve()))),
-  err: (text) => void stderr.write(text),
-}
 
 // The first signal lets the work clean up after itself; a second one does not wait for it.
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -46,8 +28,34 @@ for (const stream of [stdout, stderr]) {
   })
 }
 
+const language = languageOf(env)
+const [{run}, {reportFault}, {commandWordsFor}, {wordingFor}, {version}] = await Promise.all([
+  import('./commands/run.ts'),
+  import('./commands/fault.ts'),
+  import('./wording/commands/index.ts'),
+  import('./wording/index.ts'),
+  import('./version.ts'),
+])
+
+const session: Session = {
+  version,
+  folder: process.cwd(),
+  environment: env,
+  words: commandWordsFor(language),
+  wording: wordingFor(language),
+  signal: interruption.signal,
+  isTerminal: stderr.isTTY === true,
+  columns: stderr.columns ?? 80,
+  color: stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  now: () => performance.now(),
+  input: async () => new TextDecoder().decode(await buffer(stdin)),
+  out: (data) => new Promise((resolve, reject) => stdout.write(data, (error) => (error ? reject(error) : resolve()))),
+  err: (text) => void stderr.write(text),
+}
+
 const words = process.argv.slice(2)
 try {
+  interruption.signal.throwIfAborted()
   process.exitCode = await run(words, session)
 } catch (error) {
   const fault = interruption.signal.aborted ? interruption.signal.reason : error

@@ -41,7 +41,7 @@ const ways = {
     await page.goto(`${origin}/`)
     const bytes = await page.pdf({printBackground: true, preferCSSPageSize: true, tagged: true, timeout: 0})
     await session.close()
-    return {bytes, pages: (bytes.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length}
+    return {bytes, pages: (Buffer.from(bytes).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length}
   },
 
   /** pagedjs-cli on the HTML that the floor prints; nothing of it is replaced but the door to the files. */
@@ -59,7 +59,7 @@ const ways = {
     printer.browser = {newPage: async () => page}
     printer.on('rendered', () => enter('print'))
     enter('layout')
-    const bytes = await printer.pdf({url: `${origin}/`})
+    const bytes = await printer.pdf({url: `${origin}/`}, {outlineTags: ['h1', 'h2', 'h3']})
     await session.close()
     return {bytes, pages: printer.pages.length}
   },

@@ -10,7 +10,8 @@ const smallBox = 700
 /** Marks the elements of `section`. */
 export function markBreaks(section: Element): void {
   for (const element of [section, ...elements(section)]) {
-    if (isHeading(element) || isElement(element, 'dt', 'caption') || hasClass(element, 'box-title')) keepWithNext(element)
+    if (isHeading(element) || isElement(element, 'dt', 'caption') || hasClass(element, 'box-title'))
+      keepWithNext(element)
     if (isWhole(element)) element.properties['dataBreakInside'] = 'avoid'
     for (const [index, child] of element.children.entries()) {
       if (!isElement(child, 'p') || !/:["»”\s\u00A0\u202F]*$/.test(textOf(child))) continue

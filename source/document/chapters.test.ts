@@ -4,7 +4,9 @@ import {attribute} from './nodes.ts'
 import {shown, trial} from './trial.ts'
 
 const starts = (html: string, more = {}) =>
-  trial(html, more).sections.filter(each => attribute(each, 'dataPage') === 'chapter').map(each => [attribute(each, 'dataStart'), shown(each)])
+  trial(html, more)
+    .sections.filter(each => attribute(each, 'dataPage') === 'chapter')
+    .map(each => [attribute(each, 'dataStart'), shown(each)])
 
 test('a lone first heading that repeats the title is the title, whatever its signs', () => {
   const {texts, first} = trial('<h1 id="t">Essai !</h1><h2 id="a">Un</h2><p>A.</p><h2 id="b">Deux</h2><p>B.</p>')
@@ -18,14 +20,18 @@ test('a lone first heading with another text is a chapter', () => {
 })
 
 test('without level 1, the highest level that is used begins chapters', () => {
-  const {texts, first} = trial('<p>Avant.</p><h3 id="a">Un</h3><p>A.</p><h4 id="s">Sous</h4><h3 id="b">Deux</h3><p>B.</p>')
+  const {texts, first} = trial(
+    '<p>Avant.</p><h3 id="a">Un</h3><p>A.</p><h4 id="s">Sous</h4><h3 id="b">Deux</h3><p>B.</p>',
+  )
   assert.deepEqual(texts('chapter'), ['Avant.', 'Un A. Sous', 'Deux B.'])
   assert.equal(first('s')?.tagName, 'h2')
   assert.equal(first('s')?.properties['dataLevel'], '2')
 })
 
 test('a title with words before it stays where it stands', () => {
-  const {texts} = trial('<p>Photo : MDN</p><h1 id="t">Essai</h1><h2 id="a">Un</h2><p>A.</p><h2 id="b">Deux</h2><p>B.</p>')
+  const {texts} = trial(
+    '<p>Photo : MDN</p><h1 id="t">Essai</h1><h2 id="a">Un</h2><p>A.</p><h2 id="b">Deux</h2><p>B.</p>',
+  )
   assert.deepEqual(texts('chapter'), ['Photo : MDN Essai', 'Un A.', 'Deux B.'])
   assert.deepEqual(texts('cover'), ['Essai'])
 })
@@ -33,11 +39,14 @@ test('a title with words before it stays where it stands', () => {
 test('page breaks cut a chapter; next to a heading or doubled they make no empty section', () => {
   const page = '<hr class="page-break" data-start="page">'
   const right = '<hr class="page-break" data-start="right">'
-  assert.deepEqual(starts(`<h1 id="a">Un</h1><p>A.</p>${page}${page}<p>B.</p>${right}<h1 id="b">Deux</h1><p>C.</p>${page}`), [
-    ['page', 'Un A.'],
-    ['page', 'B.'],
-    ['right', 'Deux C.'],
-  ])
+  assert.deepEqual(
+    starts(`<h1 id="a">Un</h1><p>A.</p>${page}${page}<p>B.</p>${right}<h1 id="b">Deux</h1><p>C.</p>${page}`),
+    [
+      ['page', 'Un A.'],
+      ['page', 'B.'],
+      ['right', 'Deux C.'],
+    ],
+  )
 })
 
 test('chapters of an edition begin on the right; what opens one says so', () => {
@@ -46,8 +55,14 @@ test('chapters of an edition begin on the right; what opens one says so', () => 
     chapters: {start: 'right'},
   })
   const chapters = sections.filter(each => attribute(each, 'dataPage') === 'chapter')
-  assert.deepEqual(chapters.map(each => attribute(each, 'dataStart')), ['right', 'left', 'right'])
-  assert.deepEqual(chapters.map(each => each.properties['dataOpening'] !== undefined), [true, false, true])
+  assert.deepEqual(
+    chapters.map(each => attribute(each, 'dataStart')),
+    ['right', 'left', 'right'],
+  )
+  assert.deepEqual(
+    chapters.map(each => each.properties['dataOpening'] !== undefined),
+    [true, false, true],
+  )
 })
 
 test('headings in boxes begin nothing and are in no contents', () => {
@@ -57,16 +72,21 @@ test('headings in boxes begin nothing and are in no contents', () => {
 })
 
 test('numbering: « Chapitre 2 » above an opening, 2.1 before a section', () => {
-  const {texts} = trial('<h1 id="a">Un</h1><h2 id="s">Sous</h2><h1 id="b">Deux</h1><h2 id="u">Sur</h2><h2 id="v">Vers</h2>', {
-    numbering: true,
-  })
+  const {texts} = trial(
+    '<h1 id="a">Un</h1><h2 id="s">Sous</h2><h1 id="b">Deux</h1><h2 id="u">Sur</h2><h2 id="v">Vers</h2>',
+    {
+      numbering: true,
+    },
+  )
   assert.deepEqual(texts('chapter'), ['Chapitre 1 Un 1.1\u2002Sous', 'Chapitre 2 Deux 2.1\u2002Sur 2.2\u2002Vers'])
   assert.match(texts('contents')[0] ?? '', /2\.2\u2002Vers 00/)
 })
 
 test('running heads are plain text, short enough for the margin', () => {
   const long = 'Une phrase de plus, et encore une autre, qui ne tiendrait pas dans la marge du haut d’une page'
-  const {sections, first} = trial(`<h1 id="a">L’<em>ONU</em><a class="note-call" data-note="1"></a></h1><h2 id="b">${long}</h2><p>A.</p>`)
+  const {sections, first} = trial(
+    `<h1 id="a">L’<em>ONU</em><a class="note-call" data-note="1"></a></h1><h2 id="b">${long}</h2><p>A.</p>`,
+  )
   const chapter = sections.find(each => attribute(each, 'dataPage') === 'chapter')
   assert.equal(chapter && attribute(chapter, 'dataRunningLeft'), 'L’ONU')
   const head = String(first('b')?.properties['dataRunningRight'])

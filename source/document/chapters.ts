@@ -34,13 +34,15 @@ export interface Chapters {
 export function divide(copies: readonly Copy[], configuration: Configuration, top: 1 | 2): Chapters {
   const nodes = copies.flatMap(copy => copy.children)
   const title = titleAmong(nodes, configuration)
-  const titleStays = title !== undefined && (top === 2 || textOf({children: nodes.slice(0, nodes.indexOf(title))}) !== '')
+  const titleStays =
+    title !== undefined && (top === 2 || textOf({children: nodes.slice(0, nodes.indexOf(title))}) !== '')
   if (title && !titleStays) nodes.splice(nodes.indexOf(title), 1)
   const headings = nodes.filter(isHeading).filter(heading => heading !== title)
   const begins = Math.min(7, ...headings.map(levelOf))
   const chapters: {heading: Element | undefined; title: string; nodes: RootContent[]}[] = []
   for (const node of nodes) {
-    if (isHeading(node) && node !== title && levelOf(node) === begins) chapters.push({heading: node, title: textOf(node), nodes: []})
+    if (isHeading(node) && node !== title && levelOf(node) === begins)
+      chapters.push({heading: node, title: textOf(node), nodes: []})
     else if (chapters.length === 0) chapters.push({heading: undefined, title: '', nodes: []})
     chapters.at(-1)?.nodes.push(node)
   }
@@ -71,8 +73,7 @@ const plain = (text: string): string =>
     .trim()
     .toLowerCase()
 
-const isContent = (node: RootContent): boolean =>
-  isElement(node) || (node.type === 'text' && node.value.trim() !== '')
+const isContent = (node: RootContent): boolean => isElement(node) || (node.type === 'text' && node.value.trim() !== '')
 
 const isBreak = (node: RootContent | ElementContent | undefined): node is Element => hasClass(node, 'page-break')
 
@@ -81,7 +82,10 @@ function moveBreaks(chapters: readonly {readonly nodes: RootContent[]}[]): void 
   for (const [index, chapter] of chapters.entries()) {
     const next = chapters[index + 1]
     if (!next) continue
-    while (chapter.nodes.length > 0 && (isBreak(chapter.nodes.at(-1)) || !isContent(chapter.nodes.at(-1) as RootContent))) {
+    while (
+      chapter.nodes.length > 0 &&
+      (isBreak(chapter.nodes.at(-1)) || !isContent(chapter.nodes.at(-1) as RootContent))
+    ) {
       const last = chapter.nodes.pop()
       if (isBreak(last)) next.nodes.unshift(last)
     }

@@ -39,11 +39,23 @@ export function captionEntries(captions: Iterable<Captioned>, kind: Captioned['k
 }
 
 /** Who made each figure: its label, the credit, the page. */
-export function creditEntries(captions: Iterable<Captioned>, labels: Readonly<Record<'figure' | 'table', string>>): Entry[] {
+export function creditEntries(
+  captions: Iterable<Captioned>,
+  labels: Readonly<Record<'figure' | 'table', string>>,
+): Entry[] {
   return [...captions].flatMap(({id, kind, number, credit}) =>
     credit === undefined
       ? []
-      : [{level: 1, id, title: [made('span', {className: ['label']}, [`${labels[kind]}\u00A0${number}\u00A0– `]), ...copyOf(credit, true)]}],
+      : [
+          {
+            level: 1,
+            id,
+            title: [
+              made('span', {className: ['label']}, [`${labels[kind]}\u00A0${number}\u00A0– `]),
+              ...copyOf(credit, true),
+            ],
+          },
+        ],
   )
 }
 
@@ -55,7 +67,9 @@ export function entryList(entries: readonly Entry[], name: string): Element {
 function entryOf({level, id, title}: Entry, index: number): Element {
   const line = made('a', {href: `#${id}`, className: ['entry']}, [
     generated('span', {className: ['entry-title']}, ...title),
-    made('svg', {className: ['leader'], ariaHidden: 'true'}, [made('line', {x1: '100%', x2: '0', y1: '50%', y2: '50%'})]),
+    made('svg', {className: ['leader'], ariaHidden: 'true'}, [
+      made('line', {x1: '100%', x2: '0', y1: '50%', y2: '50%'}),
+    ]),
     // a space of its own, lest copied text and tags read « Paix12 »
     generated('span', {className: ['entry-space']}, ' '),
     pageNumber(id),

@@ -91,4 +91,3 @@ function normalise(properties: Properties): Properties {
 }
 
 const camel = (name: string): string => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-

@@ -47,7 +47,16 @@ const withAllBelow = (element: Element): Element[] => [
   ...element.children.flatMap(child => (child.type === 'element' ? withAllBelow(child) : [])),
 ]
 
-const refused = new Set(['script', 'foreignObject', 'iframe', 'a', 'animate', 'set', 'animateTransform', 'animateMotion'])
+const refused = new Set([
+  'script',
+  'foreignObject',
+  'iframe',
+  'a',
+  'animate',
+  'set',
+  'animateTransform',
+  'animateMotion',
+])
 
 function disarm(element: Element): void {
   element.children = element.children.flatMap(child => {
@@ -68,7 +77,9 @@ function renameIds(properties: Properties, own: ReadonlySet<string | undefined>,
     if (name === 'id') properties[name] = `${prefix}-${String(value)}`
     else if (/href$/i.test(name)) properties[name] = String(value).replace(/^#/, `#${prefix}-`)
     else if (/^aria(?:LabelledBy|DescribedBy)$/.test(name))
-      properties[name] = (Array.isArray(value) ? value : value.split(/\s+/)).map(id => (own.has(String(id)) ? `${prefix}-${id}` : id))
+      properties[name] = (Array.isArray(value) ? value : value.split(/\s+/)).map(id =>
+        own.has(String(id)) ? `${prefix}-${id}` : id,
+      )
     else if (typeof value === 'string') properties[name] = value.replace(/url\((['"]?)#/g, `url($1#${prefix}-`)
   }
 }
@@ -89,7 +100,10 @@ function dressed(svg: Element, image: Element): Element {
   const properties: Properties = {...svg.properties}
   delete properties['style']
   properties['viewBox'] ??= `0 0 ${width} ${height}`
-  properties['className'] = ['drawing', ...(Array.isArray(image.properties['className']) ? image.properties['className'] : [])]
+  properties['className'] = [
+    'drawing',
+    ...(Array.isArray(image.properties['className']) ? image.properties['className'] : []),
+  ]
   if (alt) Object.assign(properties, {role: 'img', ariaLabel: alt})
   else properties['ariaHidden'] = 'true'
   Object.assign(properties, {width, height, dataSrc: image.properties['src'], dataRef: image.properties['dataRef']})

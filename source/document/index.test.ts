@@ -11,7 +11,10 @@ const two = {
 
 test('a brochure: cover, contents, a section for each chapter', () => {
   const {sections, texts, findings} = trial(two, {subtitle: 'Pour voir'})
-  assert.deepEqual(sections.map(each => attribute(each, 'dataPage')), ['cover', 'contents', 'chapter', 'chapter'])
+  assert.deepEqual(
+    sections.map(each => attribute(each, 'dataPage')),
+    ['cover', 'contents', 'chapter', 'chapter'],
+  )
   assert.deepEqual(texts('cover'), ['Essai Pour voir'])
   assert.deepEqual(texts('contents'), ['Table des matières Un 00 Détail 00 Deux 00'])
   assert.deepEqual(texts('chapter'), ['Un Premier. Détail Suite.', 'Deux Second.'])
@@ -20,14 +23,20 @@ test('a brochure: cover, contents, a section for each chapter', () => {
 
 test('colophon, lists and back cover come when they are asked for', () => {
   const {sections, texts} = trial(
-    {...two, '03.md': '<h1 id="d">Trois</h1><figure id="f"><figcaption><span class="caption">Vue</span></figcaption></figure>'},
+    {
+      ...two,
+      '03.md': '<h1 id="d">Trois</h1><figure id="f"><figcaption><span class="caption">Vue</span></figcaption></figure>',
+    },
     {
       lists: ['figures', 'tables'],
       edition: {version: '2.1.0', date: '2026-05-01', rights: 'CC BY 4.0'},
       cover: {back: {text: 'Au dos.'}},
     },
   )
-  assert.deepEqual(sections.slice(-3).map(each => attribute(each, 'dataPage')), ['lists', 'colophon', 'back'])
+  assert.deepEqual(
+    sections.slice(-3).map(each => attribute(each, 'dataPage')),
+    ['lists', 'colophon', 'back'],
+  )
   assert.deepEqual(texts('lists'), ['Liste des figures Figure\u00A01\u00A0– Vue 00'])
   assert.match(texts('colophon')[0] ?? '', /Édition\u00A02\.1 · 2026 1er\u00A0mai\u00A02026 Droits CC BY 4\.0/)
   assert.match(texts('back')[0] ?? '', /Au dos\./)
@@ -44,7 +53,10 @@ test('a document: title block, no cover, chapters that flow', () => {
     '<p>Photo : MDN</p><h1 id="essai">Essai</h1><h2 id="a">Un</h2><p>Premier.</p><h2 id="b">Deux</h2><p>Second.</p>',
     {kind: 'document', chapters: {start: 'flow'}, author: ['Anne Roy', 'Léa Morin']},
   )
-  assert.deepEqual(sections.map(each => attribute(each, 'dataPage')), ['chapter'])
+  assert.deepEqual(
+    sections.map(each => attribute(each, 'dataPage')),
+    ['chapter'],
+  )
   assert.equal(shown(sections[0]), 'Photo : MDN Essai Anne Roy et Léa Morin Un Premier. Deux Second.')
   assert.equal(first('h2') && attribute(first('h2') as never, 'dataLevel'), '1')
 })
@@ -88,7 +100,10 @@ test('a profile leaves out what it does not show, in the text, the contents and 
 
 test('style sheets: faces, structure, page, theme, the author’s own over it, profile', () => {
   const {styles} = publicationOf()
-  const publication = {...publicationOf({theme: 'mien.css'}), styles: new Map([...styles, ['mien.css', ':root {--accent: #123456}']])}
+  const publication = {
+    ...publicationOf({theme: 'mien.css'}),
+    styles: new Map([...styles, ['mien.css', ':root {--accent: #123456}']]),
+  }
   const assembled = assemble(publication, [], screen)
   assert.deepEqual(
     assembled.styles.map(({name}) => name),
@@ -97,7 +112,11 @@ test('style sheets: faces, structure, page, theme, the author’s own over it, p
 })
 
 test('metadata come from the configuration, and the date from the edition alone', () => {
-  const {metadata} = trial(two, {author: ['Anne Roy'], description: 'Une vue.', edition: {date: '2026-11-23'}}, {version: '1.2.3'})
+  const {metadata} = trial(
+    two,
+    {author: ['Anne Roy'], description: 'Une vue.', edition: {date: '2026-11-23'}},
+    {version: '1.2.3'},
+  )
   assert.deepEqual(metadata, {
     title: 'Essai',
     author: ['Anne Roy'],
@@ -110,7 +129,9 @@ test('metadata come from the configuration, and the date from the edition alone'
 })
 
 test('without a title the first heading gives it', () => {
-  const {title, texts} = trial('<h1 id="t">La mer</h1><h2 id="a">Un</h2><p>A.</p><h2 id="b">Deux</h2><p>B.</p>', {title: ''})
+  const {title, texts} = trial('<h1 id="t">La mer</h1><h2 id="a">Un</h2><p>A.</p><h2 id="b">Deux</h2><p>B.</p>', {
+    title: '',
+  })
   assert.equal(title, 'La mer')
   assert.deepEqual(texts('cover'), ['La mer'])
 })

@@ -81,7 +81,9 @@ export function assemble(
 
 /** The publication's title as plain text: the configuration's, the first heading, the name of the outputs. */
 function titleOf({title, chapters}: Chapters, configuration: Configuration): string {
-  return configuration.title || (title && textOf(title)) || chapters.find(each => each.title)?.title || configuration.slug
+  return (
+    configuration.title || (title && textOf(title)) || chapters.find(each => each.title)?.title || configuration.slug
+  )
 }
 
 interface Sectioned extends NotedChapter {
@@ -98,7 +100,8 @@ function sectionsOf(chapters: readonly Chapter[], configuration: Configuration):
   return chapters.map(({heading, title, nodes}) => {
     const sections = cutAtBreaks(nodes, start)
     const first = sections[0]
-    if (heading && first?.children.find(node => node.type === 'element') === heading) first.properties['dataOpening'] = true
+    if (heading && first?.children.find(node => node.type === 'element') === heading)
+      first.properties['dataOpening'] = true
     return {title, sections}
   })
 }
@@ -107,7 +110,13 @@ function sectionsOf(chapters: readonly Chapter[], configuration: Configuration):
 function titleValue({title, titleStays}: Chapters, text: string): Value {
   const own = title && (!titleStays || title.tagName === 'h1')
   if (!own || !title) return text
-  return [made('span', {className: ['title-text'], dataRef: title.properties['dataRef'], id: title.properties['id']}, title.children)]
+  return [
+    made(
+      'span',
+      {className: ['title-text'], dataRef: title.properties['dataRef'], id: title.properties['id']},
+      title.children,
+    ),
+  ]
 }
 
 /** Puts the title block where the author's title stands, or first of all. */
@@ -145,7 +154,7 @@ function stylesOf(
     const css = styles.get(name)
     return css === undefined ? [] : [{name, css}]
   })
-  sheets.splice(2, 0, {name: 'page.css', css: pageSheet(configuration.page, accent)})
+  sheets.splice(2, 0, {name: 'page.css', css: pageSheet(configuration.page, hasCover(configuration), accent)})
   return {styles: sheets, findings: []}
 }
 
@@ -161,4 +170,3 @@ function metadataOf(configuration: Configuration, title: string, version = ''): 
     producer: `Fascicule ${version}`.trim(),
   }
 }
-

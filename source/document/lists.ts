@@ -47,7 +47,9 @@ export function addLists(material: Material): Lists {
   const add = (name: string, title: string, content: Element | undefined): void => {
     if (!content) return
     const nodes = filled('list.html', title, [content])
-    const heading = nodes.flatMap(node => (isElement(node) ? [node, ...elements(node)] : [])).find(each => isElement(each, 'h1'))
+    const heading = nodes
+      .flatMap(node => (isElement(node) ? [node, ...elements(node)] : []))
+      .find(each => isElement(each, 'h1'))
     if (heading) apart.push({id: ids.name(heading, name), title, nodes})
   }
   add('notes', labels.notes, endNotes(ends))
@@ -75,7 +77,9 @@ export function addLists(material: Material): Lists {
 /** Contents are for two chapters at least, unless the author asked for them. */
 function isLong({publication: {configuration}, text}: Material): boolean {
   const asked = Object.keys(configuration.places).some(key => key === 'contents' || key.startsWith('contents.'))
-  const chapters = text.flatMap(each => each.children).filter(node => isElement(node) && node.properties['dataLevel'] === 1)
+  const chapters = text
+    .flatMap(each => each.children)
+    .filter(node => isElement(node) && node.properties['dataLevel'] === 1)
   return asked || chapters.length >= 2
 }
 
@@ -88,7 +92,8 @@ function listsSection(nodes: ElementContent[]): Element {
 function listOf(name: Name, material: Material, after: readonly Entry[]): Element | undefined {
   const {publication, labels, ids, captions, text} = material
   const {lang, contents} = publication.configuration
-  const list = (entries: readonly Entry[], kind: string) => (entries.length === 0 ? undefined : entryList(entries, kind))
+  const list = (entries: readonly Entry[], kind: string) =>
+    entries.length === 0 ? undefined : entryList(entries, kind)
   switch (name) {
     case 'toc':
       return list([...outline(text, contents?.depth ?? 2, ids), ...after], 'contents-list')

@@ -30,7 +30,9 @@ export function makeMatter(publication: Publication, title: Value, text: string,
   const bound = hasCover(configuration)
   const {cover, edition} = configuration
   const matter = {
-    ...(bound ? {cover: coverSection('cover', filled('cover.html'), cover?.image)} : {titleBlock: filled('title.html')}),
+    ...(bound
+      ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
+      : {titleBlock: filled('title.html')}),
     ...(edition && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
@@ -48,7 +50,12 @@ function coverSection(name: string, nodes: ElementContent[], image: string | und
   return made
 }
 
-function valuesOf({configuration, files}: Publication, title: Value, text: string, labels: Labels): Record<string, Value> {
+function valuesOf(
+  {configuration, files}: Publication,
+  title: Value,
+  text: string,
+  labels: Labels,
+): Record<string, Value> {
   const {cover, edition, lang} = configuration
   const image = (src: string | undefined, alt: string): Value =>
     src !== undefined && files.has(src) ? {src, alt} : undefined
@@ -92,6 +99,11 @@ const listIn = (lang: string, names: readonly string[]): string =>
 
 /** An ISO date in words, « 1er mai 2026 » in French. */
 function dateIn(lang: string, date: string): string {
-  const words = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T00:00:00Z`))
-  return (lang.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words).replace(/(?<=^\d+(?:er)?) |(?<=\p{L}) (?=\d)/gu, '\u00A0')
+  const words = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+  return (lang.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words).replace(
+    /(?<=^\d+(?:er)?) |(?<=\p{L}) (?=\d)/gu,
+    '\u00A0',
+  )
 }

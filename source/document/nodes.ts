@@ -68,7 +68,9 @@ export function elements(parent: {readonly children: readonly Node[]}): Element[
  * and a `br` are a space.
  */
 export function textOf(node: Node | Root | {readonly children: readonly Node[]}): string {
-  return rawText(node).replace(/[\t\n\f\r ]+/g, ' ').trim()
+  return rawText(node)
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .trim()
 }
 
 function rawText(node: Node | Root | {readonly children: readonly Node[]}): string {

@@ -21,9 +21,18 @@ test('call and note know each other, by ids that no other has', () => {
     '02.md': `<h1 id="note-1-1">Deux</h1><p>C${call('1')}.</p>${notes(['1', 'M.'])}`,
   })
   const ids = all('note').map(each => attribute(each, 'id'))
-  assert.deepEqual(all('note-call').map(each => attribute(each, 'href')), ids.map(id => `#${id}`))
-  assert.deepEqual(all('note-call').map(each => attribute(each, 'dataNote')), all('note').map(each => attribute(each, 'dataNote')))
-  assert.deepEqual(all('note-label').map(each => attribute(each, 'href')), all('note-call').map(each => `#${attribute(each, 'id')}`))
+  assert.deepEqual(
+    all('note-call').map(each => attribute(each, 'href')),
+    ids.map(id => `#${id}`),
+  )
+  assert.deepEqual(
+    all('note-call').map(each => attribute(each, 'dataNote')),
+    all('note').map(each => attribute(each, 'dataNote')),
+  )
+  assert.deepEqual(
+    all('note-label').map(each => attribute(each, 'href')),
+    all('note-call').map(each => `#${attribute(each, 'id')}`),
+  )
   assert.notEqual(ids[0], 'note-1-1')
 })
 
@@ -38,7 +47,9 @@ test('a note stands in the section of its first call; a second call repeats the 
 })
 
 test('a note called in a note follows it', () => {
-  const {texts} = trial(`<p>A${call('1')} b${call('3')}.</p>${notes(['1', `N${call('2')}.`], ['2', 'M.'], ['3', 'O.'])}`)
+  const {texts} = trial(
+    `<p>A${call('1')} b${call('3')}.</p>${notes(['1', `N${call('2')}.`], ['2', 'M.'], ['3', 'O.'])}`,
+  )
   assert.deepEqual(texts('chapter'), ['A1 b3. 1\u00A0N2. 2\u00A0M. 3\u00A0O.'])
 })
 

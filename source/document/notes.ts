@@ -62,7 +62,8 @@ export function placeNotes(
         for (const inner of callsIn(note)) write(inner)
       }
       for (const call of callsIn(section)) write(call)
-      if (notes === 'foot' && ofSection.length > 0) section.children.push(made('div', {className: ['notes']}, ofSection))
+      if (notes === 'foot' && ofSection.length > 0)
+        section.children.push(made('div', {className: ['notes']}, ofSection))
       ofChapter.push(...ofSection)
     }
     if (notes === 'section' && ofChapter.length > 0) {
@@ -109,7 +110,11 @@ function keepUncalled(
     const uncalled = [...copy.notes].filter(([key, note]) => !copy.called.has(key) && textOf(note) !== '')
     const home = sections.findLast(each => elements(each).some(element => fileOf(element) === copy.file))
     if (!home || uncalled.length === 0) continue
-    const block = made('div', {className: ['endnotes']}, uncalled.map(([, note]) => note))
+    const block = made(
+      'div',
+      {className: ['endnotes']},
+      uncalled.map(([, note]) => note),
+    )
     const area = home.children.findIndex(child => hasClass(child, 'notes'))
     home.children.splice(area < 0 ? home.children.length : area, 0, block as ElementContent)
   }

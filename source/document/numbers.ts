@@ -21,11 +21,7 @@ export interface Captioned {
 }
 
 /** Numbers the captioned figures and tables of `sections`, by id. */
-export function numberCaptions(
-  sections: readonly Element[],
-  ids: Ids,
-  labels: Labels,
-): ReadonlyMap<string, Captioned> {
+export function numberCaptions(sections: readonly Element[], ids: Ids, labels: Labels): ReadonlyMap<string, Captioned> {
   const found = new Map<string, Captioned>()
   const counts = {figure: 0, table: 0}
   for (const section of sections) {
@@ -61,7 +57,11 @@ export function numberHeadings(sections: readonly Element[], labels: Labels): vo
       while (counts.length < level) counts.push(0)
       counts[level - 1] = (counts[level - 1] ?? 0) + 1
       if (level === 1 && attribute(section, 'dataOpening') !== undefined) {
-        const label = generated('p', {className: ['chapter-label'], dataBreakAfter: 'avoid'}, `${labels.chapter} ${counts[0]}`)
+        const label = generated(
+          'p',
+          {className: ['chapter-label'], dataBreakAfter: 'avoid'},
+          `${labels.chapter} ${counts[0]}`,
+        )
         section.children.splice(section.children.indexOf(heading), 0, label)
       } else {
         heading.children.unshift(generated('span', {className: ['heading-number']}, `${counts.join('.')}\u2002`))
@@ -78,6 +78,9 @@ export function numberExercises(sections: readonly Element[]): void {
     const label = isElement(title) ? title.children.find(child => hasClass(child, 'label')) : undefined
     if (!isElement(label)) continue
     number += 1
-    label.children.push({type: 'text', value: `\u00A0${number}${isElement(title) && textOf(title) !== '' ? '\u00A0–' : ''}`})
+    label.children.push({
+      type: 'text',
+      value: `\u00A0${number}${isElement(title) && textOf(title) !== '' ? '\u00A0–' : ''}`,
+    })
   }
 }

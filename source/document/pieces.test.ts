@@ -28,7 +28,7 @@ test('the type area is a whole number of lines, inside the page, for any page', 
   const side = fc.double({min: 50, max: 600, noNaN: true})
   fc.assert(
     fc.property(side, side, (width, height) => {
-      const css = pageSheet({name: '', width, height}, undefined)
+      const css = pageSheet({name: '', width, height}, true)
       const value = (name: string) => Number(new RegExp(`${name}: ([\\d.e-]+)`).exec(css)?.[1])
       const lines = (height - value('--margin-head') - value('--margin-foot')) / ((value('--grid') * 25.4) / 72)
       assert.ok(Math.abs(lines - value('--type-lines')) < 0.001)
@@ -40,8 +40,11 @@ test('the type area is a whole number of lines, inside the page, for any page', 
 })
 
 test('A5 has the margins of the theme, and an accent of the author’s', () => {
-  const css = pageSheet({name: 'A5', width: 148, height: 210}, '#123456')
-  assert.match(css, /size: 148mm 210mm; margin-top: 19mm; margin-bottom: 25\.9mm; margin-left: 17mm; margin-right: 21mm/)
+  const css = pageSheet({name: 'A5', width: 148, height: 210}, true, '#123456')
+  assert.match(
+    css,
+    /size: 148mm 210mm; margin-top: 19mm; margin-bottom: 25\.9mm; margin-left: 17mm; margin-right: 21mm/,
+  )
   assert.match(css, /--type-width: 110mm/)
   assert.match(css, /--accent: #123456/)
 })
@@ -67,7 +70,8 @@ function decode(bits: string): string {
     const odd = widths.indexOf(runs(part))
     return odd >= 0 ? [String(odd), 'O'] : [String(widths.indexOf([...runs(part)].reverse().join(''))), 'E']
   }
-  const parts = (from: number) => Array.from({length: 6}, (_, index) => figure(bits.slice(from + 7 * index, from + 7 * index + 7)))
+  const parts = (from: number) =>
+    Array.from({length: 6}, (_, index) => figure(bits.slice(from + 7 * index, from + 7 * index + 7)))
   const [left, right] = [parts(3), parts(50)]
   return `${parities.indexOf(left.map(([, set]) => set).join(''))}${left.map(([digit]) => digit).join('')}${right.map(([digit]) => digit).join('')}`
 }
@@ -76,11 +80,18 @@ test('a drawing comes into the document with its words, disarmed, its ids its ow
   const svg = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="10" height="5" onload="x()"><style>.a{fill:red} #g .b{fill:url(#h)}</style>
     <script>alert(1)</script><a href="https://mal.example/"><text id="g" onclick="x()">Mot</text></a><use href="#g"/><image href="https://mal.example/i.png"/>
     <rect fill="url(#h)"/><linearGradient id="h"/></svg>`
-  const html = '<figure><img src="a.svg" alt="Une carte" width="10" height="5"></figure><img class="inline-image" src="a.svg" alt="">'
+  const html =
+    '<figure><img src="a.svg" alt="Une carte" width="10" height="5"></figure><img class="inline-image" src="a.svg" alt="">'
   const {sections, html: out} = trial(html, {}, {svg: new Map([['a.svg', svg]])})
   const drawings = sections.flatMap(elements).filter(each => isElement(each, 'svg'))
-  assert.deepEqual(drawings.map(each => attribute(each, 'ariaLabel')), ['Une carte', undefined])
-  assert.deepEqual(drawings.map(each => attribute(each, 'dataSrc')), ['a.svg', 'a.svg'])
+  assert.deepEqual(
+    drawings.map(each => attribute(each, 'ariaLabel')),
+    ['Une carte', undefined],
+  )
+  assert.deepEqual(
+    drawings.map(each => attribute(each, 'dataSrc')),
+    ['a.svg', 'a.svg'],
+  )
   assert.equal(drawings[0] && attribute(drawings[0], 'viewBox'), '0 0 10 5')
   assert.doesNotMatch(out, /script|onload|onclick|mal\.example/)
   assert.equal(shown(drawings[0]).includes('Mot'), true)
@@ -105,7 +116,10 @@ test('places in the text take contents and lists, which then have no page of the
     `<h1 id="a">Un</h1><div data-slot="toc"></div><div data-slot="index"></div><h1 id="b">Deux</h1><p>La <span class="index-entry" data-index="paix!maintien"></span>paix, l’<span class="index-entry" data-index="Été"></span>été, <span class="index-entry" data-index="paix"></span></p>`,
     {lists: ['index']},
   )
-  assert.deepEqual(sections.map(each => attribute(each, 'dataPage')), ['cover', 'chapter', 'chapter'])
+  assert.deepEqual(
+    sections.map(each => attribute(each, 'dataPage')),
+    ['cover', 'chapter', 'chapter'],
+  )
   assert.equal(texts('chapter')[0], 'Un Un 00 Deux 00 Été, 00 paix, 00 maintien, 00')
 })
 
@@ -118,7 +132,8 @@ test('credits and glossary as lists', () => {
 })
 
 test('exercises are numbered, with a dash before a title', () => {
-  const one = (title: string) => `<div class="exercise"><p class="box-title"><span class="label" data-generated>Exercice</span>${title}</p></div>`
+  const one = (title: string) =>
+    `<div class="exercise"><p class="box-title"><span class="label" data-generated>Exercice</span>${title}</p></div>`
   assert.deepEqual(trial(`${one(' Lire')}${one('')}`).texts('chapter'), ['Exercice\u00A01\u00A0– Lire Exercice\u00A02'])
 })
 
@@ -148,6 +163,7 @@ function contrast(one: string, other: string): number {
 test('findings of this folder have their sentences', async () => {
   const {wordingFor} = await import('../wording/index.ts')
   for (const language of ['fr', 'en'] as const)
-    for (const rule of ['reference-broken', 'template-slot']) assert.equal(typeof wordingFor(language).messages[rule], 'function')
+    for (const rule of ['reference-broken', 'template-slot'])
+      assert.equal(typeof wordingFor(language).messages[rule], 'function')
   assert.deepEqual(rules([]), [])
 })

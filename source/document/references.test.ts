@@ -14,7 +14,10 @@ test('figure, table, title, and a text of the author’s own', () => {
   const {first, findings} = trial(
     `<h1 id="paix">Paix<a class="note-call" data-note="1"></a></h1><p id="p">Voir ${full('f')}, ${full('t')}, ${full('paix')}, ${page('paix', 'ici')}.</p>${figure('g', 'Une.')}${figure('f', 'Deux.')}${table('t', 'Trois.')}`,
   )
-  assert.equal(shown(first('p')), 'Voir figure\u00A02, p.\u00A000, tableau\u00A01, p.\u00A000, «\u00A0Paix\u00A0», p.\u00A000, ici (p.\u00A000).')
+  assert.equal(
+    shown(first('p')),
+    'Voir figure\u00A02, p.\u00A000, tableau\u00A01, p.\u00A000, «\u00A0Paix\u00A0», p.\u00A000, ici (p.\u00A000).',
+  )
   assert.deepEqual(findings, [])
 })
 
@@ -29,7 +32,10 @@ test('captions get label and number, without a caption none', () => {
 
 test('the page’s number waits for layout', () => {
   const {all} = trial(`<h1 id="a">Un</h1><p>${page('a', 'ici')}</p>`)
-  assert.deepEqual(all('page-ref').map(each => [attribute(each, 'dataPageOf'), shown(each)]), [['a', '00']])
+  assert.deepEqual(
+    all('page-ref').map(each => [attribute(each, 'dataPageOf'), shown(each)]),
+    [['a', '00']],
+  )
 })
 
 test('Swiss and English quotation marks', () => {
@@ -39,7 +45,9 @@ test('Swiss and English quotation marks', () => {
 })
 
 test('a reference that leads nowhere is an error with the nearest id, shown in brackets', () => {
-  const {findings, first} = trial(`<p id="p">${full('fig-casque')} ${page('nul', 'là')}</p>${figure('fig-casques', 'Une.')}`)
+  const {findings, first} = trial(
+    `<p id="p">${full('fig-casque')} ${page('nul', 'là')}</p>${figure('fig-casques', 'Une.')}`,
+  )
   assert.deepEqual(rules(findings), ['reference-broken', 'reference-broken'])
   assert.deepEqual(findings[0], {
     place: {file: '01.md', line: 1, column: 11, endLine: 1, endColumn: 77},
@@ -57,11 +65,19 @@ test('two files with one id: each link finds its own, and may name the other fil
     'source/01.md': `<h1 id="paix">Paix</h1><p>${full('paix')} <a href="02.md#paix">là</a> <a href="02.md">tout</a></p>`,
     'source/02.md': `<h1 id="paix">La paix</h1><p>${full('paix')} <a href="https://un.org/02.md">ailleurs</a></p>`,
   })
-  assert.deepEqual(all('reference').map(each => attribute(each, 'href')), ['#paix', '#paix-2', '#paix-2', '#paix-2'])
+  assert.deepEqual(
+    all('reference').map(each => attribute(each, 'href')),
+    ['#paix', '#paix-2', '#paix-2', '#paix-2'],
+  )
 })
 
 test('ids are ASCII and begin with a letter, and links follow', () => {
-  const {all, findings} = trial(`<h2 id="1-présence">Présence</h2><p>${full('1-présence')} ${full('1-pr%C3%A9sence')}</p>`)
-  assert.deepEqual(all('reference').map(each => attribute(each, 'href')), ['#n-1-presence', '#n-1-presence'])
+  const {all, findings} = trial(
+    `<h2 id="1-présence">Présence</h2><p>${full('1-présence')} ${full('1-pr%C3%A9sence')}</p>`,
+  )
+  assert.deepEqual(
+    all('reference').map(each => attribute(each, 'href')),
+    ['#n-1-presence', '#n-1-presence'],
+  )
   assert.deepEqual(findings, [])
 })

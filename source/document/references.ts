@@ -8,8 +8,8 @@ import type {Element, ElementContent} from 'hast'
 import type {Finding, Place} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {decoded, type Ids, resolvePath} from './ids.ts'
-import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
 import {nearest} from './nearest.ts'
+import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
 import type {Captioned} from './numbers.ts'
 import {quoted} from './quotes.ts'
 
@@ -33,8 +33,7 @@ export function writeReferences(sections: readonly Element[], context: Reference
 }
 
 /** The number of the page on which `id` stands, to be written after layout. */
-export const pageNumber = (id: string): Element =>
-  generated('span', {className: ['page-ref'], dataPageOf: id}, '00')
+export const pageNumber = (id: string): Element => generated('span', {className: ['page-ref'], dataPageOf: id}, '00')
 
 function isReference(element: Element, {files, placeOf}: ReferenceContext): boolean {
   // the house's own links, in contents and lists, have no data-ref yet
@@ -54,7 +53,8 @@ function writeReference(link: Element, context: ReferenceContext): Finding | und
   if (!found || 'hidden' in found) {
     delete link.properties['href']
     const bare = textOf(link) === ''
-    if (!found || bare) link.children.push(generated('span', {className: ['missing-reference']}, `${bare ? '' : ' '}[${href}]`))
+    if (!found || bare)
+      link.children.push(generated('span', {className: ['missing-reference']}, `${bare ? '' : ' '}[${href}]`))
     return found ? undefined : broken(href, place, context)
   }
   const {id} = found
@@ -83,7 +83,8 @@ function nameOf(
     const [before, text, after] = quoted(title, lang)
     return [before, made('span', {className: ['reference-title']}, [text]), `${after}, `]
   }
-  if (isElement(target, 'figure', 'table')) return [`${labels[target.tagName as 'figure' | 'table'].toLocaleLowerCase(lang)}, `]
+  if (isElement(target, 'figure', 'table'))
+    return [`${labels[target.tagName as 'figure' | 'table'].toLocaleLowerCase(lang)}, `]
   return []
 }
 

@@ -22,5 +22,8 @@ export function setRunning(sections: readonly Element[], left: string, levels: r
 /** `text` cut after a word, with an ellipsis, when the margin has no room for it. */
 export function shortened(text: string): string {
   if (text.length <= longest) return text
-  return `${text.slice(0, longest - 1).replace(/[\s\u00A0]+\S*$/, '').replace(/[,;:.\s\u00A0\u202F–]+$/, '')}…`
+  return `${text
+    .slice(0, longest - 1)
+    .replace(/[\s\u00A0]+\S*$/, '')
+    .replace(/[,;:.\s\u00A0\u202F–]+$/, '')}…`
 }

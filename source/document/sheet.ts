@@ -26,23 +26,25 @@ const known: Readonly<Record<string, Measures>> = {
   '215.9x279.4': {grid: 14, text: 11, lines: 45, head: 25, back: 32, foreEdge: 60.9},
 }
 
-/** The sheet `page.css` of a publication. */
-export function pageSheet(page: Configuration['page'], accent: string | undefined): string {
+/**
+ * The sheet `page.css` of a publication. What is `bound` has facing pages, mirrored; sheets of a handout or document all
+ * have the same margins, their running head at the left, their folio at the right.
+ */
+export function pageSheet(page: Configuration['page'], bound: boolean, accent?: string): string {
   const {width, height} = page
   const measures = known[`${width}x${height}`] ?? workedOut(width, height)
   const {grid, text, lines, head, back, foreEdge} = measures
   const foot = round(height - head - lines * grid * millimetresPerPoint)
-  const bound = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
-  return `@page { size: ${width}mm ${height}mm; ${bound} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
-@page :left { margin-left: ${foreEdge}mm; margin-right: ${back}mm; }
-@page :right { margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
-:root {
+  const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
+  return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
+${bound ? facing(back, foreEdge) : single}:root {
   --page-width: ${width}mm;
   --page-height: ${height}mm;
   --margin-head: ${head}mm;
   --margin-foot: ${foot}mm;
   --margin-back: ${back}mm;
   --margin-fore-edge: ${foreEdge}mm;
+  --margin-left-page: ${bound ? foreEdge : back}mm;
   --type-width: ${round(width - back - foreEdge)}mm;
   --type-lines: ${lines};
   --grid: ${grid}pt;
@@ -50,6 +52,15 @@ export function pageSheet(page: Configuration['page'], accent: string | undefine
 }
 `
 }
+
+const facing = (back: number, foreEdge: number): string =>
+  `@page :left { margin-left: ${foreEdge}mm; margin-right: ${back}mm; }
+@page :right { margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
+`
+
+const single = `.pagedjs_left_page .pagedjs_margin-bottom-left > .pagedjs_margin-content { text-align: right; }
+.pagedjs_right_page .pagedjs_margin-top-right > .pagedjs_margin-content { text-align: left; }
+`
 
 /** Margins of another size: those of A5 up to its area, of A4 from there, in proportion; a measure of 66 letters at most. */
 function workedOut(width: number, height: number): Measures {

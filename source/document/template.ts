@@ -9,8 +9,8 @@ import type {Element, ElementContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
-import {attribute, isElement, type Node} from './nodes.ts'
 import {nearest} from './nearest.ts'
+import {attribute, isElement, type Node} from './nodes.ts'
 
 /** What fills a slot: words of the house, nodes that know their own origin, or an image. */
 export type Value = string | readonly ElementContent[] | {readonly src: string; readonly alt: string} | undefined

@@ -87,7 +87,11 @@ export function shown(node: Element | Root | undefined): string {
         return inline.has(child.tagName) && !hasClass(child, 'credit') ? raw(child) : ` ${raw(child)} `
       })
       .join('')
-  return node ? raw(node).replace(/[\n ]+/g, ' ').trim() : ''
+  return node
+    ? raw(node)
+        .replace(/[\n ]+/g, ' ')
+        .trim()
+    : ''
 }
 
 const inline = new Set(['a', 'em', 'strong', 'span', 'sup', 'sub', 'code'])
@@ -106,4 +110,3 @@ function parsed(assembled: Assembled): Trial {
     all: matching,
   }
 }
-

@@ -1,6 +1,6 @@
 /** The lists of words: the index, from `span.index-entry`, and the terms of the glossaries. */
 import type {Element} from 'hast'
-import {type Entry, copyOf} from './contents.ts'
+import {copyOf, type Entry} from './contents.ts'
 import type {Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
 import {pageNumber} from './references.ts'
@@ -33,7 +33,11 @@ export function wordIndex(sections: readonly Element[], ids: Ids, lang: string):
 
 function listOf(terms: ReadonlyMap<string, Term>, collator: Intl.Collator, name: string): Element {
   const sorted = [...terms.values()].sort((one, other) => collator.compare(one.name, other.name))
-  return made('ul', {className: [name], dataWidthKept: true}, sorted.map(term => itemOf(term, collator)))
+  return made(
+    'ul',
+    {className: [name], dataWidthKept: true},
+    sorted.map(term => itemOf(term, collator)),
+  )
 }
 
 function itemOf({name, targets, below}: Term, collator: Intl.Collator): Element {

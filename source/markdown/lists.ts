@@ -37,7 +37,7 @@ const listsOf = (children: readonly Nodes[], context: Context): Nodes[] => {
 }
 
 const isTerm = (paragraph: Paragraph): boolean =>
-  !paragraph.data?.role && !!paragraph.position && paragraph.position.start.line === paragraph.position.end.line
+  !paragraph.data?.role && !paragraph.data?.hName && !!paragraph.position && paragraph.position.start.line === paragraph.position.end.line
 
 const bodyOf = (body: DefinitionBody): ElementNode['children'][number] => {
   const [only, ...others] = body.children

@@ -16,3 +16,10 @@ export function childrenOf(parent: Parents): Nodes[] {
 export function setChildren(parent: Parents, children: readonly Nodes[]): void {
   parent.children = [...children] as typeof parent.children
 }
+
+const flow = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'directive', 'definitionBody', 'figure'])
+
+/** Whether a parent of the parsed tree holds blocks; any other holds inline content. */
+export function holdsBlocks(parent: Nodes): boolean {
+  return flow.has(parent.type)
+}

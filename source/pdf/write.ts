@@ -46,7 +46,7 @@ export function writePdf(objects: ReadonlyMap<number, RawBody>, root: number, in
   const digest = createHash('sha256')
   for (const part of parts) digest.update(part)
   const id = {text: digest.digest().subarray(0, 16).toString('latin1')}
-  const data = deflateSync(crossReferences(size, entries), {level: 9})
+  const data = deflateSync(crossReferences(size, entries))
   const dict = new Map<string, PdfValue>([
     ['Type', 'XRef'],
     ['Size', size],
@@ -78,7 +78,7 @@ const objectStream = (group: readonly number[], objects: ReadonlyMap<number, Raw
     return entry
   })
   const first = Buffer.from(`${head.join(' ')}\n`)
-  const data = deflateSync(Buffer.concat([first, ...bodies.flatMap((body) => [body, NEW_LINE])]), {level: 9})
+  const data = deflateSync(Buffer.concat([first, ...bodies.flatMap((body) => [body, NEW_LINE])]))
   const dict = new Map<string, PdfValue>([
     ['Type', 'ObjStm'],
     ['N', group.length],

@@ -29,8 +29,10 @@ export function orderParts<Part extends BlockPart>(
     const block = blockOf(place)
     blocks.push(block < 0 ? (blocks.at(-1) ?? -1) : block)
   }
+  const stretches = sideBySide(parts, blocks)
+  if (stretches.length === 0) return parts
   const ordered = parts.map((part, i) => ({part, block: blocks[i] ?? -1}))
-  for (const [start, end] of sideBySide(parts, blocks)) {
+  for (const [start, end] of stretches) {
     const rows = ordered.slice(start, end).sort((one, other) => one.block - other.block)
     ordered.splice(start, rows.length, ...rows)
   }

@@ -7,15 +7,15 @@
  */
 import {type PdfFont, type ReadPage, readPdf, type TextRun} from '../pdf/read/index.ts'
 import type {Finding, LaidText, Page, Pages, Place, ProofFigures, SourceText, Stream} from '../types.ts'
-import {type Alignment, align} from './align.ts'
+import {type Alignment, align} from './align/index.ts'
 import {INK, isWithin, overlaps, showsPictures, sidesOf, sticksOut} from './geometry.ts'
 import {orderParts} from './blocks.ts'
-import {lettersOf} from './letters.ts'
+import {type Letters, lettersOf} from './letters.ts'
 import {inOrderOfPrinting} from './notes.ts'
 import {wrongNumbers} from './numbers.ts'
 import {type PaintedLetters, paintedLetters} from './painted.ts'
 import {type ExpectedImage, missingImages} from './pictures.ts'
-import {joinParts, shownStreams} from './shown.ts'
+import {shownStreams} from './shown.ts'
 import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
 import {compareWords} from './words.ts'
 
@@ -60,7 +60,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
     for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
       lost.push({place: options.places[ref], rule: 'proof-word-lost', severity: 'error', values: {words: text, count: 1, stream}})
     }
-    results.push(checkPage({page, read, painted, laid: laid.piece, alignment, places: options.places}))
+    results.push(checkPage({page, read, painted, laid, alignment, places: options.places}))
   }
 
   const order = (pieces: readonly CorrectedPiece[], stream: Stream): readonly CorrectedPiece[] =>
@@ -70,10 +70,10 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
     const expected = source.get(stream) ?? NOTHING
     const parts = streams.parts(stream)
     const shown = stream === 'cell' || stream === 'note' ? orderParts(parts, expected.pieces) : parts
-    return compareWords(stream, expected, joinParts(shown, options.places))
+    return compareWords(stream, expected, streams.shown(stream, shown))
   })
   const images = missingImages(options.images, pages, pdf.pages, options.places)
-  const numbers = wrongNumbers(pages, options.places, (page, ref) => printedText(pages.pages[page - 1], results[page - 1], ref))
+  const numbers = wrongNumbers(pages, options.places, (page, ref) => printedText(results[page - 1]?.check, ref))
   const ofPages = (kind: keyof PageFindings): readonly Finding[] => results.flatMap(({findings}) => findings[kind])
   const fonts = fontFindings(pdf.fonts)
   const total = (count: 'words' | 'lost' | 'twice' | 'disorder' | 'spaces'): number =>
@@ -104,24 +104,22 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
   }
 }
 
-const NOTHING: SourceLetters = {text: '', apart: [], piece: [], offset: [], pieces: []}
+const NOTHING: SourceLetters = {text: '', apart: [], piece: [], pieces: []}
 const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', 'answer']
 const KINDS = ['foreign', 'overflows', 'overlaps', 'glyphs', 'blanks'] as const
 
 type PageFindings = Readonly<Record<(typeof KINDS)[number], readonly Finding[]>>
 
 interface PageResult {
+  readonly check: PageCheck
   readonly findings: PageFindings
-  /** For each text of the page, what of it is painted. */
-  readonly painted: readonly string[]
 }
 
 interface PageCheck {
   readonly page: Page
   readonly read: ReadPage
   readonly painted: PaintedLetters
-  /** For each laid-out letter: the index of its text. */
-  readonly laid: readonly number[]
+  readonly laid: Letters
   readonly alignment: Alignment
   readonly places: readonly (Place | undefined)[]
 }
@@ -157,6 +155,7 @@ const checkPage = (check: PageCheck): PageResult => {
   const isEmpty = !page.blank && owners.every((owner) => owner === undefined || owner.stream === 'running') && !showsPictures(read)
   const blank: Finding = {place: undefined, rule: 'proof-blank', severity: 'error', values: {page: page.number}}
   return {
+    check,
     findings: {
       foreign: foreignRows(check).filter(({run}) => isWithin(sidesOf(run, INK), page.area) && !isDrawn(run)).map(({text, run}) => error('proof-word-foreign', run, undefined, {words: text, count: 1})),
       overflows,
@@ -164,7 +163,6 @@ const checkPage = (check: PageCheck): PageResult => {
       glyphs,
       blanks: isEmpty ? [blank] : [],
     },
-    painted: paintedTexts(check),
   }
 }
 
@@ -176,24 +174,21 @@ const runOwners = ({page, painted, laid, alignment}: PageCheck): readonly (LaidT
   const owners: (LaidText | undefined)[] = []
   for (const [p, run] of painted.piece.entries()) {
     const d = alignment.laid[p] ?? -1
-    if (d >= 0) owners[run] ??= page.texts[laid[d] ?? -1]
+    if (d >= 0) owners[run] ??= page.texts[laid.piece[d] ?? -1]
   }
   return owners
 }
 
-const paintedTexts = ({page, painted, laid, alignment}: PageCheck): readonly string[] => {
-  const texts = page.texts.map(() => '')
-  for (const [d, text] of laid.entries()) {
-    const p = alignment.painted[d] ?? -1
-    if (p >= 0) texts[text] += painted.text[p] ?? ''
-  }
-  return texts
-}
-
 /** What the PDF shows of the element `ref`; undefined when the element has no text of its own in the list. */
-const printedText = (page: Page | undefined, result: PageResult | undefined, ref: number): string | undefined => {
-  const texts = page?.texts.flatMap((text, i) => (text.ref === ref ? [result?.painted[i] ?? ''] : [])) ?? []
-  return texts.length === 0 ? undefined : texts.join('')
+const printedText = (check: PageCheck | undefined, ref: number): string | undefined => {
+  if (!check?.page.texts.some((text) => text.ref === ref)) return undefined
+  const {page, painted, laid, alignment} = check
+  let text = ''
+  for (const [d, piece] of laid.piece.entries()) {
+    const p = alignment.painted[d] ?? -1
+    if (p >= 0 && page.texts[piece]?.ref === ref) text += painted.text[p] ?? ''
+  }
+  return text
 }
 
 /**

@@ -10,8 +10,6 @@ export interface Letters {
   readonly apart: readonly Apart[]
   /** For each letter: the index of the piece that it comes from. */
   readonly piece: readonly number[]
-  /** For each letter: where in its piece it stands, in UTF-16 units. */
-  readonly offset: readonly number[]
 }
 
 /** 0: joined. 1: a new block, cell or line begins here. 2: a space stands before it. */
@@ -38,12 +36,10 @@ export function gatherer() {
   let text = ''
   const apart: Apart[] = []
   const piece: number[] = []
-  const offset: number[] = []
   let next: Apart = 0
-  const push = (index: number, at: number): void => {
+  const push = (index: number): void => {
     apart.push(next)
     piece.push(index)
-    offset.push(at)
     next = 0
   }
   return {
@@ -56,7 +52,7 @@ export function gatherer() {
       for (let i = 0; i < source.length; i++) {
         const unit = source.charCodeAt(i)
         if (unit > 0x20 && unit < 0x7f) {
-          push(index, i)
+          push(index)
           continue
         }
         const letters = expand(unit)
@@ -65,14 +61,26 @@ export function gatherer() {
         if (letters === SPACE) next = 2
         else {
           text += letters
-          for (let k = 0; k < letters.length; k++) push(index, i)
+          for (let k = 0; k < letters.length; k++) push(index)
         }
       }
       text += source.slice(plain)
     },
     length: (): number => apart.length,
-    letters: (): Letters => ({text, apart, piece, offset}),
+    letters: (): Letters => ({text, apart, piece}),
   }
+}
+
+/** Where in `source` its letter number `count`, from 0, comes from, in UTF-16 units. */
+export function offsetOfLetter(source: string, count: number): number {
+  let left = count
+  for (let i = 0; i < source.length; i++) {
+    const letters = expand(source.charCodeAt(i))
+    if (letters === SPACE) continue
+    if (left < letters.length) return i
+    left -= letters.length
+  }
+  return source.length
 }
 
 /** Whether two letters are the same to a reader of small capitals: `text-transform` changes the case of what is painted. */

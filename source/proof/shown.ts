@@ -1,5 +1,5 @@
 import type {LaidStream, LaidText, Place, Stream} from '../types.ts'
-import type {Alignment} from './align.ts'
+import type {Alignment} from './align/index.ts'
 import type {Apart, Letters} from './letters.ts'
 import type {PaintedLetters} from './painted.ts'
 import type {ShownLetters} from './words.ts'
@@ -16,14 +16,16 @@ export interface ShownPart {
   readonly page: number
   /** Where the element comes from that holds its first text. */
   readonly place: Place | undefined
-  text: string
-  readonly apart: Apart[]
-  /** The element of each letter. */
-  readonly refs: number[]
+  /** Where its letters begin among those of its stream. */
+  readonly start: number
 }
 
 interface Gathered {
   readonly parts: ShownPart[]
+  text: string
+  readonly apart: Apart[]
+  /** The element of each letter. */
+  readonly refs: number[]
   /** How the next letter is apart. */
   next: Apart
   /** Whether a block, cell or line begins with the next text. */
@@ -40,7 +42,7 @@ const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', '
  */
 export function shownStreams(places: readonly (Place | undefined)[]) {
   const streams = new Map<LaidStream, Gathered>(
-    STREAMS.map((stream) => [stream, {parts: [], next: 1, begins: true}]),
+    STREAMS.map((stream) => [stream, {parts: [], text: '', apart: [], refs: [], next: 1, begins: true}]),
   )
   const separate = (stream: Gathered | undefined, how: Apart): void => {
     if (stream && how > stream.next) stream.next = how
@@ -66,7 +68,7 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
         if (begins) for (const stream of streams.values()) begin(stream)
         const stream = streams.get(name)
         if (/^\s/.test(text)) separate(stream, 2)
-        const part = stream && partOf(stream, {page, place: places[ref]})
+        if (stream) beginPart(stream, page, places[ref])
         let missing = ''
         const first = d
         let kept = d
@@ -77,41 +79,51 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
           } else if (d > first) separate(stream, laid.apart[d] ?? 0)
           if (alignment.painted[d] === -1) {
             missing += laid.text[d] ?? ''
-            if (part) part.text += laid.text.slice(kept, d)
+            if (stream) stream.text += laid.text.slice(kept, d)
             kept = d + 1
-          } else if (stream && part) {
-            part.apart.push(stream.next)
-            part.refs.push(ref)
+          } else if (stream) {
+            stream.apart.push(stream.next)
+            stream.refs.push(ref)
             stream.next = 0
           }
         }
-        if (part) part.text += laid.text.slice(kept, d)
+        if (stream) stream.text += laid.text.slice(kept, d)
         if (/\s$/.test(text)) separate(stream, 2)
         if (!stream && /[\p{L}\p{N}]/u.test(missing)) unpainted.push({text: missing.normalize('NFC'), ref, stream: name})
       }
       return unpainted
     },
-    /** What was gathered of a stream, part by part. */
+    /** The parts of a stream as they are printed. */
     parts: (name: Stream): readonly ShownPart[] => streams.get(name)?.parts ?? [],
+    /** What the PDF shows of a stream, its parts in this order. */
+    shown: (name: Stream, order: readonly ShownPart[]): ShownLetters => {
+      const stream = streams.get(name)
+      if (!stream) return {text: '', apart: [], placeOf: () => undefined}
+      const {text, apart, refs} = order === stream.parts ? stream : inOrder(stream, order)
+      return {text, apart, placeOf: (index) => places[refs[index] ?? -1]}
+    },
   }
 }
 
-/** The letters of `parts`, one after another. */
-export function joinParts(parts: readonly ShownPart[], places: readonly (Place | undefined)[]): ShownLetters {
-  const text = parts.map((part) => part.text).join('')
-  const apart = parts.flatMap((part) => part.apart)
-  const refs = parts.flatMap((part) => part.refs)
-  return {text, apart, placeOf: (index) => places[refs[index] ?? -1]}
+const inOrder = ({parts, text, apart, refs}: Gathered, order: readonly ShownPart[]) => {
+  const ends = new Map(parts.map((part, i) => [part, parts[i + 1]?.start ?? text.length]))
+  const ordered = {text: '', apart: [] as Apart[], refs: [] as number[]}
+  for (const part of order) {
+    const end = ends.get(part) ?? part.start
+    ordered.text += text.slice(part.start, end)
+    for (let i = part.start; i < end; i++) {
+      ordered.apart.push(apart[i] ?? 0)
+      ordered.refs.push(refs[i] ?? -1)
+    }
+  }
+  return ordered
 }
 
-/** The part that the next text belongs to: a new one where a page, block, cell or line begins. */
-const partOf = (stream: Gathered, {page, place}: Pick<ShownPart, 'page' | 'place'>): ShownPart => {
-  const last = stream.parts.at(-1)
-  if (last && last.page === page && !stream.begins) return last
-  const part = {page, place, text: '', apart: [], refs: []}
-  stream.parts.push(part)
+/** Begins a part where a page, block, cell or line begins. */
+const beginPart = (stream: Gathered, page: number, place: Place | undefined): void => {
+  if (stream.parts.at(-1)?.page === page && !stream.begins) return
+  stream.parts.push({page, place, start: stream.apart.length})
   stream.begins = false
-  return part
 }
 
 /** Whether the text has a space before this letter where the page shows none. */

@@ -1,5 +1,5 @@
 import type {Place, SourcePiece, SourceText, Stream} from '../types.ts'
-import {gatherer, type Letters} from './letters.ts'
+import {gatherer, type Letters, offsetOfLetter} from './letters.ts'
 
 /** The letters of one stream of the source, with the way back to the Markdown. */
 export interface SourceLetters extends Letters {
@@ -43,10 +43,12 @@ export function sourceLetters(
 }
 
 /** Where the letter at `index` stands in the Markdown. */
-export function placeOf({piece, offset, pieces}: SourceLetters, index: number): Place | undefined {
+export function placeOf({piece, pieces}: SourceLetters, index: number): Place | undefined {
   const found = pieces[piece[index] ?? -1]
   if (!found) return undefined
-  const before = found.text.slice(0, offset[index])
+  let first = index
+  while (piece[first - 1] === piece[index]) first--
+  const before = found.text.slice(0, offsetOfLetter(found.text, index - first))
   const feeds = before.split('\n').length - 1
   const {file, line, column} = found.place
   if (feeds > 0) return {file, line: line + feeds, column: before.length - before.lastIndexOf('\n')}

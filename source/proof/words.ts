@@ -1,6 +1,7 @@
 import type {Finding, Place, Stream} from '../types.ts'
 import {diff, type Hunk} from './diff.ts'
 import type {Letters} from './letters.ts'
+import {findMoves, type Row} from './moves.ts'
 import {placeOf, type SourceLetters} from './source.ts'
 
 /** The letters of one stream that the PDF shows; `place` says where in the Markdown the text of a letter comes from. */
@@ -141,81 +142,6 @@ const spacesWithin = (
     if (lost || added) findings.push(spaceFinding(source, source, shown, from + i, lost, shownFrom + i))
   }
   return findings
-}
-
-/** A row of words. */
-interface Row {
-  readonly at: number
-  readonly length: number
-}
-
-// So many words in a row found elsewhere were moved; fewer are a coincidence, unless they are all that a difference holds.
-const MOVED = 3
-
-/** Tells apart what is gone from what stands elsewhere. */
-const findMoves = (
-  hunks: readonly Hunk[],
-  expected: readonly string[],
-  actual: readonly string[],
-): {readonly lost: readonly Row[]; readonly moved: readonly Row[]; readonly extra: readonly Row[]} => {
-  const free = new Map<string, number[]>()
-  const used = new Set<number>()
-  const ends = new Map<number, number>()
-  for (const {bStart, bEnd} of hunks) {
-    for (let i = bStart; i < bEnd; i++) {
-      const word = actual[i] ?? ''
-      const at = free.get(word)
-      if (at) at.push(i)
-      else free.set(word, [i])
-      ends.set(i, bEnd)
-    }
-  }
-  const starts = new Set(hunks.map(({bStart}) => bStart))
-  const lost: Row[] = []
-  const moved: Row[] = []
-  for (const {aStart, aEnd} of hunks) {
-    for (let i = aStart; i < aEnd; ) {
-      const found = longestRow(expected, i, aEnd, actual, free.get(expected[i] ?? '') ?? [], ends, used)
-      const wholeRow = (i === aStart && found.length === aEnd - aStart) || (starts.has(found.at) && ends.get(found.at) === found.at + found.length)
-      if (found.length >= MOVED || (found.length > 0 && wholeRow)) {
-        for (let k = 0; k < found.length; k++) used.add(found.at + k)
-        moved.push({at: i, length: found.length})
-        i += found.length
-      } else extend(lost, i++)
-    }
-  }
-  const extra: Row[] = []
-  for (const {aStart, aEnd, bStart, bEnd} of hunks) {
-    // Words printed in the place of lost ones are what is left of these.
-    const stump = aEnd > aStart && lost.some(({at, length}) => at < aEnd && at + length > aStart)
-    for (let i = bStart; i < bEnd && !stump; i++) if (!used.has(i)) extend(extra, i)
-  }
-  return {lost, moved, extra}
-}
-
-const longestRow = (
-  expected: readonly string[],
-  from: number,
-  to: number,
-  actual: readonly string[],
-  places: readonly number[],
-  ends: ReadonlyMap<number, number>,
-  used: ReadonlySet<number>,
-): Row => {
-  let best: Row = {at: -1, length: 0}
-  for (const at of places) {
-    const end = ends.get(at) ?? at
-    let length = 0
-    while (from + length < to && at + length < end && !used.has(at + length) && expected[from + length] === actual[at + length]) length++
-    if (length > best.length) best = {at, length}
-  }
-  return best
-}
-
-const extend = (rows: Row[], at: number): void => {
-  const last = rows.at(-1)
-  if (last && last.at + last.length === at) rows[rows.length - 1] = {at: last.at, length: last.length + 1}
-  else rows.push({at, length: 1})
 }
 
 const index = (words: readonly string[]): ReadonlyMap<string, readonly number[]> => {

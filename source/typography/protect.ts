@@ -31,7 +31,7 @@ const protections: readonly Protection[] = [
   {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]*@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
   {name: 'path of Windows, command of TeX', hints: ['\\'], pattern: new RegExp(`(?:\\b[A-Za-z]:)?\\\\${C}*`, 'g'), trims: true},
   {name: 'drive', hints: [':/'], pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
-  {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]*::[\w.:/-]*/g},
+  {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]*::(?:[\w.:/-]*[\w:/-])?/g},
   {name: 'MAC, IPv6', hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
   {name: 'hour, ratio, verse', hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]\d{3}\b)/g},
   {name: 'host and port', hints: [':'], pattern: /\b[a-z][\w.-]*:\d{2,5}\b/g},
@@ -39,7 +39,7 @@ const protections: readonly Protection[] = [
   {
     name: 'emoticon',
     hints: [':', ';', '=', '^', 'x', 'X', '<'],
-    pattern: /(?<![^\s(«"“])(?:[:;=]['’]?[-o^]?[)(DPpOo3/\\\][SsXx@$]|<3|\^\^|[xX]D)(?=$|[\s.,;:!?…)»”"])/g,
+    pattern: /(?<![^\s(«"“])(?:[:;=](?:['’](?=[()]))?[-o^]?[)(DPpOo3/\\\][SsXx]|<3|\^\^|[xX]D)(?=$|[\s.,;:!?…)»”"])/g,
   },
   {name: 'version, IP address', hints: ['.'], pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi},
   {

@@ -25,11 +25,14 @@ export function makeFigures(tree: Root, context: Context): void {
   })
   eachParent(tree, (parent) => {
     if (parent.type === 'paragraph' || !childrenOf(parent).some((child) => child.type === 'paragraph' || child.type === 'figure')) return
-    const children = childrenOf(parent).flatMap((child): Nodes[] => (child.type === 'paragraph' && !child.data?.role ? figuresOf(child, context) : [child]))
+    const children = childrenOf(parent).flatMap((child): Nodes[] => (child.type === 'paragraph' && isPlain(child) ? figuresOf(child, context) : [child]))
     setChildren(parent, withCredits(children))
     if (parent.type === 'figure') gather(parent)
   })
 }
+
+/** Neither a title or caption nor a cell, term or other part of HTML. */
+const isPlain = ({data}: Paragraph): boolean => !data?.role && !data?.hName
 
 /** The figures that a paragraph of images is; itself when it holds anything else. */
 const figuresOf = (paragraph: Paragraph, context: Context): Nodes[] => {
@@ -80,7 +83,7 @@ const withCredits = (children: readonly Nodes[]): Nodes[] => {
   const out: Nodes[] = []
   let waiting: Paragraph | undefined
   for (const child of children) {
-    if (child.type === 'paragraph' && !child.data?.role && isCredit(textOf(child))) {
+    if (child.type === 'paragraph' && isPlain(child) && isCredit(textOf(child))) {
       const before = out.at(-1)
       if (lacksCredit(before)) {
         credit(before, child.children)

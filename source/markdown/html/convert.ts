@@ -43,7 +43,7 @@ const inline = (parsed: readonly Parsed[], conversion: Conversion): Nodes[] =>
     return content()
   })
 
-const blocks = (parsed: readonly Parsed[], conversion: Conversion): Nodes[] => {
+const blocks = (parsed: readonly Parsed[], conversion: Conversion, inside = ''): Nodes[] => {
   const out: Nodes[] = []
   let run: Parsed[] = []
   const end = (): void => {
@@ -63,7 +63,7 @@ const blocks = (parsed: readonly Parsed[], conversion: Conversion): Nodes[] => {
     else {
       end()
       if (node.type === 'kept') out.push(...kept(node, conversion))
-      else if (node.type === 'element') out.push(...block(node, conversion))
+      else if (node.type === 'element') out.push(...block(node, conversion, inside))
     }
   }
   end()
@@ -75,11 +75,20 @@ const phrasingTypes = new Set(['text', 'emphasis', 'strong', 'delete', 'link', '
 const isInline = (node: Parsed, {children}: Conversion): boolean => {
   if (node.type === 'text' || node.type === 'comment') return true
   if (node.type === 'kept') return phrasingTypes.has(children[node.index]?.type ?? '')
-  const blocky = (child: Parsed): boolean => (child.type === 'kept' && !phrasingTypes.has(children[child.index]?.type ?? '') && children[child.index]?.type !== 'html') || (child.type === 'element' && (blockTags.has(child.tagName) || child.tagName === 'hr' || child.children.some((each) => blocky(each as Parsed))))
-  return !blocky(node) && (inlineTags.has(node.tagName) || ['br', 'img', 'wbr'].includes(node.tagName) || node.children.length > 0)
+  return !isBlocky(node, children)
 }
 
-const block = (node: Element, conversion: Conversion): Nodes[] => {
+/** Whether an element is a block or holds one. */
+const isBlocky = (node: Parsed, children: readonly Nodes[]): boolean => {
+  if (node.type === 'kept') {
+    const type = children[node.index]?.type ?? 'html'
+    return type !== 'html' && !phrasingTypes.has(type)
+  }
+  if (node.type !== 'element') return false
+  return blockTags.has(node.tagName) || node.tagName === 'hr' || partsOf(node).some((child) => isBlocky(child, children))
+}
+
+const block = (node: Element, conversion: Conversion, inside: string): Nodes[] => {
   const pass = passing(node, conversion)
   const children = partsOf(node)
   if (!pass) return droppedTags.has(node.tagName) ? salvaged(node, conversion) : blocks(children, conversion)
@@ -95,19 +104,48 @@ const block = (node: Element, conversion: Conversion): Nodes[] => {
     const depth = Number(heading[1]) as 1 | 2 | 3 | 4 | 5 | 6
     return [{type: 'heading', depth, data: {attributes}, children: (content ?? inline(children, conversion)) as PhrasingContent[], ...at(node)}]
   }
-  const name = blockTags.get(tagName) ?? 'div'
+  const misplaced = homes[tagName]?.includes(inside) === false || (tagName === 'p' && !content)
+  const name = misplaced ? 'div' : (blockTags.get(tagName) ?? 'div')
   const properties = tagName === name ? pass : {...pass, className: [`html-${tagName}`]}
   if (tagName === 'figure') {
     const id = typeof pass['id'] === 'string' ? {id: pass['id']} : {}
-    return [{type: 'figure', attributes: {...id, classes: [], pairs: {}}, children: blocks(children, conversion) as ElementNode['children'], ...at(node)} as Nodes]
+    return [{type: 'figure', attributes: {...id, classes: [], pairs: {}}, children: blocks(children, conversion, tagName) as ElementNode['children'], ...at(node)} as Nodes]
   }
   if (content && (content.length > 0 || textBlocks.has(tagName))) {
-    const role = tagName === 'caption' || tagName === 'figcaption' ? {role: 'caption' as const} : {}
+    const role = name === 'caption' || name === 'figcaption' ? {role: 'caption' as const} : {}
     const plain = tagName === 'p' || 'role' in role ? {} : {hName: name}
     return [{type: 'paragraph', data: {...plain, ...role, hProperties: properties}, children: content as PhrasingContent[], ...at(node)} satisfies Paragraph]
   }
-  const inner = blocks(children, conversion)
-  return [element(name, properties, containers.has(tagName) ? inner.filter((child) => child.type !== 'html') : inner, node)]
+  const inner = blocks(children, conversion, name)
+  const fits = (child: Nodes): boolean => !tableParts.has(name) || partsOfTable.has(nameOf(child))
+  return [element(name, properties, inner.filter(fits), node), ...inner.filter((child) => !fits(child))]
+}
+
+/** Where an element may stand; elsewhere it is a plain block. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  figcaption: ['figure'],
+  caption: ['table'],
+  colgroup: ['table'],
+  col: ['colgroup', 'table'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  tr: ['table', 'thead', 'tbody', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+}
+
+/** A browser puts anything else than its parts outside a table: so do we, after it. */
+const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup'])
+const partsOfTable = new Set(['thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col'])
+
+const nameOf = (node: Nodes): string => {
+  if (node.type === 'element') return node.tagName
+  if (node.type !== 'paragraph') return ''
+  return node.data?.role === 'caption' ? 'caption' : (node.data?.hName ?? '')
 }
 
 /** Elements that hold other blocks only: white space between them is none of the text. */

@@ -1,7 +1,7 @@
 /** Raw HTML becomes nodes of the tree, through an allow-list. */
 import type {Nodes, Parents, Root} from 'mdast'
 import {type Context, report} from '../context.ts'
-import {childrenOf, eachParent, setChildren} from '../walk.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {convert} from './convert.ts'
 import {parseHtml} from './parse.ts'
 
@@ -17,13 +17,9 @@ export function readHtml(tree: Root, context: Context): void {
   })
   for (const parent of parents) {
     const children = withoutRawText(childrenOf(parent), context)
-    setChildren(parent, convert(parseHtml(children), children, isPhrasing(parent), context))
+    setChildren(parent, convert(parseHtml(children), children, !holdsBlocks(parent), context))
   }
 }
-
-const flow = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'directive', 'definitionBody', 'figure'])
-
-const isPhrasing = (parent: Nodes): boolean => !flow.has(parent.type)
 
 /** Tags after which a browser reads no markup: what stands after them would be swallowed. */
 const rawText = /^<(\/?)(script|style|textarea|title|iframe|noembed|noframes|noscript|xmp|plaintext)\b[^>]*>$/i

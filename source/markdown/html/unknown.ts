@@ -1,6 +1,6 @@
 import type {Nodes, Root, Text} from 'mdast'
 import {type Context, report} from '../context.ts'
-import {childrenOf, eachParent, setChildren} from '../walk.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {isHtmlTag} from './tags.ts'
 
 const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)/
@@ -13,7 +13,7 @@ export function restoreUnknownTags(tree: Root, context: Context): void {
   eachParent(tree, (parent) => {
     if (!childrenOf(parent).some(isUnknown)) return
     const out: Nodes[] = []
-    const phrasing = parent.type === 'paragraph' || childrenOf(parent).some((child) => child.type === 'text')
+    const phrasing = !holdsBlocks(parent)
     let joins = false
     for (const child of childrenOf(parent)) {
       const unknown = isUnknown(child)

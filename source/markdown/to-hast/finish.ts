@@ -6,6 +6,7 @@ import type {Element, ElementContent, Root} from 'hast'
  */
 export function finish(root: Root): Root {
   complete(root, root.position, undefined)
+  unnest(root)
   return root
 }
 
@@ -44,3 +45,27 @@ const tie = (parent: Root | Element): void => {
 
 const isKeep = ({tagName, properties}: Element): boolean =>
   tagName === 'hr' && Array.isArray(properties['className']) && properties['className'].includes('keep')
+
+/** A link holds no link: a note's call goes after the one that held it, any other is its text. */
+const unnest = (parent: Root | Element): void => {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    unnest(child)
+    return child.tagName === 'a' && child.children.length > 0 ? [child, ...callsTakenFrom(child)] : [child]
+  })
+}
+
+const callsTakenFrom = (parent: Element): Element[] => {
+  const calls: Element[] = []
+  parent.children = parent.children.filter((child) => {
+    if (child.type !== 'element') return true
+    if (child.tagName === 'a' && child.properties['dataNote'] !== undefined) {
+      calls.push(child)
+      return false
+    }
+    if (child.tagName === 'a') Object.assign(child, {tagName: 'span', properties: {}})
+    calls.push(...callsTakenFrom(child))
+    return true
+  })
+  return calls
+}

@@ -1,7 +1,7 @@
 /** The texts of a page in document order, with the stream that each belongs to. */
 import type {RawText} from './inspect.ts'
 
-/** All visible texts of a page box: margins, type area, notes. Drawings have a text of their own, which is not listed. */
+/** All visible texts of a page box: margins, type area, notes. The words of drawings count as words of the house. */
 export function collectTexts(pagebox: HTMLElement): RawText[] {
   const texts: RawText[] = []
   for (const part of pagebox.querySelectorAll(parts)) {
@@ -34,12 +34,25 @@ function walk(element: Element, context: Context, state: State): void {
       state.begins = false
     } else if (node instanceof Element) {
       if (unread.has(node.localName)) continue
+      if (node.localName === 'svg') {
+        lettering(node, context.ref, state)
+        continue
+      }
       const apart = !inline.has(node.localName) || node.classList.contains('credit') || node.classList.contains('line')
       if (apart) state.begins = true
       walk(node, contextOf(node, context), state)
       if (apart) state.begins = true
     }
   }
+}
+
+/** The words of a drawing: printed, but not of the source's text. */
+function lettering(drawing: Element, ref: number, state: State): void {
+  for (const text of drawing.querySelectorAll('text')) {
+    if (text.closest('defs, symbol, clipPath, mask, pattern')) continue
+    state.texts.push({ref, stream: 'generated', text: text.textContent ?? '', begins: true})
+  }
+  state.begins = true
 }
 
 function contextOf(element: Element, outer: Context): Context {
@@ -50,7 +63,7 @@ function contextOf(element: Element, outer: Context): Context {
   return {ref, stream: element.getAttribute('data-stream') ?? outer.stream, fixed: false}
 }
 
-const unread = new Set(['svg', 'math', 'style', 'script', 'template'])
+const unread = new Set(['math', 'style', 'script', 'template'])
 const inline = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var'.split(
     ' ',

@@ -24,16 +24,17 @@ export const B03: Rule = {
     {pattern: new RegExp(`(?<=[${CAPITALS}][${SMALL}]{2,}) (?=[IVXLC]{2,}(?![${CAPITALS}${SMALL}\\d’'.-]))`, 'g'), replacement: NBSP},
     {
       pattern: new RegExp(
-        `(?<![${CAPITALS}${SMALL}\\d.’'-]|[${CAPITALS}${SMALL}][-.])([${CAPITALS}](?:\\.-[${CAPITALS}])?\\.)(?:${S}[${CAPITALS}]\\.)*${S}(?=[${CAPITALS}][${SMALL}]{2})`,
+        `(?<![${CAPITALS}${SMALL}\\d.\u2011-])([${CAPITALS}](?:\\.[-\u2011][${CAPITALS}])?\\.)(?:${S}[${CAPITALS}]\\.)*${S}(?=[${CAPITALS}][${SMALL}]{2})`,
         'g',
       ),
-      replacement: ({text, end}, {text: all}) =>
-        begins.test(all.slice(end, end + 24)) ? undefined : text.replace(/[ \u00A0\u202F]/g, NBSP),
+      replacement: ({text, start, end}, {text: all}) =>
+        // «av. J.-C. Rome…»: no name.
+        /\bapr?\.\s?$|\bav\.\s?$/.test(all.slice(Math.max(0, start - 5), start)) || begins.test(all.slice(end, end + 24)) ? undefined : text.replace(/[ \u00A0\u202F]/g, NBSP),
     },
   ],
   examples: {
     fix: [
-      {before: 'un roman par É. Zola', after: 'un roman par É.⍽Zola'},
+      {before: 'un roman d’É. Zola', after: 'un roman d’É.⍽Zola'},
       {before: 'J. R. R. Tolkien', after: 'J.⍽R.⍽R.⍽Tolkien'},
       {before: 'J.-J. Rousseau', after: 'J.-J.⍽Rousseau'},
       {before: 'Henri IV et Charles X', after: 'Henri⍽IV et Charles⍽X'},

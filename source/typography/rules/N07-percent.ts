@@ -1,4 +1,4 @@
-import {isDigit, OBJECT} from '../characters.ts'
+import {isDigit, isLetter, KEPT, OBJECT} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const N07: Rule = {
@@ -15,7 +15,7 @@ export const N07: Rule = {
       pattern: /[%‰]/g,
       takes: 'before',
       replacement: ({text, spaceBefore, previous, after}, {profile}) => {
-        if (/[\w\uE001]/.test(after)) return undefined
+        if (isLetter(after) || isDigit(after) || after === KEPT || after === '_') return undefined
         if (spaceBefore === '' && (!profile.percentInserted || !isDigit(previous))) return undefined
         return isDigit(previous) || previous === OBJECT ? profile.percent + text : undefined
       },

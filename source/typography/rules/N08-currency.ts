@@ -1,4 +1,4 @@
-import {THIN} from '../characters.ts'
+import {LETTERS, THIN} from '../characters.ts'
 import {isNumberBefore} from '../numbers.ts'
 import type {Rule} from '../types.ts'
 import {currencySymbol} from '../words/units.ts'
@@ -13,7 +13,7 @@ export const N08: Rule = {
   hint: '0123456789',
   steps: [
     {
-      pattern: new RegExp(`(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${currencySymbol})(?![A-Za-z\\d])`, 'g'),
+      pattern: new RegExp(`(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${currencySymbol})(?![${LETTERS}\\d])`, 'g'),
       replacement: ({text, match, start}, {profile, text: all}) => {
         const symbol = match[1] ?? ''
         if (text.startsWith(THIN) || !isNumberBefore(all, start)) return undefined

@@ -14,7 +14,7 @@ export const N09: Rule = {
       pattern: /(?<=\d)[ \u00A0\u202F]*([°º])[ \u00A0\u202F]*([CF])(?![A-Za-zÀ-ÿŒœ])/g,
       replacement: ({text, match}) => (text.startsWith('\u202F') ? undefined : `${NBSP}${match[1]}${match[2]}`),
     },
-    {pattern: /(?<=\d)[ \u00A0\u202F]+°(?![ \u00A0\u202F]*[CFK](?![a-zà-ÿœ])|[A-Za-z\d])/g, replacement: '°'},
+    {pattern: /(?<=\d)[ \u00A0\u202F]+°(?![ \u00A0\u202F]*[CFK](?![a-zà-ÿœ])|[A-Za-zÀ-ÿŒœ\d])/g, replacement: '°'},
   ],
   examples: {
     fix: [

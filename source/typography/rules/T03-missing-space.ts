@@ -14,11 +14,11 @@ export const T03: Rule = {
   steps: [
     {
       pattern: /[;!?]+|:+/g,
-      replacement: ({text, before, after, next}, {profile}) => {
+      replacement: ({text, before, after, next, end}, {profile, text: all}) => {
         const space = text.startsWith(':') ? profile.colon : profile.high
         if (space === '' || text.startsWith('::') || !isWordEnd(before) || !endsThere(after)) return undefined
         // A smile: what it would become once spaced.
-        if (/[:;]$/.test(text) && ')]'.includes(after || ' ')) return undefined
+        if (/[:;]$/.test(text) && /^['’]?[()\]]/.test(all.slice(end, end + 2))) return undefined
         // The factorial: 5! = 120.
         if (text === '!' && isDigit(before) && '=+×÷/≈<>'.includes(next || ' ')) return undefined
         return space + text

@@ -21,7 +21,10 @@ export const width = 312
 /** Writes images/<name>.svg: a panel of `ground`, 312 pt by `height`, with `shapes` on it. */
 export function writeDrawing(name, {title, height, ground = colour.tint}, shapes) {
   const panel = rect(0, 0, width, height, {fill: ground})
-  writeSvg(name, {title, width: '110mm', height: millimetres(height), viewBox: `0 0 ${width} ${height}`}, [panel, ...shapes])
+  writeSvg(name, {title, width: '110mm', height: millimetres(height), viewBox: `0 0 ${width} ${height}`}, [
+    panel,
+    ...shapes,
+  ])
 }
 
 /** Writes images/<name>.svg with a size and a view box of its own. */
@@ -36,7 +39,8 @@ export function writeSvg(name, {title, ...size}, shapes) {
 
 export const rect = (x, y, w, h, style) => element('rect', {x, y, width: w, height: h, ...style})
 export const circle = (cx, cy, r, style) => element('circle', {cx, cy, r, ...style})
-export const line = (x1, y1, x2, y2, style) => element('line', {x1, y1, x2, y2, stroke: colour.rule, 'stroke-width': 0.75, ...style})
+export const line = (x1, y1, x2, y2, style) =>
+  element('line', {x1, y1, x2, y2, stroke: colour.rule, 'stroke-width': 0.75, ...style})
 export const path = (d, style) => element('path', {d, fill: 'none', ...style})
 
 /** A line of lettering: 8 pt in ink from the left unless `style` says otherwise; `bold` is a semibold. */
@@ -46,14 +50,16 @@ export function text(x, y, words, {size = 8, bold = false, anchor = 'start', fil
 }
 
 /** Several lines of lettering, the first on `y`. */
-export const lines = (x, y, words, {leading = 10, ...style} = {}) => words.map((words, row) => text(x, y + row * leading, words, style))
+export const lines = (x, y, words, {leading = 10, ...style} = {}) =>
+  words.map((words, row) => text(x, y + row * leading, words, style))
 
 /** The path data of a broken line through points [x, y]. */
-export const through = (points) => points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
+export const through = points =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
 
 /** The path data of a smooth line through points [x, y] (Catmull-Rom as Bézier curves). */
 export function smooth(points) {
-  const at = (index) => points[Math.min(Math.max(index, 0), points.length - 1)]
+  const at = index => points[Math.min(Math.max(index, 0), points.length - 1)]
   const curves = points.slice(1).map(([x, y], index) => {
     const [before, from, after] = [at(index - 1), at(index), at(index + 2)]
     const first = [from[0] + (x - before[0]) / 6, from[1] + (y - before[1]) / 6]
@@ -73,11 +79,13 @@ export function hatch(inside, [x, y, w, h], {gap = 2, angle = 0, bend = () => 0}
   const [middleX, middleY, reach] = [x + w / 2, y + h / 2, Math.hypot(w, h) / 2]
   const strokes = []
   for (let across = -reach; across <= reach; across += gap) {
-    const point = (along) => {
+    const point = along => {
       const aside = across + bend(along, across)
       return [middleX + along * cos - aside * sin, middleY + along * sin + aside * cos]
     }
-    strokes.push(...stretches((along) => inside(...point(along)), reach).map((ends) => through(dots(ends, bend).map(point))))
+    strokes.push(
+      ...stretches(along => inside(...point(along)), reach).map(ends => through(dots(ends, bend).map(point))),
+    )
   }
   return strokes.join('')
 }
@@ -90,9 +98,9 @@ export function chance(seed) {
 }
 
 export const mix = (from, to, share) => from + (to - from) * share
-export const range = (count) => Array.from({length: count}, (_, index) => index)
-export const round = (value) => Math.round(value * 100) / 100
-export const millimetres = (points) => `${round((points * 110) / width)}mm`
+export const range = count => Array.from({length: count}, (_, index) => index)
+export const round = value => Math.round(value * 100) / 100
+export const millimetres = points => `${round((points * 110) / width)}mm`
 
 /** Where `holds` is true between −reach and reach, as [start, end], to a tenth of a point. */
 function stretches(holds, reach) {
@@ -114,17 +122,19 @@ function stretches(holds, reach) {
 function dots([start, end], bend) {
   if (bend.length === 0) return [start, end]
   const count = Math.max(1, Math.ceil((end - start) / 2))
-  return range(count + 1).map((index) => mix(start, end, index / count))
+  return range(count + 1).map(index => mix(start, end, index / count))
 }
 
 function element(name, attributesOf, content) {
-  return content === undefined ? `<${name}${attributes(attributesOf)}/>` : `<${name}${attributes(attributesOf)}>${content}</${name}>`
+  return content === undefined
+    ? `<${name}${attributes(attributesOf)}/>`
+    : `<${name}${attributes(attributesOf)}>${content}</${name}>`
 }
 
-const attributes = (values) =>
+const attributes = values =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : value}"`)
     .join('')
 
-const escape = (words) => words.replaceAll("'", '’').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escape = words => words.replaceAll("'", '’').replaceAll('&', '&amp;').replaceAll('<', '&lt;')

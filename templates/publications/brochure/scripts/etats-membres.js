@@ -1,7 +1,17 @@
 /** Bars: how many Member States there were, every ten years from 1945. */
 import {colour, line, rect, text, writeDrawing} from './drawing.js'
 
-const members = [[1945, 51], [1955, 76], [1965, 117], [1975, 144], [1985, 159], [1995, 185], [2005, 191], [2015, 193], [2025, 193]]
+const members = [
+  [1945, 51],
+  [1955, 76],
+  [1965, 117],
+  [1975, 144],
+  [1985, 159],
+  [1995, 185],
+  [2005, 191],
+  [2015, 193],
+  [2025, 193],
+]
 const [left, base, pitch, barWidth, scale] = [14, 99, 32, 20, 72 / 193]
 
 writeDrawing('etats-membres', {title: "Nombre d'États membres, de 51 en 1945 à 193 en 2025", height: 117}, [

@@ -3,7 +3,11 @@ import {colour, hatch, path, range} from './drawing.js'
 import {dark, dim, light, stroke, writeFrieze} from './engraving.js'
 
 const lit = 13
-const people = [...range(9).map((seat) => [seat * 39, 48]), ...range(8).map((seat) => [19.5 + seat * 39, 70]), ...range(9).map((seat) => [seat * 39, 92])]
+const people = [
+  ...range(9).map(seat => [seat * 39, 48]),
+  ...range(8).map(seat => [19.5 + seat * 39, 70]),
+  ...range(9).map(seat => [seat * 39, 92]),
+]
 const manners = [
   {fill: dark, line: light},
   {fill: light, line: colour.accent},
@@ -17,8 +21,18 @@ function person([x, y], index) {
   const grain = {angle: [0, 45, 90, 135][(index * 3 + Math.floor(index / 4)) % 4], gap: [1.5, 2, 2.6][index % 3]}
   const isLit = index === lit
   return [
-    path(outline(x, y), {fill: isLit ? colour.warm : manner.fill, stroke: dark, 'stroke-width': 1.6, 'stroke-linejoin': 'round'}),
-    isLit ? undefined : stroke(hatch((px, py) => within(x, y, px, py), [x - 30, y - 40, 60, 104], grain), {stroke: manner.line, 'stroke-width': 0.45}),
+    path(outline(x, y), {
+      fill: isLit ? colour.warm : manner.fill,
+      stroke: dark,
+      'stroke-width': 1.6,
+      'stroke-linejoin': 'round',
+    }),
+    isLit
+      ? undefined
+      : stroke(
+          hatch((px, py) => within(x, y, px, py), [x - 30, y - 40, 60, 104], grain),
+          {stroke: manner.line, 'stroke-width': 0.45},
+        ),
     path(outline(x, y), {stroke: isLit ? colour.warm : manner.line, 'stroke-width': 0.6}),
   ]
 }

@@ -82,5 +82,6 @@ export function landPoints() {
   return rows.flatMap((row, line) => bits(row).flatMap((isLand, column) => (isLand ? [place(line, column)] : [])))
 }
 
-const bits = (row) => [...row].flatMap((digit) => [...parseInt(digit, 16).toString(2).padStart(4, '0')]).map((bit) => bit === '1')
+const bits = row =>
+  [...row].flatMap(digit => [...parseInt(digit, 16).toString(2).padStart(4, '0')]).map(bit => bit === '1')
 const place = (line, column) => ({latitude: top - line * latitudeStep, longitude: left + column * longitudeStep})

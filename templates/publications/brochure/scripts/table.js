@@ -3,18 +3,26 @@ import {colour, range, rect, round} from './drawing.js'
 import {dark, dim, light, stroke, writeFrieze} from './engraving.js'
 
 const [centreX, centreY, radiusX, radiusY] = [156, 52, 116, 26]
-const seats = [...range(7).map((seat) => [seat * 30 - 90, -1]), ...range(7).map((seat) => [seat * 30 - 90, 1])]
+const seats = [...range(7).map(seat => [seat * 30 - 90, -1]), ...range(7).map(seat => [seat * 30 - 90, 1])]
 
 writeFrieze('table', "Une table de négociation vue d'en haut, quinze places, une chaise éclairée", [
-  rect(centreX - radiusX, centreY - radiusY, 2 * radiusX, 2 * radiusY, {rx: radiusY, fill: dark, stroke: light, 'stroke-width': 1}),
-  range(10).map((ring) => grain(3 + ring * 2.2)),
+  rect(centreX - radiusX, centreY - radiusY, 2 * radiusX, 2 * radiusY, {
+    rx: radiusY,
+    fill: dark,
+    stroke: light,
+    'stroke-width': 1,
+  }),
+  range(10).map(ring => grain(3 + ring * 2.2)),
   seats.map(([along, side]) => place(centreX + along, side)),
   chair(centreX + radiusX + 11, centreY, 90, colour.warm),
   sheet(centreX + radiusX - 12, centreY, 90),
 ])
 
 function place(x, side) {
-  return [chair(x, centreY + side * (radiusY + 11), side > 0 ? 180 : 0, light), sheet(x, centreY + side * (radiusY - 9), 0)]
+  return [
+    chair(x, centreY + side * (radiusY + 11), side > 0 ? 180 : 0, light),
+    sheet(x, centreY + side * (radiusY - 9), 0),
+  ]
 }
 
 function chair(x, y, angle, fill) {
@@ -26,5 +34,10 @@ function sheet(x, y, angle) {
 }
 
 function grain(inset) {
-  return rect(centreX - radiusX + inset, centreY - radiusY + inset, 2 * (radiusX - inset), 2 * (radiusY - inset), {rx: Math.max(radiusY - inset, 0), fill: 'none', stroke: dim, 'stroke-width': 0.4})
+  return rect(centreX - radiusX + inset, centreY - radiusY + inset, 2 * (radiusX - inset), 2 * (radiusY - inset), {
+    rx: Math.max(radiusY - inset, 0),
+    fill: 'none',
+    stroke: dim,
+    'stroke-width': 0.4,
+  })
 }

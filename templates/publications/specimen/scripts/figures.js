@@ -11,7 +11,13 @@ draw('carre', 'Une page dans un carré', 156, 156, [rect(0, 0, 156, 156, tint), 
 draw('haut', 'Une échelle de corps, de 6 à 48 points', 120, 260, [rect(0, 0, 120, 260, tint), ladder()])
 draw('page', 'Une grille de trente-six lignes', 312, 442, [rect(0, 0, 312, 442, tint), grid()])
 draw('pastille', 'Une pastille dorée', 8, 8, [`<circle cx="4" cy="4" r="3.5" fill="${warm}"/>`])
-draw('bandeau', 'Un bandeau de seize tons', 312, 39, Array.from({length: 16}, (_, tone) => rect(tone * 19.5, 0, 19.5, 39, shade(tone / 15))))
+draw(
+  'bandeau',
+  'Un bandeau de seize tons',
+  312,
+  39,
+  Array.from({length: 16}, (_, tone) => rect(tone * 19.5, 0, 19.5, 39, shade(tone / 15))),
+)
 
 /** Writes images/<name>.svg, in points of the printed page. */
 function draw(name, title, width, height, shapes) {
@@ -36,7 +42,9 @@ function page(x, y, width, height, side) {
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff" stroke="${accent}" stroke-width="0.75"/>`,
     rect(left, y + head, areaWidth, 0.24 * areaHeight, soft),
-    ...Array.from({length: rows}, (_, row) => row).filter((row) => row * 5 > 0.27 * areaHeight).map((row) => rule(left, y + head + row * 5 + 3, row === rows - 1 ? 0.6 * areaWidth : areaWidth)),
+    ...Array.from({length: rows}, (_, row) => row)
+      .filter(row => row * 5 > 0.27 * areaHeight)
+      .map(row => rule(left, y + head + row * 5 + 3, row === rows - 1 ? 0.6 * areaWidth : areaWidth)),
     `<circle cx="${fixed(side > 0 ? left + areaWidth : left)}" cy="${fixed(y + height - foot / 2)}" r="1.6" fill="${warm}"/>`,
   ]
 }
@@ -44,7 +52,7 @@ function page(x, y, width, height, side) {
 function ladder() {
   const sizes = [6, 8, 10, 13, 17, 25, 36, 48]
   let y = 6
-  return sizes.map((size) => {
+  return sizes.map(size => {
     y += size * 0.72 + 12
     return `<text x="14" y="${fixed(y)}" font-family="'Source Sans 3', sans-serif" font-size="8" fill="${ink}">${size}</text>${rect(36, fixed(y - size * 0.48), 70, fixed(size * 0.48), size === 10 ? warm : accent)}`
   })
@@ -67,8 +75,9 @@ function rule(x, y, width) {
 
 /** From the accent (0) to the tint (1). */
 function shade(share) {
-  const channel = (at) => Math.round(parseInt(accent.slice(at, at + 2), 16) * (1 - share) + parseInt(tint.slice(at, at + 2), 16) * share)
-  return `#${[1, 3, 5].map((at) => channel(at).toString(16).padStart(2, '0')).join('')}`
+  const channel = at =>
+    Math.round(parseInt(accent.slice(at, at + 2), 16) * (1 - share) + parseInt(tint.slice(at, at + 2), 16) * share)
+  return `#${[1, 3, 5].map(at => channel(at).toString(16).padStart(2, '0')).join('')}`
 }
 
 function fixed(value) {

@@ -1,22 +1,19 @@
-import {type Letters, sameLetter} from './letters.ts'
-import type {PaintedLetters} from './painted.ts'
+import type {Letters} from '../letters.ts'
+import type {PaintedLetters} from '../painted.ts'
+import {fillGaps, joinRest, slideGaps} from './gaps.ts'
+import {joinRows, joinRuns} from './seek.ts'
+import {type Alignment, grow, NONE, type Walk} from './walk.ts'
 
-/** Which letter that a page paints is which letter of its text. */
-export interface Alignment {
-  /** For each letter of the text: the index of the painted letter, −1 when it is not painted. */
-  readonly painted: Int32Array
-  /** For each painted letter: the index of the letter of the text, −1 when it is of no text, −2 for a hyphen put in. */
-  readonly laid: Int32Array
-}
-
-const NONE = -1
-const HYPHEN = -2
+export type {Alignment} from './walk.ts'
 
 // Lengths of the rows of letters that are sought, the surest first.
 const SEEDS = [12, 6, 3]
 
 // So many letters in a row may fit by chance.
 const CHANCE = 24
+
+// Markers of lists are no longer than that.
+const MARKER = 6
 
 /**
  * Aligns the letters that a page paints with the letters of its text nodes.
@@ -32,16 +29,18 @@ export function align(painted: PaintedLetters, laid: Letters): Alignment {
     laid: new Int32Array(painted.text.length).fill(NONE),
   }
   const walk = {painted, laid, alignment}
-  const [p, d] = grow(walk, 0, 0, 1)
+  const [p, d] = walkOver(walk)
   if (d === laid.text.length && p === painted.text.length) return alignment
   // The last letters before the difference may fit by chance and belong elsewhere.
   release(walk, p, -1)
   const end = [painted.text.length - 1, laid.text.length - 1] as const
   const [q] = grow(walk, end[0], end[1], -1)
   release(walk, q, 1)
-  for (const length of SEEDS) seed(walk, length)
+  joinRuns(walk)
+  for (const length of SEEDS) joinRows(walk, length)
   fillGaps(walk)
   joinRest(walk)
+  slideGaps(walk)
   return alignment
 }
 
@@ -78,6 +77,27 @@ const grow = (walk: Walk, p: number, d: number, step: 1 | -1): readonly [p: numb
   }
 }
 
+/** Joins letters from the first on, stepping over whole runs that are of no text (markers of lists) where the text goes on. */
+const walkOver = (walk: Walk): readonly [p: number, d: number] => {
+  const {painted, laid} = walk
+  let [p, d] = grow(walk, 0, 0, 1)
+  while (p < painted.text.length && painted.piece[p] !== painted.piece[p - 1]) {
+    let next = p
+    while (next < painted.text.length && next <= p + MARKER && painted.piece[next] === painted.piece[p]) next++
+    const goesOn =
+      next < painted.text.length
+        ? painted.piece[next] !== painted.piece[p] && sameLetters(painted.text.slice(next, next + 3), laid.text.slice(d, d + 3))
+        : d === laid.text.length
+    if (!goesOn) break
+    const before = p
+    ;[p, d] = grow(walk, next, d, 1)
+    if (p <= before) break
+  }
+  return [p, d]
+}
+
+const sameLetters = (one: string, other: string): boolean => one === other || one.toLowerCase() === other.toLowerCase()
+
 /** Undoes the joins of the letters from the painted letter `p` on, in the direction of `step`: so many, and whole runs. */
 const release = ({painted, alignment}: Walk, p: number, step: 1 | -1): void => {
   let left = CHANCE
@@ -88,6 +108,31 @@ const release = ({painted, alignment}: Walk, p: number, step: 1 | -1): void => {
     alignment.laid[i] = NONE
   }
 }
+
+/** Joins every run whose first letters stand in the free text once, and grows it. This settles all but what is lost. */
+const joinRuns = (walk: Walk): void => {
+  const {painted, laid, alignment} = walk
+  const isFree = (d: number, length: number): boolean =>
+    alignment.painted[d] === NONE && alignment.painted[d + length - 1] === NONE
+  for (const [p, end] of freeRows(alignment.laid, painted)) {
+    if (alignment.laid[p] !== NONE) continue
+    const last = isLineHyphen(walk, end - 1) ? end - 1 : end
+    const letters = painted.text.slice(p, Math.min(last, p + CHANCE))
+    if (letters.length < SHORTEST) continue
+    let found = NONE
+    let times = 0
+    for (let d = laid.text.indexOf(letters); d >= 0 && times < 2; d = laid.text.indexOf(letters, d + 1)) {
+      if (!isFree(d, letters.length)) continue
+      found = d
+      times++
+    }
+    if (times !== 1) continue
+    grow(walk, p, found, 1)
+    grow(walk, p - 1, found - 1, -1)
+  }
+}
+
+const hasFree = (joined: Int32Array): boolean => joined.includes(NONE)
 
 /** Joins every run of `length` free letters that occurs once in the free text, and grows it. */
 const seed = (walk: Walk, length: number): void => {
@@ -195,4 +240,52 @@ const freeRows = (joined: Int32Array, {piece}: Letters): readonly (readonly [num
     rows.push([start, i + 1])
   }
   return rows
+}
+
+/**
+ * Of the places where a gap may as well lie, takes the one where whole words are missing: « de la paix de la guerre » without
+ * « de la paix » is without « la paix de » for all that letters tell.
+ */
+const slideGaps = (walk: Walk): void => {
+  const {laid, alignment} = walk
+  for (let d = 0; d < laid.text.length; d++) {
+    if (alignment.painted[d] !== NONE) continue
+    let end = d
+    while (end < laid.text.length && alignment.painted[end] === NONE) end++
+    if (!isWhole(laid, d, end)) slideLeft(walk, d, end) || slideRight(walk, d, end)
+    while (end < laid.text.length && alignment.painted[end] === NONE) end++
+    d = end
+  }
+}
+
+const isWhole = ({apart}: Letters, start: number, end: number): boolean =>
+  (start === 0 || apart[start] !== 0) && (end === apart.length || apart[end] !== 0)
+
+const slideLeft = (walk: Walk, start: number, end: number): boolean => {
+  const {laid, alignment} = walk
+  for (let k = 1; k <= start && sameLetter(laid.text[start - k], laid.text[end - k]); k++) {
+    if (alignment.painted[start - k] === NONE) return false
+    if (!isWhole(laid, start - k, end - k)) continue
+    for (let i = 1; i <= k; i++) rejoin(walk, start - i, end - i)
+    return true
+  }
+  return false
+}
+
+const slideRight = (walk: Walk, start: number, end: number): boolean => {
+  const {laid, alignment} = walk
+  for (let k = 1; end + k <= laid.text.length && sameLetter(laid.text[end + k - 1], laid.text[start + k - 1]); k++) {
+    if (alignment.painted[end + k - 1] === NONE) return false
+    if (!isWhole(laid, start + k, end + k)) continue
+    for (let i = 0; i < k; i++) rejoin(walk, end + i, start + i)
+    return true
+  }
+  return false
+}
+
+/** What was the letter `from` of the text is its letter `to`. */
+const rejoin = (walk: Walk, from: number, to: number): void => {
+  const p = walk.alignment.painted[from] ?? NONE
+  walk.alignment.painted[from] = NONE
+  join(walk, p, to)
 }

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {commandWordsFor} from '../wording/commands/index.ts'
+import type {Session} from './command.ts'
+import {meter} from './progress.ts'
+
+const listen = (isTerminal: boolean, quiet = false) => {
+  let err = ''
+  let time = 0
+  const session = {
+    words: commandWordsFor('fr'),
+    isTerminal,
+    columns: 60,
+    now: () => time,
+    err: (text: string) => {
+      err += text
+    },
+  } as unknown as Session
+  const progress = meter(session, quiet)
+  for (let page = 1; page <= 40; page++) {
+    time += 250
+    progress.show({stage: 'layout', page, of: 60})
+  }
+  progress.clear()
+  return err
+}
+
+test('on a terminal one line, drawn anew, with the page and the time left', () => {
+  const err = listen(true)
+  assert.ok(!err.includes('\n'))
+  assert.match(err, /\r\u001b\[Kmise en page, page 40 sur 60 environ, encore 5 s/)
+  assert.ok(err.endsWith('\r\u001b[K'))
+})
+
+test('elsewhere plain lines, one every two seconds', () => {
+  const lines = listen(false).trim().split('\n')
+  assert.deepEqual(lines.slice(0, 3), ['mise en page', 'page 9 sur 60 environ', 'page 17 sur 60 environ'])
+  assert.ok(!listen(false).includes('\u001b'))
+})
+
+test('nothing when quiet', () => {
+  assert.equal(listen(true, true), '')
+})

@@ -1,0 +1,121 @@
+import {type Letters, sameLetter} from '../letters.ts'
+import {type Alignment, freeRows, HYPHEN, join, NONE, type Walk} from './walk.ts'
+
+/**
+ * For each stretch of text that is not joined yet, looks in what is painted after the letter before it and before the
+ * letter after it, and joins the longest common sequence.
+ */
+export function fillGaps(walk: Walk): void {
+  const {laid, alignment} = walk
+  for (let d = 0; d < laid.text.length; d++) {
+    if (alignment.painted[d] !== NONE) continue
+    let end = d
+    while (end < laid.text.length && alignment.painted[end] === NONE) end++
+    fill(walk, d, end, freeAfter(alignment, d === 0 ? NONE : (alignment.painted[d - 1] ?? NONE)))
+    fill(walk, d, end, freeBefore(alignment, alignment.painted[end] ?? alignment.laid.length))
+    d = end
+  }
+}
+
+const freeAfter = ({laid}: Alignment, p: number): readonly [number, number] => {
+  let end = p + 1
+  while (end < laid.length && (laid[end] === NONE || laid[end] === HYPHEN)) end++
+  return [p + 1, end]
+}
+
+const freeBefore = ({laid}: Alignment, p: number): readonly [number, number] => {
+  let start = p
+  while (start > 0 && (laid[start - 1] === NONE || laid[start - 1] === HYPHEN)) start--
+  return [start, p]
+}
+
+// Above that many comparisons a gap is left as it is: its letters are reported.
+const LIMIT = 4_000_000
+
+const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [number, number]): void => {
+  const {painted, laid, alignment} = walk
+  const rows: number[] = []
+  const columns: number[] = []
+  for (let d = from; d < to; d++) if (alignment.painted[d] === NONE) rows.push(d)
+  for (let p = start; p < end; p++) if (alignment.laid[p] === NONE) columns.push(p)
+  if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > LIMIT) return
+  const width = columns.length + 1
+  const lengths = new Uint16Array((rows.length + 1) * width)
+  for (let r = rows.length - 1; r >= 0; r--) {
+    for (let c = columns.length - 1; c >= 0; c--) {
+      const at = r * width + c
+      const same = sameLetter(laid.text[rows[r] ?? 0], painted.text[columns[c] ?? 0])
+      lengths[at] = same ? (lengths[at + width + 1] ?? 0) + 1 : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0)
+    }
+  }
+  for (let r = 0, c = 0; r < rows.length && c < columns.length; ) {
+    const at = r * width + c
+    if (sameLetter(laid.text[rows[r] ?? 0], painted.text[columns[c] ?? 0])) join(walk, columns[c++] ?? 0, rows[r++] ?? 0)
+    else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) r++
+    else c++
+  }
+}
+
+/** Joins what is left of texts with what is left of runs where both are the same letters: short cells that were moved. */
+export function joinRest(walk: Walk): void {
+  const {painted, laid, alignment} = walk
+  const rest = new Map<string, number[]>()
+  for (const [p, end] of freeRows(alignment.laid, painted)) {
+    const letters = painted.text.slice(p, end)
+    const found = rest.get(letters)
+    if (found) found.push(p)
+    else rest.set(letters, [p])
+  }
+  for (const [d, end] of freeRows(alignment.painted, laid)) {
+    const p = rest.get(laid.text.slice(d, end))?.shift()
+    if (p !== undefined) for (let i = 0; i < end - d; i++) join(walk, p + i, d + i)
+  }
+}
+
+/**
+ * Of the places where a gap may as well lie, takes the one where whole words are missing: « de la paix de la guerre » without
+ * « de la paix » is without « la paix de » for all that letters tell.
+ */
+export function slideGaps(walk: Walk): void {
+  const {laid, alignment} = walk
+  for (let d = 0; d < laid.text.length; d++) {
+    if (alignment.painted[d] !== NONE) continue
+    let end = d
+    while (end < laid.text.length && alignment.painted[end] === NONE) end++
+    if (!isWhole(laid, d, end)) slideLeft(walk, d, end) || slideRight(walk, d, end)
+    while (end < laid.text.length && alignment.painted[end] === NONE) end++
+    d = end
+  }
+}
+
+const isWhole = ({apart}: Letters, start: number, end: number): boolean =>
+  (start === 0 || apart[start] !== 0) && (end === apart.length || apart[end] !== 0)
+
+const slideLeft = (walk: Walk, start: number, end: number): boolean => {
+  const {laid, alignment} = walk
+  for (let k = 1; k <= start && sameLetter(laid.text[start - k], laid.text[end - k]); k++) {
+    if (alignment.painted[start - k] === NONE) return false
+    if (!isWhole(laid, start - k, end - k)) continue
+    for (let i = 1; i <= k; i++) rejoin(walk, start - i, end - i)
+    return true
+  }
+  return false
+}
+
+const slideRight = (walk: Walk, start: number, end: number): boolean => {
+  const {laid, alignment} = walk
+  for (let k = 1; end + k <= laid.text.length && sameLetter(laid.text[end + k - 1], laid.text[start + k - 1]); k++) {
+    if (alignment.painted[end + k - 1] === NONE) return false
+    if (!isWhole(laid, start + k, end + k)) continue
+    for (let i = 0; i < k; i++) rejoin(walk, end + i, start + i)
+    return true
+  }
+  return false
+}
+
+/** What was the letter `from` of the text is its letter `to`. */
+const rejoin = (walk: Walk, from: number, to: number): void => {
+  const p = walk.alignment.painted[from] ?? NONE
+  walk.alignment.painted[from] = NONE
+  join(walk, p, to)
+}
