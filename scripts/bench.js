@@ -42,7 +42,8 @@ async function sized(size) {
   const result = {size}
   for (const way of ways) {
     const runs = []
-    for (let run = 0; run < Number(options.runs); run++) runs.push(await measure(script, [way, home, join(home, `${way}.pdf`)]))
+    for (let run = 0; run < Number(options.runs); run++)
+      runs.push(await measure(script, [way, home, join(home, `${way}.pdf`)]))
     result[way] = runs.sort((a, b) => a.cpu - b.cpu)[Math.floor(runs.length / 2)]
     console.log(line(size, way, result[way]))
   }
@@ -51,13 +52,15 @@ async function sized(size) {
 
 function line(size, way, {cpu, wall, message: {pages, refused, stages}}) {
   const parts = Object.entries(stages).map(([name, time]) => `${name} ${(time / 1000).toFixed(2)}`)
-  return `${String(size).padStart(4)} ${way.padEnd(8)} ${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${pages} pages${refused ? ', REFUSED' : ''}: ${parts.join(', ')}`
+  return `${String(size).padStart(4)} ${way.padEnd(8)} ${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${pages} pages${refused ? `, refused (${refused})` : ''}: ${parts.join(', ')}`
 }
 
 /** Ratios for each size, and how each way grows from the size before the last to the last. */
 function summary() {
   const lines = results.map(result => {
-    const against = ways.filter(way => way !== 'ours' && result.ours).map(way => `${way} × ${(result.ours.cpu / result[way].cpu).toFixed(2)}`)
+    const against = ways
+      .filter(way => way !== 'ours' && result.ours)
+      .map(way => `${way} × ${(result.ours.cpu / result[way].cpu).toFixed(2)}`)
     return `${result.size} pages: ours = ${against.join(', ')}`
   })
   const [before, last] = results.slice(-2)

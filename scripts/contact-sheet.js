@@ -21,7 +21,9 @@ const {values: options, positionals} = parseArgs({
 })
 const [input, output = input?.replace(/(\.pdf)?$/i, '.png')] = positionals
 if (!input) {
-  console.error('usage: node scripts/contact-sheet.js <pdf> [png] [--width 2000] [--columns 4] [--from 1] [--to 12] [--single]')
+  console.error(
+    'usage: node scripts/contact-sheet.js <pdf> [png] [--width 2000] [--columns 4] [--from 1] [--to 12] [--single]',
+  )
   process.exit(2)
 }
 
@@ -54,7 +56,11 @@ for (const [index, spread] of spreads.entries()) {
     const page = await drawn(number)
     // A right-hand page alone keeps its side, so that the fold is in one place down the sheet.
     const isRight = !options.single && number % 2 === 1
-    sheet.context.drawImage(page, isRight ? left + cell.width / 2 : options.single ? left : left + cell.width / 2 - page.width, top)
+    sheet.context.drawImage(
+      page,
+      isRight ? left + cell.width / 2 : options.single ? left : left + cell.width / 2 - page.width,
+      top,
+    )
   }
   // The fold.
   sheet.context.fillStyle = ground

@@ -31,7 +31,8 @@ const profile = {
 }
 const names = options.engine.split(',')
 const unknown = names.filter(name => !(name in engines))
-if (unknown.length > 0) throw new Error(`unknown engine ${unknown.join(', ')}: one of ${Object.keys(engines).join(', ')}`)
+if (unknown.length > 0)
+  throw new Error(`unknown engine ${unknown.join(', ')}: one of ${Object.keys(engines).join(', ')}`)
 if (options.keep) await mkdir(options.keep, {recursive: true})
 
 const totals = []
@@ -87,12 +88,23 @@ function seedsOf(text) {
 /** One column for each engine. */
 function table(columns) {
   const rows = {
-    documents: 'documents', pages: 'pages', words: 'words', faulty: 'documents with a fault',
-    lost: '  that lose words', doubled: '  that double words', disorder: '  out of order', glued: '  that glue words',
-    overflow: '  that overflow', overlaps: '  with texts on each other', hangs: '  that hang', refused: '  without a PDF',
+    documents: 'documents',
+    pages: 'pages',
+    words: 'words',
+    faulty: 'documents with a fault',
+    lost: '  that lose words',
+    doubled: '  that double words',
+    disorder: '  out of order',
+    glued: '  that glue words',
+    overflow: '  that overflow',
+    overlaps: '  with texts on each other',
+    hangs: '  that hang',
+    refused: '  without a PDF',
     seconds: 'seconds',
   }
   const head = ['', ...columns.map(({engine}) => engine)]
   const body = Object.entries(rows).map(([key, label]) => [label, ...columns.map(column => String(column[key]))])
-  return [head, ...body].map(([label, ...cells]) => label.padEnd(28) + cells.map(cell => cell.padStart(12)).join('')).join('\n')
+  return [head, ...body]
+    .map(([label, ...cells]) => label.padEnd(28) + cells.map(cell => cell.padStart(12)).join(''))
+    .join('\n')
 }

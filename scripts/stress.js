@@ -31,7 +31,9 @@ async function write() {
 async function check() {
   const {readPublication} = await import('../dist/publication/index.js')
   const {build} = await import('../dist/build.js')
-  const [{bytes, refused, proof}] = await build(await readPublication({folder: fileURLToPath(folder)}), {profiles: ['screen']})
+  const [{bytes, refused, proof}] = await build(await readPublication({folder: fileURLToPath(folder)}), {
+    profiles: ['screen'],
+  })
   if (options.keep) await writeFile(options.keep, bytes)
   const verdict = await checkPdf(bytes, {words}, {contents: true})
   const wrong = await wrongNumbers(bytes)
@@ -44,11 +46,14 @@ async function wrongNumbers(bytes) {
   const {pages} = await readPdf(bytes)
   const tokens = pages.flatMap(page => page.tokens)
   return headings.flatMap(heading => {
-    const key = bare(heading.find(word => /^\p{L}{3,}/u.test(bare(word))))
-    const found = tokens.flatMap((token, index) => (bare(token.text) === key ? [index] : []))
-    // First in the contents, where the number ends the line, then in its place.
-    const shown = tokens.slice(found[0] ?? 0).find(({text, ends}) => ends && /^\d+$/.test(text))?.text
-    const stands = tokens[found.at(1) ?? -1]?.page
+    const places = heading
+      .map(bare)
+      .filter(key => /^\p{L}{3,}/u.test(key))
+      .map(key => tokens.flatMap((token, index) => (bare(token.text) === key ? [index] : [])))
+    // First in the contents, where the number ends the line, then in its place; a word divided there is found later.
+    const first = Math.min(...places.flatMap(found => found.slice(0, 1)))
+    const shown = tokens.slice(first).find(({text, ends}) => ends && /^\d+$/.test(text))?.text
+    const stands = Math.min(...places.flatMap(found => found.slice(1, 2).map(index => tokens[index].page)))
     return Number(shown) === stands ? [] : [`${heading.join(' ')}: ${shown}, page ${stands}`]
   })
 }

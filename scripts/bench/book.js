@@ -6,7 +6,7 @@ import {randomTable} from '../random/tables.js'
 import {makeWords} from '../random/words.js'
 
 /** As it came out with the theme « sobre ». */
-const wordsAPage = 235
+const wordsAPage = 213
 const pagesAChapter = 12
 
 /**
@@ -21,7 +21,11 @@ export function book(pages) {
     maker.notes.clear()
     maker.count = 0
     const title = [{kind: 'text', text: maker.word() + [1, 2, 3].map(() => ` ${maker.word()}`).join('')}]
-    const chapter = {id: `chapitre-${number}`, title, blocks: blocksOf(maker, Math.min(left, pagesAChapter) * wordsAPage)}
+    const chapter = {
+      id: `chapitre-${number}`,
+      title,
+      blocks: blocksOf(maker, Math.min(left, pagesAChapter) * wordsAPage),
+    }
     const {markdown, files: pictures} = writeChapters({chapters: [chapter], notes: maker.notes})
     files.set(`source/${String(number).padStart(2, '0')}.md`, markdown)
     for (const [name, picture] of pictures) files.set(`source/${name}`, picture)
@@ -40,7 +44,7 @@ lists: [figures]
 `
 
 /** Words come back as in a language, the short ones most. */
-const makerOf = (chance) => {
+const makerOf = chance => {
   const fresh = makeWords(chance)
   const pool = Array.from({length: 4000}, fresh).sort((a, b) => a.length - b.length)
   const maker = {chance, notes: new Map(), ids: 0, quiet: 0, count: 0, settings: {notes: 0.15, dense: 0, endless: 0}}
@@ -53,7 +57,7 @@ const makerOf = (chance) => {
 
 const blocksOf = (maker, words) => {
   const blocks = []
-  const prose = (sentences) => blocks.push({kind: 'paragraph', pieces: randomSentences(maker, sentences)})
+  const prose = sentences => blocks.push({kind: 'paragraph', pieces: randomSentences(maker, sentences)})
   prose(4)
   for (let section = 1; maker.count < words; section++) {
     const pieces = [{kind: 'text', text: `${maker.word()} ${maker.word()} ${maker.word()}`}]

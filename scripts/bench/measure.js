@@ -1,6 +1,6 @@
 /** CPU time of a whole process tree, browser included (Linux: read from /proc). */
 import {fork} from 'node:child_process'
-import {readFileSync, readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 
 /** Clock ticks a second of /proc (sysconf(_SC_CLK_TCK), 100 on every Linux of today). */
 const ticks = 100
@@ -20,14 +20,18 @@ export async function measure(script, parameters) {
   const times = new Map()
   const timer = setInterval(() => sample(child.pid, times), interval)
   let message
-  child.on('message', (sent) => {
+  child.on('message', sent => {
     message = sent
   })
-  const code = await new Promise((done) => child.on('exit', done))
+  const code = await new Promise(done => child.on('exit', done))
   clearInterval(timer)
   if (code !== 0 || !message) throw new Error(`${parameters.join(' ')} ended with ${code}`)
   times.set(`${child.pid}`, message.cpu / 1e6)
-  return {cpu: [...times.values()].reduce((sum, time) => sum + time, 0), wall: (performance.now() - started) / 1000, message}
+  return {
+    cpu: [...times.values()].reduce((sum, time) => sum + time, 0),
+    wall: (performance.now() - started) / 1000,
+    message,
+  }
 }
 
 const sample = (pid, times) => {

@@ -20,7 +20,10 @@ const enter = next => {
 const ways = {
   /** Our build, proof included. */
   ours: async () => {
-    const [{readPublication}, {build}] = [await import('../../dist/publication/index.js'), await import('../../dist/build.js')]
+    const [{readPublication}, {build}] = [
+      await import('../../dist/publication/index.js'),
+      await import('../../dist/build.js'),
+    ]
     enter('read')
     const publication = await readPublication({folder})
     const [made] = await build(publication, {profiles: ['screen'], onProgress: event => enter(event.stage)})
@@ -41,7 +44,14 @@ const ways = {
     await page.goto(`${origin}/`)
     const bytes = await page.pdf({printBackground: true, preferCSSPageSize: true, tagged: true, timeout: 0})
     await session.close()
-    return {bytes, pages: (Buffer.from(bytes).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length}
+    return {
+      bytes,
+      pages: (
+        Buffer.from(bytes)
+          .toString('latin1')
+          .match(/\/Type\s*\/Page\b/g) ?? []
+      ).length,
+    }
   },
 
   /** pagedjs-cli on the HTML that the floor prints; nothing of it is replaced but the door to the files. */
@@ -77,7 +87,16 @@ enter('write')
 await writeFile(output, made.bytes)
 enter('end')
 const {user, system} = process.cpuUsage()
-process.send?.({pages: made.pages, refused: made.refused ?? false, stages, cpu: user + system}, () => process.disconnect())
+const refused = made.refused ? made.findings.find(({severity}) => severity === 'error') : undefined
+process.send?.(
+  {
+    pages: made.pages,
+    refused: refused && `${refused.rule} ${JSON.stringify(refused.values)}`,
+    stages,
+    cpu: user + system,
+  },
+  () => process.disconnect(),
+)
 
 async function assembled(path, mark) {
   const [{readPublication}, {toHtmlTree}, {assemble}, {profileNamed}, {labelsFor}] = await Promise.all(
@@ -88,7 +107,9 @@ async function assembled(path, mark) {
   const {configuration, files, sources} = publication
   mark('markdown')
   const labels = labelsFor(configuration.lang)
-  const trees = sources.map(file => toHtmlTree(file, {lang: configuration.lang, typography: configuration.typography, files, labels}))
+  const trees = sources.map(file =>
+    toHtmlTree(file, {lang: configuration.lang, typography: configuration.typography, files, labels}),
+  )
   const {html, styles, title, lang} = assemble(publication, trees, profileNamed('screen'), {svg: new Map()})
   const sheets = styles.map(({css}) => `<style>${css}</style>`).join('\n')
   return {

@@ -40,7 +40,7 @@ export function makeChance(seed) {
   }
   for (let warm = 0; warm < 16; warm++) next()
   const integer = (low, high) => low + Math.floor(next() * (high - low + 1))
-  const weighted = (weights) => {
+  const weighted = weights => {
     const entries = Object.entries(weights).filter(([, weight]) => weight > 0)
     let rest = next() * entries.reduce((sum, [, weight]) => sum + weight, 0)
     for (const [key, weight] of entries) {
@@ -49,5 +49,11 @@ export function makeChance(seed) {
     }
     return entries.at(-1)[0]
   }
-  return {next, integer, weighted, maybe: (probability) => next() < probability, pick: (choices) => choices[integer(0, choices.length - 1)]}
+  return {
+    next,
+    integer,
+    weighted,
+    maybe: probability => next() < probability,
+    pick: choices => choices[integer(0, choices.length - 1)],
+  }
 }

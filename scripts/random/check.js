@@ -17,7 +17,7 @@ import {bare} from './words.js'
 
 /** A5 after the theme: the type area is this far from the page's edges, in points. */
 const margins = {bottom: 25.9, side: 17}
-const points = (millimetres) => (millimetres * 72) / 25.4
+const points = millimetres => (millimetres * 72) / 25.4
 
 /**
  * Checks a PDF. Words broken at a line's end are put together again; note calls, repeated table heads and running heads
@@ -36,8 +36,8 @@ export async function checkPdf(bytes, {words}, options = {}) {
   const seen = []
   const verdict = {pages: pages.length, words: words.length, glued: [], overflow: [], overlaps: [], unknown: []}
   for (const page of pages) {
-    const inside = page.tokens.filter((token) => !isRunning(token, page, words, index, limits))
-    verdict.overflow.push(...inside.filter((token) => isOutside(token, page, limits)).map(shown))
+    const inside = page.tokens.filter(token => !isRunning(token, page, words, index, limits))
+    verdict.overflow.push(...inside.filter(token => isOutside(token, page, limits)).map(shown))
     verdict.overlaps.push(...overlaps(inside))
     match(inside, words, index, seen, verdict)
   }
@@ -51,12 +51,12 @@ export async function checkPdf(bytes, {words}, options = {}) {
 
 /** Whether a verdict is free of faults. */
 export function isSound(verdict) {
-  return ['lost', 'doubled', 'disorder', 'glued', 'overflow', 'overlaps'].every((fault) => verdict[fault].length === 0)
+  return ['lost', 'doubled', 'disorder', 'glued', 'overflow', 'overlaps'].every(fault => verdict[fault].length === 0)
 }
 
-const indexOf = (words) => new Map(words.map(({key}, place) => [key, place]))
+const indexOf = words => new Map(words.map(({key}, place) => [key, place]))
 
-const shown = (token) => `${token.text} (p. ${token.page})`
+const shown = token => `${token.text} (p. ${token.page})`
 
 /** Outside the type area, a heading's words may stand as a running head. */
 const isRunning = (token, page, words, index, limits) => {
@@ -66,12 +66,21 @@ const isRunning = (token, page, words, index, limits) => {
 }
 
 const isOutside = (token, page, limits) =>
-  token.y < points(limits.bottom) - 0.5 || token.y > page.height || token.x < points(limits.side) - 3 || token.right > page.width - points(limits.side) + 3
+  token.y < points(limits.bottom) - 0.5 ||
+  token.y > page.height ||
+  token.x < points(limits.side) - 3 ||
+  token.right > page.width - points(limits.side) + 3
 
 /** Tokens whose boxes share more than a third of the smaller one's. */
-const overlaps = (tokens) => {
+const overlaps = tokens => {
   const boxes = tokens
-    .map((token) => ({token, left: token.x, right: token.right, low: token.y - 0.15 * token.size, high: token.y + 0.6 * token.size}))
+    .map(token => ({
+      token,
+      left: token.x,
+      right: token.right,
+      low: token.y - 0.15 * token.size,
+      high: token.y + 0.6 * token.size,
+    }))
     .sort((a, b) => a.low - b.low)
   const found = []
   boxes.forEach((box, place) => {
@@ -79,8 +88,12 @@ const overlaps = (tokens) => {
       const other = boxes[above]
       const width = Math.min(box.right, other.right) - Math.max(box.left, other.left)
       const height = Math.min(box.high, other.high) - Math.max(box.low, other.low)
-      const smaller = Math.min((box.right - box.left) * (box.high - box.low), (other.right - other.left) * (other.high - other.low))
-      if (width > 0 && height > 0 && width * height > smaller / 3) found.push(`${box.token.text} / ${shown(other.token)}`)
+      const smaller = Math.min(
+        (box.right - box.left) * (box.high - box.low),
+        (other.right - other.left) * (other.high - other.low),
+      )
+      if (width > 0 && height > 0 && width * height > smaller / 3)
+        found.push(`${box.token.text} / ${shown(other.token)}`)
     }
   })
   return found
@@ -91,7 +104,11 @@ const match = (tokens, words, index, seen, verdict) => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     const next = words[(seen.at(-1)?.place ?? -1) + 1]
-    const found = (token.ends && /[-\u2010\u2011\u00ad]$/.test(token.text) && joined(tokens, at, index)) || single(token, next, index) || joined(tokens, at, index) || single(token, undefined, index)
+    const found =
+      (token.ends && /[-\u2010\u2011\u00ad]$/.test(token.text) && joined(tokens, at, index)) ||
+      single(token, next, index) ||
+      joined(tokens, at, index) ||
+      single(token, undefined, index)
     if (found) {
       seen.push({place: found.place, page: token.page, text: token.text})
       at += found.length
@@ -112,10 +129,10 @@ const single = (token, next, index) => {
 }
 
 /** A call sticks to the end, a note's or an item's number to the front. */
-const readings = (text) => [
+const readings = text => [
   bare(text),
   bare(text.replace(/^(.*?\P{Nd}[^\d]*?|.*\d)\d{1,3}(\P{L}*)$/u, '$1$2')),
-  ...[1, 2, 3].map((digits) => bare(text.replace(/\P{Nd}+$/u, '').replace(new RegExp(`\\d{${digits}}$`), ''))),
+  ...[1, 2, 3].map(digits => bare(text.replace(/\P{Nd}+$/u, '').replace(new RegExp(`\\d{${digits}}$`), ''))),
   bare(text.replace(/^\d{1,3}[.)]?/, '')),
 ]
 
@@ -136,7 +153,9 @@ const segments = (text, index) => {
     if (place === undefined) continue
     const after = text.slice(cut)
     if (bare(after) === '' || /^\d{1,3}[^\p{L}\p{N}]*$/u.test(after)) return [place]
-    const rest = [after, after.replace(/^\d{1,3}/, '')].map((each) => segments(each, index)).find((parts) => parts.length > 0)
+    const rest = [after, after.replace(/^\d{1,3}/, '')]
+      .map(each => segments(each, index))
+      .find(parts => parts.length > 0)
     if (rest) return [place, ...rest]
   }
   return []
@@ -154,7 +173,7 @@ const unglue = (index, seen, verdict) => {
   const found = new Set(seen.map(({place}) => place))
   for (const token of [...verdict.unknown]) {
     const parts = segments(token.text, index)
-    if (parts.length < 2 || parts.some((place) => found.has(place))) continue
+    if (parts.length < 2 || parts.some(place => found.has(place))) continue
     insert(seen, verdict.unknown, token, parts)
     verdict.unknown.splice(verdict.unknown.indexOf(token), 1)
     verdict.glued.push(shown(token))
@@ -163,7 +182,7 @@ const unglue = (index, seen, verdict) => {
 
 /** Enters words where a token stands that was not known at first. */
 const insert = (seen, pieces, token, places) => {
-  seen.splice(token.after, 0, ...places.map((place) => ({place, page: token.page, text: token.text})))
+  seen.splice(token.after, 0, ...places.map(place => ({place, page: token.page, text: token.text})))
   for (const piece of pieces) if (piece.after >= token.after) piece.after += places.length
 }
 
@@ -176,7 +195,7 @@ const mend = (words, seen, verdict) => {
     for (const first of pieces) {
       const start = bare(first.text)
       if (start === '' || !key.startsWith(start)) continue
-      const last = pieces.find((piece) => piece !== first && readings(piece.text).some((end) => start + end === key))
+      const last = pieces.find(piece => piece !== first && readings(piece.text).some(end => start + end === key))
       if (!last) continue
       insert(seen, pieces, first, [place])
       pieces.splice(pieces.indexOf(first), 1)
@@ -191,7 +210,9 @@ const count = (words, seen) => {
   for (const {place} of seen) times.set(place, (times.get(place) ?? 0) + 1)
   return {
     lost: words.filter((_, place) => !times.has(place)).map(({word, stream}) => `${word} (${stream})`),
-    doubled: [...times].filter(([place, number]) => number > 1 && !words[place].repeats).map(([place]) => `${words[place].word} (${words[place].stream})`),
+    doubled: [...times]
+      .filter(([place, number]) => number > 1 && !words[place].repeats)
+      .map(([place]) => `${words[place].word} (${words[place].stream})`),
   }
 }
 
@@ -208,7 +229,10 @@ const disorder = (words, seen) => {
     if (place < (latest.get(within) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
     if (!strict && !loose && !began.has(group)) {
       // A row that pages cut may begin one cell a page after the next: rows are in order, and the cells of a row on a page.
-      for (const [key, order] of [[`${stream} rows`, row], [`${row} ${page}`, place]]) {
+      for (const [key, order] of [
+        [`${stream} rows`, row],
+        [`${row} ${page}`, place],
+      ]) {
         if (order < (latest.get(key) ?? -1)) faults.push(`${word} (${stream}, p. ${page})`)
         latest.set(key, order)
       }
@@ -220,4 +244,4 @@ const disorder = (words, seen) => {
 }
 
 /** Numbers of notes, items and pages, labels. */
-const isLabel = (text) => /^[\d.()–—•▪◦-]+$/.test(text) || /^\(?suite\)?$/.test(text)
+const isLabel = text => /^[\d.()–—•▪◦-]+$/.test(text) || /^\(?suite\)?$/.test(text)

@@ -18,8 +18,20 @@ export const everything = {
   pages: 12,
   /** Weights of the kinds of block. */
   blocks: {
-    paragraph: 40, heading: 9, list: 9, quote: 6, code: 5, table: 8, figure: 8, box: 5, columns: 2,
-    definitions: 3, aside: 2, pullquote: 2, verse: 1.5, giant: 1.2,
+    paragraph: 40,
+    heading: 9,
+    list: 9,
+    quote: 6,
+    code: 5,
+    table: 8,
+    figure: 8,
+    box: 5,
+    columns: 2,
+    definitions: 3,
+    aside: 2,
+    pullquote: 2,
+    verse: 1.5,
+    giant: 1.2,
   },
   /** Probability that a sentence bears a note. */
   notes: 0.05,
@@ -55,7 +67,7 @@ export function randomDocument(seed, profile = {}) {
 const linesAPage = 22
 
 const blocksOf = ({only, blocks = everything.blocks}) =>
-  only ? Object.fromEntries(only.map((kind) => [kind, blocks[kind] ?? everything.blocks[kind] ?? 1])) : blocks
+  only ? Object.fromEntries(only.map(kind => [kind, blocks[kind] ?? everything.blocks[kind] ?? 1])) : blocks
 
 const nextId = (maker, stem) => `${stem}-${++maker.ids}`
 
@@ -72,13 +84,13 @@ const blocksFor = (maker, lines) => {
 
 /** Each gives one block, or several that belong together. */
 const makers = {
-  paragraph: (maker) => [paragraph(maker)],
-  heading: (maker) => headings(maker),
+  paragraph: maker => [paragraph(maker)],
+  heading: maker => headings(maker),
   list: (maker, depth) => [list(maker, depth)],
   quote: (maker, depth) => [{kind: 'quote', blocks: inner(maker, depth, {paragraph: 6, list: 1, quote: 1})}],
-  code: (maker) => [code(maker, maker.chance.integer(2, 24))],
-  table: (maker) => [randomTable(maker)],
-  figure: (maker) => [randomFigure(maker)],
+  code: maker => [code(maker, maker.chance.integer(2, 24))],
+  table: maker => [randomTable(maker)],
+  figure: maker => [randomFigure(maker)],
   box: (maker, depth) => [
     {
       kind: 'box',
@@ -90,25 +102,31 @@ const makers = {
   columns: (maker, depth) => [{kind: 'columns', count: 2, blocks: inner(maker, depth, {paragraph: 6, list: 1})}],
   definitions: (maker, depth) => [definitions(maker, depth)],
   aside: (maker, depth) => [{kind: 'aside', blocks: inner(maker, depth, {paragraph: 5, list: 1, figure: 1})}],
-  pullquote: (maker) => [{kind: 'pullquote', blocks: [paragraph(maker, maker.chance.integer(1, 2))]}],
-  verse: (maker) => [
+  pullquote: maker => [{kind: 'pullquote', blocks: [paragraph(maker, maker.chance.integer(1, 2))]}],
+  verse: maker => [
     {
       kind: 'verse',
-      lines: Array.from({length: maker.chance.integer(3, 14)}, () => randomInlines(maker, {words: maker.chance.integer(3, 7), markup: 0.05, notes: 0.01})),
+      lines: Array.from({length: maker.chance.integer(3, 14)}, () =>
+        randomInlines(maker, {words: maker.chance.integer(3, 7), markup: 0.05, notes: 0.01}),
+      ),
     },
   ],
-  giant: (maker, depth) => giants[maker.chance.weighted({paragraph: 1, code: 1, table: 1, row: 1, list: 1, quote: 1, box: 1, figure: 1})](maker, depth),
+  giant: (maker, depth) =>
+    giants[maker.chance.weighted({paragraph: 1, code: 1, table: 1, row: 1, list: 1, quote: 1, box: 1, figure: 1})](
+      maker,
+      depth,
+    ),
 }
 
 /** What is taller than a page. */
 const giants = {
-  paragraph: (maker) => [paragraph(maker, maker.chance.integer(30, 50))],
-  code: (maker) => [code(maker, maker.chance.integer(50, 100))],
-  table: (maker) => [randomTable(maker, {rows: maker.chance.integer(40, 70)})],
-  row: (maker) => [randomTable(maker, {rows: maker.chance.integer(1, 3), tall: true})],
+  paragraph: maker => [paragraph(maker, maker.chance.integer(30, 50))],
+  code: maker => [code(maker, maker.chance.integer(50, 100))],
+  table: maker => [randomTable(maker, {rows: maker.chance.integer(40, 70)})],
+  row: maker => [randomTable(maker, {rows: maker.chance.integer(1, 3), tall: true})],
   list: (maker, depth) => [list(maker, depth, maker.chance.integer(20, 40))],
-  quote: (maker) => [{kind: 'quote', blocks: Array.from({length: 8}, () => paragraph(maker, 6))}],
-  box: (maker) => [
+  quote: maker => [{kind: 'quote', blocks: Array.from({length: 8}, () => paragraph(maker, 6))}],
+  box: maker => [
     {
       kind: 'box',
       name: 'note',
@@ -116,12 +134,15 @@ const giants = {
       blocks: Array.from({length: 8}, () => paragraph(maker, 6)),
     },
   ],
-  figure: (maker) => [randomFigure(maker, {width: 400, height: 1800})],
+  figure: maker => [randomFigure(maker, {width: 400, height: 1800})],
 }
 
-const paragraph = (maker, sentences = maker.chance.integer(1, 7)) => ({kind: 'paragraph', pieces: randomSentences(maker, sentences)})
+const paragraph = (maker, sentences = maker.chance.integer(1, 7)) => ({
+  kind: 'paragraph',
+  pieces: randomSentences(maker, sentences),
+})
 
-const headings = (maker) => {
+const headings = maker => {
   const {chance} = maker
   const blocks = []
   let level = chance.integer(2, 3)
@@ -158,7 +179,8 @@ const list = (maker, depth, length = maker.chance.integer(2, 7)) => {
   const items = Array.from({length}, () => {
     const blocks = [paragraph(maker, chance.maybe(0.2) ? chance.integer(2, 4) : 1)]
     if (loose && chance.maybe(0.3)) blocks.push(paragraph(maker, 2))
-    if (loose && depth < 2 && chance.maybe(0.1)) blocks.push(...makers[chance.pick(['quote', 'code'])](maker, depth + 1))
+    if (loose && depth < 2 && chance.maybe(0.1))
+      blocks.push(...makers[chance.pick(['quote', 'code'])](maker, depth + 1))
     if (depth < 3 && chance.maybe(0.12)) blocks.push(list(maker, depth + 1, chance.integer(1, 4)))
     return {done: chance.maybe(0.5), blocks}
   })
@@ -192,9 +214,13 @@ const code = (maker, length) => ({
 /** The lines that a block takes on an A5 page, its notes included, about. */
 const linesOf = (block, maker) => {
   const measure = 62
-  const text = (pieces) => pieces.reduce((sum, piece) => sum + (piece.text?.length ?? 0) + (piece.pieces ? text(piece.pieces) : 0) + noteLength(piece), 0)
-  const noteLength = (piece) => (piece.kind === 'note' ? sum(maker.notes.get(piece.key)) * measure * 0.8 : 0)
-  const sum = (blocks) => blocks.reduce((lines, each) => lines + linesOf(each, maker), 0)
+  const text = pieces =>
+    pieces.reduce(
+      (sum, piece) => sum + (piece.text?.length ?? 0) + (piece.pieces ? text(piece.pieces) : 0) + noteLength(piece),
+      0,
+    )
+  const noteLength = piece => (piece.kind === 'note' ? sum(maker.notes.get(piece.key)) * measure * 0.8 : 0)
+  const sum = blocks => blocks.reduce((lines, each) => lines + linesOf(each, maker), 0)
   switch (block.kind) {
     case 'plain':
     case 'paragraph':
@@ -208,9 +234,23 @@ const linesOf = (block, maker) => {
     case 'figure':
       return Math.min(38, block.height / 14) + 3
     case 'table':
-      return 3 + block.rows.reduce((lines, row) => lines + Math.max(1, ...row.filter(Boolean).map((cell) => (sum(cell.blocks) * block.columns) / cell.colspan / cell.rowspan)), 0)
+      return (
+        3 +
+        block.rows.reduce(
+          (lines, row) =>
+            lines +
+            Math.max(
+              1,
+              ...row.filter(Boolean).map(cell => (sum(cell.blocks) * block.columns) / cell.colspan / cell.rowspan),
+            ),
+          0,
+        )
+      )
     case 'definitions':
-      return block.entries.reduce((lines, entry) => lines + 1.5 + entry.definitions.reduce((all, each) => all + sum(each) * 1.1, 0), 0)
+      return block.entries.reduce(
+        (lines, entry) => lines + 1.5 + entry.definitions.reduce((all, each) => all + sum(each) * 1.1, 0),
+        0,
+      )
     case 'verse':
       return block.lines.length + 1
     default:

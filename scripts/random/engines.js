@@ -16,8 +16,8 @@ import {randomHtml, randomMarkdown} from './generate.js'
  *   the time is up
  */
 
-const program = (name) => import(new URL(`../../dist/${name}`, import.meta.url).href)
-const text = (name) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
+const program = name => import(new URL(`../../dist/${name}`, import.meta.url).href)
+const text = name => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
 
 /** @type {Record<'fascicule' | 'layout' | 'pagedjs', Engine>} */
 export const engines = {
@@ -43,9 +43,17 @@ export const engines = {
   layout: async (seed, profile, seconds) => {
     const {layOut} = await program('pages/index.js')
     const {html, words, title} = randomHtml(seed, profile)
-    return within(seconds, async (session) => {
-      const layout = await layOut(await plainDocument(html, title), session, {continued: '(suite)', patience: seconds, read: async () => undefined})
-      return {bytes: await layout.print(), words, remarks: layout.pages.findings.filter(({severity}) => severity === 'error').map(told)}
+    return within(seconds, async session => {
+      const layout = await layOut(await plainDocument(html, title), session, {
+        continued: '(suite)',
+        patience: seconds,
+        read: async () => undefined,
+      })
+      return {
+        bytes: await layout.print(),
+        words,
+        remarks: layout.pages.findings.filter(({severity}) => severity === 'error').map(told),
+      }
     })
   },
 
@@ -53,11 +61,11 @@ export const engines = {
   pagedjs: async (seed, profile, seconds) => {
     const [{guard, origin}, {default: Printer}] = [await program('pages/browser/guard.js'), await import('pagedjs-cli')]
     const {html, words, title} = randomHtml(seed, {...profile, notes: 'float'})
-    return within(seconds, async (session) => {
+    return within(seconds, async session => {
       const page = await session.newPage()
       const {styles} = await plainDocument(html, title)
       const sheet = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title>${styles.map(({css}) => `<style>${css}</style>`).join('')}</head><body>${html}</body></html>`
-      await guard(page, async (path) => (path === '/' ? sheet : font(path)))
+      await guard(page, async path => (path === '/' ? sheet : font(path)))
       const printer = new Printer({closeAfter: false})
       printer.browser = {newPage: async () => page}
       await printer.render({url: `${origin}/`})
@@ -79,7 +87,7 @@ const plainDocument = async (html, title) => ({
   findings: [],
 })
 
-const font = (path) => (path.startsWith('/fonts/') ? readFile(new URL(`../../dist${path}`, import.meta.url)) : undefined)
+const font = path => (path.startsWith('/fonts/') ? readFile(new URL(`../../dist${path}`, import.meta.url)) : undefined)
 
 const told = ({rule, values}) => `${rule} ${JSON.stringify(values)}`
 
@@ -90,7 +98,7 @@ const within = async (seconds, work) => {
   try {
     return await limited(work(session), seconds)
   } finally {
-    await Promise.race([session.close(), new Promise((done) => setTimeout(done, 5000))])
+    await Promise.race([session.close(), new Promise(done => setTimeout(done, 5000))])
   }
 }
 

@@ -25,7 +25,9 @@ export function expectedWords(document) {
     for (const each of chapter.blocks) block(list, each, 'body')
     for (const {key, loose} of list.calls) {
       list.loose = loose
-      group(list, () => document.notes.get(key).forEach((each) => words(list, each.pieces, 'note')))
+      group(list, () => {
+        for (const each of document.notes.get(key)) words(list, each.pieces, 'note')
+      })
     }
     list.loose = false
   }
@@ -36,6 +38,10 @@ export function expectedWords(document) {
 const group = (list, add) => {
   add()
   list.group++
+}
+
+const blocks = (list, all, stream) => {
+  for (const each of all) block(list, each, stream)
 }
 
 const block = (list, each, stream) => {
@@ -49,23 +55,30 @@ const block = (list, each, stream) => {
       list.heading = false
       return
     case 'list':
-      return each.items.forEach((item) => item.blocks.forEach((inside) => block(list, inside, stream)))
+      return blocks(
+        list,
+        each.items.flatMap(item => item.blocks),
+        stream,
+      )
     case 'code':
-      return group(list, () => each.lines.forEach((line) => add(list, line, stream === 'cell' ? 'cell' : 'code')))
+      return group(list, () => add(list, each.lines.join('\n'), stream === 'cell' ? 'cell' : 'code'))
     case 'table':
       return table(list, each)
     case 'figure':
       return group(list, () => add(list, `${each.caption} ${each.credit}`, 'caption'))
     case 'verse':
-      return group(list, () => each.lines.forEach((line) => words(list, line, stream)))
-    case 'definitions':
-      return each.entries.forEach((entry) => {
-        group(list, () => words(list, entry.term, stream))
-        entry.definitions.flat().forEach((inside) => block(list, inside, stream))
+      return group(list, () => {
+        for (const line of each.lines) words(list, line, stream)
       })
+    case 'definitions':
+      for (const {term, definitions} of each.entries) {
+        group(list, () => words(list, term, stream))
+        blocks(list, definitions.flat(), stream)
+      }
+      return
     default:
       if (each.title) group(list, () => words(list, each.title, stream))
-      each.blocks.forEach((inside) => block(list, inside, stream))
+      blocks(list, each.blocks, stream)
   }
 }
 
@@ -83,7 +96,7 @@ const cells = (list, row) => {
   for (const cell of row.filter(Boolean)) {
     const start = list.group
     const first = list.words.length
-    cell.blocks.forEach((inside) => block(list, inside, 'cell'))
+    blocks(list, cell.blocks, 'cell')
     for (const word of list.words.slice(first)) {
       if (word.stream !== 'cell') continue
       word.group = start
@@ -98,14 +111,24 @@ const words = (list, pieces, stream) => add(list, textOf(list, pieces, stream ==
 const add = (list, text, stream) => {
   for (const word of text.split(/[\s\u00a0\u202f]+/)) {
     const key = bare(word)
-    if (key) list.words.push({word, key, stream, group: list.group, row: list.group, repeats: list.repeats, heading: list.heading, loose: list.loose})
+    if (key)
+      list.words.push({
+        word,
+        key,
+        stream,
+        group: list.group,
+        row: list.group,
+        repeats: list.repeats,
+        heading: list.heading,
+        loose: list.loose,
+      })
   }
 }
 
 /** Calls are noted in passing: notes come in the order of their calls. */
 const textOf = (list, pieces, loose) =>
   pieces
-    .map((piece) => {
+    .map(piece => {
       if (piece.kind === 'note') list.calls.push({key: piece.key, loose})
       return piece.text ?? (piece.pieces ? textOf(list, piece.pieces, loose) : '')
     })

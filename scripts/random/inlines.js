@@ -43,7 +43,7 @@ export function randomFigure(maker, size) {
   const {chance} = maker
   const width = size?.width ?? chance.integer(60, 900)
   const height = size?.height ?? chance.integer(40, 500)
-  const words = (count) => Array.from({length: count}, () => maker.word()).join(' ')
+  const words = count => Array.from({length: count}, () => maker.word()).join(' ')
   return {
     kind: 'figure',
     name: `figure-${++maker.ids}.svg`,
@@ -64,7 +64,8 @@ const sentence = (maker, length, notes) => {
     if (chance.maybe(0.04)) pieces.push(...markedUp(maker))
     else if (chance.maybe(0.02)) pieces.push({kind: 'text', text: `«\u00a0${maker.word()} ${maker.word()}\u00a0»`})
     else pieces.push({kind: 'text', text: index === 0 ? capital(maker.word()) : maker.word()})
-    if (index < length - 1 && chance.maybe(0.08)) pieces.push({kind: 'text', text: chance.pick([',', ',', ',', '\u00a0:', '\u202f;'])})
+    if (index < length - 1 && chance.maybe(0.08))
+      pieces.push({kind: 'text', text: chance.pick([',', ',', ',', '\u00a0:', '\u202f;'])})
     if (index > 0 && wantsNote(maker, notes / 4)) pieces.push(note(maker))
   }
   if (wantsNote(maker, notes)) pieces.push(note(maker))
@@ -75,22 +76,25 @@ const sentence = (maker, length, notes) => {
 /** No notes in notes, none where Markdown has no place for them. */
 const wantsNote = (maker, probability) => maker.quiet === 0 && maker.chance.maybe(probability)
 
-const note = (maker) => {
+const note = maker => {
   const {chance, settings} = maker
   const key = maker.notes.size + 1
   maker.notes.set(key, [])
   maker.quiet++
   const paragraphs = chance.maybe(settings.endless) ? chance.integer(12, 18) : chance.weighted({1: 8, 2: 1, 3: 0.6}) | 0
   const sentences = () => (paragraphs > 3 ? chance.integer(4, 7) : chance.integer(1, 3))
-  const blocks = Array.from({length: paragraphs}, () => ({kind: 'paragraph', pieces: randomSentences(maker, sentences())}))
+  const blocks = Array.from({length: paragraphs}, () => ({
+    kind: 'paragraph',
+    pieces: randomSentences(maker, sentences()),
+  }))
   maker.quiet--
   maker.notes.set(key, blocks)
   return {kind: 'note', key}
 }
 
-const markedUp = (maker) => {
+const markedUp = maker => {
   const {chance} = maker
-  const several = (count) => Array.from({length: count}, () => maker.word()).join(' ')
+  const several = count => Array.from({length: count}, () => maker.word()).join(' ')
   const text = (count = chance.integer(1, 5)) => [{kind: 'text', text: several(count)}]
   switch (chance.weighted({em: 5, strong: 4, nested: 2, link: 2, code: 3, sup: 2, within: 1})) {
     case 'em':
@@ -98,33 +102,51 @@ const markedUp = (maker) => {
     case 'strong':
       return [{kind: 'strong', pieces: text()}]
     case 'nested':
-      return [{kind: 'strong', pieces: [...text(), {kind: 'text', text: ' '}, {kind: 'em', pieces: text()}, {kind: 'text', text: ' '}, ...text(1)]}]
+      return [
+        {
+          kind: 'strong',
+          pieces: [
+            ...text(),
+            {kind: 'text', text: ' '},
+            {kind: 'em', pieces: text()},
+            {kind: 'text', text: ' '},
+            ...text(1),
+          ],
+        },
+      ]
     case 'link':
       return [{kind: 'link', href: 'https://example.org/', pieces: text()}]
     case 'code':
       return [{kind: 'code', text: several(chance.integer(1, 2))}]
     case 'sup':
-      return [{kind: 'text', text: several(1)}, {kind: 'sup', text: chance.pick(['nd', 'rd'])}]
+      return [
+        {kind: 'text', text: several(1)},
+        {kind: 'sup', text: chance.pick(['nd', 'rd'])},
+      ]
     default:
       return within(several(1))
   }
 }
 
 /** A word of which a part is emphasised. */
-const within = (word) => {
+const within = word => {
   const middle = Math.floor(word.length / 2)
   if (!/^\p{L}+$/u.test(word)) return [{kind: 'text', text: word}]
-  return [{kind: 'text', text: word.slice(0, middle)}, {kind: 'em', pieces: [{kind: 'text', text: word.slice(middle)}]}]
+  return [
+    {kind: 'text', text: word.slice(0, middle)},
+    {kind: 'em', pieces: [{kind: 'text', text: word.slice(middle)}]},
+  ]
 }
 
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1)
+const capital = word => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Neighbouring pieces of text are one piece, as a parser gives them. */
-const joined = (pieces) => {
+const joined = pieces => {
   const result = []
   for (const piece of pieces) {
     const last = result.at(-1)
-    if (piece.kind === 'text' && last?.kind === 'text') result[result.length - 1] = {kind: 'text', text: last.text + piece.text}
+    if (piece.kind === 'text' && last?.kind === 'text')
+      result[result.length - 1] = {kind: 'text', text: last.text + piece.text}
     else result.push(piece)
   }
   return result

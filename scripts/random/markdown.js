@@ -18,12 +18,15 @@ export function writeMarkdown(document) {
 export function writeChapters(document) {
   const files = new Map()
   const writer = {document, files}
-  const chapters = document.chapters.map((chapter) => `# ${inlines(writer, chapter.title)} {#${chapter.id}}\n\n${flow(writer, chapter.blocks)}`)
+  const chapters = document.chapters.map(
+    chapter => `# ${inlines(writer, chapter.title)} {#${chapter.id}}\n\n${flow(writer, chapter.blocks)}`,
+  )
   const notes = [...document.notes].map(([key, blocks]) => `[^n${key}]: ${indented(flow(writer, blocks), 4)}`)
   return {markdown: `${[...chapters, ...notes].join('\n\n')}\n`, files}
 }
 
-const frontMatter = ({title}) => `---\ntitle: ${title}\nlang: fr-FR\nkind: document\npage: {size: A5}\nchapters: {start: page}\n---`
+const frontMatter = ({title}) =>
+  `---\ntitle: ${title}\nlang: fr-FR\nkind: document\npage: {size: A5}\nchapters: {start: page}\n---`
 
 /** A comment parts what Markdown would join: two lists, two quotations, or a list and indented code. */
 const flow = (writer, blocks) =>
@@ -45,7 +48,9 @@ const blockWriters = {
       .map((item, index) => {
         const marker = block.type === 'ordered' ? `${block.start + index}. ` : '- '
         const box = block.type === 'tasks' ? `[${item.done ? 'x' : ' '}] ` : ''
-        return marker + box + indented(block.loose ? flow(writer, item.blocks) : tightly(writer, item.blocks), marker.length)
+        return (
+          marker + box + indented(block.loose ? flow(writer, item.blocks) : tightly(writer, item.blocks), marker.length)
+        )
       })
       .join(block.loose ? '\n\n' : '\n'),
   quote: (writer, block) => quoted(flow(writer, block.blocks)),
@@ -56,14 +61,18 @@ const blockWriters = {
     const title = [block.caption, block.credit && `Photo : ${block.credit}`].filter(Boolean).join(' ')
     return `![](${block.name}${title && ` "${title}"`}){#${block.id}}`
   },
-  box: (writer, block) => quoted(`[!${block.name.toUpperCase()}] ${inlines(writer, block.title)}\n\n${flow(writer, block.blocks)}`),
+  box: (writer, block) =>
+    quoted(`[!${block.name.toUpperCase()}] ${inlines(writer, block.title)}\n\n${flow(writer, block.blocks)}`),
   columns: (writer, block) => container('columns', flow(writer, block.blocks)),
   aside: (writer, block) => container('aside', flow(writer, block.blocks)),
   pullquote: (writer, block) => container('pullquote', flow(writer, block.blocks)),
-  verse: (writer, block) => container('verse', block.lines.map((line) => inlines(writer, line)).join('\\\n')),
+  verse: (writer, block) => container('verse', block.lines.map(line => inlines(writer, line)).join('\\\n')),
   definitions: (writer, block) =>
     block.entries
-      .map(({term, definitions}) => `${inlines(writer, term)}\n\n${definitions.map((blocks) => `:   ${indented(flow(writer, blocks), 4)}`).join('\n\n')}`)
+      .map(
+        ({term, definitions}) =>
+          `${inlines(writer, term)}\n\n${definitions.map(blocks => `:   ${indented(flow(writer, blocks), 4)}`).join('\n\n')}`,
+      )
       .join('\n\n'),
 }
 
@@ -71,19 +80,20 @@ const container = (name, content) => `:::${name}\n\n${content}\n\n:::`
 
 const indented = (text, width) => text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(width)}`)
 
-const quoted = (text) => text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+const quoted = text => text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
 
-const tightly = (writer, blocks) => blocks.map((block) => blockWriters[block.kind](writer, block)).join('\n')
+const tightly = (writer, blocks) => blocks.map(block => blockWriters[block.kind](writer, block)).join('\n')
 
 const pipes = (writer, block) => {
-  const row = (cells) => `| ${cells.map((cell) => flow(writer, cell.blocks)).join(' | ')} |`
-  const rule = `|${block.aligns.map((align) => ({left: ' --- |', right: ' ---: |', center: ' :---: |'})[align]).join('')}`
+  const row = cells => `| ${cells.map(cell => flow(writer, cell.blocks)).join(' | ')} |`
+  const rule = `|${block.aligns.map(align => ({left: ' --- |', right: ' ---: |', center: ' :---: |'})[align]).join('')}`
   return [row(block.head[0]), rule, ...block.rows.map(row)].join('\n')
 }
 
 /** Blank lines inside a cell let its text be Markdown, notes included. */
 const rawTable = (writer, block) => {
-  const row = (cells) => `<tr>\n${cells.map((cell, column) => rawCell(writer, cell, block.aligns[column])).join('')}</tr>\n`
+  const row = cells =>
+    `<tr>\n${cells.map((cell, column) => rawCell(writer, cell, block.aligns[column])).join('')}</tr>\n`
   return `<table>\n<thead>\n${block.head.map(row).join('')}</thead>\n<tbody>\n${block.rows.map(row).join('')}</tbody>\n</table>`
 }
 
@@ -96,7 +106,7 @@ const rawCell = (writer, cell, align) => {
 
 const caption = (writer, block) => (block.caption.length > 0 ? `\n\nTableau : ${inlines(writer, block.caption)}` : '')
 
-const inlines = (writer, pieces) => pieces.map((piece) => inlineWriters[piece.kind](writer, piece)).join('')
+const inlines = (writer, pieces) => pieces.map(piece => inlineWriters[piece.kind](writer, piece)).join('')
 
 const inlineWriters = {
   text: (_writer, piece) => piece.text,

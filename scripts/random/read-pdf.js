@@ -34,7 +34,7 @@ export async function readPdf(bytes) {
 const tokensOf = (items, page, left, bottom) => {
   const tokens = []
   let open
-  const close = (ends) => {
+  const close = ends => {
     if (open) tokens.push({...open, ends})
     open = undefined
   }

@@ -12,7 +12,9 @@ export function randomTable(maker, {rows, tall = false} = {}) {
   const {chance} = maker
   const columns = chance.integer(2, 5)
   const length = rows ?? (chance.maybe(0.2) ? chance.integer(15, 40) : chance.integer(2, 12))
-  const shape = tall ? 'blocks' : chance.weighted({simple: 5, blocks: length < 10 ? 2 : 0, rowspan: 2, colspan: 2, both: 3})
+  const shape = tall
+    ? 'blocks'
+    : chance.weighted({simple: 5, blocks: length < 10 ? 2 : 0, rowspan: 2, colspan: 2, both: 3})
   const cell = (colspan = 1, rowspan = 1) => ({colspan, rowspan, header: false, blocks: contents(maker, shape, tall)})
   const grid = emptyGrid(length, columns)
   fill(chance, grid, cell, {
@@ -68,7 +70,16 @@ const contents = (maker, shape, tall) => {
   const {chance} = maker
   if (shape === 'simple') {
     if (chance.maybe(0.03)) return [{kind: 'plain', pieces: []}]
-    return [{kind: 'plain', pieces: randomInlines(maker, {words: chance.integer(1, chance.maybe(0.1) ? 14 : 5), markup: 0.04, notes: 0.008})}]
+    return [
+      {
+        kind: 'plain',
+        pieces: randomInlines(maker, {
+          words: chance.integer(1, chance.maybe(0.1) ? 14 : 5),
+          markup: 0.04,
+          notes: 0.008,
+        }),
+      },
+    ]
   }
   if (tall) {
     const length = chance.maybe(0.25) ? chance.integer(4, 8) : 1
@@ -78,11 +89,17 @@ const contents = (maker, shape, tall) => {
   return [{kind: 'plain', pieces: randomInlines(maker, {words: chance.integer(1, 6), markup: 0.04, notes: 0.02})}]
 }
 
-const blocks = (maker) => {
+const blocks = maker => {
   const {chance} = maker
-  const result = Array.from({length: chance.integer(1, 2)}, () => ({kind: 'paragraph', pieces: randomSentences(maker, chance.integer(1, 3))}))
+  const result = Array.from({length: chance.integer(1, 2)}, () => ({
+    kind: 'paragraph',
+    pieces: randomSentences(maker, chance.integer(1, 3)),
+  }))
   if (chance.maybe(0.2)) {
-    const items = Array.from({length: 3}, () => ({done: false, blocks: [{kind: 'paragraph', pieces: randomInlines(maker, {words: 3, markup: 0, notes: 0})}]}))
+    const items = Array.from({length: 3}, () => ({
+      done: false,
+      blocks: [{kind: 'paragraph', pieces: randomInlines(maker, {words: 3, markup: 0, notes: 0})}],
+    }))
     result.push({kind: 'list', type: 'bullet', start: 1, loose: false, items})
   }
   if (chance.maybe(0.05)) result.push({...randomFigure(maker, {width: 120, height: 90}), caption: '', credit: ''})

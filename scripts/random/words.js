@@ -5,7 +5,8 @@ const vowels = 'a a e é è i o u ou an in on eau ai eu ê ô î'.split(' ')
 const codas = ['', '', '', '', '', '', 'r', 'l', 's', 'n', 't']
 const endings = 'e es ent tion ment té ure age er eur iste ance ble ique if ée'.split(' ')
 /** What the house itself may print. */
-const taken = 'a au de des du en et la le les un une ou page pages photo figure table note notes voir suite version'.split(' ')
+const taken =
+  'a au de des du en et la le les un une ou page pages photo figure table note notes voir suite version'.split(' ')
 const elisions = ["l'", "d'", "qu'", "s'", "n'", "jusqu'"]
 
 /**
@@ -20,7 +21,7 @@ const elisions = ["l'", "d'", "qu'", "s'", "n'", "jusqu'"]
  */
 export function makeWords(chance) {
   const given = new Set(taken)
-  const unique = (make) => {
+  const unique = make => {
     for (;;) {
       const word = make()
       const key = bare(word)
@@ -56,7 +57,7 @@ export function bare(word) {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
-const anyWord = (chance) => {
+const anyWord = chance => {
   const draw = chance.next()
   if (draw < 0.04) return chance.pick(elisions) + stem(chance, 'vowel')
   if (draw < 0.07) return `${stem(chance)}-${stem(chance)}`
@@ -72,13 +73,14 @@ const stem = (chance, start = 'consonant') => {
   return chance.maybe(0.5) ? joinEnding(word, chance.pick(endings)) : word
 }
 
-const longWord = (chance) => {
+const longWord = chance => {
   let word = syllable(chance)
   for (let more = chance.integer(5, 9); more > 0; more--) word += syllable(chance)
   return joinEnding(word, 'ment')
 }
 
-const syllable = (chance) => chance.pick(onsets) + chance.pick(vowels) + chance.pick(codas)
+const syllable = chance => chance.pick(onsets) + chance.pick(vowels) + chance.pick(codas)
 
 /** Two vowels in a row would make « oe » or « ae », which a rule may tie. */
-const joinEnding = (word, ending) => (/[aeiouéèêôîu]$/.test(word) && /^[aeiouéè]/.test(ending) ? `${word}r${ending}` : word + ending)
+const joinEnding = (word, ending) =>
+  /[aeiouéèêôîu]$/.test(word) && /^[aeiouéè]/.test(ending) ? `${word}r${ending}` : word + ending

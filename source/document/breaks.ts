@@ -12,7 +12,7 @@ export function markBreaks(section: Element): void {
   for (const element of [section, ...elements(section)]) {
     if (isHeading(element) || isElement(element, 'dt', 'caption') || hasClass(element, 'box-title'))
       keepWithNext(element)
-    if (isWhole(element)) element.properties['dataBreakInside'] = 'avoid'
+    if (isWhole(element)) element.properties.dataBreakInside = 'avoid'
     for (const [index, child] of element.children.entries()) {
       if (!isElement(child, 'p') || !/:["»”\s\u00A0\u202F]*$/.test(textOf(child))) continue
       const next = element.children.slice(index + 1).find(node => node.type === 'element')
@@ -22,7 +22,7 @@ export function markBreaks(section: Element): void {
 }
 
 const keepWithNext = (element: Element): void => {
-  element.properties['dataBreakAfter'] = 'avoid'
+  element.properties.dataBreakAfter = 'avoid'
 }
 
 function isWhole(element: Element): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {attribute} from './nodes.ts'
-import {shown, trial} from './trial.ts'
+import {shown, trial} from './trial.test.ts'
 
 const starts = (html: string, more = {}) =>
   trial(html, more)
@@ -25,7 +25,7 @@ test('without level 1, the highest level that is used begins chapters', () => {
   )
   assert.deepEqual(texts('chapter'), ['Avant.', 'Un A. Sous', 'Deux B.'])
   assert.equal(first('s')?.tagName, 'h2')
-  assert.equal(first('s')?.properties['dataLevel'], '2')
+  assert.equal(first('s')?.properties.dataLevel, '2')
 })
 
 test('a title with words before it stays where it stands', () => {
@@ -60,7 +60,7 @@ test('chapters of an edition begin on the right; what opens one says so', () => 
     ['right', 'left', 'right'],
   )
   assert.deepEqual(
-    chapters.map(each => each.properties['dataOpening'] !== undefined),
+    chapters.map(each => each.properties.dataOpening !== undefined),
     [true, false, true],
   )
 })
@@ -89,6 +89,6 @@ test('running heads are plain text, short enough for the margin', () => {
   )
   const chapter = sections.find(each => attribute(each, 'dataPage') === 'chapter')
   assert.equal(chapter && attribute(chapter, 'dataRunningLeft'), 'L’ONU')
-  const head = String(first('b')?.properties['dataRunningRight'])
+  const head = String(first('b')?.properties.dataRunningRight)
   assert.ok(head.length <= 72 && head.endsWith('…') && long.startsWith(head.slice(0, -1)), head)
 })

@@ -96,7 +96,7 @@ function setLevels(copy: Copy, begins: number, top: number, title: Element | und
   for (const heading of elements(copy).filter(isHeading)) {
     if (heading === title) continue
     const level = Math.max(1, levelOf(heading) - begins + 1)
-    heading.properties['dataLevel'] = level
+    heading.properties.dataLevel = level
     heading.tagName = `h${Math.min(6, level + top - 1)}`
   }
 }
@@ -122,7 +122,7 @@ export function cutAtBreaks(nodes: readonly RootContent[], start: string): Eleme
     if (filled) sections.push(current)
     const asked = node && attribute(node, 'dataStart')
     if (asked === undefined) continue
-    const before = String(current.properties['dataStart'])
+    const before = String(current.properties.dataStart)
     current = section('chapter', [], filled || asked !== 'page' ? asked : before)
   }
   return sections

@@ -99,7 +99,7 @@ const kept = new Set(['em', 'strong', 'i', 'b', 'sup', 'sub', 'code', 'span', 'a
 
 function plainCopy(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [{type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ')}]
-  if (node.type !== 'element' || node.properties['dataGenerated'] !== undefined) return []
+  if (node.type !== 'element' || node.properties.dataGenerated !== undefined) return []
   if (node.tagName === 'br') return [{type: 'text', value: ' '}]
   const children = node.children.flatMap(plainCopy)
   if (!kept.has(node.tagName)) return children

@@ -40,11 +40,11 @@ function copyTree(tree: Tree, profile: Profile, places: (Place | undefined)[]): 
     const place = placeOf(node, tree.file) ?? outer
     if (isHidden(properties, profile)) {
       for (const element of [node as Element, ...elements(node)]) {
-        if (element.properties['id']) hidden.add(String(element.properties['id']))
+        if (element.properties.id) hidden.add(String(element.properties.id))
       }
       return undefined
     }
-    properties['dataRef'] = places.push(place) - 1
+    properties.dataRef = places.push(place) - 1
     const children = node.children.map(child => copyNode(child, place)).filter(child => child !== undefined)
     return {type: 'element', tagName: node.tagName, properties, children} as unknown as Kind
   }
@@ -54,7 +54,7 @@ function copyTree(tree: Tree, profile: Profile, places: (Place | undefined)[]): 
 }
 
 function isHidden(properties: Properties, profile: Profile): boolean {
-  const audience = properties['dataOnly']
+  const audience = properties.dataOnly
   return audience !== undefined && audience !== null && !profile.shows.includes(String(audience))
 }
 

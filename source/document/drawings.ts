@@ -16,7 +16,8 @@ export function inlineDrawings(parents: readonly {children: Node[]}[], drawings:
     for (const [index, child] of parent.children.entries()) {
       if (child.type !== 'element') continue
       const source = child.tagName === 'img' ? drawings.get(attribute(child, 'src') ?? '') : undefined
-      const drawing = source === undefined ? undefined : parseDrawing(source, `d${(count += 1)}`)
+      if (source !== undefined) count += 1
+      const drawing = source === undefined ? undefined : parseDrawing(source, `d${count}`)
       if (drawing) parent.children[index] = dressed(drawing, child)
       else walk(child)
     }
@@ -37,8 +38,8 @@ function parseDrawing(source: string, prefix: string): Element | undefined {
     renameIds(element.properties, own, prefix)
     if (element.tagName === 'style') scope(element, prefix)
   }
-  svg.properties['id'] ??= prefix
-  svg.properties['dataDrawing'] = prefix
+  svg.properties.id ??= prefix
+  svg.properties.dataDrawing = prefix
   return svg
 }
 
@@ -98,15 +99,12 @@ function scope(style: Element, prefix: string): void {
 function dressed(svg: Element, image: Element): Element {
   const {width, height, alt} = image.properties
   const properties: Properties = {...svg.properties}
-  delete properties['style']
-  properties['viewBox'] ??= `0 0 ${width} ${height}`
-  properties['className'] = [
-    'drawing',
-    ...(Array.isArray(image.properties['className']) ? image.properties['className'] : []),
-  ]
+  delete properties.style
+  properties.viewBox ??= `0 0 ${width} ${height}`
+  properties.className = ['drawing', ...(Array.isArray(image.properties.className) ? image.properties.className : [])]
   if (alt) Object.assign(properties, {role: 'img', ariaLabel: alt})
-  else properties['ariaHidden'] = 'true'
-  Object.assign(properties, {width, height, dataSrc: image.properties['src'], dataRef: image.properties['dataRef']})
+  else properties.ariaHidden = 'true'
+  Object.assign(properties, {width, height, dataSrc: image.properties.src, dataRef: image.properties.dataRef})
   const titled = svg.children.filter(child => !isElement(child, 'title', 'desc'))
   return {...made('svg', properties), children: titled}
 }

@@ -9,7 +9,7 @@ import type {Place} from '../types.ts'
  */
 export function stamp(sections: readonly Element[], places: (Place | undefined)[]): void {
   const walk = (element: Element): void => {
-    element.properties['dataRef'] ??= places.push(undefined) - 1
+    element.properties.dataRef ??= places.push(undefined) - 1
     if (element.tagName === 'svg') return
     for (const child of element.children) if (child.type === 'element') walk(child)
   }

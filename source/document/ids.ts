@@ -41,7 +41,7 @@ export function giveIds(copies: readonly Copy[]): Ids {
   }
   const name = (element: Element, wanted: string): string => {
     const id = attribute(element, 'id') ?? fresh(wanted)
-    element.properties['id'] = id
+    element.properties.id = id
     taken.set(id, element)
     return id
   }
@@ -53,7 +53,7 @@ export function giveIds(copies: readonly Copy[]): Ids {
       const id = attribute(element, 'id')
       if (id === undefined && !isHeading(element)) continue
       const given = fresh(id ?? textOf(element))
-      element.properties['id'] = given
+      element.properties.id = given
       taken.set(given, element)
       if (id !== undefined && !renamed.has(id)) renamed.set(id, given)
       if (isHeading(element) && !firsts.has(copy.file)) firsts.set(copy.file, given)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {assemble} from './index.ts'
 import {attribute, elements} from './nodes.ts'
-import {publicationOf, rules, screen, shown, treeOf, trial} from './trial.ts'
+import {publicationOf, rules, screen, shown, treeOf, trial} from './trial.test.ts'
 
 const two = {
   '01.md': '<h1 id="a">Un</h1><p>Premier.</p><h2 id="b">Détail</h2><p>Suite.</p>',

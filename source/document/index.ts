@@ -40,7 +40,7 @@ export function assemble(
   const {configuration} = publication
   const labels = labelsFor(configuration.lang)
   const {copies, places} = copyTrees(trees, profile)
-  const placeOf = (element: Element) => places[Number(element.properties['dataRef'])]
+  const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
   const ids = giveIds(copies)
   if (options.svg) inlineDrawings(copies, options.svg)
 
@@ -101,7 +101,7 @@ function sectionsOf(chapters: readonly Chapter[], configuration: Configuration):
     const sections = cutAtBreaks(nodes, start)
     const first = sections[0]
     if (heading && first?.children.find(node => node.type === 'element') === heading)
-      first.properties['dataOpening'] = true
+      first.properties.dataOpening = true
     return {title, sections}
   })
 }
@@ -113,7 +113,7 @@ function titleValue({title, titleStays}: Chapters, text: string): Value {
   return [
     made(
       'span',
-      {className: ['title-text'], dataRef: title.properties['dataRef'], id: title.properties['id']},
+      {className: ['title-text'], dataRef: title.properties.dataRef, id: title.properties.id},
       title.children,
     ),
   ]
@@ -136,7 +136,7 @@ function dressTitle(
     }
   } else if (title && titleStays) {
     title.tagName = 'p'
-    title.properties['className'] = ['front-title']
+    title.properties.className = ['front-title']
   }
 }
 

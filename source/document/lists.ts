@@ -79,7 +79,7 @@ function isLong({publication: {configuration}, text}: Material): boolean {
   const asked = Object.keys(configuration.places).some(key => key === 'contents' || key.startsWith('contents.'))
   const chapters = text
     .flatMap(each => each.children)
-    .filter(node => isElement(node) && node.properties['dataLevel'] === 1)
+    .filter(node => isElement(node) && node.properties.dataLevel === 1)
   return asked || chapters.length >= 2
 }
 

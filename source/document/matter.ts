@@ -44,9 +44,9 @@ export const hasCover = ({kind}: Configuration): boolean => kind === 'brochure' 
 
 function coverSection(name: string, nodes: ElementContent[], image: string | undefined): Element {
   const made = section(name, nodes)
-  made.properties['className'] = [name, image === undefined ? `${name}-plain` : `${name}-pictured`]
-  made.properties['dataRunningLeft'] = ''
-  made.properties['dataRunningRight'] = ''
+  made.properties.className = [name, image === undefined ? `${name}-plain` : `${name}-pictured`]
+  made.properties.dataRunningLeft = ''
+  made.properties.dataRunningRight = ''
   return made
 }
 

@@ -18,7 +18,7 @@ export const levelOf = (heading: Element): number => Number(heading.tagName[1])
 
 /** Classes as a list, however they were given. */
 export function classes(element: Element): readonly string[] {
-  const value: unknown = element.properties['className']
+  const value: unknown = element.properties.className
   if (Array.isArray(value)) return value.map(String)
   return typeof value === 'string' ? value.split(/\s+/) : []
 }
@@ -77,7 +77,7 @@ function rawText(node: Node | Root | {readonly children: readonly Node[]}): stri
   if ('children' in node) {
     if ('type' in node && node.type === 'element') {
       if (node.tagName === 'br') return ' '
-      if (node.properties['dataGenerated'] !== undefined || node.tagName === 'template') return ''
+      if (node.properties.dataGenerated !== undefined || node.tagName === 'template') return ''
     }
     return node.children.map(rawText).join('')
   }

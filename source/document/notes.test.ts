@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {attribute} from './nodes.ts'
-import {shown, trial} from './trial.ts'
+import {shown, trial} from './trial.test.ts'
 
 const call = (key: string) => `<a class="note-call" data-note="${key}" role="doc-noteref" data-generated></a>`
 const notes = (...all: [key: string, text: string][]) =>

@@ -49,16 +49,17 @@ export function placeNotes(
       const ofSection: Element[] = []
       const write = (call: Element): void => {
         const note = byFile.get(fileOf(call) ?? '')?.get(attribute(call, 'dataNote') ?? '')
-        delete call.properties['dataNote']
+        delete call.properties.dataNote
         if (!note) return
         const before = done.get(note)
-        const numbered = before ?? {id: ids.fresh(`note-${index + 1}-${(count += 1)}`), number: count}
+        if (!before) count += 1
+        const numbered = before ?? {id: ids.fresh(`note-${index + 1}-${count}`), number: count}
         const callId = writeCall(call, numbered, ids, before === undefined)
         if (before) return
         done.set(note, numbered)
         writeNote(note, numbered, callId, ids)
         ofSection.push(note)
-        if (notes === 'foot') call.properties['dataNote'] = numbered.id
+        if (notes === 'foot') call.properties.dataNote = numbered.id
         for (const inner of callsIn(note)) write(inner)
       }
       for (const call of callsIn(section)) write(call)

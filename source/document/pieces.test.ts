@@ -7,7 +7,7 @@ import {asciiId} from './ids.ts'
 import {attribute, elements, isElement} from './nodes.ts'
 import {shortened} from './running.ts'
 import {pageSheet} from './sheet.ts'
-import {rules, shown, trial} from './trial.ts'
+import {rules, shown, trial} from './trial.test.ts'
 
 test('an id is ASCII and begins with a letter, for any text', () => {
   fc.assert(fc.property(fc.string({unit: 'binary'}), text => /^[A-Za-z][\w-]*$/.test(asciiId(text))))
@@ -105,10 +105,10 @@ test('what must stay together says so', () => {
   const {first, all} = trial(
     '<h1 id="a">Un</h1><p id="p">Trois moyens\u00A0:</p><ul><li>un</li></ul><p id="q">Fin :</p><p>Suite.</p><table><caption><span class="caption">T</span></caption><tr><td>1</td></tr></table><dl><dt>Mot</dt><dd>Sens.</dd></dl>',
   )
-  assert.equal(first('p')?.properties['dataBreakAfter'], 'avoid')
-  assert.equal(first('q')?.properties['dataBreakAfter'], undefined)
-  for (const name of ['a', 'caption', 'dt']) assert.equal(first(name)?.properties['dataBreakAfter'], 'avoid', name)
-  for (const row of all('tr')) assert.equal(row.properties['dataBreakInside'], 'avoid')
+  assert.equal(first('p')?.properties.dataBreakAfter, 'avoid')
+  assert.equal(first('q')?.properties.dataBreakAfter, undefined)
+  for (const name of ['a', 'caption', 'dt']) assert.equal(first(name)?.properties.dataBreakAfter, 'avoid', name)
+  for (const row of all('tr')) assert.equal(row.properties.dataBreakInside, 'avoid')
 })
 
 test('places in the text take contents and lists, which then have no page of their own', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {attribute} from './nodes.ts'
-import {rules, shown, trial} from './trial.ts'
+import {rules, shown, trial} from './trial.test.ts'
 
 const figure = (id: string, caption: string) =>
   `<figure class="figure" id="${id}"><img src="x.png" alt=""><figcaption data-stream="caption"><span class="caption">${caption}</span><span class="credit">Photo : MDN</span></figcaption></figure>`

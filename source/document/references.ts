@@ -37,7 +37,7 @@ export const pageNumber = (id: string): Element => generated('span', {className:
 
 function isReference(element: Element, {files, placeOf}: ReferenceContext): boolean {
   // the house's own links, in contents and lists, have no data-ref yet
-  if (!isElement(element, 'a') || element.properties['dataRef'] === undefined) return false
+  if (!isElement(element, 'a') || element.properties.dataRef === undefined) return false
   if (hasClass(element, 'note-call')) return false
   if (hasClass(element, 'reference')) return true
   const href = attribute(element, 'href') ?? ''
@@ -49,16 +49,16 @@ function writeReference(link: Element, context: ReferenceContext): Finding | und
   const href = attribute(link, 'href') ?? ''
   const place = context.placeOf(link)
   const found = ids.find(place?.file ?? '', href)
-  link.properties['className'] = ['reference']
+  link.properties.className = ['reference']
   if (!found || 'hidden' in found) {
-    delete link.properties['href']
+    delete link.properties.href
     const bare = textOf(link) === ''
     if (!found || bare)
       link.children.push(generated('span', {className: ['missing-reference']}, `${bare ? '' : ' '}[${href}]`))
     return found ? undefined : broken(href, place, context)
   }
   const {id} = found
-  link.properties['href'] = `#${id}`
+  link.properties.href = `#${id}`
   const page = [`${labels.page}\u00A0`, pageNumber(id)]
   if (textOf(link) === '') {
     link.children = [generated('span', {}, ...nameOf(ids.element(id), captions.get(id), labels, lang), ...page)]

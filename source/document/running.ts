@@ -10,11 +10,11 @@ const longest = 72
  */
 export function setRunning(sections: readonly Element[], left: string, levels: readonly number[]): void {
   for (const section of sections) {
-    section.properties['dataRunningLeft'] = shortened(left)
-    section.properties['dataRunningRight'] ??= shortened(left)
+    section.properties.dataRunningLeft = shortened(left)
+    section.properties.dataRunningRight ??= shortened(left)
     for (const heading of section.children.filter(isHeading)) {
       if (!levels.includes(Number(attribute(heading, 'dataLevel')))) continue
-      heading.properties['dataRunningRight'] = shortened(textOf(heading))
+      heading.properties.dataRunningRight = shortened(textOf(heading))
     }
   }
 }

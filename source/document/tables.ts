@@ -14,7 +14,7 @@ export function markTables(sections: readonly Element[]): void {
     const long = elements(table).some(cell => isElement(cell, 'td') && textOf(cell).length > sentence)
     if (!long) continue
     const rows = table.children.filter(child => isElement(child, 'tbody')).flatMap(body => (body as Element).children)
-    table.properties['className'] = ['prose']
-    if (rows.filter(row => isElement(row, 'tr')).length % 2 === 1) table.properties['dataRows'] = 'odd'
+    table.properties.className = ['prose']
+    if (rows.filter(row => isElement(row, 'tr')).length % 2 === 1) table.properties.dataRows = 'odd'
   }
 }

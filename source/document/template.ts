@@ -10,7 +10,7 @@ import {fromHtml} from 'hast-util-from-html'
 import type {Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {nearest} from './nearest.ts'
-import {attribute, isElement, type Node} from './nodes.ts'
+import {isElement, type Node} from './nodes.ts'
 
 /** What fills a slot: words of the house, nodes that know their own origin, or an image. */
 export type Value = string | readonly ElementContent[] | {readonly src: string; readonly alt: string} | undefined
@@ -74,7 +74,7 @@ function take(element: Element, value: Value, fill: (node: ElementContent) => El
   const nodes: ElementContent[] = typeof value === 'string' ? [{type: 'text', value}] : [...value]
   const inner = element.children.flatMap(fill)
   const holds = (node: ElementContent): boolean =>
-    node.type === 'element' && (node.properties['dataValue'] !== undefined || node.children.some(holds))
+    node.type === 'element' && (node.properties.dataValue !== undefined || node.children.some(holds))
   if (!inner.some(holds)) return [withChildren(element, nodes)]
   const put = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Element, Root} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
+import {toHtml} from 'hast-util-to-html'
 import fc from 'fast-check'
 import * as markdown from './index.ts'
 import {documents, garbage} from './random.ts'
@@ -31,4 +33,13 @@ test('every word of a random document is shown once, in its stream, in order, as
 
 test('the same for any heap of signs', () => {
   fc.assert(fc.property(garbage, check), {numRuns: 300})
+})
+
+test('a browser reads the HTML as the tree that it was written from', () => {
+  const same = (text: string): void => {
+    const html = toHtml(read(text).root)
+    assert.equal(toHtml(fromHtml(html, {fragment: true})), html)
+  }
+  fc.assert(fc.property(documents, same), {numRuns: 50})
+  fc.assert(fc.property(garbage, same), {numRuns: 300})
 })

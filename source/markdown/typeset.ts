@@ -24,6 +24,8 @@ export function typeset(tree: Root, context: Context): Map<object, Correction[]>
   const corrections = correctionsOf(edits)
   for (const {node, value} of credits) {
     const list = corrections.get(node) ?? []
+    // Letters that were raised left the node; its value is then no longer that of the line.
+    if (node.value !== applied(value, list)) continue
     const all = [...list, ...spacesOf(value, list)].sort((one, other) => one.start - other.start)
     if (all.length === list.length) continue
     corrections.set(node, all)
@@ -51,12 +53,13 @@ const creditsOf = (tree: Root): {node: Text; value: string}[] => {
   return found
 }
 
+/** A no-break space before the colon and a space after it, where typography made neither. */
 const spacesOf = (value: string, made: readonly Correction[]): Correction[] => {
   const colon = colonOf(value)
-  const free = (at: number): boolean => at >= 0 && !made.some(({start, end}) => start <= at && at <= end)
   if (!colon) return []
-  return [
-    ...(free(colon.before) ? [{rule: 'T03', start: colon.before, end: colon.before, text: '\u00a0'}] : []),
-    ...(free(colon.after) ? [{rule: 'T06', start: colon.after, end: colon.after, text: ' '}] : []),
-  ]
+  const change = (rule: string, [start, end]: readonly [number, number], text: string): Correction[] => {
+    const done = made.some((other) => other.start <= end && start <= other.end)
+    return done || /^[\u00a0\u202f]$/.test(value.slice(start, end)) || value.slice(start, end) === text ? [] : [{rule, start, end, text}]
+  }
+  return [...change('T02', colon.before, '\u00a0'), ...change('T06', colon.after, ' ')]
 }

@@ -51,7 +51,7 @@ const protections: readonly Protection[] = [
     name: 'domain, file name',
     hints: ['.'],
     pattern: new RegExp(
-      `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z][A-Za-z0-9]+(?![${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
+      `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z][A-Za-z0-9]+(?![\\w${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
       'g',
     ),
     trims: true,

@@ -126,6 +126,12 @@ export const en: Wording = {
     // pages: what goes wrong on a laid-out page
 
     // pdf and proof
+    'pdf-untagged': () => 'the PDF is not tagged: a screen reader will not read it in order',
+    'pdf-no-language': () => 'the PDF does not say its language: a screen reader may read it with the accent of another',
+    'pdf-no-title': () => 'the PDF has no title in its properties',
+    'pdf-bookmark-nowhere': (v) => `the bookmark “${v['title']}” leads nowhere`,
+    'pdf-trim': (v) => `page ${v['page']}: the trimmed page is larger than the paper`,
+    'pdf-resolution': (v) => `page ${v['page']}: an image has only ${v['dots']} dots per inch at this size (at least 150 expected, 300 for a printer)`,
     'pdf-link-nowhere': (v) => `page ${v['page']}: the link to “${v['target']}” leads nowhere; it is taken out of the PDF`,
     'proof-word-lost': (v) => `“${v['words']}” is missing from the PDF ${proofStream(v)}`,
     'proof-word-twice': (v) => `“${v['words']}” is printed once too often ${proofStream(v)}`,
@@ -206,7 +212,7 @@ export const en: Wording = {
     answer: 'Answer',
     teacher: 'For the teacher',
     exercise: 'Exercise',
-    composed: 'Set with Fascicule in Source Serif and Source Sans.',
+    composed: 'Set with Fascicule.',
     boxes: {
       note: 'Note',
       tip: 'Tip',

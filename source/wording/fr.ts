@@ -127,6 +127,12 @@ export const fr: Wording = {
     // pages: what goes wrong on a laid-out page
 
     // pdf and proof
+    'pdf-untagged': () => "le PDF n'est pas balisé : un lecteur d'écran ne le lira pas dans l'ordre",
+    'pdf-no-language': () => "le PDF ne dit pas sa langue : un lecteur d'écran peut le lire avec l'accent d'une autre",
+    'pdf-no-title': () => "le PDF n'a pas de titre dans ses propriétés",
+    'pdf-bookmark-nowhere': (v) => `le signet « ${v['title']} » ne mène nulle part`,
+    'pdf-trim': (v) => `page ${v['page']} : le format rogné dépasse la feuille`,
+    'pdf-resolution': (v) => `page ${v['page']} : une image n'a que ${v['dots']} points par pouce à cette taille (150 au moins attendus, 300 pour l'imprimeur)`,
     'pdf-link-nowhere': (v) => `page ${v['page']} : le lien vers « ${v['target']} » ne mène nulle part ; il est retiré du PDF`,
     'proof-word-lost': (v) => `« ${v['words']} » manque dans le PDF ${proofStream(v)}`,
     'proof-word-twice': (v) => `« ${v['words']} » est imprimé une fois de trop ${proofStream(v)}`,
@@ -207,7 +213,7 @@ export const fr: Wording = {
     answer: 'Réponse',
     teacher: 'Pour l’enseignant',
     exercise: 'Exercice',
-    composed: 'Composé avec Fascicule en Source Serif et Source Sans.',
+    composed: 'Composé avec Fascicule.',
     boxes: {
       note: 'Note',
       tip: 'Conseil',

@@ -25,11 +25,11 @@ export function creditStart(title: string): number {
   return title.length
 }
 
-/** The places in a credit line where its colon lacks a space: `Photo:MDN`, `Photo :MDN`. */
-export function colonOf(text: string): {before: number; after: number} | undefined {
+/** Where the spaces around the colon of a credit line begin and end: none in `Photo:MDN`. */
+export function colonOf(text: string): {before: [number, number]; after: [number, number]} | undefined {
   const match = new RegExp(`^\\s*${label}(\\s*):(\\s*)`, 'iu').exec(text)
   if (!match) return undefined
-  const after = match[0].length
-  const colon = after - (match[2]?.length ?? 0) - 1
-  return {before: match[1] ? -1 : colon, after: match[2] ? -1 : colon + 1}
+  const end = match[0].length
+  const colon = end - (match[2]?.length ?? 0) - 1
+  return {before: [colon - (match[1]?.length ?? 0), colon], after: [colon + 1, end]}
 }

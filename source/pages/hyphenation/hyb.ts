@@ -154,7 +154,7 @@ const bits = (largest: number): number => Math.max(1, Math.ceil(Math.log2(larges
 const words = (values: readonly number[]): Uint8Array => {
   const bytes = new Uint8Array(4 * values.length)
   const view = new DataView(bytes.buffer)
-  values.forEach((value, index) => view.setUint32(4 * index, value, true))
+  for (const [index, value] of values.entries()) view.setUint32(4 * index, value, true)
   return bytes
 }
 

@@ -194,7 +194,8 @@ export function textWriter() {
     },
     /** What is shown from now on belongs to this marked content. */
     mark: (next: Mark | undefined): void => {
-      if (next?.id !== mark?.id || next?.artifact !== mark?.artifact) close()
+      const same = next?.id === mark?.id && (next?.artifact ?? false) === (mark?.artifact ?? false)
+      if (!same) close()
       mark = next
     },
     /** The glyphs from here on read as `text` all together; undefined: each for itself again. */

@@ -1,5 +1,5 @@
 import type {Body, Edges, Line} from './types.ts'
-import {mean, median, mode} from './statistics.ts'
+import {mean, mode, percentile} from './statistics.ts'
 
 /**
  * What the running text of a print is set in: the face and size of most of its letters, the distance of its lines, its
@@ -68,13 +68,17 @@ function stepOf(distances: readonly number[]): number | undefined {
   return middle === undefined ? undefined : mean(distances.filter(distance => Math.abs(distance - middle) < 0.8))
 }
 
-/** Where most baselines stand within a step. */
+/**
+ * Where most baselines stand within a step: the middle between the first and the last of the most crowded stretch, since a
+ * program that sets lines on whole pixels spreads them evenly around the grid.
+ */
 function originOf(ys: readonly number[], step: number): number {
   const phases = ys.map(y => y - step * Math.floor(y / step))
   // Phases on both sides of the seam are one cluster.
-  const near = mode([...phases, ...phases.map(phase => phase + step)], 0.2) ?? 0
-  const around = phases.flatMap(phase => [phase, phase + step, phase - step]).filter(phase => Math.abs(phase - near) < 0.3)
-  return median(around) ?? near
+  const around = [...phases, ...phases.map(phase => phase + step)]
+  const near = mode(around, 0.4) ?? 0
+  const cluster = around.filter(phase => Math.abs(phase - near) < 0.6)
+  return ((percentile(cluster, 0.02) ?? near) + (percentile(cluster, 0.98) ?? near)) / 2
 }
 
 function indentOf(lines: readonly Line[], edges: Body['edges'], size: number): number {

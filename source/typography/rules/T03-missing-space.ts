@@ -1,4 +1,4 @@
-import {endsThere, isDigit, isWordEnd} from '../characters.ts'
+import {endsThere, isDigit, isLetter, isWordEnd} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T03: Rule = {
@@ -19,6 +19,8 @@ export const T03: Rule = {
         if (space === '' || text.startsWith('::') || !isWordEnd(before) || !endsThere(after)) return undefined
         // A smile: what it would become once spaced.
         if (/[:;]$/.test(text) && /^['’]?[()\]]/.test(all.slice(end, end + 2))) return undefined
+        // An elided word begins: it is not the end.
+        if ("'’".includes(after || ' ') && isLetter(all.charAt(end + 1))) return undefined
         // The factorial: 5! = 120.
         if (text === '!' && isDigit(before) && '=+×÷/≈<>'.includes(next || ' ')) return undefined
         return space + text

@@ -1,3 +1,4 @@
+import {isDigit, isLetter} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T10: Rule = {
@@ -8,7 +9,7 @@ export const T10: Rule = {
   reason: '« etc. » dit déjà que l’énumération continue : un point suffit.',
   reference: 'Imprimerie nationale, Abréviations et Points de suspension',
   hint: '.…',
-  steps: [{pattern: /\b([Ee]tc)[ \u00A0\u202F]?\.?(?:[ \u00A0\u202F]?(?:…|\.\.+))+(?![A-Za-zÀ-ÿŒœ\d.])/g, replacement: ({match}) => `${match[1]}.`}],
+  steps: [{pattern: /\b([Ee]tc)[ \u00A0\u202F]?\.?(?:[ \u00A0\u202F]?(?:…|\.\.+))+(?!\.)/g, replacement: ({match, after}) => `${match[1]}.${isLetter(after) || isDigit(after) ? ' ' : ''}`}],
   examples: {
     fix: [
       {before: 'des pommes, des poires, etc...', after: 'des pommes, des poires, etc.'},

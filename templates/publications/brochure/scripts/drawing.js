@@ -32,7 +32,7 @@ export function writeSvg(name, {title, ...size}, shapes) {
   const folder = new URL('../images/', import.meta.url)
   const id = `${name}-titre`
   const head = {xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', 'aria-labelledby': id}
-  const body = [`<title id="${id}">${escape(title)}</title>`, ...shapes.flat(Infinity).filter(Boolean)]
+  const body = [`<title id="${id}">${escaped(title)}</title>`, ...shapes.flat(Infinity).filter(Boolean)]
   mkdirSync(folder, {recursive: true})
   writeFileSync(new URL(`${name}.svg`, folder), `<svg${attributes(head)}>\n${body.join('\n')}\n</svg>\n`)
 }
@@ -46,7 +46,7 @@ export const path = (d, style) => element('path', {d, fill: 'none', ...style})
 /** A line of lettering: 8 pt in ink from the left unless `style` says otherwise; `bold` is a semibold. */
 export function text(x, y, words, {size = 8, bold = false, anchor = 'start', fill = colour.ink, ...style} = {}) {
   const face = {'font-family': "'Source Sans 3', sans-serif", 'font-size': size, 'font-weight': bold ? 600 : 400}
-  return element('text', {x, y, ...face, 'text-anchor': anchor, fill, ...style}, escape(words))
+  return element('text', {x, y, ...face, 'text-anchor': anchor, fill, ...style}, escaped(words))
 }
 
 /** Several lines of lettering, the first on `y`. */
@@ -137,4 +137,4 @@ const attributes = values =>
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : value}"`)
     .join('')
 
-const escape = words => words.replaceAll("'", '’').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = words => words.replaceAll("'", '’').replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,5 +1,7 @@
-/** For tests: publications whose Markdown is given as the HTML that markdown makes of it. */
+/** For the tests of this folder: publications whose Markdown is given as the HTML that markdown makes of it. */
+import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
+import {test} from 'node:test'
 import type {Element, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {Assembled, Configuration, Finding, Profile, Publication, Tree} from '../types.ts'
@@ -101,12 +103,26 @@ function parsed(assembled: Assembled): Trial {
   const all = elements(tree)
   const matching = (name: string): Element[] =>
     all.filter(each => each.tagName === name || hasClass(each, name) || attribute(each, 'id') === name)
-  const sections = all.filter(each => each.properties['dataSection'] !== undefined)
+  const sections = all.filter(each => each.properties.dataSection !== undefined)
   return {
     ...assembled,
     sections,
-    texts: name => sections.filter(each => each.properties['dataPage'] === name).map(each => shown(each)),
+    texts: name => sections.filter(each => each.properties.dataPage === name).map(each => shown(each)),
     first: name => all.find(each => attribute(each, 'id') === name) ?? matching(name)[0],
     all: matching,
   }
 }
+
+test('our templates are pages that one can open, dressed by our style sheets', () => {
+  const {templates, styles} = publicationOf()
+  assert.ok(templates.size >= 6)
+  for (const [name, html] of templates) {
+    const all = elements(fromHtml(html))
+    assert.ok(
+      all.some(each => each.properties.dataSlot !== undefined),
+      name,
+    )
+    const sheets = all.filter(each => each.tagName === 'link').map(each => String(each.properties.href))
+    for (const sheet of sheets) assert.ok(styles.has(sheet.replace('../../styles/', '')), `${name}: ${sheet}`)
+  }
+})
