@@ -4,8 +4,6 @@ import {expectedWords} from './expected.js'
 import {writeHtml} from './html.js'
 import {writeMarkdown} from './markdown.js'
 
-export {everything, randomDocument} from './document.js'
-
 /**
  * A random document as the HTML that layout takes.
  *

@@ -26,13 +26,16 @@ export function foldFences(tree: Root, context: Context): void {
   })
 }
 
+/** How deep directives may stand in each other; the line that opens one more is told, and what is in it stays. */
+const deepest = 50
+
 const fold = (parent: Parents, context: Context): void => {
   const stack: Open[] = [{directive: undefined, children: [], isLine: false}]
   const close = (end: Nodes | undefined): boolean => {
     if (stack.length === 1) return false
-    const {directive, children, isLine} = stack.pop() as Open & {directive: Directive}
-    if (isLine) {
-      stack.at(-1)?.children.push(directive, ...children)
+    const {directive, children, isLine} = stack.pop() as Open
+    if (isLine || !directive) {
+      stack.at(-1)?.children.push(...(directive ? [directive] : []), ...children)
       return true
     }
     directive.children.push(...(children as Directive['children']))
@@ -45,13 +48,18 @@ const fold = (parent: Parents, context: Context): void => {
     if (child.type !== 'fence') stack.at(-1)?.children.push(child)
     else if (child.colons === 2) stack.at(-1)?.children.push(...leaf(child, context))
     else if (child.name || child.attributes.classes.length > 0 || child.attributes.id) {
+      if (stack.length > deepest) {
+        if (stack.length === deepest + 1) report(context, child, 'nesting', 'error', {limit: deepest})
+        stack.push({directive: undefined, children: titleOf(child), isLine: true})
+        continue
+      }
       const directive = opened(child, context)
       stack.push({directive, children: [], isLine: directiveOf(directive.name)?.form === 'leaf'})
     } else if (!close(child)) report(context, child, 'directive-stray', 'error')
   }
   while (stack.length > 1) {
-    const {directive, isLine} = stack.at(-1) as Open & {directive: Directive}
-    if (!isLine) report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
+    const {directive, isLine} = stack.at(-1) as Open
+    if (directive && !isLine) report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
     close(undefined)
   }
   setChildren(parent, stack[0]?.children ?? [])

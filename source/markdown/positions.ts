@@ -6,7 +6,18 @@ import type {Context} from './context.ts'
  * The offset in the source of each character of `node.value`, and of its end. A character that was escaped or written as a
  * reference has the offset of the backslash or the ampersand; line prefixes (`> `, indentation) are skipped.
  */
-export function sourceOffsets(node: Pick<Text, 'value' | 'position'>, source: string): number[] {
+export function sourceOffsets(node: Pick<Text, 'value' | 'position'>, source: string): readonly number[] {
+  const known = kept.get(node)
+  if (known?.value === node.value) return known.offsets
+  const offsets = align(node, source)
+  kept.set(node, {value: node.value, offsets})
+  return offsets
+}
+
+/** A long text is cut at many places: its offsets are read once. */
+const kept = new WeakMap<object, {value: string; offsets: readonly number[]}>()
+
+const align = (node: Pick<Text, 'value' | 'position'>, source: string): number[] => {
   const offsets: number[] = []
   let at = node.position?.start.offset ?? 0
   for (let index = 0; index < node.value.length; index++) {

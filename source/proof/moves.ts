@@ -6,7 +6,8 @@ export interface Row {
   readonly length: number
 }
 
-// So many words in a row found elsewhere were moved; fewer are a coincidence, unless they are all that a difference holds.
+// So many words in a row found elsewhere were moved. Fewer may be a coincidence, unless they are all that a difference
+// holds, or stand as often in the one as in the other.
 const MOVED = 3
 
 /**
@@ -32,16 +33,19 @@ export function findMoves(
     }
   }
   const starts = new Set(hunks.map(({bStart}) => bStart))
+  const surplus = surplusOf(expected, actual)
   const lost: Row[] = []
   const moved: Row[] = []
   for (const {aStart, aEnd} of hunks) {
     for (let i = aStart; i < aEnd; ) {
       const found = longestRow(expected, i, aEnd, actual, free.get(expected[i] ?? '') ?? [], ends, used)
-      const wholeRow = (i === aStart && found.length === aEnd - aStart) || (starts.has(found.at) && ends.get(found.at) === found.at + found.length)
-      if (found.length >= MOVED || (found.length > 0 && wholeRow)) {
-        for (let k = 0; k < found.length; k++) used.add(found.at + k)
-        moved.push({at: i, length: found.length})
-        i += found.length
+      const {at, length} = found
+      const isWhole = (i === aStart && length === aEnd - aStart) || (starts.has(at) && ends.get(at) === at + length)
+      const isKept = expected.slice(i, i + length).every(word => (surplus.get(word) ?? 0) === 0)
+      if (length > 0 && (length >= MOVED || isWhole || isKept)) {
+        for (let k = 0; k < length; k++) used.add(at + k)
+        moved.push({at: i, length})
+        i += length
       } else extend(lost, i++)
     }
   }
@@ -52,6 +56,14 @@ export function findMoves(
     for (let i = bStart; i < bEnd && !stump; i++) if (!used.has(i)) extend(extra, i)
   }
   return {lost, moved, extra}
+}
+
+/** For each word, how much oftener it stands in `actual` than in `expected`. */
+const surplusOf = (expected: readonly string[], actual: readonly string[]): ReadonlyMap<string, number> => {
+  const surplus = new Map<string, number>()
+  for (const word of actual) surplus.set(word, (surplus.get(word) ?? 0) + 1)
+  for (const word of expected) surplus.set(word, (surplus.get(word) ?? 0) - 1)
+  return surplus
 }
 
 const longestRow = (

@@ -44,7 +44,7 @@ const protections: readonly Protection[] = [
   {name: 'version, IP address', hints: ['.'], pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi},
   {
     name: 'registered number',
-    hints: ['B', 'S', 'R', 'V', 'I'],
+    hints: ['ISBN', 'ISSN', 'EAN', 'SIREN', 'SIRET', 'RCS', 'IBAN', 'TVA', 'NIR', 'RIB'],
     pattern: /(?<=\b(?:ISBN|ISSN|EAN|SIREN|SIRET|RCS|IBAN|TVA|NIR|RIB)\b[^\d\n]{0,24})(?:[A-Z]{2})?\d[\dA-Z \u00A0\u202F-]{5,}[\dXx]\b/g,
   },
   {

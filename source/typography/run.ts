@@ -25,38 +25,54 @@ export interface Ran {
 
 /** Runs the rules, in their order, on a block. */
 export function runRules(block: Block, rules: readonly ActiveRule[], profile: Profile): Ran {
-  let text = masked(block.text)
+  const context = {profile, text: masked(block.text), kind: block.kind}
   let changes: RuleChange[] = []
   const remarks: RuleChange[] = []
-  const seen = new Seen(text)
-  const origin = (at: number): number => originOf(at, changes)
+  const seen = new Seen(context.text)
   for (const {rule, mode} of rules) {
     if (rule.hint !== undefined && !seen.any(rule.hint)) continue
-    const allowed = ({start}: Change): boolean =>
-      (block.switches.length === 0 || isOn(block.switches, rule.id, origin(start))) &&
-      !(rule.plainOnly && block.pieces.findLast(piece => piece.start <= origin(start))?.italic)
-    const found = (step: Step): RuleChange[] =>
-      changesOf(step, {profile, text, kind: block.kind}).filter(allowed).map(change => ({...change, rule: rule.id}))
-    const toOrigin = (change: RuleChange): RuleChange => ({...change, start: origin(change.start), end: origin(change.end)})
     for (const step of rule.steps) {
-      const made = found(step)
+      const made = allowed(changesOf(step, context), rule, block, changes)
+      if (made.length === 0) continue
       if (mode === 'lint') {
-        remarks.push(...made.map(toOrigin))
+        for (const change of made) remarks.push(atOrigin(change, rule, changes))
         continue
       }
-      const real = made.flatMap(change => {
-        const net = trimmed(text, change)
-        return net && !hasMark(text, net) ? [{...net, rule: rule.id}] : []
-      })
+      const real: RuleChange[] = []
+      for (const change of made) {
+        const net = trimmed(context.text, change)
+        if (net && !hasMark(context.text, net)) real.push({...net, rule: rule.id})
+      }
       if (real.length === 0) continue
       changes = compose(changes, real)
-      text = applyChanges(text, real)
+      context.text = applyChanges(context.text, real)
       for (const change of real) seen.add(change.text)
     }
-    for (const step of rule.remarks ?? []) remarks.push(...found(step).map(toOrigin))
+    for (const step of rule.remarks ?? []) {
+      for (const change of allowed(changesOf(step, context), rule, block, changes)) {
+        remarks.push(atOrigin(change, rule, changes))
+      }
+    }
   }
   return {changes: changes.length === 0 ? changes : tidied(block.text, changes), remarks}
 }
+
+/** Without those where the author has put the rule off, or where it does not hold. */
+function allowed(made: readonly Change[], rule: Rule, block: Block, changes: readonly Change[]): readonly Change[] {
+  if (made.length === 0 || (block.switches.length === 0 && !rule.plainOnly)) return made
+  return made.filter(({start}) => {
+    const at = originOf(start, changes)
+    if (rule.plainOnly && block.pieces.findLast(piece => piece.start <= at)?.italic) return false
+    return isOn(block.switches, rule.id, at)
+  })
+}
+
+const atOrigin = (change: Change, {id}: Rule, changes: readonly Change[]): RuleChange => ({
+  ...change,
+  start: originOf(change.start, changes),
+  end: originOf(change.end, changes),
+  rule: id,
+})
 
 /** What a step would change in the text, in order, not overlapping. */
 function changesOf(step: Step, context: Context): readonly Change[] {

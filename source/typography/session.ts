@@ -102,7 +102,9 @@ export function createSession(options: TypesetOptions, locate: Locate): Session 
             ...placeIn(piece, start, end, change.side),
           }
           edits.push(edit)
-          byPiece.set(piece, [...(byPiece.get(piece) ?? []), edit])
+          const own = byPiece.get(piece)
+          if (own) own.push(edit)
+          else byPiece.set(piece, [edit])
         }
       }
       if (options.dress !== false) dressings.push(...dressingsOf(block, byPiece, rules))
@@ -176,7 +178,8 @@ function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
 
 /** The words around a change, before and after it. */
 function shown(text: string, {start, end, text: replacement}: RuleChange): {actual: string; expected?: string[]} {
-  const from = Math.max(start - 24, text.slice(0, start).search(/\S*\s?$/))
+  const near = text.slice(Math.max(0, start - 24), start)
+  const from = start - (/\S*\s?$/.exec(near)?.[0].length ?? 0)
   const after = /^\s?\S*/.exec(text.slice(end, end + 24))?.[0] ?? ''
   const [head, tail] = [readable(text.slice(from, start)), readable(after)]
   const old = text.slice(start, end)
@@ -192,7 +195,9 @@ export function applyEdits(edits: readonly Edit[]): void {
   for (const edit of edits) {
     const fields = leaves.get(edit.node) ?? new Map<string, Edit[]>()
     leaves.set(edit.node, fields)
-    fields.set(edit.field, [...(fields.get(edit.field) ?? []), edit])
+    const own = fields.get(edit.field)
+    if (own) own.push(edit)
+    else fields.set(edit.field, [edit])
   }
   for (const [node, fields] of leaves) {
     const properties = node as unknown as Record<string, string>

@@ -69,39 +69,50 @@ const blocksOf = (texts: readonly SourceText[]): Block[] => {
 const missingWords = ({words}: Block, painted: string) => {
   const letters = words.map(lettersOf)
   const whole = letters.join('')
-  if (painted.includes(whole)) return []
   const missing: string[] = []
-  let at = 0
-  let from = 0
-  let to = painted.length
+  let at = longest(whole, painted)
+  let from = at === 0 ? 0 : painted.indexOf(whole.slice(0, at)) + at
   while (at < whole.length) {
-    const length = longest(whole, at, painted, from, to)
-    const isEnd = at + length === whole.length
-    // A few letters alone are found anywhere; they count at a block's end, or as a whole word.
-    if (length >= 4 || isEnd || isWord(letters, at, length)) {
-      const found = painted.slice(from, to).indexOf(whole.slice(at, at + length)) + from
+    // On the next page, or after the words that are missing.
+    const found = painted.slice(from, from + reach).indexOf(whole.slice(at, at + probe))
+    if (found >= 0) {
+      const length = common(whole, at, painted, from + found)
       at += length
-      from = found + length
-      to = Math.min(painted.length, from + reach)
+      from += found + length
       continue
     }
     const index = wordAt(letters, at)
-    missing.push(words[index] ?? '')
-    at = startOf(letters, index + 1)
+    const next = startOf(letters, index + 1)
+    const near = painted.slice(from, from + reference).indexOf(whole.slice(at, next))
+    if (near >= 0) from += near + next - at
+    else missing.push(words[index] ?? '')
+    at = next
   }
   return missing
 }
 
-/** Length of the longest beginning of whole.slice(at) that stands in painted.slice(from, to). */
-const longest = (whole: string, at: number, painted: string, from: number, to: number) => {
-  const where = painted.slice(from, to)
-  let [good, bad] = [0, whole.length - at + 1]
+/** Letters that a cross-reference puts between two words: « figure 12, p. 140 ». */
+const reference = 40
+
+/** Letters enough to tell a place in a text. */
+const probe = 16
+
+/** Length of the longest beginning of `whole` that stands in `painted`, by halving. */
+const longest = (whole: string, painted: string) => {
+  if (painted.includes(whole)) return whole.length
+  let [good, bad] = [0, whole.length]
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (where.includes(whole.slice(at, at + middle))) good = middle
+    if (painted.includes(whole.slice(0, middle))) good = middle
     else bad = middle
   }
   return good
+}
+
+const common = (whole: string, at: number, painted: string, from: number) => {
+  let length = 0
+  while (at + length < whole.length && whole[at + length] === painted[from + length]) length++
+  return length
 }
 
 const startOf = (letters: readonly string[], index: number) =>
@@ -114,11 +125,6 @@ const wordAt = (letters: readonly string[], at: number) => {
     if (start > at) break
   }
   return index
-}
-
-const isWord = (letters: readonly string[], at: number, length: number) => {
-  const index = wordAt(letters, at)
-  return length > 0 && startOf(letters, index) === at && length >= (letters[index]?.length ?? 0)
 }
 
 const lettersOf = (word: string) => {

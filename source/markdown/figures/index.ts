@@ -36,6 +36,7 @@ const isPlain = ({data}: Paragraph): boolean => !data?.role && !data?.hName
 
 /** The figures that a paragraph of images is; itself when it holds anything else. */
 const figuresOf = (paragraph: Paragraph, context: Context): Nodes[] => {
+  if (!paragraph.children.some(({type}) => type === 'image' || type === 'link')) return [paragraph]
   const lines = linesOf(paragraph.children, context)
   if (!lines.some((line) => line.images.length > 0)) return [paragraph]
   if (!lines.every((line) => line.text.length === 0 || isCredit(textOf(line.text)))) return [paragraph]

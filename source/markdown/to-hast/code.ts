@@ -37,7 +37,7 @@ const linesOf = (content: readonly ElementContent[]): ElementContent[][] => {
           ? node.value.split('\n').map((value) => (value === '' ? [] : [{type: 'text', value}]))
           : [[]]
     lines.at(-1)?.push(...(parts[0] ?? []))
-    lines.push(...parts.slice(1))
+    for (const part of parts.slice(1)) lines.push(part)
   }
   return lines
 }

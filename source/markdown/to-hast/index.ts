@@ -53,7 +53,7 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
   notes: patched((state, node: Notes) => notesElement(state, node)),
   span: patched((state, node: Span) => h('span', propertiesOf(node.attributes), state.all(node))),
   subscript: patched((state, node: Parents) => h('sub', state.all(node))),
-  superscript: patched((state, node: Parents) => h('sup', state.all(node))),
+  superscript: patched((state, node: Parents) => h('sup', node.data?.hProperties ?? {}, state.all(node))),
   table: patched((state, node: Table) => tableElement(state, node)),
 })
 

@@ -36,19 +36,25 @@ const objects: readonly PdfValue[] = [
   ]),
 ]
 
-const file = {
-  object: (number: number) => objects[number] ?? null,
-  resolve: (value: PdfValue | undefined) => (isRef(value) ? (objects[value.ref] ?? null) : (value ?? null)),
-  dict(value: PdfValue | undefined) {
-    const found = this.resolve(value)
+const resolve = (value: PdfValue | undefined): PdfValue => (isRef(value) ? (objects[value.ref] ?? null) : (value ?? null))
+
+const file: PdfFile = {
+  bytes: new Uint8Array(),
+  trailer: new Map(),
+  size: objects.length,
+  object: number => objects[number] ?? null,
+  raw: () => undefined,
+  resolve,
+  dict: value => {
+    const found = resolve(value)
     if (found instanceof Map) return found
     return isStream(found) ? found.dict : undefined
   },
-  array(value: PdfValue | undefined) {
-    const found = this.resolve(value)
+  array: value => {
+    const found = resolve(value)
     return Array.isArray(found) ? found : []
   },
-} as unknown as PdfFile
+}
 
 const resources: PdfDict = new Map<string, PdfValue>([
   ['Font', new Map<string, PdfValue>([['F', {ref: 1}]])],

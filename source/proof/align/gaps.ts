@@ -1,3 +1,4 @@
+import {diff} from '../diff.ts'
 import {type Letters, sameLetter} from '../letters.ts'
 import {type Alignment, freeRows, HYPHEN, join, NONE, type Walk} from './walk.ts'
 
@@ -29,10 +30,43 @@ const freeBefore = ({laid}: Alignment, p: number): readonly [number, number] => 
   return [start, p]
 }
 
+/** Joins the whole words that both have in the same order: letters alone would match here and there. */
+const joinWords = (walk: Walk, from: number, to: number, start: number, end: number): void => {
+  const rows = freeWords(walk.laid, walk.alignment.painted, from, to)
+  const columns = freeWords(walk.painted, walk.alignment.laid, start, end)
+  let r = 0
+  let c = 0
+  const joinUpTo = (row: number): void => {
+    for (; r < row; r++, c++) {
+      const [d, p] = [rows[r]?.at ?? 0, columns[c]?.at ?? 0]
+      for (let i = 0; i < (rows[r]?.text.length ?? 0); i++) join(walk, p + i, d + i)
+    }
+  }
+  for (const {aStart, aEnd, bEnd} of diff(rows.map(({text}) => text), columns.map(({text}) => text))) {
+    joinUpTo(aStart)
+    r = aEnd
+    c = bEnd
+  }
+  joinUpTo(rows.length)
+}
+
+/** The words between two letters of which all letters are free. */
+const freeWords = ({text, apart}: Letters, joined: Int32Array, start: number, end: number): {text: string; at: number}[] => {
+  const words: {text: string; at: number}[] = []
+  for (let at = start; at < end; ) {
+    let next = at + 1
+    while (next < end && apart[next] === 0) next++
+    if (joined.subarray(at, next).every(other => other === NONE)) words.push({text: text.slice(at, next), at})
+    at = next
+  }
+  return words
+}
+
 // Above that many comparisons a gap is left as it is: its letters are reported.
 const LIMIT = 4_000_000
 
 const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [number, number]): void => {
+  joinWords(walk, from, to, start, end)
   const {painted, laid, alignment} = walk
   const rows: number[] = []
   const columns: number[] = []

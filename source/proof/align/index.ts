@@ -38,6 +38,7 @@ export function align(painted: PaintedLetters, laid: Letters): Alignment {
   release(walk, q, 1)
   joinRuns(walk)
   for (const length of SEEDS) joinRows(walk, length)
+  joinRest(walk)
   fillGaps(walk)
   joinRest(walk)
   slideGaps(walk)

@@ -34,7 +34,8 @@ export function isLineHyphen({painted}: Walk, p: number): boolean {
 }
 
 /**
- * Joins letters from (p, d) on as long as they are the same, forwards or backwards.
+ * Joins letters from (p, d) on as long as they are the same, forwards or backwards. The next run is entered only if more
+ * than its first letter fits, for it may belong elsewhere.
  *
  * @returns The first pair that is not joined.
  */
@@ -42,6 +43,8 @@ export function grow(walk: Walk, p: number, d: number, step: 1 | -1): readonly [
   const {painted, laid, alignment} = walk
   let [atPainted, atLaid] = [p, d]
   for (;;) {
+    const enters = atPainted !== p && painted.piece[atPainted] !== painted.piece[atPainted - step]
+    if (enters && !fits(walk, atPainted, atLaid, step)) return [atPainted, atLaid]
     const free = alignment.laid[atPainted] === NONE && alignment.painted[atLaid] === NONE
     if (free && sameLetter(painted.text[atPainted], laid.text[atLaid])) {
       join(walk, atPainted, atLaid)
@@ -50,6 +53,20 @@ export function grow(walk: Walk, p: number, d: number, step: 1 | -1): readonly [
     else return [atPainted, atLaid]
     atPainted += step
   }
+}
+
+// So many letters of a run tell that it belongs where it is tried.
+const AHEAD = 8
+
+/** Whether a run, entered at `p`, goes on as the text does from `d` on. */
+const fits = (walk: Walk, p: number, d: number, step: 1 | -1): boolean => {
+  const {painted, laid} = walk
+  let atLaid = d
+  for (let i = p; i !== p + AHEAD * step && painted.piece[i] === painted.piece[p]; i += step) {
+    if (sameLetter(painted.text[i], laid.text[atLaid])) atLaid += step
+    else if (!isLineHyphen(walk, i)) return false
+  }
+  return true
 }
 
 /** The rows of free letters of one piece each: first letter, and the one after the last. */

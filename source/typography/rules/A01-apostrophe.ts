@@ -11,7 +11,7 @@ export const A01: Rule = {
   hint: "'ʼ‘´`",
   steps: [
     {find: elisions},
-    {pattern: /(?<![A-Za-zÀ-ÿŒœ])(?:[ldjmnstc]|(?:jusq|lors?q|puisq|quoiq)?u?)[´`](?=[aeiouyhàâéèêëîïôùûüœæ])/gi, replacement: accent},
+    {pattern: /[´`](?=[aeiouyhàâéèêëîïôùûüœæ])(?<=(?<![A-Za-zÀ-ÿŒœ])(?:[ldjmnstc]|(?:jus|lors|puis|quoi)?qu)[´`])/gi, replacement: '’'},
   ],
   examples: {
     fix: [
@@ -56,8 +56,4 @@ function closing(text: string, from: number): number {
     if (!isLetter(text.charAt(at + 1)) && text.charAt(at - 1) !== ' ') return at
   }
   return -1
-}
-
-function accent({text}: {readonly text: string}): string | undefined {
-  return text.length > 1 ? `${text.slice(0, -1)}’` : undefined
 }

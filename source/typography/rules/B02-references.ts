@@ -28,7 +28,7 @@ export const B02: Rule = {
     {pattern: new RegExp(`§§?${S}+(?=${number})`, 'g'), replacement: ({text}) => text.trimEnd() + NBSP},
     {pattern: new RegExp(`(?<=\\barticles?${S})([LRDA])\\.${S}+(?=\\d)`, 'gi'), replacement: ({match}) => `${match[1]}.${NBSP}`},
     // The space that was forgotten.
-    {pattern: /(?<![A-Za-zÀ-ÿŒœ\d.-])(?:[nN][°º]s?|pp?\.|art\.|chap\.|vol\.|fig\.|§)(?=\d)/g, replacement: ({text}) => text + NBSP},
+    {pattern: /[.°ºs§](?=\d)(?<=(?<![A-Za-zÀ-ÿŒœ\d.-])(?:[nN][°º]s?|pp?\.|art\.|chap\.|vol\.|fig\.|§))/g, replacement: ({text}) => text + NBSP},
   ],
   examples: {
     fix: [

@@ -2,11 +2,13 @@ import {CAPITALS, NBSP, SMALL} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 const S = '[ \\u00A0\\u202F]'
-const roman = '(?:[IVXLC]{2,}|[IVX])(?:er|re|e)?'
 
 /** Sovereigns and popes; the number of any other capitalised name must have two letters. */
-const sovereigns =
-  'Louis|Henri|Charles|François|Philippe|Napoléon|Jean|Paul|Jean-Paul|Pie|Benoît|Clément|Léon|Grégoire|Innocent|Urbain|Élisabeth|Elisabeth|Guillaume|Édouard|Edouard|George|Georges|Jacques|Frédéric|Nicolas|Alexandre|Catherine|Pierre|Victor-Emmanuel|Léopold|Albert|Baudouin|Hassan|Mohammed|Mahomet|Ramsès|Thoutmosis|Ptolémée|Darius|Philippe-Auguste|Ferdinand|Alphonse|Christian|Gustave|Sixte|Jules|Boniface|Hugues|Robert|Richard|Marie|Rainier|Haakon|Carl'
+const sovereigns = new Set(
+  'Louis Henri Charles François Philippe Napoléon Jean Paul Jean-Paul Pie Benoît Clément Léon Grégoire Innocent Urbain Élisabeth Elisabeth Guillaume Édouard Edouard George Georges Jacques Frédéric Nicolas Alexandre Catherine Pierre Victor-Emmanuel Léopold Albert Baudouin Hassan Mohammed Mahomet Ramsès Thoutmosis Ptolémée Darius Philippe-Auguste Ferdinand Alphonse Christian Gustave Sixte Jules Boniface Hugues Robert Richard Marie Rainier Haakon Carl'.split(' '),
+)
+
+const capitalised = new RegExp(`(?<![${CAPITALS}${SMALL}])[${CAPITALS}][${SMALL}]{2,}(?:-[${CAPITALS}][${SMALL}]+)*$`)
 
 export const B03: Rule = {
   id: 'B03',
@@ -18,10 +20,12 @@ export const B03: Rule = {
   hint: '.IVXLC',
   steps: [
     {
-      pattern: new RegExp(`(?<=(?<![${CAPITALS}${SMALL}])(?:${sovereigns})) (?=${roman}(?![${CAPITALS}${SMALL}\\d’'.-]))`, 'g'),
-      replacement: NBSP,
+      pattern: new RegExp(` ([IVXLC]+)(?:er|re|e)?(?![${CAPITALS}${SMALL}\\d’'.-])`, 'g'),
+      replacement: ({text, match: [, number = ''], start}, {text: all}) => {
+        const name = capitalised.exec(all.slice(Math.max(0, start - 24), start))?.[0]
+        return name && (sovereigns.has(name) || (number.length > 1 && /^[IVX]*$|^[IVXLC]{3,}$/.test(number))) ? NBSP + text.slice(1) : undefined
+      },
     },
-    {pattern: new RegExp(`(?<=[${CAPITALS}][${SMALL}]{2,}) (?=[IVXLC]{2,}(?![${CAPITALS}${SMALL}\\d’'.-]))`, 'g'), replacement: NBSP},
     {
       pattern: new RegExp(
         `(?<![${CAPITALS}${SMALL}\\d.\u2011-])([${CAPITALS}](?:\\.[-\u2011][${CAPITALS}])?\\.)(?:${S}[${CAPITALS}]\\.)*${S}(?=[${CAPITALS}][${SMALL}]{2})`,

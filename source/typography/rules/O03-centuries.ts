@@ -12,7 +12,7 @@ export const O03: Rule = {
   value: ({smallCapitals}) => (smallCapitals ? 'petites capitales' : 'capitales'),
   steps: [
     {
-      pattern: /(?<=(?<![A-Za-zÀ-ÿŒœ\d])(?:[IVX]+|\d{1,2})(?:er?|ers|es|ᵉʳ?)) (?=s(?:iècles?(?![a-zà-ÿœ])|\.(?![a-z])))/g,
+      pattern: / (?=s(?:iècles?(?![a-zà-ÿœ])|\.(?![a-z])))(?<=(?<![A-Za-zÀ-ÿŒœ\d])(?:[IVX]+|\d{1,2})(?:er?|ers|es|ᵉʳ?) )/g,
       replacement: NBSP,
     },
   ],

@@ -1,4 +1,4 @@
-import {NBSP, SPACES, THIN} from '../characters.ts'
+import {isEdge, NBSP, SPACES, THIN} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T09: Rule = {
@@ -11,9 +11,10 @@ export const T09: Rule = {
   hint: ' ',
   steps: [
     {
-      pattern: new RegExp(`(?<=[^\\s])[${SPACES}]{2,}(?=[^\\s])`, 'g'),
+      pattern: new RegExp(`[${SPACES}]{2,}`, 'g'),
       // Tabulations and runs of no-break spaces are meant.
-      replacement: ({text}) => {
+      replacement: ({text, before, after}) => {
+        if (isEdge(before) || isEdge(after)) return undefined
         if (text.includes('\t') || !text.includes(' ')) return undefined
         return text.includes(NBSP) ? NBSP : text.includes(THIN) ? THIN : ' '
       },

@@ -1,4 +1,4 @@
-import type {Found, Rule} from '../types.ts'
+import type {Change, Rule} from '../types.ts'
 import {ligatured} from '../words/ligatures.ts'
 
 export const W01: Rule = {
@@ -10,7 +10,7 @@ export const W01: Rule = {
   reference: 'Imprimerie nationale, Ligatures ; Dictionnaire de l’Académie française',
   hint: 'eE',
   steps: [
-    {pattern: /(?:[A-Za-zÀ-ÿŒœ]+-)*[A-Za-zÀ-ÿŒœ]*(?:[oO][eE]|[aA][eE])[A-Za-zÀ-ÿŒœ]*/g, replacement: written},
+    {find: words},
     {pattern: /(?<=\b(?:curriculum|et) )(vitae|caetera)(?![A-Za-zÀ-ÿŒœ])/gi, replacement: ({text}) => text.replace(/ae/g, 'æ').replace(/AE/g, 'Æ')},
   ],
   examples: {
@@ -24,10 +24,22 @@ export const W01: Rule = {
   },
 }
 
-/** Each part of a compound is a word. */
-function written({text}: Found): string | undefined {
-  const made = text.split('-').map(part => one(part)).join('-')
-  return made === text ? undefined : made
+const letter = /[A-Za-zÀ-ÿŒœ]/
+
+/** The words that hold oe or ae; each part of a compound is a word. */
+function words(text: string): Change[] {
+  const out: Change[] = []
+  for (const {index} of text.matchAll(/[oO][eE]|[aA][eE]/g)) {
+    if (index < (out.at(-1)?.end ?? 0)) continue
+    let start = index
+    while (letter.test(text.charAt(start - 1))) start--
+    let end = index + 2
+    while (letter.test(text.charAt(end))) end++
+    const word = text.slice(start, end)
+    const made = one(word)
+    if (made !== word) out.push({start, end, text: made})
+  }
+  return out
 }
 
 function one(word: string): string {

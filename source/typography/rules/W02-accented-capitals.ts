@@ -19,22 +19,22 @@ export const W02: Rule = {
   reference: 'Imprimerie nationale, Accentuation des capitales ; Académie française, Questions de langue',
   hint: 'ACEIO',
   steps: [
-    {pattern: new RegExp(`(?<![${LETTERS}\\d_.@#/\\uE001-])[ACEIO][${SMALL}]{2,}(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])`, 'g'), replacement: initial},
+    {pattern: new RegExp(`[ACEIO](?<![${LETTERS}\\d_.@#/\\uE001-].)[${SMALL}]{2,}(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])`, 'g'), replacement: initial},
     {pattern: new RegExp(`(?<![${LETTERS}\\d_.@#/-])[${CAPITALS}]{4,}(?![${LETTERS}\\d_])`, 'g'), replacement: ({text}) => withCapitals(text)},
     {
-      pattern: new RegExp(`(?<=^|\\n|[.!?…]${S}|[«“(]${S}?|[–—]${S}?)A(?=${S}(?:${followers})(?![${LETTERS}]))`, 'g'),
+      pattern: new RegExp(`A(?=${S}(?:${followers})(?![${LETTERS}]))(?<=(?:^|\\n|[.!?…]${S}|[«“(]${S}?|[–—]${S}?)A)`, 'g'),
       replacement: 'À',
     },
     // «A San Francisco, il fait beau.»; not the heading «A Introduction».
     {
       pattern: new RegExp(
-        `(?<=^|\\n|[.!?…]${S}|[«“(]${S}?)A(?=${S}[${CAPITALS}][${SMALL}]{2,}(?:[- ](?:[${CAPITALS}][${SMALL}’'-]+|d[eu]|la|le|sur|en))*,${S}[${SMALL}])`,
+        `A(?=${S}[${CAPITALS}][${SMALL}]{2,}(?:[- ](?:[${CAPITALS}][${SMALL}’'-]+|d[eu]|la|le|sur|en))*,${S}[${SMALL}])(?<=(?:^|\\n|[.!?…]${S}|[«“(]${S}?)A)`,
         'g',
       ),
       replacement: (_, {kind}) => (kind === 'heading' ? undefined : 'À'),
     },
-    {pattern: new RegExp(`(?<![${LETTERS}])Ca(?=${S}(?:va|y|ne|n[’']|se|s[’']|fait|me|m[’']|te|t[’']|nous|vous|lui|leur|commence|peut|pourrait|doit|devrait|veut|existe|arrive|dépend|donne|ressemble|sera|serait|devient|reste|sent|sert|tombe|vaut|vient|prend|coûte|change|passe|tient|semble|marche|suffit|compte|bouge|a${S})(?![${LETTERS}]{2}))`, 'g'), replacement: 'Ça'},
-    {pattern: new RegExp(`(?<![${LETTERS}])C(?=[’'](?:a|aurait|avait|en)${S})(?=[’']a)`, 'g'), replacement: 'Ç'},
+    {pattern: new RegExp(`Ca(?<![${LETTERS}]Ca)(?=${S}(?:va|y|ne|n[’']|se|s[’']|fait|me|m[’']|te|t[’']|nous|vous|lui|leur|commence|peut|pourrait|doit|devrait|veut|existe|arrive|dépend|donne|ressemble|sera|serait|devient|reste|sent|sert|tombe|vaut|vient|prend|coûte|change|passe|tient|semble|marche|suffit|compte|bouge|a${S})(?![${LETTERS}]{2}))`, 'g'), replacement: 'Ça'},
+    {pattern: new RegExp(`C(?=[’'](?:a|aurait|avait|en)${S})(?=[’']a)(?<![${LETTERS}]C)`, 'g'), replacement: 'Ç'},
   ],
   examples: {
     fix: [

@@ -142,7 +142,7 @@ bookmarks.`,
     nothingToFix: 'No correction to write.',
   },
   proof: {
-    right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, once, in order.`,
+    right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, in order.`,
     alone: ({words, pages}) =>
       `${plural(pages, 'page')}, ${plural(words, 'word')} in the PDF. Give the folder of the text to compare it.`,
   },

@@ -144,7 +144,7 @@ signets.`,
   },
   proof: {
     right: ({words, pages}) =>
-      `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, une fois, dans l'ordre.`,
+      `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
     alone: ({words, pages}) =>
       `${plural(pages, 'page')}, ${plural(words, 'mot')} dans le PDF. Donnez le dossier du texte pour le comparer.`,
   },

@@ -75,7 +75,7 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
     pour(content, box, supply, 500)
     settled = settle(content, box, area, page, supply)
   }
-  if (settled.cut) finish(content, box, settled.cut, supply)
+  finish(content, box, settled.cut, supply)
   const late = reconcile(content, area, settled.late, supply)
   supply.carried = [...area.carry(), ...late]
   supply.length = content.textContent?.length ?? 0
@@ -169,10 +169,9 @@ function cutAbove(call: Element, content: Element, box: ColumnBox): Cut | undefi
  *
  * @throws {DeadEnd}
  */
-function certainCut(content: Element, box: ColumnBox): Cut | undefined {
-  let cut: Cut | undefined
+function certainCut(content: Element, box: ColumnBox, thorough = false): Cut | undefined {
   for (const level of ['inside', 'after', undefined]) {
-    cut = findCut(content, box, true)
+    const cut = findCut(content, box, true, thorough)
     if (!cut || !isAtStart(cut, content)) return cut
     if (level) content.setAttribute('data-relax', level)
   }
@@ -208,14 +207,14 @@ function withTheirOwn(calls: readonly Element[], notes: ReadonlyMap<string, Elem
   })
 }
 
-/** Takes what does not fit back into the rest, and looks again whether all that stays does fit. */
-function finish(content: Element, box: ColumnBox, first: Cut, supply: Supply): void {
-  let cut: Cut | undefined = first
+/** Takes what does not fit back into the rest, and looks again, at each leaf, whether all that stays does fit. */
+function finish(content: Element, box: ColumnBox, first: Cut | undefined, supply: Supply): void {
+  let cut = first ?? certainCut(content, box, true)
   for (let tries = 0; cut; tries++) {
     if (tries > 20) throw new DeadEnd(content)
     mark(cut)
     prependFirst(takeAfter(content, cut), supply.rest)
-    cut = content.firstChild ? certainCut(content, box) : undefined
+    cut = content.firstChild ? certainCut(content, box, true) : undefined
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import {blockOf, climb, isAtStart, isBlock} from './cut.ts'
 import {leavesOf} from './leaves.ts'
-import {characterAt, firstBeyond, firstOffsetBeyond} from './measure.ts'
+import {anyBeyond, characterAt, firstBeyond, firstOffsetBeyond} from './measure.ts'
 import {splitCells} from './tall-row.ts'
 import type {ColumnBox, Cut, Leaf} from './types.ts'
 
@@ -12,9 +12,11 @@ import type {ColumnBox, Cut, Leaf} from './types.ts'
  * The place where `flow`, laid out in `box`, must be cut; undefined when all of it fits.
  *
  * @param mustProgress when true, a row that stands first is cut inside rather than before
+ * @param thorough whether each leaf is looked at, rather than as many as a search needs
  */
-export function findCut(flow: Element, box: ColumnBox, mustProgress: boolean): Cut | undefined {
-  const leaf = firstBeyond(leavesOf(flow), box)
+export function findCut(flow: Element, box: ColumnBox, mustProgress: boolean, thorough = false): Cut | undefined {
+  const leaves = leavesOf(flow)
+  const leaf = thorough ? anyBeyond(leaves, box) : firstBeyond(leaves, box, leaf => parallelAround(leaf, flow))
   if (!leaf) return undefined
   const parallel = parallelAround(leaf, flow)
   if (parallel) return cutAtParallel(parallel, flow, box, mustProgress)

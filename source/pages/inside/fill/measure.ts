@@ -4,6 +4,7 @@
  * Overflow is read from the rectangles of texts and leaf elements, never from `scrollWidth`: a heading's margin that
  * collapses through its wrapper is enough to make that one lie.
  */
+import {leavesOf} from './leaves.ts'
 import type {ColumnBox, Leaf} from './types.ts'
 
 const range = document.createRange()
@@ -16,20 +17,35 @@ export function endsBeyond(leaf: Leaf, box: ColumnBox): boolean | undefined {
 
 /**
  * The first leaf, in document order, of which a part lies beyond the column; undefined when all fit. Binary search: what
- * follows in the flow stands further along it.
+ * follows in the flow stands further along it, if what stands side by side is taken as one.
+ *
+ * @param unitOf the row, flex or grid that holds a leaf; undefined when it stands in no such thing
  */
-export function firstBeyond(leaves: readonly Leaf[], box: ColumnBox): Leaf | undefined {
+export function firstBeyond(
+  leaves: readonly Leaf[],
+  box: ColumnBox,
+  unitOf: (leaf: Leaf) => Element | undefined,
+): Leaf | undefined {
+  const beyond = (leaf: Leaf) => {
+    const unit = unitOf(leaf)
+    return unit ? anyBeyond(leavesOf(unit), box) !== undefined : endsBeyond(leaf, box)
+  }
   let low = 0
   let high = leaves.length
   while (low < high) {
     const middle = (low + high) >> 1
     let probe = middle
-    let beyond: boolean | undefined
-    while (probe < high && beyond === undefined) beyond = endsBeyond(leaves[probe++] as Leaf, box)
-    if (beyond === undefined || beyond) high = middle
+    let found: boolean | undefined
+    while (probe < high && found === undefined) found = beyond(leaves[probe++] as Leaf)
+    if (found === undefined || found) high = middle
     else low = probe
   }
   return leaves[low]
+}
+
+/** The first leaf that lies beyond the column, each looked at: floats and the like may stand out of order. */
+export function anyBeyond(leaves: readonly Leaf[], box: ColumnBox): Leaf | undefined {
+  return leaves.find(leaf => endsBeyond(leaf, box))
 }
 
 /**

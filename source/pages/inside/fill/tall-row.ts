@@ -17,6 +17,7 @@ import type {Cut} from './types.ts'
 export function splitCells(row: Element, cutOf: (cell: Element) => Cut | undefined): Element | undefined {
   const cells = [...row.children]
   const cuts = cells.map(cutOf)
+  if (cuts.every(cut => cut === undefined)) return undefined
   if (!cells.some((cell, index) => staysSomething(cell, cuts[index]))) return undefined
   const rest = shellOf(row)
   rest.setAttribute('data-rest-row', '')
