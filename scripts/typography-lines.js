@@ -10,7 +10,7 @@ import {correct, fixMarkdown, typesetHtml, typesetMarkdown} from '../dist/typogr
 const formats = {
   text: (text, locale) => correct(text, {locale}),
   md(text, locale) {
-    const {edits} = typesetMarkdown(parseMarkdown(text), {locale, source: text, file: ''})
+    const {edits} = typesetMarkdown(parseMarkdown(text).tree, {locale, source: text, file: ''})
     return fixMarkdown(text, edits)
   },
   html(text, locale) {

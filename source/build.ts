@@ -36,7 +36,7 @@ export interface Progress {
  * @throws {MachineError} no browser (5), time-out (7), interruption (130)
  */
 export async function build(publication: Publication, options: BuildOptions): Promise<Output[]> {
-  const opening = findBrowser(options.browser).then(found => openSession(found, options.sandbox))
+  const opening = findBrowser(options.browser, [], publication.configuration.browser).then(found => openSession(found, options.sandbox))
   // What it rejects with is told below; until then it must not count as unhandled.
   opening.catch(() => undefined)
   options.onProgress?.({stage: 'markdown'})

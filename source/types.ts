@@ -124,6 +124,10 @@ export interface Configuration {
   readonly notes: 'foot' | 'section' | 'end'
   /** Name of a theme of ours, or a CSS file of the publication. */
   readonly theme: string
+  /** The accent colour, `#0b4f6c`; undefined: the theme's. */
+  readonly accent?: string
+  /** Path, name or address of the browser to use, where neither the command nor the environment says it. */
+  readonly browser?: string
   readonly edition?: Edition
   readonly typography: TypographySettings
   /** The profiles to build, in order, with the author's settings of each. */

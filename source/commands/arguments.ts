@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {MachineError} from '../fault.ts'
-import {nearest} from '../publication/nearest.ts'
+import {nearest} from '../wording/nearest.ts'
 import type {Call, Command, Option} from './command.ts'
 
 /** Known to every command. */

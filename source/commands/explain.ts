@@ -1,5 +1,5 @@
 import {MachineError} from '../fault.ts'
-import {nearest} from '../publication/nearest.ts'
+import {nearest} from '../wording/nearest.ts'
 import {rules, visible} from '../typography/index.ts'
 import {explanationsFor} from '../wording/explanations/index.ts'
 import type {Command, Session} from './command.ts'

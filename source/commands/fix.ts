@@ -18,7 +18,7 @@ export async function fixedSources(publication: Publication): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
   const fixed: Fixed[] = []
   for (const {name, text} of publication.sources) {
-    const {edits} = typesetMarkdown(parseMarkdown(text), {locale, settings, source: text, file: name})
+    const {edits} = typesetMarkdown(parseMarkdown(text).tree, {locale, settings, source: text, file: name})
     const after = fixMarkdown(text, edits)
     if (after === text) continue
     const count = edits.filter(({sourceStart}) => sourceStart !== undefined).length

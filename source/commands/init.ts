@@ -2,7 +2,7 @@ import {cp, mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {MachineError} from '../fault.ts'
-import {nearest} from '../publication/nearest.ts'
+import {nearest} from '../wording/nearest.ts'
 import {type Command, isSet, textOf} from './command.ts'
 import {writingFault} from './output/write.ts'
 

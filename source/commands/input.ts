@@ -2,7 +2,7 @@ import {readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {PublicationInput} from '../publication/index.ts'
-import {nearest} from '../publication/nearest.ts'
+import {nearest} from '../wording/nearest.ts'
 import type {Session} from './command.ts'
 
 /** What a command line names, and where its outputs go by default. */

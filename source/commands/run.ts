@@ -1,5 +1,5 @@
 import {MachineError} from '../fault.ts'
-import {nearest} from '../publication/nearest.ts'
+import {nearest} from '../wording/nearest.ts'
 import {parseCall} from './arguments.ts'
 import {build} from './build.ts'
 import type {Command, Session} from './command.ts'

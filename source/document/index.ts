@@ -146,7 +146,7 @@ function stylesOf(
   profile: Profile,
 ): {styles: Assembled['styles']; findings: readonly Finding[]} {
   const {configuration, styles} = publication
-  const accent = 'accent' in configuration ? String(configuration.accent) : undefined
+  const {accent} = configuration
   const theme = `themes/${configuration.theme}.css`
   const own = styles.has(theme) ? [theme] : ['themes/sobre.css', configuration.theme.replace(/^styles\//, '')]
   const names = ['fonts.css', 'base.css', ...own, ...profile.styles]

@@ -9,7 +9,7 @@ import type {Element, ElementContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '../wording/nearest.ts'
 import {isElement, type Node} from './nodes.ts'
 
 /** What fills a slot: words of the house, nodes that know their own origin, or an image. */

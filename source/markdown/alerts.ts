@@ -9,9 +9,14 @@ const mark = /^\[!(\p{L}[^\]\n]{0,60})\][ \t]*/u
 
 /** `> [!NOTE] Titre`: a quotation that begins so is a box, of any name; the rest of its first line is the title. */
 export function makeAlerts(tree: Root, context: Context): void {
-  eachParent(tree, (parent) => {
-    if (!childrenOf(parent).some((child) => child.type === 'blockquote')) return
-    setChildren(parent, childrenOf(parent).map((child): Nodes => (child.type === 'blockquote' ? (boxOf(child, context) ?? child) : child)))
+  eachParent(tree, parent => {
+    if (!childrenOf(parent).some(child => child.type === 'blockquote')) return
+    setChildren(
+      parent,
+      childrenOf(parent).map(
+        (child): Nodes => (child.type === 'blockquote' ? (boxOf(child, context) ?? child) : child),
+      ),
+    )
   })
 }
 
@@ -27,7 +32,12 @@ const boxOf = (quote: Blockquote, context: Context): Directive | undefined => {
   const children: Directive['children'] = [...others]
   const bodyPosition = around(body)
   if (bodyPosition) children.unshift({type: 'paragraph', children: body, position: bodyPosition})
-  const head: Paragraph = {type: 'paragraph', data: {role: 'title'}, children: [erased, ...title], ...(erased.position && {position: erased.position})}
+  const head: Paragraph = {
+    type: 'paragraph',
+    data: {role: 'title'},
+    children: [erased, ...title],
+    ...(erased.position && {position: erased.position}),
+  }
   const titlePosition = around([erased, ...title])
   if (titlePosition) head.position = titlePosition
   children.unshift(head)
@@ -52,7 +62,10 @@ const firstLine = (content: readonly PhrasingContent[], context: Context): [Phra
     const before: Text[] = end > 0 ? [sliceText(node, 0, end, context)] : []
     const feed: Erased = {...sliceText(node, end, end + 1, context), type: 'erased'}
     const after = sliceText(node, end + 1, node.value.length, context)
-    return [[...content.slice(0, index), ...before, feed], [...(after.value ? [after] : []), ...content.slice(index + 1)]]
+    return [
+      [...content.slice(0, index), ...before, feed],
+      [...(after.value ? [after] : []), ...content.slice(index + 1)],
+    ]
   }
   return [[...content], []]
 }

@@ -7,7 +7,7 @@ import {childrenOf, eachParent, setChildren} from './walk.ts'
 
 /** To images, links and code just before, to a heading and to a directive's title when they come last in it. */
 export function attachAttributes(tree: Root): void {
-  eachParent(tree, (parent) => {
+  eachParent(tree, parent => {
     if (parent.type === 'directive') toDirective(parent)
     if (!childrenOf(parent).some(isAttributes)) return
     if (parent.type === 'heading') {
@@ -17,7 +17,10 @@ export function attachAttributes(tree: Root): void {
     const kept: Nodes[] = []
     for (const child of childrenOf(parent)) {
       const before = kept.at(-1)
-      if (isAttributes(child) && (before?.type === 'image' || before?.type === 'link' || before?.type === 'inlineCode')) {
+      if (
+        isAttributes(child) &&
+        (before?.type === 'image' || before?.type === 'link' || before?.type === 'inlineCode')
+      ) {
         before.data = {...before.data, attributes: merged(before.data?.attributes, child.attributes)}
         if (before.position && child.position) before.position = {...before.position, end: child.position.end}
       } else kept.push(child)
@@ -28,7 +31,7 @@ export function attachAttributes(tree: Root): void {
 
 /** Attributes that belong to nothing are text again; an id among them is told, since somebody may point to it. */
 export function restoreStray(tree: Root, context: Context): void {
-  eachParent(tree, (parent) => {
+  eachParent(tree, parent => {
     if (!childrenOf(parent).some(isAttributes)) return
     setChildren(
       parent,
@@ -44,7 +47,7 @@ export function restoreStray(tree: Root, context: Context): void {
 /** The attributes that end a parent's content, taken out of it with the space before them. */
 export function takeLast(parent: Parents): Attributes | undefined {
   const children = childrenOf(parent)
-  const at = children.findLastIndex((child) => child.type !== 'text' || child.value.trim() !== '')
+  const at = children.findLastIndex(child => child.type !== 'text' || child.value.trim() !== '')
   const last = children[at]
   if (!last || !isAttributes(last)) return undefined
   const before = children[at - 1]
@@ -57,7 +60,11 @@ export function takeLast(parent: Parents): Attributes | undefined {
 export function merged(first: Attributes | undefined, second: Attributes): Attributes {
   if (!first) return second
   const id = second.id ?? first.id
-  return {classes: [...first.classes, ...second.classes], pairs: {...first.pairs, ...second.pairs}, ...(id !== undefined && {id})}
+  return {
+    classes: [...first.classes, ...second.classes],
+    pairs: {...first.pairs, ...second.pairs},
+    ...(id !== undefined && {id}),
+  }
 }
 
 const toDirective = (parent: Extract<Parents, {type: 'directive'}>): void => {
@@ -65,7 +72,7 @@ const toDirective = (parent: Extract<Parents, {type: 'directive'}>): void => {
   if (title?.type !== 'paragraph' || title.data?.role !== 'title') return
   const attributes = takeLast(title)
   if (attributes) parent.attributes = merged(parent.attributes, attributes)
-  if (title.children.every((child) => child.type === 'text' && child.value.trim() === '')) parent.children.shift()
+  if (title.children.every(child => child.type === 'text' && child.value.trim() === '')) parent.children.shift()
 }
 
 const isAttributes = (node: Nodes): node is AttributesNode => node.type === 'attributes'

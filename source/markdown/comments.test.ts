@@ -3,7 +3,12 @@ import {test} from 'node:test'
 import {faults, html} from './testing.ts'
 
 test('page breaks', () => {
-  for (const [comment, side] of [['page', 'page'], ['page impaire', 'right'], ['page gauche', 'left'], ['page odd', 'right']] as const) {
+  for (const [comment, side] of [
+    ['page', 'page'],
+    ['page impaire', 'right'],
+    ['page gauche', 'left'],
+    ['page odd', 'right'],
+  ] as const) {
     assert.equal(html(`<!-- ${comment} -->`), `<hr class="page-break" data-start="${side}">`)
   }
   assert.deepEqual(faults('<!-- page impiare -->'), ['1:1 warning comment-page'])
@@ -11,13 +16,23 @@ test('page breaks', () => {
 })
 
 test('places', () => {
-  for (const [comment, slot] of [['toc', 'toc'], ['sommaire', 'toc'], ['figures', 'figures'], ['tableaux', 'tables'], ['glossaire', 'glossary'], ['index', 'index']] as const) {
+  for (const [comment, slot] of [
+    ['toc', 'toc'],
+    ['sommaire', 'toc'],
+    ['figures', 'figures'],
+    ['tableaux', 'tables'],
+    ['glossaire', 'glossary'],
+    ['index', 'index'],
+  ] as const) {
     assert.equal(html(`<!-- ${comment} -->`), `<div data-slot="${slot}"></div>`)
   }
 })
 
 test('blocks kept together', () => {
-  assert.equal(html('a\n\n<!-- garder -->\n\n> b'), '<p data-break-after="avoid">a</p><blockquote data-break-inside="avoid"><p>b</p></blockquote>')
+  assert.equal(
+    html('a\n\n<!-- garder -->\n\n> b'),
+    '<p data-break-after="avoid">a</p><blockquote data-break-inside="avoid"><p>b</p></blockquote>',
+  )
 })
 
 test('index entries go into text', () => {

@@ -1,9 +1,9 @@
 /** Comments that ask for something. They are invisible on GitHub; any other comment is the author's own. */
 import type {Html, Nodes, Root} from 'mdast'
+import {nearest} from '../wording/nearest.ts'
 import {type Context, report} from './context.ts'
 import {plainName} from './directives/index.ts'
 import type {Control} from './nodes.ts'
-import {nearest} from './nearest.ts'
 import {childrenOf, eachParent, setChildren} from './walk.ts'
 
 const sides: Readonly<Record<string, string>> = {
@@ -37,27 +37,31 @@ const slots: Readonly<Record<string, string>> = {
  * before.
  */
 export function readComments(tree: Root, context: Context): void {
-  eachParent(tree, (parent) => {
-    if (!childrenOf(parent).some((child) => child.type === 'html')) return
-    const inline = parent.type === 'paragraph' || parent.type === 'heading' || childrenOf(parent).some((child) => child.type === 'text')
+  eachParent(tree, parent => {
+    if (!childrenOf(parent).some(child => child.type === 'html')) return
+    const inline =
+      parent.type === 'paragraph' ||
+      parent.type === 'heading' ||
+      childrenOf(parent).some(child => child.type === 'text')
     const out: Nodes[] = []
     let waiting: Control[] = []
     for (const child of childrenOf(parent)) {
       const control = child.type === 'html' ? controlOf(child, context) : undefined
-      if (inline && control && control.control !== 'index') report(context, child, 'comment-misplaced', 'warning', {comment: child.type === 'html' ? child.value : ''})
+      if (inline && control && control.control !== 'index')
+        report(context, child, 'comment-misplaced', 'warning', {comment: child.type === 'html' ? child.value : ''})
       if (inline || control?.control !== 'index') {
         if (control && inline && control.control !== 'index') continue
         if (!control && waiting.length > 0 && intoText(child, waiting)) waiting = []
         out.push(control ?? child)
       } else waiting.push(control)
     }
-    if (waiting.length > 0 && !out.findLast((child) => intoText(child, waiting))) out.push(...waiting)
+    if (waiting.length > 0 && !out.findLast(child => intoText(child, waiting))) out.push(...waiting)
     setChildren(parent, out)
   })
 }
 
 const controlOf = (node: Html, context: Context): Control | undefined => {
-  const text = /^<!--([^]*?)-->\s*$/.exec(node.value)?.[1]?.trim()
+  const text = /^<!--([\s\S]*?)-->\s*$/.exec(node.value)?.[1]?.trim()
   if (text === undefined) return undefined
   const control = (kind: Control['control'], argument: string): Control => ({
     type: 'control',
@@ -65,7 +69,7 @@ const controlOf = (node: Html, context: Context): Control | undefined => {
     argument,
     ...(node.position && {position: node.position}),
   })
-  const entry = /^index\s*:\s*(\S[^]*)$/i.exec(text)?.[1]
+  const entry = /^index\s*:\s*(\S[\s\S]*)$/i.exec(text)?.[1]
   if (entry !== undefined) return control('index', entry.trim())
   const [first = '', ...others] = text.split(/\s+/)
   const name = plainName(text)
@@ -77,7 +81,14 @@ const controlOf = (node: Html, context: Context): Control | undefined => {
   const known = sides[side]
   if (known === undefined) {
     const meant = nearest(side, Object.keys(sides).filter(Boolean))
-    report(context, node, 'comment-page', 'warning', {side, nearest: meant ?? 'impaire'}, {expected: [`<!-- page ${meant ?? 'impaire'} -->`]})
+    report(
+      context,
+      node,
+      'comment-page',
+      'warning',
+      {side, nearest: meant ?? 'impaire'},
+      {expected: [`<!-- page ${meant ?? 'impaire'} -->`]},
+    )
   }
   return control('page', known ?? 'page')
 }
@@ -89,5 +100,5 @@ const intoText = (node: Nodes, entries: readonly Control[]): boolean => {
     return true
   }
   if (!('children' in node) || node.type === 'table') return false
-  return childrenOf(node).some((child) => intoText(child, entries))
+  return childrenOf(node).some(child => intoText(child, entries))
 }

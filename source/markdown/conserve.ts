@@ -1,6 +1,7 @@
 /** A net under our own passes: no word of the parsed Markdown may go missing. */
-import type {Node} from 'unist'
+
 import type {Nodes, Root} from 'mdast'
+import type {Node} from 'unist'
 import {type Context, report} from './context.ts'
 
 interface Word {
@@ -15,7 +16,10 @@ export function wordsOf(...trees: readonly Node[]): Word[] {
   const stack = [...trees] as Nodes[]
   for (let node = stack.pop(); node; node = stack.pop()) {
     const made = (node.data as {made?: boolean} | undefined)?.made
-    if ((node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'erased') && !made) {
+    if (
+      (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'erased') &&
+      !made
+    ) {
       words.push({offset: node.position?.start.offset ?? 0, text: node.value.replace(/\s/g, ''), node})
     }
     if ('children' in node) stack.push(...node.children)
@@ -31,7 +35,10 @@ export function checkConserved(before: readonly Word[], tree: Root, context: Con
   if (was === is) return
   let at = 0
   while (was[at] === is[at]) at++
-  let seen = 0
-  const lost = before.find(({text}) => (seen += text.length) > at) ?? before.at(-1)
-  if (lost) report(context, lost.node, 'text-lost', 'error', {text: was.slice(at, at + 40)})
+  let left = at
+  const lost = before.find(({text}) => {
+    left -= text.length
+    return left < 0
+  })
+  report(context, (lost ?? before.at(-1))?.node ?? tree, 'text-lost', 'error', {text: was.slice(at, at + 40)})
 }

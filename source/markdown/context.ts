@@ -34,7 +34,7 @@ export function contextOf(file: SourceFile, options: Options): Context {
     options,
     findings: [],
     leftOut: [],
-    point: (offset) => {
+    point: offset => {
       let low = 0
       let high = starts.length - 1
       while (low < high) {

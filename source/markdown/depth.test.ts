@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {faults, read} from './testing.ts'
 
-const textOf = (text: string): string => read(text).text.pieces.map((piece) => piece.text).join(' ')
+const textOf = (text: string): string =>
+  read(text)
+    .text.pieces.map(piece => piece.text)
+    .join(' ')
 
 test('more than a hundred levels are flattened and told', () => {
   assert.deepEqual(faults(`${'> '.repeat(90)}a`), [])

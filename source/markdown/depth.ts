@@ -1,36 +1,57 @@
 import type {Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
-import {type Context, report} from './context.ts'
 import {childrenOf, setChildren} from './walk.ts'
 
 /** Levels of nesting that are kept. Deeper ones overflow the stack of the libraries (at about 3 000). */
-const deepest = 100
+export const deepest = 100
 
-const phrasing = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'span', 'inlineCode', 'break', 'image', 'imageReference', 'html', 'footnoteReference', 'superscript', 'subscript', 'blank', 'attributes'])
+const phrasing = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'span',
+  'inlineCode',
+  'break',
+  'image',
+  'imageReference',
+  'html',
+  'footnoteReference',
+  'superscript',
+  'subscript',
+  'blank',
+  'attributes',
+])
 
 /**
  * Flattens what is nested more than 100 levels deep: its leaves stay, in order, as children of the last level kept, blocks
- * of text as paragraphs. Told once for each place. Uses no recursion.
+ * of text as paragraphs. Returns the nodes whose content was flattened. Uses no recursion.
  */
-export function limitDepth(tree: Root, context: Context): void {
+export function limitDepth(tree: Root): Nodes[] {
+  const flattened: Nodes[] = []
   const queue: {node: Nodes; depth: number}[] = [{node: tree, depth: 0}]
   for (let next = queue.pop(); next; next = queue.pop()) {
     const {node, depth} = next
     if (!('children' in node)) continue
-    if (depth < deepest) {
-      for (const child of node.children) queue.push({node: child, depth: depth + 1})
-      continue
+    if (depth < deepest) for (const child of node.children) queue.push({node: child, depth: depth + 1})
+    else if (
+      childrenOf(node).some(child => 'children' in child && child.children.length > 0 && child.type !== 'paragraph')
+    ) {
+      flattened.push(node)
+      flatten(node)
     }
-    if (!childrenOf(node).some((child) => 'children' in child && child.children.length > 0 && child.type !== 'paragraph')) continue
-    report(context, node, 'nesting', 'error', {limit: deepest})
-    flatten(node)
   }
+  return flattened
 }
 
 /** All leaves under `node` as its children; runs of inline leaves are paragraphs where blocks are expected. */
 const flatten = (node: Parents): void => {
   const inline = phrasing.has(node.type) || node.type === 'paragraph' || node.type === 'heading'
   const leaves: {leaf: Nodes; block: Nodes | undefined}[] = []
-  const stack: {node: Nodes; block: Nodes | undefined}[] = [...node.children].reverse().map((child) => ({node: child, block: undefined}))
+  const stack: {node: Nodes; block: Nodes | undefined}[] = [...node.children]
+    .reverse()
+    .map(child => ({node: child, block: undefined}))
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (!('children' in next.node)) leaves.push({leaf: next.node, block: next.block})
     else {
@@ -39,7 +60,10 @@ const flatten = (node: Parents): void => {
     }
   }
   if (inline) {
-    setChildren(node, leaves.map(({leaf}) => leaf))
+    setChildren(
+      node,
+      leaves.map(({leaf}) => leaf),
+    )
     return
   }
   const blocks: Nodes[] = []
@@ -56,6 +80,11 @@ const flatten = (node: Parents): void => {
       blocks.push(paragraph)
     }
   }
-  const item = (block: Nodes): Nodes => ({type: 'listItem', spread: false, children: [block as Paragraph], ...(block.position && {position: block.position})})
+  const item = (block: Nodes): Nodes => ({
+    type: 'listItem',
+    spread: false,
+    children: [block as Paragraph],
+    ...(block.position && {position: block.position}),
+  })
   setChildren(node, node.type === 'list' ? blocks.map(item) : blocks)
 }

@@ -1,8 +1,8 @@
 /** Slips that the parser takes without a word. */
 import type {Code, Nodes, Paragraph, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {nearest} from '../wording/nearest.ts'
 import {type Context, report} from './context.ts'
-import {nearest} from './nearest.ts'
 import type {Attributes} from './syntax/attributes.ts'
 
 /**
@@ -10,10 +10,11 @@ import type {Attributes} from './syntax/attributes.ts'
  * keys of attributes that mean nothing.
  */
 export function tellSlips(tree: Root, context: Context): void {
-  visit(tree, (node) => {
+  visit(tree, node => {
     if (node.type === 'code') tellFence(node, context)
     if (node.type === 'paragraph') tellDirective(node, context)
-    if (node.type === 'attributes' || node.type === 'span' || node.type === 'fence') tellKeys(node, node.attributes, context)
+    if (node.type === 'attributes' || node.type === 'span' || node.type === 'fence')
+      tellKeys(node, node.attributes, context)
   })
 }
 
@@ -46,6 +47,9 @@ const tellKeys = (node: Nodes, attributes: Attributes, context: Context): void =
     const meant = nearest(key, known)
     if (meant === undefined && node.type === 'attributes') continue
     const values = {key, nearest: meant ?? '', known: known.join(', ')}
-    report(context, node, 'attribute-unknown', 'warning', values, {actual: key, ...(meant !== undefined && {expected: [meant]})})
+    report(context, node, 'attribute-unknown', 'warning', values, {
+      actual: key,
+      ...(meant !== undefined && {expected: [meant]}),
+    })
   }
 }

@@ -24,27 +24,54 @@ test('titles in brackets or after the name', () => {
 
 test('each directive', () => {
   assert.equal(html(':::colonnes{3}\na\n:::'), '<div class="columns" style="--columns: 3"><p>a</p></div>')
-  assert.equal(html(':::exercice[Lire]\na\n:::'), '<div class="exercise"><p class="box-title"><span class="label" data-generated="">Exercice</span> Lire</p><p>a</p></div>')
-  assert.equal(html(':::réponse\na\n:::'), '<div class="answer" data-only="teacher" data-stream="answer"><p class="box-title" data-generated="">Réponse</p><p>a</p></div>')
-  assert.equal(html(':::enseignant[N. B.]\na\n:::'), '<div class="teacher" data-only="teacher"><p class="box-title">N. B.</p><p>a</p></div>')
+  assert.equal(
+    html(':::exercice[Lire]\na\n:::'),
+    '<div class="exercise"><p class="box-title"><span class="label" data-generated="">Exercice</span> Lire</p><p>a</p></div>',
+  )
+  assert.equal(
+    html(':::réponse\na\n:::'),
+    '<div class="answer" data-only="teacher" data-stream="answer"><p class="box-title" data-generated="">Réponse</p><p>a</p></div>',
+  )
+  assert.equal(
+    html(':::enseignant[N. B.]\na\n:::'),
+    '<div class="teacher" data-only="teacher"><p class="box-title">N. B.</p><p>a</p></div>',
+  )
   assert.equal(html(':::eleve\na\n:::'), '<div class="student" data-only="student"><p>a</p></div>')
   assert.equal(html(':::glossaire\nA\n: b\n:::'), '<dl class="glossary"><dt>A</dt><dd>b</dd></dl>')
   assert.equal(html(':::chronologie\n- a\n:::'), '<div class="timeline"><ul><li>a</li></ul></div>')
   assert.equal(html(':::vers\na\n*b\nc*\n\nd\n:::'), '<div class="verse"><p>a<br><em>b<br>c</em></p><p>d</p></div>')
-  assert.equal(html('::lignes{2}'), '<div class="answer-lines"><div class="answer-line"></div><div class="answer-line"></div></div>')
+  assert.equal(
+    html('::lignes{2}'),
+    '<div class="answer-lines"><div class="answer-line"></div><div class="answer-line"></div></div>',
+  )
   assert.equal(html('::quadrillage{6cm}'), '<div class="answer-grid" style="--grid-height: 6cm"></div>')
-  assert.equal(html(':::definition[Paix]\na\n:::'), '<aside class="box box-definition" data-kind="definition"><p class="box-title">Paix</p><p>a</p></aside>')
+  assert.equal(
+    html(':::definition[Paix]\na\n:::'),
+    '<aside class="box box-definition" data-kind="definition"><p class="box-title">Paix</p><p>a</p></aside>',
+  )
 })
 
 test('alerts are boxes of any name', () => {
-  assert.equal(html('> [!NOTE]\n> a'), '<aside class="box box-note" data-kind="note"><p class="box-title" data-generated="">Note</p><p>a</p></aside>')
-  assert.equal(html('> [!DÉFINITION] La *paix*\n> a\n>\n> b'), '<aside class="box box-definition" data-kind="definition"><p class="box-title">La <em>paix</em></p><p>a</p><p>b</p></aside>')
-  assert.equal(html('> [!À RETENIR]\n>\n> a'), '<aside class="box box-a-retenir" data-kind="a-retenir"><p class="box-title" data-generated="">À retenir</p><p>a</p></aside>')
+  assert.equal(
+    html('> [!NOTE]\n> a'),
+    '<aside class="box box-note" data-kind="note"><p class="box-title" data-generated="">Note</p><p>a</p></aside>',
+  )
+  assert.equal(
+    html('> [!DÉFINITION] La *paix*\n> a\n>\n> b'),
+    '<aside class="box box-definition" data-kind="definition"><p class="box-title">La <em>paix</em></p><p>a</p><p>b</p></aside>',
+  )
+  assert.equal(
+    html('> [!À RETENIR]\n>\n> a'),
+    '<aside class="box box-a-retenir" data-kind="a-retenir"><p class="box-title" data-generated="">À retenir</p><p>a</p></aside>',
+  )
   assert.equal(html('> \\[!NOTE]\n> a'), '<blockquote><p>[!NOTE]\na</p></blockquote>')
 })
 
 test('what looks like a directive in code is code', () => {
-  assert.equal(html('```\n:::aside\n```'), '<pre class="code" data-stream="code"><code><span class="line">:::aside</span></code></pre>')
+  assert.equal(
+    html('```\n:::aside\n```'),
+    '<pre class="code" data-stream="code"><code><span class="line">:::aside</span></code></pre>',
+  )
   assert.deepEqual(faults('```\n:::aside\n```\n\n    :::x\n'), [])
 })
 

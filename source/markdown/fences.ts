@@ -1,8 +1,8 @@
 /** The lines of directives, folded into blocks. */
 import type {Nodes, Paragraph, Parents, Root} from 'mdast'
+import {nearest} from '../wording/nearest.ts'
 import {type Context, report} from './context.ts'
 import {directiveNames, directiveOf, plainName} from './directives/index.ts'
-import {nearest} from './nearest.ts'
 import type {Directive, Fence} from './nodes.ts'
 import {childrenOf, eachParent, setChildren} from './walk.ts'
 
@@ -18,10 +18,10 @@ interface Open {
  * names, fences left open or with nothing to close, a line where a block is needed and the reverse, missing values.
  */
 export function foldFences(tree: Root, context: Context): void {
-  eachParent(tree, (parent) => {
-    if (childrenOf(parent).some((child) => child.type === 'fence')) fold(parent, context)
+  eachParent(tree, parent => {
+    if (childrenOf(parent).some(child => child.type === 'fence')) fold(parent, context)
   })
-  eachParent(tree, (parent) => {
+  eachParent(tree, parent => {
     if (parent.type === 'directive') directiveOf(parent.name)?.prepare?.(parent, context)
   })
 }
@@ -59,7 +59,8 @@ const fold = (parent: Parents, context: Context): void => {
   }
   while (stack.length > 1) {
     const {directive, isLine} = stack.at(-1) as Open
-    if (directive && !isLine) report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
+    if (directive && !isLine)
+      report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
     close(undefined)
   }
   setChildren(parent, stack[0]?.children ?? [])
@@ -87,11 +88,18 @@ const leaf = (fence: Fence, context: Context): Nodes[] => {
 const checked = (fence: Fence, context: Context): Directive => {
   const known = directiveOf(fence.name)
   const node = directive(fence, known?.names[0] ?? '', fence.name, [])
-  const value = fence.attributes.pairs['value'] ?? ''
+  const value = fence.attributes.pairs.value ?? ''
   if (known?.requires && !known.requires.pattern.test(value)) {
     const {example} = known.requires
     const expected = `::${fence.name}{${example}}`
-    report(context, fence, 'directive-value', 'error', {name: fence.name, value, example: expected}, {expected: [expected]})
+    report(
+      context,
+      fence,
+      'directive-value',
+      'error',
+      {name: fence.name, value, example: expected},
+      {expected: [expected]},
+    )
     node.attributes = {...fence.attributes, pairs: {...fence.attributes.pairs, value: example}}
   }
   return node
@@ -100,7 +108,7 @@ const checked = (fence: Fence, context: Context): Directive => {
 /** What a fence with a name opens. `::: {.name}` names it by its first known class. */
 const opened = (fence: Fence, context: Context): Directive => {
   const {classes} = fence.attributes
-  const typed = fence.name || (classes.find((name) => directiveOf(name)) ?? classes[0] ?? '')
+  const typed = fence.name || (classes.find(name => directiveOf(name)) ?? classes[0] ?? '')
   const known = directiveOf(typed)
   const kind = plainName(typed)
   if (!known && context.options.labels.boxes[kind] !== undefined) {
@@ -121,7 +129,9 @@ const opened = (fence: Fence, context: Context): Directive => {
 }
 
 const directive = (fence: Fence, name: string, typed: string, children: Paragraph[]): Directive => {
-  const classes = fence.name ? fence.attributes.classes : fence.attributes.classes.filter((each) => each !== typed || name === '')
+  const classes = fence.name
+    ? fence.attributes.classes
+    : fence.attributes.classes.filter(each => each !== typed || name === '')
   const node: Directive = {type: 'directive', name, typed, attributes: {...fence.attributes, classes}, children}
   if (fence.position) node.position = {...fence.position}
   return node

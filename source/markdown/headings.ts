@@ -12,7 +12,7 @@ import {childrenOf, eachParent, setChildren} from './walk.ts'
  */
 export function nameHeadings(tree: Root, context: Context): void {
   const taken = new Set<string>()
-  visit(tree, (node) => {
+  visit(tree, node => {
     const attributes = attributesOf(node)
     if (!attributes?.id) return
     const id = asciiId(attributes.id)
@@ -22,14 +22,17 @@ export function nameHeadings(tree: Root, context: Context): void {
     if ('attributes' in node) Object.assign(node, {attributes: named})
     else node.data = {...node.data, attributes: named} as NonNullable<typeof node.data>
   })
-  eachParent(tree, (parent) => {
-    if (!childrenOf(parent).some((child) => child.type === 'heading' && isEmpty(child))) return
+  eachParent(tree, parent => {
+    if (!childrenOf(parent).some(child => child.type === 'heading' && isEmpty(child))) return
     for (const child of childrenOf(parent)) {
       if (child.type === 'heading' && isEmpty(child)) report(context, child, 'heading-empty', 'warning')
     }
-    setChildren(parent, childrenOf(parent).filter((child) => !(child.type === 'heading' && isEmpty(child))))
+    setChildren(
+      parent,
+      childrenOf(parent).filter(child => !(child.type === 'heading' && isEmpty(child))),
+    )
   })
-  visit(tree, 'heading', (heading) => {
+  visit(tree, 'heading', heading => {
     const own = heading.data?.attributes?.id
     const id = own ?? uniqueId(idOfText(titleOf(heading)), taken)
     heading.data = {...heading.data, id, automatic: own === undefined}
@@ -37,10 +40,11 @@ export function nameHeadings(tree: Root, context: Context): void {
 }
 
 /** What names a heading: its text, without what is syntax. */
-const titleOf = (heading: Heading): string => heading.children.map((child) => (child.type === 'erased' ? '' : textOf(child))).join('')
+const titleOf = (heading: Heading): string =>
+  heading.children.map(child => (child.type === 'erased' ? '' : textOf(child))).join('')
 
 const isEmpty = (heading: Heading): boolean =>
-  heading.children.every((child) => child.type === 'text' && child.value.trim() === '')
+  heading.children.every(child => child.type === 'text' && child.value.trim() === '')
 
 const attributesOf = (node: object): Attributes | undefined => {
   const {attributes, data, type} = node as {attributes?: Attributes; data?: {attributes?: Attributes}; type: string}

@@ -1,6 +1,16 @@
 /** Ids: ASCII, beginning with a letter, made as GitHub makes its anchors so that one link serves both. */
 
-const letters: Readonly<Record<string, string>> = {œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'}
+const letters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
 
 /**
  * The id that a heading of this text gets, before it is made unique: lower case, punctuation dropped, spaces as hyphens,
@@ -23,7 +33,7 @@ export function asciiId(id: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\0-\x7f]/g, (letter) => letters[letter] ?? '')
+    .replace(/[^\0-\x7f]/g, letter => letters[letter] ?? '')
     .replace(/[^\w.:-]+/g, '-')
   if (/^[a-z]/.test(ascii)) return ascii
   return /[a-z0-9]/.test(ascii) ? `s-${ascii.replace(/^[^a-z0-9]+/, '')}` : 'section'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import fc from 'fast-check'
 import type {Element, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {toHtml} from 'hast-util-to-html'
-import fc from 'fast-check'
 import * as markdown from './index.ts'
 import {documents, garbage} from './random.ts'
 import {expectedText, read, shownText} from './testing.ts'
@@ -15,8 +15,11 @@ test('what the layer offers', () => {
 const check = (text: string): void => {
   const tree = read(text)
   assert.deepEqual(shownText(tree.root), expectedText(tree.text))
-  assert.deepEqual(tree.findings.filter(({rule}) => rule === 'text-lost'), [])
-  eachElement(tree.root, (element) => assert.ok(element.position, `${element.tagName} without a position`))
+  assert.deepEqual(
+    tree.findings.filter(({rule}) => rule === 'text-lost'),
+    [],
+  )
+  eachElement(tree.root, element => assert.ok(element.position, `${element.tagName} without a position`))
 }
 
 const eachElement = (node: Root | Element, visit: (element: Element) => void): void => {

@@ -4,8 +4,8 @@ import {makeAlerts} from './alerts.ts'
 import {attachAttributes, restoreStray} from './attach.ts'
 import {readComments} from './comments.ts'
 import {checkConserved, wordsOf} from './conserve.ts'
-import {contextOf, type Options} from './context.ts'
-import {limitDepth} from './depth.ts'
+import {contextOf, type Options, report} from './context.ts'
+import {deepest} from './depth.ts'
 import {tellSlips} from './faults.ts'
 import {foldFences} from './fences.ts'
 import {makeFigures} from './figures/index.ts'
@@ -38,8 +38,8 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
  */
 export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const context = contextOf(file, options)
-  const tree = parseMarkdown(file.text)
-  limitDepth(tree, context)
+  const {tree, flattened} = parseMarkdown(file.text)
+  for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
   const words = wordsOf(tree)

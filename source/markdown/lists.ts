@@ -6,8 +6,9 @@ import {childrenOf, eachParent, setChildren} from './walk.ts'
 
 /** Makes a `dl` of each run of terms and bodies; a body without a term is a line that began with a colon, and text again. */
 export function makeDefinitionLists(tree: Root, context: Context): void {
-  eachParent(tree, (parent) => {
-    if (childrenOf(parent).some((child) => child.type === 'definitionBody')) setChildren(parent, listsOf(childrenOf(parent), context))
+  eachParent(tree, parent => {
+    if (childrenOf(parent).some(child => child.type === 'definitionBody'))
+      setChildren(parent, listsOf(childrenOf(parent), context))
   })
 }
 
@@ -21,7 +22,13 @@ const listsOf = (children: readonly Nodes[], context: Context): Nodes[] => {
       else {
         const last = out.at(-1)
         if (list === undefined || last !== list) {
-          list = {type: 'element', tagName: 'dl', properties: {}, children: [], ...(child.position && {position: {...child.position}})}
+          list = {
+            type: 'element',
+            tagName: 'dl',
+            properties: {},
+            children: [],
+            ...(child.position && {position: {...child.position}}),
+          }
           out.push(list)
         }
         list.children.push({...child, data: {...child.data, hName: 'dt'}})
@@ -37,12 +44,16 @@ const listsOf = (children: readonly Nodes[], context: Context): Nodes[] => {
 }
 
 const isTerm = (paragraph: Paragraph): boolean =>
-  !paragraph.data?.role && !paragraph.data?.hName && !!paragraph.position && paragraph.position.start.line === paragraph.position.end.line
+  !paragraph.data?.role &&
+  !paragraph.data?.hName &&
+  !!paragraph.position &&
+  paragraph.position.start.line === paragraph.position.end.line
 
 const bodyOf = (body: DefinitionBody): ElementNode['children'][number] => {
   const [only, ...others] = body.children
   const position = body.position && {position: body.position}
-  if (only?.type === 'paragraph' && others.length === 0) return {...only, data: {...only.data, hName: 'dd'}, ...position}
+  if (only?.type === 'paragraph' && others.length === 0)
+    return {...only, data: {...only.data, hName: 'dd'}, ...position}
   return {type: 'element', tagName: 'dd', properties: {}, children: body.children, ...position}
 }
 
@@ -58,7 +69,8 @@ const textOf = (body: DefinitionBody, out: Nodes[], context: Context): Nodes[] =
     data: {made: true},
     position: {start, end},
   }
-  if (first.type !== 'paragraph') return [{type: 'paragraph', children: [prefix], position: prefix.position}, first, ...others] as Nodes[]
+  if (first.type !== 'paragraph')
+    return [{type: 'paragraph', children: [prefix], position: prefix.position}, first, ...others] as Nodes[]
   const above = out.at(-1)
   if (above?.type === 'paragraph' && above.position?.end.line === start.line - 1) {
     prefix.value = `\n${prefix.value}`
@@ -66,5 +78,8 @@ const textOf = (body: DefinitionBody, out: Nodes[], context: Context): Nodes[] =
     above.position.end = first.position.end
     return others
   }
-  return [{type: 'paragraph', children: [prefix, ...first.children], position: {start, end: first.position.end}}, ...others]
+  return [
+    {type: 'paragraph', children: [prefix, ...first.children], position: {start, end: first.position.end}},
+    ...others,
+  ]
 }

@@ -1,18 +1,19 @@
 /** The nodes that our syntax adds to mdast. Types only. */
+
+import type {Properties} from 'hast'
 import type {
   BlockContent,
   Data,
   DefinitionContent,
   FootnoteDefinition,
   Literal,
-  Parent,
   Paragraph,
+  Parent,
   PhrasingContent,
   RootContent,
 } from 'mdast'
-import type {Node} from 'unist'
-import type {Properties} from 'hast'
 import type {} from 'remark-rehype'
+import type {Node} from 'unist'
 import type {FileEntry} from '../types.ts'
 import type {Attributes} from './syntax/attributes.ts'
 

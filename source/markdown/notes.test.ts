@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {faults, html, read} from './testing.ts'
 
-const call = (key: string): string => `<a class="note-call" data-note="source_01-test--${key}" role="doc-noteref" data-generated=""></a>`
+const call = (key: string): string =>
+  `<a class="note-call" data-note="source_01-test--${key}" role="doc-noteref" data-generated=""></a>`
 const note = (key: string, text: string): string =>
   `<aside class="note" data-note="source_01-test--${key}" data-stream="note" role="doc-footnote">${text}</aside>`
 
@@ -16,7 +17,10 @@ test('notes stand at the end in the order of their calls', () => {
 
 test('their text is a stream of its own, whatever it holds', () => {
   const {text} = read('x[^a]\n\n[^a]: A\n\n    ```\n    b\n    ```\n\n    | c |\n    |---|\n    | d |')
-  assert.deepEqual(text.pieces.map(({stream, text: value}) => `${stream} ${value}`), ['body x', 'note A', 'note b', 'note c', 'note d'])
+  assert.deepEqual(
+    text.pieces.map(({stream, text: value}) => `${stream} ${value}`),
+    ['body x', 'note A', 'note b', 'note c', 'note d'],
+  )
 })
 
 test('what is wrong with notes', () => {

@@ -1,8 +1,8 @@
 /** Footnotes: keyed by file, in the order of their first calls, and all that can go wrong with them. */
 import type {FootnoteDefinition, Nodes, Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {nearest} from '../wording/nearest.ts'
 import {type Context, report} from './context.ts'
-import {nearest} from './nearest.ts'
 import {isLiteral, sliceText} from './positions.ts'
 import {childrenOf, eachParent, setChildren} from './walk.ts'
 
@@ -13,13 +13,16 @@ import {childrenOf, eachParent, setChildren} from './walk.ts'
  */
 export function gatherNotes(tree: Root, context: Context): void {
   const definitions = new Map<string, FootnoteDefinition>()
-  eachParent(tree, (parent) => {
-    if (!childrenOf(parent).some((child) => child.type === 'footnoteDefinition')) return
-    setChildren(parent, childrenOf(parent).filter((child) => child.type !== 'footnoteDefinition' || !take(child, definitions, context)))
+  eachParent(tree, parent => {
+    if (!childrenOf(parent).some(child => child.type === 'footnoteDefinition')) return
+    setChildren(
+      parent,
+      childrenOf(parent).filter(child => child.type !== 'footnoteDefinition' || !take(child, definitions, context)),
+    )
   })
   const called = new Map<string, FootnoteDefinition>()
   const follow = (node: Nodes): void => {
-    visit(node, 'footnoteReference', (call) => {
+    visit(node, 'footnoteReference', call => {
       const definition = definitions.get(call.identifier)
       if (!definition) return
       const key = keyOf(context.file.name, call.identifier)
@@ -42,11 +45,20 @@ export function gatherNotes(tree: Root, context: Context): void {
   }
   tellUndefined(tree, definitions, context)
   const [first] = called.values()
-  if (first) tree.children.push({type: 'notes', children: [...called.values()], ...(first.position && {position: first.position})})
+  if (first)
+    tree.children.push({
+      type: 'notes',
+      children: [...called.values()],
+      ...(first.position && {position: first.position}),
+    })
 }
 
 /** Keeps a definition under its name; true always: it leaves its place. */
-const take = (definition: FootnoteDefinition, definitions: Map<string, FootnoteDefinition>, context: Context): boolean => {
+const take = (
+  definition: FootnoteDefinition,
+  definitions: Map<string, FootnoteDefinition>,
+  context: Context,
+): boolean => {
   const {identifier, label} = definition
   if (definitions.has(identifier)) {
     context.leftOut.push(definition)
@@ -74,8 +86,12 @@ const tellUndefined = (tree: Root, definitions: ReadonlyMap<string, FootnoteDefi
 }
 
 /** The key of a note, unique over the files of a publication: the file's name and the note's, in ASCII. */
-const keyOf = (file: string, identifier: string): string => `${plain(file.replace(/\.[^./]+$/, ''))}--${plain(identifier)}`
+const keyOf = (file: string, identifier: string): string =>
+  `${plain(file.replace(/\.[^./]+$/, ''))}--${plain(identifier)}`
 
 const plain = (text: string): string =>
-  text.toLowerCase().replace(/[^a-z0-9]/g, (character) => (character === '-' ? '-' : character === '/' ? '_' : `_${character.charCodeAt(0).toString(36)}`))
-
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, character =>
+      character === '-' ? '-' : character === '/' ? '_' : `_${character.charCodeAt(0).toString(36)}`,
+    )

@@ -1,8 +1,9 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {limitDepth} from './depth.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
@@ -12,27 +13,38 @@ const syntaxes = [attributesSyntax, blankSyntax, scriptSyntax, spanSyntax, defin
 
 /**
  * The mdast of a Markdown text: CommonMark, GFM, front matter, and the syntax of ours. One tilde lowers (`H~2~O`), two
- * strike through. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
+ * strike through. Nesting is limited; `flattened` are the nodes where it was. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
-export function parseMarkdown(text: string): Root {
-  return (frontMatter.test(text) ? withFrontMatter : plain).parse(text)
+export function parseMarkdown(text: string): {tree: Root; flattened: readonly Nodes[]} {
+  const tree = (frontMatter.test(text) ? withFrontMatter : plain).parse(text)
+  return {tree, flattened: flattened.get(tree) ?? []}
+}
+
+const flattened = new WeakMap<Root, Nodes[]>()
+
+/** Depth is limited before anything else walks the tree: GFM's own search for addresses would overflow the stack. */
+function remarkLimit(this: Processor): void {
+  const data = this.data()
+  data.fromMarkdownExtensions ??= []
+  data.fromMarkdownExtensions.push({transforms: [tree => void flattened.set(tree, limitDepth(tree))]})
 }
 
 /** A head that is closed. On one that isn't, the extension for front matter leaves micromark unable to see containers. */
-const frontMatter = /^---[ \t]*(?:\r?\n|\r)(?:[^]*?(?:\r?\n|\r))?---[ \t]*(?:\r|\n|$)/
+const frontMatter = /^---[ \t]*(?:\r?\n|\r)(?:[\s\S]*?(?:\r?\n|\r))?---[ \t]*(?:\r|\n|$)/
 
 function remarkFascicule(this: Processor): void {
   const data = this.data()
-  const micromark = (data.micromarkExtensions ??= [])
-  const mdast = (data.fromMarkdownExtensions ??= [])
+  data.micromarkExtensions ??= []
+  data.fromMarkdownExtensions ??= []
   for (const syntax of syntaxes) {
-    micromark.push(syntax.micromark)
-    mdast.push(syntax.mdast)
+    data.micromarkExtensions.push(syntax.micromark)
+    data.fromMarkdownExtensions.push(syntax.mdast)
   }
 }
 
 const plain: Processor<Root, undefined, undefined, undefined, undefined> = unified()
   .use(remarkParse)
+  .use(remarkLimit)
   .use(remarkGfm, {singleTilde: false})
   .use(remarkFascicule)
   .freeze()
@@ -40,6 +52,7 @@ const plain: Processor<Root, undefined, undefined, undefined, undefined> = unifi
 const withFrontMatter = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
+  .use(remarkLimit)
   .use(remarkGfm, {singleTilde: false})
   .use(remarkFascicule)
   .freeze()

@@ -3,9 +3,18 @@ import {test} from 'node:test'
 import {read} from './testing.ts'
 
 test('pieces: streams, places, beginnings, corrections, audience', () => {
-  const {text} = read('# Titre\n\nUn *mot*  \nici « x »\n\n:::réponse\nOui\n:::\n\n![alt](photo.jpg "Légende \\"a\\". Photo :MDN"){#f credit=x}\n\n```\na\n\n b\n```')
+  const {text} = read(
+    '# Titre\n\nUn *mot*  \nici « x »\n\n:::réponse\nOui\n:::\n\n![alt](photo.jpg "Légende \\"a\\". Photo :MDN"){#f credit=x}\n\n```\na\n\n b\n```',
+  )
   assert.deepEqual(
-    text.pieces.map(({text: value, stream, place, begins, only}) => [value, stream, place.line, place.column, begins, only]),
+    text.pieces.map(({text: value, stream, place, begins, only}) => [
+      value,
+      stream,
+      place.line,
+      place.column,
+      begins,
+      only,
+    ]),
     [
       ['Titre', 'body', 1, 3, true, undefined],
       ['Un ', 'body', 3, 1, true, undefined],

@@ -1,7 +1,7 @@
 /** The text of a file, leaf by leaf: what the proof holds the PDF against. */
 import type {Code, InlineCode, Nodes, Root, Text} from 'mdast'
-import type {Edit} from '../typography/index.ts'
 import type {Correction, Place, SourcePiece, Stream} from '../types.ts'
+import type {Edit} from '../typography/index.ts'
 import type {Context} from './context.ts'
 import {placeOf} from './context.ts'
 import {directiveOf} from './directives/index.ts'
@@ -49,7 +49,10 @@ export function leavesOf(tree: Root, context: Context): Leaf[] {
 }
 
 /** The pieces with the corrections that were made to their nodes. */
-export function corrected(leaves: readonly Leaf[], corrections: ReadonlyMap<object, readonly Correction[]>): SourcePiece[] {
+export function corrected(
+  leaves: readonly Leaf[],
+  corrections: ReadonlyMap<object, readonly Correction[]>,
+): SourcePiece[] {
   return leaves.map(({node, piece}) => ({...piece, corrections: corrections.get(node) ?? []}))
 }
 
@@ -68,11 +71,24 @@ export function correctionsOf(edits: readonly Edit[]): Map<object, Correction[]>
 const silent = new Set(['erased', 'html', 'control', 'image', 'blank', 'attributes', 'yaml', 'footnoteReference'])
 
 /** A hard break ends a word as a block does, and is none of these. */
-const inline = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'span', 'superscript', 'subscript'])
+const inline = new Set([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'span',
+  'superscript',
+  'subscript',
+])
 
 const scopeOf = (node: Nodes, around: Scope): Scope => {
-  const {attributes, data} = node as {attributes?: Attributes; data?: {attributes?: Attributes; hProperties?: {dataOnly?: unknown}}}
-  const asked = (attributes ?? data?.attributes)?.pairs?.['only'] ?? data?.hProperties?.dataOnly
+  const {attributes, data} = node as {
+    attributes?: Attributes
+    data?: {attributes?: Attributes; hProperties?: {dataOnly?: unknown}}
+  }
+  const asked = (attributes ?? data?.attributes)?.pairs?.only ?? data?.hProperties?.dataOnly
   const kind = node.type === 'directive' ? directiveOf(node.name) : undefined
   const only = kind?.only ?? (typeof asked === 'string' ? asked : propertyOf(node)) ?? around.only
   if (around.fixed) return {...around, only}
@@ -81,7 +97,7 @@ const scopeOf = (node: Nodes, around: Scope): Scope => {
 }
 
 const propertyOf = (node: Nodes): string | undefined => {
-  const only = node.type === 'element' ? node.properties['dataOnly'] : undefined
+  const only = node.type === 'element' ? node.properties.dataOnly : undefined
   return typeof only === 'string' ? only : undefined
 }
 

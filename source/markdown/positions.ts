@@ -30,7 +30,8 @@ const align = (node: Pick<Text, 'value' | 'position'>, source: string): number[]
     }
     offsets.push(at)
     const escaped = source[at] === '\\' && source[at + 1] === character && /[!-/:-@[-`{-~]/.test(character)
-    const reference = source[at] === '&' ? lengthOf(/&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y, source, at) : 0
+    const reference =
+      source[at] === '&' ? lengthOf(/&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y, source, at) : 0
     if (escaped) at += 2
     else if (reference && (character !== '&' || /^&(?:amp|#0*38|#x0*26);/i.test(source.slice(at, at + 12)))) {
       at += reference

@@ -15,7 +15,7 @@ const label = /^\s*(?:Tableau|Table)\s*:\s*/
  * of numbers.
  */
 export function completeTables(tree: Root, context: Context): void {
-  eachParent(tree, (parent) => {
+  eachParent(tree, parent => {
     const children = childrenOf(parent)
     if (!children.some(isTable)) return
     const out: Nodes[] = []
@@ -38,10 +38,13 @@ const isTable = (node: Nodes): node is Table =>
 /** Makes `paragraph` the caption of `table`, or its id; false when it is neither. */
 const caption = (table: Table, paragraph: Paragraph, context: Context): boolean => {
   const {children} = paragraph
-  if (children.length > 0 && children.every((child) => child.type === 'attributes' || (child.type === 'text' && child.value.trim() === ''))) {
+  if (
+    children.length > 0 &&
+    children.every(child => child.type === 'attributes' || (child.type === 'text' && child.value.trim() === ''))
+  ) {
     return identify(table, paragraph)
   }
-  if (childrenOf(table).some((child) => child.type === 'paragraph')) return false
+  if (childrenOf(table).some(child => child.type === 'paragraph')) return false
   const [first] = children
   const match = first?.type === 'text' ? label.exec(first.value) : null
   if (first?.type !== 'text' || !match) return false
@@ -67,7 +70,7 @@ const identify = (table: Table, paragraph: Paragraph): boolean => {
 const takeLastRow = (table: Table, context: Context): void => {
   const last = table.children.at(-1)
   const [cell, ...others] = last?.children ?? []
-  if (table.children.length < 2 || !cell || others.some((other) => textOf(other).trim() !== '')) return
+  if (table.children.length < 2 || !cell || others.some(other => textOf(other).trim() !== '')) return
   const position = cell.position && {position: cell.position}
   const paragraph: Paragraph = {type: 'paragraph', children: cell.children, ...position}
   if (!label.test(textOf(cell))) return
@@ -75,16 +78,17 @@ const takeLastRow = (table: Table, context: Context): void => {
   if (!caption(table, paragraph, context)) table.children.push(last as TableRow)
 }
 
-const number = /^[+\u2212–-]?\s?[€$£]?\s?\d[\d\s\u00a0\u202f]*(?:[.,]\d+)?(?:\s?(?:%|‰|€|\$|£|°C?|[a-zA-Zµ]{1,3}[²³]?))?$/u
+const number =
+  /^[+\u2212–-]?\s?[€$£]?\s?\d[\d\s\u00a0\u202f]*(?:[.,]\d+)?(?:\s?(?:%|‰|€|\$|£|°C?|[a-zA-Zµ]{1,3}[²³]?))?$/u
 const empty = /^[\s\u00a0–—-]*$|^n\.?\s?d\.?$/iu
 
 /** Cells of columns that hold numbers only, heads included. */
 const markNumbers = (table: Table): void => {
-  const [head, ...rows] = table.children.filter((child) => child.type === 'tableRow')
+  const [head, ...rows] = table.children.filter(child => child.type === 'tableRow')
   for (let column = 0; column < (head?.children.length ?? 0); column++) {
-    const cells = rows.map((row) => row.children[column])
-    const shown = cells.map((cell) => (cell ? textOf(cell).trim() : ''))
-    if (!shown.some((text) => number.test(text)) || !shown.every((text) => number.test(text) || empty.test(text))) continue
+    const cells = rows.map(row => row.children[column])
+    const shown = cells.map(cell => (cell ? textOf(cell).trim() : ''))
+    if (!shown.some(text => number.test(text)) || !shown.every(text => number.test(text) || empty.test(text))) continue
     for (const cell of [head?.children[column], ...cells]) if (cell) numeric(cell)
   }
 }

@@ -1,8 +1,8 @@
 /** What the tests of this folder share. */
 import type {Element, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import {labelsFor} from '../wording/index.ts'
 import type {FileEntry, Finding, SourceText, Stream, Tree} from '../types.ts'
+import {labelsFor} from '../wording/index.ts'
 import {toHtmlTree} from './index.ts'
 import {applied} from './typeset.ts'
 
@@ -22,7 +22,7 @@ const files: readonly FileEntry[] = [
 
 /** Reads a text as `source/01-test.md` of a French publication. */
 export function read(text: string, lang = 'fr-CA'): Tree {
-  const index = new Map(files.map((file) => [file.name, file]))
+  const index = new Map(files.map(file => [file.name, file]))
   return toHtmlTree({name: 'source/01-test.md', text}, {lang, typography: {}, files: index, labels: labelsFor(lang)})
 }
 
@@ -41,7 +41,9 @@ export function faults(text: string): string[] {
 const isOurs = ({rule}: Finding): boolean => !/^[A-Z]\d\d$/.test(rule)
 
 const blocks = new Set(
-  'address aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot th thead tr ul'.split(' '),
+  'address aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 )
 
 /** The shown text of a tree in each stream, white space collapsed, a space between blocks. */
@@ -56,10 +58,12 @@ export function shownText(root: Root): Map<Stream, string> {
   const walk = (node: Root | Element, around: Stream): void => {
     for (const child of node.children) {
       if (child.type === 'text') add(around, child.value)
-      if (child.type !== 'element' || child.properties['dataGenerated'] !== undefined) continue
-      const stream = (child.properties['dataStream'] as Stream | undefined) ?? around
-      const className = child.properties['className']
-      const block = blocks.has(child.tagName) || (Array.isArray(className) && ['line', 'caption', 'credit'].includes(String(className[0])))
+      if (child.type !== 'element' || child.properties.dataGenerated !== undefined) continue
+      const stream = (child.properties.dataStream as Stream | undefined) ?? around
+      const className = child.properties.className
+      const block =
+        blocks.has(child.tagName) ||
+        (Array.isArray(className) && ['line', 'caption', 'credit'].includes(String(className[0])))
       if (block) edge()
       walk(child, stream)
       if (block) edge()

@@ -1,8 +1,8 @@
 /** Typographic corrections of a tree, and what they changed. */
 import type {Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {typesetMarkdown} from '../typography/index.ts'
 import type {Correction} from '../types.ts'
+import {typesetMarkdown} from '../typography/index.ts'
 import type {Context} from './context.ts'
 import {colonOf} from './figures/credits.ts'
 import {correctionsOf} from './pieces.ts'
@@ -48,7 +48,8 @@ export function applied(text: string, corrections: readonly Correction[]): strin
 const creditsOf = (tree: Root): {node: Text; value: string}[] => {
   const found: {node: Text; value: string}[] = []
   visit(tree, 'paragraph', ({data, children: [first]}) => {
-    if (data?.role === 'credit' && !data.generated && first?.type === 'text') found.push({node: first, value: first.value})
+    if (data?.role === 'credit' && !data.generated && first?.type === 'text')
+      found.push({node: first, value: first.value})
   })
   return found
 }
@@ -58,8 +59,10 @@ const spacesOf = (value: string, made: readonly Correction[]): Correction[] => {
   const colon = colonOf(value)
   if (!colon) return []
   const change = (rule: string, [start, end]: readonly [number, number], text: string): Correction[] => {
-    const done = made.some((other) => other.start <= end && start <= other.end)
-    return done || /^[\u00a0\u202f]$/.test(value.slice(start, end)) || value.slice(start, end) === text ? [] : [{rule, start, end, text}]
+    const done = made.some(other => other.start <= end && start <= other.end)
+    return done || /^[\u00a0\u202f]$/.test(value.slice(start, end)) || value.slice(start, end) === text
+      ? []
+      : [{rule, start, end, text}]
   }
   return [...change('T02', colon.before, '\u00a0'), ...change('T06', colon.after, ' ')]
 }

@@ -157,7 +157,12 @@ const checkPage = (check: PageCheck): PageResult => {
   return {
     check,
     findings: {
-      foreign: foreignRows(check).filter(({run}) => isWithin(sidesOf(run, INK), page.area) && !isDrawn(run)).map(({text, run}) => error('proof-word-foreign', run, undefined, {words: text, count: 1})),
+      foreign: foreignRows(check)
+        .filter(({run}) => isWithin(sidesOf(run, INK), page.area) && !isDrawn(run))
+        .map(({text, run, index}) => {
+          const rule = check.laid.text.includes(text.normalize('NFD')) ? 'proof-word-twice' : 'proof-word-foreign'
+          return error(rule, run, placeOf(index), {words: text, count: 1})
+        }),
       overflows,
       overlaps: over,
       glyphs,
@@ -195,16 +200,17 @@ const printedText = (check: PageCheck | undefined, ref: number): string | undefi
  * The words painted that are of no text of the page. Markers of lists are no words: a few letters and a stop, alone in
  * their run.
  */
-const foreignRows = ({read, painted, alignment}: PageCheck): readonly {text: string; run: TextRun}[] => {
-  const rows: {text: string; run: TextRun}[] = []
+const foreignRows = ({read, painted, alignment}: PageCheck): readonly {text: string; run: TextRun; index: number}[] => {
+  const rows: {text: string; run: TextRun; index: number}[] = []
   let start = -1
   for (let p = 0; p <= painted.text.length; p++) {
     const ends = p === painted.text.length || alignment.laid[p] !== -1 || painted.piece[p] !== painted.piece[start]
     if (start >= 0 && ends) {
       const text = painted.text.slice(start, p)
-      const run = read.runs[painted.piece[start] ?? 0] as TextRun
+      const index = painted.piece[start] ?? 0
+      const run = read.runs[index] as TextRun
       const isMarker = /^\(?[\p{L}\p{N}]{1,6}[.)]?$/u.test(text) && run.text.trim().length === text.length
-      if (/\p{L}/u.test(text) && !isMarker) rows.push({text: text.normalize('NFC'), run})
+      if (/\p{L}/u.test(text) && !isMarker) rows.push({text: text.normalize('NFC'), run, index})
       start = -1
     }
     if (start < 0 && p < painted.text.length && alignment.laid[p] === -1) start = p

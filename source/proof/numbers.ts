@@ -18,7 +18,7 @@ export function wrongNumbers(
     // An element may hold more than the number: « p. 12 ».
     const isPrinted = printed === undefined || printed.replace(/\s/g, '').includes(shown.replace(/\s/g, ''))
     if (shown.trim() !== '' && shown.trim() === expected && isPrinted) continue
-    const actual = isPrinted ? shown : (printed ?? '')
+    const actual = isPrinted || printed === expected ? shown : (printed ?? '')
     findings.push({
       place: places[ref],
       rule: 'proof-number',

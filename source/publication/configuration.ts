@@ -35,7 +35,7 @@ export function complete(
   const {depth = 2, title: contentsTitle} = typeof settings.contents === 'object' ? settings.contents : {}
   const hasContents = settings.contents === undefined ? bound : settings.contents !== false
   const theme = typeof settings.theme === 'string' ? {name: settings.theme} : (settings.theme ?? {})
-  const configuration: Configuration & {accent?: string; browser?: string} = {
+  const configuration: Configuration = {
     title,
     ...given('subtitle', settings.subtitle),
     author: settings.author ?? [],

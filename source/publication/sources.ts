@@ -2,7 +2,7 @@ import type {Finding, Place, SourceFile} from '../types.ts'
 import {decode} from './files/decode.ts'
 import {glob, natural} from './files/glob.ts'
 import type {Files} from './files/index.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '../wording/nearest.ts'
 
 /** Files beside the text that speak of it rather than being part of it. */
 const aside = /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e)\.md$/i

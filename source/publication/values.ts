@@ -1,12 +1,12 @@
 import type {Configuration, FileEntry, Finding} from '../types.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '../wording/nearest.ts'
 
 /**
  * What is wrong with the values of a configuration once the files are known: an image of the cover that is missing or is
  * no image, a theme that does not exist, an accent too pale to be read.
  */
 export function valueFindings(
-  configuration: Configuration & {readonly accent?: string},
+  configuration: Configuration,
   files: ReadonlyMap<string, FileEntry>,
   styles: ReadonlyMap<string, string>,
 ): Finding[] {

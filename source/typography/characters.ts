@@ -13,6 +13,9 @@ export const KEPT = '\uE001'
 /** Stands for a note call. */
 export const NOTE = '\uE002'
 
+/** Stands for what has no width and parts nothing: a comment, an entry of the index. */
+export const EMPTY = '\uE003'
+
 /** For use inside a character class: letters of the Latin, Greek and Cyrillic scripts, with their combining marks. */
 export const LETTERS = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u03FF\\u0400-\\u04FF\\u1E00-\\u1FFF'
 /** For use inside a character class: capitals that French uses. */
@@ -60,7 +63,8 @@ export function isWordEnd(character: string): boolean {
     character === OBJECT ||
     character === KEPT ||
     character === NOTE ||
-    (character !== '' && '.…%‰€$£¥°º²³*'.includes(character))
+    character === EMPTY ||
+    (character !== '' && '.…%‰€$£¥°º²³©®™*'.includes(character))
   )
 }
 

@@ -3,6 +3,7 @@ import type {Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {Node} from 'unist'
 import {typesetHtml} from './hast.ts'
+import {byteOrderMark} from './markdown-source.ts'
 import {placesOf} from './source.ts'
 import type {Session} from './session.ts'
 
@@ -18,8 +19,8 @@ export function typesetHtmlSource(
   const tree: Root = fromHtml(html, {fragment: true})
   const {settings = {}, source = '', file = ''} = options
   const result = typesetHtml(tree, {locale, settings, source: html, file, off, dress: false})
-  const from = node.position?.start.offset
-  const same = from !== undefined && source.startsWith(html, from)
+  const from = (node.position?.start.offset ?? Number.NaN) + byteOrderMark(source)
+  const same = source !== '' && source.startsWith(html, from)
   const places = placesOf(source, file)
   const line = node.position?.start.line ?? 1
   for (const edit of result.edits) {

@@ -9,13 +9,14 @@ import type {Locate} from './session.ts'
  */
 export function markdownLocator(tree: Root, source: string): Locate {
   let lost: Map<Node, {from: number; to: number}> | undefined
+  const shift = byteOrderMark(source)
   return ({node, field, text}) => {
-    const from = node.position?.start.offset
-    const to = node.position?.end.offset
-    if (from === undefined || to === undefined) {
+    if (node.position?.start.offset === undefined || node.position.end.offset === undefined) {
       lost ??= lostLeaves(tree, source)
       return lost.get(node)
     }
+    const from = node.position.start.offset + shift
+    const to = node.position.end.offset + shift
     if (field === 'value') return {from, to}
     const slice = source.slice(from, to)
     if (field === 'alt') return {from: from + 2, to, skips: '*_`[]()!~'}
@@ -23,6 +24,9 @@ export function markdownLocator(tree: Root, source: string): Locate {
     return at === undefined ? undefined : {from: from + at, to}
   }
 }
+
+/** The parser does not count it in its offsets. */
+export const byteOrderMark = (source: string): number => (source.startsWith('\uFEFF') ? 1 : 0)
 
 /** Where the title of a link, an image, a definition begins: after the last quote that opens one. */
 function titleIn(slice: string, text: string): number | undefined {

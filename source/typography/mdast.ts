@@ -2,7 +2,7 @@
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
 import {blockOf, createSink, type Sink, switched} from './blocks.ts'
-import {NOTE, OBJECT} from './characters.ts'
+import {EMPTY, NOTE, OBJECT} from './characters.ts'
 import {dressTree} from './dress.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {typesetHtmlSource} from './html-source.ts'
@@ -125,7 +125,7 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
       sink?.switch(off)
     }
     const tag = tagOf(value)
-    if (!tag) return
+    if (!tag) return sink?.mark(EMPTY)
     if (tag.name === 'br') sink?.mark('\n')
     else if (tag.name === 'img') sink?.mark(OBJECT)
     else if (tag.role === 'open') {
@@ -169,7 +169,7 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
         return
     }
     if (!node.children) {
-      if (node.value !== undefined && !invisible.has(node.type)) sink?.mark(OBJECT)
+      if (node.value !== undefined) sink?.mark(invisible.has(node.type) ? EMPTY : OBJECT)
       return
     }
     if (node.title && sink) attributes.push(blockOf(node, 'title', node.title, sink.locale, walk.off))

@@ -119,7 +119,7 @@ function foundAt(text: string, match: RegExpExecArray): Found {
   }
 }
 
-const marks = /[\uE000-\uE002]/
+const marks = /[\uE000-\uE003]/
 
 const hasMark = (text: string, {start, end}: Change): boolean => end > start && marks.test(text.slice(start, end))
 

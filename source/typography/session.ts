@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import type {Finding, Place, TypographySettings} from '../types.ts'
 import type {RuleChange} from './changes.ts'
 import {applyChanges} from './changes.ts'
+import {EMPTY} from './characters.ts'
 import {dressingsOf} from './dress.ts'
 import {isFrench, profileFor} from './locales/index.ts'
 import {type ActiveRule, runRules} from './run.ts'
@@ -187,7 +188,7 @@ function shown(text: string, {start, end, text: replacement}: RuleChange): {actu
   return old === replacement ? {actual} : {actual, expected: [head + readable(replacement) + tail]}
 }
 
-const readable = (text: string): string => text.replace(/[\uE000-\uE002]/g, '·').replaceAll('\n', ' ')
+const readable = (text: string): string => text.replaceAll(EMPTY, '').replace(/[\uE000-\uE002]/g, '·').replaceAll('\n', ' ')
 
 /** Makes the edits in the leaves of the tree. Called once all blocks were run: offsets are those of the text before. */
 export function applyEdits(edits: readonly Edit[]): void {

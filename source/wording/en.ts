@@ -108,7 +108,10 @@ export const en: Wording = {
     'link-file': (v) => `“${v['name']}” cannot be opened from the PDF: give a web address or say where to find it`,
     'link-missing': (v) => `the link leads to “${v['name']}”, which does not exist${hint(v)}`,
     'link-refused': (v) => `the address “${v['address']}” is not allowed: https://, mailto: or #identifier expected`,
-    'link-text': (v) => `link without a text to ${v['address']}: write in the brackets what the reader is to see`,
+    'link-text': (v) =>
+      v['text'] !== undefined
+        ? `“${v['text']}” does not say where the link leads: name its destination, which is read alone and stays on paper`
+        : `link without a text to ${v['address']}: write in the brackets what the reader is to see`,
     nesting: (v) => `more than ${v['limit']} nested levels: the rest is flattened`,
     'note-called-twice': (v) => `the note “${v['label']}” is called a second time: it keeps the number of its first call`,
     'note-defined-twice': (v) => `the note “${v['label']}” is written twice, and this one is not printed: give it another name`,
@@ -118,6 +121,15 @@ export const en: Wording = {
     'text-lost': (v) => `“${v['text']}” was lost in reading: a fault of Fascicule, please report it`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
+    seam: (v) =>
+      `paragraph without an end mark (“… ${v['end']}”), and the next begins in lower case (“${v['start']} …”): join them, or end the sentence`,
+    'cut-end': (v) => `the text ends without a mark (“… ${v['end']}”): an end may be missing`,
+    'heading-skip': (v) =>
+      `heading of level ${v['level']} under one of level ${v['above']}, level ${Number(v['above']) + 1} expected: remove a #, or add the missing heading`,
+    'title-stop': (v) => `full stop at the end of the title “${v['title']}”: a title takes none`,
+    'image-caption': (v) => `the figure “${v['name']}” has no caption: write it in quotation marks after the address`,
+    'image-credit': (v) => `the figure “${v['name']}” has no credit: add “Photo: …” to the caption`,
+    'table-head': () => `table without a head: name its columns in the first row`,
 
     // document: numbering, references, cover
     'reference-broken': (v) => `“${v['reference']}” leads nowhere${hint(v, 'no heading, figure or table has that name')}`,
@@ -146,7 +158,9 @@ export const en: Wording = {
     'proof-number': (v) =>
       v['expected'] === ''
         ? `page ${v['page']}: the reference to “${v['target']}” gives “${v['shown']}”, but its target is on no page`
-        : `page ${v['page']}: the reference to “${v['target']}” gives “${v['shown']}”, page ${v['expected']} expected`,
+        : v['shown'] === ''
+          ? `page ${v['page']}: the page number of the reference to “${v['target']}” is not printed, ${v['expected']} expected`
+          : `page ${v['page']}: the reference to “${v['target']}” gives “${v['shown']}”, page ${v['expected']} expected`,
     'proof-overlap': (v) => `page ${v['page']}: “${v['words']}” and “${v['other']}” are printed over one another`,
     'proof-overflow': (v) => `page ${v['page']}: “${v['words']}” sticks out of the type area`,
     'proof-glyph': (v) => `page ${v['page']}: the face has no shape for “${v['glyph']}”, in “${v['words']}”`,

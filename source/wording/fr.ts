@@ -109,7 +109,10 @@ export const fr: Wording = {
     'link-file': (v) => `« ${v['name']} » ne s'ouvrira pas depuis le PDF : donnez une adresse web ou décrivez où le trouver`,
     'link-missing': (v) => `le lien mène à « ${v['name']} », qui n'existe pas${hint(v)}`,
     'link-refused': (v) => `l'adresse « ${v['address']} » n'est pas admise : https://, mailto: ou #identifiant attendu`,
-    'link-text': (v) => `lien sans texte vers ${v['address']} : écrivez entre les crochets ce que le lecteur doit voir`,
+    'link-text': (v) =>
+      v['text'] !== undefined
+        ? `« ${v['text']} » ne dit pas où mène le lien : nommez sa destination, qui se lit seule et reste sur le papier`
+        : `lien sans texte vers ${v['address']} : écrivez entre les crochets ce que le lecteur doit voir`,
     nesting: (v) => `plus de ${v['limit']} niveaux emboîtés : le reste est mis à plat`,
     'note-called-twice': (v) => `la note « ${v['label']} » est appelée une seconde fois : elle garde le numéro de son premier appel`,
     'note-defined-twice': (v) => `la note « ${v['label']} » est écrite deux fois, et celle-ci n'est pas imprimée : donnez-lui un autre nom`,
@@ -119,6 +122,15 @@ export const fr: Wording = {
     'text-lost': (v) => `« ${v['text']} » s'est perdu à la lecture : c'est une faute de Fascicule, signalez-la`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
+    seam: (v) =>
+      `paragraphe sans ponctuation finale (« … ${v['end']} »), et le suivant commence par une minuscule (« ${v['start']} … ») : joignez-les, ou terminez la phrase`,
+    'cut-end': (v) => `le texte finit sans ponctuation (« … ${v['end']} ») : une fin manque peut-être`,
+    'heading-skip': (v) =>
+      `titre de niveau ${v['level']} sous un titre de niveau ${v['above']}, niveau ${Number(v['above']) + 1} attendu : ôtez un dièse, ou ajoutez le titre qui manque`,
+    'title-stop': (v) => `point à la fin du titre « ${v['title']} » : un titre n'en prend pas`,
+    'image-caption': (v) => `la figure « ${v['name']} » n'a pas de légende : écrivez-la entre guillemets après l'adresse`,
+    'image-credit': (v) => `la figure « ${v['name']} » n'a pas de crédit : ajoutez « Photo : … » à la légende`,
+    'table-head': () => `tableau sans en-tête : nommez ses colonnes dans la première ligne`,
 
     // document: numbering, references, cover
     'reference-broken': (v) => `« ${v['reference']} » ne mène à rien${hint(v, 'aucun titre, figure ou tableau ne porte ce nom')}`,
@@ -147,7 +159,9 @@ export const fr: Wording = {
     'proof-number': (v) =>
       v['expected'] === ''
         ? `page ${v['page']} : le renvoi vers « ${v['target']} » donne « ${v['shown']} », mais sa cible n'est sur aucune page`
-        : `page ${v['page']} : le renvoi vers « ${v['target']} » donne « ${v['shown']} », page ${v['expected']} attendue`,
+        : v['shown'] === ''
+          ? `page ${v['page']} : le numéro de page du renvoi vers « ${v['target']} » n'est pas imprimé, ${v['expected']} attendu`
+          : `page ${v['page']} : le renvoi vers « ${v['target']} » donne « ${v['shown']} », page ${v['expected']} attendue`,
     'proof-overlap': (v) => `page ${v['page']} : « ${v['words']} » et « ${v['other']} » sont imprimés l'un sur l'autre`,
     'proof-overflow': (v) => `page ${v['page']} : « ${v['words']} » sort de la zone de texte`,
     'proof-glyph': (v) => `page ${v['page']} : le caractère « ${v['glyph']} » n'a pas de dessin dans la police, dans « ${v['words']} »`,

@@ -74,7 +74,7 @@ const missingWords = ({words}: Block, painted: string) => {
   let from = at === 0 ? 0 : painted.indexOf(whole.slice(0, at)) + at
   while (at < whole.length) {
     // On the next page, or after the words that are missing.
-    const found = painted.slice(from, from + reach).indexOf(whole.slice(at, at + probe))
+    const found = ahead(whole, at, painted, from)
     if (found >= 0) {
       const length = common(whole, at, painted, from + found)
       at += length
@@ -84,18 +84,26 @@ const missingWords = ({words}: Block, painted: string) => {
     const index = wordAt(letters, at)
     const next = startOf(letters, index + 1)
     const near = painted.slice(from, from + reference).indexOf(whole.slice(at, next))
-    if (near >= 0) from += near + next - at
+    const after = from + near + next - at
+    // A short word is found anywhere: it is the right one when what follows it is found behind it.
+    if (near >= 0 && (next === whole.length || ahead(whole, next, painted, after) >= 0)) from = after
     else missing.push(words[index] ?? '')
     at = next
   }
   return missing
 }
 
+/** How far behind `from` the text goes on; -1 when it does not. */
+const ahead = (whole: string, at: number, painted: string, from: number) => {
+  const behind = painted.slice(from, from + reach)
+  return probes.map((length) => behind.indexOf(whole.slice(at, at + length))).find((index) => index >= 0) ?? -1
+}
+
 /** Letters that a cross-reference puts between two words: « figure 12, p. 140 ». */
 const reference = 40
 
-/** Letters enough to tell a place in a text. */
-const probe = 16
+/** Letters enough to tell a place in a text; fewer where a cross-reference follows. */
+const probes = [16, 9]
 
 /** Length of the longest beginning of `whole` that stands in `painted`, by halving. */
 const longest = (whole: string, painted: string) => {

@@ -10,8 +10,8 @@ export const box: Directive = {
   names: ['box', 'boite'],
   form: 'container',
   render: ({attributes, title, children, labels}) => {
-    const kind = attributes.pairs['kind'] ?? 'note'
-    const label = labels.boxes[kind] ?? attributes.pairs['label'] ?? kind
+    const kind = attributes.pairs.kind ?? 'note'
+    const label = labels.boxes[kind] ?? attributes.pairs.label ?? kind
     return h('aside.box', {className: [`box-${kind}`], dataKind: kind}, titleOf(title, label), children)
   },
 }

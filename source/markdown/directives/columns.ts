@@ -7,7 +7,7 @@ export const columns: Directive = {
   names: ['columns', 'colonnes'],
   form: 'container',
   render: ({attributes, title, children}) => {
-    const count = Math.min(6, Math.max(1, Number.parseInt(attributes.pairs['value'] ?? '2', 10) || 2))
+    const count = Math.min(6, Math.max(1, Number.parseInt(attributes.pairs.value ?? '2', 10) || 2))
     return h('div.columns', {style: `--columns: ${count}`}, titleOf(title), children)
   },
 }

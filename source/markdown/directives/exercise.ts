@@ -6,5 +6,9 @@ export const exercise: Directive = {
   names: ['exercise', 'exercice'],
   form: 'container',
   render: ({title, children, labels}) =>
-    h('div.exercise', h('p.box-title', h('span.label', {dataGenerated: ''}, labels.exercise), title ? [' ', ...title] : []), children),
+    h(
+      'div.exercise',
+      h('p.box-title', h('span.label', {dataGenerated: ''}, labels.exercise), title ? [' ', ...title] : []),
+      children,
+    ),
 }

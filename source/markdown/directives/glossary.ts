@@ -7,7 +7,7 @@ export const glossary: Directive = {
   names: ['glossary', 'glossaire'],
   form: 'container',
   render: ({title, children}) => {
-    for (const list of children.filter(isList)) list.properties['className'] = ['glossary']
+    for (const list of children.filter(isList)) list.properties.className = ['glossary']
     return [...titleOf(title), ...children]
   },
 }

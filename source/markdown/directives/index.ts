@@ -32,7 +32,7 @@ const all: readonly Directive[] = [
   verse,
 ]
 
-const byName = new Map(all.flatMap((directive) => directive.names.map((name) => [name, directive] as const)))
+const byName = new Map(all.flatMap(directive => directive.names.map(name => [name, directive] as const)))
 
 /** Every name that a directive answers to. */
 export const directiveNames: readonly string[] = [...byName.keys()]
@@ -44,5 +44,11 @@ export function directiveOf(name: string): Directive | undefined {
 
 /** A name without accents, in lower case, with hyphens for spaces. */
 export function plainName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/œ/g, 'oe').replace(/[^a-z0-9]+/g, '-')
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .trim()
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, '-')
 }

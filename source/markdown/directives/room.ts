@@ -7,8 +7,11 @@ export const lines: Directive = {
   form: 'leaf',
   requires: {pattern: /^[1-9]\d{0,2}$/, example: '5'},
   render: ({attributes}) => {
-    const count = Number.parseInt(attributes.pairs['value'] ?? '5', 10)
-    return h('div.answer-lines', Array.from({length: count}, () => h('div.answer-line')))
+    const count = Number.parseInt(attributes.pairs.value ?? '5', 10)
+    return h(
+      'div.answer-lines',
+      Array.from({length: count}, () => h('div.answer-line')),
+    )
   },
 }
 
@@ -18,7 +21,7 @@ export const grid: Directive = {
   form: 'leaf',
   requires: {pattern: /^\d+([.,]\d+)?(mm|cm|in|pt)$/, example: '6cm'},
   render: ({attributes}) => {
-    const height = (attributes.pairs['value'] ?? '6cm').replace(',', '.')
+    const height = (attributes.pairs.value ?? '6cm').replace(',', '.')
     return h('div.answer-grid', {style: `--grid-height: ${height}`})
   },
 }

@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
-import type {Directive as Node} from '../nodes.ts'
-import type {Context} from '../context.ts'
-import type {Labels} from '../../wording/index.ts'
 import type {Stream} from '../../types.ts'
+import type {Labels} from '../../wording/index.ts'
+import type {Context} from '../context.ts'
+import type {Directive as Node} from '../nodes.ts'
 import type {Attributes} from '../syntax/attributes.ts'
 
 /** A directive: one file, one line in `index.ts`. */

@@ -1,8 +1,8 @@
-import type {Nodes, Parents, Text} from 'mdast'
 import {h} from 'hastscript'
+import type {Nodes, Parents, Text} from 'mdast'
+import type {Context} from '../context.ts'
 import {sliceText} from '../positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
-import type {Context} from '../context.ts'
 import {titleOf} from './title.ts'
 import type {Directive} from './types.ts'
 
@@ -10,14 +10,17 @@ import type {Directive} from './types.ts'
 export const verse: Directive = {
   names: ['verse', 'vers'],
   form: 'container',
-  prepare: (node, context) => eachParent(node, (parent) => breakLines(parent, context)),
+  prepare: (node, context) => eachParent(node, parent => breakLines(parent, context)),
   render: ({title, children}) => h('div.verse', titleOf(title), children),
 }
 
 /** A line end in a text becomes a hard break. */
 const breakLines = (parent: Parents, context: Context): void => {
-  if (!childrenOf(parent).some((child) => child.type === 'text' && child.value.includes('\n'))) return
-  setChildren(parent, childrenOf(parent).flatMap((child) => (child.type === 'text' ? linesOf(child, context) : [child])))
+  if (!childrenOf(parent).some(child => child.type === 'text' && child.value.includes('\n'))) return
+  setChildren(
+    parent,
+    childrenOf(parent).flatMap(child => (child.type === 'text' ? linesOf(child, context) : [child])),
+  )
 }
 
 const linesOf = (text: Text, context: Context): Nodes[] => {

@@ -11,8 +11,13 @@ import {creditStart} from './credits.ts'
 export function captionsOf(image: Image, context: Context): Paragraph[] {
   const out: Paragraph[] = []
   const add = (role: Role, text: Text, generated = false): void => {
-    if (text.value.trim() === '' || out.some((paragraph) => paragraph.data?.role === role)) return
-    out.push({type: 'paragraph', data: {role, generated}, children: [text], ...(text.position && {position: text.position})})
+    if (text.value.trim() === '' || out.some(paragraph => paragraph.data?.role === role)) return
+    out.push({
+      type: 'paragraph',
+      data: {role, generated},
+      children: [text],
+      ...(text.position && {position: text.position}),
+    })
   }
   const sidecar = image.data?.entry?.sidecar
   const title = titleOf(image, context)
@@ -32,20 +37,30 @@ export function captionsOf(image: Image, context: Context): Paragraph[] {
 /** The title as a text with its place in the source; that of the image where it cannot be found (titles of definitions). */
 const titleOf = (image: Image, context: Context): Text | undefined => {
   if (!image.title) return undefined
-  return located(image, image.title, (source) => {
-    const head = image.title?.slice(0, 8).match(/^[^\\&"'()]*/)?.[0] ?? ''
-    const quotes = [...source.matchAll(/\s["'(]/g)].map(({index}) => index + 2)
-    return quotes.findLast((at) => source.startsWith(head, at)) ?? -1
-  }, context)
+  return located(
+    image,
+    image.title,
+    source => {
+      const head = image.title?.slice(0, 8).match(/^[^\\&"'()]*/)?.[0] ?? ''
+      const quotes = [...source.matchAll(/\s["'(]/g)].map(({index}) => index + 2)
+      return quotes.findLast(at => source.startsWith(head, at)) ?? -1
+    },
+    context,
+  )
 }
 
 const creditAttribute = (image: Image, context: Context): Text | undefined => {
-  const value = image.data?.attributes?.pairs['credit']
+  const value = image.data?.attributes?.pairs.credit
   if (!value) return undefined
-  return located(image, value, (source) => {
-    const key = source.lastIndexOf('credit=')
-    return key < 0 ? -1 : source.indexOf(value, key)
-  }, context)
+  return located(
+    image,
+    value,
+    source => {
+      const key = source.lastIndexOf('credit=')
+      return key < 0 ? -1 : source.indexOf(value, key)
+    },
+    context,
+  )
 }
 
 const located = (image: Image, value: string, find: (source: string) => number, context: Context): Text => {
@@ -54,5 +69,9 @@ const located = (image: Image, value: string, find: (source: string) => number, 
   if (!image.position || from === undefined || to === undefined) return {type: 'text', value}
   const at = find(context.file.text.slice(from, to))
   if (at < 0) return {type: 'text', value, position: image.position}
-  return {type: 'text', value, position: {start: context.point(from + at), end: context.point(Math.min(to, from + at + value.length))}}
+  return {
+    type: 'text',
+    value,
+    position: {start: context.point(from + at), end: context.point(Math.min(to, from + at + value.length))},
+  }
 }

@@ -18,15 +18,24 @@ test('an image alone is a figure, its title the caption with the credit', () => 
   assert.equal(html('![x][p]\n\n[p]: photo.jpg "Légende"'), figure('<span class="caption">Légende</span>'))
   assert.equal(html('a ![x](photo.jpg) b'), `<p>a ${image.replace('<img', '<img class="inline-image"')} b</p>`)
   assert.equal(html('![x](photo.jpg) ![x](photo.jpg)'), figure('') + figure(''))
-  assert.equal(html('[![x](photo.jpg)](https://a.org)'), figure('').replace(image, `<a href="https://a.org">${image}</a>`))
+  assert.equal(
+    html('[![x](photo.jpg)](https://a.org)'),
+    figure('').replace(image, `<a href="https://a.org">${image}</a>`),
+  )
 })
 
 test('attributes of a figure', () => {
   assert.equal(
     html('![x](photo.jpg "Légende"){#fig-a .b credit="ONU" width=60% place=haut}'),
-    figure('<span class="caption">Légende</span><span class="credit">ONU</span>', ' id="fig-a" class="figure b" data-place="top" style="--figure-width: 60%"'),
+    figure(
+      '<span class="caption">Légende</span><span class="credit">ONU</span>',
+      ' id="fig-a" class="figure b" data-place="top" style="--figure-width: 60%"',
+    ),
   )
-  assert.deepEqual(faults('![x](photo.jpg){width=grand place=ho}'), ['1:1 warning figure-place', '1:1 warning figure-width'])
+  assert.deepEqual(faults('![x](photo.jpg){width=grand place=ho}'), [
+    '1:1 warning figure-place',
+    '1:1 warning figure-width',
+  ])
 })
 
 test('a bare credit line beside an image is its credit', () => {
@@ -53,7 +62,10 @@ test('a sidecar gives what the text does not; what it gives is not of the source
 test('a figure as a directive takes paragraphs for its caption', () => {
   assert.equal(
     html(':::figure{#f place=top}\n![x](photo.jpg)\n\nUne *belle* légende.\n\nSource : ONU\n:::'),
-    figure('<span class="caption">Une <em>belle</em> légende.</span><span class="credit">Source\u00a0: ONU</span>', ' id="f" class="figure" data-place="top"'),
+    figure(
+      '<span class="caption">Une <em>belle</em> légende.</span><span class="credit">Source\u00a0: ONU</span>',
+      ' id="f" class="figure" data-place="top"',
+    ),
   )
 })
 
@@ -80,7 +92,10 @@ test('what is wrong with images', () => {
     const [finding] = read(text).findings
     assert.equal(finding?.expected?.[0], name, text)
   }
-  assert.match(html('![x](phto.jpg)'), /<span class="missing-image" data-generated="">Image introuvable\u00a0: phto.jpg<\/span>/)
+  assert.match(
+    html('![x](phto.jpg)'),
+    /<span class="missing-image" data-generated="">Image introuvable\u00a0: phto.jpg<\/span>/,
+  )
   assert.equal(html('![x](./photo%2Ejpg)'), figure(''))
 })
 

@@ -1,8 +1,8 @@
 /** From the address of an image to a file of the publication. */
 import type {Image} from 'mdast'
 import type {FileEntry} from '../../types.ts'
+import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
-import {nearest} from '../nearest.ts'
 
 /**
  * The file that an image shows: sought from the folder of its Markdown file, then from that of the publication. Undefined
@@ -12,7 +12,14 @@ export function fileOf(image: Image, context: Context): FileEntry | undefined {
   const {url} = image
   const told = (rule: string, found: FileEntry | undefined, nearestName = ''): FileEntry | undefined => {
     const severity = found ? 'warning' : 'error'
-    report(context, image, rule, severity, {name: url, nearest: nearestName}, {actual: url, ...(nearestName && {expected: [nearestName]})})
+    report(
+      context,
+      image,
+      rule,
+      severity,
+      {name: url, nearest: nearestName},
+      {actual: url, ...(nearestName && {expected: [nearestName]})},
+    )
     return found
   }
   if (url === '') return told('image-address', undefined)
@@ -21,23 +28,30 @@ export function fileOf(image: Image, context: Context): FileEntry | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\\|~)/i.test(url)) return told('image-outside', undefined)
   const path = decoded(url.replace(/[?#].*$/, ''))
   const paths = [resolved(folderOf(context.file.name), path), resolved('', path)]
-  const inside = paths.filter((each) => each !== undefined)
+  const inside = paths.filter(each => each !== undefined)
   if (inside.length === 0 || path.startsWith('/')) return told('image-outside', undefined)
   const {files} = context.options
   for (const name of inside) {
     const entry = files.get(name) ?? files.get(name.normalize('NFC')) ?? files.get(name.normalize('NFD'))
     if (entry) return shown(entry, told)
   }
-  const lower = new Set(inside.map((name) => name.normalize('NFC').toLowerCase()))
+  const lower = new Set(inside.map(name => name.normalize('NFC').toLowerCase()))
   for (const entry of files.values()) {
-    if (lower.has(entry.name.normalize('NFC').toLowerCase())) return shown(entry, told) && told('image-case', entry, as(entry.name, path, context))
+    if (lower.has(entry.name.normalize('NFC').toLowerCase()))
+      return shown(entry, told) && told('image-case', entry, as(entry.name, path, context))
   }
   return told('image-missing', undefined, likely(path, inside, context))
 }
 
-const shown = (entry: FileEntry, told: (rule: string, found: undefined) => undefined | FileEntry): FileEntry | undefined => {
+const shown = (
+  entry: FileEntry,
+  told: (rule: string, found: undefined) => undefined | FileEntry,
+): FileEntry | undefined => {
   if (entry.fault === 'empty') return told('image-empty', undefined)
-  if (entry.fault === 'not-an-image' || (entry.width === undefined && !/\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(entry.name))) {
+  if (
+    entry.fault === 'not-an-image' ||
+    (entry.width === undefined && !/\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(entry.name))
+  ) {
     return told('image-not-an-image', undefined)
   }
   return entry
@@ -45,12 +59,14 @@ const shown = (entry: FileEntry, told: (rule: string, found: undefined) => undef
 
 /** The name that the author most likely meant, written as the author would: from the same folder. */
 const likely = (path: string, inside: readonly string[], context: Context): string => {
-  const names = [...context.options.files.values()].filter((entry) => entry.width !== undefined || /\.svg$/i.test(entry.name)).map(({name}) => name)
+  const names = [...context.options.files.values()]
+    .filter(entry => entry.width !== undefined || /\.svg$/i.test(entry.name))
+    .map(({name}) => name)
   const base = path.slice(path.lastIndexOf('/') + 1)
-  const whole = inside.map((name) => nearest(name, names)).find((name) => name !== undefined)
-  const elsewhere = names.find((name) => name.slice(name.lastIndexOf('/') + 1).toLowerCase() === base.toLowerCase())
+  const whole = inside.map(name => nearest(name, names)).find(name => name !== undefined)
+  const elsewhere = names.find(name => name.slice(name.lastIndexOf('/') + 1).toLowerCase() === base.toLowerCase())
   const byBase = (): string | undefined => {
-    const bases = new Map(names.map((name) => [name.slice(name.lastIndexOf('/') + 1), name]))
+    const bases = new Map(names.map(name => [name.slice(name.lastIndexOf('/') + 1), name]))
     return bases.get(nearest(base, bases.keys()) ?? '')
   }
   const name = elsewhere ?? whole ?? byBase()

@@ -15,17 +15,24 @@ import {linesOf} from './lines.ts'
  * stands in it, just after or just before. An image in a line of text stays there.
  */
 export function makeFigures(tree: Root, context: Context): void {
-  visit(tree, 'image', (image) => {
+  visit(tree, 'image', image => {
     const entry = fileOf(image, context)
     const {attributes} = image.data ?? {}
-    const alt = image.alt || attributes?.pairs['alt'] || entry?.sidecar?.alt || ''
+    const alt = image.alt || attributes?.pairs.alt || entry?.sidecar?.alt || ''
     image.alt = alt
-    if (alt.trim() === '' && attributes?.pairs['alt'] === undefined) report(context, image, 'image-alt', 'warning', {name: image.url})
+    if (alt.trim() === '' && attributes?.pairs.alt === undefined)
+      report(context, image, 'image-alt', 'warning', {name: image.url})
     image.data = {...image.data, ...(entry && {entry})}
   })
-  eachParent(tree, (parent) => {
-    if (parent.type === 'paragraph' || !childrenOf(parent).some((child) => child.type === 'paragraph' || child.type === 'figure')) return
-    const children = childrenOf(parent).flatMap((child): Nodes[] => (child.type === 'paragraph' && isPlain(child) ? figuresOf(child, context) : [child]))
+  eachParent(tree, parent => {
+    if (
+      parent.type === 'paragraph' ||
+      !childrenOf(parent).some(child => child.type === 'paragraph' || child.type === 'figure')
+    )
+      return
+    const children = childrenOf(parent).flatMap((child): Nodes[] =>
+      child.type === 'paragraph' && isPlain(child) ? figuresOf(child, context) : [child],
+    )
     setChildren(parent, withCredits(children))
     if (parent.type === 'figure') gather(parent)
   })
@@ -38,8 +45,8 @@ const isPlain = ({data}: Paragraph): boolean => !data?.role && !data?.hName
 const figuresOf = (paragraph: Paragraph, context: Context): Nodes[] => {
   if (!paragraph.children.some(({type}) => type === 'image' || type === 'link')) return [paragraph]
   const lines = linesOf(paragraph.children, context)
-  if (!lines.some((line) => line.images.length > 0)) return [paragraph]
-  if (!lines.every((line) => line.text.length === 0 || isCredit(textOf(line.text)))) return [paragraph]
+  if (!lines.some(line => line.images.length > 0)) return [paragraph]
+  if (!lines.every(line => line.text.length === 0 || isCredit(textOf(line.text)))) return [paragraph]
   const out: Figure[] = []
   let waiting: PhrasingContent[] | undefined
   for (const line of lines) {
@@ -58,7 +65,7 @@ const figuresOf = (paragraph: Paragraph, context: Context): Nodes[] => {
 }
 
 const figureOf = (node: PhrasingContent, context: Context): Figure => {
-  const image = (node.type === 'link' ? node.children.find((child) => child.type === 'image') : node) as Image
+  const image = (node.type === 'link' ? node.children.find(child => child.type === 'image') : node) as Image
   const attributes = image.data?.attributes ?? {classes: [], pairs: {}}
   const position = node.position && {position: node.position}
   const images: Paragraph = {type: 'paragraph', data: {role: 'images'}, children: [node], ...position}
@@ -67,17 +74,22 @@ const figureOf = (node: PhrasingContent, context: Context): Figure => {
 
 /** Gives a figure a credit line of the text; that of a sidecar gives way. */
 const credit = (figure: Figure, children: PhrasingContent[]): void => {
-  figure.children = figure.children.filter((child) => !(isCreditOf(child) && child.data?.generated))
+  figure.children = figure.children.filter(child => !(isCreditOf(child) && child.data?.generated))
   const start = children[0]?.position?.start
   const end = children.at(-1)?.position?.end
-  figure.children.push({type: 'paragraph', data: {role: 'credit'}, children, ...(start && end && {position: {start, end}})})
+  figure.children.push({
+    type: 'paragraph',
+    data: {role: 'credit'},
+    children,
+    ...(start && end && {position: {start, end}}),
+  })
 }
 
 const isCreditOf = (node: Nodes): node is Paragraph => node.type === 'paragraph' && node.data?.role === 'credit'
 
 /** A figure whose text has no credit yet. */
 const lacksCredit = (node: Nodes | undefined): node is Figure =>
-  node?.type === 'figure' && !node.children.some((child) => isCreditOf(child) && !child.data?.generated)
+  node?.type === 'figure' && !node.children.some(child => isCreditOf(child) && !child.data?.generated)
 
 /** A credit line of its own beside a figure belongs to it: to the one before, or else to the one after. */
 const withCredits = (children: readonly Nodes[]): Nodes[] => {
@@ -105,7 +117,7 @@ const withCredits = (children: readonly Nodes[]): Nodes[] => {
 
 /** A figure written as a directive: its images' own captions and its paragraphs come together as one caption. */
 const gather = (figure: Figure): void => {
-  const inner = figure.children.flatMap((child) => (child.type === 'figure' ? child.children : [child]))
+  const inner = figure.children.flatMap(child => (child.type === 'figure' ? child.children : [child]))
   for (const child of inner) {
     if (child.type !== 'paragraph' || child.data?.role === 'credit' || child.data?.role === 'images') continue
     child.data = {...child.data, role: isCredit(textOf(child)) ? 'credit' : 'caption'}
@@ -115,7 +127,9 @@ const gather = (figure: Figure): void => {
     return node.data?.role === 'credit' ? 2 : 1
   }
   figure.children = inner.sort((one, other) => rank(one) - rank(other))
-  const first = inner.find((child) => child.type === 'paragraph' && child.data?.role === 'images') as Paragraph | undefined
+  const first = inner.find(child => child.type === 'paragraph' && child.data?.role === 'images') as
+    | Paragraph
+    | undefined
   const image = first?.children[0]
   const attributes = image?.type === 'image' ? image.data?.attributes : undefined
   if (attributes) {
@@ -127,4 +141,3 @@ const gather = (figure: Figure): void => {
     }
   }
 }
-

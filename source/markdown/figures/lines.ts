@@ -25,8 +25,8 @@ export function linesOf(children: readonly PhrasingContent[], context: Context):
       }
     }
   }
-  return lines.map((line) => {
-    const text = line.findIndex((node) => !isImage(node))
+  return lines.map(line => {
+    const text = line.findIndex(node => !isImage(node))
     return text < 0 ? {images: line, text: []} : {images: line.slice(0, text), text: line.slice(text)}
   })
 }

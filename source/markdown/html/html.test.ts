@@ -3,7 +3,10 @@ import {test} from 'node:test'
 import {faults, html, read} from '../testing.ts'
 
 test('what may pass', () => {
-  assert.equal(html('1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u>'), '<p>1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u></p>')
+  assert.equal(
+    html('1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u>'),
+    '<p>1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u></p>',
+  )
   assert.equal(
     html('<table><caption>Titre</caption><tr><th>a</th></tr><tr><td rowspan=2 align="right">b</td></tr></table>'),
     '<table><caption data-stream="caption"><span class="caption">Titre</span></caption><tbody><tr><th data-stream="cell">a</th></tr><tr><td rowspan="2" data-align="right" data-stream="cell">b</td></tr></tbody></table>',
@@ -11,7 +14,10 @@ test('what may pass', () => {
   assert.equal(html('<div>\n\n**a**\n\n</div>'), '<div><p><strong>a</strong></p></div>')
   assert.equal(html('<p align="center">a</p>'), '<p data-align="center">a</p>')
   assert.equal(html('<h2 id="x">a</h2>'), '<h2 id="x">a</h2>')
-  assert.equal(html('<pre>a\n  b</pre>'), '<pre class="code" data-stream="code"><code><span class="line">a</span><span class="line">  b</span></code></pre>')
+  assert.equal(
+    html('<pre>a\n  b</pre>'),
+    '<pre class="code" data-stream="code"><code><span class="line">a</span><span class="line">  b</span></code></pre>',
+  )
   assert.equal(html('<a href="#x">a</a>'), '<p><a class="reference" href="#x" data-reference="page">a</a></p>')
 })
 
@@ -23,7 +29,10 @@ test('details are open', () => {
 })
 
 test('an image in HTML is an image of the publication', () => {
-  assert.match(html('<img src="photo.jpg" alt="x" width="50%">'), /^<figure class="figure" style="--figure-width: 50%"><img src="source\/photo.jpg" alt="x"/)
+  assert.match(
+    html('<img src="photo.jpg" alt="x" width="50%">'),
+    /^<figure class="figure" style="--figure-width: 50%"><img src="source\/photo.jpg" alt="x"/,
+  )
   assert.deepEqual(faults('<img src="https://a.org/x.png" alt="x">'), ['1:1 error image-remote'])
 })
 
@@ -62,9 +71,12 @@ test('an element left open ends with its block', () => {
 
 test('its text is text of the source', () => {
   const {text} = read('<div>un <b>mot</b></div>\n\n<table><tr><td>deux</td></tr></table>')
-  assert.deepEqual(text.pieces.map(({stream, text: value, place}) => [stream, value, place.line]), [
-    ['body', 'un ', 1],
-    ['body', 'mot', 1],
-    ['cell', 'deux', 3],
-  ])
+  assert.deepEqual(
+    text.pieces.map(({stream, text: value, place}) => [stream, value, place.line]),
+    [
+      ['body', 'un ', 1],
+      ['body', 'mot', 1],
+      ['cell', 'deux', 3],
+    ],
+  )
 })

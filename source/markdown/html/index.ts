@@ -4,6 +4,7 @@ import {type Context, report} from '../context.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {convert} from './convert.ts'
 import {parseHtml} from './parse.ts'
+import {voidTags} from './tags.ts'
 
 /**
  * Replaces every `html` node but comments: blocks and inline elements that may pass become nodes like those of Markdown,
@@ -12,11 +13,11 @@ import {parseHtml} from './parse.ts'
  */
 export function readHtml(tree: Root, context: Context): void {
   const parents: Parents[] = []
-  eachParent(tree, (parent) => {
-    if (childrenOf(parent).some((child) => child.type === 'html' && !child.value.startsWith('<!--'))) parents.push(parent)
+  eachParent(tree, parent => {
+    if (childrenOf(parent).some(child => child.type === 'html' && !child.value.startsWith('<!--'))) parents.push(parent)
   })
   for (const parent of parents) {
-    const children = withoutRawText(childrenOf(parent), context)
+    const children = limited(withoutRawText(childrenOf(parent), context), context)
     setChildren(parent, convert(parseHtml(children), children, !holdsBlocks(parent), context))
   }
 }
@@ -27,7 +28,7 @@ const rawText = /^<(\/?)(script|style|textarea|title|iframe|noembed|noframes|nos
 /** Inline tags of that kind are taken out, and told; the text of a program with them. */
 const withoutRawText = (children: readonly Nodes[], context: Context): Nodes[] => {
   let program: string | undefined
-  return children.filter((child) => {
+  return children.filter(child => {
     const [, slash, name = ''] = (child.type === 'html' && rawText.exec(child.value)) || []
     const tag = name.toLowerCase()
     if (program !== undefined) {
@@ -36,8 +37,48 @@ const withoutRawText = (children: readonly Nodes[], context: Context): Nodes[] =
       return false
     }
     if (tag === '') return true
-    if (!slash) report(context, child, tag === 'script' || tag === 'style' ? 'html-refused' : 'html-opened', 'error', {tag})
+    if (!slash)
+      report(context, child, tag === 'script' || tag === 'style' ? 'html-refused' : 'html-opened', 'error', {tag})
     if (!slash && (tag === 'script' || tag === 'style')) program = tag
     return false
   })
 }
+
+/** How deep elements of raw HTML may stand in each other. */
+const deepest = 50
+
+/** Tags that open one level too many are taken out, with those that close them; what they hold stays. */
+const limited = (children: readonly Nodes[], context: Context): Nodes[] => {
+  const open: string[] = []
+  let beyond = 0
+  let told = false
+  return children.map(child => {
+    if (child.type !== 'html' || child.value.startsWith('<!--')) return child
+    const value = child.value.replace(
+      /<(\/?)([A-Za-z][A-Za-z0-9-]*)\b[^>]*>/g,
+      (found, slash: string, name: string) => {
+        const tag = name.toLowerCase()
+        if (voidTags.has(tag)) return found
+        if (slash) {
+          if (beyond > 0) {
+            beyond--
+            return ''
+          }
+          const at = open.lastIndexOf(tag)
+          if (at >= 0) open.splice(at)
+          return found
+        }
+        if (endsItself.has(tag) && open.at(-1) === tag) open.pop()
+        if (open.length < deepest && open.push(tag)) return found
+        beyond++
+        if (!told) report(context, child, 'nesting', 'error', {limit: deepest})
+        told = true
+        return ''
+      },
+    )
+    return {...child, value}
+  })
+}
+
+/** Elements that the next of their kind ends. */
+const endsItself = new Set(['li', 'p', 'td', 'th', 'tr', 'dt', 'dd', 'tbody'])

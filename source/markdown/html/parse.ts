@@ -25,4 +25,6 @@ export function parseHtml(children: readonly Nodes[]): Parsed[] {
   return (processor.runSync(root as unknown as HastRoot) as HastRoot).children as unknown as Parsed[]
 }
 
-const processor = unified().use(rehypeRaw, {passThrough: ['kept']}).freeze()
+const processor = unified()
+  .use(rehypeRaw, {passThrough: ['kept']})
+  .freeze()

@@ -1,5 +1,5 @@
 import type {Element, Properties} from 'hast'
-import {sanitize, type Schema} from 'hast-util-sanitize'
+import {type Schema, sanitize} from 'hast-util-sanitize'
 import {blockTags, inlineTags, voidTags} from './tags.ts'
 
 /** What may pass of raw HTML: no program, no handler, no style, no address but of the page, the web, mail and telephone. */
@@ -34,6 +34,6 @@ const schema: Schema = {
 export function allowed(element: Element): {properties: Properties; refused: string[]} | undefined {
   const clean = sanitize({...element, children: []}, schema)
   if (clean.type !== 'element') return undefined
-  const refused = Object.keys(element.properties).filter((name) => !(name in clean.properties))
+  const refused = Object.keys(element.properties).filter(name => !(name in clean.properties))
   return {properties: clean.properties, refused}
 }

@@ -10,7 +10,7 @@ const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)/
  * again, in one node with the text beside it.
  */
 export function restoreUnknownTags(tree: Root, context: Context): void {
-  eachParent(tree, (parent) => {
+  eachParent(tree, parent => {
     if (!childrenOf(parent).some(isUnknown)) return
     const out: Nodes[] = []
     const phrasing = !holdsBlocks(parent)
@@ -24,10 +24,12 @@ export function restoreUnknownTags(tree: Root, context: Context): void {
       if (!unknown && !(joins && child.type === 'text')) out.push(child)
       else {
         const text: Text = {type: 'text', value: child.value, ...(child.position && {position: {...child.position}})}
-        if (!phrasing) out.push({type: 'paragraph', children: [text], ...(child.position && {position: child.position})})
+        if (!phrasing)
+          out.push({type: 'paragraph', children: [text], ...(child.position && {position: child.position})})
         else if (before?.type === 'text') {
           before.value += text.value
-          if (before.position && child.position) before.position = {start: before.position.start, end: child.position.end}
+          if (before.position && child.position)
+            before.position = {start: before.position.start, end: child.position.end}
         } else out.push(text)
       }
       joins = unknown

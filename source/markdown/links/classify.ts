@@ -16,8 +16,8 @@ export type Target =
 export function targetOf(url: string): Target {
   const trimmed = url.trim()
   if (trimmed === '') return {kind: 'none'}
-  // Browsers skip control characters within a scheme.
-  const bare = trimmed.replace(/[\u0000-\u0020]/g, '')
+  // Browsers skip spaces and control characters within a scheme.
+  const bare = trimmed.replace(/[\p{Cc}\s]/gu, '')
   if (/^(?:https?|ftp):\/\/.|^(?:mailto|tel):./i.test(bare)) return {kind: 'outside', href: trimmed}
   if (/^\/\//.test(bare)) return {kind: 'outside', href: `https:${trimmed}`}
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare)) return {kind: 'refused'}

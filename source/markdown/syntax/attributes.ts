@@ -7,7 +7,8 @@ export interface Attributes {
   readonly pairs: Readonly<Record<string, string>>
 }
 
-const item = /\s*(?:#([^\s#.{}="']+)|\.([^\s#{}="']+)|([\p{L}_][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))|(-)(?=\s|$))(?=\s|$)/uy
+const item =
+  /\s*(?:#([^\s#.{}="']+)|\.([^\s#{}="']+)|([\p{L}_][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))|(-)(?=\s|$))(?=\s|$)/uy
 const bareItem = /\s*([^\s#.={}"']+)(?=\s|$)/uy
 
 export const noAttributes: Attributes = {classes: [], pairs: {}}
@@ -38,7 +39,7 @@ export function parseAttributes(text: string, bare = false): Attributes | undefi
     const value = bare ? bareItem.exec(trimmed) : null
     if (!value) return undefined
     at = bareItem.lastIndex
-    pairs['value'] = value[1] ?? ''
+    pairs.value = value[1] ?? ''
   }
   if (trimmed === '') return undefined
   return id === undefined ? {classes, pairs} : {id, classes, pairs}

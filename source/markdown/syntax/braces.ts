@@ -1,5 +1,5 @@
-import {isLineEnd} from './codes.ts'
 import {parseAttributes} from './attributes.ts'
+import {isLineEnd} from './codes.ts'
 import type {Code, Effects, State} from './types.ts'
 
 /** Longest text between braces that is still read as attributes: a bound on look-ahead. */

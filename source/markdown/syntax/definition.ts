@@ -10,7 +10,8 @@ interface ContainerState {
 const definition: Construct = {
   name: 'definition',
   tokenize(effects, ok, nok) {
-    const state = (this.containerState ??= {}) as ContainerState
+    this.containerState ??= {}
+    const state = this.containerState as ContainerState
     let spaces = 0
     return start
 
@@ -40,7 +41,11 @@ const definition: Construct = {
   continuation: {
     tokenize(effects, ok, nok) {
       const size = (this.containerState as ContainerState).size ?? 2
-      return effects.check({tokenize: blankLine, partial: true}, ok, effects.attempt({tokenize: indent(size), partial: true}, ok, nok))
+      return effects.check(
+        {tokenize: blankLine, partial: true},
+        ok,
+        effects.attempt({tokenize: indent(size), partial: true}, ok, nok),
+      )
     },
   },
   exit(effects) {

@@ -39,8 +39,13 @@ const fence: Construct = {
         return ok(code)
       }
       if (isSpace(code)) return markers(isSpace, between)(code)
-      if (code === 58) return markers((next) => next === 58, lineEnd)(code)
-      if (code === 123 && !titled) return effects.attempt({tokenize: (...of) => braces(of[0], 'fenceAttributes', of[1], of[2], true), partial: true}, attributed, nok)(code)
+      if (code === 58) return markers(next => next === 58, lineEnd)(code)
+      if (code === 123 && !titled)
+        return effects.attempt(
+          {tokenize: (...of) => braces(of[0], 'fenceAttributes', of[1], of[2], true), partial: true},
+          attributed,
+          nok,
+        )(code)
       if (!named) {
         if (!isLetter(code)) return nok(code)
         effects.enter('fenceName')
@@ -125,7 +130,7 @@ const fence: Construct = {
     }
     /** A run of characters that mean nothing. */
     function markers(are: (code: Code) => boolean, next: State): State {
-      return (code) => {
+      return code => {
         effects.enter('fenceMarker')
         return inside(code)
       }

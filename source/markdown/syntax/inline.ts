@@ -114,7 +114,16 @@ const script: Construct = {
 }
 
 /** Codes that end what may be raised or lowered, lest markup be split: & * < [ \ ] _ ` */
-const ends: Readonly<Record<number, true>> = {38: true, 42: true, 60: true, 91: true, 92: true, 93: true, 95: true, 96: true}
+const ends: Readonly<Record<number, true>> = {
+  38: true,
+  42: true,
+  60: true,
+  91: true,
+  92: true,
+  93: true,
+  95: true,
+  96: true,
+}
 
 /** `x^2^` and `H~2~O`, as in pandoc: no space and no other markup inside. */
 export const scriptSyntax: Syntax = {

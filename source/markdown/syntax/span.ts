@@ -14,7 +14,7 @@ const spanEnd: Construct = {
   name: 'spanEnd',
   tokenize(effects, ok, nok) {
     const starts = (this as unknown as {_labelStarts?: {type: string; _balanced?: boolean}[]})._labelStarts
-    const open = starts?.findLast((token) => !token._balanced)
+    const open = starts?.findLast(token => !token._balanced)
     return start
 
     function start(code: Code): State | undefined {
@@ -27,7 +27,7 @@ const spanEnd: Construct = {
     }
     function close(code: Code): State | undefined {
       effects.exit('spanEnd')
-      starts?.splice(starts.findLastIndex((token) => token === open))
+      if (starts && open) starts.splice(starts.lastIndexOf(open))
       return ok(code)
     }
   },
@@ -50,7 +50,11 @@ const wrap = (events: Events, context: Context): Events => {
     (all, construct) => construct.resolveAll?.(all, context) ?? all,
     inside,
   )
-  events.splice(start, events.length - start, ['enter', span, context], ...resolved, ...events.slice(end), ['exit', span, context])
+  events.splice(start, events.length - start, ['enter', span, context], ...resolved, ...events.slice(end), [
+    'exit',
+    span,
+    context,
+  ])
   return events
 }
 

@@ -34,12 +34,18 @@ test('spans', () => {
 })
 
 test('blanks to fill in', () => {
-  assert.equal(html('[____] et [__]'), '<p><span class="blank" style="--length: 4"></span> et <span class="blank" style="--length: 2"></span></p>')
+  assert.equal(
+    html('[____] et [__]'),
+    '<p><span class="blank" style="--length: 4"></span> et <span class="blank" style="--length: 2"></span></p>',
+  )
 })
 
 test('headings', () => {
   assert.equal(html('# 1. Présence {#pres .x}'), '<h1 id="pres" class="x">1. Présence</h1>')
-  assert.equal(html('## 1-Présence\n\n## L’œuvre d’Élie'), '<h2 id="s-1-presence">1-Présence</h2><h2 id="loeuvre-delie">L’œuvre d’Élie</h2>')
+  assert.equal(
+    html('## 1-Présence\n\n## L’œuvre d’Élie'),
+    '<h2 id="s-1-presence">1-Présence</h2><h2 id="loeuvre-delie">L’œuvre d’Élie</h2>',
+  )
   assert.equal(html('## A\n\n## A'), '<h2 id="a">A</h2><h2 id="a-1">A</h2>')
   assert.equal(html('## A {#é-1}'), '<h2 id="e-1">A</h2>')
   assert.deepEqual(faults('## A {#x}\n\n## B {#x}'), ['3:1 error id-twice'])

@@ -1,6 +1,6 @@
-import type {Data} from 'unified'
-import type {} from 'remark-parse'
 import type {Code, Construct, Effects, State} from 'micromark-util-types'
+import type {} from 'remark-parse'
+import type {Data} from 'unified'
 
 /** What a syntax of ours gives to micromark and to mdast-util-from-markdown. */
 export interface Syntax {

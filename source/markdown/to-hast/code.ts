@@ -20,7 +20,7 @@ export async function loadHighlighter(): Promise<void> {
 export function codeElement(node: Code): Element {
   const language = node.lang?.toLowerCase()
   const content = (language && highlight(node.value, language)) || [{type: 'text' as const, value: node.value}]
-  const lines = linesOf(content).map((line) =>
+  const lines = linesOf(content).map(line =>
     h('span.line', line.length > 0 ? line : [h('span', {dataGenerated: ''}, '\u00a0')]),
   )
   return h('pre.code', {dataLanguage: language, dataStream: 'code'}, h('code', lines))
@@ -32,9 +32,9 @@ const linesOf = (content: readonly ElementContent[]): ElementContent[][] => {
   for (const node of content) {
     const parts: ElementContent[][] =
       node.type === 'element'
-        ? linesOf(node.children).map((children) => (children.length > 0 ? [{...node, children}] : []))
+        ? linesOf(node.children).map(children => (children.length > 0 ? [{...node, children}] : []))
         : node.type === 'text'
-          ? node.value.split('\n').map((value) => (value === '' ? [] : [{type: 'text', value}]))
+          ? node.value.split('\n').map(value => (value === '' ? [] : [{type: 'text', value}]))
           : [[]]
     lines.at(-1)?.push(...(parts[0] ?? []))
     for (const part of parts.slice(1)) lines.push(part)

@@ -1,23 +1,30 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Image, Nodes, Paragraph, Parents} from 'mdast'
+import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
-import {nearest} from '../nearest.ts'
 import type {Figure} from '../nodes.ts'
 import {propertiesOf} from './properties.ts'
 import type {State} from './types.ts'
 
 const places = ['here', 'top', 'page', 'bleed', 'margin']
-const frenchPlaces: Readonly<Record<string, string>> = {ici: 'here', haut: 'top', 'pleine-page': 'page', marge: 'margin'}
+const frenchPlaces: Readonly<Record<string, string>> = {
+  ici: 'here',
+  haut: 'top',
+  'pleine-page': 'page',
+  marge: 'margin',
+}
 
 /** `figure.figure` of images, whatever else it holds, and a caption with credits. */
 export function figureElement(state: State, node: Figure, context: Context): Element {
   const {width, place} = node.attributes.pairs
-  const caption = node.children.filter((child): child is Paragraph => child.type === 'paragraph' && !!child.data?.role && child.data.role !== 'images')
-  const rest = (node.children as Nodes[]).filter((child) => !caption.includes(child as Paragraph))
+  const caption = node.children.filter(
+    (child): child is Paragraph => child.type === 'paragraph' && !!child.data?.role && child.data.role !== 'images',
+  )
+  const rest = (node.children as Nodes[]).filter(child => !caption.includes(child as Paragraph))
   const content = rest.flatMap((child): ElementContent[] =>
     child.type === 'paragraph' && child.data?.role === 'images'
-      ? child.children.flatMap((image) => figureContent(state, image, child, context))
+      ? child.children.flatMap(image => figureContent(state, image, child, context))
       : figureContent(state, child, node, context),
   )
   const properties = {
@@ -25,7 +32,7 @@ export function figureElement(state: State, node: Figure, context: Context): Ele
     dataPlace: placeFor(place, node, context),
     style: widthFor(width, node, context),
   }
-  const parts = caption.map((part) => {
+  const parts = caption.map(part => {
     const kind = part.data?.role === 'credit' ? 'span.credit' : 'span.caption'
     return h(kind, part.data?.generated ? {dataGenerated: ''} : {}, state.all(part))
   })
@@ -47,7 +54,12 @@ const figureContent = (state: State, child: Nodes, parent: Parents, context: Con
 /** The image, or its name in a frame when it is missing. */
 export function imageElement(image: Image, {options}: Context, inline = false): Element {
   const {entry, attributes} = image.data ?? {}
-  if (!entry) return h('span.missing-image', {dataGenerated: ''}, `${options.labels.missingImage}${colon(options.lang)}${image.url}`)
+  if (!entry)
+    return h(
+      'span.missing-image',
+      {dataGenerated: ''},
+      `${options.labels.missingImage}${colon(options.lang)}${image.url}`,
+    )
   const {name, width, height} = entry
   const own = inline ? propertiesOf(attributes, 'inline-image') : {}
   return h('img', {...own, src: name, alt: image.alt ?? '', width, height})

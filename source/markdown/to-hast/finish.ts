@@ -12,20 +12,22 @@ export function finish(root: Root): Root {
 
 const complete = (parent: Root | Element, position: Root['position'], stream: string | undefined): void => {
   tie(parent)
-  parent.children = (parent.children as ElementContent[]).filter((child) => !(child.type === 'text' && !child.position && child.value === '\n'))
+  parent.children = (parent.children as ElementContent[]).filter(
+    child => !(child.type === 'text' && !child.position && child.value === '\n'),
+  )
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (!child.position && position) child.position = position
     const own = streamOf(child)
-    if (own !== undefined && stream === undefined) child.properties['dataStream'] = own
-    else delete child.properties['dataStream']
+    if (own !== undefined && stream === undefined) child.properties.dataStream = own
+    else delete child.properties.dataStream
     complete(child, child.position, stream ?? (own === 'note' || own === 'answer' ? own : undefined))
   }
 }
 
 const streamOf = ({tagName, properties}: Element): string | undefined => {
   if (tagName === 'td' || tagName === 'th') return 'cell'
-  const stream = properties['dataStream']
+  const stream = properties.dataStream
   return typeof stream === 'string' ? stream : undefined
 }
 
@@ -37,14 +39,14 @@ const tie = (parent: Root | Element): void => {
     if (!isKeep(mark)) continue
     const before = blocks[index - 1]
     const after = blocks[index + 1]
-    if (before) before.properties['dataBreakAfter'] = 'avoid'
-    if (after) after.properties['dataBreakInside'] = 'avoid'
+    if (before) before.properties.dataBreakAfter = 'avoid'
+    if (after) after.properties.dataBreakInside = 'avoid'
   }
-  parent.children = children.filter((child) => !(child.type === 'element' && isKeep(child)))
+  parent.children = children.filter(child => !(child.type === 'element' && isKeep(child)))
 }
 
 const isKeep = ({tagName, properties}: Element): boolean =>
-  tagName === 'hr' && Array.isArray(properties['className']) && properties['className'].includes('keep')
+  tagName === 'hr' && Array.isArray(properties.className) && properties.className.includes('keep')
 
 /** A link holds no link: a note's call goes after the one that held it, any other is its text. */
 const unnest = (parent: Root | Element): void => {
@@ -57,9 +59,9 @@ const unnest = (parent: Root | Element): void => {
 
 const callsTakenFrom = (parent: Element): Element[] => {
   const calls: Element[] = []
-  parent.children = parent.children.filter((child) => {
+  parent.children = parent.children.filter(child => {
     if (child.type !== 'element') return true
-    if (child.tagName === 'a' && child.properties['dataNote'] !== undefined) {
+    if (child.tagName === 'a' && child.properties.dataNote !== undefined) {
       calls.push(child)
       return false
     }

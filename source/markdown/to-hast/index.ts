@@ -74,8 +74,12 @@ const controlElement = ({control, argument}: Control): Element => {
 }
 
 const notesElement = (state: State, node: Notes): Element => {
-  const notes = node.children.map((note) => {
-    const element = h('aside.note', {dataNote: note.data?.key, dataStream: 'note', role: 'doc-footnote'}, state.all(note))
+  const notes = node.children.map(note => {
+    const element = h(
+      'aside.note',
+      {dataNote: note.data?.key, dataStream: 'note', role: 'doc-footnote'},
+      state.all(note),
+    )
     state.patch(note, element)
     return element
   })

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Link} from 'mdast'
+import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import {targetOf} from '../links/classify.ts'
-import {nearest} from '../nearest.ts'
 import {propertiesOf} from './properties.ts'
 import type {State} from './types.ts'
 
@@ -17,7 +17,11 @@ export function linkElement(state: State, node: Link, context: Context): Element
   const {attributes} = node.data ?? {}
   if (target.kind === 'inside') {
     const empty = content.length === 0
-    return h('a', {...propertiesOf(attributes, 'reference'), href: target.href, dataReference: empty ? 'full' : 'page'}, content)
+    return h(
+      'a',
+      {...propertiesOf(attributes, 'reference'), href: target.href, dataReference: empty ? 'full' : 'page'},
+      content,
+    )
   }
   if (target.kind === 'outside') {
     if (content.length === 0) report(context, node, 'link-text', 'warning', {address: node.url})
@@ -37,6 +41,13 @@ const tellFile = (name: string, node: Link, context: Context): void => {
   if (known) report(context, node, 'link-file', 'info', {name})
   else {
     const meant = nearest(name, files.keys())
-    report(context, node, 'link-missing', 'error', {name, nearest: meant ?? ''}, {actual: name, ...(meant && {expected: [meant]})})
+    report(
+      context,
+      node,
+      'link-missing',
+      'error',
+      {name, nearest: meant ?? ''},
+      {actual: name, ...(meant && {expected: [meant]})},
+    )
   }
 }

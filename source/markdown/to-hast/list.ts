@@ -6,7 +6,7 @@ import type {State} from './types.ts'
 /** `ul` or `ol`, with the number that it begins at. */
 export function listElement(state: State, node: List): Element {
   const loose = node.spread || node.children.some(({spread}) => spread)
-  const items = node.children.map((item) => itemElement(state, item, !!loose))
+  const items = node.children.map(item => itemElement(state, item, !!loose))
   const start = node.ordered && typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
   return h(node.ordered ? 'ol' : 'ul', {start, className: items.some(isTask) ? ['tasks'] : undefined}, items)
 }
@@ -30,4 +30,4 @@ const itemElement = (state: State, item: ListItem, loose: boolean): Element => {
   return element
 }
 
-const isTask = (element: Element): boolean => Array.isArray(element.properties['className'])
+const isTask = (element: Element): boolean => Array.isArray(element.properties.className)

@@ -1,6 +1,6 @@
 import type {Properties} from 'hast'
-import type {Attributes} from '../syntax/attributes.ts'
 import {asciiId} from '../ids.ts'
+import type {Attributes} from '../syntax/attributes.ts'
 
 /** What attributes in braces become on any element: id, classes, language, audience. */
 export function propertiesOf(attributes: Attributes | undefined, ...classes: string[]): Properties {

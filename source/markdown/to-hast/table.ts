@@ -10,21 +10,34 @@ export function tableElement(state: State, node: Table): Element {
   const rows = (node.children as Nodes[]).filter((child): child is TableRow => child.type === 'tableRow')
   const [head, ...body] = rows
   const columns = Math.max(0, ...rows.map(({children}) => children.length))
-  const shown = head?.children.some(({children}) => children.length > 0) ? [h('thead', [row(state, head, node, columns, 'th')])] : []
-  const lines = body.map((line) => row(state, line, node, columns, 'td'))
-  return h('table', propertiesOf(node.data?.attributes), captions(state, node), shown, lines.length > 0 ? [h('tbody', lines)] : [])
+  const shown = head?.children.some(({children}) => children.length > 0)
+    ? [h('thead', [row(state, head, node, columns, 'th')])]
+    : []
+  const lines = body.map(line => row(state, line, node, columns, 'td'))
+  return h(
+    'table',
+    propertiesOf(node.data?.attributes),
+    captions(state, node),
+    shown,
+    lines.length > 0 ? [h('tbody', lines)] : [],
+  )
 }
 
 /** `table` of raw HTML, which may have been given a caption in Markdown. */
 export function htmlTable(state: State, node: ElementNode & {data?: Table['data']}): Element {
-  const rest = node.children.filter((child) => !isCaption(child))
+  const rest = node.children.filter(child => !isCaption(child))
   const own = captions(state, node)
   const properties = {...node.properties, ...propertiesOf(node.data?.attributes)}
-  return h('table', properties, own, rest.flatMap((child) => state.one(child, node) ?? []))
+  return h(
+    'table',
+    properties,
+    own,
+    rest.flatMap(child => state.one(child, node) ?? []),
+  )
 }
 
 const captions = (state: State, node: {children: Nodes[]}): ElementContent[] =>
-  node.children.filter(isCaption).map((caption) => {
+  node.children.filter(isCaption).map(caption => {
     const element = h('caption', {dataStream: 'caption'}, h('span.caption', state.all(caption)))
     state.patch(caption, element)
     return element

@@ -21,7 +21,10 @@ test('emphasis, hard breaks, quotations, rules', () => {
 test('links', () => {
   assert.equal(html('[](#fig-a)'), '<p><a class="reference" href="#fig-a" data-reference="full"></a></p>')
   assert.equal(html('[voir](#présence)'), '<p><a class="reference" href="#presence" data-reference="page">voir</a></p>')
-  assert.equal(html('[x](02-paix.md#id) [y](../a/b.md)'), '<p><a class="reference" href="02-paix.md#id" data-reference="page">x</a> <a class="reference" href="../a/b.md" data-reference="page">y</a></p>')
+  assert.equal(
+    html('[x](02-paix.md#id) [y](../a/b.md)'),
+    '<p><a class="reference" href="02-paix.md#id" data-reference="page">x</a> <a class="reference" href="../a/b.md" data-reference="page">y</a></p>',
+  )
   assert.equal(html('https://a.org/x'), '<p><a href="https://a.org/x">https://a.org/x</a></p>')
   assert.equal(html('[x](mailto:a@b.org)'), '<p><a href="mailto:a@b.org">x</a></p>')
   assert.deepEqual(faults('[x]()'), ['1:1 error link-empty'])
@@ -38,5 +41,8 @@ test('code: a block for each line, coloured once the highlighter is there', asyn
       '<span class="line"><span data-generated="">\u00a0</span></span>' +
       '<span class="line"><span class="hljs-comment">b */</span> <span class="hljs-keyword">let</span> c</span></code></pre>',
   )
-  assert.equal(html('```inconnu\na\n```'), '<pre class="code" data-language="inconnu" data-stream="code"><code><span class="line">a</span></code></pre>')
+  assert.equal(
+    html('```inconnu\na\n```'),
+    '<pre class="code" data-language="inconnu" data-stream="code"><code><span class="line">a</span></code></pre>',
+  )
 })

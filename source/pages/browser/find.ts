@@ -5,8 +5,7 @@ import {byName, isExecutable, systemBrowser, systemCandidates} from './system.ts
 
 /** One step of the search, for `doctor` and for the message that no browser was found. */
 export interface Trial {
-  /** `option`, `environment`, `embedded` or `system`. */
-  readonly where: 'option' | 'environment' | 'embedded' | 'system'
+  readonly where: 'option' | 'environment' | 'publication' | 'embedded' | 'system'
   /** Path, name or address tried; the reason when it failed. */
   readonly what: string
   readonly found: boolean
@@ -18,14 +17,22 @@ export type Found = {readonly launch: Launchable} | {readonly connect: string}
 /**
  * Looks for a browser.
  *
- * @param asked path, name (`chrome`, `chromium`, `edge`) or WebSocket address given by the option or by FASCICULE_BROWSER
+ * @param asked path, name (`chrome`, `chromium`, `edge`) or WebSocket address given by the option
  * @param trials each step is added to it
+ * @param configured the same from publication.yaml, after FASCICULE_BROWSER
  * @throws {MachineError} exit 5, when what was asked for is no browser, or when there is none
  */
-export async function findBrowser(asked: string | undefined, trials: Trial[] = []): Promise<Found> {
-  const where = asked ? 'option' : 'environment'
-  const wanted = asked || process.env.FASCICULE_BROWSER
-  if (wanted) return named(wanted, where, trials)
+export async function findBrowser(
+  asked: string | undefined,
+  trials: Trial[] = [],
+  configured?: string | undefined,
+): Promise<Found> {
+  const wishes = [
+    ['option', asked],
+    ['environment', process.env.FASCICULE_BROWSER],
+    ['publication', configured],
+  ] as const
+  for (const [where, wanted] of wishes) if (wanted) return named(wanted, where, trials)
   const embedded = await embeddedBrowser().catch((error: Error) => {
     trials.push({where: 'embedded', what: error.message, found: false})
     return undefined

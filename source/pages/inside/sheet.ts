@@ -19,7 +19,7 @@ h1, h2, h3, h4, h5, h6, tr, thead, tbody[data-group], figure > img, figure > svg
 li[data-rest] { list-style-type: none; }
 [data-cut] { margin-bottom: 0 !important; }
 [data-cut="justify"] { text-align-last: justify; }
-aside, blockquote, pre, figure, div, section, td, th, li, ul, ol, dl, dd, details {
+aside, blockquote, pre, figure, div, section, table, td, th, li, ul, ol, dl, dt, dd, details, p {
   -webkit-box-decoration-break: clone; box-decoration-break: clone;
 }
 .page-notes { display: flow-root; }

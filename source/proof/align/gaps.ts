@@ -72,6 +72,14 @@ const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [numb
   const columns: number[] = []
   for (let d = from; d < to; d++) if (alignment.painted[d] === NONE) rows.push(d)
   for (let p = start; p < end; p++) if (alignment.laid[p] === NONE) columns.push(p)
+  // What fits at the end stays together.
+  while (rows.length > 0 && columns.length > 0) {
+    const [d, p] = [rows.at(-1) ?? 0, columns.at(-1) ?? 0]
+    if (!sameLetter(laid.text[d], painted.text[p])) break
+    join(walk, p, d)
+    rows.pop()
+    columns.pop()
+  }
   if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > LIMIT) return
   const width = columns.length + 1
   const lengths = new Uint16Array((rows.length + 1) * width)
@@ -108,48 +116,62 @@ export function joinRest(walk: Walk): void {
 
 /**
  * Of the places where a gap may as well lie, takes the one where whole words are missing: « de la paix de la guerre » without
- * « de la paix » is without « la paix de » for all that letters tell.
+ * « de la paix » is without « la paix de » for all that letters tell. So it is with words that are painted and of no text.
  */
-export function slideGaps(walk: Walk): void {
-  const {laid, alignment} = walk
-  for (let d = 0; d < laid.text.length; d++) {
-    if (alignment.painted[d] !== NONE) continue
-    let end = d
-    while (end < laid.text.length && alignment.painted[end] === NONE) end++
-    if (!isWhole(laid, d, end)) slideLeft(walk, d, end) || slideRight(walk, d, end)
-    while (end < laid.text.length && alignment.painted[end] === NONE) end++
-    d = end
+export function slideGaps({painted, laid, alignment}: Walk): void {
+  slideSide({letters: laid, joined: alignment.painted, others: alignment.laid})
+  slideSide({letters: painted, joined: alignment.laid, others: alignment.painted})
+}
+
+/** One of the two rows of letters, with what its letters are joined to, and the way back. */
+interface Side {
+  readonly letters: Letters
+  readonly joined: Int32Array
+  readonly others: Int32Array
+}
+
+const slideSide = (side: Side): void => {
+  const {letters, joined} = side
+  for (let start = 0; start < joined.length; start++) {
+    if (joined[start] !== NONE) continue
+    let end = start
+    while (end < joined.length && joined[end] === NONE) end++
+    if (!isWhole(letters, start, end)) slideLeft(side, start, end) || slideRight(side, start, end)
+    while (end < joined.length && joined[end] === NONE) end++
+    start = end
   }
 }
 
 const isWhole = ({apart}: Letters, start: number, end: number): boolean =>
   (start === 0 || apart[start] !== 0) && (end === apart.length || apart[end] !== 0)
 
-const slideLeft = (walk: Walk, start: number, end: number): boolean => {
-  const {laid, alignment} = walk
-  for (let k = 1; k <= start && sameLetter(laid.text[start - k], laid.text[end - k]); k++) {
-    if (alignment.painted[start - k] === NONE) return false
-    if (!isWhole(laid, start - k, end - k)) continue
-    for (let i = 1; i <= k; i++) rejoin(walk, start - i, end - i)
+const slideLeft = (side: Side, start: number, end: number): boolean => {
+  const {letters, joined} = side
+  for (let k = 1; k <= start && sameLetter(letters.text[start - k], letters.text[end - k]); k++) {
+    if ((joined[start - k] ?? NONE) < 0) return false
+    if (!isWhole(letters, start - k, end - k)) continue
+    for (let i = 1; i <= k; i++) rejoin(side, start - i, end - i)
     return true
   }
   return false
 }
 
-const slideRight = (walk: Walk, start: number, end: number): boolean => {
-  const {laid, alignment} = walk
-  for (let k = 1; end + k <= laid.text.length && sameLetter(laid.text[end + k - 1], laid.text[start + k - 1]); k++) {
-    if (alignment.painted[end + k - 1] === NONE) return false
-    if (!isWhole(laid, start + k, end + k)) continue
-    for (let i = 0; i < k; i++) rejoin(walk, end + i, start + i)
+const slideRight = (side: Side, start: number, end: number): boolean => {
+  const {letters, joined} = side
+  const {text} = letters
+  for (let k = 1; end + k <= text.length && sameLetter(text[end + k - 1], text[start + k - 1]); k++) {
+    if ((joined[end + k - 1] ?? NONE) < 0) return false
+    if (!isWhole(letters, start + k, end + k)) continue
+    for (let i = 0; i < k; i++) rejoin(side, end + i, start + i)
     return true
   }
   return false
 }
 
-/** What was the letter `from` of the text is its letter `to`. */
-const rejoin = (walk: Walk, from: number, to: number): void => {
-  const p = walk.alignment.painted[from] ?? NONE
-  walk.alignment.painted[from] = NONE
-  join(walk, p, to)
+/** What was joined to the letter `from` is joined to the letter `to`. */
+const rejoin = ({joined, others}: Side, from: number, to: number): void => {
+  const other = joined[from] ?? NONE
+  joined[from] = NONE
+  joined[to] = other
+  others[other] = to
 }

@@ -1,6 +1,6 @@
 import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap} from 'yaml'
 import type {Finding, Place} from '../../types.ts'
-import {nearest} from '../nearest.ts'
+import {nearest} from '../../wording/nearest.ts'
 import {sizeNamed, sizeOf, sizes} from '../sizes.ts'
 import {wrongForm} from './forms.ts'
 import {frenchKeys} from './keys.ts'

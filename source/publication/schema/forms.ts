@@ -1,4 +1,4 @@
-import {nearest} from '../nearest.ts'
+import {nearest} from '../../wording/nearest.ts'
 import {lengthOf} from '../sizes.ts'
 import type {Form} from './types.ts'
 

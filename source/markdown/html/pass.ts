@@ -1,0 +1,55 @@
+import type {Element, Properties} from 'hast'
+import {type Context, report} from '../context.ts'
+import {partsOf, textIn} from './elements.ts'
+import {allowed} from './schema.ts'
+import {droppedTags} from './tags.ts'
+
+/** The properties with which an element may pass; undefined when it may not. Both are told. */
+export function passing(node: Element, context: Context): Properties | undefined {
+  const pass = allowed(node)
+  if (!pass) {
+    const holds = textIn(node).trim() !== '' || partsOf(node).some(child => child.type === 'kept')
+    const dropped = droppedTags.has(node.tagName)
+    report(context, node, dropped ? 'html-refused' : 'html-opened', dropped || holds ? 'error' : 'warning', {
+      tag: node.tagName,
+    })
+    return undefined
+  }
+  const dangerous = pass.refused.filter(
+    name => name !== 'style' && !name.startsWith('data') && !presentational.has(name),
+  )
+  if (dangerous.length > 0)
+    report(context, node, 'html-attribute', 'warning', {tag: node.tagName, attribute: dangerous.join(', ')})
+  const {align, ...properties} = pass.properties
+  return typeof align === 'string' && /^(?:left|right|center)$/.test(align)
+    ? {...properties, dataAlign: align}
+    : properties
+}
+
+/** Attributes of old HTML that say how things look: the style sheet's affair, dropped without a word. */
+const presentational = new Set([
+  'bgColor',
+  'border',
+  'cellPadding',
+  'cellSpacing',
+  'color',
+  'face',
+  'size',
+  'vAlign',
+  'noWrap',
+  'height',
+  'width',
+  'align',
+  'target',
+  'rel',
+  'open',
+  'role',
+  'loading',
+  'srcSet',
+  'sizes',
+  'summary',
+  'frame',
+  'rules',
+  'clear',
+  'name',
+])

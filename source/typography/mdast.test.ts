@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Nodes, Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {applyChanges} from './changes.ts'
+import {invisible, visible} from './characters.ts'
+import {fixMarkdown} from './fix.ts'
+import {typesetMarkdown} from './mdast.ts'
+import {frenchTypography} from './plugin.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+
+const typeset = (source: string, locale = 'fr-FR') => {
+  const tree = parser.parse(source)
+  return {tree, ...typesetMarkdown(tree, {locale, source, file: 'a.md'})}
+}
+const fix = (source: string, locale?: string): string => visible(fixMarkdown(source, typeset(source, locale).edits))
+
+/** All the text of a tree, leaf by leaf. */
+const leaves = (node: Nodes): string[] => [
+  ...('value' in node && node.type !== 'html' ? [node.value] : []),
+  ...('alt' in node ? [node.alt ?? ''] : []),
+  ...('title' in node ? [node.title ?? ''] : []),
+  ...('children' in node ? node.children.flatMap(leaves) : []),
+]
+const textOf = (tree: Root): string => leaves(tree).join('')
+
+/** The fixed source, parsed, says what the corrected tree says; and nothing is left to be fixed. */
+const check = (source: string, expected: string, locale = 'fr-FR'): void => {
+  const {tree, edits} = typeset(source, locale)
+  const fixed = fixMarkdown(source, edits)
+  assert.equal(visible(fixed), expected)
+  assert.equal(textOf(tree), textOf(parser.parse(fixed)))
+  assert.deepEqual(typeset(fixed, locale).edits, [])
+}
+
+test('marks and words of one block are seen together, whatever nodes they are in', () => {
+  check('« *mot* »', '«⍽*mot*⍽»')
+  check('«*mot*»', '«⍽*mot*⍽»')
+  check('"*mot*" et *"mot"*', '«⍽*mot*⍽» et *«⍽mot⍽»*')
+  check("l'*idée* et l'[ami](x)", 'l’*idée* et l’[ami](x)')
+  check('10 **%** et **Vraiment** ?', '10⍽**%** et **Vraiment**⍭?')
+  check('**Note:** la suite, [ici](x)!', '**Note⍽:** la suite, [ici](x)⍭!')
+  check('le "~~mot~~" et le **"bon *mot*"**', 'le «⍽~~mot~~⍽» et le **«⍽bon *mot*⍽»**')
+  check('*mot* suite', '*mot* suite')
+})
+
+test('code, formulas, addresses and raw HTML are opaque', () => {
+  check('le `"code" !` !', 'le `"code" !`⍭!')
+  check('```js\nconst a = "b" ;\n```\n\n    pre !', '```js\nconst a = "b" ;\n```\n\n    pre !')
+  check('voir https://exemple.fr/a?b=c;d !', 'voir https://exemple.fr/a?b=c;d⍭!')
+  check('<https://exemple.fr?a> !', '<https://exemple.fr?a>⍭!')
+  check('écrire à moi@exemple.fr; merci', 'écrire à moi@exemple.fr⍭; merci')
+  check('un <code>"a" !</code> ! <kbd>Ctrl ;</kbd>', 'un <code>"a" !</code>⍭! <kbd>Ctrl ;</kbd>')
+})
+
+test('another language is opaque, and French in it is French', () => {
+  check('Il dit : <q lang="en">"Hello !"</q> !', 'Il dit⍽: <q lang="en">"Hello !"</q>⍭!')
+  check('<i lang="en">Oh ! <span lang="fr">Oui !</span> ok !</i>', '<i lang="en">Oh ! <span lang="fr">Oui⍭!</span> ok !</i>')
+  assert.equal(fix('Hello !', 'en'), 'Hello !')
+  assert.equal(fix('Hello ! <b lang="fr">Oui !</b>', 'en'), 'Hello ! <b lang="fr">Oui⍭!</b>')
+})
+
+test('each block of each kind', () => {
+  check('# Titre : un\n\n> "Cité" !\n\n- un ;\n- deux !\n', '# Titre⍽: un\n\n> «⍽Cité⍽»⍭!\n\n- un⍭;\n- deux⍭!\n')
+  check('| a : b | c |\n|--|--|\n| d ! | "e" |\n', '| a⍽: b | c |\n|--|--|\n| d⍭! | «⍽e⍽» |\n')
+  check('- [ ] à faire !\n- [x] fait !\n', '- [ ] à faire⍭!\n- [x] fait⍭!\n')
+  check('un mot[^1] !\n\n[^1]: La note : elle est là.\n', 'un mot⍭[^1]⍭!\n\n[^1]: La note⍽: elle est là.\n')
+  check('![Un chat !](c.png "Un chat : lui")', '![Un chat⍭!](c.png "Un chat⍽: lui")')
+  check('[lien](x "Le titre !") et [réf][a]\n\n[a]: x "L\'autre !"\n', '[lien](x "Le titre⍭!") et [réf][a]\n\n[a]: x "L’autre⍭!"\n')
+  check('<p>Bonjour ! <b>"Oui"</b></p>\n', '<p>Bonjour⍭! <b>«⍽Oui⍽»</b></p>\n')
+})
+
+test('quotation marks do not pair over blocks', () => {
+  check('"un\n\ndeux"', '"un\n\ndeux"')
+})
+
+test('all else stays byte for byte: line ends, BOM, front matter, escapes, entities', () => {
+  check('\uFEFF---\ntitle: "Oui !"\n---\n\nOui !\n', '\uFEFF---\ntitle: "Oui !"\n---\n\nOui⍭!\n')
+  assert.equal(fix('Oui !\r\n\r\n> Non\r\n> "mot" ;\r\n'), 'Oui⍭!\r\n\r\n> Non\r\n> «⍽mot⍽»⍭;\r\n')
+  check('5 \\* 3 &amp; "mot" &copy; !\\\nsuite !', '5 \\* 3 &amp; «⍽mot⍽» &copy;⍭!\\\nsuite⍭!')
+  check('un  \ndeux !', 'un  \ndeux⍭!')
+  check('| a \\| b ! |\n|--|\n', '| a \\| b⍭! |\n|--|\n')
+  check('&quot;mot&quot; !', '«⍽mot⍽»⍭!')
+  check('> un "mot\n> ou deux" !\n', '> un «⍽mot\n> ou deux⍽»⍭!\n')
+})
+
+test('comments put rules off and on', () => {
+  check('<!-- typo: off T01 -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui !\n', '<!-- typo: off T01 -->\n\nOui ! «⍽Non⍽»\n\n<!-- typo: on -->\n\nOui⍭!\n')
+  check('<!-- typo: off -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui !\n', '<!-- typo: off -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui⍭!\n')
+  check('Oui ! <!-- typo: off T --> Non ! <!-- typo: on T --> Oui !', 'Oui⍭! <!-- typo: off T --> Non ! <!-- typo: on T --> Oui⍭!')
+})
+
+test('edits are complete, ordered and said of the text before any change', () => {
+  const source = 'l\'*Etat* dit "oui ..." à 10 000 **personnes**!\n\n![L\'ami](a.png)\n'
+  const before = parser.parse(source)
+  const old = new Map(leafNodes(before).map(([key, value], index) => [index, {key, value}]))
+  const {tree, edits} = typeset(source)
+  // Compared leaf by leaf, before superior letters would cut them.
+  const now = leafNodes(tree)
+  for (const [index, [, value, node, field]] of now.entries()) {
+    const own = edits.filter(edit => edit.node === node && edit.field === field)
+    for (const [at, edit] of own.entries()) assert.ok(at === 0 || edit.start >= (own[at - 1]?.end ?? 0))
+    assert.equal(applyChanges(old.get(index)?.value ?? '', own), value)
+  }
+  for (const {sourceStart, sourceEnd, before: found} of edits) assert.equal(source.slice(sourceStart, sourceEnd), found)
+})
+
+type LeafEntry = readonly [string, string, Nodes, 'value' | 'alt']
+
+const leafNodes = (node: Nodes): LeafEntry[] => [
+  ...(node.type === 'text' ? [[node.type, node.value, node, 'value'] as const] : []),
+  ...(node.type === 'image' ? [[node.type, node.alt ?? '', node, 'alt'] as const] : []),
+  ...('children' in node ? node.children.flatMap(leafNodes) : []),
+]
+
+test('findings name file, line and column, and show the words before and after', () => {
+  const {findings} = typeset('Un.\n\nLa fin de la phrase "oui" !\n')
+  assert.deepEqual(
+    findings.map(({place, rule, actual, expected}) => [place?.line, place?.column, rule, visible(actual ?? ''), visible(expected?.[0] ?? '')]),
+    [
+      [3, 21, 'Q02', 'phrase "oui"', 'phrase «⍽oui"'],
+      [3, 25, 'Q02', '"oui" !', '"oui⍽» !'],
+      [3, 26, 'T01', '"oui" !', '"oui"⍭!'],
+    ],
+  )
+})
+
+test('superior letters and small capitals become nodes; the text stays', () => {
+  const {tree} = typeset('Le 1er mai, au XXe siècle, Mme Curie')
+  assert.equal(visible(textOf(tree)), 'Le 1er⍽mai, au XXe⍽siècle, Mme⍽Curie')
+  const names: string[] = []
+  const visit = (node: Nodes): void => {
+    const data = node.data as {hName?: string} | undefined
+    if (data?.hName) names.push(`${data.hName} ${'children' in node ? node.children.flatMap(leaves).join('') : ''}`)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  assert.deepEqual(names, ['sup er', 'span XX', 'sup e', 'sup me'])
+})
+
+test('the plugin stands alone and reports on the file', async () => {
+  const file = new VFile({path: 'a.md', value: 'Oui !'})
+  const tree = parser.parse(file)
+  await unified().use(frenchTypography, {locale: 'fr-FR'}).run(tree, file)
+  assert.equal(textOf(tree), invisible('Oui⍭!'))
+  assert.deepEqual(
+    file.messages.map(({ruleId, source, line, actual}) => [ruleId, source, line, actual]),
+    [['T01', 'fascicule', 1, 'Oui !']],
+  )
+})

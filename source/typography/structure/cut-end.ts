@@ -1,0 +1,19 @@
+import {isEnded, textOf} from './walk.ts'
+import type {StructureRule} from './types.ts'
+
+export const cutEnd: StructureRule = {
+  id: 'cut-end',
+  name: 'Fin coupée',
+  reason: 'Le dernier paragraphe du fichier n’a pas de ponctuation finale : une fin de texte s’est peut-être perdue.',
+  reference: 'Cas relevé dans des documents repris d’un traitement de texte ou d’un PDF',
+  severity: 'warning',
+  check(tree) {
+    const last = tree.children.findLast(({type}) => type !== 'definition' && type !== 'footnoteDefinition' && type !== 'html')
+    if (last?.type !== 'paragraph') return []
+    const text = textOf(last).trim()
+    // A short line is a signature, a credit, a date.
+    if (text.split(/\s+/).length < 8 || isEnded(text) || /\{[^{}]*\}$/.test(text)) return []
+    const end = text.slice(-40).replace(/^\S*\s/, '')
+    return [{node: last, values: {end}, actual: end}]
+  },
+}

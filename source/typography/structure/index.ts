@@ -1,0 +1,63 @@
+/** Remarks on structure: one rule, one file, one line here. */
+import type {Root} from 'mdast'
+import type {TypographySettings} from '../../types.ts'
+import {byteOrderMark} from '../markdown-source.ts'
+import {cutEnd} from './cut-end.ts'
+import {headingSkip} from './heading-skip.ts'
+import {imageAlt} from './image-alt.ts'
+import {imageCaption} from './image-caption.ts'
+import {imageCredit} from './image-credit.ts'
+import {linkText} from './link-text.ts'
+import {seam} from './seam.ts'
+import {tableHead} from './table-head.ts'
+import {titleStop} from './title-stop.ts'
+import type {StructureFinding, StructureOptions, StructureRule} from './types.ts'
+
+export type {StructureFinding, StructureOptions, StructureRule} from './types.ts'
+
+export const structureRules: readonly StructureRule[] = [
+  seam,
+  cutEnd,
+  headingSkip,
+  titleStop,
+  imageAlt,
+  imageCaption,
+  imageCredit,
+  tableHead,
+  linkText,
+]
+
+/**
+ * What is to be said of the structure of a Markdown tree, as the parser gave it, in reading order. Nothing is changed; some
+ * findings bear a `fix`, in offsets of the source.
+ *
+ * @param options the file's name, its source, the sidecars of its images, rules that are off
+ */
+export function structureFindings(
+  tree: Root,
+  {settings = {}, ...options}: StructureOptions & {readonly settings?: TypographySettings},
+): StructureFinding[] {
+  // Offsets of the parser don't count a byte order mark.
+  const shift = byteOrderMark(options.source ?? '')
+  const seen = options.source === undefined ? options : {...options, source: options.source.slice(shift)}
+  return structureRules
+    .filter(({id}) => settings.rules?.[id] !== 'off')
+    .flatMap(({id, severity, check}) =>
+      check(tree, seen).map(({node: {position}, values = {}, actual, expected, fix}) => ({
+        place: position && {
+          file: options.file,
+          line: position.start.line,
+          column: position.start.column,
+          endLine: position.end.line,
+          endColumn: position.end.column,
+        },
+        rule: id,
+        severity,
+        values,
+        ...(actual === undefined ? {} : {actual}),
+        ...(expected === undefined ? {} : {expected}),
+        ...(fix === undefined ? {} : {fix: {...fix, sourceStart: fix.sourceStart + shift, sourceEnd: fix.sourceEnd + shift}}),
+      })),
+    )
+    .sort((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0) || (one.place?.column ?? 0) - (other.place?.column ?? 0))
+}

@@ -1,0 +1,40 @@
+import type {Paragraph} from 'mdast'
+import type {Node} from 'unist'
+import type {Remark, StructureOptions, StructureRule} from './types.ts'
+import {textOf, walk} from './walk.ts'
+
+export const seam: StructureRule = {
+  id: 'seam',
+  name: 'Paragraphe coupé en deux',
+  reason:
+    'Un paragraphe sans ponctuation finale suivi d’un paragraphe qui commence par une minuscule est d’ordinaire une seule phrase, coupée par un ancien saut de page.',
+  reference: 'Cas relevé dans des documents repris d’un traitement de texte ou d’un PDF',
+  severity: 'warning',
+  check(tree, options) {
+    const out: Remark[] = []
+    walk<Paragraph>(tree, 'paragraph', (node, parent, index) => {
+      const next = parent?.children[index + 1]
+      if (!parent || next?.type !== 'paragraph' || isVerse(parent)) return
+      const [text, following] = [textOf(node).trimEnd(), textOf(next).trimStart()]
+      // A comma ends a line of an address; within a sentence it does not end it.
+      if (!/[\p{L}\d,’'-]$/u.test(text) || !/^\p{Ll}/u.test(following)) return
+      const [head, tail] = [text.slice(-30).replace(/^\S*\s/, ''), following.slice(0, 30).replace(/\s\S*$/, '')]
+      const fix = join(node, next, text, options)
+      out.push({node, values: {end: head, start: tail}, actual: `${head} ⏎⏎ ${tail}`, expected: [`${head}${glue(text)}${tail}`], ...(fix ? {fix} : {})})
+    })
+    return out
+  },
+}
+
+const isVerse = (parent: Node): boolean => /^(?:verse|vers)$/.test((parent as {name?: string}).name ?? '')
+
+/** Nothing after an elision, a space otherwise. */
+const glue = (text: string): string => (/[’']$/.test(text) ? '' : ' ')
+
+function join(node: Node, next: Node, text: string, {source = ''}: StructureOptions): Remark['fix'] {
+  const [start, end] = [node.position?.end.offset, next.position?.start.offset]
+  if (start === undefined || end === undefined || source === '') return undefined
+  // Anything but line ends and the prefixes of a quotation between them is the author's.
+  return /^[\s>]*$/.test(source.slice(start, end)) ? {sourceStart: start, sourceEnd: end, text: glue(text)} : undefined
+}
+

@@ -1,0 +1,39 @@
+/** Remarks on the structure of a text. Types only. */
+import type {Root} from 'mdast'
+import type {Node} from 'unist'
+import type {Finding, Severity, Sidecar} from '../../types.ts'
+
+export interface StructureOptions {
+  /** Name of the file, for places. */
+  readonly file: string
+  /** What the tree was parsed from; without it there are no fixes. */
+  readonly source?: string
+  /** The sidecar of an image, by the address that the Markdown gives. */
+  readonly sidecarOf?: (url: string) => Sidecar | undefined
+}
+
+/** A remark, with the change of the source that would answer it, where one is certain enough to be offered. */
+export interface StructureFinding extends Finding {
+  readonly fix?: {readonly sourceStart: number; readonly sourceEnd: number; readonly text: string}
+}
+
+/** What a check gives; its rule adds the rest. */
+export interface Remark {
+  readonly node: Node
+  readonly values?: Finding['values']
+  readonly actual?: string
+  readonly expected?: readonly string[]
+  readonly fix?: StructureFinding['fix']
+}
+
+/** A rule of structure. Its sentence is in `wording/`, under its id. */
+export interface StructureRule {
+  readonly id: string
+  /** In French, for the manual, as all that follows. */
+  readonly name: string
+  readonly reason: string
+  readonly reference: string
+  readonly severity: Severity
+  /** Remarks in reading order. The tree is as the parser gave it. */
+  readonly check: (tree: Root, options: StructureOptions) => readonly Remark[]
+}
