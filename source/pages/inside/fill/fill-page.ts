@@ -7,9 +7,9 @@ import {climb, cutBlock, isAtStart, isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
 import {leavesOf, walkLeaves} from './leaves.ts'
 import {endsBeyond} from './measure.ts'
-import {movableAt} from './movable.ts'
+import {movableAt, overtaking} from './movable.ts'
 import {callsBefore, type NoteArea, noteArea} from './notes.ts'
-import {appendRest, prependFirst, shellOf, takeAfter, takeBefore} from './split.ts'
+import {appendRest, prependFirst, rejoin, shellOf, takeAfter, takeBefore} from './split.ts'
 import type {ColumnBox, Cut, Room} from './types.ts'
 
 /** What is left can neither stand on an empty page nor be cut. */
@@ -67,15 +67,19 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   pour(content, box, supply, Math.max(800, supply.length * 1.05))
   let settled = settle(content, box, area, page, supply)
   supply.moved = []
-  for (;;) {
-    const figure = movableAt(content, settled.cut, box.bottom, page.room.grid)
+  let cut = settled.cut
+  for (let former: Element | null = null; ; ) {
+    const figure = movableAt(content, cut, box.bottom, page.room.grid)
     if (!figure) break
+    former ??= figure.previousElementSibling
+    rejoin(figure, supply.rest)
     figure.remove()
     supply.moved.push(figure)
     pour(content, box, supply, 500)
     settled = settle(content, box, area, page, supply)
+    cut = overtaking(content, former, settled.cut) ?? settled.cut
   }
-  finish(content, box, settled.cut, supply)
+  finish(content, box, cut, supply)
   const late = reconcile(content, area, settled.late, supply)
   supply.carried = [...area.carry(), ...late]
   supply.length = content.textContent?.length ?? 0

@@ -31,6 +31,21 @@ export function movableAt(flow: Element, cut: Cut | undefined, bottom: number, g
   return end === undefined || bottom - end < hole * grid ? undefined : cut.before
 }
 
+/**
+ * The cut before the first captioned block that would overtake those that moved: figures and tables keep their order.
+ *
+ * @param former what stood before the first that moved; null when nothing did
+ * @returns undefined when none overtakes
+ */
+export function overtaking(flow: Element, former: Element | null, cut: Cut | undefined): Cut | undefined {
+  const first = former ? former.nextElementSibling : flow.firstElementChild
+  for (let block = first; block; block = block.nextElementSibling) {
+    if (cut && !isBefore(block, cut)) return undefined
+    if (block.matches('figure, table') || block.querySelector('figcaption, caption')) return {before: block}
+  }
+  return undefined
+}
+
 function isMovable(node: Node): node is Element {
   return node instanceof Element && node.hasAttribute('data-movable') && !node.hasAttribute('data-rest')
 }

@@ -60,6 +60,14 @@ export function prependFirst(first: Element, rest: Element): void {
   while (first.lastChild) rest.prepend(first.lastChild)
 }
 
+/** Puts the part of `element` that still begins `rest` back to it. */
+export function rejoin(element: Element, rest: Element): void {
+  const head = rest.firstChild
+  if (!(head instanceof Element) || !continues(element, head)) return
+  appendRest(element, head)
+  head.remove()
+}
+
 /** A copy of an element without its children and its id. */
 export function shellOf(element: Element): Element {
   const shell = element.cloneNode(false) as Element
