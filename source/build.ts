@@ -75,6 +75,7 @@ async function make(
   const output = {profile: profile.name, name: `${configuration.slug}${profile.suffix}.pdf`}
   const layout = await layOut(assembled, session, {
     continued: labelsFor(configuration.lang).continued,
+    trim: configuration.page,
     read: async name => (files.has(name) ? publication.read(name) : undefined),
     onPage: page => onProgress?.({stage: 'layout', page}),
   }).catch(error => {

@@ -17,16 +17,21 @@ await mkdir(path.join(folder, 'source'), {recursive: true})
 await mkdir(temporary)
 await writeFile(path.join(folder, 'publication.yaml'), 'title: Livret\nlang: fr-FR\n')
 for (let chapter = 1; chapter <= 4; chapter++) {
-  const paragraphs = Array.from({length: 30}, (_, at) => `Le paragraphe ${at} du chapitre ${chapter} dit peu de chose. `.repeat(6))
+  const paragraphs = Array.from({length: 30}, (_, at) =>
+    `Le paragraphe ${at} du chapitre ${chapter} dit peu de chose. `.repeat(6),
+  )
   await writeFile(path.join(folder, 'source', `${chapter}.md`), `# Chapitre ${chapter}\n\n${paragraphs.join('\n\n')}\n`)
 }
 
 /** Builds, and sends `signal` after `delay` milliseconds; none without a delay. */
 const build = async (delay?: number, signal: NodeJS.Signals = 'SIGINT') => {
   const begun = performance.now()
-  const child = spawn(process.execPath, [cli, 'build', folder], {stdio: 'ignore', env: {...process.env, TMPDIR: temporary}})
+  const child = spawn(process.execPath, [cli, 'build', folder], {
+    stdio: 'ignore',
+    env: {...process.env, TMPDIR: temporary},
+  })
   const timer = delay === undefined ? undefined : setTimeout(() => child.kill(signal), delay)
-  const code = await new Promise((resolve) => child.on('exit', (status, killed) => resolve(status ?? killed)))
+  const code = await new Promise(resolve => child.on('exit', (status, killed) => resolve(status ?? killed)))
   clearTimeout(timer)
   return {code, milliseconds: performance.now() - begun}
 }
@@ -39,7 +44,10 @@ test(`${runs} builds interrupted at random moments`, {timeout: 900_000}, async (
   const {code, milliseconds} = await build()
   assert.equal(code, 0)
   const pdf = path.join(folder, 'dist', 'livret.pdf')
-  const digest = async () => createHash('sha256').update(await readFile(pdf)).digest('hex')
+  const digest = async () =>
+    createHash('sha256')
+      .update(await readFile(pdf))
+      .digest('hex')
   const before = await digest()
   let interrupted = 0
   for (let run = 0; run < runs; run++) {

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 const cli = fileURLToPath(new URL('cli.js', import.meta.url))
 
 const run = (words: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  new Promise<{code: number; stdout: string; stderr: string}>((resolve) => {
+  new Promise<{code: number; stdout: string; stderr: string}>(resolve => {
     const {LC_ALL: _, LC_MESSAGES: __, LANG: ___, ...rest} = process.env
     execFile(process.execPath, [cli, ...words], {env: {...rest, ...env}}, (error, stdout, stderr) => {
       resolve({code: Number(error?.code ?? 0), stdout, stderr})
@@ -34,10 +34,10 @@ test('no colour where there is no terminal', async () => {
 test('a reader that stops early is no fault', async () => {
   const child = spawn(process.execPath, [cli, 'explain'], {stdio: ['ignore', 'pipe', 'pipe']})
   let err = ''
-  child.stderr.on('data', (chunk) => {
+  child.stderr.on('data', chunk => {
     err += chunk
   })
   child.stdout.destroy()
-  const code = await new Promise((resolve) => child.on('close', resolve))
+  const code = await new Promise(resolve => child.on('close', resolve))
   assert.deepEqual([code, err], [0, ''])
 })

@@ -45,12 +45,12 @@ const session: Session = {
   wording: wordingFor(language),
   signal: interruption.signal,
   isTerminal: stderr.isTTY === true,
-  columns: stderr.columns ?? 80,
-  color: stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  columns: stderr.columns || 80, // a terminal may say 0
+  color: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   now: () => performance.now(),
   input: async () => new TextDecoder().decode(await buffer(stdin)),
-  out: (data) => new Promise((resolve, reject) => stdout.write(data, (error) => (error ? reject(error) : resolve()))),
-  err: (text) => void stderr.write(text),
+  out: data => new Promise((resolve, reject) => stdout.write(data, error => (error ? reject(error) : resolve()))),
+  err: text => void stderr.write(text),
 }
 
 const words = process.argv.slice(2)

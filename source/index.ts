@@ -1,5 +1,5 @@
 /** The public surface: `readPublication` and `build` do all of it; the rest are the steps and the nouns. */
-export {build, type BuildOptions, type Progress} from './build.ts'
+export {type BuildOptions, build, type Progress} from './build.ts'
 export {MachineError} from './fault.ts'
 export {toHtmlTree} from './markdown/index.ts'
 export {profileNamed, profiles} from './profiles/index.ts'

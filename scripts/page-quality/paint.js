@@ -41,7 +41,8 @@ export function painter(start, fontNamed, spaces) {
         continue
       }
       const advance = glyph.width * unit * size * scale
-      const text = glyph.unicode
+      // Ligatures are letters.
+      const text = glyph.unicode.replace(/[\ufb00-\ufb06]/g, ligature => ligature.normalize('NFKC'))
       if (isUpright) {
         const [x, y] = apply(full, pen.x, pen.y + state.rise)
         const place = {x, y, right: x + advance * full[0], size: Math.abs(size) * across, face}

@@ -24,7 +24,7 @@ export function parseCall(command: Command, words: readonly string[]): Call {
   for (const token of tokens) {
     if (token.kind === 'option') checkOption(command, known, token.name, token.rawName, token.value)
   }
-  if (values['help'] !== true) checkArguments(command, positionals)
+  if (values.help !== true) checkArguments(command, positionals)
   return {arguments: positionals, options: values as Call['options']}
 }
 

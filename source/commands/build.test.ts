@@ -12,13 +12,19 @@ const folder = path.join(base, `Un livret d'été ${'é'.repeat(60)}`)
 const pdf = path.join(folder, 'dist', 'mon-premier-livret.pdf')
 after(() => rm(base, {recursive: true, force: true}))
 await listen(['init', folder], base)
-const digest = async (file: string) => createHash('sha256').update(await readFile(file)).digest('hex')
+const digest = async (file: string) =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
 
 test('the starter is built, and the summary says so', async () => {
   const {exit, out, err} = await listen(['build'], folder)
   assert.equal(exit, 0)
   assert.equal(out, '')
-  assert.match(err, /dist\/mon-premier-livret\.pdf : 5 pages, \d+ ko, [\d,]+ s\n\d+ corrections de typographie\nOuvrir : dist\//)
+  assert.match(
+    err,
+    /dist\/mon-premier-livret\.pdf : 5 pages, \d+ ko, [\d,]+ s\n\d+ corrections de typographie\nOuvrir : dist\//,
+  )
   assert.deepEqual(await readdir(path.join(folder, 'dist')), ['mon-premier-livret.pdf'])
 })
 
@@ -44,7 +50,10 @@ test('proof finds it right, and the word that is missing in it', async () => {
   assert.match(right.err, /5 pages, \d+ mots du texte : tous là/)
   const source = path.join(folder, 'source', '02-montrer.md')
   const before = await readFile(source, 'utf8')
-  await writeFile(source, before.replace('Le numéro et la page se mettent', 'Le numéro, la ligne et la page se mettent'))
+  await writeFile(
+    source,
+    before.replace('Le numéro et la page se mettent', 'Le numéro, la ligne et la page se mettent'),
+  )
   const wrong = await listen(['proof', pdf, folder, '--format', 'plain'], base)
   await writeFile(source, before)
   assert.equal(wrong.exit, 6)
@@ -108,14 +117,15 @@ interface Schema {
 /** Where `value` departs from `schema`: the part of JSON Schema that ours uses. */
 const departures = (value: unknown, schema: Schema, at: string): string[] => {
   if (schema.enum) return schema.enum.includes(value) ? [] : [at]
-  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value
+  const type =
+    value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value
   if (![schema.type].flat().includes(type)) return [at]
   if (schema.pattern && !new RegExp(schema.pattern).test(String(value))) return [at]
   if (schema.minimum !== undefined && typeof value === 'number' && value < schema.minimum) return [at]
   if (Array.isArray(value)) return value.flatMap((one, index) => departures(one, schema.items ?? {}, `${at}[${index}]`))
   if (type !== 'object') return []
   const object = value as Readonly<Record<string, unknown>>
-  const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(object, name)).map((name) => `${at}.${name}`)
+  const missing = (schema.required ?? []).filter(name => !Object.hasOwn(object, name)).map(name => `${at}.${name}`)
   const wrong = Object.entries(object).flatMap(([name, one]) => {
     const known = schema.properties?.[name] ?? schema.additionalProperties
     if (known === false || known === undefined) return [`${at}.${name}`]

@@ -3,15 +3,14 @@ import path from 'node:path'
 import {build as make} from '../build.ts'
 import {MachineError} from '../fault.ts'
 import {profileNamed, profiles} from '../profiles/index.ts'
-import {nearest} from '../wording/nearest.ts'
 import {readPublication} from '../publication/index.ts'
 import type {Finding, Output, Publication} from '../types.ts'
-import {type Command, isSet, type Session, textOf, textsOf} from './command.ts'
+import {type Call, type Command, isSet, type Session, textOf, textsOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy} from './input.ts'
-import {deliver, type Delivered} from './output/deliver.ts'
+import {type Delivered, deliver} from './output/deliver.ts'
+import {type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
-import {targetOf} from './output/target.ts'
 import {meter} from './progress.ts'
 import {type Format, messagesOf, sorted, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
@@ -34,76 +33,100 @@ export const build: Command = {
 
   async run(call, session) {
     const begun = session.now()
-    const strict = isSet(call, 'strict')
-    const isJson = isSet(call, 'json')
-    const output = textOf(call, 'output')
-    if (isJson && output === '-') throw new MachineError('output-json', 2)
     const timeout = secondsOf(textOf(call, 'timeout'))
+    const output = textOf(call, 'output')
+    if (isSet(call, 'json') && output === '-') throw new MachineError('output-json', 2)
     const {input, usual} = await namedBy(call.arguments[0], session)
-    const progress = meter(session, isSet(call, 'quiet') || isJson)
-    progress.show({stage: 'read'})
-    const publication = await readPublication(input)
-    const read = session.now()
-    const names = profilesOf(publication, textsOf(call, 'profile'))
-    const target = await targetOf({output, from: session.folder, usual, count: names.length})
-    if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
-
-    let outputs: readonly Output[] = []
-    const isUnfit = publication.findings.some(isConfigurationFault)
+    const progress = meter(session, isSet(call, 'quiet') || isSet(call, 'json'))
     try {
-      if (!isUnfit) {
-        outputs = await make(publication, {
-          profiles: names,
-          ...optional('browser', textOf(call, 'browser')),
-          ...optional('sandbox', textOf(call, 'sandbox') as 'require' | undefined),
-          ...optional('timeout', timeout),
-          signal: session.signal,
-          onProgress: progress.show,
-        })
-      }
+      progress.show({stage: 'read'})
+      const publication = await readPublication(input)
+      const {names, findings} = profilesOf(publication, textsOf(call, 'profile'))
+      const target = await targetOf({output, from: session.folder, usual, count: names.length})
+      if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
+      const known = [...publication.findings, ...findings]
+      const outputs = known.some(isConfigurationFault)
+        ? []
+        : await make(publication, {
+            profiles: names,
+            ...optional('browser', textOf(call, 'browser')),
+            ...optional('sandbox', textOf(call, 'sandbox') as 'require' | undefined),
+            ...optional('timeout', timeout),
+            signal: session.signal,
+            onProgress: progress.show,
+          })
+      session.signal.throwIfAborted()
+      progress.clear()
+      return await conclude({call, session, publication, outputs, target, known, begun})
     } finally {
       progress.clear()
     }
-    session.signal.throwIfAborted()
-    const built = session.now()
-    const findings = isUnfit ? publication.findings : outputs.flatMap((one) => one.findings)
-    const refused = outputs.some((one) => one.refused)
-    const isWithheld = strict && findings.some(({severity}) => severity === 'error')
-    const delivered = isWithheld ? [] : await deliver(outputs, target, session)
-    const exit = exitOf(findings, {strict, refused})
-
-    const messages = messagesOf(findings, session)
-    const {corrections, others} = sorted(messages)
-    const timings = {read: read - begun, build: built - read, write: session.now() - built, total: session.now() - begun}
-    if (isJson) {
-      const report = reportOf({command: 'build', session, publication, messages, exit, timings})
-      await session.out(`${JSON.stringify({...report, ...madeOf(outputs, delivered)}, null, 2)}\n`)
-      return exit
-    }
-    session.err(await written(others, (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>, session, publication))
-    if (!isSet(call, 'quiet'))
-      session.err(summary({delivered, corrections, others, milliseconds: timings.total, isWithheld}, session))
-    return exit
   },
+}
+
+interface Made {
+  readonly call: Call
+  readonly session: Session
+  readonly publication: Publication
+  readonly outputs: readonly Output[]
+  readonly target: Target
+  /** What was known before the build. */
+  readonly known: readonly Finding[]
+  /** When the command began, in milliseconds. */
+  readonly begun: number
+}
+
+/** Writes what was made and says what was found; gives the exit code. */
+const conclude = async ({call, session, publication, outputs, target, known, begun}: Made) => {
+  const built = session.now()
+  const strict = isSet(call, 'strict')
+  const findings = [...known, ...outputs.flatMap(one => one.findings)]
+  const refused = outputs.some(one => one.refused)
+  const isWithheld = strict && findings.some(({severity}) => severity === 'error')
+  const delivered = isWithheld ? [] : await deliver(outputs, target, session)
+  const exit = exitOf(findings, {strict, refused})
+  const messages = messagesOf(findings, session)
+  const timings = {build: built - begun, write: session.now() - built, total: session.now() - begun}
+  if (isSet(call, 'json')) {
+    const report = reportOf({command: 'build', session, publication, messages, exit, timings})
+    await session.out(`${JSON.stringify({...report, ...madeOf(outputs, delivered)}, null, 2)}\n`)
+    return exit
+  }
+  const {corrections, others} = sorted(messages)
+  const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
+  session.err(await written(others, format, session, publication))
+  if (!isSet(call, 'quiet'))
+    session.err(summary({delivered, corrections, others, milliseconds: timings.total, isWithheld}, session))
+  return exit
 }
 
 const secondsOf = (text: string | undefined) => {
   if (text === undefined) return undefined
   const seconds = Number(text.replace(',', '.'))
-  if (!(seconds > 0 && seconds <= 86_400)) throw new MachineError('option-number', 2, {option: '--timeout', value: text})
+  if (!(seconds > 0 && seconds <= 86_400))
+    throw new MachineError('option-number', 2, {option: '--timeout', value: text})
   return seconds
 }
 
-/** The profiles that were asked for, else those of the publication, each known. */
+/**
+ * The profiles that were asked for, else those of the publication. One that does not exist is a fault of the command line
+ * or, at its own line, of the publication.
+ */
 const profilesOf = ({configuration}: Publication, asked: readonly string[]) => {
-  const names = asked.length > 0 ? [...new Set(asked)] : Object.keys(configuration.profiles)
-  for (const name of names) {
-    const near = nearest(name, profiles.map((profile) => profile.name))
-    if (!profiles.some((profile) => profile.name === name) && near !== undefined)
-      throw new MachineError('profile-unknown', 2, {name, known: near})
-    profileNamed(name)
-  }
-  return names
+  if (asked.length > 0) return {names: [...new Set(asked)].map(name => profileNamed(name).name), findings: []}
+  const all = Object.keys(configuration.profiles)
+  const names = all.filter(name => profiles.some(profile => profile.name === name))
+  const findings = all
+    .filter(name => !names.includes(name))
+    .map(
+      (name): Finding => ({
+        place: configuration.places[`profiles.${name}`],
+        rule: 'profile-unknown',
+        severity: 'error',
+        values: {name, known: profiles.map(profile => profile.name).join(', ')},
+      }),
+    )
+  return {names, findings}
 }
 
 const optional = <N extends string, V>(name: N, value: V | undefined) =>

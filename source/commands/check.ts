@@ -47,7 +47,9 @@ export const check: Command = {
     }
     if (isSet(call, 'diff')) return 0
 
-    const findings = all.flatMap((one) => (all.length > 1 ? one.findings.map(from(one.publication, session)) : one.findings))
+    const findings = all.flatMap(one =>
+      all.length > 1 ? one.findings.map(from(one.publication, session)) : one.findings,
+    )
     const exit = exitOf(findings, {strict: isSet(call, 'strict')})
     const messages = messagesOf(findings, session)
     const [first] = all
@@ -73,9 +75,9 @@ const faultsOf = async (publication: Publication): Promise<readonly Finding[]> =
   if (publication.findings.some(isConfigurationFault)) return publication.findings
   const {lang, typography} = configuration
   await prepareMarkdown(sources)
-  const trees = sources.map((source) => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}))
+  const trees = sources.map(source => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}))
   const assembled = assemble(publication, trees, screen)
-  return [...publication.findings, ...trees.flatMap((tree) => tree.findings), ...assembled.findings]
+  return [...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
 }
 
 const writeFixed = async (publication: Publication, fixed: readonly Fixed[], session: Session, isQuiet: boolean) => {
@@ -88,11 +90,13 @@ const writeFixed = async (publication: Publication, fixed: readonly Fixed[], ses
 }
 
 /** A finding whose file is told from the current folder: several publications can have files of one name. */
-const from = (publication: Publication, session: Session) => (finding: Finding): Finding => {
-  if (!finding.place) return finding
-  const file = path.relative(session.folder, path.join(publication.folder, finding.place.file)).replaceAll('\\', '/')
-  return {...finding, place: {...finding.place, file}}
-}
+const from =
+  (publication: Publication, session: Session) =>
+  (finding: Finding): Finding => {
+    if (!finding.place) return finding
+    const file = path.relative(session.folder, path.join(publication.folder, finding.place.file)).replaceAll('\\', '/')
+    return {...finding, place: {...finding.place, file}}
+  }
 
 const conclusion = (all: readonly {publication: Publication}[], count: number, session: Session) => {
   const files = all.reduce((sum, {publication}) => sum + publication.sources.length, 0)

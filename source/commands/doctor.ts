@@ -57,10 +57,12 @@ const browserLines = async (asked: string | undefined, session: Session): Promis
   const {doctor: words} = session.words
   const trials: Trial[] = []
   const tried = () =>
-    trials.map(({where, what, found}): Line => ({
-      state: found ? 'right' : 'remark',
-      text: words.browser(`${what} (${words.browserWhere[where] ?? where})`),
-    }))
+    trials.map(
+      ({where, what, found}): Line => ({
+        state: found ? 'right' : 'remark',
+        text: words.browser(`${what} (${words.browserWhere[where] ?? where})`),
+      }),
+    )
   try {
     const opened = await openSession(await findBrowser(asked, trials))
     const sandbox: Line = opened.unsandboxed
@@ -82,7 +84,7 @@ const browserLines = async (asked: string | undefined, session: Session): Promis
 const fontLine = async ({words: {doctor: words}}: Session): Promise<Line> => {
   const folder = fileURLToPath(new URL('../fonts/', import.meta.url))
   const names = await readdir(folder).catch(() => [])
-  const count = names.filter((name) => /\.(?:woff2|ttf)$/.test(name)).length
+  const count = names.filter(name => /\.(?:woff2|ttf)$/.test(name)).length
   return count > 0 ? {state: 'right', text: words.fonts(count)} : {state: 'wrong', text: words.noFonts}
 }
 
@@ -96,9 +98,7 @@ const diskLines = async ({words: {doctor: words}}: Session): Promise<Line[]> => 
   const room = await freeMegabytes(isCached ? cache : tmpdir())
   return [
     isCached ? {state: 'right', text: words.cache(cache)} : {state: 'remark', text: words.noCache(cache)},
-    temporary
-      ? {state: 'right', text: words.temporary(tmpdir())}
-      : {state: 'wrong', text: words.noTemporary(tmpdir())},
+    temporary ? {state: 'right', text: words.temporary(tmpdir())} : {state: 'wrong', text: words.noTemporary(tmpdir())},
     room >= needed
       ? {state: 'right', text: words.space(isCached ? cache : tmpdir(), room)}
       : {state: 'remark', text: words.noSpace(isCached ? cache : tmpdir(), room)},

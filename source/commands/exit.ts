@@ -16,7 +16,7 @@ export function exitOf(findings: readonly Finding[], {strict = false, refused = 
 
 /** A fault of the configuration, or no text at all: nothing right can be shown, so nothing is built. */
 export function isConfigurationFault({rule, severity, place}: Finding): boolean {
-  if (severity !== 'error' || !/^(?:config|yaml|source|front-matter)-/.test(rule)) return false
+  if (severity !== 'error' || !/^(?:config|yaml|source|front-matter|profile)-/.test(rule)) return false
   return !isSidecar(place?.file)
 }
 

@@ -1,7 +1,7 @@
 import {MachineError} from '../fault.ts'
-import {nearest} from '../wording/nearest.ts'
 import {rules, visible} from '../typography/index.ts'
 import {explanationsFor} from '../wording/explanations/index.ts'
+import {nearest} from '../wording/nearest.ts'
 import type {Command, Session} from './command.ts'
 
 /** Says what a rule does and why; without a name, lists the rules. */
@@ -37,8 +37,9 @@ const one = (name: string, session: Session) => {
   const {explain: words, language} = session.words
   const rule = rules.find(({id}) => id.toLowerCase() === name.toLowerCase())
   if (rule) {
-    const examples = rule.examples.fix.map(({before, after, locale}) =>
-      `  ${visible(before)} → ${visible(after)}${locale === undefined ? '' : `  (${locale})`}`,
+    const examples = rule.examples.fix.map(
+      ({before, after, locale}) =>
+        `  ${visible(before)} → ${visible(after)}${locale === undefined ? '' : `  (${locale})`}`,
     )
     return [
       `${rule.id}  ${rule.name}`,
@@ -48,7 +49,7 @@ const one = (name: string, session: Session) => {
       '',
       words.examples,
       ...examples,
-      ...rule.examples.keep.map((text) => `  ${visible(text)}  (${words.kept})`),
+      ...rule.examples.keep.map(text => `  ${visible(text)}  (${words.kept})`),
       '',
     ].join('\n')
   }
@@ -58,5 +59,11 @@ const one = (name: string, session: Session) => {
     const known = [...rules.map(({id}) => id), ...Object.keys(explanations)]
     throw new MachineError('rule-unknown', 2, {name, nearest: nearest(name, known) ?? ''})
   }
-  return [`${name.toLowerCase()}  ${found.what}`, '', `${words.why} ${found.why}`, `${words.remedy} ${found.remedy}`, ''].join('\n')
+  return [
+    `${name.toLowerCase()}  ${found.what}`,
+    '',
+    `${words.why} ${found.why}`,
+    `${words.remedy} ${found.remedy}`,
+    '',
+  ].join('\n')
 }

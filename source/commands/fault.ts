@@ -13,7 +13,9 @@ export async function reportFault(fault: MachineError, words: readonly string[],
     const report = reportOf({command: words[0] ?? '', session, publication: undefined, messages, timings: {}, exit})
     await session.out(`${JSON.stringify(report, null, 2)}\n`)
   } else {
-    const isGithub = words.some((word, at) => word === '--format=github' || (word === 'github' && words[at - 1] === '--format'))
+    const isGithub = words.some(
+      (word, at) => word === '--format=github' || (word === 'github' && words[at - 1] === '--format'),
+    )
     session.err(await written(messages, isGithub ? 'github' : 'plain', session, undefined))
   }
   return exit

@@ -1,6 +1,6 @@
 import {parseMarkdown} from '../markdown/parse.ts'
-import {fixMarkdown, typesetMarkdown, visible} from '../typography/index.ts'
 import type {Publication} from '../types.ts'
+import {fixMarkdown, typesetMarkdown, visible} from '../typography/index.ts'
 
 /** A Markdown file and what typography makes of it. */
 export interface Fixed {
@@ -51,6 +51,6 @@ export function diffOf({name, before, after}: Fixed): string {
 
 const hunk = (line: number, old: readonly string[], fresh: readonly string[]) => {
   const range = (count: number) => (count === 1 ? `${line}` : `${line},${count}`)
-  const lines = [...old.map((text) => `-${visible(text)}`), ...fresh.map((text) => `+${visible(text)}`)]
+  const lines = [...old.map(text => `-${visible(text)}`), ...fresh.map(text => `+${visible(text)}`)]
   return `@@ -${range(old.length)} +${range(fresh.length)} @@\n${lines.join('\n')}\n`
 }

@@ -28,7 +28,10 @@ for (const language of ['fr', 'en'] as const) {
         assert.deepEqual([program, verb], ['fascicule', command.name])
         parseCall(command, rest)
       }
-      assert.ok(out.split('\n').every((one) => one.length <= 125), `a line too long in ${command.name}`)
+      assert.ok(
+        out.split('\n').every(one => one.length <= 125),
+        `a line too long in ${command.name}`,
+      )
     }
   })
 }

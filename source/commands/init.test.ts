@@ -13,7 +13,10 @@ test('the starter has nothing to be told but what typography corrects', async ()
   assert.equal(exit, 0)
   assert.match(out, /fascicule build "mon livret"/)
   const {findings} = JSON.parse((await listen(['check', 'mon livret', '--json'], folder)).out)
-  assert.deepEqual(findings.filter(({severity}: {severity: string}) => severity !== 'info'), [])
+  assert.deepEqual(
+    findings.filter(({severity}: {severity: string}) => severity !== 'info'),
+    [],
+  )
 })
 
 test('its configuration names a schema that lies in it', async () => {

@@ -28,7 +28,7 @@ export const init: Command = {
     await checkEmpty(folder, argument)
     try {
       await mkdir(folder, {recursive: true})
-      await cp(template, folder, {recursive: true, filter: (source) => !isProduced(path.relative(template, source))})
+      await cp(template, folder, {recursive: true, filter: source => !isProduced(path.relative(template, source))})
       await addSchema(folder)
     } catch (error) {
       throw writingFault(error, argument)
@@ -47,7 +47,7 @@ export const init: Command = {
 const isProduced = (name: string) => /^(?:dist|node_modules)(?:$|[\\/])/.test(name)
 
 const templateNamed = async (name: string) => {
-  const names = (await readdir(templates, {withFileTypes: true})).flatMap((one) => (one.isDirectory() ? [one.name] : []))
+  const names = (await readdir(templates, {withFileTypes: true})).flatMap(one => (one.isDirectory() ? [one.name] : []))
   if (names.includes(name)) return path.join(templates, name)
   const near = nearest(name, names) ?? ''
   throw new MachineError('option-choice', 2, {

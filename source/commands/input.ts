@@ -32,7 +32,12 @@ export async function namedBy(argument: string | undefined, session: Session): P
 /** The name in its folder that was likely meant; '' for none. */
 const near = async (name: string) => {
   const names = await readdir(path.dirname(name))
-  return nearest(path.basename(name), names.filter((one) => !one.startsWith('.'))) ?? ''
+  return (
+    nearest(
+      path.basename(name),
+      names.filter(one => !one.startsWith('.')),
+    ) ?? ''
+  )
 }
 
 /** True when `argument` names what can be built: a Markdown file, a folder that exists, or standard input. */

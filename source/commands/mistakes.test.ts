@@ -21,7 +21,7 @@ for (const name of (await readdir(fixtures)).sort()) {
     const {exit, out, err} = await listen(words, path.join(folder, 'publication'))
     const said = `${out}${err}exit ${exit}\n`
     const expected = path.join(folder, 'expected.txt')
-    if (process.env['UPDATE']) await writeFile(expected, said)
+    if (process.env.UPDATE) await writeFile(expected, said)
     assert.equal(said, await textOf(expected))
     assert.deepEqual(await namesUnder(folder), before, 'something was left behind')
   })
@@ -34,4 +34,4 @@ const textOf = (file: string) =>
   )
 
 const namesUnder = async (folder: string) =>
-  (await readdir(folder, {recursive: true})).filter((name) => name !== 'expected.txt').sort()
+  (await readdir(folder, {recursive: true})).filter(name => name !== 'expected.txt').sort()

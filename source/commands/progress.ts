@@ -33,7 +33,11 @@ const drawn = (session: Session): Meter => {
       else if (now - last < drawPause) return
       stage = event.stage
       last = now
-      const line = [progress.stages[stage] ?? stage, ...pageOf(event, session), ...timeLeft(event, now - begun, session)]
+      const line = [
+        progress.stages[stage] ?? stage,
+        ...pageOf(event, session),
+        ...timeLeft(event, now - begun, session),
+      ]
       session.err(`\r\u001b[K${line.join(', ').slice(0, session.columns - 1)}`)
     },
     clear: () => session.err('\r\u001b[K'),
@@ -60,6 +64,6 @@ const pageOf = ({page, of}: Progress, {words}: Session) => (page === undefined ?
 
 const timeLeft = ({page, of}: Progress, spent: number, {words}: Session) => {
   if (page === undefined || of === undefined || page < 3 || of <= page) return []
-  const seconds = Math.round((spent / page) * (of - page) / 1000)
+  const seconds = Math.round(((spent / page) * (of - page)) / 1000)
   return seconds < 2 ? [] : [words.progress.left(seconds)]
 }

@@ -73,5 +73,5 @@ const pdfOf = async (file: string, session: Session): Promise<ReadPdf> => {
 const textsOf = async ({configuration, files, sources}: Publication): Promise<readonly SourceText[]> => {
   const {lang, typography} = configuration
   await prepareMarkdown(sources)
-  return sources.map((source) => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}).text)
+  return sources.map(source => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}).text)
 }

@@ -28,7 +28,7 @@ export async function run(words: readonly string[], session: Session): Promise<n
 
 const runOne = async (command: Command, words: readonly string[], session: Session) => {
   const call = parseCall(command, words)
-  if (call.options['help'] === true) return say(helpOf(command, session.words), session)
+  if (call.options.help === true) return say(helpOf(command, session.words), session)
   return command.run(call, session)
 }
 
@@ -38,8 +38,12 @@ const say = async (text: string, session: Session) => {
 }
 
 const commandNamed = (name: string) => {
-  const command = commands.find((one) => one.name === name)
+  const command = commands.find(one => one.name === name)
   if (command) return command
-  const names = commands.map((one) => one.name)
-  throw new MachineError('command-unknown', 2, {command: name, nearest: nearest(name, names) ?? '', known: names.join(', ')})
+  const names = commands.map(one => one.name)
+  throw new MachineError('command-unknown', 2, {
+    command: name,
+    nearest: nearest(name, names) ?? '',
+    known: names.join(', '),
+  })
 }

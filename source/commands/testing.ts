@@ -25,10 +25,10 @@ export async function listen(
     color: false,
     now: () => 0,
     input: async () => input,
-    out: async (data) => {
+    out: async data => {
       out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')
     },
-    err: (text) => {
+    err: text => {
       err += text
     },
   }

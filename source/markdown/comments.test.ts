@@ -43,6 +43,6 @@ test('index entries go into text', () => {
 })
 
 test('other comments are the author’s own', () => {
-  assert.equal(html('a\n\n<!-- à revoir -->\n\nb <!-- x --> c'), '<p>a</p><p>b c</p>')
+  assert.equal(html('a\n\n<!-- à revoir -->\n\nb<!-- x --> c'), '<p>a</p><p>b c</p>')
   assert.deepEqual(faults('<!-- à revoir -->'), [])
 })

@@ -23,6 +23,12 @@ test('their text is a stream of its own, whatever it holds', () => {
   )
 })
 
+test('a note called only where some may read is theirs', () => {
+  const only = (text: string): (string | undefined)[] => read(`${text}\n\n[^a]: A`).text.pieces.map(piece => piece.only)
+  assert.deepEqual(only(':::réponse\nx[^a]\n:::'), ['teacher', 'teacher'])
+  assert.deepEqual(only('y[^a]\n\n:::réponse\nx[^a]\n:::'), [undefined, 'teacher', undefined])
+})
+
 test('what is wrong with notes', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [
     ['x\n\n[^a]: A', '3:1 error note-never-called'],

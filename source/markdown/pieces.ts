@@ -24,6 +24,7 @@ interface Scope {
 /** The leaves of the tree in the order in which they are printed, before any correction. */
 export function leavesOf(tree: Root, context: Context): Leaf[] {
   const leaves: Leaf[] = []
+  const audiences = new Map<string, string | undefined>()
   let begins = true
   const add = (node: Leaf['node'], text: string, place: Place, {stream, only}: Scope): void => {
     if (text === '') return
@@ -31,8 +32,14 @@ export function leavesOf(tree: Root, context: Context): Leaf[] {
     begins = false
   }
   const walk = (node: Nodes, around: Scope): void => {
+    if (node.type === 'footnoteReference' && node.data?.key !== undefined) {
+      const {key} = node.data
+      audiences.set(key, audiences.has(key) && audiences.get(key) !== around.only ? undefined : around.only)
+    }
     if (silent.has(node.type) || (node.type === 'paragraph' && node.data?.generated)) return
-    const scope = scopeOf(node, around)
+    // A note is shown to whom its calls are shown.
+    const reader = node.type === 'footnoteDefinition' ? audiences.get(node.data?.key ?? '') : undefined
+    const scope = scopeOf(node, reader === undefined ? around : {...around, only: reader})
     const block = !inline.has(node.type) && !(node.type === 'element' && inlineTags.has(node.tagName))
     if (block) begins = true
     if (node.type === 'text' || node.type === 'inlineCode') add(node, node.value, placeOf(context.file, node), scope)

@@ -51,7 +51,7 @@ export function isLiteral(node: Text, index: number, context: Context): boolean 
 export function sliceText(node: Text, start: number, end: number, context: Context): Text {
   const offsets = sourceOffsets(node, context.file.text)
   const position = {start: context.point(offsets[start] ?? 0), end: context.point(offsets[end] ?? 0)}
-  return {type: 'text', value: node.value.slice(start, end), position}
+  return {type: 'text', value: node.value.slice(start, end), position, ...(node.data && {data: node.data})}
 }
 
 const lengthOf = (pattern: RegExp, text: string, at: number): number => {

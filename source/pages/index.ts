@@ -8,7 +8,7 @@ import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
 import {frame, own} from './frame.ts'
 import type {RawPages} from './inside/inspect.ts'
-import {inPoints} from './points.ts'
+import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {watch} from './watch.ts'
 
@@ -29,6 +29,8 @@ export interface LayoutOptions {
   read(name: string): Promise<Uint8Array | undefined>
   /** Words of a repeated table caption, « (suite) ». */
   readonly continued: string
+  /** Size of the trimmed page in millimetres. */
+  readonly trim?: Trim
   /** Called with the number of each page that is begun. */
   onPage?(page: number): void
   /** Seconds without a new page after which the layout is given up. */
@@ -58,7 +60,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     watchdog.stop()
   }
   const raw = (await page.evaluate(`import('${own}inspect.js').then(program => program.inspect())`)) as RawPages
-  return {pages: inPoints(raw), print: () => printed(page), close: () => page.close()}
+  return {pages: inPoints(raw, options.trim), print: () => printed(page), close: () => page.close()}
 }
 
 /** The document cannot be laid out. */

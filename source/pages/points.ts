@@ -2,16 +2,31 @@
 import type {Box, LaidStream, Pages} from '../types.ts'
 import type {RawBox, RawPages} from './inside/inspect.ts'
 
-/** What was read in the browser, with lengths in points (1 px = 0.75 pt). */
-export function inPoints(raw: RawPages): Pages {
+const pointsPerMillimetre = 72 / 25.4
+
+/** Size of the trimmed page in millimetres. */
+export interface Trim {
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * What was read in the browser, with lengths in points (1 px = 0.75 pt). The size of a page is that of `trim`, exact: the
+ * browser rounds to 1/64 px.
+ */
+export function inPoints(raw: RawPages, trim?: Trim): Pages {
+  const exact = (px: number, millimetres: number | undefined) => {
+    const asked = millimetres === undefined ? Number.NaN : millimetres * pointsPerMillimetre
+    return Math.abs(asked - points(px)) < 0.1 ? asked : points(px)
+  }
   return {
     pages: raw.pages.map(page => ({
       number: page.number,
       label: String(page.number),
       name: page.name,
       blank: page.blank,
-      width: points(page.width),
-      height: points(page.height),
+      width: exact(page.width, trim?.width),
+      height: exact(page.height, trim?.height),
       area: boxInPoints(page.area),
       texts: page.texts.map(text => ({...text, stream: text.stream as LaidStream})),
       images: page.images.map(({ref, box, name}) => ({

@@ -72,16 +72,29 @@ test('bookmarks are the headings, labels the folios, and the metadata is all the
   const {outline, info, lang, marked, pages: read} = readPdf(bytes)
   assert.deepEqual(
     outline.map(({title, entries}) => [title, entries.map(entry => entry.title)]),
-    [['1. La paix et «\u202fl’ordre\u202f»'.replaceAll('\u202f', ' '), ['La suite']], ['Le droit', []]],
+    [
+      ['1. La paix et «\u202fl’ordre\u202f»'.replaceAll('\u202f', ' '), ['La suite']],
+      ['Le droit', []],
+    ],
   )
   const last = pages.headings.at(-1)
   const top = outline.at(-1)?.destination
   assert.equal(top?.page, last?.page)
   assert.ok(Math.abs((top?.top ?? 0) - ((pages.pages[0]?.height ?? 0) - (last?.y ?? 0))) < 0.01)
-  assert.deepEqual(read.map(({label}) => label), pages.pages.map(({label}) => label))
+  assert.deepEqual(
+    read.map(({label}) => label),
+    pages.pages.map(({label}) => label),
+  )
   assert.deepEqual([info.get('Title'), info.get('Author'), info.get('Creator')], ['L’été', 'Zoé', 'Fascicule 1.2.0'])
   assert.deepEqual([lang, marked], ['fr-CA', true])
-  assert.deepEqual([...Buffer.from(bytes).toString('latin1').matchAll(/Skia|Chromium/g)], [])
+  assert.deepEqual(
+    [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/Skia|Chromium/g),
+    ],
+    [],
+  )
 })
 
 test('links lead where they say, and one that leads nowhere is taken out and told', () => {
@@ -125,8 +138,14 @@ test('pdf.js reads the same words, sizes, bookmarks and labels', async () => {
   const {getDocument} = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const theirs = await getDocument({data: Uint8Array.from(bytes), verbosity: 0}).promise
   assert.equal(theirs.numPages, ours.pages.length)
-  assert.deepEqual(await theirs.getPageLabels(), ours.pages.map(({label}) => label))
-  assert.deepEqual(((await theirs.getOutline()) ?? []).map(({title}) => title), ours.outline.map(({title}) => title))
+  assert.deepEqual(
+    await theirs.getPageLabels(),
+    ours.pages.map(({label}) => label),
+  )
+  assert.deepEqual(
+    ((await theirs.getOutline()) ?? []).map(({title}) => title),
+    ours.outline.map(({title}) => title),
+  )
   for (const [i, page] of ours.pages.entries()) {
     const {items} = await (await theirs.getPage(i + 1)).getTextContent()
     const words = items.map(item => ('str' in item ? item.str : '')).join('')

@@ -65,7 +65,7 @@ export function finish(
     const page = new Map(leaf.own)
     for (const name of ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox']) page.set(name, box)
     page.delete('ArtBox')
-    const kept = annotations.filter((value) => !isRef(value) || !settled.dropped.has(value.ref))
+    const kept = annotations.filter(value => !isRef(value) || !settled.dropped.has(value.ref))
     if (kept.length > 0) page.set('Annots', kept)
     else page.delete('Annots')
     const contents = file.array(page.get('Contents'))
@@ -146,7 +146,7 @@ const destinations = (
   sheets: readonly Sheet[],
   pages: Pages,
 ): ReadonlyMap<string, PdfValue> => {
-  const byRef = new Map(sheets.map((entry) => [entry.leaf.ref, entry]))
+  const byRef = new Map(sheets.map(entry => [entry.leaf.ref, entry]))
   const found = new Map<string, PdfValue>()
   const add = (id: string, page: number, y: number): void => {
     const value = destination(sheets[page - 1], y)

@@ -12,7 +12,14 @@ export function pageLabels(pages: readonly Page[]): PdfDict {
   for (const [index, {label}] of pages.entries()) {
     const decimal = /^[1-9]\d*$/.test(label) ? Number(label) : undefined
     if (decimal === undefined) numbers.push(index, new Map([['P', textString(label)]]))
-    else if (decimal !== next) numbers.push(index, new Map<string, PdfValue>([['S', 'D'], ['St', decimal]]))
+    else if (decimal !== next)
+      numbers.push(
+        index,
+        new Map<string, PdfValue>([
+          ['S', 'D'],
+          ['St', decimal],
+        ]),
+      )
     next = decimal === undefined ? Number.NaN : decimal + 1
   }
   return new Map([['Nums', numbers]])

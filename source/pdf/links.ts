@@ -71,7 +71,9 @@ type Target = {readonly kind: 'name' | 'address' | 'place'; readonly name: strin
 
 const linkTarget = (file: PdfFile, annotation: PdfDict): Target | undefined => {
   const action = file.dict(annotation.get('A'))
-  const destination = file.resolve(annotation.get('Dest') ?? (action?.get('S') === 'GoTo' ? action.get('D') : undefined))
+  const destination = file.resolve(
+    annotation.get('Dest') ?? (action?.get('S') === 'GoTo' ? action.get('D') : undefined),
+  )
   if (typeof destination === 'string') return {kind: 'name', name: destination}
   if (isString(destination)) return {kind: 'name', name: destination.text}
   if (Array.isArray(destination)) return {kind: 'place', name: ''}
@@ -100,7 +102,10 @@ const moved = (annotation: PdfDict, up: number): PdfDict => {
   for (const key of ['Rect', 'QuadPoints']) {
     const points = annotation.get(key)
     if (up !== 0 && Array.isArray(points)) {
-      dict.set(key, points.map((side, i) => (typeof side === 'number' && i % 2 === 1 ? side + up : side)))
+      dict.set(
+        key,
+        points.map((side, i) => (typeof side === 'number' && i % 2 === 1 ? side + up : side)),
+      )
     }
   }
   return dict

@@ -42,7 +42,11 @@ test('without a date there is none', () => {
 test('page labels: one range as long as the numbers go up by one', () => {
   const pages = (...labels: string[]) => labels.map(label => ({label}) as Page)
   const numbers = (...labels: string[]) => pageLabels(pages(...labels)).get('Nums')
-  const from = (start: number) => new Map<string, string | number>([['S', 'D'], ['St', start]])
+  const from = (start: number) =>
+    new Map<string, string | number>([
+      ['S', 'D'],
+      ['St', start],
+    ])
   assert.deepEqual(numbers('1', '2', '3'), [0, from(1)])
   assert.deepEqual(numbers('1', '2', '5', '6'), [0, from(1), 2, from(5)])
   assert.deepEqual(numbers('iv', '1', '2'), [0, new Map([['P', {text: 'iv'}]]), 1, from(1)])

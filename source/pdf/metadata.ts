@@ -22,7 +22,12 @@ export function infoDictionary(metadata: Metadata): PdfDict {
     ...optional('Subject', metadata.subject),
     ['Creator', textString(creator(metadata))],
     ['Producer', textString(creator(metadata))],
-    ...(stamp ? ([['CreationDate', stamp], ['ModDate', stamp]] as const) : []),
+    ...(stamp
+      ? ([
+          ['CreationDate', stamp],
+          ['ModDate', stamp],
+        ] as const)
+      : []),
   ])
 }
 
@@ -31,14 +36,14 @@ export function metadataStream(metadata: Metadata): {dict: PdfDict; data: Uint8A
   const date = moment(metadata)
   const items = [
     '<dc:format>application/pdf</dc:format>',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(metadata.title)}</rdf:li></rdf:Alt></dc:title>`,
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(metadata.title)}</rdf:li></rdf:Alt></dc:title>`,
     metadata.author.length > 0 && `<dc:creator><rdf:Seq>${metadata.author.map(item).join('')}</rdf:Seq></dc:creator>`,
     metadata.subject &&
-      `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escape(metadata.subject)}</rdf:li></rdf:Alt></dc:description>`,
+      `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(metadata.subject)}</rdf:li></rdf:Alt></dc:description>`,
     `<dc:language><rdf:Bag>${item(metadata.lang)}</rdf:Bag></dc:language>`,
-    `<xmp:CreatorTool>${escape(creator(metadata))}</xmp:CreatorTool>`,
+    `<xmp:CreatorTool>${escaped(creator(metadata))}</xmp:CreatorTool>`,
     date && `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`,
-    `<pdf:Producer>${escape(creator(metadata))}</pdf:Producer>`,
+    `<pdf:Producer>${escaped(creator(metadata))}</pdf:Producer>`,
   ]
   const xmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -47,7 +52,11 @@ ${items.filter(Boolean).join('\n')}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
   const data = Buffer.from(xmp, 'utf8')
-  const dict = new Map<string, PdfValue>([['Type', 'Metadata'], ['Subtype', 'XML'], ['Length', data.length]])
+  const dict = new Map<string, PdfValue>([
+    ['Type', 'Metadata'],
+    ['Subtype', 'XML'],
+    ['Length', data.length],
+  ])
   return {dict, data}
 }
 
@@ -63,7 +72,7 @@ const moment = ({date}: Metadata): string | undefined => {
 const optional = (key: string, value: string | undefined): (readonly [string, PdfValue])[] =>
   value === undefined || value === '' ? [] : [[key, textString(value)]]
 
-const item = (value: string): string => `<rdf:li>${escape(value)}</rdf:li>`
+const item = (value: string): string => `<rdf:li>${escaped(value)}</rdf:li>`
 
-const escape = (value: string): string =>
-  value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, '')
+const escaped = (value: string): string =>
+  value.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/(?![\t\n\r])\p{Cc}/gu, '')

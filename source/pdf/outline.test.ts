@@ -9,7 +9,11 @@ const heading = (level: number, text: string): LaidHeading => ({ref: 0, level, t
 /** The bookmarks as an indented list, read by following the references. */
 const shown = (headings: readonly LaidHeading[]): string[] => {
   let next = 1
-  const dicts = outline(headings, () => next++, () => [])
+  const dicts = outline(
+    headings,
+    () => next++,
+    () => [],
+  )
   if (!dicts) return []
   const [root] = dicts.values()
   const titles: string[] = []
@@ -18,7 +22,8 @@ const shown = (headings: readonly LaidHeading[]): string[] => {
     let count = 0
     for (let item = parent?.get('First') as PdfRef | undefined; item; count++) {
       const dict: PdfDict | undefined = dicts.get(item.ref)
-      titles.push(indent + decodeText((dict?.get('Title') as {text: string}).text))
+      const title = dict?.get('Title') as {text: string} | undefined
+      titles.push(indent + decodeText(title?.text ?? ''))
       assert.deepEqual(dict?.get('Prev'), previous)
       walk(dict, `${indent}  `)
       previous = item
@@ -37,7 +42,12 @@ test('bookmarks nest as the headings do', () => {
 })
 
 test('a skipped level nests once, a deeper beginning stays at the top', () => {
-  assert.deepEqual(shown([heading(2, 'A'), heading(4, 'A1'), heading(3, 'A2'), heading(1, 'B')]), ['A', '  A1', '  A2', 'B'])
+  assert.deepEqual(shown([heading(2, 'A'), heading(4, 'A1'), heading(3, 'A2'), heading(1, 'B')]), [
+    'A',
+    '  A1',
+    '  A2',
+    'B',
+  ])
 })
 
 test('the text is the heading’s, without soft hyphens and doubled spaces', () => {

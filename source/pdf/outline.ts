@@ -32,7 +32,10 @@ export function outline(
     open.push({level: heading.level, children: bookmark.children})
   }
   const dicts = new Map<number, PdfDict>()
-  dicts.set(root.number, new Map<string, PdfValue>([['Type', 'Outlines'], ...ends(root.children), ['Count', root.children.length]]))
+  dicts.set(
+    root.number,
+    new Map<string, PdfValue>([['Type', 'Outlines'], ...ends(root.children), ['Count', root.children.length]]),
+  )
   const write = (bookmarks: readonly Bookmark[], parent: number): void => {
     for (const [i, {number, heading, children}] of bookmarks.entries()) {
       const previous = bookmarks[i - 1]

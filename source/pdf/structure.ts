@@ -6,7 +6,11 @@ import {isRef, type PdfDict, type PdfValue} from './read/values.ts'
  *
  * @returns Object number → dictionary to write instead.
  */
-export function withoutAnnotations(file: PdfFile, catalog: PdfDict, dropped: ReadonlySet<number>): ReadonlyMap<number, PdfDict> {
+export function withoutAnnotations(
+  file: PdfFile,
+  catalog: PdfDict,
+  dropped: ReadonlySet<number>,
+): ReadonlyMap<number, PdfDict> {
   const changed = new Map<number, PdfDict>()
   const keys = new Set<PdfValue>()
   for (const number of dropped) keys.add(file.dict({ref: number})?.get('StructParent') ?? null)
@@ -36,7 +40,13 @@ export function withoutAnnotations(file: PdfFile, catalog: PdfDict, dropped: Rea
     const kids = element?.get('K')
     if (!element || kids === undefined) continue
     const list = Array.isArray(kids) ? kids : [kids]
-    changed.set(number, new Map(element).set('K', list.filter((kid) => !refersToDropped(kid))))
+    changed.set(
+      number,
+      new Map(element).set(
+        'K',
+        list.filter(kid => !refersToDropped(kid)),
+      ),
+    )
   }
   return changed
 }

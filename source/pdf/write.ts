@@ -33,7 +33,7 @@ export function writePdf(objects: ReadonlyMap<number, RawBody>, root: number, in
     const object = objects.get(number)
     if (object?.stream) pushObject(number, object.bytes)
   }
-  const plain = numbers.filter((number) => !objects.get(number)?.stream)
+  const plain = numbers.filter(number => !objects.get(number)?.stream)
   for (let i = 0; i < plain.length; i += PER_STREAM) {
     const group = plain.slice(i, i + PER_STREAM)
     for (const [index, number] of group.entries()) entries.set(number, [2, next, index])
@@ -70,7 +70,7 @@ export function serialize(value: PdfValue): RawBody {
 }
 
 const objectStream = (group: readonly number[], objects: ReadonlyMap<number, RawBody>): Uint8Array => {
-  const bodies = group.map((number) => objects.get(number)?.bytes ?? new Uint8Array())
+  const bodies = group.map(number => objects.get(number)?.bytes ?? new Uint8Array())
   let offset = 0
   const head = group.map((number, i) => {
     const entry = `${number} ${offset}`
@@ -78,7 +78,7 @@ const objectStream = (group: readonly number[], objects: ReadonlyMap<number, Raw
     return entry
   })
   const first = Buffer.from(`${head.join(' ')}\n`)
-  const data = deflateSync(Buffer.concat([first, ...bodies.flatMap((body) => [body, NEW_LINE])]))
+  const data = deflateSync(Buffer.concat([first, ...bodies.flatMap(body => [body, NEW_LINE])]))
   const dict = new Map<string, PdfValue>([
     ['Type', 'ObjStm'],
     ['N', group.length],

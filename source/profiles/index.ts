@@ -12,7 +12,7 @@ export const profiles: readonly Profile[] = [screen]
  * @throws {MachineError} exit 2, when there is none
  */
 export function profileNamed(name: string): Profile {
-  const profile = profiles.find((one) => one.name === name)
-  if (!profile) throw new MachineError('profile-unknown', 2, {name, known: profiles.map((one) => one.name).join(', ')})
+  const profile = profiles.find(one => one.name === name)
+  if (!profile) throw new MachineError('profile-unknown', 2, {name, known: profiles.map(one => one.name).join(', ')})
   return profile
 }

@@ -85,11 +85,11 @@ const blocksByPlace = (pieces: readonly CorrectedPiece[]): ((place: Place | unde
     else last.end = Math.max(last.end, end)
   }
   for (const blocks of files.values()) blocks.sort((one, other) => one.start - other.start)
-  return (place) => {
+  return place => {
     if (!place) return -1
     const at = position(place.line, place.column)
     // The block's element begins before its text, an element within it after.
-    return files.get(place.file)?.find(({end}) => end >= at)?.index ?? -1
+    return files.get(place.file)?.find(({end}) => end > at)?.index ?? -1
   }
 }
 

@@ -41,6 +41,9 @@ test('a chapter gone from a long text costs little', () => {
   const long = Array.from({length: 60_000}, (_, i) => `mot${i % 7000}`)
   const start = performance.now()
   const hunks = diff(long, long.toSpliced(20_000, 9000))
-  assert.equal(hunks.reduce((sum, {aStart, aEnd}) => sum + aEnd - aStart, 0), 9000)
+  assert.equal(
+    hunks.reduce((sum, {aStart, aEnd}) => sum + aEnd - aStart, 0),
+    9000,
+  )
   assert.ok(performance.now() - start < 3000)
 })

@@ -41,9 +41,15 @@ const compare = (lists: Comparison, aFrom: number, aTo: number, bFrom: number, b
     aEnd--
     bEnd--
   }
-  if (aStart === aEnd || bStart === bEnd) return add(aStart, aEnd, bStart, bEnd)
+  if (aStart === aEnd || bStart === bEnd) {
+    add(aStart, aEnd, bStart, bEnd)
+    return
+  }
   const anchors = uniqueInBoth(lists, aStart, aEnd, bStart, bEnd)
-  if (anchors.length === 0) return shortest(lists, aStart, aEnd, bStart, bEnd)
+  if (anchors.length === 0) {
+    shortest(lists, aStart, aEnd, bStart, bEnd)
+    return
+  }
   for (const [inA, inB] of anchors) {
     compare(lists, aStart, inA, bStart, inB)
     aStart = inA + 1
@@ -104,7 +110,10 @@ const MOST_EDITS = 600
 
 const shortest = (lists: Comparison, aStart: number, aEnd: number, bStart: number, bEnd: number): void => {
   const trace = editTrace(lists, aStart, aEnd, bStart, bEnd)
-  if (!trace) return lists.add(aStart, aEnd, bStart, bEnd)
+  if (!trace) {
+    lists.add(aStart, aEnd, bStart, bEnd)
+    return
+  }
   let x = aEnd - aStart
   let y = bEnd - bStart
   const hunks: Hunk[] = []

@@ -18,8 +18,10 @@ export function sidesOf({x, y, width, size, direction}: TextRun, band: Band): Si
   const [right, down] = direction
   if (down === 0 && right > 0) return [x, y - band.above * size, x + width, y + band.below * size]
   // Up from the baseline is (down, −right).
-  const corners = [0, width].flatMap((along) =>
-    [-band.below * size, band.above * size].map((up) => [x + right * along + down * up, y + down * along - right * up] as const),
+  const corners = [0, width].flatMap(along =>
+    [-band.below * size, band.above * size].map(
+      up => [x + right * along + down * up, y + down * along - right * up] as const,
+    ),
   )
   const xs = corners.map(([cornerX]) => cornerX)
   const ys = corners.map(([, cornerY]) => cornerY)
@@ -51,7 +53,12 @@ const SUNK = 0.15
 export function overlaps(runs: readonly TextRun[]): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
   const boxes = runs
-    .map((run, index) => ({index, size: run.size, sides: sidesOf(run, MIDDLE), visible: run.width > 0 && /\S/.test(run.text)}))
+    .map((run, index) => ({
+      index,
+      size: run.size,
+      sides: sidesOf(run, MIDDLE),
+      visible: run.width > 0 && /\S/.test(run.text),
+    }))
     .filter(({visible}) => visible)
     .sort((one, other) => one.sides[1] - other.sides[1])
   for (const [i, {index, size, sides}] of boxes.entries()) {
@@ -61,7 +68,8 @@ export function overlaps(runs: readonly TextRun[]): readonly (readonly [number, 
       const small = Math.min(size, other.size)
       const wide = Math.min(sides[2], other.sides[2]) - Math.max(sides[0], other.sides[0])
       const high = Math.min(sides[3], other.sides[3]) - other.sides[1]
-      if (wide > LEAN * small && high > SUNK * small) found.push([Math.min(index, other.index), Math.max(index, other.index)])
+      if (wide > LEAN * small && high > SUNK * small)
+        found.push([Math.min(index, other.index), Math.max(index, other.index)])
     }
   }
   return found

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
-import {type Layout, findBrowser, layOut, openSession, type Session} from '../pages/index.ts'
+import {findBrowser, type Layout, layOut, openSession, type Session} from '../pages/index.ts'
 import {finish} from '../pdf/index.ts'
 import type {Assembled, Metadata, Pages, Place, SourcePiece, Stream} from '../types.ts'
 import {type Proof, prove} from './index.ts'
@@ -73,7 +73,11 @@ before(async () => {
 after(() => session.close())
 
 /** Lays the document out, changes the laid-out pages (a statement run in the page), prints, proves. */
-const proveChanged = async (change: string, more: Partial<Parameters<typeof prove>[3]> = {}, changed?: (pages: Pages) => Pages): Promise<Proof> => {
+const proveChanged = async (
+  change: string,
+  more: Partial<Parameters<typeof prove>[3]> = {},
+  changed?: (pages: Pages) => Pages,
+): Promise<Proof> => {
   let page: BrowserPage | undefined
   const watched: Session = {
     hyphenates: session.hyphenates,
@@ -100,7 +104,10 @@ const proveChanged = async (change: string, more: Partial<Parameters<typeof prov
 }
 
 const told = ({findings}: Proof) =>
-  findings.map(({rule, values, place}) => `${rule} ${values['words'] ?? values['name'] ?? values['shown'] ?? values['page']} ${place?.line ?? '-'}`)
+  findings.map(
+    ({rule, values, place}) =>
+      `${rule} ${values['words'] ?? values['name'] ?? values['shown'] ?? values['page']} ${place?.line ?? '-'}`,
+  )
 
 test('a document that has lost nothing is proved without a remark', async () => {
   const proof = await proveChanged('')
@@ -142,7 +149,10 @@ test('an image that does not show, and one that was never there', async () => {
 
 test('a page number that is not its target’s', async () => {
   const wrong = await proveChanged(`document.querySelector('[data-page-of]').textContent = '7'`)
-  assert.deepEqual(told(wrong).filter(text => text.startsWith('proof-number')), ['proof-number  2'])
+  assert.deepEqual(
+    told(wrong).filter(text => text.startsWith('proof-number')),
+    ['proof-number  2'],
+  )
   const unknown = await proveChanged('', {}, pages => ({
     ...pages,
     references: pages.references.map(reference => ({...reference, shown: '0'})),
@@ -151,16 +161,23 @@ test('a page number that is not its target’s', async () => {
 })
 
 test('text beyond its area, and text over text', async () => {
-  const out = await proveChanged(`const cell = find('gauche').parentElement; cell.style.cssText += 'position: relative; left: -20px'`)
+  const out = await proveChanged(
+    `const cell = find('gauche').parentElement; cell.style.cssText += 'position: relative; left: -20px'`,
+  )
   assert.deepEqual(told(out), ['proof-overflow cellule gauche 3'])
   const over = await proveChanged(`find('premier').parentElement.style.marginBottom = '-12px'`)
   assert.deepEqual(told(over), ['proof-overlap premier point 8'])
 })
 
 test('a page without anything on it', async () => {
-  const proof = await proveChanged('', {}, pages => ({...pages, pages: pages.pages.map(page => ({...page, blank: false}))}))
+  const proof = await proveChanged('', {}, pages => ({
+    ...pages,
+    pages: pages.pages.map(page => ({...page, blank: false})),
+  }))
   assert.equal(proof.figures.blanks, 0)
-  const emptied = await proveChanged(`for (const element of [...document.querySelectorAll('.pagedjs_page')].at(-1).querySelectorAll('h1, ol')) element.remove()`)
+  const emptied = await proveChanged(
+    `for (const element of [...document.querySelectorAll('.pagedjs_page')].at(-1).querySelectorAll('h1, ol')) element.remove()`,
+  )
   assert.equal(emptied.figures.blanks, 1)
 })
 

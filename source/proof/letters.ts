@@ -95,9 +95,9 @@ const known: string[] = []
 const expand = (unit: number): string => (known[unit] ??= expanded(String.fromCharCode(unit)))
 
 const expanded = (unit: string): string => {
-  if (/[\s\u00a0\u0000-\u001f\u0085]/.test(unit)) return SPACE
+  if (/[\s\p{Cc}]/u.test(unit)) return SPACE
   // Soft hyphens, joiners, directional marks, variation selectors: they guide setting and are never seen.
-  if (/[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/.test(unit)) return ''
+  if (/[\p{Cf}\p{Variation_Selector}]|\u034f/u.test(unit)) return ''
   if (/[\ufb00-\ufb06]/.test(unit)) return unit.normalize('NFKD')
   // No-break hyphen, hyphen: what the browser paints for one another.
   if (unit === '\u2010' || unit === '\u2011') return '-'

@@ -79,7 +79,13 @@ const longestRow = (
   for (const at of places) {
     const end = ends.get(at) ?? at
     let length = 0
-    while (from + length < to && at + length < end && !used.has(at + length) && expected[from + length] === actual[at + length]) length++
+    while (
+      from + length < to &&
+      at + length < end &&
+      !used.has(at + length) &&
+      expected[from + length] === actual[at + length]
+    )
+      length++
     if (length > best.length) best = {at, length}
   }
   return best

@@ -24,5 +24,5 @@ export function inOrderOfPrinting(
     // A block whose line is not known stays with the one before it.
     else blocks.push({rank: ranks.get(`${piece.place.file}:${piece.place.line}`) ?? last?.rank ?? -1, pieces: [piece]})
   }
-  return blocks.sort((one, other) => one.rank - other.rank).flatMap((block) => block.pieces)
+  return blocks.sort((one, other) => one.rank - other.rank).flatMap(block => block.pieces)
 }

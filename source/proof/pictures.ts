@@ -32,7 +32,7 @@ export function missingImages(
     if (at >= 0) list?.splice(at, 1)
     return at >= 0
   }
-  const elsewhere = expected.filter(({name, place}) => !take(name, (other) => isSameLine(place, other)))
+  const elsewhere = expected.filter(({name, place}) => !take(name, other => isSameLine(place, other)))
   return elsewhere
     .filter(({name}) => !take(name, () => true))
     .map(({name, place}) => ({place, rule: 'proof-image', severity: 'error', values: {name}}))
@@ -49,7 +49,7 @@ const isPainted = ({box}: LaidImage, {images, shapes, runs, width, height}: Read
   if (shown <= 0) return false
   return (
     images.some(({sides}) => common(sides, box) > 0.25 * shown) ||
-    shapes.some((sides) => common(sides, box) > 0) ||
+    shapes.some(sides => common(sides, box) > 0) ||
     runs.some(({x, y}) => common([x, y - 1, x + 1, y], box) > 0)
   )
 }

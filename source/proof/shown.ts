@@ -42,7 +42,7 @@ const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', '
  */
 export function shownStreams(places: readonly (Place | undefined)[]) {
   const streams = new Map<LaidStream, Gathered>(
-    STREAMS.map((stream) => [stream, {parts: [], text: '', apart: [], refs: [], next: 1, begins: true}]),
+    STREAMS.map(stream => [stream, {parts: [], text: '', apart: [], refs: [], next: 1, begins: true}]),
   )
   const separate = (stream: Gathered | undefined, how: Apart): void => {
     if (stream && how > stream.next) stream.next = how
@@ -89,7 +89,8 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
         }
         if (stream) stream.text += laid.text.slice(kept, d)
         if (/\s$/.test(text)) separate(stream, 2)
-        if (!stream && /[\p{L}\p{N}]/u.test(missing)) unpainted.push({text: missing.normalize('NFC'), ref, stream: name})
+        if (!stream && /[\p{L}\p{N}]/u.test(missing))
+          unpainted.push({text: missing.normalize('NFC'), ref, stream: name})
       }
       return unpainted
     },
@@ -100,7 +101,7 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
       const stream = streams.get(name)
       if (!stream) return {text: '', apart: [], placeOf: () => undefined}
       const {text, apart, refs} = order === stream.parts ? stream : inOrder(stream, order)
-      return {text, apart, placeOf: (index) => places[refs[index] ?? -1]}
+      return {text, apart, placeOf: index => places[refs[index] ?? -1]}
     },
   }
 }

@@ -21,7 +21,10 @@ const source = (texts: readonly string[], corrections: readonly Correction[] = [
 
 const compare = (written: readonly string[], printed: readonly string[], corrections?: readonly Correction[]) => {
   const shown = lettersOf(printed.map(text => ({text, begins: true})))
-  const {findings, ...figures} = compareWords('body', source(written, corrections), {...shown, placeOf: () => undefined})
+  const {findings, ...figures} = compareWords('body', source(written, corrections), {
+    ...shown,
+    placeOf: () => undefined,
+  })
   return {figures, told: findings.map(({rule, values, place}) => `${rule} ${values['words']}:${place?.line}`)}
 }
 
@@ -45,13 +48,19 @@ test('corrections are expected, not what stood before them', () => {
 test('each fault is told with its words and its line', () => {
   const text = ['la paix et la sécurité', 'le droit des gens']
   assert.deepEqual(compare(text, ['la paix et la', 'le droit des gens']).told, ['proof-word-lost sécurité:1'])
-  assert.deepEqual(compare(text, ['la paix et la sécurité', 'le droit droit des gens']).told, ['proof-word-twice droit:2'])
+  assert.deepEqual(compare(text, ['la paix et la sécurité', 'le droit droit des gens']).told, [
+    'proof-word-twice droit:2',
+  ])
   assert.deepEqual(compare(text, ['la paix et lasécurité', 'le droit des gens']).told, ['proof-space la sécurité:1'])
-  assert.deepEqual(compare(text, ['la paix et la sécu rité', 'le droit des gens']).told, ['proof-space-added sécurité:1'])
+  assert.deepEqual(compare(text, ['la paix et la sécu rité', 'le droit des gens']).told, [
+    'proof-space-added sécurité:1',
+  ])
   const {disorder, ...others} = compare(text, ['le droit des gens', 'la paix et la sécurité']).figures
   assert.deepEqual(others, {words: 9, lost: 0, twice: 0, spaces: 0})
   assert.ok(disorder === 4 || disorder === 5)
-  assert.deepEqual(compare(text, ['la paix et la sécurité', 'le droit des gens', 'ajout']).told, ['proof-word-foreign ajout:undefined'])
+  assert.deepEqual(compare(text, ['la paix et la sécurité', 'le droit des gens', 'ajout']).told, [
+    'proof-word-foreign ajout:undefined',
+  ])
   assert.deepEqual(compare(text, ['la paix et la sécu', 'le droit des gens']).told, ['proof-word-lost sécurité:1'])
 })
 
@@ -68,7 +77,10 @@ test('a long loss is counted whole and quoted in part', () => {
   assert.match(told[0] ?? '', /mot10 mot11 .* mot21 …:1$/)
 })
 
-const texts = fc.array(fc.array(fc.stringMatching(/^[a-zé]{1,6}$/), {minLength: 1, maxLength: 12}), {minLength: 1, maxLength: 6})
+const texts = fc.array(fc.array(fc.stringMatching(/^[a-zé]{1,6}$/), {minLength: 1, maxLength: 12}), {
+  minLength: 1,
+  maxLength: 6,
+})
 const unique = texts.map(blocks => blocks.map((words, b) => words.map((word, w) => `${word}${b}x${w}`)))
 const joined = (blocks: readonly (readonly string[])[]) => blocks.map(words => words.join(' '))
 const position = fc.tuple(fc.nat(), fc.nat())
@@ -124,7 +136,9 @@ test('two words glued: the space alone', () => {
       fc.pre(w + 1 < words.length)
       const glued = words.toSpliced(w, 2, `${words[w]}${words[w + 1]}`)
       const printed = blocks.map((other, i) => (i === b ? glued : other))
-      assert.deepEqual(compare(joined(blocks), joined(printed)).told, [`proof-space ${words[w]} ${words[w + 1]}:${b + 1}`])
+      assert.deepEqual(compare(joined(blocks), joined(printed)).told, [
+        `proof-space ${words[w]} ${words[w + 1]}:${b + 1}`,
+      ])
     }),
   )
 })

@@ -108,14 +108,22 @@ const differences = (stream: Stream, source: SourceLetters, shown: ShownLetters)
     const printed = actual.words.slice(hunk.bStart, hunk.bEnd)
     if (written.length === 0 || printed.length === 0 || written.join('') !== printed.join('')) hunks.push(hunk)
     else {
-      const inHunk = spacesWithin(source, shown, expected.starts[hunk.aStart] ?? 0, actual.starts[hunk.bStart] ?? 0, written.join('').length)
+      const inHunk = spacesWithin(
+        source,
+        shown,
+        expected.starts[hunk.aStart] ?? 0,
+        actual.starts[hunk.bStart] ?? 0,
+        written.join('').length,
+      )
       findings.push(...inHunk)
       spaces += inHunk.length
     }
   }
   const moves = findMoves(hunks, expected.words, actual.words)
-  for (const {at, length} of moves.lost) findings.push(finding('proof-word-lost', stream, expected, at, length, placeOf(source, expected.starts[at] ?? 0)))
-  for (const {at, length} of moves.moved) findings.push(finding('proof-order', stream, expected, at, length, placeOf(source, expected.starts[at] ?? 0)))
+  for (const {at, length} of moves.lost)
+    findings.push(finding('proof-word-lost', stream, expected, at, length, placeOf(source, expected.starts[at] ?? 0)))
+  for (const {at, length} of moves.moved)
+    findings.push(finding('proof-order', stream, expected, at, length, placeOf(source, expected.starts[at] ?? 0)))
   const occurrences = index(expected.words)
   let twice = 0
   for (const {at, length} of moves.extra) {
@@ -159,8 +167,7 @@ const occurrenceOf = (
   occurrences: ReadonlyMap<string, readonly number[]>,
   expected: readonly string[],
   row: readonly string[],
-): number | undefined =>
-  occurrences.get(row[0] ?? '')?.find((at) => row.every((word, i) => expected[at + i] === word))
+): number | undefined => occurrences.get(row[0] ?? '')?.find(at => row.every((word, i) => expected[at + i] === word))
 
 const sum = (rows: readonly Row[]): number => rows.reduce((total, {length}) => total + length, 0)
 
@@ -175,7 +182,10 @@ const finding = (
   length: number,
   place: Place | undefined,
 ): Finding => {
-  const quoted = words.slice(at, at + Math.min(length, QUOTED)).join(' ').normalize('NFC')
+  const quoted = words
+    .slice(at, at + Math.min(length, QUOTED))
+    .join(' ')
+    .normalize('NFC')
   return {
     place,
     rule,

@@ -26,7 +26,7 @@ export function complete(
   {kind: likelyKind, file, heading, slug}: Surroundings,
 ): {configuration: Configuration; findings: readonly Finding[]} {
   const settings = value ?? {}
-  const isSaid = places['lang'] !== undefined || findings.some(({expected}) => expected?.includes('lang'))
+  const isSaid = places.lang !== undefined || findings.some(({expected}) => expected?.includes('lang'))
   const isUnread = value === undefined && findings.length > 0
   const lang = settings.lang ? (Intl.getCanonicalLocales(settings.lang)[0] ?? 'fr-FR') : 'fr-FR'
   const kind = settings.kind ?? likelyKind
@@ -72,7 +72,7 @@ const usualSize = (lang: string, bound: boolean): Size => {
 }
 
 const langTaken = (places: Configuration['places'], file: string | undefined): Finding => ({
-  place: places['title'] ?? (file === undefined ? undefined : {file, line: 1, column: 1}),
+  place: places.title ?? (file === undefined ? undefined : {file, line: 1, column: 1}),
   rule: 'lang-default',
   severity: 'info',
   values: {lang: 'fr-FR'},

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {Finding, SourceFile} from '../types.ts'
+import {nearest} from '../wording/nearest.ts'
 import type {Settings, Surroundings} from './configuration.ts'
 import {decode} from './files/decode.ts'
 import type {Files} from './files/index.ts'
 import {firstHeading, frontMatter} from './front-matter.ts'
-import {nearest} from '../wording/nearest.ts'
 import {type Checked, check} from './schema/check.ts'
 import {publicationKeys} from './schema/keys.ts'
 import {parseYaml} from './schema/yaml.ts'
@@ -34,7 +34,8 @@ export async function readContent(input: PublicationInput, files: Files): Promis
   if ('text' in input) return single({name: standardInput, text: input.text}, undefined, [])
   if (!('file' in input)) return readFolder(files)
   const name = path.basename(input.file).normalize('NFC')
-  if (!files.names.includes(name)) throw new MachineError('file-missing', 2, {name: input.file, nearest: nearest(name, files.names) ?? ''})
+  if (!files.names.includes(name))
+    throw new MachineError('file-missing', 2, {name: input.file, nearest: nearest(name, files.names) ?? ''})
   const {sources, findings} = await readSources([name], files.read)
   return single(sources[0] ?? {name, text: ''}, path.parse(name).name, findings)
 }
@@ -90,8 +91,13 @@ const readConfiguration = async (files: Files): Promise<Checked<Settings>> => {
     const checked = checkText(text ?? '', configurationFile, 0)
     return {...checked, findings: [...findings, ...checked.findings]}
   }
-  const likely = files.names.find((name) => /^(?:publication|_?quarto|metadata|config)\.(?:ya?ml|json|toml)$/i.test(name))
-  const near = likely ?? nearest(configurationFile, files.names.filter((name) => /\.ya?ml$/.test(name)))
+  const likely = files.names.find(name => /^(?:publication|_?quarto|metadata|config)\.(?:ya?ml|json|toml)$/i.test(name))
+  const near =
+    likely ??
+    nearest(
+      configurationFile,
+      files.names.filter(name => /\.ya?ml$/.test(name)),
+    )
   const findings: Finding[] =
     near === undefined
       ? []
@@ -101,8 +107,8 @@ const readConfiguration = async (files: Files): Promise<Checked<Settings>> => {
 
 /** No Markdown where it is looked for: where some lies, if anywhere, is worth saying. */
 const noSource = (files: Files): Finding => {
-  const elsewhere = files.names.find((name) => /\.(?:md|markdown)$/i.test(name))
-  const other = files.names.find((name) => /\.(?:docx?|odt|rtf|txt|mdx|tex|html?)$/i.test(name))
+  const elsewhere = files.names.find(name => /\.(?:md|markdown)$/i.test(name))
+  const other = files.names.find(name => /\.(?:docx?|odt|rtf|txt|mdx|tex|html?)$/i.test(name))
   return {
     place: undefined,
     rule: 'source-none',

@@ -43,7 +43,7 @@ const shipped = async (folder: URL, ending: string) => {
 const list = async (folder: URL) => {
   try {
     const names = await readdir(fileURLToPath(folder), {recursive: true})
-    return names.map((name) => name.replaceAll('\\', '/')).sort()
+    return names.map(name => name.replaceAll('\\', '/')).sort()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

@@ -44,7 +44,7 @@ export async function readPublication(input: PublicationInput): Promise<Publicat
       ...completed.findings,
       ...valueFindings(configuration, index.entries, styles),
       ...findings,
-      ...[...files.findings, ...index.findings].filter((finding) => isFolder || concerns(finding, sources)),
+      ...[...files.findings, ...index.findings].filter(finding => isFolder || concerns(finding, sources)),
     ],
     read: files.read,
   }
@@ -52,7 +52,7 @@ export async function readPublication(input: PublicationInput): Promise<Publicat
 
 /** Beside a single file lie files that have nothing to do with it: only those that it names matter. */
 const concerns = ({place, values}: Finding, sources: Publication['sources']) => {
-  const name = path.posix.basename(place?.file ?? String(values['name'] ?? '')).replace(/\.yaml$/, '')
+  const name = path.posix.basename(place?.file ?? String(values.name ?? '')).replace(/\.yaml$/, '')
   return name !== '' && sources.some(({text}) => text.includes(name))
 }
 
@@ -69,7 +69,7 @@ const folderOf = async (name: string) => {
 /** Only a folder dresses its publication: what lies beside a single file may belong to anything. */
 const ownFiles = (files: Files, isFolder: boolean): OwnFiles => ({
   names: isFolder ? files.names : [],
-  read: async (name) => decode(await files.read(name), name).text ?? '',
+  read: async name => decode(await files.read(name), name).text ?? '',
 })
 
 /** A theme that is a style sheet of the publication is found under its own name. */

@@ -16,7 +16,7 @@ test('a long title is cut between words', () => {
 
 test('whatever the title: ASCII, 60 characters at most, no hyphen at the ends, and its own slug', () => {
   fc.assert(
-    fc.property(fc.string({unit: 'grapheme', maxLength: 200}), (title) => {
+    fc.property(fc.string({unit: 'grapheme', maxLength: 200}), title => {
       const slug = slugOf(title)
       assert.match(slug, /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
       assert.ok(slug.length <= 60)

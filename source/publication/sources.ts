@@ -1,8 +1,8 @@
 import type {Finding, Place, SourceFile} from '../types.ts'
+import {nearest} from '../wording/nearest.ts'
 import {decode} from './files/decode.ts'
 import {glob, natural} from './files/glob.ts'
 import type {Files} from './files/index.ts'
-import {nearest} from '../wording/nearest.ts'
 
 /** Files beside the text that speak of it rather than being part of it. */
 const aside = /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e)\.md$/i
@@ -25,9 +25,12 @@ export function sourceNames(
     const matches = glob(pattern, names)
     for (const name of matches) sources.add(name)
     if (matches.length > 0) continue
-    const near = nearest(pattern, names.filter((name) => markdownEnding.test(name)))
+    const near = nearest(
+      pattern,
+      names.filter(name => markdownEnding.test(name)),
+    )
     findings.push({
-      place: places[`source.${at}`] ?? places['source'],
+      place: places[`source.${at}`] ?? places.source,
       rule: 'source-missing',
       severity: 'error',
       values: {name: pattern, nearest: near ?? ''},
@@ -39,10 +42,10 @@ export function sourceNames(
 }
 
 const usualSources = (names: readonly string[]) => {
-  const under = names.filter((name) => /^source\/[^/]+$/.test(name) && markdownEnding.test(name))
+  const under = names.filter(name => /^source\/[^/]+$/.test(name) && markdownEnding.test(name))
   if (under.length > 0) return under.sort(natural)
-  const here = names.filter((name) => !name.includes('/') && markdownEnding.test(name)).sort(natural)
-  const text = here.filter((name) => !aside.test(name))
+  const here = names.filter(name => !name.includes('/') && markdownEnding.test(name)).sort(natural)
+  const text = here.filter(name => !aside.test(name))
   return text.length > 0 ? text : here
 }
 

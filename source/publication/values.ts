@@ -30,8 +30,8 @@ export function valueFindings(
     else if (file.fault) findings.push(of(key, `image-${file.fault}`, {name}))
   }
   if (!styles.has(`themes/${theme}.css`) && !files.has(theme)) {
-    const themes = [...styles.keys()].flatMap((name) => /^themes\/(.+)\.css$/.exec(name)?.[1] ?? [])
-    const sheets = [...files.keys()].filter((name) => name.endsWith('.css'))
+    const themes = [...styles.keys()].flatMap(name => /^themes\/(.+)\.css$/.exec(name)?.[1] ?? [])
+    const sheets = [...files.keys()].filter(name => name.endsWith('.css'))
     const key = configuration.places['theme.name'] ? 'theme.name' : 'theme'
     const known = themes.join(', ')
     findings.push(of(key, 'config-theme', {name: theme, known}, listed(nearest(theme, [...themes, ...sheets]))))
@@ -51,7 +51,9 @@ const readable = 4.5
 /** Contrast of a colour `#rgb` or `#rrggbb` with white (WCAG 2.2, relative luminance). */
 const contrast = (colour: string) => {
   const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1)
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => linear(Number.parseInt(digits.slice(at, at + 2), 16) / 255))
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at =>
+    linear(Number.parseInt(digits.slice(at, at + 2), 16) / 255),
+  )
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 }
 

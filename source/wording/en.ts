@@ -5,6 +5,8 @@ export const en: Wording = {
   severities: {error: 'error', warning: 'warning', info: 'info'},
   messages: {
     // publication: configuration and files
+    'file-unreadable': v => `“${v['name']}” cannot be read: check your rights on this file`,
+    'folder-unreadable': v => `the folder “${v['name']}” cannot be read: check your rights`,
     'config-key': (v) => `“${v['value']}” is not a known key${within(v)}${hint(v, `known keys: ${v['known']}`)}`,
     'config-name': (v) => `“${v['value']}” is not a known name${within(v)}${hint(v, `known names: ${v['known']}`)}`,
     'config-value': (v) => `“${v['value']}” is not a value of “${v['key']}”${hint(v, `values: ${v['known']}`)}`,
@@ -169,6 +171,17 @@ export const en: Wording = {
         ? `the font ${v['font']} is not embedded in the PDF`
         : `the font ${v['font']} is embedded as Type 3, which printers refuse: a static font expected`,
     'proof-blank': (v) => `page ${v['page']} is empty and nobody asked for it`,
+    'quality-grid': (v) => `page ${v['page']}: “${v['words']}” is ${v['value']} pt off the baseline grid`,
+    'quality-hyphens': (v) => `page ${v['page']}: ${v['value']} lines in a row end with a hyphen, from “${v['words']}” on`,
+    'quality-hyphen-page': (v) => `page ${v['page']}: a word is divided at the foot of the page (“${v['words']}”)`,
+    'quality-letter': (v) => `page ${v['page']}: a line ends with a word of one letter (“${v['words']}”)`,
+    'quality-short': (v) => `page ${v['page']}: the last line of the paragraph is very short (“${v['words']}”)`,
+    'quality-widow': (v) => `page ${v['page']}: the last line of a paragraph stands alone at the top of the page (“${v['words']}”)`,
+    'quality-orphan': (v) => `page ${v['page']}: the first line of a paragraph stands alone at the foot of the page (“${v['words']}”)`,
+    'quality-heading': (v) => `page ${v['page']}: the heading “${v['words']}” is parted from the text that follows it`,
+    'quality-filled': (v) => `page ${v['page']}: the page is filled to ${v['value']} % only`,
+    'quality-hole': (v) => `page ${v['page']}: ${v['value']} lines of white follow “${v['words']}”`,
+    'quality-repeat': (v) => `page ${v['page']}: ${v['value']} lines in a row begin or end with the same word, from “${v['words']}” on`,
 
     // commands and machine
     'sandbox-missing': () => 'the system refuses the sandbox of the browser: allow namespaces, or run without --sandbox require',

@@ -5,6 +5,8 @@ export const fr: Wording = {
   severities: {error: 'erreur', warning: 'avertissement', info: 'info'},
   messages: {
     // publication: configuration and files
+    'file-unreadable': v => `« ${v['name']} » ne peut pas être lu : vérifiez vos droits sur ce fichier`,
+    'folder-unreadable': v => `le dossier « ${v['name']} » ne peut pas être lu : vérifiez vos droits`,
     'config-key': (v) => `« ${v['value']} » n'est pas une clé connue${within(v)}${hint(v, `clés connues : ${v['known']}`)}`,
     'config-name': (v) => `« ${v['value']} » n'est pas un nom connu${within(v)}${hint(v, `noms connus : ${v['known']}`)}`,
     'config-value': (v) => `« ${v['value']} » n'est pas une valeur de « ${v['key']} »${hint(v, `valeurs : ${v['known']}`)}`,
@@ -170,6 +172,17 @@ export const fr: Wording = {
         ? `la police ${v['font']} n'est pas incorporée dans le PDF`
         : `la police ${v['font']} est incorporée comme Type 3, que les imprimeurs refusent : une police statique attendue`,
     'proof-blank': (v) => `la page ${v['page']} est vide sans avoir été demandée`,
+    'quality-grid': (v) => `page ${v['page']} : « ${v['words']} » est à ${v['value']} pt de la grille des lignes`,
+    'quality-hyphens': (v) => `page ${v['page']} : ${v['value']} lignes de suite finissent par un trait d'union, depuis « ${v['words']} »`,
+    'quality-hyphen-page': (v) => `page ${v['page']} : un mot est coupé en bas de page (« ${v['words']} »)`,
+    'quality-letter': (v) => `page ${v['page']} : une ligne finit par un mot d'une lettre (« ${v['words']} »)`,
+    'quality-short': (v) => `page ${v['page']} : la dernière ligne du paragraphe est très courte (« ${v['words']} »)`,
+    'quality-widow': (v) => `page ${v['page']} : la dernière ligne d'un paragraphe est seule en haut de page (« ${v['words']} »)`,
+    'quality-orphan': (v) => `page ${v['page']} : la première ligne d'un paragraphe est seule en bas de page (« ${v['words']} »)`,
+    'quality-heading': (v) => `page ${v['page']} : le titre « ${v['words']} » est loin du texte qui le suit, sur l'autre page`,
+    'quality-filled': (v) => `page ${v['page']} : la page n'est remplie qu'à ${v['value']} %`,
+    'quality-hole': (v) => `page ${v['page']} : un blanc de ${v['value']} lignes suit « ${v['words']} »`,
+    'quality-repeat': (v) => `page ${v['page']} : ${v['value']} lignes de suite commencent ou finissent par le même mot, depuis « ${v['words']} »`,
 
     // commands and machine
     'sandbox-missing': () => 'le bac à sable du navigateur est refusé par le système : permettez les espaces de noms, ou relancez sans --sandbox require',

@@ -2,8 +2,8 @@ import {access, rm} from 'node:fs/promises'
 import path from 'node:path'
 import type {Output} from '../../types.ts'
 import type {Session} from '../command.ts'
-import {writeWhole} from './write.ts'
 import type {Target} from './target.ts'
+import {writeWhole} from './write.ts'
 
 /** An output, and where it went: a path as the user would type it, `-` for standard output. */
 export interface Delivered {

@@ -32,20 +32,33 @@ test('what stands in the way is named, and left as it was', async () => {
   assert.equal(await rule(writeWhole(path.join(folder, 'dossier.pdf'), bytes('x'))), 'output-is-folder')
   assert.equal(await rule(writeWhole(path.join(folder, `${'a'.repeat(300)}.pdf`), bytes('x'))), 'output-name-long')
   assert.equal(await readFile(path.join(folder, 'fichier'), 'utf8'), 'reste')
-  assert.deepEqual((await readdir(folder)).filter((name) => name.startsWith('.')), [])
+  assert.deepEqual(
+    (await readdir(folder)).filter(name => name.startsWith('.')),
+    [],
+  )
 })
 
-test('a disk without room: the file of before is whole, nothing is left beside it', {skip: process.platform === 'win32'}, async () => {
+test('a disk without room: the file of before is whole, nothing is left beside it', {
+  skip: process.platform === 'win32',
+}, async () => {
   const file = path.join(folder, 'plein.pdf')
   await writeFile(file, 'avant')
   const program = `
     import {writeWhole} from ${JSON.stringify(new URL('write.js', import.meta.url).href)}
     await writeWhole(${JSON.stringify(file)}, new Uint8Array(1e6)).catch((fault) => console.log(fault.rule, fault.exit))`
   // A limit on the size of files is the full disk that any user can have.
-  const {stdout} = await promisify(execFile)('sh', ['-c', 'ulimit -f 16; exec "$0" --input-type=module -e "$1"', process.execPath, program])
+  const {stdout} = await promisify(execFile)('sh', [
+    '-c',
+    'ulimit -f 16; exec "$0" --input-type=module -e "$1"',
+    process.execPath,
+    program,
+  ])
   assert.equal(stdout, 'disk-full 2\n')
   assert.equal(await readFile(file, 'utf8'), 'avant')
-  assert.deepEqual((await readdir(folder)).filter((name) => name.startsWith('.')), [])
+  assert.deepEqual(
+    (await readdir(folder)).filter(name => name.startsWith('.')),
+    [],
+  )
 })
 
 test('an error of ours is passed on as it is', () => {

@@ -16,7 +16,7 @@ export function fileFindings(pdf: ReadPdf): Finding[] {
       ...glyphs(page, index + 1),
       ...boxes(page, index + 1),
       ...links(page, index + 1, pdf),
-      ...page.images.flatMap((image) => resolution(image, index + 1)),
+      ...page.images.flatMap(image => resolution(image, index + 1)),
     ]),
   ]
 }
@@ -42,12 +42,17 @@ const glyphs = (page: ReadPage, number: number) =>
   page.runs
     .filter(({missing}) => missing > 0)
     .map(({text, firstMissing}) =>
-      finding('proof-glyph', 'error', {page: number, glyph: text.slice(firstMissing, firstMissing + 2).trim(), words: text.trim()}),
+      finding('proof-glyph', 'error', {
+        page: number,
+        glyph: text.slice(firstMissing, firstMissing + 2).trim(),
+        words: text.trim(),
+      }),
     )
 
 /** The trimmed page lies in the paper (ISO 32000-2, 14.11.2); half a point of rounding is let pass. */
 const boxes = ({boxes: {trim, media}}: ReadPage, number: number) => {
-  const isInside = trim[0] >= media[0] - 0.5 && trim[1] >= media[1] - 0.5 && trim[2] <= media[2] + 0.5 && trim[3] <= media[3] + 0.5
+  const isInside =
+    trim[0] >= media[0] - 0.5 && trim[1] >= media[1] - 0.5 && trim[2] <= media[2] + 0.5 && trim[3] <= media[3] + 0.5
   return isInside ? [] : [finding('pdf-trim', 'error', {page: number})]
 }
 
@@ -58,8 +63,11 @@ const links = (page: ReadPage, number: number, pdf: ReadPdf) =>
     const target = link.destination?.page
     if (target === undefined) return [finding('pdf-link-nowhere', 'error', {page: number, target: link.name ?? ''})]
     const text = page.runs
-      .filter(({x, y, width}) => x >= link.x - 1 && x + width <= link.x + link.width + 1 && y >= link.y && y <= link.y + link.height + 2)
-      .map((run) => run.text)
+      .filter(
+        ({x, y, width}) =>
+          x >= link.x - 1 && x + width <= link.x + link.width + 1 && y >= link.y && y <= link.y + link.height + 2,
+      )
+      .map(run => run.text)
       .join('')
     const [, shown] = /(?:^|p\.)\s*(\d{1,4})\s*$/.exec(text) ?? []
     const label = pdf.pages[target - 1]?.label || String(target)

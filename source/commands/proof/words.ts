@@ -1,8 +1,8 @@
 import type {ReadPdf} from '../../pdf/read/index.ts'
+import {screen} from '../../profiles/screen.ts'
 import {gatherer} from '../../proof/letters.ts'
 import {paintedLetters} from '../../proof/painted.ts'
 import {sourceLetters} from '../../proof/source.ts'
-import {screen} from '../../profiles/screen.ts'
 import type {Finding, Place, SourceText} from '../../types.ts'
 
 /** What the comparison of a PDF with a text gave; without a text, the words of the PDF. */
@@ -21,7 +21,7 @@ const reach = 8000
  * `build` proves that. Case, spaces and hyphens weigh nothing, since layout changes them.
  */
 export function wordsOf(pdf: ReadPdf, texts: readonly SourceText[]): Words {
-  const pages = pdf.pages.map((page) => paintedLetters(page))
+  const pages = pdf.pages.map(page => paintedLetters(page))
   if (texts.length === 0) {
     const words = pages.reduce((sum, {apart}) => sum + apart.filter((gap, at) => gap !== 0 || at === 0).length, 0)
     return {words, lost: 0, findings: []}
@@ -53,7 +53,7 @@ interface Block {
 }
 
 const blocksOf = (texts: readonly SourceText[]): Block[] => {
-  const streams = sourceLetters(texts, screen.shows, (pieces) => pieces)
+  const streams = sourceLetters(texts, screen.shows, pieces => pieces)
   return [...streams].flatMap(([stream, {pieces}]) => {
     const blocks: {text: string; place: Place}[] = []
     for (const {text, begins, place} of pieces) {
@@ -61,7 +61,11 @@ const blocksOf = (texts: readonly SourceText[]): Block[] => {
       if (last && !begins) last.text += text
       else blocks.push({text, place})
     }
-    return blocks.map(({text, place}) => ({words: text.split(/[\s\u00a0\u202f]+/).filter((word) => lettersOf(word) !== ''), place, stream}))
+    return blocks.map(({text, place}) => ({
+      words: text.split(/[\s\u00a0\u202f]+/).filter(word => lettersOf(word) !== ''),
+      place,
+      stream,
+    }))
   })
 }
 
@@ -96,7 +100,7 @@ const missingWords = ({words}: Block, painted: string) => {
 /** How far behind `from` the text goes on; -1 when it does not. */
 const ahead = (whole: string, at: number, painted: string, from: number) => {
   const behind = painted.slice(from, from + reach)
-  return probes.map((length) => behind.indexOf(whole.slice(at, at + length))).find((index) => index >= 0) ?? -1
+  return probes.map(length => behind.indexOf(whole.slice(at, at + length))).find(index => index >= 0) ?? -1
 }
 
 /** Letters that a cross-reference puts between two words: « figure 12, p. 140 ». */

@@ -10,10 +10,10 @@ export type Format = 'full' | 'plain' | 'github' | 'sarif'
 
 /** What was found, as messages: each once, in the order of the files, then of their lines. */
 export function messagesOf(findings: readonly Finding[], session: Session): VFileMessage[] {
-  const messages = findings.map((finding) => toMessage(finding, session.wording))
+  const messages = findings.map(finding => toMessage(finding, session.wording))
   const seen = new Set<string>()
   return messages
-    .filter((message) => {
+    .filter(message => {
       const key = JSON.stringify([message.file, message.line, message.column, message.ruleId, message.reason])
       return !seen.has(key) && seen.add(key)
     })
@@ -28,20 +28,19 @@ export async function written(
   publication: Publication | undefined,
 ): Promise<string> {
   const texts = format === 'full' ? await textsOf(messages, publication) : new Map<string, string>()
-  const style: Style = {wording: session.wording, color: session.color, textOf: (file) => texts.get(file)}
+  const style: Style = {wording: session.wording, color: session.color, textOf: file => texts.get(file)}
   // GitHub knows files from the root of the repository, which is where the command runs.
   const base = publication ? path.relative(session.folder, publication.folder).replaceAll('\\', '/') : ''
   const line = {github: (message: VFileMessage) => githubLine(message, base), plain: plainLine, full: fullLines}[format]
-  return messages.map((message) => `${line(message, style)}\n`).join('')
+  return messages.map(message => `${line(message, style)}\n`).join('')
 }
 
 /** The corrections of typography among `messages`, and the others. */
 export function sorted(messages: readonly VFileMessage[]): {corrections: VFileMessage[]; others: VFileMessage[]} {
-  const isCorrection = (message: VFileMessage) =>
-    severityOf(message) === 'info' && isTypographic(message.ruleId ?? '')
+  const isCorrection = (message: VFileMessage) => severityOf(message) === 'info' && isTypographic(message.ruleId ?? '')
   return {
     corrections: messages.filter(isCorrection),
-    others: messages.filter((message) => !isCorrection(message)),
+    others: messages.filter(message => !isCorrection(message)),
   }
 }
 

@@ -63,6 +63,7 @@ const printable = (text: string) => text.replace(/\t/g, ' ').replace(/\p{Cc}/gu,
 
 /** As many columns as `text` takes: wide characters take two, marks none. */
 const blank = (text: string) =>
-  [...text.normalize('NFC')].map((one) => (/\p{M}/u.test(one) ? '' : wide.test(one) ? '  ' : ' ')).join('')
+  [...text.normalize('NFC')].map(one => (/\p{M}/u.test(one) ? '' : wide.test(one) ? '  ' : ' ')).join('')
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u

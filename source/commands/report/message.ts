@@ -1,6 +1,6 @@
 import {VFileMessage} from 'vfile-message'
-import {rules, visible} from '../../typography/index.ts'
 import type {Finding, Severity} from '../../types.ts'
+import {rules, visible} from '../../typography/index.ts'
 import type {Wording} from '../../wording/index.ts'
 
 /**
@@ -29,7 +29,7 @@ export function severityOf({fatal}: VFileMessage): Severity {
   return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
 }
 
-const typographic = new Map(rules.map((rule) => [rule.id, rule]))
+const typographic = new Map(rules.map(rule => [rule.id, rule]))
 
 /** True for a rule of typography, whose reason and examples are in its own file. */
 export function isTypographic(rule: string): boolean {

@@ -38,7 +38,9 @@ test('the picture of the line has its caret under what is meant', () => {
 
 test('a wide character takes two columns, a long line is cut around the place, control characters are shown', () => {
   const at = (column: number, text: string) =>
-    fullLines(toMessage({...missing, place: {file: 'f', line: 1, column}}, wording), style(text)).split('\n').slice(1)
+    fullLines(toMessage({...missing, place: {file: 'f', line: 1, column}}, wording), style(text))
+      .split('\n')
+      .slice(1)
   assert.deepEqual(at(3, '東京x'), ['  1 | 東京x', '    |     ^'])
   const [line = '', caret = ''] = at(301, `${'a'.repeat(300)}X${'b'.repeat(300)}`)
   assert.equal(line.indexOf('X'), caret.indexOf('^'))
@@ -53,7 +55,10 @@ test('color only when asked', () => {
 
 test('an annotation of GitHub escapes its own marks', () => {
   const line = githubLine(toMessage({...missing, values: {name: '100 %,\n:', nearest: ''}}, wording), 'livret')
-  assert.match(line, /^::error file=livret\/source\/02-paix\.md,line=2,col=6,endLine=2,endColumn=22,title=image-missing::/)
+  assert.match(
+    line,
+    /^::error file=livret\/source\/02-paix\.md,line=2,col=6,endLine=2,endColumn=22,title=image-missing::/,
+  )
   assert.ok(line.includes('100 %25,%0A:'))
 })
 

@@ -11,9 +11,9 @@ export function sarif(messages: readonly VFileMessage[], version: string): strin
     version: '2.1.0',
     runs: [
       {
-        tool: {driver: {name: 'Fascicule', version, rules: ids.map((id) => ({id}))}},
+        tool: {driver: {name: 'Fascicule', version, rules: ids.map(id => ({id}))}},
         columnKind: 'utf16CodeUnits',
-        results: messages.map((message) => ({
+        results: messages.map(message => ({
           ruleId: message.ruleId ?? '',
           ruleIndex: ids.indexOf(message.ruleId ?? ''),
           level: levels[severityOf(message)],

@@ -24,9 +24,9 @@ export function summary({delivered, corrections, others, milliseconds, isWithhel
       ? words.refused({path, former})
       : words.file({path, pages: output.pages, bytes: output.bytes.length, seconds: milliseconds / 1000}),
   )
-  lines.push(told.filter((part) => part !== '').join(' · '))
+  lines.push(told.filter(part => part !== '').join(' · '))
   if (isWithheld) lines.push(words.withheld)
   const [first] = delivered.filter(({output, path}) => path !== '-' && !output.refused)
   if (first) lines.push(words.open(first.path))
-  return lines.flatMap((line) => (line === '' ? [] : [`${line}\n`])).join('')
+  return lines.flatMap(line => (line === '' ? [] : [`${line}\n`])).join('')
 }

@@ -69,6 +69,13 @@ test('a figure as a directive takes paragraphs for its caption', () => {
   )
 })
 
+test('several paragraphs of a caption are lines of one', () => {
+  assert.equal(
+    html(':::figure\n![x](photo.jpg)\n\nun\n\ndeux\n:::'),
+    figure('<span class="caption">un<br>deux</span>'),
+  )
+})
+
 test('what is wrong with images', () => {
   const cases: readonly (readonly [string, string, string?])[] = [
     ['![x](phto.jpg)', 'error image-missing', 'photo.jpg'],

@@ -8,8 +8,8 @@ test('what may pass', () => {
     '<p>1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u></p>',
   )
   assert.equal(
-    html('<table><caption>Titre</caption><tr><th>a</th></tr><tr><td rowspan=2 align="right">b</td></tr></table>'),
-    '<table><caption data-stream="caption"><span class="caption">Titre</span></caption><tbody><tr><th data-stream="cell">a</th></tr><tr><td rowspan="2" data-align="right" data-stream="cell">b</td></tr></tbody></table>',
+    html('<table><caption>Titre</caption><tr><th>a</th></tr><tr><td rowspan=2 align="right">b</td></tr><tr></tr></table>'),
+    '<table><caption data-stream="caption"><span class="caption">Titre</span></caption><tbody><tr><th data-stream="cell">a</th></tr><tr><td rowspan="2" data-align="right" data-stream="cell">b</td></tr><tr></tr></tbody></table>',
   )
   assert.equal(html('<div>\n\n**a**\n\n</div>'), '<div><p><strong>a</strong></p></div>')
   assert.equal(html('<p align="center">a</p>'), '<p data-align="center">a</p>')
@@ -19,6 +19,13 @@ test('what may pass', () => {
     '<pre class="code" data-stream="code"><code><span class="line">a</span><span class="line">  b</span></code></pre>',
   )
   assert.equal(html('<a href="#x">a</a>'), '<p><a class="reference" href="#x" data-reference="page">a</a></p>')
+})
+
+test('a cell spans no more rows than there are', () => {
+  assert.match(
+    html('<table><tr><td rowspan=9>a</td><td rowspan=2>b</td></tr><tr><td rowspan=0>c</td></tr></table>'),
+    /<td rowspan="2" data-stream="cell">a<\/td><td rowspan="2" data-stream="cell">b<.*<td data-stream="cell">c</,
+  )
 })
 
 test('details are open', () => {

@@ -32,11 +32,31 @@ export function figureElement(state: State, node: Figure, context: Context): Ele
     dataPlace: placeFor(place, node, context),
     style: widthFor(width, node, context),
   }
-  const parts = caption.map(part => {
-    const kind = part.data?.role === 'credit' ? 'span.credit' : 'span.caption'
-    return h(kind, part.data?.generated ? {dataGenerated: ''} : {}, state.all(part))
-  })
+  const parts = [
+    ...linesOf(
+      state,
+      'caption',
+      caption.filter(part => part.data?.role !== 'credit'),
+    ),
+    ...linesOf(
+      state,
+      'credit',
+      caption.filter(part => part.data?.role === 'credit'),
+    ),
+  ]
   return h('figure', properties, content, parts.length > 0 ? [h('figcaption', {dataStream: 'caption'}, parts)] : [])
+}
+
+/**
+ * One element for all the paragraphs of a caption or a credit, each on a line; none for none. Those of a sidecar count only
+ * where the text gives none.
+ */
+const linesOf = (state: State, name: 'caption' | 'credit', all: readonly Paragraph[]): Element[] => {
+  const written = all.filter(part => !part.data?.generated)
+  const shown = written.length > 0 ? written : all
+  if (shown.length === 0) return []
+  const content = shown.flatMap((part, index) => [...(index > 0 ? [h('br')] : []), ...state.all(part)])
+  return [h(`span.${name}`, written.length > 0 ? {} : {dataGenerated: ''}, content)]
 }
 
 const figureContent = (state: State, child: Nodes, parent: Parents, context: Context): ElementContent[] => {

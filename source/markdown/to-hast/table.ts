@@ -28,12 +28,24 @@ export function htmlTable(state: State, node: ElementNode & {data?: Table['data'
   const rest = node.children.filter(child => !isCaption(child))
   const own = captions(state, node)
   const properties = {...node.properties, ...propertiesOf(node.data?.attributes)}
-  return h(
-    'table',
-    properties,
-    own,
-    rest.flatMap(child => state.one(child, node) ?? []),
-  )
+  const content = rest.flatMap(child => state.one(child, node) ?? [])
+  for (const part of content) if (part.type === 'element') clampSpans(part)
+  return h('table', properties, own, content)
+}
+
+/** A cell spans no more rows than there are left: what a browser does anyway, and what a page filler counts on. */
+const clampSpans = (part: Element): void => {
+  const rows = part.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'tr')
+  for (const [index, line] of rows.entries()) {
+    for (const cell of line.children) {
+      if (cell.type !== 'element' || cell.properties.rowSpan === undefined) continue
+      const asked = Number(cell.properties.rowSpan)
+      const left = rows.length - index
+      const rowSpan = asked === 0 ? left : Math.min(asked, left)
+      if (rowSpan > 1) cell.properties.rowSpan = rowSpan
+      else delete cell.properties.rowSpan
+    }
+  }
 }
 
 const captions = (state: State, node: {children: Nodes[]}): ElementContent[] =>

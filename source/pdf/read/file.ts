@@ -55,7 +55,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   }
   const objectAt = (at: number): PdfValue => {
     const cursor = {bytes, at: startOfBody(bytes, at)}
-    return readBody(cursor, (length) => resolve(length))
+    return readBody(cursor, length => resolve(length))
   }
   const packedObject = (entry: {readonly stream: number; readonly index: number}): PdfValue => {
     let values = packed.get(entry.stream)
@@ -74,18 +74,18 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     size: number(trailer.get('Size')),
     object,
     resolve,
-    raw: (number) => {
+    raw: number => {
       const entry = entries.get(number)
       if (!entry || !('at' in entry)) return undefined
       bounds ??= endOfObjects(entries, tables)
       return rawBody(bytes, entry.at, bounds.get(entry.at) ?? bytes.length)
     },
-    dict: (value) => {
+    dict: value => {
       const found = resolve(value)
       if (found instanceof Map) return found
       return isStream(found) ? found.dict : undefined
     },
-    array: (value) => {
+    array: value => {
       const found = resolve(value)
       return Array.isArray(found) ? found : []
     },
@@ -99,7 +99,9 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 export function streamBytes(stream: PdfStream): Uint8Array {
   const filter = stream.dict.get('Filter')
   const names = Array.isArray(filter) ? filter : filter === undefined ? [] : [filter]
-  return names[0] === 'FlateDecode' && names.length === 1 ? unpredict(inflateSync(stream.data), stream.dict) : stream.data
+  return names[0] === 'FlateDecode' && names.length === 1
+    ? unpredict(inflateSync(stream.data), stream.dict)
+    : stream.data
 }
 
 const number = (value: PdfValue | undefined): number => (typeof value === 'number' ? value : 0)
@@ -129,7 +131,7 @@ const readCrossReferences = (bytes: Uint8Array) => {
 
 /** Where what follows an object begins, by the place where the object does. */
 const endOfObjects = (entries: ReadonlyMap<number, Entry>, tables: readonly number[]): ReadonlyMap<number, number> => {
-  const starts = [...entries.values()].flatMap((entry) => ('at' in entry ? [entry.at] : []))
+  const starts = [...entries.values()].flatMap(entry => ('at' in entry ? [entry.at] : []))
   const sorted = [...new Set([...starts, ...tables])].sort((a, b) => a - b)
   return new Map(sorted.slice(1).map((next, i) => [sorted[i] ?? 0, next]))
 }
@@ -157,7 +159,7 @@ const readTable = (cursor: Cursor, entries: Map<number, Entry>): PdfDict => {
 
 const readXrefStream = (cursor: Cursor, entries: Map<number, Entry>): PdfDict => {
   const at = startOfBody(cursor.bytes, cursor.at)
-  const stream = readBody({bytes: cursor.bytes, at}, (length) => length)
+  const stream = readBody({bytes: cursor.bytes, at}, length => length)
   if (!isStream(stream)) throw new Error('PDF: no cross-references')
   const data = streamBytes(stream)
   const widths = (stream.dict.get('W') as number[]) ?? []
@@ -229,7 +231,7 @@ const unpack = (stream: PdfStream): PdfValue[] => {
     skipSpace(cursor)
     offsets.push(parseNumber(cursor))
   }
-  return offsets.map((offset) => parseValue({bytes, at: first + offset}) ?? null)
+  return offsets.map(offset => parseValue({bytes, at: first + offset}) ?? null)
 }
 
 /** Undoes the PNG predictors « none » and « up », the ones that cross-reference streams are written with. */

@@ -2,7 +2,7 @@ import {readToUnicode} from './cmap.ts'
 import {type PdfFile, streamBytes} from './file.ts'
 import {isStream, type PdfDict} from './values.ts'
 
-/** A font of a PDF. Widths and heights are in thousandths of the font size. */
+/** A font of a PDF. Widths are in thousandths of the font size. */
 export interface PdfFont {
   readonly name: string
   /** `Type0/CIDFontType2`, `TrueType`, `Type3` … */
@@ -11,8 +11,6 @@ export interface PdfFont {
   readonly embedded: boolean
   /** Bytes for each glyph code: 2 for Type 0 fonts, otherwise 1. */
   readonly codeLength: 1 | 2
-  readonly ascent: number
-  readonly descent: number
   readonly width: (code: number) => number
   readonly text: (code: number) => string
 }
@@ -31,12 +29,10 @@ export function readFont(file: PdfFile, font: PdfDict): PdfFont {
   return {
     name: name(font.get('BaseFont')) || name(font.get('Name')) || subtype,
     type: composite ? `Type0/${name(inner?.get('Subtype'))}` : subtype,
-    embedded: subtype === 'Type3' || ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(key)),
+    embedded: subtype === 'Type3' || ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor?.has(key)),
     codeLength: composite ? 2 : 1,
-    ascent: number(descriptor?.get('Ascent'), 800),
-    descent: number(descriptor?.get('Descent'), -200),
     width: widths,
-    text: (code) => texts.get(code) ?? UNKNOWN,
+    text: code => texts.get(code) ?? UNKNOWN,
   }
 }
 
@@ -55,7 +51,7 @@ const compositeWidths = (file: PdfFile, font: PdfDict): ((code: number) => numbe
       i += 3
     }
   }
-  return (code) => widths[code] ?? standard
+  return code => widths[code] ?? standard
 }
 
 const simpleWidths = (file: PdfFile, font: PdfDict, type3: boolean): ((code: number) => number) => {
@@ -63,7 +59,7 @@ const simpleWidths = (file: PdfFile, font: PdfDict, type3: boolean): ((code: num
   const widths = file.array(font.get('Widths'))
   // The widths of a Type 3 font are in its own glyph space (ISO 32000-2, 9.6.4).
   const scale = type3 ? 1000 * number(file.array(font.get('FontMatrix'))[0], 0.001) : 1
-  return (code) => scale * number(widths[code - first], 0)
+  return code => scale * number(widths[code - first], 0)
 }
 
 const name = (value: unknown): string => (typeof value === 'string' ? value : '')

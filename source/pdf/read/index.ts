@@ -4,15 +4,15 @@
  */
 import {openPdf, type PdfFile, streamBytes} from './file.ts'
 import type {PdfFont} from './font.ts'
-import type {Sides} from './matrix.ts'
-import {readLinks, type PdfLink} from './links.ts'
-import {type Painted, readPainted} from './paint.ts'
-import {readOutline, type OutlineEntry, readDestinations, type Destination} from './outline.ts'
 import {readLabels} from './labels.ts'
+import {type PdfLink, readLinks} from './links.ts'
+import type {Sides} from './matrix.ts'
+import {type Destination, type OutlineEntry, readDestinations, readOutline} from './outline.ts'
 import {type PageLeaf, pageLeaves} from './pages.ts'
+import {type Painted, readPainted} from './paint.ts'
 import {decodeText, isStream, isString, type PdfDict, type PdfValue} from './values.ts'
 
-export {openPdf, type PdfFile} from './file.ts'
+export {openPdf} from './file.ts'
 export type {PdfFont} from './font.ts'
 export type {PdfLink} from './links.ts'
 export type {Sides} from './matrix.ts'
@@ -124,9 +124,10 @@ const pageContent = (file: PdfFile, page: PdfDict): Uint8Array => {
 }
 
 const boxOf = (file: PdfFile, value: PdfValue | undefined): PageBox | undefined => {
-  const numbers = file.array(value).map((side) => file.resolve(side))
+  const numbers = file.array(value).map(side => file.resolve(side))
   const [x0, y0, x1, y1] = numbers
-  if (typeof x0 !== 'number' || typeof y0 !== 'number' || typeof x1 !== 'number' || typeof y1 !== 'number') return undefined
+  if (typeof x0 !== 'number' || typeof y0 !== 'number' || typeof x1 !== 'number' || typeof y1 !== 'number')
+    return undefined
   return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
 }
 

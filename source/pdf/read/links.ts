@@ -28,7 +28,7 @@ export function readLinks(
   for (const value of file.array(page.get('Annots'))) {
     const annotation = file.dict(value)
     if (annotation?.get('Subtype') !== 'Link') continue
-    const [x0, y0, x1, y1] = file.array(annotation.get('Rect')).map((side) => (typeof side === 'number' ? side : 0))
+    const [x0, y0, x1, y1] = file.array(annotation.get('Rect')).map(side => (typeof side === 'number' ? side : 0))
     const action = file.dict(annotation.get('A'))
     const target = annotation.get('Dest') ?? (action?.get('S') === 'GoTo' ? action.get('D') : undefined)
     const name = file.resolve(target)

@@ -23,7 +23,12 @@ export function transformSides(matrix: Matrix, x0: number, y0: number, x1: numbe
   const [a, b, c, d, e, f] = matrix
   const x = Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e
   const y = Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + f
-  return [x, y, x + Math.abs(a * (x1 - x0)) + Math.abs(c * (y1 - y0)), y + Math.abs(b * (x1 - x0)) + Math.abs(d * (y1 - y0))]
+  return [
+    x,
+    y,
+    x + Math.abs(a * (x1 - x0)) + Math.abs(c * (y1 - y0)),
+    y + Math.abs(b * (x1 - x0)) + Math.abs(d * (y1 - y0)),
+  ]
 }
 
 /** What two rectangles share; right is left of left where they share nothing. */
@@ -33,5 +38,15 @@ export function intersect(one: Sides, other: Sides): Sides {
     Math.max(one[1], other[1]),
     Math.min(one[2], other[2]),
     Math.min(one[3], other[3]),
+  ]
+}
+
+/** The smallest upright rectangle around two. */
+export function unite(one: Sides, other: Sides): Sides {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
   ]
 }

@@ -21,7 +21,7 @@ export function pageLeaves(file: PdfFile, catalog: PdfDict): readonly PageLeaf[]
     const own = new Map([...inherited, ...dict])
     if (!dict.has('Kids')) leaves.push({ref: value.ref, dict: own, own: dict})
     else {
-      const below = new Map(INHERITED.flatMap((key) => (own.has(key) ? [[key, own.get(key) ?? null] as const] : [])))
+      const below = new Map(INHERITED.flatMap(key => (own.has(key) ? [[key, own.get(key) ?? null] as const] : [])))
       for (const kid of file.array(dict.get('Kids'))) walk(kid, below, depth + 1)
     }
   }

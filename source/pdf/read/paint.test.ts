@@ -28,7 +28,11 @@ const objects: readonly PdfValue[] = [
     ['DW', 500],
     ['W', [3, [250], 65, 66, 600]],
   ]),
-  stream('', [['Subtype', 'Image'], ['Width', 8], ['Height', 6]]),
+  stream('', [
+    ['Subtype', 'Image'],
+    ['Width', 8],
+    ['Height', 6],
+  ]),
   stream('q 1 0 0 1 5 0 cm 20 0 0 10 0 0 cm /I Do Q', [
     ['Subtype', 'Form'],
     ['BBox', [0, 0, 100, 100]],
@@ -36,7 +40,8 @@ const objects: readonly PdfValue[] = [
   ]),
 ]
 
-const resolve = (value: PdfValue | undefined): PdfValue => (isRef(value) ? (objects[value.ref] ?? null) : (value ?? null))
+const resolve = (value: PdfValue | undefined): PdfValue =>
+  isRef(value) ? (objects[value.ref] ?? null) : (value ?? null)
 
 const file: PdfFile = {
   bytes: new Uint8Array(),
@@ -58,7 +63,13 @@ const file: PdfFile = {
 
 const resources: PdfDict = new Map<string, PdfValue>([
   ['Font', new Map<string, PdfValue>([['F', {ref: 1}]])],
-  ['XObject', new Map<string, PdfValue>([['I', {ref: 4}], ['X', {ref: 5}]])],
+  [
+    'XObject',
+    new Map<string, PdfValue>([
+      ['I', {ref: 4}],
+      ['X', {ref: 5}],
+    ]),
+  ],
   ['ExtGState', new Map<string, PdfValue>([['G', new Map<string, PdfValue>([['ca', 0]])]])],
 ])
 
@@ -88,19 +99,26 @@ test('glyphs placed one by one are one run; a gap, another line, another size en
 })
 
 test('ActualText stands for all glyphs under it, ligatures come from the font', () => {
-  assert.deepEqual(texts('BT /F 10 Tf /Span <</ActualText (ffl)>> BDC <00410042> Tj EMC <0043> Tj <0009> Tj ET'), ['fflCfi'])
+  assert.deepEqual(texts('BT /F 10 Tf /Span <</ActualText (ffl)>> BDC <00410042> Tj EMC <0043> Tj <0009> Tj ET'), [
+    'fflCfi',
+  ])
   assert.deepEqual(texts('BT /F 10 Tf /Span <</ActualText <feff2019>>> BDC <0041> Tj EMC ET'), ['’'])
 })
 
 test('an inner mark ends the run, and an artifact is told from text', () => {
-  const {runs} = read('/P <</MCID 4>> BDC BT /F 10 Tf <0041> Tj ET EMC /Artifact BMC BT /F 10 Tf 0 -20 Td <0042> Tj ET EMC')
+  const {runs} = read(
+    '/P <</MCID 4>> BDC BT /F 10 Tf <0041> Tj ET EMC /Artifact BMC BT /F 10 Tf 0 -20 Td <0042> Tj ET EMC',
+  )
   assert.deepEqual(
     runs.map(({text, mark, artifact}) => [text, mark, artifact]),
     [['A', 4, false]],
     'the second one lies below the page',
   )
   const inside = read('/Artifact BMC BT /F 10 Tf 1 0 0 1 0 50 Tm <0042> Tj ET EMC').runs
-  assert.deepEqual(inside.map(({text, mark, artifact}) => [text, mark, artifact]), [['B', undefined, true]])
+  assert.deepEqual(
+    inside.map(({text, mark, artifact}) => [text, mark, artifact]),
+    [['B', undefined, true]],
+  )
 })
 
 test('what is clipped away or painted with nothing is not there', () => {

@@ -1,8 +1,8 @@
 import {readContent} from './content.ts'
 import {type PdfFile, streamBytes} from './file.ts'
 import {type PdfFont, readFont} from './font.ts'
-import {IDENTITY, intersect, type Matrix, multiply, type Sides, transformSides} from './matrix.ts'
-import {type TextRun, type TextState, textWriter} from './text.ts'
+import {IDENTITY, intersect, type Matrix, multiply, type Sides, transformSides, unite} from './matrix.ts'
+import {INITIAL, type TextRun, type TextState, textWriter} from './text.ts'
 import {decodeText, isRef, isStream, isString, type PdfDict, type PdfStream, type PdfValue} from './values.ts'
 
 /** An image painted on a page. */
@@ -22,11 +22,6 @@ export interface Painted {
   readonly shapes: readonly Sides[]
 }
 
-interface GraphicsState extends TextState {
-  matrix: Matrix
-  clip: Sides
-}
-
 interface Mark {
   readonly id: number | undefined
   readonly artifact: boolean
@@ -41,7 +36,12 @@ interface Mark {
  */
 export function readPainted(
   file: PdfFile,
-  page: {readonly content: Uint8Array; readonly resources: PdfDict | undefined; readonly toPage: Matrix; readonly clip: Sides},
+  page: {
+    readonly content: Uint8Array
+    readonly resources: PdfDict | undefined
+    readonly toPage: Matrix
+    readonly clip: Sides
+  },
   fonts: Map<number, PdfFont>,
 ): Painted {
   const images: DrawnImage[] = []
@@ -49,9 +49,9 @@ export function readPainted(
   const text = textWriter()
   const marks: Mark[] = []
 
-  const readStream = (content: Uint8Array, resources: PdfDict | undefined, start: GraphicsState, depth: number): void => {
+  const readStream = (content: Uint8Array, resources: PdfDict | undefined, start: TextState, depth: number): void => {
     let state = start
-    const stack: GraphicsState[] = []
+    const stack: TextState[] = []
     const section = (name: string): PdfDict | undefined => file.dict(resources?.get(name))
     const sections = {fonts: section('Font'), states: section('ExtGState'), objects: section('XObject')}
     const fontsHere = new Map<string, PdfFont>()
@@ -100,7 +100,10 @@ export function readPainted(
       images.push({
         name,
         sides,
-        pixels: {width: number(file.resolve(image.dict.get('Width'))), height: number(file.resolve(image.dict.get('Height')))},
+        pixels: {
+          width: number(file.resolve(image.dict.get('Width'))),
+          height: number(file.resolve(image.dict.get('Height'))),
+        },
       })
     }
     const drawForm = (form: PdfStream): void => {
@@ -115,7 +118,8 @@ export function readPainted(
       if (typeof alpha === 'number') state.alpha = alpha
     }
     const openMark = (tag: PdfValue | undefined, value: PdfValue | undefined): void => {
-      const properties = typeof value === 'string' ? file.dict(file.dict(resources?.get('Properties'))?.get(value)) : file.dict(value)
+      const properties =
+        typeof value === 'string' ? file.dict(file.dict(resources?.get('Properties'))?.get(value)) : file.dict(value)
       const outer = marks.at(-1)
       const id = properties?.get('MCID')
       const actual = properties?.get('ActualText')
@@ -230,29 +234,9 @@ export function readPainted(
     })
   }
 
-  const start: GraphicsState = {
-    matrix: page.toPage,
-    clip: page.clip,
-    font: undefined,
-    size: 0,
-    leading: 0,
-    letterSpace: 0,
-    wordSpace: 0,
-    stretch: 1,
-    rise: 0,
-    mode: 0,
-    alpha: 1,
-  }
-  readStream(page.content, page.resources, start, 0)
+  readStream(page.content, page.resources, {...INITIAL, matrix: page.toPage, clip: page.clip}, 0)
   return {runs: text.runs(), images, shapes}
 }
-
-const unite = (one: Sides, other: Sides): Sides => [
-  Math.min(one[0], other[0]),
-  Math.min(one[1], other[1]),
-  Math.max(one[2], other[2]),
-  Math.max(one[3], other[3]),
-]
 
 const matrixOf = (n: ArrayLike<number>): Matrix =>
   n.length < 6 ? IDENTITY : [n[0] ?? 1, n[1] ?? 0, n[2] ?? 0, n[3] ?? 1, n[4] ?? 0, n[5] ?? 0]

@@ -49,6 +49,19 @@ interface Mark {
   readonly artifact: boolean
 }
 
+/** The state in which a page begins, but for its matrix and its clip (ISO 32000-2, 8.4.1 and 9.3.1). */
+export const INITIAL: Omit<TextState, 'matrix' | 'clip'> = {
+  font: undefined,
+  size: 0,
+  leading: 0,
+  letterSpace: 0,
+  wordSpace: 0,
+  stretch: 1,
+  rise: 0,
+  mode: 0,
+  alpha: 1,
+}
+
 type OpenRun = {-readonly [Key in keyof TextRun]: TextRun[Key]} & {end: number}
 
 // In ems. A wider gap than that between two glyphs is a space that nobody wrote; it ends the run.
@@ -85,7 +98,8 @@ export function textWriter() {
   }
 
   const add = (text: string): void => {
-    if (2 * (length + text.length) > units.length) units = Buffer.concat([units, Buffer.alloc(units.length + 2 * text.length)])
+    if (2 * (length + text.length) > units.length)
+      units = Buffer.concat([units, Buffer.alloc(units.length + 2 * text.length)])
     for (let i = 0; i < text.length; i++) units.writeUInt16LE(text.charCodeAt(i), 2 * length++)
   }
 
@@ -145,7 +159,8 @@ export function textWriter() {
       const aside = down * current.direction[0] - right * current.direction[1]
       const gap = (offset - current.end) / size
       const last = length > 0 ? units.readUInt16LE(2 * length - 2) : 0
-      if (aside > 0.01 || aside < -0.01 || gap < BACK || (gap > GAP && last !== 0x20 && last !== 0xa0)) current = undefined
+      if (aside > 0.01 || aside < -0.01 || gap < BACK || (gap > GAP && last !== 0x20 && last !== 0xa0))
+        current = undefined
     }
     if (!current || current.font !== font || Math.abs(current.size - size) > 0.001) {
       current = open(font, x, y, size)

@@ -48,7 +48,7 @@ export function decodeText(bytes: string): string {
     return text
   }
   if (bytes.startsWith('\xef\xbb\xbf')) return Buffer.from(bytes, 'latin1').toString('utf8').slice(1)
-  return bytes.replace(/[\x18-\x1f\x80-\xa0]/g, (byte) => documentEncoding.get(byte.charCodeAt(0)) ?? byte)
+  return bytes.replace(/[\p{Cc}\xa0]/gu, byte => documentEncoding.get(byte.charCodeAt(0)) ?? byte)
 }
 
 // The bytes at which PDFDocEncoding differs from Latin-1 (ISO 32000-2, D.3).

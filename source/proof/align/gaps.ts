@@ -42,7 +42,10 @@ const joinWords = (walk: Walk, from: number, to: number, start: number, end: num
       for (let i = 0; i < (rows[r]?.text.length ?? 0); i++) join(walk, p + i, d + i)
     }
   }
-  for (const {aStart, aEnd, bEnd} of diff(rows.map(({text}) => text), columns.map(({text}) => text))) {
+  for (const {aStart, aEnd, bEnd} of diff(
+    rows.map(({text}) => text),
+    columns.map(({text}) => text),
+  )) {
     joinUpTo(aStart)
     r = aEnd
     c = bEnd
@@ -51,7 +54,12 @@ const joinWords = (walk: Walk, from: number, to: number, start: number, end: num
 }
 
 /** The words between two letters of which all letters are free. */
-const freeWords = ({text, apart}: Letters, joined: Int32Array, start: number, end: number): {text: string; at: number}[] => {
+const freeWords = (
+  {text, apart}: Letters,
+  joined: Int32Array,
+  start: number,
+  end: number,
+): {text: string; at: number}[] => {
   const words: {text: string; at: number}[] = []
   for (let at = start; at < end; ) {
     let next = at + 1
@@ -92,7 +100,8 @@ const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [numb
   }
   for (let r = 0, c = 0; r < rows.length && c < columns.length; ) {
     const at = r * width + c
-    if (sameLetter(laid.text[rows[r] ?? 0], painted.text[columns[c] ?? 0])) join(walk, columns[c++] ?? 0, rows[r++] ?? 0)
+    if (sameLetter(laid.text[rows[r] ?? 0], painted.text[columns[c] ?? 0]))
+      join(walk, columns[c++] ?? 0, rows[r++] ?? 0)
     else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) r++
     else c++
   }

@@ -64,7 +64,8 @@ test('whole words are missing where letters leave a choice', () => {
   const words = 'de la paix de la guerre mondiale'.split(' ')
   let first = 0
   const missing = words.filter(word => {
-    const letters = joined.slice(first, (first += word.length))
+    const letters = joined.slice(first, first + word.length)
+    first += word.length
     assert.ok(letters.every(at => at === -1) || letters.every(at => at >= 0), word)
     return letters[0] === -1
   })
@@ -82,7 +83,10 @@ test('a word taken out: its letters alone are lost', () => {
       const words = blocks[b] ?? []
       const w = m % words.length
       const lines = blocks.map((line, i) => (i === b ? line.toSpliced(w, 1) : line).join(' '))
-      const {lost, foreign} = rest(lines, blocks.map(line => line.join(' ')))
+      const {lost, foreign} = rest(
+        lines,
+        blocks.map(line => line.join(' ')),
+      )
       assert.deepEqual([lost, foreign], [laid([words[w] ?? '']).text, ''])
     }),
   )
@@ -103,7 +107,10 @@ test('a word painted twice is once of no text', () => {
       const words = blocks[b] ?? []
       const w = m % words.length
       const lines = blocks.map((line, i) => (i === b ? line.toSpliced(w, 0, words[w] ?? '') : line).join(' '))
-      const {lost, foreign} = rest(lines, blocks.map(line => line.join(' ')))
+      const {lost, foreign} = rest(
+        lines,
+        blocks.map(line => line.join(' ')),
+      )
       assert.deepEqual([lost, foreign.length], ['', laid([words[w] ?? '']).text.length])
     }),
   )

@@ -54,7 +54,8 @@ const walkOver = (walk: Walk): readonly [p: number, d: number] => {
     while (next < painted.text.length && next <= p + MARKER && painted.piece[next] === painted.piece[p]) next++
     const goesOn =
       next < painted.text.length
-        ? painted.piece[next] !== painted.piece[p] && sameLetters(painted.text.slice(next, next + 3), laid.text.slice(d, d + 3))
+        ? painted.piece[next] !== painted.piece[p] &&
+          sameLetters(painted.text.slice(next, next + 3), laid.text.slice(d, d + 3))
         : d === laid.text.length
     if (!goesOn) break
     const before = p

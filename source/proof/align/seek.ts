@@ -32,11 +32,11 @@ export function joinRows(walk: Walk, length: number): void {
   const {painted, laid, alignment} = walk
   if (!alignment.laid.includes(NONE) || !alignment.painted.includes(NONE)) return
   const places = new Map<string, number>()
-  forEachFree(alignment.painted, length, (d) => {
+  forEachFree(alignment.painted, length, d => {
     const letters = laid.text.slice(d, d + length)
     places.set(letters, places.has(letters) ? NONE : d)
   })
-  forEachFree(alignment.laid, length, (p) => {
+  forEachFree(alignment.laid, length, p => {
     const d = places.get(painted.text.slice(p, p + length)) ?? NONE
     if (d < 0 || alignment.painted[d] !== NONE || alignment.laid[p] !== NONE) return
     grow(walk, p, d, 1)

@@ -82,8 +82,13 @@ function originOf(ys: readonly number[], step: number): number {
 }
 
 function indentOf(lines: readonly Line[], edges: Body['edges'], size: number): number {
+  const offset = (line: Line): number => line.left - edgesAt(line.page, {edges}).left
+  // Only a line above one at the edge begins a paragraph: those of lists are all set in.
   const indents = lines
-    .map(line => line.left - edgesAt(line.page, {edges}).left)
-    .filter(indent => indent > 0.6 * size && indent < 3.5 * size)
-  return mode(indents, 0.3) ?? size
+    .filter((line, i) => {
+      const next = lines[i + 1]
+      return next && next.page === line.page && Math.abs(offset(next)) < 0.5 * size && offset(line) > 0.6 * size
+    })
+    .map(offset)
+  return mode(indents.filter(indent => indent < 3.5 * size), 0.3) ?? size
 }

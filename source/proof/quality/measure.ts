@@ -3,6 +3,7 @@ import {hyphenRuns, letterEnds, repeats, shortLast} from './ends.ts'
 import {offGrid} from './grid.ts'
 import {headingsOf, strandedHeadings} from './headings.ts'
 import {linesOf} from './lines.ts'
+import {withoutMargins} from './margins.ts'
 import {blocksOf, paragraphsOf} from './paragraphs.ts'
 import {riversOf} from './rivers.ts'
 import {naturalSpaces, ratioOf, stretchedLines} from './spaces.ts'
@@ -50,7 +51,8 @@ export interface QualityOptions {
 
 /** Counts; undefined when the print has no running text. */
 export function measure(print: Print, {step, tolerance = 0.3, loose = 1.8}: QualityOptions = {}): Quality | undefined {
-  const sheets = print.sheets.map(sheet => ({sheet, lines: linesOf(sheet)}))
+  const inner = withoutMargins(print.sheets.map(linesOf))
+  const sheets = print.sheets.map((sheet, index) => ({sheet, lines: inner[index] ?? []}))
   const lines = sheets.flatMap(page => page.lines)
   const body = bodyOf(lines, step)
   if (!body) return undefined
@@ -63,8 +65,8 @@ export function measure(print: Print, {step, tolerance = 0.3, loose = 1.8}: Qual
   const hyphens = paragraphs.flatMap(hyphenRuns)
   const turns = turnsOf(paragraphs)
   const orphans = new Set(turns.filter(({kind}) => kind === 'orphan').map(({line}) => line))
-  const openings = new Set(pages.filter(page => opens(page, pages)).map(({sheet}) => sheet.number))
   const withText = new Set(blocks.filter(block => block.lines.length > 1).map(({page}) => page))
+  const openings = openingsOf(pages.filter(({sheet}) => withText.has(sheet.number)), body)
 
   const remarks: Remark[] = [
     ...texts.filter(line => Math.abs(offGrid(line, body)) > tolerance).map(line => told('grid', line, offGrid(line, body))),
@@ -140,11 +142,12 @@ function afterHeadings(pages: readonly PageLines[]): ReadonlySet<Line> {
   return starts
 }
 
-/** Whether a chapter begins on the page: a title as large as titles of running text get is among its first lines. */
-function opens({lines, headings}: PageLines, pages: readonly PageLines[]): boolean {
-  const largest = Math.max(0, ...pages.flatMap(page => page.headings.map(({size}) => size)))
-  const first = new Set(lines.slice(0, 4))
-  return headings.some(heading => heading.size > 0.95 * largest && first.has(heading))
+/** The pages on which a chapter begins: among their first lines is a title as large as titles get, or half as large again as the text. */
+function openingsOf(pages: readonly PageLines[], body: Body): ReadonlySet<number> {
+  const sizes = pages.flatMap(page => page.headings.map(({size}) => size))
+  const large = Math.min(0.95 * Math.max(...sizes), 1.5 * body.size)
+  const opens = ({lines, headings}: PageLines): boolean => headings.some(heading => heading.size > large && lines.indexOf(heading) < 4)
+  return new Set(pages.filter(opens).map(({sheet}) => sheet.number))
 }
 
 function spreadOf(ratios: readonly number[], natural: number): Spaces {

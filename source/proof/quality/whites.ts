@@ -1,3 +1,4 @@
+import {isText} from './body.ts'
 import {isInArea} from './headings.ts'
 import type {Body, Line, Remark, Sheet} from './types.ts'
 
@@ -23,6 +24,8 @@ export function whitesOf({sheet, lines, headings, ends}: PageWhites, body: Body)
   const top = body.top - ASCENT * body.size
   const bottom = body.bottom + DESCENT * body.size
   const found: Remark[] = []
+  // Under the last line of a chapter white is wanted, be it above the notes.
+  const last = ends ? Math.max(...lines.filter(line => isText(line, body) || headings.includes(line)).map(({y}) => y)) : bottom
   let white = 0
   let under = top
   let above: Line | undefined
@@ -31,8 +34,7 @@ export function whitesOf({sheet, lines, headings, ends}: PageWhites, body: Body)
     const gap = (next - under - (under === top || next === bottom ? 0 : lead)) / body.step
     // Around the title that opens a chapter white is wanted.
     const isOpening = [above, line].some(near => near && headings.includes(near) && near.size > 1.25 * body.size)
-    const isEnd = ends && next === bottom
-    if (gap > HOLE && !isOpening && !isEnd) {
+    if (gap > HOLE && !isOpening && next <= last) {
       found.push({kind: 'hole', page: sheet.number, text: above?.text ?? line?.text ?? '', value: gap})
     }
     if (!isOpening || next === bottom) white += Math.max(0, gap - 2) * body.step

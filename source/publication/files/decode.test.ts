@@ -24,12 +24,15 @@ test('UTF-16 is read with a warning, null bytes are no text', () => {
 
 test('the place is that of the first wrong byte, whatever stands before it', () => {
   fc.assert(
-    fc.property(fc.string({unit: 'grapheme'}).map((text) => text.replaceAll('\0', '')), (before) => {
-      fc.pre(!before.startsWith('\ufeff'))
-      const {findings} = decode(Buffer.concat([Buffer.from(before), bytes(0xe9), Buffer.from(' fin')]), 'f')
-      const lines = Buffer.from(before).toString().split('\n')
-      assert.equal(findings[0]?.place?.line, lines.length)
-      assert.equal(findings[0]?.place?.column, (lines.at(-1) ?? '').length + 1)
-    }),
+    fc.property(
+      fc.string({unit: 'grapheme'}).map(text => text.replaceAll('\0', '')),
+      before => {
+        fc.pre(!before.startsWith('\ufeff'))
+        const {findings} = decode(Buffer.concat([Buffer.from(before), bytes(0xe9), Buffer.from(' fin')]), 'f')
+        const lines = Buffer.from(before).toString().split('\n')
+        assert.equal(findings[0]?.place?.line, lines.length)
+        assert.equal(findings[0]?.place?.column, (lines.at(-1) ?? '').length + 1)
+      },
+    ),
   )
 })

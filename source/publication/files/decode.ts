@@ -13,7 +13,8 @@ export interface Decoded {
  * bytes is no text. A byte order mark is dropped.
  */
 export function decode(bytes: Uint8Array, name: string): Decoded {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
   if (wide !== '') {
     const text = new TextDecoder(wide).decode(bytes)
     return {text, findings: [finding(name, 'encoding-utf-16', 'warning', 1, 1)]}
@@ -33,7 +34,7 @@ const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 const windows1252 = (bytes: Uint8Array) =>
   Buffer.from(bytes)
     .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (character) => windows[character.charCodeAt(0) - 0x80] ?? character)
+    .replace(/[\x80-\x9f]/g, character => windows[character.charCodeAt(0) - 0x80] ?? character)
 
 const utf8 = new TextDecoder('utf-8')
 

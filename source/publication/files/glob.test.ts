@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {glob} from './glob.ts'
 
-const names = ['source/10-dix.md', 'source/2-deux.md', 'source/Été.md', 'source/a/b.md', 'texte.md', 'x+y.md', 'note.txt']
+const names = [
+  'source/10-dix.md',
+  'source/2-deux.md',
+  'source/Été.md',
+  'source/a/b.md',
+  'texte.md',
+  'x+y.md',
+  'note.txt',
+]
 
 test('patterns, in natural order', () => {
   assert.deepEqual(glob('source/*.md', names), ['source/2-deux.md', 'source/10-dix.md', 'source/Été.md'])

@@ -5,7 +5,7 @@
  */
 export function glob(pattern: string, names: Iterable<string>): string[] {
   const expression = expressionOf(pattern.normalize('NFC').replace(/^\.\//, ''))
-  return [...names].filter((name) => expression.test(name)).sort(natural)
+  return [...names].filter(name => expression.test(name)).sort(natural)
 }
 
 const {compare} = new Intl.Collator('fr', {numeric: true, sensitivity: 'base'})

@@ -30,24 +30,25 @@ type Reader = (view: DataView) => PixelSize | undefined
 
 const ascii = (view: DataView, at: number, length: number) => {
   let text = ''
-  for (let index = at; index < Math.min(at + length, view.byteLength); index++) text += String.fromCharCode(view.getUint8(index))
+  for (let index = at; index < Math.min(at + length, view.byteLength); index++)
+    text += String.fromCharCode(view.getUint8(index))
   return text
 }
 
 /** PNG: the header chunk comes first (ISO/IEC 15948, 11.2.2). */
-const png: Reader = (view) => {
+const png: Reader = view => {
   if (ascii(view, 0, 4) !== '\x89PNG' || ascii(view, 12, 4) !== 'IHDR') return undefined
   return {width: view.getUint32(16), height: view.getUint32(20)}
 }
 
 /** GIF: the logical screen (GIF89a, 18). */
-const gif: Reader = (view) => {
+const gif: Reader = view => {
   if (!/^GIF8[79]a$/.test(ascii(view, 0, 6))) return undefined
   return {width: view.getUint16(6, true), height: view.getUint16(8, true)}
 }
 
 /** WebP: lossy, lossless or extended first chunk (RFC 9649, 2.5 to 2.7). */
-const webp: Reader = (view) => {
+const webp: Reader = view => {
   if (ascii(view, 0, 4) !== 'RIFF' || ascii(view, 8, 4) !== 'WEBP') return undefined
   const chunk = ascii(view, 12, 4)
   if (chunk === 'VP8X') return {width: uint24(view, 24) + 1, height: uint24(view, 27) + 1}
@@ -60,7 +61,7 @@ const webp: Reader = (view) => {
 const uint24 = (view: DataView, at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16)
 
 /** AVIF: the largest « ispe » property of its boxes (ISO/IEC 23008-12, 6.5.3), turned when « irot » says so. */
-const avif: Reader = (view) => {
+const avif: Reader = view => {
   if (ascii(view, 4, 4) !== 'ftyp' || !/avi[fs]/.test(ascii(view, 8, view.getUint32(0) - 8))) return undefined
   const head = ascii(view, 0, 65536)
   let size = {width: 0, height: 0}

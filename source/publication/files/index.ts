@@ -1,4 +1,5 @@
 import {open, readFile, realpath} from 'node:fs/promises'
+import {MachineError} from '../../fault.ts'
 import type {FileEntry, Finding} from '../../types.ts'
 import {decode} from './decode.ts'
 import {imageEnding, imageSize} from './image-size.ts'
@@ -20,12 +21,12 @@ export interface Files {
 export async function readFiles(folder: string, limits: Limits): Promise<Files> {
   const root = await realpath(folder)
   const {files, findings} = await walk(root, limits)
-  const found = new Map(files.map((file) => [file.name, file]))
+  const found = new Map(files.map(file => [file.name, file]))
   const read = async (name: string) => {
     const file = found.get(name)
     // Looked at again: a link can have been changed since the walk.
     if (!file || !isInside(await realpath(file.path), root)) throw new Error(`not a file of the publication: ${name}`)
-    return new Uint8Array(await readFile(file.path))
+    return new Uint8Array(await readable(name, readFile(file.path)))
   }
   return {names: [...found.keys()], findings, read, index: () => indexOf(found, read)}
 }
@@ -47,12 +48,18 @@ const indexOf = async (found: ReadonlyMap<string, Found>, read: Files['read']) =
   return {entries, findings}
 }
 
+/** What is read of a file, or that it cannot be read: no permission, a disk that fails, a file gone since the walk. */
+const readable = <T>(name: string, reading: Promise<T>): Promise<T> =>
+  reading.catch((error: NodeJS.ErrnoException) => {
+    throw error.code === undefined ? error : new MachineError('file-unreadable', 2, {name}, error)
+  })
+
 /** Enough for the header of every format, thumbnails and colour profiles before it included. */
 const headBytes = 512 * 1024
 
-const measured = async ({path, bytes}: Found): Promise<Partial<FileEntry>> => {
+const measured = async ({name, path, bytes}: Found): Promise<Partial<FileEntry>> => {
   if (bytes === 0) return {fault: 'empty'}
-  const size = imageSize(await head(path, Math.min(bytes, headBytes)))
+  const size = imageSize(await readable(name, head(path, Math.min(bytes, headBytes))))
   return size ?? {fault: 'not-an-image'}
 }
 

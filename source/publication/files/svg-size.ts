@@ -23,7 +23,10 @@ export function svgSize(view: DataView): PixelSize | undefined {
   if (tag === undefined) return undefined
   const width = length(attribute(tag, 'width'))
   const height = length(attribute(tag, 'height'))
-  const [, , boxWidth = 0, boxHeight = 0] = (attribute(tag, 'viewBox') ?? '').trim().split(/[\s,]+/).map(Number)
+  const [, , boxWidth = 0, boxHeight = 0] = (attribute(tag, 'viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
   const ratio = boxWidth > 0 && boxHeight > 0 ? boxWidth / boxHeight : undefined
   if (width && height) return {width, height}
   if (width) return {width, height: ratio ? width / ratio : standard.height}

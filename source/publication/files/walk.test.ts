@@ -28,7 +28,10 @@ test('names are composed, hidden and produced files left out, each folder once',
 })
 
 test('nothing outside the folder can be read, and a link that leads there is reported', async () => {
-  assert.deepEqual(files.findings.map(({rule, values}) => [rule, values['name']]), [['file-outside', 'dehors.txt']])
+  assert.deepEqual(
+    files.findings.map(({rule, values}) => [rule, values.name]),
+    [['file-outside', 'dehors.txt']],
+  )
   for (const name of ['dehors.txt', '../secret.txt', path.join(base, 'secret.txt'), 'mort'])
     await assert.rejects(files.read(name))
 })

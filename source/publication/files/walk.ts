@@ -23,7 +23,7 @@ const skipped = new Set(['node_modules', 'dist'])
 
 /**
  * All files under `folder`, by name, the nearest first. A symbolic link is followed when it stays inside the folder, each
- * folder once; one that leads out of it is left alone and reported. Files that cannot be read are left out.
+ * folder once; one that leads out of it is left alone and reported. A folder that may not be listed is reported.
  */
 export async function walk(folder: string, limits: Limits): Promise<{files: Found[]; findings: Finding[]}> {
   const root = await realpath(folder)
@@ -34,7 +34,15 @@ export async function walk(folder: string, limits: Limits): Promise<{files: Foun
   for (let depth = 0; level.length > 0; depth++) {
     const below: {name: string; path: string}[] = []
     for (const here of level) {
-      for (const entry of await entries(here.path)) {
+      const inside = await entries(here.path)
+      if (!inside)
+        findings.push({
+          place: undefined,
+          rule: 'folder-unreadable',
+          severity: 'warning',
+          values: {name: here.name || '.'},
+        })
+      for (const entry of inside ?? []) {
         const name = (here.name === '' ? entry : `${here.name}/${entry}`).normalize('NFC')
         const real = await resolved(path.join(here.path, entry))
         if (real === undefined) continue
@@ -66,9 +74,9 @@ export function isInside(file: string, folder: string): boolean {
 const entries = async (folder: string) => {
   try {
     const names = await readdir(folder)
-    return names.filter((name) => !name.startsWith('.')).sort()
+    return names.filter(name => !name.startsWith('.')).sort()
   } catch {
-    return [] // a folder that may not be listed has nothing for us
+    return undefined // a folder that may not be listed
   }
 }
 

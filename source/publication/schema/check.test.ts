@@ -57,11 +57,10 @@ test('a wrong value is left out, the others are kept', () => {
 })
 
 test('keys of every object are not keys of ours', () => {
-  assert.deepEqual(faults('toString: x\n__proto__: y\nconstructor: z').map(([rule]) => rule), [
-    'config-key',
-    'config-key',
-    'config-key',
-  ])
+  assert.deepEqual(
+    faults('toString: x\n__proto__: y\nconstructor: z').map(([rule]) => rule),
+    ['config-key', 'config-key', 'config-key'],
+  )
 })
 
 test('the place of each value is kept', () => {

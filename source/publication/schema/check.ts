@@ -68,7 +68,7 @@ class Reader {
       case 'names':
         return this.#names(item, key, path)
       case 'either':
-        return this.read(item, key.of.find((one) => suits(item, one)) ?? key.of[0] ?? key, path)
+        return this.read(item, key.of.find(one => suits(item, one)) ?? key.of[0] ?? key, path)
     }
   }
 
@@ -102,7 +102,7 @@ class Reader {
       return size ?? this.#unknown(item, 'config-size', text, Object.keys(sizes), {key: path})
     }
     if (isSeq(item) && item.items.length === 2 && item.items.every(isScalar)) {
-      const [width = '', height = ''] = item.items.map((side) => textOf(side as Scalar))
+      const [width = '', height = ''] = item.items.map(side => textOf(side as Scalar))
       return sizeOf(width, height) ?? this.#fault(item, 'config-sides', {key: path, value: `${width}, ${height}`})
     }
     return this.#type(item, path, 'size')
@@ -111,7 +111,7 @@ class Reader {
   #list(item: Node, key: ListKey, path: string) {
     if (isSeq(item)) {
       const values = item.items.map((one, index) => this.read(one as Item, key.of, `${path}.${index}`))
-      return values.filter((value) => value !== undefined)
+      return values.filter(value => value !== undefined)
     }
     if (!key.alone || !isScalar(item)) return this.#type(item, path, 'list')
     const value = this.read(item, key.of, path)
@@ -119,7 +119,8 @@ class Reader {
   }
 
   #map(item: Node, key: MapKey, path: string) {
-    if (!isMap(item)) return this.#type(item, path, path === '' ? 'keys' : 'map', {known: Object.keys(key.keys).join(', ')})
+    if (!isMap(item))
+      return this.#type(item, path, path === '' ? 'keys' : 'map', {known: Object.keys(key.keys).join(', ')})
     return this.#pairs(item, path, (name, pair) => {
       const known = key.keys[name]
       if (known && Object.hasOwn(key.keys, name)) return this.read(pair.value as Item, known, join(path, name))
@@ -169,7 +170,7 @@ class Reader {
   }
 
   #fault(item: Node, rule: string, values: Finding['values'], expected: readonly string[] = []): undefined {
-    const actual = typeof values['value'] === 'string' ? {actual: values['value']} : {}
+    const actual = typeof values.value === 'string' ? {actual: values.value} : {}
     this.#findings.push({
       place: this.#place(item),
       rule,

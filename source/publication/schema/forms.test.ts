@@ -15,7 +15,13 @@ test('dates are days that exist, and other orders are understood', () => {
 })
 
 test('ISBN of 13 and 10 digits, however they are grouped', () => {
-  for (const isbn of ['978-2-07-036822-8', '9782070368228', 'ISBN 978 2 07 036822 8', '2-07-036822-X', '979-10-90636-07-1'])
+  for (const isbn of [
+    '978-2-07-036822-8',
+    '9782070368228',
+    'ISBN 978 2 07 036822 8',
+    '2-07-036822-X',
+    '979-10-90636-07-1',
+  ])
     assert.equal(wrongForm(isbn, 'isbn'), undefined, isbn)
   assert.deepEqual(wrongForm('978-2-07-036822-9', 'isbn'), {rule: 'config-isbn-key', expected: ['8']})
   assert.deepEqual(wrongForm('2-07-036822-3', 'isbn'), {rule: 'config-isbn-key', expected: ['X']})
@@ -24,8 +30,8 @@ test('ISBN of 13 and 10 digits, however they are grouped', () => {
 
 test('of the ten ISBN that differ by their last digit, exactly one is right', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^97[89]\d{9}$/), (twelve) => {
-      const right = [...'0123456789'].filter((key) => wrongForm(twelve + key, 'isbn') === undefined)
+    fc.property(fc.stringMatching(/^97[89]\d{9}$/), twelve => {
+      const right = [...'0123456789'].filter(key => wrongForm(twelve + key, 'isbn') === undefined)
       assert.equal(right.length, 1)
       assert.deepEqual(wrongForm(`${twelve}${(Number(right[0]) + 1) % 10}`, 'isbn')?.expected, right)
     }),
@@ -33,7 +39,8 @@ test('of the ten ISBN that differ by their last digit, exactly one is right', ()
 })
 
 test('languages exist', () => {
-  for (const lang of ['fr-FR', 'fr', 'fr-CA', 'en-CA', 'mi', 'zh-Hant-TW']) assert.equal(wrongForm(lang, 'lang'), undefined)
+  for (const lang of ['fr-FR', 'fr', 'fr-CA', 'en-CA', 'mi', 'zh-Hant-TW'])
+    assert.equal(wrongForm(lang, 'lang'), undefined)
   assert.deepEqual(wrongForm('fr_CA', 'lang')?.expected, ['fr-CA'])
   assert.deepEqual(wrongForm('français', 'lang')?.expected, ['fr-FR'])
   assert.deepEqual(wrongForm('fr-QX', 'lang')?.rule, 'config-lang')

@@ -15,7 +15,7 @@ export function wrongForm(text: string, form: Form): Wrong | undefined {
 
 const wrong = (rule: string, ...expected: (string | undefined)[]): Wrong => ({
   rule,
-  expected: expected.filter((one) => one !== undefined),
+  expected: expected.filter(one => one !== undefined),
 })
 
 const checks: Readonly<Record<Form, (text: string) => Wrong | undefined>> = {

@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict'
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {jsonSchema} from './json-schema.ts'
 import {publicationKeys} from './keys.ts'
 
-const server = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server')
+const server = fileURLToPath(import.meta.resolve('yaml-language-server/bin/yaml-language-server'))
 const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-schema-'))
 const schema = path.join(folder, 'publication.schema.json')
 let client: Client
@@ -44,7 +43,11 @@ const labels = async (text: string, line: number, character: number) => {
 test('an unknown key and a wrong value are underlined, at their place', async () => {
   const {uri} = open('tilte: Livret\nkind: livre\nedition:\n  date: demain\n')
   const found = await client.diagnostics(uri)
-  assert.deepEqual(found.map(({range}) => [range.start.line, range.start.character]).sort(), [[1, 0], [2, 6], [4, 8]])
+  assert.deepEqual(found.map(({range}) => [range.start.line, range.start.character]).sort(), [
+    [1, 0],
+    [2, 6],
+    [4, 8],
+  ])
 })
 
 test('what the program accepts is not underlined', async () => {
@@ -65,7 +68,14 @@ profiles:
 
 test('keys and values are completed', async () => {
   assert.ok((await labels('\n', 1, 0)).includes('title'))
-  assert.deepEqual((await labels('cover:\n  \n', 2, 2)).sort(), ['alt', 'back', 'collection', 'credit', 'image', 'logo'])
+  assert.deepEqual((await labels('cover:\n  \n', 2, 2)).sort(), [
+    'alt',
+    'back',
+    'collection',
+    'credit',
+    'image',
+    'logo',
+  ])
   assert.deepEqual((await labels('kind: \n', 1, 6)).sort(), ['brochure', 'document', 'edition', 'handout'])
 })
 
@@ -99,9 +109,15 @@ const connect = (child: ChildProcessWithoutNullStreams): Client => {
     const body = JSON.stringify({jsonrpc: '2.0', ...message})
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
   }
-  const receive = (message: {id?: number; method?: string; params?: {uri: string; diagnostics: Diagnostic[]; items: []}; result?: unknown}) => {
+  const receive = (message: {
+    id?: number
+    method?: string
+    params?: {uri: string; diagnostics: Diagnostic[]; items: []}
+    result?: unknown
+  }) => {
     if (message.method === undefined && message.id !== undefined) asked.get(message.id)?.(message.result)
-    else if (message.method === 'workspace/configuration') send({id: message.id, result: message.params?.items.map(() => ({}))})
+    else if (message.method === 'workspace/configuration')
+      send({id: message.id, result: message.params?.items.map(() => ({}))})
     else if (message.method !== undefined && message.id !== undefined) send({id: message.id, result: null})
     else if (message.method === 'textDocument/publishDiagnostics' && message.params) {
       known.set(message.params.uri, message.params.diagnostics)
@@ -121,13 +137,13 @@ const connect = (child: ChildProcessWithoutNullStreams): Client => {
   })
   return {
     ask: (method, params) =>
-      new Promise((resolve) => {
+      new Promise(resolve => {
         asked.set(++last, resolve)
         send({id: last, method, params})
       }),
     tell: (method, params) => send({method, params}),
-    diagnostics: (uri) =>
-      new Promise((resolve) => {
+    diagnostics: uri =>
+      new Promise(resolve => {
         const already = known.get(uri)
         if (already) resolve(already)
         else told.set(uri, resolve)

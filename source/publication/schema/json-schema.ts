@@ -69,7 +69,7 @@ const properties = (keys: Readonly<Record<string, Key>>) =>
 /** `screen:` with nothing after it is as good as `screen: {}`. */
 const orNothing = (key: Key): JsonSchema => {
   const schema = schemaOf(key)
-  return schema['type'] === 'object' ? {...schema, type: ['object', 'null']} : schema
+  return schema.type === 'object' ? {...schema, type: ['object', 'null']} : schema
 }
 
 /** What a schema can say of a form; digits and calendars are checked by the program. */

@@ -6,7 +6,8 @@ import type {MapKey} from './types.ts'
 
 export const publicationKeys = {
   type: 'map',
-  about: 'La description d’une publication : ce qu’elle est, d’où elle vient, ce qui en sort. Tout a une valeur par défaut.',
+  about:
+    'La description d’une publication : ce qu’elle est, d’où elle vient, ce qui en sort. Tout a une valeur par défaut.',
   keys: {
     title: {
       type: 'text',
@@ -36,7 +37,8 @@ export const publicationKeys = {
     },
     kind: {
       type: 'choice',
-      about: 'Le genre de publication, dont dépendent le format, la couverture et les chapitres. Un dossier : brochure.',
+      about:
+        'Le genre de publication, dont dépendent le format, la couverture et les chapitres. Un dossier : brochure.',
       values: {
         brochure: 'Couverture, table des matières, chaque chapitre sur une nouvelle page.',
         handout: 'Un document à distribuer : titre en tête, le texte se suit.',
@@ -97,7 +99,8 @@ export const publicationKeys = {
     },
     contents: {
       type: 'either',
-      about: 'La table des matières. Une brochure et une édition en ont une à partir de deux chapitres ; false : aucune.',
+      about:
+        'La table des matières. Une brochure et une édition en ont une à partir de deux chapitres ; false : aucune.',
       of: [
         {
           type: 'map',
@@ -160,7 +163,12 @@ export const publicationKeys = {
       about: 'L’édition : une brochure qui en a une reçoit un colophon.',
       keys: {
         version: {type: 'text', about: 'Le numéro de version.', examples: ['1.0.0']},
-        date: {type: 'text', form: 'date', about: 'La date, AAAA-MM-JJ. Le PDF porte cette date.', examples: ['2026-11-23']},
+        date: {
+          type: 'text',
+          form: 'date',
+          about: 'La date, AAAA-MM-JJ. Le PDF porte cette date.',
+          examples: ['2026-11-23'],
+        },
         isbn: {type: 'text', form: 'isbn', about: 'L’ISBN, à 13 ou 10 chiffres ; sa clé est vérifiée.'},
         'legal-deposit': {type: 'text', about: 'La mention du dépôt légal.'},
         rights: {type: 'text', about: 'Les droits ou la licence.', examples: ['CC BY 4.0']},
@@ -221,9 +229,15 @@ export const publicationKeys = {
         },
       },
     },
+    // A name only: a path or an address given by a publication could run or reach whatever its author likes.
     browser: {
-      type: 'text',
-      about: 'Le navigateur qui compose les pages : un chemin, un nom ou une adresse ws://. D’ordinaire inutile.',
+      type: 'choice',
+      about: 'Le navigateur qui compose les pages, s’il en faut un autre que celui de Fascicule.',
+      values: {
+        chrome: 'Google Chrome, installé sur la machine.',
+        chromium: 'Chromium, installé sur la machine.',
+        edge: 'Microsoft Edge, installé sur la machine.',
+      },
     },
   },
 } as const satisfies MapKey

@@ -38,11 +38,14 @@ export function diagnose(error: YAMLError, text: string): YamlFault {
     case 'BAD_INDENT':
       return unclosed(text, error.pos[0], /[[{]/) ?? indent(text, error.pos[0])
     case 'MISSING_CHAR':
-      return unclosed(text, error.pos[0], /["']/) ?? unclosed(text, error.pos[0], /[[{]/) ?? noColon(line) ?? other(error)
+      return (
+        unclosed(text, error.pos[0], /["']/) ?? unclosed(text, error.pos[0], /[[{]/) ?? noColon(line) ?? other(error)
+      )
     case 'MULTILINE_IMPLICIT_KEY':
       return noColon(line) ?? other(error)
     case 'UNEXPECTED_TOKEN':
-      if (/^["']/.test(line.value)) return {...onValue, rule: 'yaml-quote', values: {key: line.key, wanted: requoted(line.value)}}
+      if (/^["']/.test(line.value))
+        return {...onValue, rule: 'yaml-quote', values: {key: line.key, wanted: requoted(line.value)}}
       return line.value.startsWith('- ') ? {...onValue, rule: 'yaml-dash'} : other(error)
     default:
       return other(error)

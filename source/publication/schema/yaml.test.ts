@@ -46,9 +46,30 @@ test('front matter is reported at the lines of its file', () => {
 })
 
 test('whatever the text, it is read or refused, never thrown, and every fault has a place in it', () => {
-  const piece = fc.constantFrom('a', ':', ' ', '\n', '-', '[', ']', '{', '}', '"', "'", '&x', '*x', '#', '\t', '|', '>', '!', '%', '@')
+  const piece = fc.constantFrom(
+    'a',
+    ':',
+    ' ',
+    '\n',
+    '-',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '&x',
+    '*x',
+    '#',
+    '\t',
+    '|',
+    '>',
+    '!',
+    '%',
+    '@',
+  )
   fc.assert(
-    fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
+    fc.property(fc.array(piece, {maxLength: 30}), pieces => {
       const text = pieces.join('')
       for (const {place} of parseYaml(text, 'f').findings) {
         assert.ok(place && place.line >= 1 && place.column >= 1)

@@ -56,7 +56,12 @@ const strayAliases = (document: Document.Parsed, place: YamlSource['place']) => 
     Alias(_, node) {
       if (!isAlias(node) || node.resolve(document) !== undefined) return
       const [start = 0, end = 0] = node.range ?? []
-      findings.push({place: place(start, end), rule: 'yaml-start', severity: 'error', values: {value: `*${node.source}`}})
+      findings.push({
+        place: place(start, end),
+        rule: 'yaml-start',
+        severity: 'error',
+        values: {value: `*${node.source}`},
+      })
     },
   })
   return findings
@@ -66,5 +71,7 @@ const strayAliases = (document: Document.Parsed, place: YamlSource['place']) => 
 const firstOfEachLine = (findings: readonly Finding[]) => {
   const lines = new Set<number>()
   const clear = findings.filter(({rule}) => rule !== 'yaml-syntax')
-  return (clear.length > 0 ? clear : findings).filter(({place}) => place && !lines.has(place.line) && lines.add(place.line))
+  return (clear.length > 0 ? clear : findings).filter(
+    ({place}) => place && !lines.has(place.line) && lines.add(place.line),
+  )
 }

@@ -41,8 +41,10 @@ function changes(text: string, profile: Profile): Change[] {
     let end = close
     while (isSpace(text.charAt(end - 1))) end--
     // Nothing between them: no quotation.
-    if (start >= end) continue
-    out.push({start: open, end: start, text: left}, {start: end, end: close + 1, text: right})
+    if (text.slice(open + 1, close).trim() === '') continue
+    // At the edge of a line the space is the line break.
+    out.push(isEdge(text.charAt(start)) ? {start: open, end: open + 1, text: left.trimEnd()} : {start: open, end: start, text: left})
+    out.push(isEdge(text.charAt(end - 1)) ? {start: close, end: close + 1, text: right.trimStart()} : {start: end, end: close + 1, text: right})
   }
   return out.sort((one, other) => one.start - other.start)
 }

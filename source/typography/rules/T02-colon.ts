@@ -1,4 +1,4 @@
-import {endsThere, isEdge, isOpening, isWordEnd} from '../characters.ts'
+import {endsThere, isEdge, isOpening, isWordEnd, KEPT} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T02: Rule = {
@@ -17,6 +17,8 @@ export const T02: Rule = {
       replacement: ({text, spaceBefore, previous, after}, {profile}) => {
         if (text !== ':' || spaceBefore === '' || isEdge(previous) || isOpening(previous)) return undefined
         if (!isWordEnd(previous) || !(endsThere(after) || isOpening(after))) return undefined
+        // What is kept may itself end with a colon.
+        if (profile.colon === '' && previous === KEPT) return undefined
         return `${profile.colon}:`
       },
     },

@@ -15,7 +15,7 @@ export const T06: Rule = {
     {pattern: new RegExp(`[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${SMALL}]{2}[ \\u00A0\\u202F]?[!?]+)`, 'g'), replacement: ({text}) => `${text} `},
     {
       pattern: new RegExp(`;(?=${word}{2})(?<=${word}{2}[ \\u00A0\\u202F]?;)`, 'g'),
-      replacement: ({start}, {text}) => (token(text, start).split(';').length === 2 ? '; ' : undefined),
+      replacement: ({start}, {text}) => (token(text, start).replace(/;\W*$/, '').split(';').length === 2 ? '; ' : undefined),
     },
   ],
   remarks: [

@@ -52,5 +52,5 @@ function isList(text: string, at: number): boolean {
   let end = at
   while (end < text.length && !ends(text.charAt(end))) end++
   const token = text.slice(start, end)
-  return token.split(',').length > 2 || /[\w)][([{]|[=<>|&\uE001]|;./.test(token)
+  return token.split(',').length > 2 || /[\w)][([{]|[=<>|&\uE001]|;\w/.test(token)
 }

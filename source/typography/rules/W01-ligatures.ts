@@ -35,6 +35,7 @@ function words(text: string): Change[] {
     while (letter.test(text.charAt(start - 1))) start--
     let end = index + 2
     while (letter.test(text.charAt(end))) end++
+    if (/[\d_@\uE001]/.test(text.charAt(start - 1) + text.charAt(end))) continue
     const word = text.slice(start, end)
     const made = one(word)
     if (made !== word) out.push({start, end, text: made})

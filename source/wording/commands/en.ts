@@ -110,25 +110,26 @@ bookmarks.`,
       write: 'writing',
     },
     page: (page, of) => (of === undefined ? `page ${page}` : `page ${page} of about ${of}`),
-    left: (seconds) => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
+    left: seconds => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) => `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
+    file: ({path, pages, bytes, seconds}) =>
+      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
       path === '-'
         ? 'PDF refused: it does not match the text. Nothing is written.'
         : `PDF refused: it does not match the text. It is in ${path}${former ? '; the former PDF has not changed' : ''}.`,
-    corrections: (count) => `${plural(count, 'typographic correction')}`,
+    corrections: count => `${plural(count, 'typographic correction')}`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'error'), warning && plural(warning, 'warning'), info && plural(info, 'remark')]
         .filter(Boolean)
         .join(', '),
-    open: (path) => `Open: ${path}`,
+    open: path => `Open: ${path}`,
     withheld: 'Nothing is written: correct the errors, or build without --strict to see the rest.',
     more: (count, command) => `… and ${plural(count, 'other')}; all of them with ${command}`,
   },
   init: {
-    done: (folder) => `Your publication is in ${folder}.`,
+    done: folder => `Your publication is in ${folder}.`,
     next: [
       'And now:',
       '  1. change the title in publication.yaml',
@@ -137,7 +138,7 @@ bookmarks.`,
     ],
   },
   check: {
-    clean: (files) => `${plural(files, 'file')} read over, nothing to report`,
+    clean: files => `${plural(files, 'file')} read over, nothing to report`,
     fixed: (file, count) => `${file}: ${plural(count, 'correction')} written`,
     nothingToFix: 'No correction to write.',
   },
@@ -152,7 +153,7 @@ bookmarks.`,
     remark: 'note',
     node: (version, wanted) => `Node ${version} (${wanted} or later needed)`,
     nodeOld: 'install a recent version of Node, from nodejs.org or your package manager',
-    browser: (what) => `browser: ${what}`,
+    browser: what => `browser: ${what}`,
     browserWhere: {
       option: 'asked for by --browser',
       environment: 'asked for by FASCICULE_BROWSER',
@@ -160,18 +161,18 @@ bookmarks.`,
       system: 'installed on the machine',
     },
     browserMissing: 'install Chrome, Chromium or Edge, or give its path: --browser /path/to/browser',
-    browserStarts: (version) => `the browser starts: ${version}`,
-    browserFails: (reason) => `the browser does not start: ${reason}`,
+    browserStarts: version => `the browser starts: ${version}`,
+    browserFails: reason => `the browser does not start: ${reason}`,
     sandbox: 'sandbox of the browser: in use',
     noSandbox: 'sandbox of the browser: absent (administrator, or container); harmless for texts of your own',
-    fonts: (count) => `Fascicule’s fonts: ${count}`,
+    fonts: count => `Fascicule’s fonts: ${count}`,
     noFonts: 'Fascicule’s fonts are missing: install Fascicule again (in a clone: npm run build)',
-    cache: (folder) => `folder of the browser: ${folder}`,
-    noCache: (folder) => `${folder} cannot be written: Fascicule will use the temporary folder; or set XDG_CACHE_HOME`,
+    cache: folder => `folder of the browser: ${folder}`,
+    noCache: folder => `${folder} cannot be written: Fascicule will use the temporary folder; or set XDG_CACHE_HOME`,
     space: (folder, megabytes) => `free space in ${folder}: ${megabytes} MB`,
     noSpace: (folder, megabytes) => `only ${megabytes} MB left in ${folder}: free 300`,
-    temporary: (folder) => `temporary folder: ${folder}`,
-    noTemporary: (folder) => `${folder} cannot be written: give another folder by TMPDIR`,
+    temporary: folder => `temporary folder: ${folder}`,
+    noTemporary: folder => `${folder} cannot be written: give another folder by TMPDIR`,
     ready: 'All is ready.',
     notReady: 'Follow the remedies above, then run fascicule doctor again.',
   },
@@ -185,7 +186,8 @@ bookmarks.`,
   },
 }
 
-const plural = (count: number, one: string) => `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : `${one}s`}`
+const plural = (count: number, one: string) =>
+  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : `${one}s`}`
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

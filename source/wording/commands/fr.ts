@@ -110,7 +110,7 @@ signets.`,
       write: 'écriture',
     },
     page: (page, of) => (of === undefined ? `page ${page}` : `page ${page} sur ${of} environ`),
-    left: (seconds) => (seconds < 90 ? `encore ${seconds} s` : `encore ${Math.round(seconds / 60)} min`),
+    left: seconds => (seconds < 90 ? `encore ${seconds} s` : `encore ${Math.round(seconds / 60)} min`),
   },
   summary: {
     file: ({path, pages, bytes, seconds}) =>
@@ -119,17 +119,17 @@ signets.`,
       path === '-'
         ? "PDF refusé : il ne correspond pas au texte. Rien n'est écrit."
         : `PDF refusé : il ne correspond pas au texte. Il est dans ${path}${former ? " ; l'ancien PDF n'a pas changé" : ''}.`,
-    corrections: (count) => `${plural(count, 'correction')} de typographie`,
+    corrections: count => `${plural(count, 'correction')} de typographie`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'erreur'), warning && plural(warning, 'avertissement'), info && plural(info, 'remarque')]
         .filter(Boolean)
         .join(', '),
-    open: (path) => `Ouvrir : ${path}`,
+    open: path => `Ouvrir : ${path}`,
     withheld: 'Rien n’est écrit : corrigez les erreurs, ou refaites sans --strict pour voir le reste.',
     more: (count, command) => `… et ${plural(count, 'autre')} ; toutes avec ${command}`,
   },
   init: {
-    done: (folder) => `Votre publication est dans ${folder}.`,
+    done: folder => `Votre publication est dans ${folder}.`,
     next: [
       'Et maintenant :',
       '  1. changez le titre dans publication.yaml',
@@ -138,13 +138,12 @@ signets.`,
     ],
   },
   check: {
-    clean: (files) => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
+    clean: files => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
     fixed: (file, count) => `${file} : ${plural(count, 'correction écrite', 'corrections écrites')}`,
     nothingToFix: 'Aucune correction à écrire.',
   },
   proof: {
-    right: ({words, pages}) =>
-      `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
+    right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
     alone: ({words, pages}) =>
       `${plural(pages, 'page')}, ${plural(words, 'mot')} dans le PDF. Donnez le dossier du texte pour le comparer.`,
   },
@@ -154,7 +153,7 @@ signets.`,
     remark: 'note',
     node: (version, wanted) => `Node ${version} (${wanted} ou plus récent demandé)`,
     nodeOld: 'installez une version récente de Node, depuis nodejs.org ou votre gestionnaire de paquets',
-    browser: (what) => `navigateur : ${what}`,
+    browser: what => `navigateur : ${what}`,
     browserWhere: {
       option: 'demandé par --browser',
       environment: 'demandé par FASCICULE_BROWSER',
@@ -162,19 +161,20 @@ signets.`,
       system: 'installé sur la machine',
     },
     browserMissing: 'installez Chrome, Chromium ou Edge, ou donnez son chemin : --browser /chemin/du/navigateur',
-    browserStarts: (version) => `le navigateur démarre : ${version}`,
-    browserFails: (reason) => `le navigateur ne démarre pas : ${reason}`,
+    browserStarts: version => `le navigateur démarre : ${version}`,
+    browserFails: reason => `le navigateur ne démarre pas : ${reason}`,
     sandbox: 'bac à sable du navigateur : en service',
-    noSandbox: 'bac à sable du navigateur : absent (administrateur, ou conteneur) ; sans danger pour vos propres textes',
-    fonts: (count) => `polices de Fascicule : ${count}`,
+    noSandbox:
+      'bac à sable du navigateur : absent (administrateur, ou conteneur) ; sans danger pour vos propres textes',
+    fonts: count => `polices de Fascicule : ${count}`,
     noFonts: 'polices de Fascicule absentes : réinstallez Fascicule (dans un clone : npm run build)',
-    cache: (folder) => `dossier du navigateur : ${folder}`,
-    noCache: (folder) =>
+    cache: folder => `dossier du navigateur : ${folder}`,
+    noCache: folder =>
       `${folder} n'accepte pas d'écriture : Fascicule se servira du dossier temporaire ; ou donnez XDG_CACHE_HOME`,
     space: (folder, megabytes) => `place libre dans ${folder} : ${decimal(megabytes)} Mo`,
     noSpace: (folder, megabytes) => `il ne reste que ${decimal(megabytes)} Mo dans ${folder} : libérez-en 300`,
-    temporary: (folder) => `dossier temporaire : ${folder}`,
-    noTemporary: (folder) => `${folder} n'accepte pas d'écriture : donnez un autre dossier par TMPDIR`,
+    temporary: folder => `dossier temporaire : ${folder}`,
+    noTemporary: folder => `${folder} n'accepte pas d'écriture : donnez un autre dossier par TMPDIR`,
     ready: 'Tout est prêt.',
     notReady: 'Suivez les remèdes ci-dessus, puis relancez fascicule doctor.',
   },
@@ -192,7 +192,9 @@ signets.`,
 const plural = (count: number, one: string, many = `${one}s`) => `${decimal(count)} ${count < 2 ? one : many}`
 
 const decimal = (figure: number | string) =>
-  typeof figure === 'number' ? new Intl.NumberFormat('fr-FR').format(figure).replace(/\s/g, ' ') : figure.replace('.', ',')
+  typeof figure === 'number'
+    ? new Intl.NumberFormat('fr-FR').format(figure).replace(/\s/g, ' ')
+    : figure.replace('.', ',')
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} ko` : `${decimal((bytes / 1_000_000).toFixed(1))} Mo`

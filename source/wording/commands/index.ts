@@ -2,7 +2,7 @@ import {en} from './en.ts'
 import {fr} from './fr.ts'
 import type {CommandWords} from './types.ts'
 
-export type {CommandWords, DoctorWords, OneCommand, OneOption} from './types.ts'
+export type {CommandWords} from './types.ts'
 
 /** What the command line says to a user of `language`. */
 export function commandWordsFor(language: 'fr' | 'en'): CommandWords {

@@ -5,7 +5,8 @@ export const en: Explanations = {
   'image-missing': {
     what: 'an image that does not exist',
     why: 'The figure is replaced by a frame with its name: a reader does not see what the text speaks of.',
-    remedy: 'Correct the name of the file. The path starts at the Markdown file, or at the folder of the publication: ![description](images/photo.jpg).',
+    remedy:
+      'Correct the name of the file. The path starts at the Markdown file, or at the folder of the publication: ![description](images/photo.jpg).',
   },
   'image-empty': {
     what: 'an empty image file',
@@ -115,7 +116,8 @@ export const en: Explanations = {
   'directive-unknown': {
     what: 'an unknown block',
     why: 'Its content is printed without form.',
-    remedy: 'Correct the name: aside, pullquote, columns, exercise, answer, teacher, glossary, timeline, verse, or their French name.',
+    remedy:
+      'Correct the name: aside, pullquote, columns, exercise, answer, teacher, glossary, timeline, verse, or their French name.',
   },
   'directive-unclosed': {
     what: 'a block that is not closed',

@@ -5,7 +5,8 @@ export const fr: Explanations = {
   'image-missing': {
     what: 'une image qui n’existe pas',
     why: 'La figure est remplacée par un cadre à son nom : le lecteur ne voit pas ce dont le texte parle.',
-    remedy: 'Corrigez le nom du fichier. Le chemin part du fichier Markdown, ou du dossier de la publication : ![description](images/photo.jpg).',
+    remedy:
+      'Corrigez le nom du fichier. Le chemin part du fichier Markdown, ou du dossier de la publication : ![description](images/photo.jpg).',
   },
   'image-empty': {
     what: 'un fichier d’image vide',
@@ -115,7 +116,8 @@ export const fr: Explanations = {
   'directive-unknown': {
     what: 'un bloc inconnu',
     why: 'Son contenu est imprimé sans mise en forme.',
-    remedy: 'Corrigez le nom : aside, pullquote, columns, exercise, answer, teacher, glossary, timeline, verse, ou leur nom français.',
+    remedy:
+      'Corrigez le nom : aside, pullquote, columns, exercise, answer, teacher, glossary, timeline, verse, ou leur nom français.',
   },
   'directive-unclosed': {
     what: 'un bloc qui n’est pas fermé',
@@ -295,6 +297,7 @@ export const fr: Explanations = {
   'browser-missing': {
     what: 'aucun navigateur',
     why: 'Les pages sont composées par un navigateur, sans que rien ne s’affiche.',
-    remedy: 'Installez Chrome, Chromium ou Edge, ou donnez son chemin par --browser ; fascicule doctor dit ce qui a été essayé.',
+    remedy:
+      'Installez Chrome, Chromium ou Edge, ou donnez son chemin par --browser ; fascicule doctor dit ce qui a été essayé.',
   },
 }

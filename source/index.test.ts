@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import * as fascicule from './index.ts'
+
+test('the public surface', () => {
+  assert.deepEqual(Object.keys(fascicule).sort(), [
+    'MachineError',
+    'build',
+    'labelsFor',
+    'profileNamed',
+    'profiles',
+    'readPublication',
+    'toHtmlTree',
+    'wordingFor',
+  ])
+})

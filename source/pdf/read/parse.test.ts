@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readToUnicode} from './cmap.ts'
+import {openPdf} from './file.ts'
+import {parseValue} from './parse.ts'
+import {decodeText, type PdfValue} from './values.ts'
+
+const parse = (text: string) => parseValue({bytes: Buffer.from(`${text} `, 'latin1'), at: 0})
+
+test('values as PDF writes them', () => {
+  const cases: [string, PdfValue | undefined][] = [
+    ['-.5', -0.5],
+    ['+17', 17],
+    ['4.', 4],
+    ['/A#20b', 'A b'],
+    ['(a\\(b\\)\\051 (c)\\\n\\101)', {text: 'a(b)) (c)A'}],
+    ['<48 6f7>', {text: 'Hop'}],
+    ['12 0 R', {ref: 12}],
+    ['[12 0 R 3 /N null true]', [{ref: 12}, 3, 'N', null, true]],
+    [
+      '<</A<</B[]>>/C 1%note\n>>',
+      new Map<string, PdfValue>([
+        ['A', new Map([['B', []]])],
+        ['C', 1],
+      ]),
+    ],
+    ['endobj', undefined],
+  ]
+  for (const [text, value] of cases) assert.deepEqual(parse(text), value, text)
+})
+
+test('bytes that end within a value are refused', () => {
+  for (const text of ['(abc', '<41', '[1 2', '<</A 1']) assert.throws(() => parse(text), /PDF/)
+  assert.throws(() => openPdf(Buffer.from('%PDF-1.7 nothing')), /PDF/)
+})
+
+test('text strings in their three encodings', () => {
+  assert.equal(decodeText('\xfe\xff\x20\x19'), '’')
+  assert.equal(decodeText('\xef\xbb\xbf\xc3\xa9'), 'é')
+  assert.equal(decodeText('caf\xe9 \x84 \x9c'), 'café — œ')
+})
+
+test('ToUnicode in its three forms', () => {
+  const map = readToUnicode(
+    Buffer.from(`beginbfchar <01> <0041> <0002> <00660069> endbfchar
+    beginbfrange <10> <12> <0061> <20> <21> [<0058> <D83DDE00>] endbfrange`),
+  )
+  assert.deepEqual(
+    [...map],
+    [
+      [1, 'A'],
+      [2, 'fi'],
+      [16, 'a'],
+      [17, 'b'],
+      [18, 'c'],
+      [32, 'X'],
+      [33, '😀'],
+    ],
+  )
+})

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {orderParts} from './blocks.ts'
+import {inOrderOfPrinting} from './notes.ts'
+import type {CorrectedPiece} from './source.ts'
+
+const place = (line: number, column = 1) => ({file: 'a.md', line, column})
+
+const piece = (text: string, line: number, column = 1, begins = true): CorrectedPiece => ({
+  text,
+  begins,
+  place: place(line, column),
+})
+
+/** Three cells of one line, at columns 3, 20 and 40, and one of the next line. */
+const cells = [
+  piece('première cellule', 1, 3),
+  piece('seconde', 1, 20),
+  piece('encore', 1, 30, false),
+  piece('troisième', 1, 40),
+  piece('suite', 2, 3),
+]
+
+const [first, second, third, next] = [place(1, 2), place(1, 19), place(1, 39), place(2, 2)]
+
+const order = (...parts: (readonly [number, ReturnType<typeof place>, string])[]) =>
+  orderParts(
+    parts.map(([page, where, text]) => ({page, place: where, text})),
+    cells,
+  ).map(({text}) => text)
+
+test('cells cut over a page are put together', () => {
+  const cut = order(
+    [1, first, 'a1'],
+    [1, second, 'b1'],
+    [1, third, 'c1'],
+    [2, first, 'a2'],
+    [2, second, 'b2'],
+    [2, third, 'c2'],
+    [2, next, 'd'],
+  )
+  assert.deepEqual(cut, ['a1', 'a2', 'b1', 'b2', 'c1', 'c2', 'd'])
+})
+
+test('so are those cut between their blocks, and within one page', () => {
+  const element = place(1, 32)
+  assert.deepEqual(order([1, first, 'a1'], [1, second, 'b1'], [1, first, 'a2'], [1, element, 'b2']), [
+    'a1',
+    'a2',
+    'b1',
+    'b2',
+  ])
+  assert.deepEqual(order([1, second, 'b1'], [1, third, 'c'], [2, first, 'a']), ['a', 'b1', 'c'])
+})
+
+test('what is merely out of order stays so, to be told', () => {
+  assert.deepEqual(order([1, second, 'b'], [1, first, 'a'], [1, third, 'c']), ['b', 'a', 'c'])
+  assert.deepEqual(order([1, next, 'd'], [1, third, 'c']), ['d', 'c'])
+})
+
+test('notes are expected in the order of printing, their paragraphs together', () => {
+  const notes = [
+    piece('trois', 30),
+    piece('un', 10),
+    piece('gras', 10, 5, false),
+    piece('un encore', 12),
+    piece('deux', 20),
+  ]
+  const printed = [place(10), place(12), place(20), place(30)]
+  const texts = inOrderOfPrinting(notes, printed).map(({text}) => text)
+  assert.deepEqual(texts, ['un', 'gras', 'un encore', 'deux', 'trois'])
+})

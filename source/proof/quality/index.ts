@@ -1,0 +1,65 @@
+/**
+ * What an exacting proofreader would remark in a finished PDF, at its Markdown line. None of it is a fault: the words are
+ * right, the page could be better.
+ *
+ * @see shared rules of French typesetting: Lexique des règles typographiques en usage à l'Imprimerie nationale
+ */
+import type {ReadPdf} from '../../pdf/read/index.ts'
+import type {Finding, Pages, Place} from '../../types.ts'
+import {lettersOf} from '../letters.ts'
+import {measure} from './measure.ts'
+import {printOf} from './print.ts'
+import type {Kind, Remark} from './types.ts'
+
+/**
+ * The remarks on a PDF of ours, all of severity info.
+ *
+ * @param pdf the PDF, read
+ * @param pages the same pages as they were laid out
+ * @param places where the element with `data-ref="n"` comes from
+ */
+export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Place | undefined)[]): Finding[] {
+  const quality = measure(printOf(pdf))
+  if (!quality) return []
+  const refs = refFinder(pages)
+  return onePerPage(quality.remarks.filter(({kind}) => kind !== 'space' && kind !== 'river')).map(({kind, page, text, value}) => ({
+    place: places[refs(page, text) ?? -1],
+    rule: `quality-${kind}`,
+    severity: 'info',
+    values: {page, words: text.length > 60 ? `${text.slice(0, 59)}…` : text, value: Math.abs(Math.round(value * 10) / 10)},
+  }))
+}
+
+/** Kinds of which one on a page says all: the first. */
+const pageKinds: ReadonlySet<Kind> = new Set<Kind>(['grid', 'filled'])
+
+function onePerPage(remarks: readonly Remark[]): Remark[] {
+  const seen = new Set<string>()
+  return remarks.filter(({kind, page}) => {
+    if (!pageKinds.has(kind)) return true
+    const key = `${kind} ${page}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+// Letters that are enough to find a line on its page.
+const enough = 30
+
+/** Finds the element of which a printed line begins with the text: its `data-ref`. A page without a line: of its first text. */
+function refFinder({pages}: Pages): (page: number, text: string) => number | undefined {
+  const letters = new Map<number, ReturnType<typeof lettersOf>>()
+  return (number, text) => {
+    const page = pages[number - 1]
+    if (!page) return undefined
+    const texts = page.texts.filter(({stream}) => stream !== 'running' && stream !== 'repeated')
+    const known = letters.get(number) ?? lettersOf(texts)
+    letters.set(number, known)
+    const wanted = lettersOf([{text: text.replace(/[-\u2010\u00AD]$/, ''), begins: true}]).text
+    const at = known.text.indexOf(wanted.slice(0, enough))
+    // The marker of a list is on the page, not among its texts.
+    const after = at >= 0 ? at : known.text.indexOf(wanted.slice(3, enough))
+    return texts[known.piece[Math.max(0, after)] ?? -1]?.ref
+  }
+}
