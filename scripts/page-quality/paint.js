@@ -22,7 +22,17 @@ export function painter(start, fontNamed, spaces) {
   const words = []
   const pictures = []
   const stack = []
-  let state = {matrix: start, font: undefined, size: 0, spacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, mode: 0}
+  let state = {
+    matrix: start,
+    font: undefined,
+    size: 0,
+    spacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    rise: 0,
+    leading: 0,
+    mode: 0,
+  }
   let line = [1, 0, 0, 1, 0, 0]
   let pen = {x: 0, y: 0, lineX: 0, lineY: 0}
   let word
@@ -34,7 +44,8 @@ export function painter(start, fontNamed, spaces) {
     const unit = font.fontMatrix?.[0] ?? 0.001
     const full = multiply(state.matrix, line)
     const across = Math.hypot(full[2], full[3])
-    const isUpright = Math.abs(full[1]) < 1e-3 * Math.abs(full[0]) && full[0] > 0 && state.mode !== 3 && state.mode !== 7
+    const isUpright =
+      Math.abs(full[1]) < 1e-3 * Math.abs(full[0]) && full[0] > 0 && state.mode !== 3 && state.mode !== 7
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         pen.x -= (glyph / 1000) * size * scale
@@ -68,7 +79,12 @@ export function painter(start, fontNamed, spaces) {
     }
   }
   const picture = (matrix, [left, top, right, bottom]) => {
-    const corners = [apply(matrix, left, top), apply(matrix, right, top), apply(matrix, left, bottom), apply(matrix, right, bottom)]
+    const corners = [
+      apply(matrix, left, top),
+      apply(matrix, right, top),
+      apply(matrix, left, bottom),
+      apply(matrix, right, bottom),
+    ]
     const xs = corners.map(([x]) => x)
     const ys = corners.map(([, y]) => y)
     pictures.push({left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys)})
@@ -83,7 +99,15 @@ export function painter(start, fontNamed, spaces) {
     line = [...matrix]
     pen = {x: 0, y: 0, lineX: 0, lineY: 0}
   }
-  const painted = new Set([OPS.fill, OPS.eoFill, OPS.stroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeStroke, OPS.closeFillStroke])
+  const painted = new Set([
+    OPS.fill,
+    OPS.eoFill,
+    OPS.stroke,
+    OPS.fillStroke,
+    OPS.eoFillStroke,
+    OPS.closeStroke,
+    OPS.closeFillStroke,
+  ])
   const operators = {
     [OPS.save]: () => stack.push({...state}),
     [OPS.restore]: () => {

@@ -2,7 +2,10 @@
 const rows = [
   ['pages', quality => quality.pages],
   ['words of running text', quality => quality.words],
-  ['face, size / lines, measure', ({body}) => `${body.family} ${round(body.size, 1)}/${round(body.step, 2)} pt, ${measureOf(body)} mm`],
+  [
+    'face, size / lines, measure',
+    ({body}) => `${body.family} ${round(body.size, 1)}/${round(body.step, 2)} pt, ${measureOf(body)} mm`,
+  ],
   ['lines, paragraphs', quality => `${quality.lines}, ${quality.paragraphs}`],
   ['lines off the grid (> 0.3 pt), farthest', ({count, offGrid}) => `${count.grid}, ${round(offGrid, 2)} pt`],
   ['natural word space', ({spaces}) => `${round(spaces.natural, 3)} em`],
@@ -11,7 +14,10 @@ const rows = [
   ['  95th percentile', ({spaces}) => `${round(spaces.p95, 2)} ×`],
   ['  narrowest, widest', ({spaces}) => `${round(spaces.narrowest, 2)} ×, ${round(spaces.widest, 2)} ×`],
   ['loose lines (> 1.8 ×)', ({count}) => count.space],
-  ['lines ending with a hyphen', ({hyphens, lines}) => `${hyphens.lines} (${round((100 * hyphens.lines) / lines, 1)} %)`],
+  [
+    'lines ending with a hyphen',
+    ({hyphens, lines}) => `${hyphens.lines} (${round((100 * hyphens.lines) / lines, 1)} %)`,
+  ],
   ['  most in a row', ({hyphens}) => hyphens.longest],
   ['  runs of 3 and more', ({count}) => count.hyphens],
   ['  at the end of a page', ({count}) => count['hyphen-page']],
@@ -48,14 +54,26 @@ const units = {
  * @param {{name: string, quality: import('../../dist/proof/quality/measure.js').Quality}[]} prints
  */
 export function totalsText(prints) {
-  const table = [['', ...prints.map(({name}) => name)], ...rows.map(([title, figure]) => [title, ...prints.map(({quality}) => String(figure(quality)))])]
+  const table = [
+    ['', ...prints.map(({name}) => name)],
+    ...rows.map(([title, figure]) => [title, ...prints.map(({quality}) => String(figure(quality)))]),
+  ]
   const widths = table[0].map((_, column) => Math.max(...table.map(row => row[column].length)))
-  return table.map(row => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd()).join('\n')
+  return table
+    .map(row =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /** @param {import('../../dist/proof/quality/measure.js').Quality} quality */
 export function findingsText({remarks}) {
-  return remarks.map(({kind, page, text, value}) => `p. ${page}  ${units[kind](value)}${text && `  ${excerpt(text)}`}`).join('\n')
+  return remarks
+    .map(({kind, page, text, value}) => `p. ${page}  ${units[kind](value)}${text && `  ${excerpt(text)}`}`)
+    .join('\n')
 }
 
 const excerpt = text => (text.length > 70 ? `${text.slice(0, 34)} … ${text.slice(-34)}` : text)

@@ -10,7 +10,7 @@ import {exitOf, isConfigurationFault} from './exit.ts'
 import {diffOf, type Fixed, fixedSources} from './fix.ts'
 import {namedBy} from './input.ts'
 import {writeWhole} from './output/write.ts'
-import {type Format, messagesOf, written} from './report/index.ts'
+import {counted, type Format, messagesOf, sorted, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {sarif} from './report/sarif.ts'
 
@@ -63,7 +63,7 @@ export const check: Command = {
     } else {
       const publication = all.length === 1 ? first?.publication : undefined
       await session.out(await written(messages, format, session, publication))
-      if (!isSet(call, 'quiet')) session.err(conclusion(all, messages.length, session))
+      if (!isSet(call, 'quiet')) session.err(conclusion(all, messages, session))
     }
     return exit
   },
@@ -98,7 +98,17 @@ const from =
     return {...finding, place: {...finding.place, file}}
   }
 
-const conclusion = (all: readonly {publication: Publication}[], count: number, session: Session) => {
+/** How much was found, and how corrections are written. */
+const conclusion = (
+  all: readonly {publication: Publication}[],
+  messages: ReturnType<typeof messagesOf>,
+  session: Session,
+) => {
+  const {check: words, summary} = session.words
   const files = all.reduce((sum, {publication}) => sum + publication.sources.length, 0)
-  return count === 0 ? `${session.words.check.clean(files)}\n` : ''
+  if (messages.length === 0) return `${words.clean(files)}\n`
+  const {corrections, others} = sorted(messages)
+  const told = [corrections.length > 0 ? summary.corrections(corrections.length) : '', summary.remarks(counted(others))]
+  const counts = told.filter(part => part !== '').join(' · ')
+  return corrections.length > 0 ? `${counts}\n${words.hint}\n` : `${counts}\n`
 }

@@ -40,7 +40,10 @@ const drawn = (session: Session): Meter => {
       ]
       session.err(`\r\u001b[K${line.join(', ').slice(0, session.columns - 1)}`)
     },
-    clear: () => session.err('\r\u001b[K'),
+    clear() {
+      if (stage !== '') session.err('\r\u001b[K')
+      stage = ''
+    },
   }
 }
 

@@ -14,9 +14,11 @@ import {readHtml} from './html/index.ts'
 import {restoreUnknownTags} from './html/unknown.ts'
 import {resolveDefinitions} from './links/definitions.ts'
 import {makeDefinitionLists} from './lists.ts'
+import {locateLost} from './locate.ts'
 import {gatherNotes} from './notes.ts'
 import {parseMarkdown} from './parse.ts'
 import {corrected, leavesOf} from './pieces.ts'
+import {stillTrue, structureOf} from './structure.ts'
 import {completeTables} from './tables.ts'
 import {loadHighlighter} from './to-hast/code.ts'
 import {toHast} from './to-hast/index.ts'
@@ -40,9 +42,11 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
+  locateLost(tree, context)
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
   const words = wordsOf(tree)
+  const structure = structureOf(tree, context)
 
   resolveDefinitions(tree, context)
   foldFences(tree, context)
@@ -57,6 +61,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   restoreStray(tree, context)
   gatherNotes(tree, context)
   checkConserved(words, tree, context)
+  context.findings.push(...stillTrue(structure, tree))
 
   const leaves = leavesOf(tree, context)
   const corrections = typeset(tree, context)

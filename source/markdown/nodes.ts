@@ -1,17 +1,7 @@
 /** The nodes that our syntax adds to mdast. Types only. */
 
 import type {Properties} from 'hast'
-import type {
-  BlockContent,
-  Data,
-  DefinitionContent,
-  FootnoteDefinition,
-  Literal,
-  Paragraph,
-  Parent,
-  PhrasingContent,
-  RootContent,
-} from 'mdast'
+import type {BlockContent, DefinitionContent, FootnoteDefinition, Literal, Parent, PhrasingContent} from 'mdast'
 import type {} from 'remark-rehype'
 import type {Node} from 'unist'
 import type {FileEntry} from '../types.ts'
@@ -190,5 +180,3 @@ declare module 'mdast' {
     control: Control
   }
 }
-
-export type {Data, Paragraph, RootContent}

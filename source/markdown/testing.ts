@@ -2,6 +2,7 @@
 import type {Element, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {FileEntry, Finding, SourceText, Stream, Tree} from '../types.ts'
+import {structureRules} from '../typography/index.ts'
 import {labelsFor} from '../wording/index.ts'
 import {toHtmlTree} from './index.ts'
 import {applied} from './typeset.ts'
@@ -26,19 +27,19 @@ export function read(text: string, lang = 'fr-CA'): Tree {
   return toHtmlTree({name: 'source/01-test.md', text}, {lang, typography: {}, files: index, labels: labelsFor(lang)})
 }
 
-/** The HTML of a text. */
+/** The HTML of a text, without the marks of words that are not hyphenated. */
 export function html(text: string): string {
-  return toHtml(read(text).root)
+  return toHtml(read(text).root).replace(/<span class="nohyphen">(.*?)<\/span>/g, '$1')
 }
 
-/** Findings of a text as `line:column severity rule`, changes of typography left out. */
+/** Findings of a text as `line:column severity rule`, remarks of the layer typography left out. */
 export function faults(text: string): string[] {
   return read(text)
     .findings.filter(isOurs)
     .map(({place, severity, rule}) => `${place?.line}:${place?.column} ${severity} ${rule}`)
 }
 
-const isOurs = ({rule}: Finding): boolean => !/^[A-Z]\d\d$/.test(rule)
+const isOurs = ({rule}: Finding): boolean => !/^[A-Z]\d\d$/.test(rule) && !structureRules.some(({id}) => id === rule)
 
 const blocks = new Set(
   'address aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot th thead tr ul'.split(

@@ -82,9 +82,13 @@ const TOLERANCE = 0.5
 /** For each run: the text that its first letter belongs to; undefined for a run of no text (a marker, a drawing's). */
 const runOwners = ({page, painted, laid, alignment}: PageCheck): readonly (LaidText | undefined)[] => {
   const owners: (LaidText | undefined)[] = []
-  for (const [p, run] of painted.piece.entries()) {
+  let last = -1
+  for (let p = 0; p < painted.piece.length; p++) {
+    const run = painted.piece[p] ?? -1
     const d = alignment.laid[p] ?? -1
-    if (d >= 0) owners[run] ??= page.texts[laid.piece[d] ?? -1]
+    if (run === last || d < 0) continue
+    owners[run] ??= page.texts[laid.piece[d] ?? -1]
+    last = run
   }
   return owners
 }

@@ -130,6 +130,7 @@ const beginPart = (stream: Gathered, page: number, place: Place | undefined): vo
 /** Whether the text has a space before this letter where the page shows none. */
 const isGlued = ({apart}: Letters, painted: PaintedLetters, alignment: Alignment, d: number): boolean => {
   if (apart[d] !== 2 || d === 0) return false
-  const [before = -1, here = -1] = [alignment.painted[d - 1], alignment.painted[d]]
+  const before = alignment.painted[d - 1] ?? -1
+  const here = alignment.painted[d] ?? -1
   return before >= 0 && here === before + 1 && painted.apart[here] === 0
 }

@@ -79,6 +79,16 @@ export function endsThere(character: string): boolean {
   )
 }
 
+/** The run without spaces, points or quotation marks around an offset: where commas and semicolons may list values. */
+export function wordAt(text: string, at: number): string {
+  const ends = (character: string): boolean => isSpace(character) || isEdge(character) || '.«»“”"'.includes(character)
+  let start = at
+  while (start > 0 && !ends(text.charAt(start - 1))) start--
+  let end = at
+  while (end < text.length && !ends(text.charAt(end))) end++
+  return text.slice(start, end)
+}
+
 /** Makes no-break spaces visible: ⍽ for U+00A0, ⍭ for U+202F. Used in reports and examples. */
 export function visible(text: string): string {
   return text.replaceAll(NBSP, '⍽').replaceAll(THIN, '⍭')

@@ -35,11 +35,11 @@ const protections: readonly Protection[] = [
   {name: 'MAC, IPv6', hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
   {name: 'hour, ratio, verse', hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]+\d{3}\b)/g},
   {name: 'host and port', hints: [':'], pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]*:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g')},
-  {name: 'shortcode', hints: [':'], pattern: /(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/gi},
+  {name: 'shortcode', hints: [':'], pattern: new RegExp(`(?<![\\w:${LETTERS}]):[a-z0-9_+-]+:(?![\\w:${LETTERS}])`, 'gi')},
   {
     name: 'emoticon',
     hints: [':', ';', '=', '^', 'x', 'X', '<'],
-    pattern: /(?<![^\s(«"“])(?:[:;=](?:['’](?=[()]))?[-o^]?[)(DPpOo/\\\][SsXx]|<3|\^\^|[xX]D)(?=$|[\s.,;:!?…)»”"])/g,
+    pattern: /(?<![^\s(«"“])(?:[:;=](?:['’](?=[()]))?[-o^]?[)(DPpOo/\\\][SsXx]|<3|\^\^|[xX]D)(?=$|[\s.,;:!?…)\]»”"])/g,
   },
   {name: 'version, IP address', hints: ['.'], pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi},
   {
@@ -51,7 +51,7 @@ const protections: readonly Protection[] = [
     name: 'domain, file name',
     hints: ['.'],
     pattern: new RegExp(
-      `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w${LETTERS}-]+(?:\\.[\\w-]+)*\\.[A-Za-z][A-Za-z0-9]+(?![\\w${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
+      `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w${LETTERS}-]+(?:\\.[\\w${LETTERS}-]+)*\\.[A-Za-z][A-Za-z0-9]+(?![\\w${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
       'g',
     ),
     trims: true,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {VFileMessage} from 'vfile-message'
-import type {Finding, Publication} from '../../types.ts'
+import type {Finding, Publication, Severity} from '../../types.ts'
 import type {Session} from '../command.ts'
 import {githubLine} from './github.ts'
 import {fullLines, plainLine, type Style} from './lines.ts'
@@ -42,6 +42,13 @@ export function sorted(messages: readonly VFileMessage[]): {corrections: VFileMe
     corrections: messages.filter(isCorrection),
     others: messages.filter(message => !isCorrection(message)),
   }
+}
+
+/** How many messages of each severity. */
+export function counted(messages: readonly VFileMessage[]): Record<Severity, number> {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const message of messages) counts[severityOf(message)]++
+  return counts
 }
 
 const {compare} = new Intl.Collator('fr', {numeric: true})

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Session} from '../command.ts'
 import type {Delivered} from '../output/deliver.ts'
-import {severityOf} from './message.ts'
+import {counted} from './index.ts'
 
 /** What a build came to. */
 export interface Made {
@@ -16,9 +16,7 @@ export interface Made {
 /** The last lines of a build: the files, what was corrected and remarked, what to do next. */
 export function summary({delivered, corrections, others, milliseconds, isWithheld}: Made, session: Session): string {
   const {summary: words} = session.words
-  const counts = {error: 0, warning: 0, info: 0}
-  for (const message of others) counts[severityOf(message)]++
-  const told = [corrections.length > 0 ? words.corrections(corrections.length) : '', words.remarks(counts)]
+  const told = [corrections.length > 0 ? words.corrections(corrections.length) : '', words.remarks(counted(others))]
   const lines = delivered.map(({output, path, former}) =>
     output.refused
       ? words.refused({path, former})

@@ -4,57 +4,55 @@ import type {FileEntry} from '../../types.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 
-/**
- * The file that an image shows: sought from the folder of its Markdown file, then from that of the publication. Undefined
- * when there is none that can be shown, which is told, with the nearest name.
- */
+/** What is known of an address. */
+export interface Found {
+  /** The file to be shown. */
+  readonly entry?: FileEntry
+  /** What is wrong with the address or the file. */
+  readonly rule?: string
+  /** The name that was meant. */
+  readonly nearest?: string
+}
+
+/** The file that an image shows; undefined when there is none that can be shown. Whatever is wrong is told. */
 export function fileOf(image: Image, context: Context): FileEntry | undefined {
   const {url} = image
-  const told = (rule: string, found: FileEntry | undefined, nearestName = ''): FileEntry | undefined => {
-    const severity = found ? 'warning' : 'error'
-    report(
-      context,
-      image,
-      rule,
-      severity,
-      {name: url, nearest: nearestName},
-      {actual: url, ...(nearestName && {expected: [nearestName]})},
-    )
-    return found
+  const {entry, rule, nearest: meant = ''} = lookUp(url, context)
+  if (rule !== undefined) {
+    const told = {actual: url, ...(meant && {expected: [meant]})}
+    report(context, image, rule, entry ? 'warning' : 'error', {name: url, nearest: meant}, told)
   }
-  if (url === '') return told('image-address', undefined)
-  if (/^(?:https?:)?\/\//i.test(url)) return told('image-remote', undefined)
-  if (/^data:/i.test(url)) return told('image-embedded', undefined)
-  if (/^(?:[a-z][a-z0-9+.-]*:|\\|~)/i.test(url)) return told('image-outside', undefined)
+  return entry
+}
+
+/** Looks for the address of an image in the folder of its Markdown file, then in that of the publication. */
+export function lookUp(url: string, context: Context): Found {
+  if (url === '') return {rule: 'image-address'}
+  if (/^(?:https?:)?\/\//i.test(url)) return {rule: 'image-remote'}
+  if (/^data:/i.test(url)) return {rule: 'image-embedded'}
+  if (/^(?:[a-z][a-z0-9+.-]*:|\\|~)/i.test(url)) return {rule: 'image-outside'}
   const path = decoded(url.replace(/[?#].*$/, ''))
   const paths = [resolved(folderOf(context.file.name), path), resolved('', path)]
   const inside = paths.filter(each => each !== undefined)
-  if (inside.length === 0 || path.startsWith('/')) return told('image-outside', undefined)
+  if (inside.length === 0 || path.startsWith('/')) return {rule: 'image-outside'}
   const {files} = context.options
   for (const name of inside) {
     const entry = files.get(name) ?? files.get(name.normalize('NFC')) ?? files.get(name.normalize('NFD'))
-    if (entry) return shown(entry, told)
+    if (entry) return shown(entry)
   }
   const lower = new Set(inside.map(name => name.normalize('NFC').toLowerCase()))
   for (const entry of files.values()) {
-    if (lower.has(entry.name.normalize('NFC').toLowerCase()))
-      return shown(entry, told) && told('image-case', entry, as(entry.name, path, context))
+    if (!lower.has(entry.name.normalize('NFC').toLowerCase())) continue
+    const found = shown(entry)
+    return found.entry ? {...found, rule: 'image-case', nearest: as(entry.name, path, context)} : found
   }
-  return told('image-missing', undefined, likely(path, inside, context))
+  return {rule: 'image-missing', nearest: likely(path, inside, context)}
 }
 
-const shown = (
-  entry: FileEntry,
-  told: (rule: string, found: undefined) => undefined | FileEntry,
-): FileEntry | undefined => {
-  if (entry.fault === 'empty') return told('image-empty', undefined)
-  if (
-    entry.fault === 'not-an-image' ||
-    (entry.width === undefined && !/\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(entry.name))
-  ) {
-    return told('image-not-an-image', undefined)
-  }
-  return entry
+const shown = (entry: FileEntry): Found => {
+  if (entry.fault === 'empty') return {rule: 'image-empty'}
+  const isImage = entry.width !== undefined || /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(entry.name)
+  return entry.fault === 'not-an-image' || !isImage ? {rule: 'image-not-an-image'} : {entry}
 }
 
 /** The name that the author most likely meant, written as the author would: from the same folder. */

@@ -20,8 +20,6 @@ export function makeFigures(tree: Root, context: Context): void {
     const {attributes} = image.data ?? {}
     const alt = image.alt || attributes?.pairs.alt || entry?.sidecar?.alt || ''
     image.alt = alt
-    if (alt.trim() === '' && attributes?.pairs.alt === undefined)
-      report(context, image, 'image-alt', 'warning', {name: image.url})
     image.data = {...image.data, ...(entry && {entry})}
   })
   eachParent(tree, parent => {

@@ -8,7 +8,9 @@ test('what may pass', () => {
     '<p>1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u></p>',
   )
   assert.equal(
-    html('<table><caption>Titre</caption><tr><th>a</th></tr><tr><td rowspan=2 align="right">b</td></tr><tr></tr></table>'),
+    html(
+      '<table><caption>Titre</caption><tr><th>a</th></tr><tr><td rowspan=2 align="right">b</td></tr><tr></tr></table>',
+    ),
     '<table><caption data-stream="caption"><span class="caption">Titre</span></caption><tbody><tr><th data-stream="cell">a</th></tr><tr><td rowspan="2" data-align="right" data-stream="cell">b</td></tr><tr></tr></tbody></table>',
   )
   assert.equal(html('<div>\n\n**a**\n\n</div>'), '<div><p><strong>a</strong></p></div>')

@@ -11,8 +11,6 @@ const item =
   /\s*(?:#([^\s#.{}="']+)|\.([^\s#{}="']+)|([\p{L}_][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))|(-)(?=\s|$))(?=\s|$)/uy
 const bareItem = /\s*([^\s#.={}"']+)(?=\s|$)/uy
 
-export const noAttributes: Attributes = {classes: [], pairs: {}}
-
 /**
  * The attributes that `text` (without its braces) holds; undefined when it is no list of attributes. `bare` allows values
  * without a key, as directives take them.

@@ -4,10 +4,9 @@ import type {Element, ElementContent, Root} from 'hast'
  * What can only be done once all elements are there: white space between blocks goes, every element gets a position,
  * everything in a note or an answer is of its stream, `<!-- garder -->` ties the blocks beside it.
  */
-export function finish(root: Root): Root {
+export function finish(root: Root): void {
   complete(root, root.position, undefined)
   unnest(root)
-  return root
 }
 
 const complete = (parent: Root | Element, position: Root['position'], stream: string | undefined): void => {

@@ -12,6 +12,7 @@ import {figureElement, imageElement} from './figure.ts'
 import {finish} from './finish.ts'
 import {linkElement} from './link.ts'
 import {listElement} from './list.ts'
+import {markNoHyphen} from './no-hyphen.ts'
 import {propertiesOf} from './properties.ts'
 import {htmlTable, tableElement} from './table.ts'
 import type {Handler, State} from './types.ts'
@@ -20,7 +21,9 @@ import type {Handler, State} from './types.ts'
 export function toHast(tree: Root, context: Context): HastRoot {
   const handlers = handlersFor(context)
   const root = unified().use(remarkRehype, {handlers}).runSync(tree) as HastRoot
-  return finish(root)
+  finish(root)
+  markNoHyphen(root)
+  return root
 }
 
 const handlersFor = (context: Context): Record<string, Handler> => ({
@@ -47,7 +50,9 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
   }),
   html: () => undefined,
   image: patched((_, node: Image) => imageElement(node, context, true)),
-  inlineCode: patched((_, {value, data}: InlineCode) => h('code', propertiesOf(data?.attributes), value)),
+  inlineCode: patched((_, {value, data}: InlineCode) =>
+    h('code', propertiesOf(data?.attributes), value.replace(/\r?\n|\r/g, ' ')),
+  ),
   link: patched((state, node: Link) => linkElement(state, node, context)),
   list: patched((state, node: List) => listElement(state, node)),
   notes: patched((state, node: Notes) => notesElement(state, node)),

@@ -24,7 +24,6 @@ export function linkElement(state: State, node: Link, context: Context): Element
     )
   }
   if (target.kind === 'outside') {
-    if (content.length === 0) report(context, node, 'link-text', 'warning', {address: node.url})
     return h('a', {...propertiesOf(attributes), href: target.href, title: node.title ?? undefined}, content)
   }
   if (target.kind === 'none') report(context, node, 'link-empty', 'error', {})

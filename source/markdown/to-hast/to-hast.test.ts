@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {prepareMarkdown} from '../index.ts'
-import {faults, html} from '../testing.ts'
+import {faults, html, read} from '../testing.ts'
 
 test('lists', () => {
   assert.equal(html('- a\n- b'), '<ul><li>a</li><li>b</li></ul>')
@@ -27,6 +27,10 @@ test('links', () => {
   )
   assert.equal(html('https://a.org/x'), '<p><a href="https://a.org/x">https://a.org/x</a></p>')
   assert.equal(html('[x](mailto:a@b.org)'), '<p><a href="mailto:a@b.org">x</a></p>')
+  assert.deepEqual(
+    read('voir www.onu.org et a@b.org, là').text.pieces.map(({place, text}) => `${place.column} ${text}`),
+    ['1 voir ', '6 www.onu.org', '17  et ', '21 a@b.org', '28 , là'],
+  )
   assert.deepEqual(faults('[x]()'), ['1:1 error link-empty'])
   assert.deepEqual(faults('[x](note.txt)'), ['1:1 error link-missing'])
   assert.deepEqual(faults('[x](notes.txt)'), ['1:1 info link-file'])

@@ -11,6 +11,7 @@ import {promisify} from 'node:util'
 import {brotliDecompress} from 'node:zlib'
 import {buildHyb} from '../hyphenation/hyb.ts'
 import {texPatterns} from '../hyphenation/patterns.ts'
+import {MachineError} from '../../fault.ts'
 import {untar} from './untar.ts'
 
 /** What is needed to launch a browser. */
@@ -23,27 +24,28 @@ export interface Launchable {
 }
 
 /** Version of the package, and number of our own way of unpacking it: the cache is named after both. */
-const version = '147.0.0-1'
+const version = '147.0.0-2'
 const inflate = promisify(brotliDecompress)
 
 /**
  * Unpacks the embedded browser, or finds it unpacked.
  *
  * @returns undefined where the machine cannot run it (another system or processor) or the package is missing
- * @throws the system's error when neither the cache nor the temporary directory can be written
+ * @throws {MachineError} exit 2, when neither the cache nor the temporary directory can be written, or has room
  */
 export async function embeddedBrowser(): Promise<Launchable | undefined> {
   const packed = packedFolder()
   if (!packed) return undefined
-  let fault: unknown
+  let fault: NodeJS.ErrnoException | undefined
   for (const cache of cacheFolders()) {
     try {
       return launchable(await unpacked(cache, packed))
     } catch (error) {
-      fault = error
+      fault = error as NodeJS.ErrnoException
     }
   }
-  throw fault
+  const rule = fault?.code === 'ENOSPC' ? 'disk-full' : 'cache-not-writable'
+  throw new MachineError(rule, 2, {file: cacheFolders()[0] ?? ''}, fault)
 }
 
 /** Folders that may hold the cache, the best first. */
@@ -77,7 +79,7 @@ async function unpacked(cache: string, packed: string): Promise<string> {
   await mkdir(cache, {recursive: true, mode: 0o700})
   const making = await mkdtemp(join(cache, '.making-'))
   try {
-    await fill(making, packed)
+    await fill(making, packed, folder)
     await rename(making, folder)
   } catch (error) {
     await rm(making, {recursive: true, force: true})
@@ -87,7 +89,8 @@ async function unpacked(cache: string, packed: string): Promise<string> {
   return folder
 }
 
-async function fill(folder: string, packed: string): Promise<void> {
+/** @param final where the folder will lie once it is whole */
+async function fill(folder: string, packed: string, final: string): Promise<void> {
   const executable = join(folder, 'headless_shell')
   await writeFile(executable, await inflate(await readFile(join(packed, 'chromium.br'))))
   await chmod(executable, 0o755)
@@ -97,7 +100,7 @@ async function fill(folder: string, packed: string): Promise<void> {
   }
   await mkdir(join(folder, 'hyphen-data'), {recursive: true})
   await writeFile(join(folder, 'hyphen-data', 'hyph-fr.hyb'), buildHyb(texPatterns('fr')))
-  await writeFile(join(folder, 'fonts.conf'), fontsConfiguration)
+  await writeFile(join(folder, 'fonts.conf'), fontsConfiguration(join(final, 'fontconfig')))
 }
 
 async function unpackInto(folder: string, archive: Uint8Array): Promise<void> {
@@ -120,10 +123,11 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-const fontsConfiguration = `<?xml version="1.0"?>
+/** The faces of last resort, and a cache that is not in the folder where one stands. */
+const fontsConfiguration = (cache: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fontconfig</cachedir>
+  <cachedir>${cache.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</cachedir>
 </fontconfig>
 `

@@ -20,7 +20,8 @@ export type Found = {readonly launch: Launchable} | {readonly connect: string}
  * @param asked path, name (`chrome`, `chromium`, `edge`) or WebSocket address given by the option
  * @param trials each step is added to it
  * @param configured the same from publication.yaml, after FASCICULE_BROWSER
- * @throws {MachineError} exit 5, when what was asked for is no browser, or when there is none
+ * @throws {MachineError} exit 5, when what was asked for is no browser, or when there is none; exit 2, when the embedded one
+ *   cannot be unpacked and there is no other
  */
 export async function findBrowser(
   asked: string | undefined,
@@ -33,8 +34,10 @@ export async function findBrowser(
     ['publication', configured],
   ] as const
   for (const [where, wanted] of wishes) if (wanted) return named(wanted, where, trials)
-  const embedded = await embeddedBrowser().catch((error: Error) => {
-    trials.push({where: 'embedded', what: error.message, found: false})
+  let fault: unknown
+  const embedded = await embeddedBrowser().catch((error: MachineError) => {
+    fault = error
+    trials.push({where: 'embedded', what: `${error.values.file}`, found: false})
     return undefined
   })
   if (embedded) {
@@ -46,6 +49,7 @@ export async function findBrowser(
   }
   const system = systemBrowser()
   trials.push({where: 'system', what: system ?? 'Chrome, Chromium, Edge', found: system !== undefined})
+  if (!system && fault) throw fault
   if (!system) throw new MachineError('browser-missing', 5, {tried: trials.map(({what}) => what).join(', ')})
   return {launch: plain(system)}
 }

@@ -47,8 +47,7 @@ export function readContent(bytes: Uint8Array, onOperator: (operator: string, op
       onOperator(operator, operands)
       clear()
     } else if (byte >= 0x2b && byte <= 0x39 && byte !== 0x2f) {
-      const number = parseNumber(cursor)
-      if (operands.count < MOST_NUMBERS) operands.numbers[operands.count++] = number
+      readNumber(cursor, operands)
     } else if (byte === 0x3c && bytes[cursor.at + 1] !== 0x3c) readHex(cursor, operands)
     else if (byte === 0x28) {
       operands.string = Buffer.from(parseLiteral(cursor), 'latin1')
@@ -56,6 +55,32 @@ export function readContent(bytes: Uint8Array, onOperator: (operator: string, op
     } else operands.values.push(parseValue(cursor) ?? null)
   }
 }
+
+/** Reads a number of whole digits and a fraction, in integers as long as it can: others would be allocated one by one. */
+const readNumber = (cursor: Cursor, operands: Operands): void => {
+  const {bytes} = cursor
+  let {at} = cursor
+  const negative = bytes[at] === 0x2d
+  if (negative || bytes[at] === 0x2b) at++
+  const start = at
+  let digits = 0
+  let byte = bytes[at] ?? 0
+  for (; byte >= 0x30 && byte <= 0x39 && at - start < 9; byte = bytes[++at] ?? 0) digits = digits * 10 + byte - 0x30
+  let decimals = 0
+  if (byte === 0x2e) {
+    for (byte = bytes[++at] ?? 0; byte >= 0x30 && byte <= 0x39 && at - start < 10; byte = bytes[++at] ?? 0) {
+      digits = digits * 10 + byte - 0x30
+      decimals++
+    }
+  }
+  // More than nine digits, or no number at all: the slow way, which knows.
+  const isWhole = at > start && !(byte >= 0x30 && byte <= 0x39)
+  if (isWhole) cursor.at = at
+  const value = isWhole ? digits / (POWERS[decimals] ?? 1) : parseNumber(cursor)
+  if (operands.count < MOST_NUMBERS) operands.numbers[operands.count++] = isWhole && negative ? -value : value
+}
+
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
 const readHex = (cursor: Cursor, operands: Operands): void => {
   const room = cursor.bytes.indexOf(0x3e, cursor.at) - cursor.at

@@ -134,7 +134,8 @@ export function readPainted(
     }
 
     readContent(content, (operator, {numbers, count, string, length, values}) => {
-      const [first = 0, second = 0] = [numbers[0], numbers[1]]
+      const first = numbers[0] ?? 0
+      const second = numbers[1] ?? 0
       switch (operator) {
         case 'Td':
           return text.move(first, second)

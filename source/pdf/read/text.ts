@@ -78,7 +78,7 @@ export function textWriter() {
   const runs: OpenRun[] = []
   let run: OpenRun | undefined
   // The text of the run that is open, UTF-16 units: a string would be made anew with each glyph.
-  let units = Buffer.alloc(1024)
+  let units = new Uint16Array(512)
   let length = 0
   let line: Matrix = IDENTITY
   // Where the line begins and how far the pen is, in the space of the matrix `line`. (Numbers that change with each glyph
@@ -92,15 +92,18 @@ export function textWriter() {
   let replacement: string | undefined
 
   const close = (): void => {
-    if (run) run.text = units.toString('utf16le', 0, 2 * length)
+    if (run) run.text = String.fromCharCode(...units.subarray(0, length))
     run = undefined
     length = 0
   }
 
   const add = (text: string): void => {
-    if (2 * (length + text.length) > units.length)
-      units = Buffer.concat([units, Buffer.alloc(units.length + 2 * text.length)])
-    for (let i = 0; i < text.length; i++) units.writeUInt16LE(text.charCodeAt(i), 2 * length++)
+    if (length + text.length > units.length) {
+      const longer = new Uint16Array(2 * units.length + text.length)
+      longer.set(units)
+      units = longer
+    }
+    for (let i = 0; i < text.length; i++) units[length++] = text.charCodeAt(i)
   }
 
   const open = (font: PdfFont, x: number, y: number, size: number): OpenRun => {
@@ -158,7 +161,7 @@ export function textWriter() {
       offset = right * current.direction[0] + down * current.direction[1]
       const aside = down * current.direction[0] - right * current.direction[1]
       const gap = (offset - current.end) / size
-      const last = length > 0 ? units.readUInt16LE(2 * length - 2) : 0
+      const last = length > 0 ? units[length - 1] : 0
       if (aside > 0.01 || aside < -0.01 || gap < BACK || (gap > GAP && last !== 0x20 && last !== 0xa0))
         current = undefined
     }

@@ -1,5 +1,5 @@
-import type {Body, Edges, Line} from './types.ts'
 import {mean, mode, percentile} from './statistics.ts'
+import type {Body, Edges, Line} from './types.ts'
 
 /**
  * What the running text of a print is set in: the face and size of most of its letters, the distance of its lines, its
@@ -51,21 +51,35 @@ export const edgesAt = (page: number, {edges}: Pick<Body, 'edges'>): Edges => (p
 
 const overlap = (one: Line, other: Line): boolean => Math.min(one.right, other.right) > Math.max(one.left, other.left)
 
+/** The outermost edges at which one long line in eight stands and more: protruding marks are fewer, indents lie inside. */
 function edgesOf(lines: readonly Line[]): Edges | undefined {
   const widest = Math.max(...lines.map(line => line.right - line.left))
   const long = lines.filter(line => line.right - line.left > 0.6 * widest)
-  const left = mode(long.map(line => line.left), 0.5)
-  const right = mode(long.map(line => line.right), 0.5)
+  const left = outermost(long.map(line => line.left))
+  const right = mode(
+    long.map(line => line.right),
+    0.5,
+  )
   return left === undefined || right === undefined ? undefined : {left, right}
+}
+
+function outermost(lefts: readonly number[]): number | undefined {
+  const sorted = [...lefts].sort((one, other) => one - other)
+  const enough = Math.max(2, Math.ceil(sorted.length / 8))
+  const index = sorted.findIndex((left, i) => (sorted[i + enough - 1] ?? Number.POSITIVE_INFINITY) - left < 1)
+  return sorted[index] ?? mode(lefts, 0.5)
 }
 
 /**
  * The mean of the most crowded distances: a program that sets lines on whole pixels makes some of them three quarters of a
- * point longer than others.
+ * point longer than others. What is near a quarter of a point is one, since nobody asks for 12.98.
  */
 function stepOf(distances: readonly number[]): number | undefined {
   const middle = mode(distances, 0.4)
-  return middle === undefined ? undefined : mean(distances.filter(distance => Math.abs(distance - middle) < 0.8))
+  if (middle === undefined) return undefined
+  const seen = mean(distances.filter(distance => Math.abs(distance - middle) < 0.8)) ?? middle
+  const round = Math.round(4 * seen) / 4
+  return Math.abs(round - seen) < 0.04 ? round : seen
 }
 
 /**
@@ -90,5 +104,10 @@ function indentOf(lines: readonly Line[], edges: Body['edges'], size: number): n
       return next && next.page === line.page && Math.abs(offset(next)) < 0.5 * size && offset(line) > 0.6 * size
     })
     .map(offset)
-  return mode(indents.filter(indent => indent < 3.5 * size), 0.3) ?? size
+  return (
+    mode(
+      indents.filter(indent => indent < 3.5 * size),
+      0.3,
+    ) ?? size
+  )
 }

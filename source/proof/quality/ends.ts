@@ -33,7 +33,8 @@ export function repeats({lines}: Paragraph): {readonly lines: readonly Line[]; r
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 const firstWord = (text: string): string => bare(text.split(' ', 1)[0] ?? '')
 // Half a word is no word.
-const lastWord = (text: string): string => (/[-\u2010\u00AD]$/.test(text) ? '' : bare(text.slice(text.lastIndexOf(' ') + 1)))
+const lastWord = (text: string): string =>
+  /[-\u2010\u00AD]$/.test(text) ? '' : bare(text.slice(text.lastIndexOf(' ') + 1))
 
 function runs(lines: readonly Line[], belongs: (line: Line) => boolean): Line[][] {
   const found: Line[][] = []

@@ -13,21 +13,30 @@ export function headingsOf(lines: readonly Line[], body: Body): Line[] {
   )
 }
 
-/** Whether a baseline lies between the first and the last one of running text. */
-export const isInArea = ({y}: Line, {top, bottom, step}: Body): boolean => y > top - 0.5 * step && y < bottom + 0.5 * step
+/** Whether a baseline lies between the first and the last one of running text, or less than a line farther. */
+export const isInArea = ({y}: Line, {top, bottom, step}: Body): boolean =>
+  y > top - 1.1 * step && y < bottom + 0.5 * step
 
 /**
  * The headings of a page that nothing follows, or one line alone.
  *
  * @param alone first lines of paragraphs that go on overleaf
  */
-export function strandedHeadings(sheet: Sheet, lines: readonly Line[], headings: readonly Line[], alone: ReadonlySet<Line>, body: Body): Line[] {
+export function strandedHeadings(
+  sheet: Sheet,
+  lines: readonly Line[],
+  headings: readonly Line[],
+  alone: ReadonlySet<Line>,
+  body: Body,
+): Line[] {
   const isNext = (line: Line, y: number): boolean => y > line.y + 1 && y < line.y + line.size + NEAR * body.step
   return headings.filter(heading => {
     const after = lines.filter(line => isInArea(line, body) && isNext(heading, line.y))
     if (after.some(line => headings.includes(line))) return false
     const next = after[0]
     if (next) return alone.has(next)
-    return !sheet.pictures.some(({top, bottom}) => isNext(heading, top) || (top < heading.y && bottom > heading.y + body.step))
+    return !sheet.pictures.some(
+      ({top, bottom}) => isNext(heading, top) || (top < heading.y && bottom > heading.y + body.step),
+    )
   })
 }

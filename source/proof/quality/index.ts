@@ -22,12 +22,18 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
   const quality = measure(printOf(pdf))
   if (!quality) return []
   const refs = refFinder(pages)
-  return onePerPage(quality.remarks.filter(({kind}) => kind !== 'space' && kind !== 'river')).map(({kind, page, text, value}) => ({
-    place: places[refs(page, text) ?? -1],
-    rule: `quality-${kind}`,
-    severity: 'info',
-    values: {page, words: text.length > 60 ? `${text.slice(0, 59)}…` : text, value: Math.abs(Math.round(value * 10) / 10)},
-  }))
+  return onePerPage(quality.remarks.filter(({kind}) => kind !== 'space' && kind !== 'river')).map(
+    ({kind, page, text, value}) => ({
+      place: places[refs(page, text) ?? -1],
+      rule: `quality-${kind}`,
+      severity: 'info',
+      values: {
+        page,
+        words: text.length > 60 ? `${text.slice(0, 59)}…` : text,
+        value: Math.abs(Math.round(value * 10) / 10),
+      },
+    }),
+  )
 }
 
 /** Kinds of which one on a page says all: the first. */

@@ -46,18 +46,14 @@ function rowsOf(words: readonly Word[]): Row[] {
 
 /** Puts superior and inferior words that have a baseline of their own into the line that they touch. */
 function withRaised(rows: readonly Row[]): Row[] {
-  const taken = new Set<Word>()
   for (const [index, small] of rows.entries()) {
     for (const row of [rows[index + 1], rows[index - 1], rows[index + 2], rows[index - 2]]) {
       if (!row || small.size >= SMALL * row.size || Math.abs(row.y - small.y) > RAISED * row.size) continue
-      for (const word of small.words) {
-        if (taken.has(word) || !row.words.some(base => touches(base, word))) continue
-        taken.add(word)
-        row.words.push(word)
-      }
+      const raised = small.words.filter(word => row.words.some(base => touches(base, word)))
+      small.words = small.words.filter(word => !raised.includes(word))
+      row.words.push(...raised)
       row.words.sort((one, other) => one.x - other.x)
     }
-    small.words = small.words.filter(word => !taken.has(word))
   }
   return rows.filter(row => row.words.length > 0)
 }

@@ -4,7 +4,11 @@ import type {Line} from './types.ts'
 /** The lines of all pages without folios and running heads, which may be set as the text is. */
 export function withoutMargins(pages: readonly (readonly Line[])[]): Line[][] {
   const seen = new Map<string, number>()
-  const usual = mode(pages.flat().map(line => line.size), 0.05) ?? 0
+  const usual =
+    mode(
+      pages.flat().map(line => line.size),
+      0.05,
+    ) ?? 0
   // Titles of chapters may repeat words at the same height as well; no running head is larger than the text.
   const outer = pages.map(lines => lines.filter(line => isOuter(line, lines) && line.size < 1.05 * usual))
   for (const line of outer.flat()) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1)

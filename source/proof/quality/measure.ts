@@ -43,6 +43,8 @@ export interface Spaces {
 export interface QualityOptions {
   /** Step of the baseline grid in points, where it is known. */
   readonly step?: number
+  /** Natural word space in ems of faces without a space glyph; read off the last lines of paragraphs when not given. */
+  readonly space?: number
   /** Points off the grid that are none. */
   readonly tolerance?: number
   /** Mean word space of a line from which on it is told, in natural spaces. */
@@ -50,7 +52,7 @@ export interface QualityOptions {
 }
 
 /** Counts; undefined when the print has no running text. */
-export function measure(print: Print, {step, tolerance = 0.3, loose = 1.8}: QualityOptions = {}): Quality | undefined {
+export function measure(print: Print, {step, space, tolerance = 0.3, loose = 1.8}: QualityOptions = {}): Quality | undefined {
   const inner = withoutMargins(print.sheets.map(linesOf))
   const sheets = print.sheets.map((sheet, index) => ({sheet, lines: inner[index] ?? []}))
   const lines = sheets.flatMap(page => page.lines)
@@ -60,20 +62,32 @@ export function measure(print: Print, {step, tolerance = 0.3, loose = 1.8}: Qual
   const blocks = blocksOf(lines, body)
   const paragraphs = paragraphsOf(blocks, body, afterHeadings(pages))
   const texts = blocks.flatMap(block => block.lines)
-  const natural = naturalSpaces(print, paragraphs)
-  const stretched = stretchedLines(paragraphs).map(line => ({line, ratios: line.gaps.map(gap => ratioOf(gap, natural))}))
+  const natural = naturalSpaces(print, paragraphs, space)
+  const stretched = stretchedLines(paragraphs).map(line => ({
+    line,
+    ratios: line.gaps.map(gap => ratioOf(gap, natural)),
+  }))
   const hyphens = paragraphs.flatMap(hyphenRuns)
   const turns = turnsOf(paragraphs)
   const orphans = new Set(turns.filter(({kind}) => kind === 'orphan').map(({line}) => line))
   const withText = new Set(blocks.filter(block => block.lines.length > 1).map(({page}) => page))
-  const openings = openingsOf(pages.filter(({sheet}) => withText.has(sheet.number)), body)
+  const openings = openingsOf(
+    pages.filter(({sheet}) => withText.has(sheet.number)),
+    body,
+  )
 
   const remarks: Remark[] = [
-    ...texts.filter(line => Math.abs(offGrid(line, body)) > tolerance).map(line => told('grid', line, offGrid(line, body))),
-    ...stretched.flatMap(({line, ratios}) => ((mean(ratios) ?? 1) > loose ? [told('space', line, mean(ratios) ?? 1)] : [])),
+    ...texts
+      .filter(line => Math.abs(offGrid(line, body)) > tolerance)
+      .map(line => told('grid', line, offGrid(line, body))),
+    ...stretched.flatMap(({line, ratios}) =>
+      (mean(ratios) ?? 1) > loose ? [told('space', line, mean(ratios) ?? 1)] : [],
+    ),
     ...hyphens.filter(run => run.length > 2).map(run => told('hyphens', run[0] as Line, run.length)),
     ...paragraphs.flatMap(letterEnds).map(line => told('letter', line, 1)),
-    ...paragraphs.flatMap(paragraph => shortLast(paragraph, body.indent) ?? []).map(line => told('short', line, line.right - line.left)),
+    ...paragraphs
+      .flatMap(paragraph => shortLast(paragraph, body.indent) ?? [])
+      .map(line => told('short', line, line.right - line.left)),
     ...turns.map(({kind, line}) => told(kind, line, 1)),
     ...pages
       .filter(({sheet}) => withText.has(sheet.number))
@@ -124,7 +138,8 @@ function turnsOf(paragraphs: readonly Paragraph[]): {kind: 'widow' | 'orphan' | 
     if (lines.at(-2)?.page !== last.page) found.push({kind: 'widow', line: last})
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1]
-      if (next && next.page !== line.page && /\p{L}[-\u2010\u00AD]$/u.test(line.text)) found.push({kind: 'hyphen-page', line})
+      if (next && next.page !== line.page && /\p{L}[-\u2010\u00AD]$/u.test(line.text))
+        found.push({kind: 'hyphen-page', line})
     }
     return found
   })
@@ -146,7 +161,8 @@ function afterHeadings(pages: readonly PageLines[]): ReadonlySet<Line> {
 function openingsOf(pages: readonly PageLines[], body: Body): ReadonlySet<number> {
   const sizes = pages.flatMap(page => page.headings.map(({size}) => size))
   const large = Math.min(0.95 * Math.max(...sizes), 1.5 * body.size)
-  const opens = ({lines, headings}: PageLines): boolean => headings.some(heading => heading.size > large && lines.indexOf(heading) < 4)
+  const opens = ({lines, headings}: PageLines): boolean =>
+    headings.some(heading => heading.size > large && lines.indexOf(heading) < 4)
   return new Set(pages.filter(opens).map(({sheet}) => sheet.number))
 }
 
@@ -170,8 +186,23 @@ function mainFace(lines: readonly Line[]): string {
 }
 
 const kinds: readonly Kind[] = [
-  'grid', 'space', 'hyphens', 'hyphen-page', 'letter', 'short', 'widow', 'orphan', 'heading', 'filled', 'hole', 'river', 'repeat',
+  'grid',
+  'space',
+  'hyphens',
+  'hyphen-page',
+  'letter',
+  'short',
+  'widow',
+  'orphan',
+  'heading',
+  'filled',
+  'hole',
+  'river',
+  'repeat',
 ]
 
 const countOf = (remarks: readonly Remark[]): Record<Kind, number> =>
-  Object.fromEntries(kinds.map(kind => [kind, remarks.filter(remark => remark.kind === kind).length])) as Record<Kind, number>
+  Object.fromEntries(kinds.map(kind => [kind, remarks.filter(remark => remark.kind === kind).length])) as Record<
+    Kind,
+    number
+  >

@@ -7,8 +7,10 @@ import type {Block, Body, Line, Paragraph} from './types.ts'
 const INDENT = 0.6
 // In steps: more white ends a block.
 const WHITE = 1.35
-// In points: a line that falls short by more is not full.
-const SHORT = 1.2
+// In ems: a line that falls short by more than the space that may stand at its end is not full.
+const SHORT = 0.26
+// In points: right edges that are the same.
+const SAME = 1.2
 
 const ends = /[.!?…:;»”"’)\]]\S{0,3}$/u
 
@@ -32,7 +34,7 @@ export function blocksOf(lines: readonly Line[], body: Body): Block[] {
 }
 
 /** Whether a line of a block reaches its right edge. */
-export const isFull = (line: Line, {full}: Block): boolean => full !== undefined && line.right >= full - SHORT
+export const isFull = (line: Line, {full}: Block): boolean => full !== undefined && line.right >= full - SHORT * line.size
 
 /** The paragraphs of all blocks in reading order, those that go on after a page's end whole. */
 export function paragraphsOf(blocks: readonly Block[], body: Body, starts: ReadonlySet<Line>): Paragraph[] {
@@ -44,7 +46,8 @@ export function paragraphsOf(blocks: readonly Block[], body: Body, starts: Reado
       const goesOn = open && before && !starts.has(line) && continues(before, {line, block}, open.lines, body)
       if (goesOn) open.lines.push(line)
       else paragraphs.push({lines: [line], justified: block.full !== undefined})
-      if (goesOn && block.full === undefined && before?.block !== block && block.lines.length > 1) open.justified = false
+      if (goesOn && block.full === undefined && before?.block !== block && block.lines.length > 1)
+        open.justified = false
       before = {line, block}
     }
   }
@@ -77,9 +80,15 @@ const offset = (line: Line, body: Body): number => line.left - edgesAt(line.page
 function blockOf(lines: readonly Line[], body: Body): Block {
   const page = (lines[0] as Line).page
   const edge = edgesAt(page, body).right
-  const right = (lines.length > 2 ? mode(lines.map(line => line.right), 0.4) : undefined) ?? edge
-  const full = lines.filter(line => Math.abs(line.right - right) <= SHORT).length
-  const reaches = lines.some(line => Math.abs(line.right - edge) <= SHORT)
+  const right =
+    (lines.length > 2
+      ? mode(
+          lines.map(line => line.right),
+          0.4,
+        )
+      : undefined) ?? edge
+  const full = lines.filter(line => Math.abs(line.right - right) <= SAME).length
+  const reaches = lines.some(line => Math.abs(line.right - edge) <= SAME)
   const justified = lines.length > 2 ? full >= 0.4 * lines.length && full > 1 : reaches
   return {page, lines, full: justified ? right : undefined}
 }
@@ -116,4 +125,5 @@ function columnsOf(lines: readonly Line[]): Line[][] {
 }
 
 const overlaps = (one: Line, other: Line): boolean =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.5 * Math.min(one.right - one.left, other.right - other.left)
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) >
+  0.5 * Math.min(one.right - one.left, other.right - other.left)

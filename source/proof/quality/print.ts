@@ -16,6 +16,11 @@ function sheetOf({width, height, runs, images, shapes}: ReadPage, index: number)
     if (!isUpright || length === 0) continue
     words.push({text: text.trim(), x, right: x + length, y, size, face: font.name.replace(/^[A-Z]{6}\+/, '')})
   }
-  const pictures = [...images.map(({sides}) => sides), ...shapes].map(([left, top, right, bottom]) => ({left, top, right, bottom}))
+  const pictures = [...images.map(({sides}) => sides), ...shapes].map(([left, top, right, bottom]) => ({
+    left,
+    top,
+    right,
+    bottom,
+  }))
   return {number: index + 1, width, height, words, pictures}
 }

@@ -31,7 +31,10 @@ export function riversOf({lines}: Paragraph): River[] {
       const near = above.filter(space => Math.abs(space.x - x) <= ASIDE)
       return {x, length: 1 + Math.max(0, ...near.map(({length}) => length))}
     })
-    close(above.filter(space => !here.some(({x}) => Math.abs(space.x - x) <= ASIDE)), index - 1)
+    close(
+      above.filter(space => !here.some(({x}) => Math.abs(space.x - x) <= ASIDE)),
+      index - 1,
+    )
     above = here
   }
   close(above, lines.length - 1)

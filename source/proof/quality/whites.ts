@@ -25,7 +25,9 @@ export function whitesOf({sheet, lines, headings, ends}: PageWhites, body: Body)
   const bottom = body.bottom + DESCENT * body.size
   const found: Remark[] = []
   // Under the last line of a chapter white is wanted, be it above the notes.
-  const last = ends ? Math.max(...lines.filter(line => isText(line, body) || headings.includes(line)).map(({y}) => y)) : bottom
+  const last = ends
+    ? Math.max(...lines.filter(line => isText(line, body) || headings.includes(line)).map(({y}) => y))
+    : bottom
   let white = 0
   let under = top
   let above: Line | undefined

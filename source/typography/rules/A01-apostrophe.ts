@@ -53,7 +53,7 @@ function next(text: string, from: number): number {
 /** The mark that ends a word or a phrase put between straight single quotes at `from`; -1: it is an elision. */
 function closing(text: string, from: number): number {
   for (let at = text.indexOf("'", from); at !== -1; at = text.indexOf("'", at + 1)) {
-    if (!isLetter(text.charAt(at + 1)) && text.charAt(at - 1) !== ' ') return at
+    if (!isLetter(text.charAt(at + 1)) && !/[\s«“(]/.test(text.charAt(at - 1))) return at
   }
   return -1
 }

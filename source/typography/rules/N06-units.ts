@@ -13,7 +13,7 @@ export const N06: Rule = {
   hint: '0123456789',
   steps: [
     {
-      pattern: new RegExp(`(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${unitSymbol})(?![${LETTERS}\\d'’_²³]|-[${LETTERS}\\d]|\\.[${LETTERS}])`, 'g'),
+      pattern: new RegExp(`(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${unitSymbol})(?![${LETTERS}\\d'’_²³]|-[${LETTERS}\\d]|\\.[${LETTERS}]|:\\d)`, 'g'),
       replacement: ({text, match, start}, {profile, text: all}) => {
         const symbol = match[1] ?? ''
         const space = text.slice(0, text.length - symbol.length)

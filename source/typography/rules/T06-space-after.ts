@@ -1,4 +1,4 @@
-import {CAPITALS, LETTERS, SMALL} from '../characters.ts'
+import {CAPITALS, LETTERS, SMALL, wordAt} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 const word = `[${LETTERS}]`
@@ -15,7 +15,7 @@ export const T06: Rule = {
     {pattern: new RegExp(`[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${SMALL}]{2}[ \\u00A0\\u202F]?[!?]+)`, 'g'), replacement: ({text}) => `${text} `},
     {
       pattern: new RegExp(`;(?=${word}{2})(?<=${word}{2}[ \\u00A0\\u202F]?;)`, 'g'),
-      replacement: ({start}, {text}) => (token(text, start).replace(/;\W*$/, '').split(';').length === 2 ? '; ' : undefined),
+      replacement: ({start}, {text}) => (wordAt(text, start).replace(/;\W*$/, '').split(';').length === 2 ? '; ' : undefined),
     },
   ],
   remarks: [
@@ -32,11 +32,4 @@ export const T06: Rule = {
     ],
     keep: ['nom;prenom;age', 'a;b', 'https://exemple.fr/?Suite', 'x!y'],
   },
-}
-
-/** The run without spaces around an offset. */
-function token(text: string, at: number): string {
-  const start = text.slice(0, at).search(/\S*$/)
-  const end = text.slice(at).search(/\s|$/)
-  return text.slice(start, at + end)
 }

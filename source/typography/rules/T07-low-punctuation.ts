@@ -1,4 +1,4 @@
-import {endsThere, isClosing, isDigit, isEdge, isLetter, isSpace, isWordEnd, LETTERS} from '../characters.ts'
+import {endsThere, isClosing, isDigit, isEdge, isLetter, isWordEnd, LETTERS, wordAt} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T07: Rule = {
@@ -46,11 +46,6 @@ export const T07: Rule = {
 
 /** Values between commas (a,b,c) or the arguments of a call: no prose. */
 function isList(text: string, at: number): boolean {
-  const ends = (character: string): boolean => isSpace(character) || isEdge(character) || '.«»“”"'.includes(character)
-  let start = at
-  while (start > 0 && !ends(text.charAt(start - 1))) start--
-  let end = at
-  while (end < text.length && !ends(text.charAt(end))) end++
-  const token = text.slice(start, end)
-  return token.split(',').length > 2 || /[\w)][([{]|[=<>|&\uE001]|;\w/.test(token)
+  const token = wordAt(text, at)
+  return token.split(',').length > 2 || /[\w)][([{]|[=<>|&\uE001]|;[\wÀ-ÿŒœ]/.test(token)
 }

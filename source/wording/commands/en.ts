@@ -138,6 +138,7 @@ bookmarks.`,
     ],
   },
   check: {
+    hint: 'To write the corrections into the text: fascicule check --fix',
     clean: files => `${plural(files, 'file')} read over, nothing to report`,
     fixed: (file, count) => `${file}: ${plural(count, 'correction')} written`,
     nothingToFix: 'No correction to write.',

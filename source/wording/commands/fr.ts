@@ -138,6 +138,7 @@ signets.`,
     ],
   },
   check: {
+    hint: 'Pour écrire les corrections dans le texte : fascicule check --fix',
     clean: files => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
     fixed: (file, count) => `${file} : ${plural(count, 'correction écrite', 'corrections écrites')}`,
     nothingToFix: 'Aucune correction à écrire.',

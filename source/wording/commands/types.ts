@@ -28,7 +28,9 @@ export interface CommandWords {
   readonly check: {
     clean(files: number): string
     fixed(file: string, count: number): string
-    nothingToFix: string
+    readonly nothingToFix: string
+    /** How corrections are written. */
+    readonly hint: string
   }
   readonly proof: {
     right(figures: {words: number; pages: number}): string

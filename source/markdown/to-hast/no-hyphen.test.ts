@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {toHtml} from 'hast-util-to-html'
+import {read} from '../testing.ts'
+
+const html = (text: string): string => toHtml(read(text).root)
+
+test('proper names and acronyms are marked, over nodes, and nothing else is', () => {
+  assert.equal(
+    html('La ville de Genève et l’**UNESCO** ici.'),
+    '<p>La ville de <span class="nohyphen">Genève</span> et l’<strong><span class="nohyphen">UNESCO</span></strong> ici.</p>',
+  )
+  assert.equal(
+    html('Voir *Gen*ève.'),
+    '<p>Voir <em><span class="nohyphen">Gen</span></em><span class="nohyphen">ève</span>.</p>',
+  )
+  assert.equal(
+    html('# À Genève\n\nMaison `Genève`, ONU'),
+    '<h1 id="a-geneve">À Genève</h1><p>Maison <code>Genève</code>, ONU</p>',
+  )
+})

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {measure} from './measure.ts'
+import {paragraph, plain, printOf, type Setting} from './trial.ts'
+import type {Kind} from './types.ts'
+
+type Page = (Setting | string)[]
+
+const counts = (...pages: Page[]) => measure(printOf(pages))
+const found = (kind: Kind, ...pages: Page[]) =>
+  counts(...pages)
+    ?.remarks.filter(remark => remark.kind === kind)
+    .map(({page, text}) => ({page, text})) ?? []
+const full = (lines = 36, seed = 0): Page => paragraph(...plain(lines, seed))
+
+test('an even page brings no remark', () => {
+  const quality = counts(full(), full(36, 3))
+  // Spaces of words drawn by lot may stand one under another.
+  assert.deepEqual(
+    quality?.remarks.filter(({kind}) => kind !== 'river'),
+    [],
+  )
+  assert.equal(quality?.body.step, 13)
+  assert.equal(quality.body.indent, 10)
+  assert.equal(quality.lines, 72)
+})
+
+test('paragraphs and lines are those that were set', () => {
+  const lengths = fc.array(fc.integer({min: 2, max: 9}), {minLength: 3, maxLength: 12})
+  fc.assert(
+    fc.property(lengths, fc.integer({min: 10, max: 40}), (paragraphs, room) => {
+      const lines = paragraphs.flatMap((length, index) =>
+        paragraph(...plain(length - 1, index), plain(1, 100 + index)[0]?.slice(0, 20) ?? ''),
+      )
+      // The edges of left and of right pages are read off their lines: there must be some.
+      const pages: Page[] = [full(40, 50), full(40, 51)]
+      for (let from = 0; from < lines.length; from += room) pages.push(lines.slice(from, from + room))
+      const quality = counts(...pages)
+      assert.equal(quality?.lines, 80 + lines.length)
+      assert.equal(quality.paragraphs, 2 + paragraphs.length)
+    }),
+  )
+})
+
+test('lines between the lines of the grid are told with their distance', () => {
+  const [line] = plain(1, 5)
+  const quality = counts([
+    ...full(20),
+    {text: 'Titre', face: 'Serif-Bold', size: 13, down: 2.5, last: true},
+    ...paragraph(line ?? '', ...plain(5, 2)),
+  ])
+  assert.equal(quality?.count.grid, 6)
+  assert.ok(Math.abs(quality.offGrid - 6.5) < 0.01)
+})
+
+test('word spaces are held against the natural one', () => {
+  // Eight spaces in 300 points: letters fill all but 8 × 5.
+  const line = Array(9).fill('abcdef').slice(0, 8).concat('abcd').join(' ')
+  const quality = counts(paragraph(line, line, line, line, 'abc.'))
+  assert.ok(Math.abs((quality?.spaces.natural ?? 0) - 0.25) < 1e-9)
+  assert.ok(Math.abs((quality?.spaces.p95 ?? 0) - 2) < 0.01, String(quality?.spaces.p95))
+  assert.ok((quality?.count.space ?? 0) >= 3)
+})
+
+test('a print without space glyphs takes the spaces of last lines', () => {
+  const {sheets} = printOf([[...full(30), ...full(6, 4)]])
+  assert.ok(Math.abs((measure({sheets, spaces: new Map()})?.spaces.natural ?? 0) - 0.25) < 1e-9)
+})
+
+test('hyphens in a row', () => {
+  const lines = plain(8)
+  const divided = lines.map((line, index) => (index > 1 && index < 5 ? `${line.slice(0, -1)}-` : line))
+  const quality = counts([...paragraph(...divided), ...full(10, 1)])
+  assert.equal(quality?.hyphens.longest, 3)
+  assert.equal(quality.count.hyphens, 1)
+})
+
+test('one-letter words at line ends, but at the end of a paragraph', () => {
+  const lines = plain(6)
+  lines[2] = `${lines[2]?.slice(0, -2)} à`
+  lines[5] = 'mot mot y'
+  assert.deepEqual(
+    found('letter', [...paragraph(...lines), ...full(10, 1)]).map(({text}) => text),
+    [lines[2]],
+  )
+})
+
+test('a last line shorter than two indents', () => {
+  assert.equal(found('short', [...paragraph(...plain(5), 'ab.'), ...full(10, 1)]).length, 1)
+  assert.equal(found('short', [...paragraph(...plain(5), 'abcd.'), ...full(10, 1)]).length, 0)
+})
+
+test('first and last lines of paragraphs alone on their page', () => {
+  const [first = '', ...rest] = plain(5, 6)
+  const orphan: Page[] = [
+    [...full(35), {text: first, indent: 10}],
+    [...rest.slice(0, 3), {text: 'fin.', last: true}, ...full(32, 2)],
+  ]
+  assert.equal(found('orphan', ...orphan).length, 1)
+  assert.equal(found('widow', ...orphan).length, 0)
+  const widow: Page[] = [
+    [...full(30), {text: first, indent: 10}, ...rest, ...plain(1, 8)],
+    [{text: 'fin du paragraphe.', last: true}, ...full(35, 2)],
+  ]
+  assert.equal(found('widow', ...widow).length, 1)
+  assert.equal(found('orphan', ...widow).length, 0)
+})
+
+test('a heading with nothing, or one line, under it', () => {
+  const title: Setting = {text: 'Un titre', face: 'Serif-Bold', size: 13, down: 2, last: true}
+  assert.equal(found('heading', [...full(33), title], full()).length, 1)
+  const [first = '', ...rest] = plain(36, 6)
+  assert.equal(found('heading', [...full(33), title, {text: first}], [...rest]).length, 1)
+  assert.equal(found('heading', [...full(30), title, ...plain(4, 2)], full()).length, 0)
+})
+
+test("holes, pages that are not filled, and the white at a chapter's end", () => {
+  const after = full(10, 5).map((line, index) => (index === 0 && typeof line !== 'string' ? {...line, down: 12} : line))
+  assert.equal(found('hole', [...full(15), ...after], full(36, 1)).length, 1)
+  assert.deepEqual(found('filled', full(), full(15, 1), full(36, 2)), [{page: 2, text: ''}])
+  const chapter: Setting = {text: 'Chapitre', face: 'Display-Regular', size: 25, last: true}
+  assert.deepEqual(found('filled', full(), full(15, 1), [chapter, ...full(30, 2)]), [])
+  assert.deepEqual(found('hole', full(), full(15, 1), [chapter, ...full(30, 2)]), [])
+})
+
+test('rivers', () => {
+  const line = 'abcdefghij klmnopq rstuvw xyzabcd efghij klmnop qrstuv'
+  assert.ok(found('river', paragraph(...plain(3), line, line, line, line, line, ...plain(3, 2))).length > 0)
+  assert.equal(found('river', [...paragraph(line, line, line), ...paragraph(...plain(3, 2))]).length, 0)
+})
+
+test('the same word at the edge of three lines', () => {
+  const lines = plain(9).map((line, index) => (index > 2 && index < 6 ? line.replace(/^\w+/, 'sauf') : line))
+  assert.equal(found('repeat', paragraph(...lines)).length, 1)
+})
+
+test('folios and running heads are no text', () => {
+  const pages = [0, 3, 6].map(
+    (seed, index): Page => [
+      {text: 'Le titre courant', last: true},
+      ...paragraph(...plain(30, seed)).map((line, first) => (first === 0 ? {...line, down: 2} : line)),
+      {text: String(index + 1), down: 2, last: true},
+    ],
+  )
+  assert.equal(counts(...pages)?.lines, 90)
+})
+
+test('no running text, nothing to count', () => {
+  assert.equal(measure({sheets: [], spaces: new Map()}), undefined)
+  assert.equal(counts(['Couverture']), undefined)
+})
