@@ -52,7 +52,10 @@ export interface QualityOptions {
 }
 
 /** Counts; undefined when the print has no running text. */
-export function measure(print: Print, {step, space, tolerance = 0.3, loose = 1.8}: QualityOptions = {}): Quality | undefined {
+export function measure(
+  print: Print,
+  {step, space, tolerance = 0.3, loose = 1.8}: QualityOptions = {},
+): Quality | undefined {
   const inner = withoutMargins(print.sheets.map(linesOf))
   const sheets = print.sheets.map((sheet, index) => ({sheet, lines: inner[index] ?? []}))
   const lines = sheets.flatMap(page => page.lines)

@@ -34,7 +34,8 @@ export function blocksOf(lines: readonly Line[], body: Body): Block[] {
 }
 
 /** Whether a line of a block reaches its right edge. */
-export const isFull = (line: Line, {full}: Block): boolean => full !== undefined && line.right >= full - SHORT * line.size
+export const isFull = (line: Line, {full}: Block): boolean =>
+  full !== undefined && line.right >= full - SHORT * line.size
 
 /** The paragraphs of all blocks in reading order, those that go on after a page's end whole. */
 export function paragraphsOf(blocks: readonly Block[], body: Body, starts: ReadonlySet<Line>): Paragraph[] {

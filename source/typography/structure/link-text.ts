@@ -14,6 +14,8 @@ export const linkText: StructureRule = {
   check(tree) {
     const out: Remark[] = []
     const see = (node: Link | LinkReference): void => {
+      // A cross-reference is printed with its page: « voir (p. 8) » says where it leads.
+      if (node.type === 'link' && node.url.startsWith('#')) return
       const text = textOf(node).trim().replace(/[.…»]+$/, '').trim()
       if (empty.test(text)) out.push({node, values: {text}, actual: text})
     }
