@@ -64,6 +64,8 @@ export function isWordEnd(character: string): boolean {
     character === KEPT ||
     character === NOTE ||
     character === EMPTY ||
+    // Arrows, symbols, emoji (halves of a pair), their variation selector.
+    /^[\u2190-\u2BFF\uD800-\uDFFF\uFE0F]/.test(character) ||
     (character !== '' && '.…%‰€$£¥°º²³©®™*'.includes(character))
   )
 }

@@ -2,7 +2,7 @@
 import type {Image, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
-import {type Context, report} from '../context.ts'
+import type {Context} from '../context.ts'
 import type {Figure} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {captionsOf} from './captions.ts'

@@ -1,4 +1,5 @@
 /** Starting a browser, connecting to one, and leaving it without a trace. */
+import {spawnSync} from 'node:child_process'
 import type {Browser, BrowserContext, Page} from 'puppeteer'
 import {MachineError} from '../../fault.ts'
 import type {Found} from './find.ts'
@@ -58,22 +59,34 @@ export async function openSession(found: Found, sandbox?: 'require'): Promise<Se
       userDataDir: profile.folder,
       args: free ? [...flags, '--no-sandbox'] : flags,
     })
-  const started = await launch(root)
-    .then(browser => ({browser, free: root}))
-    .catch(async (error: Error) => {
-      // Where user namespaces are refused (a container), once more without the sandbox.
-      if (root || sandbox === 'require' || !/sandbox/i.test(error.message)) throw error
-      return {browser: await launch(true), free: true}
+  let free = root
+  const browser = await launch(free)
+    .catch(async error => {
+      // Where user namespaces are refused (a container, a changed root), once more without the sandbox.
+      if (free || sandbox === 'require' || !/sandbox/i.test(lastWords(executable, environment))) throw error
+      free = true
+      return launch(free)
     })
     .catch(async (error: Error) => {
       await profile.remove()
-      const rule = /sandbox/i.test(error.message) ? 'sandbox-missing' : 'browser-no-start'
-      throw new MachineError(rule, 5, {browser: executable, reason: firstLine(error.message)}, error)
+      const words = lastWords(executable, environment) || error.message
+      const rule = /sandbox/i.test(words) ? 'sandbox-missing' : 'browser-no-start'
+      throw new MachineError(rule, 5, {browser: executable, reason: firstLine(words)}, error)
     })
-  return sessionOf(started.browser, true, started.free, async () => {
-    await started.browser.close()
+  return sessionOf(browser, true, free, async () => {
+    await browser.close()
     await profile.remove()
   })
+}
+
+/** What the browser says on its way out, asked once more: through its pipe it says nothing. */
+function lastWords(executable: string, environment: Readonly<Record<string, string>>): string {
+  const {stderr, error} = spawnSync(executable, ['--headless', ...flags, '--dump-dom', 'about:blank'], {
+    env: {...process.env, ...environment},
+    encoding: 'utf8',
+    timeout: 10_000,
+  })
+  return stderr || (error?.message ?? '')
 }
 
 /** A browser that we launch has our dictionary; a shared one must be asked. */

@@ -12,6 +12,7 @@ export const A03: Rule = {
   reference: 'Brossard, Le correcteur typographe, 1934, 25c',
   hint: '’\'',
   steps: [
+    {pattern: /(?<=\b[Aa]ujourd[’'])[ \u00A0\u202F]+(?=hui)/g, replacement: ''},
     {
       pattern: new RegExp(`(?<![${LETTERS}'’‘])(?:[ldjmnstc]|qu)[’'][ \\u00A0\\u202F]+(?=${vowel})`, 'gi'),
       replacement: ({text}) => text.replace(/[ \u00A0\u202F]+/, ''),
@@ -25,6 +26,7 @@ export const A03: Rule = {
     fix: [
       {before: 'l’ ami', after: 'l’ami'},
       {before: 'l ’approche', after: 'l’approche'},
+      {before: 'aujourd’ hui', after: 'aujourd’hui'},
       {before: 'qu’ elle', after: 'qu’elle'},
     ],
     keep: ['grand’ mère', 'la lettre ‘d’ est', 'rock ’n’ roll', 'le plan s ’avant’'],

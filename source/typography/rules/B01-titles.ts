@@ -2,7 +2,7 @@ import {CAPITALS, NBSP, SMALL} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 const S = '[ \\u00A0\\u202F]'
-const name = `(?:(?:de|du|des|von|van|le|la)${S}|[dDlL]['’])?[${CAPITALS}][${SMALL}’'.-]`
+const name = `(?:(?:de|du|des|von|van|le|la)${S}|[dDlL]['’])?[${CAPITALS}](?:[${SMALL}’'.-]|(?![${CAPITALS}${SMALL}\\d]))`
 
 export const B01: Rule = {
   id: 'B01',

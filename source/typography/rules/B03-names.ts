@@ -28,7 +28,7 @@ export const B03: Rule = {
     },
     {
       pattern: new RegExp(
-        `(?<![${CAPITALS}${SMALL}\\d.\u2011-])([${CAPITALS}](?:\\.[-\u2011][${CAPITALS}])?\\.)(?:${S}[${CAPITALS}]\\.)*${S}(?=[${CAPITALS}][${SMALL}]{2})`,
+        `(?<![${CAPITALS}${SMALL}\\d.\u2011-])(?:[${CAPITALS}]\\.(?:[-\u2011]|${S})?){0,5}[${CAPITALS}]\\.${S}(?=[${CAPITALS}][${SMALL}]{2})`,
         'g',
       ),
       replacement: ({text, start, end}, {text: all}) =>
@@ -40,6 +40,7 @@ export const B03: Rule = {
     fix: [
       {before: 'un roman d’É. Zola', after: 'un roman d’É.⍽Zola'},
       {before: 'J. R. R. Tolkien', after: 'J.⍽R.⍽R.⍽Tolkien'},
+      {before: 'J.R.R. Tolkien', after: 'J.R.R.⍽Tolkien'},
       {before: 'J.-J. Rousseau', after: 'J.-J.⍽Rousseau'},
       {before: 'Henri IV et Charles X', after: 'Henri⍽IV et Charles⍽X'},
       {before: 'Tome II', after: 'Tome⍽II'},

@@ -40,8 +40,9 @@ function changes(text: string, profile: Profile): Change[] {
     while (isSpace(text.charAt(start))) start++
     let end = close
     while (isSpace(text.charAt(end - 1))) end--
-    // Nothing between them: no quotation.
-    if (text.slice(open + 1, close).trim() === '') continue
+    // Nothing between them, or guillemets already.
+    const inner = text.slice(open + 1, close).trim()
+    if (inner === '' || (inner.startsWith('«') && inner.endsWith('»') && inner.indexOf('«', 1) === -1)) continue
     // At the edge of a line the space is the line break.
     out.push(isEdge(text.charAt(start)) ? {start: open, end: open + 1, text: left.trimEnd()} : {start: open, end: start, text: left})
     out.push(isEdge(text.charAt(end - 1)) ? {start: close, end: close + 1, text: right.trimStart()} : {start: end, end: close + 1, text: right})

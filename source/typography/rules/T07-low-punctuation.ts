@@ -26,7 +26,7 @@ export const T07: Rule = {
       takes: 'before',
       // In the middle of a sentence it may stand for a word (E02).
       replacement: ({spaceBefore, previous, next}) =>
-        spaceBefore !== '' && (isLetter(previous) || isClosing(previous) || ',!?'.includes(previous || ' ')) && (isEdge(next) || isClosing(next))
+        spaceBefore !== '' && (isLetter(previous) || isClosing(previous) || ',!?'.includes(previous || ' ')) && (isEdge(next) || isClosing(next) || ',;:!?'.includes(next))
           ? '…'
           : undefined,
     },

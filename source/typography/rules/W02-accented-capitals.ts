@@ -6,7 +6,7 @@ const S = '[ \\u00A0\\u202F]'
 
 /** After a preposition: what makes the A of «A travers» no letter and no verb. */
 const followers =
-  'la|l[’\']|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|ce|cet|cette|ces|celui|celle|ceux|celles|quel|quelle|quels|quelles|qui|quoi|chaque|tout|toute|tous|toutes|plusieurs|' +
+  'la|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|ce|cet|cette|ces|celui|celle|ceux|celles|quel|quelle|quels|quelles|qui|quoi|chaque|tout|toute|tous|toutes|plusieurs|' +
   'cause|part|partir|travers|côté|propos|peine|peu|nouveau|bientôt|demain|pied|cheval|vélo|droite|gauche|condition|défaut|moins|titre|force|bord|terme|court|long|mesure|mi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|' +
   'venir|savoir|noter|suivre|lire|voir|faire|retenir|découvrir|compter|dire|vrai|proximité|distance|genoux|main|mains|plat|plus|table|temps|jamais|loisir|coup|coups|midi|minuit|Noël|Pâques|quand|présent|ceci|cela|elle|lui|eux|nous|vous|moi|toi'
 
@@ -22,7 +22,7 @@ export const W02: Rule = {
     {pattern: new RegExp(`[ACEIO](?<![${LETTERS}\\d_.@#/\\uE001-].)[${SMALL}]{2,}(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])`, 'g'), replacement: initial},
     {pattern: new RegExp(`(?<![${LETTERS}\\d_.@#/-])[${CAPITALS}]{4,}(?![${LETTERS}\\d_])`, 'g'), replacement: ({text}) => withCapitals(text)},
     {
-      pattern: new RegExp(`A(?=${S}(?:${followers})(?![${LETTERS}]))(?<=(?:^|\\n|[.!?…]${S}|[«“(]${S}?|[–—]${S}?)A)`, 'g'),
+      pattern: new RegExp(`A(?=${S}(?:l[’']|(?:${followers})(?![${LETTERS}])))(?<=(?:^|\\n|[.!?…]${S}|[«“(]${S}?|[–—]${S}?)A)`, 'g'),
       replacement: 'À',
     },
     // «A San Francisco, il fait beau.»; not the heading «A Introduction».
@@ -33,7 +33,7 @@ export const W02: Rule = {
       ),
       replacement: (_, {kind}) => (kind === 'heading' ? undefined : 'À'),
     },
-    {pattern: new RegExp(`Ca(?<![${LETTERS}]Ca)(?=${S}(?:va|y|ne|n[’']|se|s[’']|fait|me|m[’']|te|t[’']|nous|vous|lui|leur|commence|peut|pourrait|doit|devrait|veut|existe|arrive|dépend|donne|ressemble|sera|serait|devient|reste|sent|sert|tombe|vaut|vient|prend|coûte|change|passe|tient|semble|marche|suffit|compte|bouge|a${S})(?![${LETTERS}]{2}))`, 'g'), replacement: 'Ça'},
+    {pattern: new RegExp(`Ca(?<![${LETTERS}]Ca)(?=${S}(?:va|y|ne|n[’']|se|s[’']|fait|me|m[’']|te|t[’']|nous|vous|lui|leur|commence|peut|pourrait|doit|devrait|veut|existe|arrive|dépend|donne|ressemble|sera|serait|devient|reste|sent|sert|tombe|vaut|vient|prend|coûte|change|passe|tient|semble|marche|suffit|compte|bouge|alors|a${S})(?![${LETTERS}]{2})|,${S}c[’'])`, 'g'), replacement: 'Ça'},
     {pattern: new RegExp(`C(?=[’'](?:a|aurait|avait|en)${S})(?=[’']a)(?<![${LETTERS}]C)`, 'g'), replacement: 'Ç'},
   ],
   examples: {

@@ -22,4 +22,4 @@ export const isGlued = (symbol: string): boolean => gluedSymbols.test(symbol)
 const gluedSymbols = new RegExp(`^(?:${alternatives(glued)})(?![A-Za-z])`)
 
 /** Signs and codes of currencies, with the multiples of accountants: `k€`, `M$`. */
-export const currencySymbol = '(?:[kKMG]|Md)?[€$£¥₣₤₩₪₫₱₹₺₽₿฿¢]|EUR|USD|CAD|CHF|GBP|JPY|CNY|AUD|XOF|XAF|MAD|TND|DZD|FCFA'
+export const currencySymbol = '(?:[kKMG]|Md)?[€$£¥₣₤₩₪₫₱₹₺₽₿฿¢]|EUR|USD|CAD|CHF|GBP|JPY|CNY|AUD|XOF|XAF|MAD|TND|DZD|FCFA|[fF]r\\.'
