@@ -71,7 +71,7 @@ async function make(
 ): Promise<Output> {
   const {configuration, files} = publication
   const assembled = assemble(publication, trees, profile, {svg: await drawingsOf(publication), version})
-  const told = [...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
+  const told = [...machineFindings(session), ...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
   const output = {profile: profile.name, name: `${configuration.slug}${profile.suffix}.pdf`}
   const layout = await layOut(assembled, session, {
     continued: labelsFor(configuration.lang).continued,
@@ -104,6 +104,11 @@ async function make(
   } finally {
     await layout.close()
   }
+}
+
+/** What the reader of messages should know of the machine. */
+function machineFindings({unsandboxed}: Session): Finding[] {
+  return unsandboxed ? [{place: undefined, rule: 'sandbox-off', severity: 'info', values: {}}] : []
 }
 
 /** What comes of a document that cannot be laid out: its findings say why. */

@@ -17,7 +17,7 @@ export interface Leaf {
 interface Scope {
   readonly stream: Stream
   readonly only: string | undefined
-  /** Notes and answers move with all that they hold: whatever stands in them is of their stream. */
+  /** Notes, answers and figures move with all that they hold: whatever stands in them is of their stream. */
   readonly fixed: boolean
 }
 
@@ -100,7 +100,7 @@ const scopeOf = (node: Nodes, around: Scope): Scope => {
   const only = kind?.only ?? (typeof asked === 'string' ? asked : propertyOf(node)) ?? around.only
   if (around.fixed) return {...around, only}
   const stream = kind?.stream ?? streamOf(node) ?? around.stream
-  return {stream, only, fixed: stream === 'note' || stream === 'answer'}
+  return {stream, only, fixed: stream === 'note' || stream === 'answer' || node.type === 'figure'}
 }
 
 const propertyOf = (node: Nodes): string | undefined => {
@@ -111,6 +111,7 @@ const propertyOf = (node: Nodes): string | undefined => {
 const streamOf = (node: Nodes): Stream | undefined => {
   if (node.type === 'code') return 'code'
   if (node.type === 'notes') return 'note'
+  if (node.type === 'figure') return 'caption'
   if (node.type === 'tableCell') return 'cell'
   if (node.type === 'element') return node.tagName === 'td' || node.tagName === 'th' ? 'cell' : undefined
   if (node.type !== 'paragraph') return undefined

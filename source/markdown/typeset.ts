@@ -3,7 +3,7 @@ import type {Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Correction} from '../types.ts'
 import {typesetMarkdown} from '../typography/index.ts'
-import type {Context} from './context.ts'
+import {type Context, report} from './context.ts'
 import {colonOf} from './figures/credits.ts'
 import {correctionsOf} from './pieces.ts'
 
@@ -28,6 +28,10 @@ export function typeset(tree: Root, context: Context): Map<object, Correction[]>
     if (node.value !== applied(value, list)) continue
     const all = [...list, ...spacesOf(value, list)].sort((one, other) => one.start - other.start)
     if (all.length === list.length) continue
+    for (const made of all) {
+      if (!list.includes(made))
+        report(context, node, made.rule, 'info', {}, {actual: value, expected: [applied(value, all)]})
+    }
     corrections.set(node, all)
     node.value = applied(value, all)
   }

@@ -19,6 +19,7 @@ const C = '[^\\s<>«»"“”‹›\\uE000-\\uE002]'
 
 const protections: readonly Protection[] = [
   {name: 'directive of a fence', hints: [':::'], pattern: /^:{3,}[^\n]*$/gm},
+  {name: 'tag', hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
   {name: 'URL', hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]*://${C}*`, 'g'), trims: true},
   {
     name: 'URI without slashes',
@@ -59,7 +60,6 @@ const protections: readonly Protection[] = [
   {name: 'path', hints: ['/'], pattern: /(?<![\w/.)\u00C0-\u024F])(?:~|\.{1,2})?\/(?:[\w.@-]+\/?)+|(?:\.\.\/)+[\w./@-]*/g, trims: true},
   {name: 'entity', hints: ['&'], pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/gi},
   {name: 'attributes, templates', hints: ['{'], pattern: /\{\{.*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g},
-  {name: 'tag', hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
   {name: 'call', hints: ['()'], pattern: /[\w.$]+\(\);?/g},
   {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
   {

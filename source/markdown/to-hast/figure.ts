@@ -31,6 +31,8 @@ export function figureElement(state: State, node: Figure, context: Context): Ele
     ...propertiesOf(node.attributes, 'figure'),
     dataPlace: placeFor(place, node, context),
     style: widthFor(width, node, context),
+    // A figure may move past the text: what it holds beside images is then no part of the body.
+    dataStream: content.every(isPicture) ? undefined : 'caption',
   }
   const parts = [
     ...linesOf(
@@ -46,6 +48,13 @@ export function figureElement(state: State, node: Figure, context: Context): Ele
   ]
   return h('figure', properties, content, parts.length > 0 ? [h('figcaption', {dataStream: 'caption'}, parts)] : [])
 }
+
+/** An image, the frame of a missing one, or a link around either. */
+const isPicture = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  (node.tagName === 'img' ||
+    node.properties.dataGenerated !== undefined ||
+    (node.tagName === 'a' && node.children.every(isPicture)))
 
 /**
  * One element for all the paragraphs of a caption or a credit, each on a line; none for none. Those of a sidecar count only

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from 'hast'
 
 /**
  * What can only be done once all elements are there: white space between blocks goes, every element gets a position,
- * everything in a note or an answer is of its stream, `<!-- garder -->` ties the blocks beside it.
+ * everything in a note, an answer or a figure of more than images is of its stream, `<!-- garder -->` ties the blocks beside it.
  */
 export function finish(root: Root): void {
   complete(root, root.position, undefined)
@@ -20,7 +20,11 @@ const complete = (parent: Root | Element, position: Root['position'], stream: st
     const own = streamOf(child)
     if (own !== undefined && stream === undefined) child.properties.dataStream = own
     else delete child.properties.dataStream
-    complete(child, child.position, stream ?? (own === 'note' || own === 'answer' ? own : undefined))
+    complete(
+      child,
+      child.position,
+      stream ?? (own === 'note' || own === 'answer' || child.tagName === 'figure' ? own : undefined),
+    )
   }
 }
 

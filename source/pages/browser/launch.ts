@@ -10,7 +10,7 @@ import {makeProfile} from './profile.ts'
 export interface Session {
   /** True when it divides French words by itself. */
   readonly hyphenates: boolean
-  /** True when it had to run without its sandbox. */
+  /** True when the system refused the sandbox (root never has one). */
   readonly unsandboxed: boolean
   /** A page in a context of its own. */
   newPage(): Promise<Page>
@@ -73,7 +73,7 @@ export async function openSession(found: Found, sandbox?: 'require'): Promise<Se
       const rule = /sandbox/i.test(words) ? 'sandbox-missing' : 'browser-no-start'
       throw new MachineError(rule, 5, {browser: executable, reason: firstLine(words)}, error)
     })
-  return sessionOf(browser, true, free, async () => {
+  return sessionOf(browser, true, free && !root, async () => {
     await browser.close()
     await profile.remove()
   })
@@ -117,10 +117,6 @@ function sessionOf(browser: Browser, divides: boolean, unsandboxed: boolean, lea
 }
 
 function firstLine(message: string): string {
-  return (
-    message
-      .split('\n')
-      .find(line => line.trim() !== '')
-      ?.trim() ?? message
-  )
+  const line = message.split('\n').find(each => each.trim() !== '') ?? message
+  return line.replace(/^\[[^\]]*\]\s*/, '').trim()
 }

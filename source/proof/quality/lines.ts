@@ -107,7 +107,7 @@ function lineOf(words: readonly Word[], page: number): Line {
     face: main.face,
     family: familyOf(main.face),
     bold: sized.every(word => heavy.test(word.face)),
-    text,
+    text: text.trim().replace(/ {2,}/g, ' '),
     gaps,
   }
 }

@@ -14,7 +14,7 @@ function sheetOf({width, height, runs, images, shapes}: ReadPage, index: number)
   for (const {text, x, y, width: length, size, direction, font} of runs) {
     const isUpright = direction[0] > 0 && Math.abs(direction[1]) < 1e-3
     if (!isUpright || length === 0) continue
-    words.push({text: text.trim(), x, right: x + length, y, size, face: font.name.replace(/^[A-Z]{6}\+/, '')})
+    words.push({text: text.trimEnd(), x, right: x + length, y, size, face: font.name.replace(/^[A-Z]{6}\+/, '')})
   }
   const pictures = [...images.map(({sides}) => sides), ...shapes].map(([left, top, right, bottom]) => ({
     left,
