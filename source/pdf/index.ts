@@ -3,6 +3,7 @@
  * at every build. Objects are copied as they are written, and only those that change are parsed.
  */
 import type {Finding, LaidHeading, Metadata, Page, Pages} from '../types.ts'
+import {countElementIds} from './element-ids.ts'
 import {pageLabels} from './labels.ts'
 import {nameOf, settleLinks} from './links.ts'
 import {infoDictionary, metadataStream, textString} from './metadata.ts'
@@ -44,6 +45,7 @@ export function finish(
   }
   const sheets = leaves.map((leaf, i) => sheet(file, leaf, pages.pages[i] as Page))
   const objects = copiedObjects(file, obsolete(file, catalog))
+  countElementIds(objects)
   let next = file.size
   const allocate = (): number => next++
   const put = (number: number, value: PdfValue | {dict: PdfDict; data: Uint8Array}): number => {

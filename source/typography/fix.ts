@@ -3,16 +3,18 @@ export interface SourceChange {
   readonly sourceStart?: number
   readonly sourceEnd?: number
   readonly text: string
+  /** Whether it belongs to the page and not to the source. */
+  readonly layout?: boolean
 }
 
 /**
  * Writes corrections back into the source they speak of; all else stays byte for byte (line ends, BOM, front matter).
- * Edits without a place in the source are left out, and so is one that overlaps the edit before it.
+ * Edits without a place in the source and those of layout are left out, and so is one that overlaps the edit before it.
  */
 export function fixMarkdown(source: string, edits: readonly SourceChange[]): string {
   const placed = edits
-    .flatMap(({sourceStart: start, sourceEnd: end, text}) =>
-      start === undefined || end === undefined ? [] : [{start, end, text}],
+    .flatMap(({sourceStart: start, sourceEnd: end, text, layout}) =>
+      start === undefined || end === undefined || layout ? [] : [{start, end, text}],
     )
     .sort((one, other) => one.start - other.start || one.end - other.end)
   let out = ''

@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import type {Node, Parent} from 'unist'
 import type {Locate} from './session.ts'
+import type {Edit} from './types.ts'
 
 /**
  * Finds the slice of the source that a leaf was read from. Leaves without a position (an extension that cuts text, such as
@@ -24,6 +25,16 @@ export function markdownLocator(tree: Root, source: string): Locate {
     return at === undefined ? undefined : {from: from + at, to}
   }
 }
+
+/**
+ * Whether the edit takes away the space that lets a run of `*`, `_` or `~` open before punctuation: `mot *!*` would be
+ * read as plain text once closed up (CommonMark, 6.2, left-flanking delimiter runs).
+ */
+export const breaksEmphasis = ({sourceEnd, before, text}: Edit, source: string): boolean =>
+  sourceEnd !== undefined &&
+  /\s$/.test(before) &&
+  !/\s$/.test(text) &&
+  /^[*_~]+[^\s\p{L}\p{N}*_~]/u.test(source.slice(sourceEnd, sourceEnd + 8))
 
 /** The parser does not count it in its offsets. */
 export const byteOrderMark = (source: string): number => (source.startsWith('\uFEFF') ? 1 : 0)

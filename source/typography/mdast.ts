@@ -7,7 +7,7 @@ import {dressTree} from './dress.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {typesetHtmlSource} from './html-source.ts'
 import {isFrench} from './locales/index.ts'
-import {markdownLocator} from './markdown-source.ts'
+import {breaksEmphasis, markdownLocator} from './markdown-source.ts'
 import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
 import type {Block, BlockKind, Dressing} from './types.ts'
 
@@ -32,7 +32,8 @@ interface AnyNode extends Node {
  * @returns edits (offsets in the leaf before any change, and in the source) and findings, both in reading order
  */
 export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
-  const session = createSession(options, markdownLocator(tree, options.source ?? ''))
+  const {source = ''} = options
+  const session = createSession(options, markdownLocator(tree, source), edit => breaksEmphasis(edit, source))
   const walk: Walk = {session, off: new Set()}
   visitBlock(tree as AnyNode, options.locale, 'text', walk)
   applyEdits(session.edits)

@@ -27,6 +27,11 @@ const protections: readonly Protection[] = [
     pattern: new RegExp(`\\b(?:mailto|tel|sms|urn|doi|data|javascript|geo|magnet|arxiv|pmid):(?=[\\w+])${C}+`, 'gi'),
     trims: true,
   },
+  {
+    name: 'formula of TeX',
+    hints: ['$'],
+    pattern: /\$\$[^$]+\$\$|\$(?![\s\d/])(?=[^$\n]*[\\^_=+!<>|])[^$\n]*[^\s$]\$(?![\dA-Za-z])/g,
+  },
   {name: 'DOI', hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
   {name: 'citations of pandoc', hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
   {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]*@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},

@@ -25,8 +25,12 @@ export interface Ran {
 
 /** Runs the rules, in their order, on a block. */
 export function runRules(block: Block, rules: readonly ActiveRule[], profile: Profile): Ran {
-  const context = {profile, text: masked(block.text), kind: block.kind}
   let changes: RuleChange[] = []
+  const together = (start: number, end: number): boolean => {
+    const [from, to] = [originOf(start, changes), originOf(end, changes)]
+    return !block.pieces.some(piece => from < piece.start && piece.start < to)
+  }
+  const context = {profile, text: masked(block.text), kind: block.kind, together}
   const remarks: RuleChange[] = []
   const seen = new Seen(context.text)
   for (const {rule, mode} of rules) {

@@ -7,6 +7,7 @@ import {EMPTY} from './characters.ts'
 import {dressingsOf} from './dress.ts'
 import {isFrench, profileFor} from './locales/index.ts'
 import {type ActiveRule, runRules} from './run.ts'
+import {rules as registry} from './rules/index.ts'
 import {activeRules} from './settings.ts'
 import {type Alignment, align, placesOf} from './source.ts'
 import type {Block, Dressing, Edit, Leaf, Piece, Profile} from './types.ts'
@@ -35,10 +36,13 @@ export interface Session extends Typeset {
   run(block: Block): void
 }
 
+const layout = new Set(registry.filter(rule => rule.layout).map(({id}) => id))
+
 /** Where the text of a leaf lies in the source: from, to, and characters of markup that it lost. */
 export type Locate = (leaf: Leaf) => {readonly from: number; readonly to: number; readonly skips?: string} | undefined
 
-export function createSession(options: TypesetOptions, locate: Locate): Session {
+/** `refuses` says which edits must not be made, because of what stands around them in the source. */
+export function createSession(options: TypesetOptions, locate: Locate, refuses?: (edit: Edit) => boolean): Session {
   const edits: Edit[] = []
   const findings: Finding[] = []
   const dressings: Dressing[] = []
@@ -100,8 +104,10 @@ export function createSession(options: TypesetOptions, locate: Locate): Session 
             rule: change.rule,
             before: block.text.slice(start, end),
             ...(change.side ? {side: change.side} : {}),
+            ...(layout.has(change.rule) ? {layout: true} : {}),
             ...placeIn(piece, start, end, change.side),
           }
+          if (refuses?.(edit)) continue
           edits.push(edit)
           const own = byPiece.get(piece)
           if (own) own.push(edit)
@@ -109,7 +115,7 @@ export function createSession(options: TypesetOptions, locate: Locate): Session 
         }
       }
       if (options.dress !== false) dressings.push(...dressingsOf(block, byPiece, rules))
-      for (const change of [...changes, ...remarks].sort((one, other) => one.start - other.start)) {
+      for (const change of [...changes.filter(({rule}) => !layout.has(rule)), ...remarks].sort((one, other) => one.start - other.start)) {
         const told = finding(change)
         if (told) findings.push(told)
       }

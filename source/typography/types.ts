@@ -73,6 +73,8 @@ export interface Context {
   /** The whole text of the block, as the rules before left it; what is protected stands as marks. */
   readonly text: string
   readonly kind: BlockKind
+  /** Whether no leaf of the tree ends between two offsets. */
+  readonly together: (start: number, end: number) => boolean
 }
 
 /** One change of a text: text.slice(start, end) becomes `text`. */
@@ -121,6 +123,8 @@ export interface Rule {
   readonly steps: readonly Step[]
   /** Letters to be dressed in the text that all rules leave; the text itself does not change. */
   readonly dress?: readonly Dress[]
+  /** Whether it belongs to the laid-out page: it changes the tree, and neither the Markdown nor what the author is told. */
+  readonly layout?: boolean
   /** Whether what stands in italics is left out. */
   readonly plainOnly?: boolean
   /** What only gets a remark, whatever the mode. */
@@ -190,6 +194,8 @@ export interface Edit extends Change {
   /** Offsets in the source of the file; undefined where the leaf has no place of its own there. */
   readonly sourceStart?: number
   readonly sourceEnd?: number
+  /** True for a rule of layout: never written back to the source. */
+  readonly layout?: boolean
 }
 
 /** Letters to be raised or set in small capitals, in the offsets of a leaf's text after all changes. */

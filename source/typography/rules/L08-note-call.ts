@@ -9,6 +9,7 @@ export const L08: Rule = {
   reason: 'L’appel de note se détache du mot par une espace fine insécable, et ne commence jamais une ligne.',
   reference: 'babel-french, \\AddThinSpaceBeforeFootnotes ; Imprimerie nationale, Appels de note',
   hint: NOTE,
+  layout: true,
   steps: [
     {
       pattern: /\uE002/g,

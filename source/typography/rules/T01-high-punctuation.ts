@@ -17,7 +17,8 @@ export const T01: Rule = {
       takes: 'before',
       replacement: ({text, spaceBefore, previous, after}, {profile}) => {
         if (spaceBefore === '' || isEdge(previous) || isOpening(previous)) return undefined
-        if (!isWordEnd(previous) || !endsThere(after)) return undefined
+        // After another mark: those of one phrase were joined by T04.
+        if (!(isWordEnd(previous) || '!?'.includes(previous)) || !endsThere(after)) return undefined
         // The OQLF prefers the thin space where it can be had: one that was typed stays.
         return (profile.high === '' && spaceBefore === THIN ? THIN : profile.high) + text
       },

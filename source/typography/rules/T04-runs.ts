@@ -12,7 +12,9 @@ export const T04: Rule = {
   steps: [
     {
       pattern: /[!?](?:[ \u00A0\u202F]+[!?])+/g,
-      replacement: ({text, after}) => (endsThere(after) ? text.replace(/[ \u00A0\u202F]+/g, '') : undefined),
+      replacement: ({text, start, end, after}, {together}) =>
+        // Marks of two phrases: ~~oui !~~ !
+        endsThere(after) && together(start, end) ? text.replace(/[ \u00A0\u202F]+/g, '') : undefined,
     },
   ],
   examples: {
