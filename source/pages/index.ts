@@ -60,7 +60,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     watchdog.stop()
   }
   const raw = (await page.evaluate(`import('${own}inspect.js').then(program => program.inspect())`)) as RawPages
-  return {pages: inPoints(raw, options.trim), print: () => printed(page), close: () => page.close()}
+  return {pages: inPoints(raw, options.trim), print: () => printed(page, raw), close: () => page.close()}
 }
 
 /** The document cannot be laid out. */
@@ -92,7 +92,13 @@ async function hyphenated(assembled: Assembled, session: Session): Promise<Assem
   return {...assembled, html: addSoftHyphens(assembled.html)}
 }
 
-async function printed(page: BrowserPage): Promise<Uint8Array> {
+/** Paper larger than the page, in px, since Chromium clips to whole pixels: what bleeds must reach beyond the trim. */
+const spare = 16
+
+async function printed(page: BrowserPage, {pages}: RawPages): Promise<Uint8Array> {
+  const [width, height] = [Math.max(...pages.map(each => each.width)), Math.max(...pages.map(each => each.height))]
+  const size = `${Math.ceil(width) + spare}px ${Math.ceil(height) + spare}px`
+  await page.addStyleTag({content: `@page { size: ${size} !important; }`})
   return page.pdf({
     printBackground: true,
     preferCSSPageSize: true,
