@@ -24,7 +24,7 @@ export interface BuildOptions {
 }
 
 export interface Progress {
-  readonly stage: 'read' | 'markdown' | 'browser' | 'layout' | 'print' | 'proof' | 'write'
+  readonly stage: 'read' | 'markdown' | 'browser' | 'unsandboxed' | 'layout' | 'print' | 'proof' | 'write'
   readonly page?: number
   readonly of?: number
 }
@@ -43,6 +43,7 @@ export async function build(publication: Publication, options: BuildOptions): Pr
   const trees = await read(publication)
   options.onProgress?.({stage: 'browser'})
   const session = await opening
+  if (session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
   const stop = stopper(options)
   try {
     const outputs: Output[] = []
@@ -71,7 +72,7 @@ async function make(
 ): Promise<Output> {
   const {configuration, files} = publication
   const assembled = assemble(publication, trees, profile, {svg: await drawingsOf(publication), version})
-  const told = [...machineFindings(session), ...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
+  const told = [...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
   const output = {profile: profile.name, name: `${configuration.slug}${profile.suffix}.pdf`}
   const layout = await layOut(assembled, session, {
     continued: labelsFor(configuration.lang).continued,
@@ -104,11 +105,6 @@ async function make(
   } finally {
     await layout.close()
   }
-}
-
-/** What the reader of messages should know of the machine. */
-function machineFindings({unsandboxed}: Session): Finding[] {
-  return unsandboxed ? [{place: undefined, rule: 'sandbox-off', severity: 'info', values: {}}] : []
 }
 
 /** What comes of a document that cannot be laid out: its findings say why. */

@@ -64,7 +64,7 @@ test('an error in the content is shown and told; under --strict the PDF of befor
   const source = path.join(folder, 'source', '02-montrer.md')
   const before = await readFile(source, 'utf8')
   const former = await digest(pdf)
-  await appendFile(source, '\n![Une chose](images/absente.png)\n')
+  await appendFile(source, '\n![Une chose](images/absente.png "Une chose. Photo : MDN")\n')
   const strict = await listen(['build', '--strict', '--format', 'plain'], folder)
   assert.equal(strict.exit, 3)
   assert.match(strict.err, /image-missing/)

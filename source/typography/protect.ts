@@ -42,6 +42,7 @@ const protections: readonly Protection[] = [
   {name: 'hour, ratio, verse', hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]+\d{3}\b)/g},
   {name: 'host and port', hints: [':'], pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]*:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g')},
   {name: 'shortcode', hints: [':'], pattern: new RegExp(`(?<![\\w:${LETTERS}]):[a-z0-9_+-]+:(?![\\w:${LETTERS}])`, 'gi')},
+  {name: 'command of an editor', hints: [':'], pattern: /(?<![^\s(«"“]):[a-z]{1,3}!?(?![\w:À-ÿ])/g},
   {
     name: 'emoticon',
     hints: [':', ';', '=', '^', 'x', 'X', '<'],

@@ -216,7 +216,6 @@ export const en: Wording = {
     'output-not-writable': (v) => `“${v['file']}” cannot be written: no permission, or a read-only disk; choose another place with -o`,
     'output-held': (v) => `“${v['file']}” is held by another program or protected: close it and try again`,
     'output-name-long': (v) => `the name “${v['file']}” is too long for this disk: shorten it`,
-    'sandbox-off': () => 'the system refuses the browser its sandbox; it ran without one (--sandbox require insists on it)',
     'cache-not-writable': (v) => `“${v['file']}” cannot be written, and the browser that comes with Fascicule must be unpacked there once: name another folder in XDG_CACHE_HOME, or a browser with --browser`,
     'disk-full': (v) => `no space left on the disk for “${v['file']}”: free some and try again`,
     'disk-fault': (v) => `the disk could not write “${v['file']}”`,

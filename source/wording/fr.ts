@@ -217,7 +217,6 @@ export const fr: Wording = {
     'output-not-writable': (v) => `« ${v['file']} » ne peut pas être écrit : droits insuffisants ou disque en lecture seule ; choisissez un autre endroit avec -o`,
     'output-held': (v) => `« ${v['file']} » est tenu par un autre programme ou protégé : fermez-le et recommencez`,
     'output-name-long': (v) => `le nom « ${v['file']} » est trop long pour ce disque : raccourcissez-le`,
-    'sandbox-off': () => 'le système refuse au navigateur son bac à sable ; il a travaillé sans (« --sandbox require » l’exige)',
     'cache-not-writable': (v) => `« ${v['file']} » ne peut pas être écrit, et le navigateur fourni doit y être déballé une fois : donnez un autre dossier par la variable XDG_CACHE_HOME, ou un navigateur par --browser`,
     'disk-full': (v) => `plus de place sur le disque pour « ${v['file']} » : libérez-en et recommencez`,
     'disk-fault': (v) => `le disque n'a pas pu écrire « ${v['file']} »`,
