@@ -52,11 +52,15 @@ export const W02: Rule = {
 const determiner = /(?:[lLdD][’']|\b(?:une|cette|notre|votre|leur|sa|ma|son|mon|quelle|toute|chaque) )$/
 const complement = /^ (?:de|des|du|d[’']|et|à|en|nationale?|civique|physique|est|sur|pour|populaire|générale)(?![a-zà-ÿœ])/
 
+/** Where a sentence begins: the capital is then no name's. */
+const opening = /(?:^|\n|[.!?…«“(:—–] ?)$/
+
 function initial({text, start, end}: Found, {text: all}: Context): string | undefined {
   const parts = text.split('-')
   const found = withInitial(text) ?? withInitial(parts[0] ?? '')
   if (!found) return undefined
   const made = text.length === found.word.length ? found.word : found.word + text.slice(found.word.length)
   if (!found.doubtful) return made
-  return determiner.test(all.slice(Math.max(0, start - 8), start)) || complement.test(all.slice(end, end + 12)) ? made : undefined
+  const before = all.slice(Math.max(0, start - 10), start)
+  return determiner.test(before) || (opening.test(before) && complement.test(all.slice(end, end + 14))) ? made : undefined
 }
