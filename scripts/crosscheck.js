@@ -12,7 +12,8 @@ import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const asked = process.argv.slice(2)
-const publications = asked.length > 0 ? asked : [join(root, 'templates/publications/brochure'), join(root, 'fixtures/stress')]
+const publications =
+  asked.length > 0 ? asked : [join(root, 'templates/publications/brochure'), join(root, 'fixtures/stress')]
 const folder = mkdtempSync(join(tmpdir(), 'fascicule-crosscheck-'))
 const tally = {passed: 0, failed: 0}
 
@@ -32,13 +33,24 @@ function inspect(pdf, publication) {
   check(name, 'qpdf finds no error', structure.status === 0, structure.stdout + structure.stderr)
   const fonts = run('pdffonts', [pdf]).stdout.trim().split('\n').slice(2)
   const loose = fonts.filter(line => !/ yes (yes|no) (yes|no) +\d+ +\d+$/.test(line) || /Type 3/.test(line))
-  check(name, `${fonts.length} fonts, all embedded, none of Type 3`, fonts.length > 0 && loose.length === 0, loose.join('\n'))
+  check(
+    name,
+    `${fonts.length} fonts, all embedded, none of Type 3`,
+    fonts.length > 0 && loose.length === 0,
+    loose.join('\n'),
+  )
   const info = run('pdfinfo', ['-box', pdf]).stdout
   check(name, 'tagged', /Tagged: +yes/.test(info), info)
   const box = kind => new RegExp(`${kind}Box: +([\\d. ]+)`).exec(info)?.[1]?.trim().replace(/ +/g, ' ')
-  check(name, 'trim, crop and media boxes agree', box('Media') !== undefined && box('Media') === box('Trim') && box('Crop') === box('Trim'), info)
+  check(
+    name,
+    'trim, crop and media boxes agree',
+    box('Media') !== undefined && box('Media') === box('Trim') && box('Crop') === box('Trim'),
+    info,
+  )
   const seen = new Map()
-  for (const word of wordsOf(run('pdftotext', ['-enc', 'UTF-8', pdf, '-']).stdout)) seen.set(word, (seen.get(word) ?? 0) + 1)
+  for (const word of wordsOf(run('pdftotext', ['-enc', 'UTF-8', pdf, '-']).stdout))
+    seen.set(word, (seen.get(word) ?? 0) + 1)
   const lost = sourceWords(publication).filter(word => !seen.has(word))
   check(name, 'poppler sees every word of the source', lost.length === 0, lost.slice(0, 20).join(' '))
 }

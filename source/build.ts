@@ -7,7 +7,7 @@ import {finish} from './pdf/index.ts'
 import {drawingsOf, imagesOf} from './pictures.ts'
 import {profileNamed} from './profiles/index.ts'
 import {prove} from './proof/index.ts'
-import type {Finding, Output, Profile, Publication, Tree} from './types.ts'
+import type {Output, Profile, Publication, Tree} from './types.ts'
 import {version} from './version.ts'
 import {labelsFor} from './wording/index.ts'
 
@@ -29,14 +29,15 @@ export interface Progress {
   readonly of?: number
 }
 
-
 /**
  * Builds a publication. Nothing is written: the bytes are in the outputs.
  *
  * @throws {MachineError} no browser (5), time-out (7), interruption (130)
  */
 export async function build(publication: Publication, options: BuildOptions): Promise<Output[]> {
-  const opening = findBrowser(options.browser, [], publication.configuration.browser).then(found => openSession(found, options.sandbox))
+  const opening = findBrowser(options.browser, [], publication.configuration.browser).then(found =>
+    openSession(found, options.sandbox),
+  )
   // What it rejects with is told below; until then it must not count as unhandled.
   opening.catch(() => undefined)
   options.onProgress?.({stage: 'markdown'})

@@ -106,7 +106,7 @@ test('links lead where they say, and one that leads nowhere is taken out and tol
   )
   assert.equal(links[1]?.destination?.page, pages.targets.get('droit'))
   assert.deepEqual(
-    findings.map(({rule, values}) => [rule, values['target']]),
+    findings.map(({rule, values}) => [rule, values.target]),
     [['pdf-link-nowhere', 'autre.md']],
   )
   for (const {destination, uri} of links) assert.ok(destination?.page !== undefined || uri !== undefined)

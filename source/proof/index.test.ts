@@ -106,7 +106,7 @@ const proveChanged = async (
 const told = ({findings}: Proof) =>
   findings.map(
     ({rule, values, place}) =>
-      `${rule} ${values['words'] ?? values['name'] ?? values['shown'] ?? values['page']} ${place?.line ?? '-'}`,
+      `${rule} ${values.words ?? values.name ?? values.shown ?? values.page} ${place?.line ?? '-'}`,
   )
 
 test('a document that has lost nothing is proved without a remark', async () => {

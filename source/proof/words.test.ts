@@ -25,7 +25,7 @@ const compare = (written: readonly string[], printed: readonly string[], correct
     ...shown,
     placeOf: () => undefined,
   })
-  return {figures, told: findings.map(({rule, values, place}) => `${rule} ${values['words']}:${place?.line}`)}
+  return {figures, told: findings.map(({rule, values, place}) => `${rule} ${values.words}:${place?.line}`)}
 }
 
 const sound = {lost: 0, twice: 0, disorder: 0, spaces: 0}

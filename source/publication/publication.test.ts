@@ -74,7 +74,7 @@ test('a single file is a document, set up by its own head, named as it is', asyn
   })
   const {configuration, sources, styles} = await readPublication({file: path.join(folder, 'Mon texte.md')})
   assert.deepEqual([configuration.title, configuration.kind, configuration.slug], ['Livret', 'document', 'Mon texte'])
-  assert.deepEqual(configuration.places['lang'], {
+  assert.deepEqual(configuration.places.lang, {
     file: 'Mon texte.md',
     line: 3,
     column: 7,

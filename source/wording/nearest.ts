@@ -27,7 +27,11 @@ const distanceOf = (from: string, to: string, limit: number): number => {
     const line = [row]
     for (let column = 1; column <= to.length; column++) {
       const same = from[row - 1] === to[column - 1]
-      let least = Math.min((line[column - 1] ?? 0) + 1, (above[column] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1))
+      let least = Math.min(
+        (line[column - 1] ?? 0) + 1,
+        (above[column] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      )
       const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
       if (swapped) least = Math.min(least, (before[column - 2] ?? 0) + 1)
       line.push(least)

@@ -9,9 +9,9 @@ import {homedir, tmpdir, userInfo} from 'node:os'
 import {dirname, join} from 'node:path'
 import {promisify} from 'node:util'
 import {brotliDecompress} from 'node:zlib'
+import {MachineError} from '../../fault.ts'
 import {buildHyb} from '../hyphenation/hyb.ts'
 import {texPatterns} from '../hyphenation/patterns.ts'
-import {MachineError} from '../../fault.ts'
 import {untar} from './untar.ts'
 
 /** What is needed to launch a browser. */

@@ -110,6 +110,7 @@ function setMargins(page: PagedPage, content: Element | undefined, running: Runn
     const place = box.className
     const text = place.includes('margin-top') ? head : place.includes('margin-bottom') ? number : ''
     // What a theme hides must not be in the document: it would be read aloud, and missed in the PDF.
-    if (text && getComputedStyle(box).visibility !== 'hidden') (box.querySelector('.pagedjs_margin-content') as HTMLElement).textContent = text
+    if (text && getComputedStyle(box).visibility !== 'hidden')
+      (box.querySelector('.pagedjs_margin-content') as HTMLElement).textContent = text
   }
 }
