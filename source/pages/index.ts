@@ -12,8 +12,8 @@ import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {watch} from './watch.ts'
 
-export {cacheFolders, embeddedBrowser} from './browser/embedded.ts'
-export {type Found, findBrowser, type Trial} from './browser/find.ts'
+export {cacheFolders} from './browser/embedded.ts'
+export {findBrowser, type Trial} from './browser/find.ts'
 export {openSession, type Session} from './browser/launch.ts'
 
 /** A publication laid out and still in the browser. */

@@ -6,7 +6,12 @@ export interface Sink {
   readonly locale: string
   readonly kind: BlockKind
   /** Adds the text of a leaf. */
-  leaf(node: Node, field: Leaf['field'], text: string, look?: {readonly italic?: boolean; readonly raised?: boolean}): void
+  leaf(
+    node: Node,
+    field: Leaf['field'],
+    text: string,
+    look?: {readonly italic?: boolean; readonly raised?: boolean},
+  ): void
   /** Adds a mark, or a line break: text that belongs to no leaf. */
   mark(text: string): void
   /** From here on these rules are off. */
@@ -37,7 +42,13 @@ export function createSink(locale: string, kind: BlockKind, off: ReadonlySet<str
 }
 
 /** A block that is one property of a node: alternative text, title. */
-export function blockOf(node: Node, field: Leaf['field'], text: string, locale: string, off: ReadonlySet<string>): Block {
+export function blockOf(
+  node: Node,
+  field: Leaf['field'],
+  text: string,
+  locale: string,
+  off: ReadonlySet<string>,
+): Block {
   const sink = createSink(locale, 'attribute', off)
   sink.leaf(node, field, text)
   return sink.block()

@@ -17,7 +17,8 @@ export const NOTE = '\uE002'
 export const EMPTY = '\uE003'
 
 /** For use inside a character class: letters of the Latin, Greek and Cyrillic scripts, with their combining marks. */
-export const LETTERS = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u03FF\\u0400-\\u04FF\\u1E00-\\u1FFF'
+export const LETTERS =
+  'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u03FF\\u0400-\\u04FF\\u1E00-\\u1FFF'
 /** For use inside a character class: capitals that French uses. */
 export const CAPITALS = 'A-Z\\u00C0-\\u00D6\\u00D8-\\u00DE\\u0152\\u0178'
 /** For use inside a character class: small letters that French uses. */
@@ -26,12 +27,8 @@ export const SMALL = 'a-z\\u00DF-\\u00F6\\u00F8-\\u00FF\\u0153'
 export const SPACES = ' \\t\\u00A0\\u2000-\\u200A\\u202F'
 
 const letter = new RegExp(`^[${LETTERS}]`)
-const capital = new RegExp(`^[${CAPITALS}]`)
-const small = new RegExp(`^[${SMALL}]`)
 
 export const isLetter = (character: string): boolean => letter.test(character)
-export const isCapital = (character: string): boolean => capital.test(character)
-export const isSmall = (character: string): boolean => small.test(character)
 export const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character.length === 1
 
 /** Whether it is a space of a line: no line break. */
@@ -65,7 +62,7 @@ export function isWordEnd(character: string): boolean {
     character === NOTE ||
     character === EMPTY ||
     // Arrows, symbols, emoji (halves of a pair), their variation selector.
-    /^[\u2190-\u2BFF\uD800-\uDFFF\uFE0F]/.test(character) ||
+    /^(?:[\u2190-\u2BFF\uD800-\uDFFF]|\uFE0F)/.test(character) ||
     (character !== '' && '.…%‰€$£¥°º²³©®™*'.includes(character))
   )
 }

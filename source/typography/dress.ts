@@ -9,7 +9,11 @@ import type {Block, Change, Dressing, Piece} from './types.ts'
 const trigger = /[\dIVX][ \u00A0\u202F]?[ieèrdn]|\bM[mlg]|\b[DP]r/
 
 /** What is to be dressed in a block once its pieces were edited, in the offsets of their new text. */
-export function dressingsOf(block: Block, edits: ReadonlyMap<Piece, readonly Change[]>, rules: readonly ActiveRule[]): Dressing[] {
+export function dressingsOf(
+  block: Block,
+  edits: ReadonlyMap<Piece, readonly Change[]>,
+  rules: readonly ActiveRule[],
+): Dressing[] {
   if (block.kind === 'attribute' || !trigger.test(block.text)) return []
   const {text, starts} = edited(block, edits)
   const hidden = masked(text)
@@ -30,7 +34,10 @@ export function dressingsOf(block: Block, edits: ReadonlyMap<Piece, readonly Cha
 }
 
 const lengthOf = (piece: Piece, edits: ReadonlyMap<Piece, readonly Change[]>): number =>
-  (edits.get(piece) ?? []).reduce((sum, {start, end, text}) => sum + text.length - (end - start), piece.leaf.text.length)
+  (edits.get(piece) ?? []).reduce(
+    (sum, {start, end, text}) => sum + text.length - (end - start),
+    piece.leaf.text.length,
+  )
 
 function edited({text, pieces}: Block, edits: ReadonlyMap<Piece, readonly Change[]>) {
   const starts: number[] = []
@@ -54,7 +61,11 @@ interface ParentNode extends Node {
 }
 
 /** Puts the dressed letters of a tree into elements that `wrap` makes. The node of the text keeps its first part. */
-export function dressTree(tree: Node, dressings: readonly Dressing[], wrap: (style: Dressing['style'], text: Node) => Node): void {
+export function dressTree(
+  tree: Node,
+  dressings: readonly Dressing[],
+  wrap: (style: Dressing['style'], text: Node) => Node,
+): void {
   if (dressings.length === 0) return
   const byNode = new Map<Node, Dressing[]>()
   for (const dressing of dressings) {
@@ -73,7 +84,11 @@ export function dressTree(tree: Node, dressings: readonly Dressing[], wrap: (sty
   if ('children' in tree) visit(tree as ParentNode)
 }
 
-function parts(node: TextNode, dressings: readonly Dressing[], wrap: (style: Dressing['style'], text: Node) => Node): Node[] {
+function parts(
+  node: TextNode,
+  dressings: readonly Dressing[],
+  wrap: (style: Dressing['style'], text: Node) => Node,
+): Node[] {
   const {value} = node
   const out: Node[] = []
   let at = 0

@@ -85,12 +85,17 @@ function kindOf({tagName}: Element): Kind | undefined {
 function runInline(nodes: readonly Nodes[], locale: string, kind: Kind, walk: Walk): void {
   const done: Block[] = []
   const visit = (node: Nodes, sink: Sink | undefined, look: {italic: boolean; raised: boolean}): void => {
-    if (node.type === 'text') return sink?.leaf(node, 'value', node.value, look)
+    if (node.type === 'text') {
+      sink?.leaf(node, 'value', node.value, look)
+      return
+    }
     if (node.type !== 'element') return
     const {tagName} = node
-    if (tagName === 'br') return sink?.mark('\n')
     if (tagName === 'wbr') return
-    if (tagName === 'img' || opaqueTags.has(tagName)) return sink?.mark(OBJECT)
+    if (tagName === 'br' || tagName === 'img' || opaqueTags.has(tagName)) {
+      sink?.mark(tagName === 'br' ? '\n' : OBJECT)
+      return
+    }
     const lang = langOf(node)
     const foreign = lang !== undefined && lang !== sink?.locale
     if (foreign) sink?.mark(OBJECT)

@@ -4,8 +4,8 @@ import {fromHtml} from 'hast-util-from-html'
 import type {Node} from 'unist'
 import {typesetHtml} from './hast.ts'
 import {byteOrderMark} from './markdown-source.ts'
-import {placesOf} from './source.ts'
 import type {Session} from './session.ts'
+import {placesOf} from './source.ts'
 
 /** Corrects the text of a node of HTML (its `value`) and adds the edits to the session. */
 export function typesetHtmlSource(

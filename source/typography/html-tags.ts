@@ -2,18 +2,75 @@
 
 /** Their text is never touched. */
 export const opaqueTags = new Set([
-  'code', 'kbd', 'math', 'pre', 'samp', 'script', 'style', 'svg', 'template', 'textarea', 'title', 'tt', 'var',
+  'code',
+  'kbd',
+  'math',
+  'pre',
+  'samp',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'tt',
+  'var',
 ])
 
 /** Without content. */
 export const voidTags = new Set([
-  'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr',
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
 ])
 
 /** In the flow of a line; any other element ends the block before it. */
 export const inlineTags = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd',
-  'label', 'mark', 'math', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'svg', 'time', 'tt', 'u', 'var', 'wbr',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'br',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'math',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'svg',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
 ])
 
 export const italicTags = new Set(['cite', 'dfn', 'em', 'i'])
@@ -27,7 +84,7 @@ export interface Tag {
 
 /** Reads a node of inline HTML; undefined when it is no tag but a comment, an instruction, a declaration. */
 export function tagOf(html: string): Tag | undefined {
-  const found = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)([^]*?)(\/?)>$/.exec(html)
+  const found = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)([\s\S]*?)(\/?)>$/.exec(html)
   if (!found) return undefined
   const [, slash, name = '', attributes = '', end] = found
   const lower = name.toLowerCase()

@@ -3,7 +3,7 @@
  * needs no browser.
  */
 export {visible} from './characters.ts'
-export {correct, type CorrectOptions} from './correct.ts'
+export {type CorrectOptions, correct} from './correct.ts'
 export {fixMarkdown, type SourceChange} from './fix.ts'
 export {typesetHtml} from './hast.ts'
 export {locales, profileFor} from './locales/index.ts'
@@ -13,5 +13,11 @@ export {type FrenchTypographyOptions, frenchTypography} from './plugin.ts'
 export {rules} from './rules/index.ts'
 export type {Typeset, TypesetOptions} from './session.ts'
 export {modeIn} from './settings.ts'
-export {type StructureFinding, type StructureOptions, type StructureRule, structureFindings, structureRules} from './structure/index.ts'
+export {
+  type StructureFinding,
+  type StructureOptions,
+  type StructureRule,
+  structureFindings,
+  structureRules,
+} from './structure/index.ts'
 export type {Edit, Mode, Profile, Rule} from './types.ts'

@@ -64,7 +64,10 @@ test('code, formulas, addresses and raw HTML are opaque', () => {
 
 test('another language is opaque, and French in it is French', () => {
   check('Il dit : <q lang="en">"Hello !"</q> !', 'Il dit⍽: <q lang="en">"Hello !"</q>⍭!')
-  check('<i lang="en">Oh ! <span lang="fr">Oui !</span> ok !</i>', '<i lang="en">Oh ! <span lang="fr">Oui⍭!</span> ok !</i>')
+  check(
+    '<i lang="en">Oh ! <span lang="fr">Oui !</span> ok !</i>',
+    '<i lang="en">Oh ! <span lang="fr">Oui⍭!</span> ok !</i>',
+  )
   assert.equal(fix('Hello !', 'en'), 'Hello !')
   assert.equal(fix('Hello ! <b lang="fr">Oui !</b>', 'en'), 'Hello ! <b lang="fr">Oui⍭!</b>')
 })
@@ -75,7 +78,10 @@ test('each block of each kind', () => {
   check('- [ ] à faire !\n- [x] fait !\n', '- [ ] à faire⍭!\n- [x] fait⍭!\n')
   check('un mot[^1] !\n\n[^1]: La note : elle est là.\n', 'un mot[^1]⍭!\n\n[^1]: La note⍽: elle est là.\n')
   check('![Un chat !](c.png "Un chat : lui")', '![Un chat⍭!](c.png "Un chat⍽: lui")')
-  check('[lien](x "Le titre !") et [réf][a]\n\n[a]: x "L\'autre !"\n', '[lien](x "Le titre⍭!") et [réf][a]\n\n[a]: x "L’autre⍭!"\n')
+  check(
+    '[lien](x "Le titre !") et [réf][a]\n\n[a]: x "L\'autre !"\n',
+    '[lien](x "Le titre⍭!") et [réf][a]\n\n[a]: x "L’autre⍭!"\n',
+  )
   check('<p>Bonjour ! <b>"Oui"</b></p>\n', '<p>Bonjour⍭! <b>«⍽Oui⍽»</b></p>\n')
 })
 
@@ -102,9 +108,18 @@ test('all else stays byte for byte: line ends, BOM, front matter, escapes, entit
 })
 
 test('comments put rules off and on', () => {
-  check('<!-- typo: off T01 -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui !\n', '<!-- typo: off T01 -->\n\nOui ! «⍽Non⍽»\n\n<!-- typo: on -->\n\nOui⍭!\n')
-  check('<!-- typo: off -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui !\n', '<!-- typo: off -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui⍭!\n')
-  check('Oui ! <!-- typo: off T --> Non ! <!-- typo: on T --> Oui !', 'Oui⍭! <!-- typo: off T --> Non ! <!-- typo: on T --> Oui⍭!')
+  check(
+    '<!-- typo: off T01 -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui !\n',
+    '<!-- typo: off T01 -->\n\nOui ! «⍽Non⍽»\n\n<!-- typo: on -->\n\nOui⍭!\n',
+  )
+  check(
+    '<!-- typo: off -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui !\n',
+    '<!-- typo: off -->\n\nOui ! "Non"\n\n<!-- typo: on -->\n\nOui⍭!\n',
+  )
+  check(
+    'Oui ! <!-- typo: off T --> Non ! <!-- typo: on T --> Oui !',
+    'Oui⍭! <!-- typo: off T --> Non ! <!-- typo: on T --> Oui⍭!',
+  )
 })
 
 test('edits are complete, ordered and said of the text before any change', () => {
@@ -133,7 +148,13 @@ const leafNodes = (node: Nodes): LeafEntry[] => [
 test('findings name file, line and column, and show the words before and after', () => {
   const {findings} = typeset('Un.\n\nLa fin de la phrase "oui" !\n')
   assert.deepEqual(
-    findings.map(({place, rule, actual, expected}) => [place?.line, place?.column, rule, visible(actual ?? ''), visible(expected?.[0] ?? '')]),
+    findings.map(({place, rule, actual, expected}) => [
+      place?.line,
+      place?.column,
+      rule,
+      visible(actual ?? ''),
+      visible(expected?.[0] ?? ''),
+    ]),
     [
       [3, 21, 'Q02', 'phrase "oui"', 'phrase «⍽oui"'],
       [3, 25, 'Q02', '"oui" !', '"oui⍽» !'],

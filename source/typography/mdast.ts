@@ -4,8 +4,8 @@ import type {Node} from 'unist'
 import {blockOf, createSink, type Sink, switched} from './blocks.ts'
 import {EMPTY, NOTE, OBJECT} from './characters.ts'
 import {dressTree} from './dress.ts'
-import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {typesetHtmlSource} from './html-source.ts'
+import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
 import {breaksEmphasis, markdownLocator} from './markdown-source.ts'
 import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
@@ -57,9 +57,28 @@ interface Walk {
 }
 
 const phrasing = new Set([
-  'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'break', 'image', 'imageReference', 'link',
-  'linkReference', 'footnoteReference', 'textDirective', 'superscript', 'subscript', 'span', 'mark', 'insert', 'attributes',
-  'blank', 'erased', 'generated',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'inlineMath',
+  'break',
+  'image',
+  'imageReference',
+  'link',
+  'linkReference',
+  'footnoteReference',
+  'textDirective',
+  'superscript',
+  'subscript',
+  'span',
+  'mark',
+  'insert',
+  'attributes',
+  'blank',
+  'erased',
+  'generated',
 ])
 
 /** Syntax that the markdown layer keeps as nodes: nothing of it is read. */
@@ -70,7 +89,10 @@ const isPhrasing = (node: AnyNode): boolean =>
 
 /** A block of blocks, or one whose children are inline. */
 function visitBlock(node: AnyNode, locale: string, kind: BlockKind, walk: Walk): void {
-  if (node.type === 'html') return visitHtml(node, locale, walk)
+  if (node.type === 'html') {
+    visitHtml(node, locale, walk)
+    return
+  }
   if (node.type === 'definition' && node.title) {
     walk.session.run(blockOf(node, 'title', node.title, locale, walk.off))
     return
@@ -126,7 +148,10 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
       sink?.switch(off)
     }
     const tag = tagOf(value)
-    if (!tag) return sink?.mark(EMPTY)
+    if (!tag) {
+      sink?.mark(EMPTY)
+      return
+    }
     if (tag.name === 'br') sink?.mark('\n')
     else if (tag.name === 'img') sink?.mark(OBJECT)
     else if (tag.role === 'open') {

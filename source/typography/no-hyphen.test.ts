@@ -6,7 +6,10 @@ const words = (text: string): string[] => noHyphen(text).map(({start, end}) => t
 
 test('acronyms, proper names and addresses are not hyphenated', () => {
   assert.deepEqual(words('Le siège de l’UNESCO est à Paris.'), ['UNESCO', 'Paris'])
-  assert.deepEqual(words('Écrire à moi@exemple.fr ou voir https://exemple.fr/a.'), ['moi@exemple.fr', 'https://exemple.fr/a'])
+  assert.deepEqual(words('Écrire à moi@exemple.fr ou voir https://exemple.fr/a.'), [
+    'moi@exemple.fr',
+    'https://exemple.fr/a',
+  ])
   assert.deepEqual(words('les PME, le CO2, un iPhone'), ['PME', 'CO2', 'iPhone'])
 })
 

@@ -23,7 +23,10 @@ const sentenceStart = /(?:^|[.!?…][»”)\]]?[ \u00A0\u202F\n]+|[«“(][ \u00
 export function noHyphen(text: string): Span[] {
   const spans: Span[] = keptSpans(text)
   for (const {0: found, index} of text.matchAll(word)) {
-    if (acronym.test(found) || (capitalised.test(found) && !sentenceStart.test(text.slice(Math.max(0, index - 6), index)))) {
+    if (
+      acronym.test(found) ||
+      (capitalised.test(found) && !sentenceStart.test(text.slice(Math.max(0, index - 6), index)))
+    ) {
       spans.push({start: index, end: index + found.length})
     }
   }

@@ -35,24 +35,42 @@ const protections: readonly Protection[] = [
   {name: 'DOI', hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
   {name: 'citations of pandoc', hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
   {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]*@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
-  {name: 'path of Windows, command of TeX', hints: ['\\'], pattern: new RegExp(`(?:\\b[A-Za-z]:)?\\\\${C}*`, 'g'), trims: true},
+  {
+    name: 'path of Windows, command of TeX',
+    hints: ['\\'],
+    pattern: new RegExp(`(?:\\b[A-Za-z]:)?\\\\${C}*`, 'g'),
+    trims: true,
+  },
   {name: 'drive', hints: [':/'], pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
   {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]*::(?:[\w.:/-]*[\w:/-])?/g},
   {name: 'MAC, IPv6', hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
   {name: 'hour, ratio, verse', hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]+\d{3}\b)/g},
-  {name: 'host and port', hints: [':'], pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]*:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g')},
-  {name: 'shortcode', hints: [':'], pattern: new RegExp(`(?<![\\w:${LETTERS}]):[a-z0-9_+-]+:(?![\\w:${LETTERS}])`, 'gi')},
+  {
+    name: 'host and port',
+    hints: [':'],
+    pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]*:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g'),
+  },
+  {
+    name: 'shortcode',
+    hints: [':'],
+    pattern: new RegExp(`(?<![\\w:${LETTERS}]):[a-z0-9_+-]+:(?![\\w:${LETTERS}])`, 'gi'),
+  },
   {name: 'command of an editor', hints: [':'], pattern: /(?<![^\s(«"“]):[a-z]{1,3}!?(?![\w:À-ÿ])/g},
   {
     name: 'emoticon',
     hints: [':', ';', '=', '^', 'x', 'X', '<'],
     pattern: /(?<![^\s(«"“])(?:[:;=](?:['’](?=[()]))?[-o^]?[)(DPpOo/\\\][SsXx]|<3|\^\^|[xX]D)(?=$|[\s.,;:!?…)\]»”"])/g,
   },
-  {name: 'version, IP address', hints: ['.'], pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi},
+  {
+    name: 'version, IP address',
+    hints: ['.'],
+    pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi,
+  },
   {
     name: 'registered number',
     hints: ['ISBN', 'ISSN', 'EAN', 'SIREN', 'SIRET', 'RCS', 'IBAN', 'TVA', 'NIR', 'RIB'],
-    pattern: /(?<=\b(?:ISBN|ISSN|EAN|SIREN|SIRET|RCS|IBAN|TVA|NIR|RIB)\b[^\d\n]{0,24})(?:[A-Z]{2})?\d[\dA-Z \u00A0\u202F-]{5,}[\dXx]\b/g,
+    pattern:
+      /(?<=\b(?:ISBN|ISSN|EAN|SIREN|SIRET|RCS|IBAN|TVA|NIR|RIB)\b[^\d\n]{0,24})(?:[A-Z]{2})?\d[\dA-Z \u00A0\u202F-]{5,}[\dXx]\b/g,
   },
   {
     name: 'domain, file name',
@@ -63,9 +81,18 @@ const protections: readonly Protection[] = [
     ),
     trims: true,
   },
-  {name: 'path', hints: ['/'], pattern: /(?<![\w/.)\u00C0-\u024F])(?:~|\.{1,2})?\/(?:[\w.@-]+\/?)+|(?:\.\.\/)+[\w./@-]*/g, trims: true},
+  {
+    name: 'path',
+    hints: ['/'],
+    pattern: /(?<![\w/.)\u00C0-\u024F])(?:~|\.{1,2})?\/(?:[\w.@-]+\/?)+|(?:\.\.\/)+[\w./@-]*/g,
+    trims: true,
+  },
   {name: 'entity', hints: ['&'], pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/gi},
-  {name: 'attributes, templates', hints: ['{'], pattern: /\{\{.*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g},
+  {
+    name: 'attributes, templates',
+    hints: ['{'],
+    pattern: /\{\{.*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
+  },
   {name: 'call', hints: ['()'], pattern: /[\w.$]+\(\);?/g},
   {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
   {
@@ -100,7 +127,11 @@ function withoutEnd(found: string): string {
   const kept = found.slice(0, end)
   // «(voir https://exemple.fr/a_(b))»: a bracket that closes one of the address belongs to it.
   let closing = ''
-  for (const [open, close] of [['(', ')'], ['[', ']'], ['{', '}']] as const) {
+  for (const [open, close] of [
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+  ] as const) {
     if (kept.lastIndexOf(open) > kept.lastIndexOf(close) && found.charAt(end) === close) closing = close
   }
   return kept + closing

@@ -6,8 +6,8 @@ import {applyChanges} from './changes.ts'
 import {EMPTY} from './characters.ts'
 import {dressingsOf} from './dress.ts'
 import {isFrench, profileFor} from './locales/index.ts'
-import {type ActiveRule, runRules} from './run.ts'
 import {rules as registry} from './rules/index.ts'
+import {type ActiveRule, runRules} from './run.ts'
 import {activeRules} from './settings.ts'
 import {type Alignment, align, placesOf} from './source.ts'
 import type {Block, Dressing, Edit, Leaf, Piece, Profile} from './types.ts'
@@ -115,7 +115,9 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
         }
       }
       if (options.dress !== false) dressings.push(...dressingsOf(block, byPiece, rules))
-      for (const change of [...changes.filter(({rule}) => !layout.has(rule)), ...remarks].sort((one, other) => one.start - other.start)) {
+      for (const change of [...changes.filter(({rule}) => !layout.has(rule)), ...remarks].sort(
+        (one, other) => one.start - other.start,
+      )) {
         const told = finding(change)
         if (told) findings.push(told)
       }
@@ -194,7 +196,11 @@ function shown(text: string, {start, end, text: replacement}: RuleChange): {actu
   return old === replacement ? {actual} : {actual, expected: [head + readable(replacement) + tail]}
 }
 
-const readable = (text: string): string => text.replaceAll(EMPTY, '').replace(/[\uE000-\uE002]/g, '·').replaceAll('\n', ' ')
+const readable = (text: string): string =>
+  text
+    .replaceAll(EMPTY, '')
+    .replace(/[\uE000-\uE002]/g, '·')
+    .replaceAll('\n', ' ')
 
 /** Makes the edits in the leaves of the tree. Called once all blocks were run: offsets are those of the text before. */
 export function applyEdits(edits: readonly Edit[]): void {

@@ -1,6 +1,6 @@
 import type {TypographySettings} from '../types.ts'
-import type {ActiveRule} from './run.ts'
 import {rules as registry} from './rules/index.ts'
+import type {ActiveRule} from './run.ts'
 import type {Mode, Profile, Rule} from './types.ts'
 
 /**

@@ -104,7 +104,15 @@ export interface FindStep {
 export type Step = PatternStep | FindStep
 
 /** Families of rules: the headings of the report and of the manual. */
-export type Family = 'ponctuation' | 'guillemets' | 'apostrophes' | 'tirets' | 'nombres' | 'abréviations' | 'orthographe' | 'protection'
+export type Family =
+  | 'ponctuation'
+  | 'guillemets'
+  | 'apostrophes'
+  | 'tirets'
+  | 'nombres'
+  | 'abréviations'
+  | 'orthographe'
+  | 'protection'
 
 /** A typographic rule: data, and its own documentation. Spaces are written ⍽ (U+00A0) and ⍭ (U+202F) in examples. */
 export interface Rule {

@@ -47,7 +47,7 @@ test('a remark is told at the Markdown line of its paragraph, as a remark', () =
       rule,
       severity,
       place,
-      value: values['value'],
+      value: values.value,
     })),
     [{rule: 'quality-hyphens', severity: 'info', place: places[1], value: 7}],
   )

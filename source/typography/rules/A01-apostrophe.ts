@@ -11,7 +11,10 @@ export const A01: Rule = {
   hint: "'ʼ‘´`",
   steps: [
     {find: elisions},
-    {pattern: /[´`](?=[aeiouyhàâéèêëîïôùûüœæ])(?<=(?<![A-Za-zÀ-ÿŒœ])(?:[ldjmnstc]|(?:jus|lors|puis|quoi)?qu)[´`])/gi, replacement: '’'},
+    {
+      pattern: /[´`](?=[aeiouyhàâéèêëîïôùûüœæ])(?<=(?<![A-Za-zÀ-ÿŒœ])(?:[ldjmnstc]|(?:jus|lors|puis|quoi)?qu)[´`])/gi,
+      replacement: '’',
+    },
   ],
   examples: {
     fix: [
@@ -22,7 +25,7 @@ export const A01: Rule = {
       {before: 'l‘ami', after: 'l’ami'},
       {before: 'l´ami', after: 'l’ami'},
     ],
-    keep: ["la lettre 'a' et 'le mot'", "6' 10\"", "5'8\"", "en 2'33\"", "1'234.50"],
+    keep: ["la lettre 'a' et 'le mot'", '6\' 10"', '5\'8"', 'en 2\'33"', "1'234.50"],
   },
 }
 
@@ -33,7 +36,8 @@ function elisions(text: string): Change[] {
     const mark = text.charAt(at)
     const before = text.charAt(at - 1)
     const after = text.charAt(at + 1)
-    const joins = isLetter(after) || isDigit(after) || after === OBJECT || after === KEPT || '«"“‹'.includes(after || ' ')
+    const joins =
+      isLetter(after) || isDigit(after) || after === OBJECT || after === KEPT || '«"“‹'.includes(after || ' ')
     if (isLetter(before) || before === OBJECT) {
       if (mark === "'" && at === quoted) quoted = -1
       else if (joins || mark === "'") out.push({start: at, end: at + 1, text: '’'})

@@ -6,7 +6,8 @@ export const A02: Rule = {
   name: 'Minutes, secondes, pieds, pouces',
   family: 'apostrophes',
   mode: 'off',
-  reason: 'Après un nombre, \' et " ne sont ni apostrophe ni guillemet. Ils restent ; cette règle, si on la met, écrit ′ et ″.',
+  reason:
+    'Après un nombre, \' et " ne sont ni apostrophe ni guillemet. Ils restent ; cette règle, si on la met, écrit ′ et ″.',
   reference: 'Bureau international des poids et mesures, Brochure sur le SI, tableau 8 ; JoliTypo',
   hint: '\'"',
   steps: [

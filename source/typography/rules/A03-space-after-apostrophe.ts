@@ -10,7 +10,7 @@ export const A03: Rule = {
   mode: 'fix',
   reason: 'L’élision d’un mot d’une syllabe n’a d’espace ni devant ni derrière l’apostrophe : l’ami, et non l’ ami.',
   reference: 'Brossard, Le correcteur typographe, 1934, 25c',
-  hint: '’\'',
+  hint: "’'",
   steps: [
     {pattern: /(?<=\b[Aa]ujourd[’'])[ \u00A0\u202F]+(?=hui)/g, replacement: ''},
     {
@@ -18,7 +18,10 @@ export const A03: Rule = {
       replacement: ({text}) => text.replace(/[ \u00A0\u202F]+/, ''),
     },
     {
-      pattern: new RegExp(`(?<![${LETTERS}'’‘])(?:[ldjmnstc]|qu)[ \\u00A0\\u202F]+[’'](?=${vowel})(?![^ ]*['’](?![${LETTERS}]))`, 'gi'),
+      pattern: new RegExp(
+        `(?<![${LETTERS}'’‘])(?:[ldjmnstc]|qu)[ \\u00A0\\u202F]+[’'](?=${vowel})(?![^ ]*['’](?![${LETTERS}]))`,
+        'gi',
+      ),
       replacement: ({text}) => text.replace(/[ \u00A0\u202F]+/, ''),
     },
   ],

@@ -14,7 +14,10 @@ export const B01: Rule = {
   hint: 'MDPV',
   steps: [
     {
-      pattern: new RegExp(`(?<![${CAPITALS}${SMALL}\\d.-])(?:MM?\\.|M(?:mes?|lles?|grs?|e)|D(?:re?s?|rs)\\.?|Pr(?:e|s)?\\.?|Vve)${S}+(?=${name})`, 'g'),
+      pattern: new RegExp(
+        `(?<![${CAPITALS}${SMALL}\\d.-])(?:MM?\\.|M(?:mes?|lles?|grs?|e)|D(?:re?s?|rs)\\.?|Pr(?:e|s)?\\.?|Vve)${S}+(?=${name})`,
+        'g',
+      ),
       replacement: ({text, end}, {text: all}) => {
         const title = text.trim()
         // «Il a vu M. Il part.» ; «Me voici» has no capital after it.
@@ -23,7 +26,10 @@ export const B01: Rule = {
       },
     },
     // «M. le maire»: a sentence does not begin in lower case.
-    {pattern: new RegExp(`(?<![${CAPITALS}${SMALL}\\d.-])M\\.${S}+(?=(?:le|la|l['’])${S}?[${CAPITALS}${SMALL}])`, 'g'), replacement: `M.${NBSP}`},
+    {
+      pattern: new RegExp(`(?<![${CAPITALS}${SMALL}\\d.-])M\\.${S}+(?=(?:le|la|l['’])${S}?[${CAPITALS}${SMALL}])`, 'g'),
+      replacement: `M.${NBSP}`,
+    },
   ],
   examples: {
     fix: [

@@ -2,7 +2,7 @@ import {LETTERS, NBSP} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 const S = '[ \\u00A0\\u202F]'
-const number = '(?:\\d|[IVXLC]+(?![A-Za-zÀ-ÿŒœ’\'])|[ivxlc]+(?![A-Za-zÀ-ÿŒœ’\']))'
+const number = "(?:\\d|[IVXLC]+(?![A-Za-zÀ-ÿŒœ’'])|[ivxlc]+(?![A-Za-zÀ-ÿŒœ’']))"
 
 export const B02: Rule = {
   id: 'B02',
@@ -26,9 +26,15 @@ export const B02: Rule = {
       replacement: ({text}) => (/^nos/i.test(text) ? undefined : text.trimEnd() + NBSP),
     },
     {pattern: new RegExp(`§§?${S}+(?=${number})`, 'g'), replacement: ({text}) => text.trimEnd() + NBSP},
-    {pattern: new RegExp(`(?<=\\barticles?${S})([LRDA])\\.${S}+(?=\\d)`, 'gi'), replacement: ({match}) => `${match[1]}.${NBSP}`},
+    {
+      pattern: new RegExp(`(?<=\\barticles?${S})([LRDA])\\.${S}+(?=\\d)`, 'gi'),
+      replacement: ({match}) => `${match[1]}.${NBSP}`,
+    },
     // The space that was forgotten.
-    {pattern: /[.°ºs§](?=\d)(?<=(?<![A-Za-zÀ-ÿŒœ\d.-])(?:[nN][°º]s?|pp?\.|art\.|chap\.|vol\.|fig\.|§))/g, replacement: ({text}) => text + NBSP},
+    {
+      pattern: /[.°ºs§](?=\d)(?<=(?<![A-Za-zÀ-ÿŒœ\d.-])(?:[nN][°º]s?|pp?\.|art\.|chap\.|vol\.|fig\.|§))/g,
+      replacement: ({text}) => text + NBSP,
+    },
   ],
   examples: {
     fix: [

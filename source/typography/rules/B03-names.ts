@@ -5,7 +5,9 @@ const S = '[ \\u00A0\\u202F]'
 
 /** Sovereigns and popes; the number of any other capitalised name must have two letters. */
 const sovereigns = new Set(
-  'Louis Henri Charles François Philippe Napoléon Jean Paul Jean-Paul Pie Benoît Clément Léon Grégoire Innocent Urbain Élisabeth Elisabeth Guillaume Édouard Edouard George Georges Jacques Frédéric Nicolas Alexandre Catherine Pierre Victor-Emmanuel Léopold Albert Baudouin Hassan Mohammed Mahomet Ramsès Thoutmosis Ptolémée Darius Philippe-Auguste Ferdinand Alphonse Christian Gustave Sixte Jules Boniface Hugues Robert Richard Marie Rainier Haakon Carl'.split(' '),
+  'Louis Henri Charles François Philippe Napoléon Jean Paul Jean-Paul Pie Benoît Clément Léon Grégoire Innocent Urbain Élisabeth Elisabeth Guillaume Édouard Edouard George Georges Jacques Frédéric Nicolas Alexandre Catherine Pierre Victor-Emmanuel Léopold Albert Baudouin Hassan Mohammed Mahomet Ramsès Thoutmosis Ptolémée Darius Philippe-Auguste Ferdinand Alphonse Christian Gustave Sixte Jules Boniface Hugues Robert Richard Marie Rainier Haakon Carl'.split(
+    ' ',
+  ),
 )
 
 const capitalised = new RegExp(`(?<![${CAPITALS}${SMALL}])[${CAPITALS}][${SMALL}]{2,}(?:-[${CAPITALS}][${SMALL}]+)*$`)
@@ -23,7 +25,9 @@ export const B03: Rule = {
       pattern: new RegExp(` ([IVXLC]+)(?:er|re|e)?(?![${CAPITALS}${SMALL}\\d’'.-])`, 'g'),
       replacement: ({text, match: [, number = ''], start}, {text: all}) => {
         const name = capitalised.exec(all.slice(Math.max(0, start - 24), start))?.[0]
-        return name && (sovereigns.has(name) || (number.length > 1 && /^[IVX]*$|^[IVXLC]{3,}$/.test(number))) ? NBSP + text.slice(1) : undefined
+        return name && (sovereigns.has(name) || (number.length > 1 && /^[IVX]*$|^[IVXLC]{3,}$/.test(number)))
+          ? NBSP + text.slice(1)
+          : undefined
       },
     },
     {
@@ -33,7 +37,10 @@ export const B03: Rule = {
       ),
       replacement: ({text, start, end}, {text: all}) =>
         // «av. J.-C. Rome…»: no name.
-        /\bapr?\.\s?$|\bav\.\s?$/.test(all.slice(Math.max(0, start - 5), start)) || begins.test(all.slice(end, end + 24)) ? undefined : text.replace(/[ \u00A0\u202F]/g, NBSP),
+        /\bapr?\.\s?$|\bav\.\s?$/.test(all.slice(Math.max(0, start - 5), start)) ||
+        begins.test(all.slice(end, end + 24))
+          ? undefined
+          : text.replace(/[ \u00A0\u202F]/g, NBSP),
     },
   ],
   examples: {

@@ -18,7 +18,10 @@ export const D01: Rule = {
   ],
   examples: {
     fix: [
-      {before: 'gérer ces tirets – sans ça tout va mal – un jour', after: 'gérer ces tirets –⍽sans ça tout va mal⍽– un jour'},
+      {
+        before: 'gérer ces tirets – sans ça tout va mal – un jour',
+        after: 'gérer ces tirets –⍽sans ça tout va mal⍽– un jour',
+      },
       {before: 'Il vint — enfin — au port.', after: 'Il vint —⍽enfin⍽— au port.'},
     ],
     keep: ['Figure 1 – Le port', 'Paris – Lyon', 'pages 12–14', '1914–1918', 'un porte-clés'],

@@ -15,7 +15,7 @@ export const E02: Rule = {
   hint: '…',
   steps: [
     {pattern: new RegExp(`…(?=(?:${words})(?![${LETTERS}]))(?<=[${LETTERS}]{3}…)`, 'g'), replacement: '… '},
-    {pattern: new RegExp(`…(?=[A-ZÀ-ÖØ-ÞŒ][a-zà-öø-ÿœ’'])(?<=[a-zà-öø-ÿœ]{3}…)`, 'g'), replacement: '… '},
+    {pattern: /…(?=[A-ZÀ-ÖØ-ÞŒ][a-zà-öø-ÿœ’'])(?<=[a-zà-öø-ÿœ]{3}…)/g, replacement: '… '},
   ],
   remarks: [
     {

@@ -14,7 +14,10 @@ export const H02: Rule = {
   hint: '0123456789',
   steps: [
     {
-      pattern: new RegExp(` (?=(?:${months})(?![a-zà-ÿœ])|${short})(?<=(?<![\\d,.:/-])(?:[1-9]|[12]\\d|3[01]|1er) )`, 'gi'),
+      pattern: new RegExp(
+        ` (?=(?:${months})(?![a-zà-ÿœ])|${short})(?<=(?<![\\d,.:/-])(?:[1-9]|[12]\\d|3[01]|1er) )`,
+        'gi',
+      ),
       replacement: NBSP,
     },
   ],

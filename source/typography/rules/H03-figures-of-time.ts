@@ -5,7 +5,8 @@ export const H03: Rule = {
   name: 'Heures et dates en chiffres',
   family: 'nombres',
   mode: 'lint',
-  reason: 'Dans un texte suivi, 10:30 s’écrit 10 h 30. Fascicule ne touche ni à 10:30, ni aux dates en chiffres ; il signale l’heure annoncée par « à ».',
+  reason:
+    'Dans un texte suivi, 10:30 s’écrit 10 h 30. Fascicule ne touche ni à 10:30, ni aux dates en chiffres ; il signale l’heure annoncée par « à ».',
   reference: 'Charte orthotypographique du Journal officiel ; OQLF, fiche 22039',
   hint: '\uE001',
   steps: [],

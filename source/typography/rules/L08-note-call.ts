@@ -14,7 +14,8 @@ export const L08: Rule = {
     {
       pattern: /\uE002/g,
       takes: 'before',
-      replacement: ({text, previous}) => (isLetter(previous) || isWordEnd(previous) || ',;:!?'.includes(previous || ' ') ? THIN + text : undefined),
+      replacement: ({text, previous}) =>
+        isLetter(previous) || isWordEnd(previous) || ',;:!?'.includes(previous || ' ') ? THIN + text : undefined,
     },
   ],
   examples: {

@@ -17,7 +17,10 @@ export const N01: Rule = {
   value: ({group}) => (group === '\u202F' ? 'espace fine insécable' : 'espace insécable'),
   steps: [
     {
-      pattern: new RegExp(`(?<![\\d.,#\\w\\uE001])(?<!(?<!\\b(?:1[5-9]|20)\\d)\\d${S})[1-9]\\d{0,2}(?:${S}\\d{3})+(?![\\d\\uE001]|${S}[\\d\\uE001]|-\\d{4}(?!\\d))`, 'g'),
+      pattern: new RegExp(
+        `(?<![\\d.,#\\w\\uE001])(?<!(?<!\\b(?:1[5-9]|20)\\d)\\d${S})[1-9]\\d{0,2}(?:${S}\\d{3})+(?![\\d\\uE001]|${S}[\\d\\uE001]|-\\d{4}(?!\\d))`,
+        'g',
+      ),
       replacement: (found, {profile, text}) => grouped(found, profile, text),
     },
   ],
@@ -29,14 +32,27 @@ export const N01: Rule = {
       {before: 'une carte au 1:25 000', after: 'une carte au 1:25⍭000'},
       {before: '403 925,64', after: '403⍭925,64'},
     ],
-    keep: ['en 2020 300 personnes', '1234', '09 99 99 99 99', '1 85 05 78 006 084', 'page 5 100 lignes', '514 555-1234', '12 345 67', '75 001 Paris'],
+    keep: [
+      'en 2020 300 personnes',
+      '1234',
+      '09 99 99 99 99',
+      '1 85 05 78 006 084',
+      'page 5 100 lignes',
+      '514 555-1234',
+      '12 345 67',
+      '75 001 Paris',
+    ],
   },
 }
 
 function grouped({text: number, start}: Found, {group, groupAllowed}: Profile, text: string): string | undefined {
   if (numbering.test(text.slice(Math.max(0, start - 12), start)) && number.length <= 7) return undefined
   // A postcode typed in two: 75 001 Paris.
-  if (/^\d\d\D\d{3}$/.test(number) && /^[ \u00A0][A-ZÀ-Ý][a-zà-ÿ]/.test(text.slice(start + number.length, start + number.length + 3))) return undefined
+  if (
+    /^\d\d\D\d{3}$/.test(number) &&
+    /^[ \u00A0][A-ZÀ-Ý][a-zà-ÿ]/.test(text.slice(start + number.length, start + number.length + 3))
+  )
+    return undefined
   const spaces = number.replace(/\d/g, '')
   if (groupAllowed !== '' && [...spaces].every(space => space === groupAllowed)) return undefined
   return number.replace(/\D/g, group)

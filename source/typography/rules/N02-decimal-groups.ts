@@ -11,7 +11,8 @@ export const N02: Rule = {
   value: ({group}) => (group === '\u202F' ? 'espace fine insécable' : 'espace insécable'),
   steps: [
     {
-      pattern: /(?<=\d,)\d{3}(?:[ \u00A0\u202F\u2009]\d{3})*[ \u00A0\u202F\u2009]\d{1,3}(?![\d,\uE001]|[ \u00A0\u202F][\d\uE001])/g,
+      pattern:
+        /(?<=\d,)\d{3}(?:[ \u00A0\u202F\u2009]\d{3})*[ \u00A0\u202F\u2009]\d{1,3}(?![\d,\uE001]|[ \u00A0\u202F][\d\uE001])/g,
       replacement: ({text}, {profile}) => {
         // 1,500 12 are two numbers: a short end needs two whole groups before it, or none of its length.
         const parts = text.split(/\D/)

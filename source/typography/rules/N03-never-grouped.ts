@@ -11,7 +11,8 @@ export const N03: Rule = {
   hint: '0123456789',
   steps: [
     {
-      pattern: /(?<=\b(?:en|l’an|l'an|depuis|avant|après|vers|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[ \u00A0])(?:1[ \u00A0\u202F][5-9]\d\d|2[ \u00A0\u202F]0[0-4]\d)(?![ \u00A0\u202F]?\d|[.,]\d|[ \u00A0\u202F](?:[€$%]|[a-zà-ÿœ]{3,}s\b))/g,
+      pattern:
+        /(?<=\b(?:en|l’an|l'an|depuis|avant|après|vers|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[ \u00A0])(?:1[ \u00A0\u202F][5-9]\d\d|2[ \u00A0\u202F]0[0-4]\d)(?![ \u00A0\u202F]?\d|[.,]\d|[ \u00A0\u202F](?:[€$%]|[a-zà-ÿœ]{3,}s\b))/g,
       replacement: ({text}) => text.replace(/\D/, ''),
     },
   ],

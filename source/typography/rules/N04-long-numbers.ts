@@ -1,7 +1,8 @@
 import type {Rule} from '../types.ts'
 
 /** After these a number is a reference. */
-const reference = /(?:n°|nº|\bno|\bcode|\bpostal|\bcommit|\bbinaire|\bposte|\bBP|\bCS|\bCP|\bISO|\bIEC|\bNF|\bEN|\bRFC|\bréf\.?|\bréférence|\bdossier|\bSIRET|\bSIREN|\bmatricule|[#/_.-])\s*:?\s*$/i
+const reference =
+  /(?:n°|nº|\bno|\bcode|\bpostal|\bcommit|\bbinaire|\bposte|\bBP|\bCS|\bCP|\bISO|\bIEC|\bNF|\bEN|\bRFC|\bréf\.?|\bréférence|\bdossier|\bSIRET|\bSIREN|\bmatricule|[#/_.-])\s*:?\s*$/i
 
 export const N04: Rule = {
   id: 'N04',

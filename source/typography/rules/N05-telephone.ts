@@ -14,7 +14,7 @@ export const N05: Rule = {
   steps: [
     {
       pattern: new RegExp(
-        [
+        `${[
           // France, Belgique, Suisse, numéros verts.
           `(?<!\\d[,.]?)(?<!\\d${S})0[1-9](?:${S}\\d\\d){4}`,
           `0[1-9]\\d{0,2}${S}\\d{2,3}(?:${S}\\d\\d){2}`,
@@ -23,7 +23,7 @@ export const N05: Rule = {
           `\\+\\d{1,3}(?:${S}\\(0\\))?(?:${S}\\d{1,4}){2,5}(?:-\\d{4})?`,
           // Canada.
           `(?:1${S})?(?:\\d{3}|\\(\\d{3}\\))${S}\\d{3}-\\d{4}`,
-        ].join(`(?!${S}?[\\d\\uE001])|(?<![\\d+]|\\d[,.])(?<!\\d${S})`) + `(?!${S}?[\\d\\uE001])`,
+        ].join(`(?!${S}?[\\d\\uE001])|(?<![\\d+]|\\d[,.])(?<!\\d${S})`)}(?!${S}?[\\d\\uE001])`,
         'g',
       ),
       replacement: ({text}) => (/^[^ ]*$/.test(text) ? undefined : text.replace(/ /g, NBSP)),

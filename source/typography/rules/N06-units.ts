@@ -13,7 +13,10 @@ export const N06: Rule = {
   hint: '0123456789',
   steps: [
     {
-      pattern: new RegExp(`(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${unitSymbol})(?![${LETTERS}\\d'’_²³]|-[${LETTERS}\\d]|\\.[${LETTERS}]|:\\d)`, 'g'),
+      pattern: new RegExp(
+        `(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${unitSymbol})(?![${LETTERS}\\d'’_²³]|-[${LETTERS}\\d]|\\.[${LETTERS}]|:\\d)`,
+        'g',
+      ),
       replacement: ({text, match, start}, {profile, text: all}) => {
         const symbol = match[1] ?? ''
         const space = text.slice(0, text.length - symbol.length)
@@ -30,6 +33,16 @@ export const N06: Rule = {
       {before: 'à 3 km/h', after: 'à 3⍽km/h'},
       {before: '13 Ω et 10 m²', after: '13⍽Ω et 10⍽m²'},
     ],
-    keep: ['en 2020 m’a dit', 'le format A4', '12 kilogrammes', 'la 5G', 'en 3D', '4x4', '12px', 'le gène BRCA1 A', 'les années 1990s'],
+    keep: [
+      'en 2020 m’a dit',
+      'le format A4',
+      '12 kilogrammes',
+      'la 5G',
+      'en 3D',
+      '4x4',
+      '12px',
+      'le gène BRCA1 A',
+      'les années 1990s',
+    ],
   },
 }

@@ -6,7 +6,8 @@ export const N07: Rule = {
   name: 'Espace avant % et ‰',
   family: 'nombres',
   mode: 'fix',
-  reason: 'Le signe se détache du nombre par une espace insécable. En Suisse, collé ou précédé d’une fine : le choix de l’auteur reste.',
+  reason:
+    'Le signe se détache du nombre par une espace insécable. En Suisse, collé ou précédé d’une fine : le choix de l’auteur reste.',
   reference: 'Imprimerie nationale ; OQLF ; BIPM, Brochure sur le SI, 5.4.7 ; CLDR 48 pour la Suisse',
   hint: '%‰',
   value: ({percentInserted}) => (percentInserted ? 'espace insécable' : 'collé, ou espace fine insécable'),

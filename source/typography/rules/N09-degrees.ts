@@ -6,7 +6,8 @@ export const N09: Rule = {
   name: 'Degrés',
   family: 'nombres',
   mode: 'fix',
-  reason: 'Le degré Celsius est une unité, détachée de son nombre : 20 °C ; le degré d’angle ou d’alcool le touche : 45°.',
+  reason:
+    'Le degré Celsius est une unité, détachée de son nombre : 20 °C ; le degré d’angle ou d’alcool le touche : 45°.',
   reference: 'BIPM, Brochure sur le SI, 5.4.3 ; babel-french, \\degres',
   hint: '°º',
   steps: [

@@ -5,13 +5,15 @@ export const N11: Rule = {
   name: 'Virgule décimale',
   family: 'nombres',
   mode: 'lint',
-  reason: 'Le français sépare les décimales par une virgule : 3,14. Le point reste dans les versions, les articles et les montants suisses.',
+  reason:
+    'Le français sépare les décimales par une virgule : 3,14. Le point reste dans les versions, les articles et les montants suisses.',
   reference: 'Imprimerie nationale, Nombres ; CLDR 48',
   hint: '.',
   steps: [
     {
       // Certain only where a unit or a sign of value follows.
-      pattern: /(?<![\w.,:/\uE001-])\d+\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|\$|km|kg|cm|mm|m|g|l|L|°C|millions?|milliards?)(?![\wÀ-ÿŒœ]))/g,
+      pattern:
+        /(?<![\w.,:/\uE001-])\d+\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|\$|km|kg|cm|mm|m|g|l|L|°C|millions?|milliards?)(?![\wÀ-ÿŒœ]))/g,
       replacement: ({text, end}, {profile, text: all}) =>
         profile.id === 'fr-CH' && /^.?[€$]/.test(all.slice(end)) ? undefined : text.replace('.', ','),
     },

@@ -10,10 +10,25 @@ export const O01: Rule = {
   reference: 'Imprimerie nationale, Adjectifs numéraux ordinaux ; OQLF',
   hint: 'em',
   steps: [
-    {pattern: new RegExp(`(?<![\\w.,${LETTERS}])([XVI]{2,}) e(?= siècle)`, 'g'), replacement: ({match: [, number]}) => `${number}e`},
-    {pattern: new RegExp(`(?<![\\w.,${LETTERS}])(\\d+|[IVXLC]+)[ \\u00A0\\u202F]?(i?[èe]me)(s?)(?![${LETTERS}\\d])`, 'g'), replacement: later},
-    {pattern: new RegExp(`(?<![\\w.,${LETTERS}])([1I])(i?[èe]re)(s?)(?![${LETTERS}\\d])`, 'g'), replacement: ({match: [, one, , s]}) => `${one}re${s}`},
-    {pattern: new RegExp(`(?<![\\w.,${LETTERS}])([1I])ier(s?)(?![${LETTERS}\\d])`, 'g'), replacement: ({match: [, one, s]}) => `${one}er${s}`},
+    {
+      pattern: new RegExp(`(?<![\\w.,${LETTERS}])([XVI]{2,}) e(?= siècle)`, 'g'),
+      replacement: ({match: [, number]}) => `${number}e`,
+    },
+    {
+      pattern: new RegExp(
+        `(?<![\\w.,${LETTERS}])(\\d+|[IVXLC]+)[ \\u00A0\\u202F]?(i?[èe]me)(s?)(?![${LETTERS}\\d])`,
+        'g',
+      ),
+      replacement: later,
+    },
+    {
+      pattern: new RegExp(`(?<![\\w.,${LETTERS}])([1I])(i?[èe]re)(s?)(?![${LETTERS}\\d])`, 'g'),
+      replacement: ({match: [, one, , s]}) => `${one}re${s}`,
+    },
+    {
+      pattern: new RegExp(`(?<![\\w.,${LETTERS}])([1I])ier(s?)(?![${LETTERS}\\d])`, 'g'),
+      replacement: ({match: [, one, s]}) => `${one}er${s}`,
+    },
   ],
   examples: {
     fix: [

@@ -18,9 +18,18 @@ export const O02: Rule = {
     {pattern: new RegExp(`(?<=(?<![\\w.,#-])2)(?:n?ds?|n?des?)${end}`, 'g'), style: 'superior'},
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d-])I)(?:er|re)${end}`, 'g'), style: 'superior'},
     // VIe, XXe; a lone V or X only before what is counted so; Ce, De, Le, Me are words.
-    {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d])(?!LI|CI)(?:X{0,3}(?:I{2,3}|I?V|VI{1,3}|IX)|X{1,3}I|X{2,3}|X[VX]|XL[IVX]*|L[XV][IVX]*))es?${end}`, 'g'), style: 'superior'},
     {
-      pattern: new RegExp(`(?<=(?<![${LETTERS}\\d])[VX])e(?=${S}(?:siècle|arrondissement|République|dynastie|Reich|Internationale|législature|régiment|armée|congrès|chapitre|symphonie|anniversaire|édition|session|plan)|-)`, 'g'),
+      pattern: new RegExp(
+        `(?<=(?<![${LETTERS}\\d])(?!LI|CI)(?:X{0,3}(?:I{2,3}|I?V|VI{1,3}|IX)|X{1,3}I|X{2,3}|X[VX]|XL[IVX]*|L[XV][IVX]*))es?${end}`,
+        'g',
+      ),
+      style: 'superior',
+    },
+    {
+      pattern: new RegExp(
+        `(?<=(?<![${LETTERS}\\d])[VX])e(?=${S}(?:siècle|arrondissement|République|dynastie|Reich|Internationale|législature|régiment|armée|congrès|chapitre|symphonie|anniversaire|édition|session|plan)|-)`,
+        'g',
+      ),
       style: 'superior',
     },
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d])M)(?:mes?|lles?|grs?)(?=${S}[${CAPITALS}])`, 'g'), style: 'superior'},

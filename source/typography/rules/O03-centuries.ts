@@ -12,13 +12,21 @@ export const O03: Rule = {
   value: ({smallCapitals}) => (smallCapitals ? 'petites capitales' : 'capitales'),
   steps: [
     {
-      pattern: / (?=s(?:iècles?(?![a-zà-ÿœ])|\.(?![a-z])))(?<=(?<![A-Za-zÀ-ÿŒœ\d])(?:[IVX]+|\d{1,2})(?:er?|ers|es|ᵉʳ?) )/g,
+      pattern:
+        / (?=s(?:iècles?(?![a-zà-ÿœ])|\.(?![a-z])))(?<=(?<![A-Za-zÀ-ÿŒœ\d])(?:[IVX]+|\d{1,2})(?:er?|ers|es|ᵉʳ?) )/g,
       replacement: NBSP,
     },
   ],
   dress: [
-    {pattern: /(?<![A-Za-zÀ-ÿŒœ\d-])[IVX]+(?=(?:er?|es)(?:[ \u00A0]s(?:iècles?(?![a-zà-ÿœ])|\.)|-[IVX]+e[ \u00A0]s))/g, style: 'small-capitals'},
-    {pattern: /(?<=(?:d[ue]|l[ea]|et|ou|au|aux|des) )[IVX]+(?=e (?:au|et|ou|et au|à) (?:le |la )?[IVX]+e[ \u00A0]siècle)/g, style: 'small-capitals'},
+    {
+      pattern: /(?<![A-Za-zÀ-ÿŒœ\d-])[IVX]+(?=(?:er?|es)(?:[ \u00A0]s(?:iècles?(?![a-zà-ÿœ])|\.)|-[IVX]+e[ \u00A0]s))/g,
+      style: 'small-capitals',
+    },
+    {
+      pattern:
+        /(?<=(?:d[ue]|l[ea]|et|ou|au|aux|des) )[IVX]+(?=e (?:au|et|ou|et au|à) (?:le |la )?[IVX]+e[ \u00A0]siècle)/g,
+      style: 'small-capitals',
+    },
   ],
   examples: {
     fix: [

@@ -6,7 +6,8 @@ export const Q01: Rule = {
   name: 'Espaces dans les guillemets',
   family: 'guillemets',
   mode: 'fix',
-  reason: 'Les guillemets français se détachent de la citation par une espace insécable : aucun ne reste seul au bord d’une ligne.',
+  reason:
+    'Les guillemets français se détachent de la citation par une espace insécable : aucun ne reste seul au bord d’une ligne.',
   reference: 'Imprimerie nationale, Guillemets ; OQLF, fiche 22039 ; Le Temps et Typst pour la Suisse',
   hint: '«»',
   value: ({guillemet}) =>
@@ -22,7 +23,9 @@ export const Q01: Rule = {
       pattern: /»/g,
       takes: 'before',
       replacement: ({previous, spaceBefore}, {profile, text}) =>
-        isEdge(previous) || (previous === '«' && spaceBefore === '') || isReversed(text) ? undefined : `${profile.guillemet}»`,
+        isEdge(previous) || (previous === '«' && spaceBefore === '') || isReversed(text)
+          ? undefined
+          : `${profile.guillemet}»`,
     },
   ],
   examples: {

@@ -6,7 +6,8 @@ export const Q02: Rule = {
   name: 'Guillemets droits',
   family: 'guillemets',
   mode: 'fix',
-  reason: 'Le signe " est celui de la machine à écrire ; le français écrit « … », et “…” à l’intérieur. Seules les paires sûres sont changées.',
+  reason:
+    'Le signe " est celui de la machine à écrire ; le français écrit « … », et “…” à l’intérieur. Seules les paires sûres sont changées.',
   reference: 'Imprimerie nationale, Guillemets ; OQLF, fiche 23363',
   hint: '"',
   steps: [{find: (text, {profile}) => changes(text, profile)}],
@@ -44,8 +45,16 @@ function changes(text: string, profile: Profile): Change[] {
     const inner = text.slice(open + 1, close).trim()
     if (inner === '' || (inner.startsWith('«') && inner.endsWith('»') && inner.indexOf('«', 1) === -1)) continue
     // At the edge of a line the space is the line break.
-    out.push(isEdge(text.charAt(start)) ? {start: open, end: open + 1, text: left.trimEnd()} : {start: open, end: start, text: left})
-    out.push(isEdge(text.charAt(end - 1)) ? {start: close, end: close + 1, text: right.trimStart()} : {start: end, end: close + 1, text: right})
+    out.push(
+      isEdge(text.charAt(start))
+        ? {start: open, end: open + 1, text: left.trimEnd()}
+        : {start: open, end: start, text: left},
+    )
+    out.push(
+      isEdge(text.charAt(end - 1))
+        ? {start: close, end: close + 1, text: right.trimStart()}
+        : {start: end, end: close + 1, text: right},
+    )
   }
   return out.sort((one, other) => one.start - other.start)
 }

@@ -9,7 +9,8 @@ export const Q03: Rule = {
   reason: 'Les guillemets “ ” touchent la citation ; les chevrons simples ‹ › s’en détachent par une espace fine.',
   reference: 'OQLF, fiche 23363 ; Ramat ; CLDR et Typst pour la Suisse. L’Imprimerie nationale répète « ».',
   hint: '“”‹›',
-  value: ({quotes}) => `${quotes[0]?.join('…') ?? '« »'} au deuxième rang, ${quotes[1]?.join('…') ?? '“ ”'} au troisième`,
+  value: ({quotes}) =>
+    `${quotes[0]?.join('…') ?? '« »'} au deuxième rang, ${quotes[1]?.join('…') ?? '“ ”'} au troisième`,
   steps: [
     {
       pattern: /[“‹]/g,

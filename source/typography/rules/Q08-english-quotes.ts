@@ -5,7 +5,8 @@ export const Q08: Rule = {
   name: 'Guillemets anglais au premier rang',
   family: 'guillemets',
   mode: 'lint',
-  reason: 'En français, le premier rang de citation est « … » ; “…” ne sert qu’à l’intérieur, ou dans un texte anglais.',
+  reason:
+    'En français, le premier rang de citation est « … » ; “…” ne sert qu’à l’intérieur, ou dans un texte anglais.',
   reference: 'Imprimerie nationale, Guillemets',
   hint: '“',
   steps: [{find: (text, {profile}) => outer(text, profile.guillemet)}],

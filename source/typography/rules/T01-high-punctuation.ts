@@ -10,7 +10,8 @@ export const T01: Rule = {
     'Les signes hauts se détachent du mot par une espace fine ; insécable, elle empêche qu’un signe seul commence une ligne.',
   reference: 'Imprimerie nationale, Ponctuation ; OQLF, fiche 22039 ; Guide du typographe',
   hint: ';!?',
-  value: ({high}) => (high === '' ? 'aucune espace (l’option high-punctuation: thin met la fine insécable)' : 'espace fine insécable'),
+  value: ({high}) =>
+    high === '' ? 'aucune espace (l’option high-punctuation: thin met la fine insécable)' : 'espace fine insécable',
   steps: [
     {
       pattern: /[;!?]+/g,

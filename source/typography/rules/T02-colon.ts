@@ -9,7 +9,8 @@ export const T02: Rule = {
   reason: 'Le deux-points est précédé d’une espace mot insécable (fine en Suisse) : il ne commence jamais une ligne.',
   reference: 'Imprimerie nationale, Ponctuation ; OQLF, fiche 22039 ; Guide du typographe (Suisse)',
   hint: ':',
-  value: ({colon}) => (colon === '' ? 'aucune espace' : colon === '\u202F' ? 'espace fine insécable' : 'espace insécable'),
+  value: ({colon}) =>
+    colon === '' ? 'aucune espace' : colon === '\u202F' ? 'espace fine insécable' : 'espace insécable',
   steps: [
     {
       pattern: /:+/g,

@@ -6,7 +6,8 @@ export const T04: Rule = {
   name: 'Suites de ! et de ?',
   family: 'ponctuation',
   mode: 'fix',
-  reason: 'Des signes qui se suivent forment un groupe : une espace devant, aucune entre eux ; leur nombre est à l’auteur.',
+  reason:
+    'Des signes qui se suivent forment un groupe : une espace devant, aucune entre eux ; leur nombre est à l’auteur.',
   reference: 'babel-french, documentation ; SPIP, essais de typographie',
   hint: '!?',
   steps: [

@@ -8,14 +8,19 @@ export const T06: Rule = {
   name: 'Espace après ; ! ?',
   family: 'ponctuation',
   mode: 'fix',
-  reason: 'Une espace ordinaire suit le signe. Elle n’est ajoutée qu’entre deux mots, où rien d’autre ne peut être voulu.',
+  reason:
+    'Une espace ordinaire suit le signe. Elle n’est ajoutée qu’entre deux mots, où rien d’autre ne peut être voulu.',
   reference: 'Imprimerie nationale, Ponctuation',
   hint: ';:!?',
   steps: [
-    {pattern: new RegExp(`[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${SMALL}]{2}[ \\u00A0\\u202F]?[!?]+)`, 'g'), replacement: ({text}) => `${text} `},
+    {
+      pattern: new RegExp(`[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${SMALL}]{2}[ \\u00A0\\u202F]?[!?]+)`, 'g'),
+      replacement: ({text}) => `${text} `,
+    },
     {
       pattern: new RegExp(`;(?=${word}{2})(?<=${word}{2}[ \\u00A0\\u202F]?;)`, 'g'),
-      replacement: ({start}, {text}) => (wordAt(text, start).replace(/;\W*$/, '').split(';').length === 2 ? '; ' : undefined),
+      replacement: ({start}, {text}) =>
+        wordAt(text, start).replace(/;\W*$/, '').split(';').length === 2 ? '; ' : undefined,
     },
   ],
   remarks: [

@@ -14,10 +14,17 @@ export const T07: Rule = {
       pattern: /[,.]/g,
       takes: 'before',
       replacement: ({text, spaceBefore, previous, after, start}, {text: all}) => {
-        if (spaceBefore === '' || !isWordEnd(previous) || !(endsThere(after) || ';:!?'.includes(after)) || '.,…'.includes(after || ' ')) return undefined
+        if (
+          spaceBefore === '' ||
+          !isWordEnd(previous) ||
+          !(endsThere(after) || ';:!?'.includes(after)) ||
+          '.,…'.includes(after || ' ')
+        )
+          return undefined
         if (text === '.' && previous === '.') return undefined
         // «1 .» would begin a list.
-        if (text === '.' && isDigit(previous) && /(?:^|\n)\s*\d+\s*$/.test(all.slice(Math.max(0, start - 12), start))) return undefined
+        if (text === '.' && isDigit(previous) && /(?:^|\n)\s*\d+\s*$/.test(all.slice(Math.max(0, start - 12), start)))
+          return undefined
         return text
       },
     },
@@ -26,7 +33,9 @@ export const T07: Rule = {
       takes: 'before',
       // In the middle of a sentence it may stand for a word (E02).
       replacement: ({spaceBefore, previous, next}) =>
-        spaceBefore !== '' && (isLetter(previous) || isClosing(previous) || ',!?'.includes(previous || ' ')) && (isEdge(next) || isClosing(next) || ',;:!?'.includes(next))
+        spaceBefore !== '' &&
+        (isLetter(previous) || isClosing(previous) || ',!?'.includes(previous || ' ')) &&
+        (isEdge(next) || isClosing(next) || ',;:!?'.includes(next))
           ? '…'
           : undefined,
     },

@@ -11,9 +11,7 @@ export const T08: Rule = {
   hint: '([',
   steps: [{find: inside}],
   examples: {
-    fix: [
-      {before: 'arrivé ( ou non ) à [ la ] gare', after: 'arrivé (ou non) à [la] gare'},
-    ],
+    fix: [{before: 'arrivé ( ou non ) à [ la ] gare', after: 'arrivé (ou non) à [la] gare'}],
     keep: ['une case [ ] à cocher', '( )', 'dans ]0 ; 1[ et [2 ; 3]', 'un sourire :( là :)', '( seul'],
   },
 }
@@ -37,7 +35,8 @@ function inside(text: string): Change[] {
     const content = text.slice((last?.at ?? 0) + 1, index)
     const trimmed = content.trim()
     // An empty box, or a cross in one; what would become a smile.
-    if (trimmed === '' || isEdge(trimmed) || /^[xX]$/.test(trimmed) || content.includes('\n') || /[:;=]$/.test(trimmed)) continue
+    if (trimmed === '' || isEdge(trimmed) || /^[xX]$/.test(trimmed) || content.includes('\n') || /[:;=]$/.test(trimmed))
+      continue
     const from = (last?.at ?? 0) + 1
     const head = content.length - content.trimStart().length
     const tail = content.length - content.trimEnd().length

@@ -9,7 +9,12 @@ export const T10: Rule = {
   reason: '« etc. » dit déjà que l’énumération continue : un point suffit.',
   reference: 'Imprimerie nationale, Abréviations et Points de suspension',
   hint: '.…',
-  steps: [{pattern: /\b([Ee]tc)[ \u00A0\u202F]?\.?(?:[ \u00A0\u202F]?(?:…|\.\.+))+(?!\.)/g, replacement: ({match, after}) => `${match[1]}.${isLetter(after) || isDigit(after) ? ' ' : ''}`}],
+  steps: [
+    {
+      pattern: /\b([Ee]tc)[ \u00A0\u202F]?\.?(?:[ \u00A0\u202F]?(?:…|\.\.+))+(?!\.)/g,
+      replacement: ({match, after}) => `${match[1]}.${isLetter(after) || isDigit(after) ? ' ' : ''}`,
+    },
+  ],
   examples: {
     fix: [
       {before: 'des pommes, des poires, etc...', after: 'des pommes, des poires, etc.'},

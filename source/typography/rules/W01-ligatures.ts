@@ -11,7 +11,10 @@ export const W01: Rule = {
   hint: 'eE',
   steps: [
     {find: words},
-    {pattern: /(?<=\b(?:curriculum|et) )(vitae|caetera)(?![A-Za-zÀ-ÿŒœ])/gi, replacement: ({text}) => text.replace(/ae/g, 'æ').replace(/AE/g, 'Æ')},
+    {
+      pattern: /(?<=\b(?:curriculum|et) )(vitae|caetera)(?![A-Za-zÀ-ÿŒœ])/gi,
+      replacement: ({text}) => text.replace(/ae/g, 'æ').replace(/AE/g, 'Æ'),
+    },
   ],
   examples: {
     fix: [

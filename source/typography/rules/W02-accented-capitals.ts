@@ -1,5 +1,5 @@
 import {CAPITALS, LETTERS, SMALL} from '../characters.ts'
-import type {Found, Context, Rule} from '../types.ts'
+import type {Context, Found, Rule} from '../types.ts'
 import {withCapitals, withInitial} from '../words/capitals.ts'
 
 const S = '[ \\u00A0\\u202F]'
@@ -19,10 +19,22 @@ export const W02: Rule = {
   reference: 'Imprimerie nationale, Accentuation des capitales ; Académie française, Questions de langue',
   hint: 'ACEIO',
   steps: [
-    {pattern: new RegExp(`[ACEIO](?<![${LETTERS}\\d_.@#/\\uE001-].)[${SMALL}]{2,}(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])`, 'g'), replacement: initial},
-    {pattern: new RegExp(`(?<![${LETTERS}\\d_.@#/-])[${CAPITALS}]{4,}(?![${LETTERS}\\d_])`, 'g'), replacement: ({text}) => withCapitals(text)},
     {
-      pattern: new RegExp(`A(?=${S}(?:l[’']|(?:${followers})(?![${LETTERS}])))(?<=(?:^|\\n|[.!?…]${S}|[«“(]${S}?|[–—]${S}?)A)`, 'g'),
+      pattern: new RegExp(
+        `[ACEIO](?<![${LETTERS}\\d_.@#/\\uE001-].)[${SMALL}]{2,}(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])`,
+        'g',
+      ),
+      replacement: initial,
+    },
+    {
+      pattern: new RegExp(`(?<![${LETTERS}\\d_.@#/-])[${CAPITALS}]{4,}(?![${LETTERS}\\d_])`, 'g'),
+      replacement: ({text}) => withCapitals(text),
+    },
+    {
+      pattern: new RegExp(
+        `A(?=${S}(?:l[’']|(?:${followers})(?![${LETTERS}])))(?<=(?:^|\\n|[.!?…]${S}|[«“(]${S}?|[–—]${S}?)A)`,
+        'g',
+      ),
       replacement: 'À',
     },
     // «A San Francisco, il fait beau.»; not the heading «A Introduction».
@@ -33,7 +45,13 @@ export const W02: Rule = {
       ),
       replacement: (_, {kind}) => (kind === 'heading' ? undefined : 'À'),
     },
-    {pattern: new RegExp(`Ca(?<![${LETTERS}]Ca)(?=${S}(?:va|y|ne|n[’']|se|s[’']|fait|me|m[’']|te|t[’']|nous|vous|lui|leur|commence|peut|pourrait|doit|devrait|veut|existe|arrive|dépend|donne|ressemble|sera|serait|devient|reste|sent|sert|tombe|vaut|vient|prend|coûte|change|passe|tient|semble|marche|suffit|compte|bouge|alors|a${S})(?![${LETTERS}]{2})|,${S}c[’'])`, 'g'), replacement: 'Ça'},
+    {
+      pattern: new RegExp(
+        `Ca(?<![${LETTERS}]Ca)(?=${S}(?:va|y|ne|n[’']|se|s[’']|fait|me|m[’']|te|t[’']|nous|vous|lui|leur|commence|peut|pourrait|doit|devrait|veut|existe|arrive|dépend|donne|ressemble|sera|serait|devient|reste|sent|sert|tombe|vaut|vient|prend|coûte|change|passe|tient|semble|marche|suffit|compte|bouge|alors|a${S})(?![${LETTERS}]{2})|,${S}c[’'])`,
+        'g',
+      ),
+      replacement: 'Ça',
+    },
     {pattern: new RegExp(`C(?=[’'](?:a|aurait|avait|en)${S})(?=[’']a)(?<![${LETTERS}]C)`, 'g'), replacement: 'Ç'},
   ],
   examples: {
@@ -45,12 +63,24 @@ export const W02: Rule = {
       {before: 'LES ETATS-UNIS ET L’ECONOMIE', after: 'LES ÉTATS-UNIS ET L’ÉCONOMIE'},
       {before: 'l’Education nationale', after: 'l’Éducation nationale'},
     ],
-    keep: ['A, B, C', 'Prendre A et B', 'A priori', 'A-t-il', 'A reçu le prix', 'Harvard Education Review', 'Eric', 'Ester', 'Ca²⁺', 'la Cène'],
+    keep: [
+      'A, B, C',
+      'Prendre A et B',
+      'A priori',
+      'A-t-il',
+      'A reçu le prix',
+      'Harvard Education Review',
+      'Eric',
+      'Ester',
+      'Ca²⁺',
+      'la Cène',
+    ],
   },
 }
 
 const determiner = /(?:[lLdD][’']|\b(?:une|cette|notre|votre|leur|sa|ma|son|mon|quelle|toute|chaque) )$/
-const complement = /^ (?:de|des|du|d[’']|et|à|en|nationale?|civique|physique|est|sur|pour|populaire|générale)(?![a-zà-ÿœ])/
+const complement =
+  /^ (?:de|des|du|d[’']|et|à|en|nationale?|civique|physique|est|sur|pour|populaire|générale)(?![a-zà-ÿœ])/
 
 /** Where a sentence begins: the capital is then no name's. */
 const opening = /(?:^|\n|[.!?…«“(:—–] ?)$/
@@ -62,5 +92,7 @@ function initial({text, start, end}: Found, {text: all}: Context): string | unde
   const made = text.length === found.word.length ? found.word : found.word + text.slice(found.word.length)
   if (!found.doubtful) return made
   const before = all.slice(Math.max(0, start - 10), start)
-  return determiner.test(before) || (opening.test(before) && complement.test(all.slice(end, end + 14))) ? made : undefined
+  return determiner.test(before) || (opening.test(before) && complement.test(all.slice(end, end + 14)))
+    ? made
+    : undefined
 }

@@ -11,7 +11,9 @@ const blockOf = (text: string, locale: string): Block => ({
   kind: 'text',
   locale,
   text: invisible(text),
-  pieces: [{leaf: {node: {type: 'text'}, field: 'value', text: invisible(text)}, start: 0, italic: false, raised: false}],
+  pieces: [
+    {leaf: {node: {type: 'text'}, field: 'value', text: invisible(text)}, start: 0, italic: false, raised: false},
+  ],
   switches: [],
 })
 

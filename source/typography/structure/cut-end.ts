@@ -1,5 +1,5 @@
-import {isEnded, textOf} from './walk.ts'
 import type {StructureRule} from './types.ts'
+import {isEnded, textOf} from './walk.ts'
 
 export const cutEnd: StructureRule = {
   id: 'cut-end',
@@ -8,7 +8,9 @@ export const cutEnd: StructureRule = {
   reference: 'Cas relevé dans des documents repris d’un traitement de texte ou d’un PDF',
   severity: 'warning',
   check(tree) {
-    const last = tree.children.findLast(({type}) => type !== 'definition' && type !== 'footnoteDefinition' && type !== 'html')
+    const last = tree.children.findLast(
+      ({type}) => type !== 'definition' && type !== 'footnoteDefinition' && type !== 'html',
+    )
     if (last?.type !== 'paragraph') return []
     const text = textOf(last).trim()
     // A short line is a signature, a credit, a date.

@@ -5,7 +5,8 @@ import {walk} from './walk.ts'
 export const headingSkip: StructureRule = {
   id: 'heading-skip',
   name: 'Niveau de titre sauté',
-  reason: 'La table des matières et les lecteurs d’écran suivent la hiérarchie des titres : un niveau sauté y fait un trou.',
+  reason:
+    'La table des matières et les lecteurs d’écran suivent la hiérarchie des titres : un niveau sauté y fait un trou.',
   reference: 'WCAG 2.2, technique G141 ; PDF/UA-1, 7.4',
   severity: 'warning',
   check(tree) {

@@ -25,14 +25,22 @@ export function figuresOf(tree: Root, {sidecarOf}: StructureOptions): Figure[] {
     const attributes = rest.map(attributesOf).join(' ')
     if (images.length === 0 || (withoutBraces(text) !== '' && !credit.test(text))) return
     const around = [parent?.children[index - 1], parent?.children[index + 1]].filter(one => one?.type === 'paragraph')
-    const lines = [text, attributes, ...around.map(one => (one ? textOf(one) : '')).filter(line => /^.{0,120}$/.test(line))].join('\n')
+    const lines = [
+      text,
+      attributes,
+      ...around.map(one => (one ? textOf(one) : '')).filter(line => /^.{0,120}$/.test(line)),
+    ].join('\n')
     for (const image of images) {
       const sidecar = sidecarOf?.(image.url)
       const title = image.title ?? ''
       out.push({
         image,
         caption: title.replace(creditTail, '').trim() !== '' || sidecar?.caption !== undefined,
-        credit: credit.test(title) || /\bcredit\b/.test(lines) || credit.test(lines) || (sidecar?.credit ?? sidecar?.rights) !== undefined,
+        credit:
+          credit.test(title) ||
+          /\bcredit\b/.test(lines) ||
+          credit.test(lines) ||
+          (sidecar?.credit ?? sidecar?.rights) !== undefined,
       })
     }
   })

@@ -56,8 +56,13 @@ export function structureFindings(
         values,
         ...(actual === undefined ? {} : {actual}),
         ...(expected === undefined ? {} : {expected}),
-        ...(fix === undefined ? {} : {fix: {...fix, sourceStart: fix.sourceStart + shift, sourceEnd: fix.sourceEnd + shift}}),
+        ...(fix === undefined
+          ? {}
+          : {fix: {...fix, sourceStart: fix.sourceStart + shift, sourceEnd: fix.sourceEnd + shift}}),
       })),
     )
-    .sort((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0) || (one.place?.column ?? 0) - (other.place?.column ?? 0))
+    .sort(
+      (one, other) =>
+        (one.place?.line ?? 0) - (other.place?.line ?? 0) || (one.place?.column ?? 0) - (other.place?.column ?? 0),
+    )
 }

@@ -16,7 +16,10 @@ export const linkText: StructureRule = {
     const see = (node: Link | LinkReference): void => {
       // A cross-reference is printed with its page: « voir (p. 8) » says where it leads.
       if (node.type === 'link' && node.url.startsWith('#')) return
-      const text = textOf(node).trim().replace(/[.…»]+$/, '').trim()
+      const text = textOf(node)
+        .trim()
+        .replace(/[.…»]+$/, '')
+        .trim()
       if (empty.test(text)) out.push({node, values: {text}, actual: text})
     }
     walk<Link>(tree, 'link', see)

@@ -20,7 +20,13 @@ export const seam: StructureRule = {
       if (!/[\p{L}\d,’'-]$/u.test(text) || !/^\p{Ll}/u.test(following)) return
       const [head, tail] = [text.slice(-30).replace(/^\S*\s/, ''), following.slice(0, 30).replace(/\s\S*$/, '')]
       const fix = join(node, next, text, options)
-      out.push({node, values: {end: head, start: tail}, actual: `${head} ⏎⏎ ${tail}`, expected: [`${head}${glue(text)}${tail}`], ...(fix ? {fix} : {})})
+      out.push({
+        node,
+        values: {end: head, start: tail},
+        actual: `${head} ⏎⏎ ${tail}`,
+        expected: [`${head}${glue(text)}${tail}`],
+        ...(fix ? {fix} : {}),
+      })
     })
     return out
   },
@@ -37,4 +43,3 @@ function join(node: Node, next: Node, text: string, {source = ''}: StructureOpti
   // Anything but line ends and the prefixes of a quotation between them is the author's.
   return /^[\s>]*$/.test(source.slice(start, end)) ? {sourceStart: start, sourceEnd: end, text: glue(text)} : undefined
 }
-

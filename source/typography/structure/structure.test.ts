@@ -3,8 +3,8 @@ import {test} from 'node:test'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {fr} from '../../wording/fr.ts'
 import {en} from '../../wording/en.ts'
+import {fr} from '../../wording/fr.ts'
 import {fixMarkdown} from '../fix.ts'
 import {structureFindings, structureRules} from './index.ts'
 
@@ -12,7 +12,11 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 
 const told = (source: string) => structureFindings(parser.parse(source), {file: 'a.md', source})
 const rules = (source: string): string[] => told(source).map(({rule, place}) => `${place?.line} ${rule}`)
-const fixed = (source: string): string => fixMarkdown(source, told(source).flatMap(({fix}) => fix ?? []))
+const fixed = (source: string): string =>
+  fixMarkdown(
+    source,
+    told(source).flatMap(({fix}) => fix ?? []),
+  )
 
 test('seam: a sentence cut by an old page break, and its join', () => {
   const source = 'Ainsi, le\n\nsecrétaire général agit.\n'

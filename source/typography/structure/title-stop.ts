@@ -16,7 +16,8 @@ export const titleStop: StructureRule = {
       if (!/[^.…!?]\.$/.test(text) || /(?:^|\s)(?:etc|[A-ZÀ-Ý]|s\.a|J\.-C|\p{L}{1,3})\.$/u.test(text)) return
       const last = node.children.at(-1)
       const end = last?.type === 'text' ? last.position?.end.offset : undefined
-      const fix = end !== undefined && source[end - 1] === '.' ? {sourceStart: end - 1, sourceEnd: end, text: ''} : undefined
+      const fix =
+        end !== undefined && source[end - 1] === '.' ? {sourceStart: end - 1, sourceEnd: end, text: ''} : undefined
       out.push({node, values: {title: text}, actual: text, expected: [text.slice(0, -1)], ...(fix ? {fix} : {})})
     })
     return out

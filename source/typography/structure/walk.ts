@@ -15,7 +15,7 @@ export function walk<Kind extends Node>(
   const visit = (node: Node, parent: Parent | undefined, index: number): void => {
     if (node.type === type) seen(node as Kind, parent, index)
     const {children} = node as Partial<Parent>
-    children?.forEach((child, at) => visit(child, node as Parent, at))
+    for (const [at, child] of children?.entries() ?? []) visit(child, node as Parent, at)
   }
   visit(tree, undefined, 0)
 }

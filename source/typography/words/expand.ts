@@ -3,10 +3,13 @@
  * by spaces.
  */
 export function expand(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).flatMap(entry => {
-    const found = /^([^(]*)\(([^)]*)\)$/.exec(entry)
-    return found ? (found[2] ?? '').split(',').map(end => `${found[1]}${end}`) : [entry]
-  })
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap(entry => {
+      const found = /^([^(]*)\(([^)]*)\)$/.exec(entry)
+      return found ? (found[2] ?? '').split(',').map(end => `${found[1]}${end}`) : [entry]
+    })
 }
 
 /** The word without its accents and ligatures. */

@@ -21,8 +21,6 @@ let known: ReadonlyMap<string, string> | undefined
 
 /** The word with its ligature, in lower case, of a word in lower case without it. */
 export function ligatured(word: string): string | undefined {
-  known ??= new Map(
-    expand(list).map(one => [one.replaceAll('œ', 'oe').replaceAll('æ', 'ae'), one]),
-  )
+  known ??= new Map(expand(list).map(one => [one.replaceAll('œ', 'oe').replaceAll('æ', 'ae'), one]))
   return known.get(word)
 }

@@ -7,11 +7,16 @@ const glued =
   'Bq kBq MBq mSv µSv Sv keV MeV GeV TeV ko Mo Go To Po kB MB GB TB Mbit Gbit dpi ppp ppm ppb tr/min min ms µs μs ns'
 
 /** Symbols that are also words, letters or names: only a space that was typed is made unbreakable. */
-const spaced = 's t h j A K N J V W T F C eV cal cd lm Gy px pt atm ch cv rpm al UA pc Mt kt Gt PJ EJ u Da bit kbit kb Mb Gb Ko KB'
+const spaced =
+  's t h j A K N J V W T F C eV cal cd lm Gy px pt atm ch cv rpm al UA pc Mt kt Gt PJ EJ u Da bit kbit kb Mb Gb Ko KB'
 
 const escaped = (symbol: string): string => symbol.replace(/[/]/g, '\\/')
 const alternatives = (list: string): string =>
-  list.split(' ').map(escaped).sort((one, other) => other.length - one.length).join('|')
+  list
+    .split(' ')
+    .map(escaped)
+    .sort((one, other) => other.length - one.length)
+    .join('|')
 
 const power = '(?:[²³⁴]|[⁻-]?[¹²³]|[23](?!\\d))?'
 const one = `(?:${alternatives(`${glued} ${spaced}`)})${power}`
@@ -22,4 +27,5 @@ export const isGlued = (symbol: string): boolean => gluedSymbols.test(symbol)
 const gluedSymbols = new RegExp(`^(?:${alternatives(glued)})(?![A-Za-z])`)
 
 /** Signs and codes of currencies, with the multiples of accountants: `k€`, `M$`. */
-export const currencySymbol = '(?:[kKMG]|Md)?[€$£¥₣₤₩₪₫₱₹₺₽₿฿¢]|EUR|USD|CAD|CHF|GBP|JPY|CNY|AUD|XOF|XAF|MAD|TND|DZD|FCFA|[fF]r\\.'
+export const currencySymbol =
+  '(?:[kKMG]|Md)?[€$£¥₣₤₩₪₫₱₹₺₽₿฿¢]|EUR|USD|CAD|CHF|GBP|JPY|CNY|AUD|XOF|XAF|MAD|TND|DZD|FCFA|[fF]r\\.'
