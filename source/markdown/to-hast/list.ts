@@ -13,8 +13,10 @@ export function listElement(state: State, node: List): Element {
 
 /** `li`; in a tight list its text stands in it without paragraphs. A task begins with its box, which is a character. */
 const itemElement = (state: State, item: ListItem, loose: boolean): Element => {
+  // HTML can put several paragraphs into an item of a tight list: without their `p` they would be one.
+  const bare = !loose && item.children.filter(child => child.type === 'paragraph' && !child.data?.role).length < 2
   const content = item.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'paragraph' && !loose && !child.data?.role) return state.all(child)
+    if (child.type === 'paragraph' && bare && !child.data?.role) return state.all(child)
     const one = state.one(child, item)
     return one === undefined ? [] : Array.isArray(one) ? one : [one]
   })
