@@ -9,7 +9,8 @@ export const N05: Rule = {
   family: 'nombres',
   mode: 'fix',
   reason: 'Un numéro de téléphone ne se coupe pas en fin de ligne.',
-  reference: 'UIT-T E.123 pour les groupes ; usage pour l’espace insécable',
+  reference:
+    'UIT-T E.123 pour les groupes ; OQLF, Écriture des numéros de téléphone (espace insécable après l’indicatif)',
   hint: '0123456789',
   steps: [
     {

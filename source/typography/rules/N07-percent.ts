@@ -8,7 +8,8 @@ export const N07: Rule = {
   mode: 'fix',
   reason:
     'Le signe se détache du nombre par une espace insécable. En Suisse, collé ou précédé d’une fine : le choix de l’auteur reste.',
-  reference: 'Imprimerie nationale ; OQLF ; BIPM, Brochure sur le SI, 5.4.7 ; CLDR 48 pour la Suisse',
+  reference:
+    'Imprimerie nationale ; OQLF ; BIPM, Brochure sur le SI, 5.4.7 ; CLDR 48 et usage des traducteurs pour la Suisse (50%)',
   hint: '%‰',
   value: ({percentInserted}) => (percentInserted ? 'espace insécable' : 'collé, ou espace fine insécable'),
   steps: [

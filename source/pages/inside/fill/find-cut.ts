@@ -20,18 +20,21 @@ export function findCut(flow: Element, box: ColumnBox, mustProgress: boolean, th
   if (!leaf) return undefined
   const parallel = parallelAround(leaf, flow)
   if (parallel) return cutAtParallel(parallel, flow, box, mustProgress)
-  const cut = cutAtLeaf(leaf, flow, box)
+  const cut = cutAtLeaf(leaf, flow, box, mustProgress)
   // Undivided, the word may move to the next page with more lines than it alone: Chromium counts them again.
   return cut === 'divided' ? findCut(flow, box, mustProgress) : cut
 }
 
-function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox): Cut | 'divided' {
+function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: boolean): Cut | 'divided' {
   if (!(leaf instanceof Text)) return climb(leaf, flow)
   const offset = firstOffsetBeyond(leaf, box)
   const start = wordStart(leaf, offset)
   if (start.text === leaf && start.offset < offset && undivide(leaf, start.offset)) return 'divided'
   const begins = /^\s*$/.test(start.text.data.slice(0, start.offset))
-  return begins ? climb(start.text, flow) : start
+  if (!begins) return start
+  const whole = climb(start.text, flow)
+  // A word of several lines that begins the page is cut inside, where a line ends.
+  return mustProgress && offset > 0 && isAtStart(whole, flow) ? {text: leaf, offset} : whole
 }
 
 /** Forbids the division of the word of `text` at `start`. Returns false when that was done before. */
@@ -52,7 +55,7 @@ const wordLines = 3
 
 /**
  * The beginning of the word that holds the character at `offset`, which begins a line: a cut never falls within a word
- * (no hyphen at a page's end), unless the word fills several lines or begins its block.
+ * (no hyphen at a page's end), unless the word fills more lines than `wordLines`.
  */
 function wordStart(text: Text, offset: number): {text: Text; offset: number} {
   const block = blockOf(text)
@@ -67,7 +70,7 @@ function wordStart(text: Text, offset: number): {text: Text; offset: number} {
       if (rectangle && (!line || rectangle.bottom <= line.top + 1)) line = rectangle
     }
     const before = textBefore(node, block)
-    if (!before) return lines > 0 ? {text, offset} : {text: node, offset: 0}
+    if (!before) return {text: node, offset: 0}
     node = before
     at = node.length
   }

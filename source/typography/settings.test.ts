@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {TypographySettings} from '../types.ts'
+import {visible} from './characters.ts'
+import {correct} from './correct.ts'
+import {locales, profileFor} from './locales/index.ts'
+import {modeIn} from './settings.ts'
+import {rules} from './rules/index.ts'
+
+const set = (text: string, settings: TypographySettings, locale = 'fr-FR'): string =>
+  visible(correct(text, {locale, settings}))
+
+test('a locale without a profile is set as in its country, or as in France', () => {
+  assert.equal(profileFor('fr').id, 'fr-FR')
+  assert.equal(profileFor('fr-SN').id, 'fr-FR')
+  assert.equal(profileFor('FR-ca').id, 'fr-CA')
+  assert.equal(profileFor('fr-CH-1996').id, 'fr-CH')
+  assert.equal(correct('Oui !', {locale: 'en'}), 'Oui !')
+})
+
+test('variants', () => {
+  assert.equal(profileFor('fr-BE', {variant: 'nbn'}).id, 'fr-BE-nbn')
+  assert.equal(profileFor('fr-BE', {variant: 'fr-EU'}).id, 'fr-EU')
+  assert.equal(profileFor('fr-FR', {variant: 'inconnu'}).id, 'fr-FR')
+})
+
+test('the author chooses the thin space and the inner quotation marks', () => {
+  assert.equal(set('Oui ! Non?', {'high-punctuation': 'thin'}, 'fr-CA'), 'Oui⍭! Non⍭?')
+  assert.equal(set('Oui !', {'high-punctuation': 'none'}), 'Oui!')
+  assert.equal(set('"a "b" c"', {'second-quotes': 'single'}), '«⍽a ‹⍭b⍭› c⍽»')
+  assert.equal(set('"a "b" c"', {'second-quotes': 'guillemets'}), '«⍽a «⍽b⍽» c⍽»')
+  assert.equal(set('"a "b" c"', {'second-quotes': 'double'}, 'fr-CH'), '«⍭a “b” c⍭»')
+})
+
+test('rules are put off by name, by letter, by family; the narrower name wins', () => {
+  assert.equal(set("l'oeuvre !", {rules: {W01: 'off'}}), 'l’oeuvre⍭!')
+  assert.equal(set("l'oeuvre, 2ème", {rules: {orthographe: 'off'}}), 'l’oeuvre, 2ème')
+  assert.equal(set("l'oeuvre de l'Etat", {rules: {W: 'off', W01: 'on'}}), 'l’œuvre de l’Etat')
+  assert.equal(set('un mot -- un autre', {rules: {D03: 'on'}}), 'un mot – un autre')
+})
+
+test('every profile gives every value, and modes of rules that exist', () => {
+  const ids = new Set(rules.map(({id}) => id))
+  for (const profile of locales.values()) {
+    for (const id of Object.keys(profile.modes)) assert.ok(ids.has(id), id)
+    for (const rule of rules) assert.equal(typeof (rule.value?.(profile) ?? ''), 'string')
+  }
+  const accents = rules.find(({id}) => id === 'W02')
+  assert.ok(accents)
+  assert.equal(modeIn(accents, profileFor('fr-CH')), 'lint')
+})
+
+test('the exported names are those that are promised', async () => {
+  assert.deepEqual(Object.keys(await import('./index.ts')).sort(), [
+    'correct',
+    'fixMarkdown',
+    'frenchTypography',
+    'locales',
+    'modeIn',
+    'noHyphen',
+    'profileFor',
+    'rules',
+    'structureFindings',
+    'structureRules',
+    'typesetHtml',
+    'typesetMarkdown',
+    'visible',
+  ])
+})
