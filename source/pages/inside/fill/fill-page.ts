@@ -10,6 +10,7 @@ import {endsBeyond} from './measure.ts'
 import {movableAt, overtaking} from './movable.ts'
 import {callsBefore, type NoteArea, noteArea} from './notes.ts'
 import {appendRest, prependFirst, rejoin, shellOf, takeAfter, takeBefore} from './split.ts'
+import {joinRows} from './tall-row.ts'
 import type {ColumnBox, Cut, Room} from './types.ts'
 
 /** What is left can neither stand on an empty page nor be cut. */
@@ -131,6 +132,7 @@ const whole = new Set('p h1 h2 h3 h4 h5 h6 tr figure dt figcaption pre thead cap
  */
 function settle(content: Element, box: ColumnBox, area: NoteArea, page: EmptyPage, supply: Supply): Settled {
   const measure = () => {
+    joinRows(content)
     setHeight(box, page.room.height - area.height)
     return area.height === 0 ? certainCut(content, box) : findCut(content, box, false)
   }
@@ -218,6 +220,7 @@ function finish(content: Element, box: ColumnBox, first: Cut | undefined, supply
     if (tries > 20) throw new DeadEnd(content)
     mark(cut)
     prependFirst(takeAfter(content, cut), supply.rest)
+    joinRows(content)
     cut = content.firstChild ? certainCut(content, box, true) : undefined
   }
 }

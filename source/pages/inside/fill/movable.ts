@@ -41,7 +41,7 @@ export function overtaking(flow: Element, former: Element | null, cut: Cut | und
   const first = former ? former.nextElementSibling : flow.firstElementChild
   for (let block = first; block; block = block.nextElementSibling) {
     if (cut && !isBefore(block, cut)) return undefined
-    if (block.matches('figure, table') || block.querySelector('figcaption, caption')) return {before: block}
+    if (block.matches('figure, table') || block.querySelector('figcaption, table')) return {before: block}
   }
   return undefined
 }

@@ -5,7 +5,7 @@
  */
 import {isAtStart} from './cut.ts'
 import {leavesOf} from './leaves.ts'
-import {shellOf, takeAfter} from './split.ts'
+import {appendRest, shellOf, takeAfter} from './split.ts'
 import type {Cut} from './types.ts'
 
 /**
@@ -25,6 +25,20 @@ export function splitCells(row: Element, cutOf: (cell: Element) => Cut | undefin
   row.after(rest)
   row.setAttribute('data-cut-row', '')
   return rest
+}
+
+/** Joins again rows of `flow` that were cut for less room than there is now: both parts stand on this page. */
+export function joinRows(flow: Element): void {
+  for (const rest of [...flow.querySelectorAll('[data-rest-row]')].reverse()) {
+    const row = rest.previousElementSibling
+    if (!row?.hasAttribute('data-cut-row') || row.getAttribute('data-ref') !== rest.getAttribute('data-ref')) continue
+    for (const [index, cell] of [...row.children].entries()) {
+      const more = rest.children[index]
+      if (more) appendRest(cell, more)
+    }
+    if (!rest.hasAttribute('data-cut-row')) row.removeAttribute('data-cut-row')
+    rest.remove()
+  }
 }
 
 function staysSomething(cell: Element, cut: Cut | undefined): boolean {
