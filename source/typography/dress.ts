@@ -6,7 +6,7 @@ import type {ActiveRule} from './run.ts'
 import type {Block, Change, Dressing, Piece} from './types.ts'
 
 /** A cheap look before the patterns: an ordinal or a title is in the text. */
-const trigger = /[\dIVX][ \u00A0\u202F]?[ieèrdn]|\bM[mlg]|\b[DP]r/
+const trigger = /[\dIVX][ \u00A0\u202F]?[ieèrdn]|\bM[mlg]|\b(?:[DP]r|Vve|Cie)/
 
 /** What is to be dressed in a block once its pieces were edited, in the offsets of their new text. */
 export function dressingsOf(

@@ -4,8 +4,8 @@ import type {TypographySettings} from '../types.ts'
 import {visible} from './characters.ts'
 import {correct} from './correct.ts'
 import {locales, profileFor} from './locales/index.ts'
-import {modeIn} from './settings.ts'
 import {rules} from './rules/index.ts'
+import {modeIn} from './settings.ts'
 
 const set = (text: string, settings: TypographySettings, locale = 'fr-FR'): string =>
   visible(correct(text, {locale, settings}))

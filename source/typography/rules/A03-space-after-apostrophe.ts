@@ -15,20 +15,21 @@ export const A03: Rule = {
     {pattern: /(?<=\b[Aa]ujourd[’'])[ \u00A0\u202F]+(?=hui)/g, replacement: ''},
     {
       pattern: new RegExp(`(?<![${LETTERS}'’‘])(?:[ldjmnstc]|qu)[’'][ \\u00A0\\u202F]+(?=${vowel})`, 'gi'),
-      replacement: ({text}) => text.replace(/[ \u00A0\u202F]+/, ''),
+      replacement: ({text}) => text.replace(/[ \u00A0\u202F]+/, '').replace("'", '’'),
     },
     {
       pattern: new RegExp(
-        `(?<![${LETTERS}'’‘])(?:[ldjmnstc]|qu)[ \\u00A0\\u202F]+[’'](?=${vowel})(?![^ ]*['’](?![${LETTERS}]))`,
+        `(?<![${LETTERS}'’‘])(?:[ldjmnstc]|qu)[ \\u00A0\\u202F]+[’'][ \\u00A0\\u202F]*(?=${vowel})(?![^ ]*['’](?![${LETTERS}]))`,
         'gi',
       ),
-      replacement: ({text}) => text.replace(/[ \u00A0\u202F]+/, ''),
+      replacement: ({text}) => text.replace(/[ \u00A0\u202F]+/g, '').replace("'", '’'),
     },
   ],
   examples: {
     fix: [
       {before: 'l’ ami', after: 'l’ami'},
       {before: 'l ’approche', after: 'l’approche'},
+      {before: 'd ’ accord', after: 'd’accord'},
       {before: 'aujourd’ hui', after: 'aujourd’hui'},
       {before: 'qu’ elle', after: 'qu’elle'},
     ],

@@ -1,6 +1,8 @@
 import {CAPITALS, NBSP, SMALL} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
+/** One letter, or the two that write one sound. */
+const initial = `(?:[${CAPITALS}]|[CGPT]h)`
 const S = '[ \\u00A0\\u202F]'
 
 /** Sovereigns and popes; the number of any other capitalised name must have two letters. */
@@ -32,7 +34,7 @@ export const B03: Rule = {
     },
     {
       pattern: new RegExp(
-        `(?<![${CAPITALS}${SMALL}\\d.\u2011-])(?:[${CAPITALS}]\\.(?:[-\u2011]|${S})?){0,5}[${CAPITALS}]\\.${S}(?=[${CAPITALS}][${SMALL}]{2})`,
+        `(?<![${CAPITALS}${SMALL}\\d.\u2011-])(?:${initial}\\.(?:[-\u2011]|${S})?){0,5}${initial}\\.${S}(?=[${CAPITALS}][${SMALL}]{2})`,
         'g',
       ),
       replacement: ({text, start, end}, {text: all}) =>
@@ -48,6 +50,7 @@ export const B03: Rule = {
       {before: 'un roman d’É. Zola', after: 'un roman d’É.⍽Zola'},
       {before: 'J. R. R. Tolkien', after: 'J.⍽R.⍽R.⍽Tolkien'},
       {before: 'J.R.R. Tolkien', after: 'J.R.R.⍽Tolkien'},
+      {before: 'Ch. Baudelaire', after: 'Ch.⍽Baudelaire'},
       {before: 'J.-J. Rousseau', after: 'J.-J.⍽Rousseau'},
       {before: 'Henri IV et Charles X', after: 'Henri⍽IV et Charles⍽X'},
       {before: 'Tome II', after: 'Tome⍽II'},

@@ -9,6 +9,7 @@ export const E01: Rule = {
   reference: 'Imprimerie nationale, Points de suspension ; OQLF',
   hint: '.',
   steps: [
+    {pattern: /(?<![.\d/])\.(?:[ \u00A0]\.){2}(?![ \u00A0]?[.\d\w/])/g, replacement: '…'},
     {
       pattern: /(?<![./\\])\.{3}(?![./\\])/g,
       // f(...args) is code.
@@ -19,6 +20,7 @@ export const E01: Rule = {
   examples: {
     fix: [
       {before: 'Et pourtant...', after: 'Et pourtant…'},
+      {before: 'Et pourtant. . .', after: 'Et pourtant…'},
       {before: 'Je cite [...] en partie.', after: 'Je cite […] en partie.'},
     ],
     keep: ['../images/a.png', 'cd ..', 'f(...args)', 'etc.', 'une ligne ........ de points'],

@@ -2,7 +2,7 @@ import {CAPITALS, LETTERS} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 const S = '[ \\u00A0\\u202F]'
-const end = `(?![${LETTERS}\\d’'_])(?!-\\d)`
+const end = `(?![${LETTERS}\\d’'_])(?!-\\d+(?![\\de]))`
 
 export const O02: Rule = {
   id: 'O02',
@@ -17,7 +17,7 @@ export const O02: Rule = {
     {pattern: new RegExp(`(?<=(?<![\\w.,#-])\\d+)(?:es?)${end}`, 'g'), style: 'superior'},
     {pattern: new RegExp(`(?<=(?<![\\w.,#-])2)(?:n?ds?|n?des?)${end}`, 'g'), style: 'superior'},
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d-])I)(?:er|re)${end}`, 'g'), style: 'superior'},
-    // VIe, XXe; a lone V or X only before what is counted so; Ce, De, Le, Me are words.
+    // VIe, XXe; a lone X only before what is counted so; Ce, De, Le, Me are words.
     {
       pattern: new RegExp(
         `(?<=(?<![${LETTERS}\\d])(?!LI|CI)(?:X{0,3}(?:I{2,3}|I?V|VI{1,3}|IX)|X{1,3}I|X{2,3}|X[VX]|XL[IVX]*|L[XV][IVX]*))es?${end}`,
@@ -27,12 +27,14 @@ export const O02: Rule = {
     },
     {
       pattern: new RegExp(
-        `(?<=(?<![${LETTERS}\\d])[VX])e(?=${S}(?:siècle|arrondissement|République|dynastie|Reich|Internationale|législature|régiment|armée|congrès|chapitre|symphonie|anniversaire|édition|session|plan)|-)`,
+        `(?<=(?<![${LETTERS}\\d])X)e(?=${S}(?:siècle|arrondissement|République|dynastie|Reich|Internationale|législature|régiment|armée|congrès|chapitre|symphonie|anniversaire|édition|session|plan)|-)`,
         'g',
       ),
       style: 'superior',
     },
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d])M)(?:mes?|lles?|grs?)(?=${S}[${CAPITALS}])`, 'g'), style: 'superior'},
+    {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d])V)ve(?=${S}[${CAPITALS}])`, 'g'), style: 'superior'},
+    {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d-])C)ie(?![${LETTERS}\\d])`, 'g'), style: 'superior'},
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d])(?:D|P))rs?(?=${S}[${CAPITALS}])`, 'g'), style: 'superior'},
   ],
   examples: {fix: [], keep: ['1er 2e', 'Ce chemin', 'De Rouen', '10e-3', 'un Xe rare']},

@@ -92,7 +92,9 @@ function initial({text, start, end}: Found, {text: all}: Context): string | unde
   const made = text.length === found.word.length ? found.word : found.word + text.slice(found.word.length)
   if (!found.doubtful) return made
   const before = all.slice(Math.max(0, start - 10), start)
-  return determiner.test(before) || (opening.test(before) && complement.test(all.slice(end, end + 14)))
+  return all.length === text.length ||
+    determiner.test(before) ||
+    (opening.test(before) && complement.test(all.slice(end, end + 14)))
     ? made
     : undefined
 }
