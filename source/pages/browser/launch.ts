@@ -55,7 +55,8 @@ export async function openSession(found: Found, sandbox?: 'require'): Promise<Se
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      env: {...process.env, ...environment},
+      // Its temporary files lie in the profile, which goes when it goes.
+      env: {...process.env, ...environment, TMPDIR: profile.folder, TEMP: profile.folder, TMP: profile.folder},
       userDataDir: profile.folder,
       args: free ? [...flags, '--no-sandbox'] : flags,
     })
