@@ -48,10 +48,11 @@ function inspect(pdf, publication) {
     box('Media') !== undefined && box('Media') === box('Trim') && box('Crop') === box('Trim'),
     info,
   )
-  const seen = new Map()
-  for (const word of wordsOf(run('pdftotext', ['-enc', 'UTF-8', pdf, '-']).stdout))
-    seen.set(word, (seen.get(word) ?? 0) + 1)
-  const lost = sourceWords(publication).filter(word => !seen.has(word))
+  const text = run('pdftotext', ['-enc', 'UTF-8', pdf, '-']).stdout
+  const seen = new Set(wordsOf(text))
+  // Poppler drops the hyphen at a line's end, be it the browser's or the author's: compounds are then one word.
+  const letters = text.normalize('NFC').replace(/[^\p{L}]/gu, '')
+  const lost = sourceWords(publication).filter(word => !seen.has(word) && !letters.includes(word))
   check(name, 'poppler sees every word of the source', lost.length === 0, lost.slice(0, 20).join(' '))
 }
 
