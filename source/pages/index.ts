@@ -6,7 +6,9 @@ import {MachineError} from '../fault.ts'
 import type {Assembled, Finding, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
+
 import {frame, own} from './frame.ts'
+import {texPatterns} from './hyphenation/patterns.ts'
 import type {RawPages} from './inside/inspect.ts'
 import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
@@ -52,7 +54,10 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     options.onPage?.(Number.parseInt(event, 10))
   })
   try {
-    const sheet = {html: frame(await hyphenated(assembled, session), options.continued), answer: answerer(options)}
+    const sheet = {
+      html: frame(await hyphenated(assembled, session), options.continued),
+      answer: answerer(options, assembled.lang),
+    }
     await Promise.race([render(page, sheet), watchdog.bark])
   } catch (error) {
     throw explained(error, assembled, watchdog.last())
@@ -77,13 +82,20 @@ export class LayoutRefused extends Error {
 const fonts = new URL('../fonts/', import.meta.url)
 const inside = new URL('./inside/', import.meta.url)
 
-function answerer({read}: LayoutOptions): Answer {
+function answerer({read}: LayoutOptions, lang: string): Answer {
   return async path => {
+    if (path === `${own}lines/patterns.js`) return patternsModule(lang)
     if (path.startsWith(own)) return readFile(fileURLToPath(new URL(path.slice(own.length), inside)))
     const face = /^\/fonts\/([\w.-]+)$/.exec(path)
     const bytes = face && (await readFile(new URL(face[1] as string, fonts)).catch(() => undefined))
     return bytes ?? read(path.slice(1))
   }
+}
+
+/** The patterns by which words are divided; none for a language that we have none for. A word has no apostrophe in it. */
+function patternsModule(lang: string): string {
+  const found = lang.startsWith('fr') ? texPatterns('fr').filter(pattern => !/['’]/.test(pattern)) : []
+  return `export const patterns = ${JSON.stringify(found)}`
 }
 
 async function hyphenated(assembled: Assembled, session: Session): Promise<Assembled> {

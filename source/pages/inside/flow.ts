@@ -6,6 +6,9 @@ import {DeadEnd, fillPage, type Supply} from './fill/fill-page.ts'
 import {beginNext} from './fill/heads.ts'
 import {prepareSection} from './fill/prepare.ts'
 import {openLedger} from './fill/verify.ts'
+import {openHyphens} from './lines/hyphens.ts'
+import {patterns} from './lines/patterns.ts'
+import {openSetter, type Setter} from './lines/set.ts'
 import {guessTargets, targetsOf, writeNumbers} from './numbers.ts'
 import {type PageMaker, pageMaker, type Running} from './page.ts'
 import type {Chunker} from './paged.ts'
@@ -33,10 +36,11 @@ export async function flow(chunker: Chunker, content: DocumentFragment, report: 
   await chunker.hooks.afterParsed.trigger(content, chunker)
   await chunker.loadFonts()
   writeNumbers(content, guessTargets(content))
+  const setter = openSetter(openHyphens(patterns))
   const again = content.querySelector('[data-page-of]') !== null
   for (let pass = 1, source = content; ; pass++) {
     const kept = again && pass < passes ? (source.cloneNode(true) as DocumentFragment) : undefined
-    layOutAll(chunker, source, report)
+    layOutAll(chunker, source, report, setter)
     const targets = targetsOf([...chunker.pagesArea.children] as HTMLElement[])
     if (!writeNumbers(chunker.pagesArea, targets) || !kept) break
     writeNumbers(kept, targets)
@@ -50,21 +54,29 @@ export async function flow(chunker: Chunker, content: DocumentFragment, report: 
 
 type Report = (page: number, ref: string) => void
 
-function layOutAll(chunker: Chunker, content: DocumentFragment, report: Report): void {
+function layOutAll(chunker: Chunker, content: DocumentFragment, report: Report, setter: Setter): void {
   const maker = pageMaker(chunker)
   const running: Running = {left: '', right: ''}
-  for (const section of [...content.children]) layOutSection(section as HTMLElement, maker, running, report)
+  for (const section of [...content.children]) layOutSection(section as HTMLElement, {maker, running, report, setter})
   maker.show()
 }
 
-function layOutSection(section: HTMLElement, maker: PageMaker, running: Running, report: Report): void {
+/** What serves all sections of a document. */
+interface Press {
+  readonly maker: PageMaker
+  readonly running: Running
+  readonly report: Report
+  readonly setter: Setter
+}
+
+function layOutSection(section: HTMLElement, {maker, running, report, setter}: Press): void {
   section.remove()
   reachSide(section, maker, running)
   running.left = section.dataset.runningLeft ?? running.left
   running.right = section.dataset.runningRight ?? running.right
   let page = maker.open(section, false, false)
   const notes = prepareSection(section, page.body.firstElementChild as Element, page.room)
-  const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0}
+  const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter}
   const ledger = openLedger(section)
   for (;;) {
     report(maker.count() + 1, nextRef(supply))

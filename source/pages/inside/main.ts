@@ -2,6 +2,7 @@
  * The program of the page: it hands our flow to Paged.js before the layout begins. `PagedConfig.before` imports it.
  */
 import {flow} from './flow.ts'
+import {linesSheet} from './lines/set.ts'
 import type {Chunker, PagedWindow} from './paged.ts'
 import {engineSheet} from './sheet.ts'
 
@@ -20,7 +21,7 @@ export function install(): void {
   const sheet = document.createElement('style')
   sheet.setAttribute('data-pagedjs-ignore', '')
   sheet.setAttribute('data-engine', '')
-  sheet.textContent = engineSheet
+  sheet.textContent = engineSheet + linesSheet
   document.head.append(sheet)
   const {chunker} = PagedPolyfill
   chunker.flow = async function (this: Chunker, content: DocumentFragment) {

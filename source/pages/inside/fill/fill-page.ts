@@ -2,6 +2,8 @@
  * One page filled: nodes are moved from the rest of the section into the page until it overflows, the cut is found, and
  * what does not fit goes back. What is not placed is what remains.
  */
+
+import type {Setter} from '../lines/set.ts'
 import {columnOf, setHeight} from './column.ts'
 import {climb, cutBlock, isAtStart, isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
@@ -44,6 +46,8 @@ export interface Supply {
   moved: Element[]
   /** Characters on the page before: how much to try at first. */
   length: number
+  /** Chooses the lines of paragraphs. */
+  readonly setter: Setter
 }
 
 /**
@@ -94,6 +98,7 @@ function pour(content: Element, box: ColumnBox, supply: Supply, length: number):
     const boundary = boundaryAfter(supply.rest, amount)
     if (boundary) appendRest(content, takeBefore(supply.rest, boundary))
     else appendRest(content, supply.rest)
+    supply.setter.set(content)
     const last = leavesOf(content).at(-1)
     if (last && endsBeyond(last, box)) break
     amount = 500
@@ -215,20 +220,26 @@ function withTheirOwn(calls: readonly Element[], notes: ReadonlyMap<string, Elem
 
 /** Takes what does not fit back into the rest, and looks again, at each leaf, whether all that stays does fit. */
 function finish(content: Element, box: ColumnBox, first: Cut | undefined, supply: Supply): void {
-  let cut = first ?? certainCut(content, box, true)
+  const again = () => {
+    supply.setter.mend(content)
+    return content.firstChild ? certainCut(content, box, true) : undefined
+  }
+  let cut = first ?? again()
   for (let tries = 0; cut; tries++) {
     if (tries > 20) throw new DeadEnd(content)
-    mark(cut)
+    const block = mark(cut)
     prependFirst(takeAfter(content, cut), supply.rest)
+    if (block) supply.setter.setCut(block)
     joinRows(content)
-    cut = content.firstChild ? certainCut(content, box, true) : undefined
+    cut = again()
   }
 }
 
 /** Marks the block whose line is cut, so that its last line is set as any other. */
-function mark(cut: Cut): void {
+function mark(cut: Cut): HTMLElement | undefined {
   const block = cutBlock(cut)
-  if (!block) return
+  if (!block) return undefined
   const style = getComputedStyle(block)
   block.setAttribute('data-cut', style.textAlign === 'justify' && !block.querySelector('br') ? 'justify' : '')
+  return block
 }

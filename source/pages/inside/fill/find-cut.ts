@@ -30,6 +30,8 @@ function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: bool
   const offset = firstOffsetBeyond(leaf, box)
   const start = wordStart(leaf, offset)
   if (start.text === leaf && start.offset < offset && undivide(leaf, start.offset)) return 'divided'
+  // The space that ends the line before belongs to that line.
+  if (start.text !== leaf && start.text.parentElement?.classList.contains('line-end')) return climb(leaf, flow)
   const begins = /^\s*$/.test(start.text.data.slice(0, start.offset))
   if (!begins) return start
   const whole = climb(start.text, flow)

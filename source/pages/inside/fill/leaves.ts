@@ -19,13 +19,18 @@ export function* walkLeaves(root: Node, repeated = false): Generator<Leaf> {
       if (/\S/.test(node.data)) yield node
     } else if (node instanceof Element) {
       into = !atomic.has(node.localName) && (repeated || !node.hasAttribute('data-repeated'))
-      if (atomic.has(node.localName) || (!node.firstChild && !weightless.has(node.localName))) yield node
+      if (atomic.has(node.localName) || (!node.firstChild && !isWeightless(node))) yield node
     }
     node = into ? walker.nextNode() : nextOutside(walker, root)
   }
 }
 
 const atomic = new Set(['svg', 'img', 'math', 'canvas', 'video', 'input', 'object'])
+/** True for what takes no room though it is empty: cells, marks of breaks and of line ends. */
+function isWeightless(element: Element): boolean {
+  return weightless.has(element.localName) || element.classList.contains('line-end')
+}
+
 const weightless = new Set(['br', 'wbr', 'col', 'colgroup', 'td', 'th', 'tr', 'tbody', 'a'])
 
 /** The node after the walker's current one and all that is in it. */

@@ -1,0 +1,88 @@
+/**
+ * Marks in the document that make the browser end lines where a plan ends them. No text is added: the hyphen of a divided
+ * word is drawn. Breaks are forbidden but at the space, the hyphen or the empty mark that ends each line, so that the
+ * browser's own justification does the rest.
+ */
+import type {Paragraph, Place, Run} from './paragraph.ts'
+import {type Plan, slack} from './plan.ts'
+import type {Face} from './widths.ts'
+
+/** The style sheet of the marks. */
+export const linesSheet = `
+.set { text-wrap-mode: nowrap; hyphens: manual; }
+.set .line-end, .set :is(p, ul, ol) { text-wrap-mode: wrap; }
+.set :is(p, ul, ol) { word-spacing: 0; }
+.set .set { text-wrap-mode: nowrap; }
+.set .line-end:empty::after { content: '\\AD'; }
+[data-cut] .cut { font-size: 0; }
+.set .natural { word-spacing: 0; }
+`
+
+/** Sets the marks of a plan. */
+export function mark({block, runs}: Paragraph, {ends, letters, tighter, loose}: Plan): void {
+  block.classList.add('set')
+  const isTight = tighter > slack
+  if (isTight) block.style.wordSpacing = `${-tighter.toFixed(3)}px`
+  const line = (text: Text, {features}: Face, index: number): void =>
+    wrap(text, letters[index] ?? 0, features, index === ends.length && loose && isTight)
+  // From the end, lest offsets change.
+  let r = runs.length - 1
+  for (let index = ends.length - 1; index >= 0; index--) {
+    const {offset} = ends[index] as Place
+    for (; (runs[r] as Run).start > offset; r--) line((runs[r] as Run).node, (runs[r] as Run).face, index + 1)
+    line(endAt(runs[r] as Run, offset), (runs[r] as Run).face, index + 1)
+  }
+  for (; r >= 0; r--) line((runs[r] as Run).node, (runs[r] as Run).face, 0)
+}
+
+/** The space at which a paragraph is cut takes no room: the line before it is full. */
+export function hideLastSpace(block: HTMLElement): void {
+  let last: Node | null = block
+  while (last?.lastChild) last = last.lastChild
+  if (!(last instanceof Text) || !last.data.endsWith(' ') || last.length < 2) return
+  const span = document.createElement('span')
+  span.className = 'cut'
+  const space = last.splitText(last.length - 1)
+  space.before(span)
+  span.append(space)
+}
+
+const marks = '.line-end, .set-line, .cut'
+
+/** Makes a block, or a part of one, what it was before it was set. */
+export function unmark(block: HTMLElement): void {
+  // A part that was set and one that was not may have been joined.
+  if (!block.classList.contains('set') && !block.querySelector(marks)) return
+  block.style.wordSpacing = ''
+  for (const span of block.querySelectorAll(marks)) {
+    if (span.parentElement?.closest('.set, p, li, dd') === block) span.replaceWith(...span.childNodes)
+  }
+  block.classList.remove('set')
+  block.normalize()
+}
+
+/** Parts a text at a line's end. Returns what stands on the next line. */
+function endAt({node, start}: Run, offset: number): Text {
+  const end = document.createElement('span')
+  end.className = 'line-end'
+  let next = node.splitText(offset - start)
+  if (next.data.startsWith(' ')) {
+    const space = next
+    next = space.splitText(1)
+    end.append(space)
+  } else if (node.data.endsWith('-')) end.append(node.splitText(node.length - 1))
+  next.before(end)
+  return next
+}
+
+function wrap(text: Text, letter: number, features: string, isNatural: boolean): void {
+  if (text.data === '' || (letter === 0 && !isNatural)) return
+  const span = document.createElement('span')
+  span.className = isNatural ? 'set-line natural' : 'set-line'
+  if (letter !== 0) {
+    span.style.letterSpacing = `${letter.toFixed(3)}px`
+    span.style.fontFeatureSettings = features
+  }
+  text.before(span)
+  span.append(text)
+}

@@ -1,0 +1,131 @@
+/** A paragraph as a row of places where its lines may end. */
+import type {Break} from './breaks.ts'
+import type {Face, Widths} from './widths.ts'
+
+export interface Run {
+  readonly node: Text
+  readonly face: Face
+  /** Where it begins in the text of the paragraph. */
+  readonly start: number
+}
+
+export interface Paragraph {
+  readonly block: HTMLElement
+  readonly style: CSSStyleDeclaration
+  readonly runs: readonly Run[]
+  readonly text: string
+}
+
+/** A break, and before which character of the paragraph it stands. */
+export type Place = Break & {readonly offset: number}
+
+/** Which words are divided: their least length, the letters that stay before and after, and whether names are as well. */
+export interface Division {
+  readonly word: number
+  readonly before: number
+  readonly after: number
+  readonly names: boolean
+}
+
+export type Divide = (word: string, before: number, after: number) => readonly number[]
+
+export const hyphenSign = '\u2010'
+
+const penalties = {hyphen: 50, letter: 150}
+const [space, noBreakSpace, hyphenMinus] = [32, 160, 45]
+const inline = /^(a|abbr|b|bdi|bdo|cite|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|var)$/
+
+/** Reads a block; undefined when it is not justified, is one line at most, or holds something that is no plain text. */
+export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | undefined {
+  const style = getComputedStyle(block)
+  if (style.textAlign !== 'justify') return undefined
+  const runs: Run[] = []
+  let text = ''
+  const gather = (parent: Element, face: Face): boolean => {
+    for (const node of parent.childNodes) {
+      if (node instanceof Text) {
+        runs.push({node, face, start: text.length})
+        text += node.data
+      } else if (node instanceof Element) {
+        if (!inline.test(node.localName)) return false
+        const own = getComputedStyle(node)
+        if (own.display !== 'inline' || !gather(node, widths.face(own))) return false
+      }
+    }
+    return true
+  }
+  const isPlain = gather(block, widths.face(style)) && text.length > 50 && !/[\ud800-\udfff\u00ad\n\t]/.test(text)
+  return isPlain ? {block, style, runs, text} : undefined
+}
+
+/** The places where a line may end, the paragraph's end last. */
+export function placesOf({runs, text}: Paragraph, division: Division | undefined, divide: Divide): Place[] {
+  const places: Place[] = []
+  const divisions = division ? divisionsOf(text, division, divide) : new Set<number>()
+  let [width, spaces, signs, last] = [0, 0, 0, space]
+  const add = (offset: number, kind: Pick<Break, 'hyphen' | 'penalty'>, hyphen: number, gap: number): void => {
+    const next = gap > 0 ? 1 : 0
+    places.push({
+      offset,
+      width: width + hyphen,
+      spaces,
+      signs,
+      nextWidth: width + gap,
+      nextSpaces: spaces + next,
+      nextSigns: signs + next,
+      ...kind,
+    })
+  }
+  // A space at the end, where the paragraph is cut, is on no line.
+  const end = text.trimEnd().length
+  for (const {node, face, start} of runs) {
+    const {data} = node
+    for (let i = 0; i < data.length && start + i < end; i++) {
+      const code = data.charCodeAt(i)
+      const offset = start + i
+      if (code === space) {
+        add(offset, {hyphen: false, penalty: isLetter(text, offset) ? penalties.letter : 0}, 0, face.letter(space))
+        spaces++
+      } else if (code === noBreakSpace) spaces++
+      else if (last !== space) {
+        const divided = {hyphen: true, penalty: penalties.hyphen}
+        if (divisions.has(offset)) add(offset, divided, face.letter(hyphenSign.charCodeAt(0)), 0)
+        else if (last === hyphenMinus && i > 0 && isCompound(text, offset)) add(offset, divided, 0, 0)
+        width += face.between(last, code)
+      }
+      width += face.letter(code)
+      signs++
+      last = code
+    }
+  }
+  add(end, {hyphen: false, penalty: 0}, 0, 0)
+  return places
+}
+
+/** Whether the word before `offset` has one letter. */
+const isLetter = (text: string, offset: number): boolean =>
+  /\p{L}/u.test(text.charAt(offset - 1)) && /^$|[\s(«“]/.test(text.charAt(offset - 2))
+
+/** Whether `offset` follows the hyphen of a compound: two letters on each side at least. */
+const isCompound = (text: string, offset: number): boolean =>
+  /^\p{L}{2}-\p{L}{2}$/u.test(text.slice(offset - 3, offset + 2))
+
+const words = {
+  // What looks like an address is no word.
+  names: /(?<![\p{L}\p{N}])\p{L}\p{Ll}+(?![\p{L}\p{N}@.]\S)/gu,
+  lower: /(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}@.]\S)/gu,
+}
+
+function divisionsOf(text: string, {word, before, after, names}: Division, divide: Divide): Set<number> {
+  const found = new Set<number>()
+  for (const [letters, ...rest] of matches(text, names ? words.names : words.lower)) {
+    const index = rest[0]
+    if (letters.length < word) continue
+    for (const place of divide(letters.toLowerCase(), before, after)) found.add(index + place)
+  }
+  return found
+}
+
+function* matches(text: string, pattern: RegExp): Generator<readonly [string, number]> {
+  for (const match of text.matchAll(pattern)) yield [match[0], match.index]
+}

@@ -1,0 +1,98 @@
+/** How a paragraph is set: where its lines end, and what gives way on each. */
+import {type Break, chooseBreaks, type Measure} from './breaks.ts'
+import {type Divide, type Division, type Paragraph, type Place, placesOf} from './paragraph.ts'
+
+export interface Plan {
+  /** The ends of all lines but the last one. */
+  readonly ends: readonly Place[]
+  /** What is added between two signs, line by line, in px. */
+  readonly letters: readonly number[]
+  /** What is taken off each space so that the fullest line has room, in px. */
+  readonly tighter: number
+  /** Whether the last line has room for natural spaces. */
+  readonly loose: boolean
+}
+
+/** How much unevenness is borne before names are divided, before letters give more way, and at last. */
+const tries = [
+  {names: false, tolerance: 100, letters: 1},
+  {names: true, tolerance: 250, letters: 1.3},
+  {names: true, tolerance: 100_000, letters: 1.3},
+]
+// In ems: by how much the distance of letters changes unseen, a sixth of a point at 11 pt. (LuaLaTeX's microtype changes the
+// width of letters by 2 %, a hundredth of an em on average.)
+const letterRoom = 0.015
+/** So many steps of it: lines that are alike share a style. */
+const steps = 5
+// Natural spaces by which a line's spaces may differ before its letters give way.
+const even = 0.05
+// In px: what rounding in the browser may add to a line's spaces.
+export const slack = 0.05
+
+/**
+ * Chooses the lines.
+ *
+ * @param goesOn whether the last line is stretched as well, since the paragraph goes on overleaf
+ * @returns undefined when there is no way to set it
+ */
+export function planOf(paragraph: Paragraph, divide: Divide, goesOn: boolean): Plan | undefined {
+  const {style, runs} = paragraph
+  const size = Number.parseFloat(style.fontSize)
+  const indent = Number.parseFloat(style.textIndent)
+  const division = style.hyphens === 'auto' ? divisionOf(style) : undefined
+  let places: Place[] | undefined
+  let withNames = false
+  for (const {names, tolerance, letters} of tries) {
+    const measure = {
+      width: contentWidth(style),
+      indent,
+      space: runs[0]?.face.letter(32) ?? 0,
+      sign: letterRoom * letters * size,
+      shortest: 2.2 * Math.max(indent, size),
+      goesOn,
+    }
+    if (!places || withNames !== names) places = placesOf(paragraph, division && {...division, names}, divide)
+    withNames = names
+    const chosen = chooseBreaks(places, measure, tolerance)
+    if (chosen) return given(placesAt(places, chosen), measure)
+  }
+  return undefined
+}
+
+const placesAt = (places: readonly Place[], chosen: readonly number[]): Place[] =>
+  chosen.map(index => places[index] as Place)
+
+const contentWidth = (style: CSSStyleDeclaration): number => {
+  const width = Number.parseFloat(style.width)
+  if (style.boxSizing !== 'border-box') return width
+  const sides = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth]
+  return sides.reduce((rest, side) => rest - Number.parseFloat(side), width)
+}
+
+/** CSS's `hyphenate-limit-chars`; 5 2 2 when it says auto. */
+function divisionOf(style: CSSStyleDeclaration): Omit<Division, 'names'> {
+  const [word, before, after] = style.getPropertyValue('hyphenate-limit-chars').split(' ').map(Number)
+  return {word: word || 5, before: before || 2, after: after || 2}
+}
+
+/** Letters give way before spaces are seen to differ, as far as that is not seen itself. */
+function given(chosen: readonly Place[], measure: Measure): Plan {
+  const letters: number[] = []
+  let [least, room] = [0, 0]
+  let from: Break | undefined
+  for (const place of chosen) {
+    room = measure.width - (place.width - (from ? from.nextWidth : -measure.indent))
+    const spaces = Math.max(1, place.spaces - (from ? from.nextSpaces : 0))
+    const signs = place.signs - (from ? from.nextSigns : 0)
+    const isRagged = place === chosen.at(-1) && !measure.goesOn && room > 0
+    const borne = spaces * measure.space * Math.sign(room) * even
+    const rest = Math.abs(room) > Math.abs(borne) ? room - borne : 0
+    const share = isRagged ? 0 : Math.max(-1, Math.min(1, rest / (signs * measure.sign)))
+    const letter = (measure.sign * Math.round(steps * share)) / steps
+    letters.push(letter)
+    room = (room - letter * signs) / spaces
+    least = Math.min(least, room)
+    from = place
+  }
+  return {ends: chosen.slice(0, -1), letters, tighter: slack - least, loose: !measure.goesOn && room > slack}
+}

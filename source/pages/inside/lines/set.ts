@@ -1,0 +1,72 @@
+/** Sets paragraphs: the ends of their lines are chosen together, and marked so that the browser ends them there. */
+import {hideLastSpace, mark, unmark} from './mark.ts'
+import {overruns} from './overrun.ts'
+import {type Divide, hyphenSign, type Paragraph, readParagraph} from './paragraph.ts'
+import {planOf} from './plan.ts'
+import {openWidths} from './widths.ts'
+
+export {linesSheet} from './mark.ts'
+
+export interface Setter {
+  /** Sets the justified paragraphs in `root`, which is in the document, that were not set before. */
+  set(root: Element): void
+  /** Gives paragraphs of which a line sticks out back to the browser. Returns true when there was one. */
+  mend(root: Element): boolean
+  /** Sets the part of a paragraph that stands on a page again, its last line full, if that takes as many lines. */
+  setCut(block: HTMLElement): void
+}
+
+/** @param divide where a word in lower case may be divided, as `openHyphens` gives it */
+export function openSetter(divide: Divide): Setter {
+  const widths = openWidths()
+  /** How long the text of each block was when it was set: parts that are joined or parted later are set again. */
+  const done = new WeakMap<Element, number>()
+  const measured = (paragraphs: readonly Paragraph[]): void => {
+    for (const {runs} of paragraphs) for (const {face, node} of runs) widths.want(face, `${node.data} ${hyphenSign}`)
+    widths.measure()
+  }
+  return {
+    set(root) {
+      const found: Paragraph[] = []
+      for (const block of root.querySelectorAll<HTMLElement>('p, li, dd')) {
+        const length = block.textContent?.length ?? 0
+        if (done.get(block) === length) continue
+        done.set(block, length)
+        unmark(block)
+        const paragraph = readParagraph(block, widths)
+        if (paragraph) found.push(paragraph)
+      }
+      if (found.length === 0) return
+      measured(found)
+      // All is read before anything is written: one layout for all of them.
+      const plans = found.map(paragraph => planOf(paragraph, divide, false))
+      for (const [index, paragraph] of found.entries()) {
+        const plan = plans[index]
+        if (plan) mark(paragraph, plan)
+      }
+    },
+    mend(root) {
+      const wrong = [...root.querySelectorAll<HTMLElement>('.set')].filter(overruns)
+      for (const block of wrong) unmark(block)
+      return wrong.length > 0
+    },
+    setCut(block) {
+      const lines = block.querySelectorAll('.line-end').length
+      if (!block.classList.contains('set') || lines === 0) return hideLastSpace(block)
+      const kept = [...block.childNodes].map(node => node.cloneNode(true))
+      const spacing = block.style.wordSpacing
+      unmark(block)
+      const paragraph = readParagraph(block, widths)
+      if (paragraph) measured([paragraph])
+      const plan = paragraph && planOf(paragraph, divide, true)
+      const fits = plan && (plan.ends.length === lines || plan.ends.length === lines - 1)
+      if (fits) mark(paragraph, plan)
+      if (!fits || overruns(block)) {
+        block.replaceChildren(...kept)
+        block.classList.add('set')
+        block.style.wordSpacing = spacing
+      }
+      hideLastSpace(block)
+    },
+  }
+}

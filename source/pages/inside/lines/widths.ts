@@ -1,0 +1,122 @@
+/** Widths of letters as the browser sets them, learnt pair by pair, so that a word needs no layout to be measured. */
+
+/** A face at a size. */
+export interface Face {
+  /** Width of one letter. */
+  readonly letter: (code: number) => number
+  /** What is added between two letters: kerning, or what a ligature saves. */
+  readonly between: (code: number, next: number) => number
+  /** Its `font-feature-settings` where letters are spaced: browsers then drop ligatures that are not asked for. */
+  readonly features: string
+}
+
+interface Known extends Face {
+  /** The properties of its style, copied: the element may leave the document. */
+  readonly style: ReadonlyMap<(typeof properties)[number], string>
+  readonly letters: Map<number, number>
+  readonly pairs: Map<number, number>
+  readonly wanted: Set<number>
+}
+
+const properties = [
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'fontStretch',
+  'fontKerning',
+  'fontFeatureSettings',
+  'fontOpticalSizing',
+  'fontVariantCaps',
+  'fontVariantNumeric',
+  'fontVariantLigatures',
+  'fontVariantPosition',
+  'textRendering',
+] as const
+
+export interface Widths {
+  /** The face of an element with this style. */
+  face(style: CSSStyleDeclaration): Face
+  /** Notes which widths `text` needs. */
+  want(face: Face, text: string): void
+  /** Measures all that is wanted, with one layout. */
+  measure(): void
+}
+
+/** Opens a store of widths. */
+export function openWidths(): Widths {
+  const faces = new Map<string, Known>()
+  return {
+    face(style) {
+      const values = properties.map(property => [property, style[property]] as const)
+      const key = values.map(([, value]) => value).join('|')
+      const known = faces.get(key)
+      if (known) return known
+      const letters = new Map<number, number>()
+      const pairs = new Map<number, number>()
+      const face: Known = {
+        style: new Map(values),
+        features: featuresOf(style),
+        letters,
+        pairs,
+        wanted: new Set(),
+        letter: code => letters.get(code) ?? 0,
+        between: (code, next) => pairs.get(code * 65536 + next) ?? 0,
+      }
+      faces.set(key, face)
+      return face
+    },
+    want(face, text) {
+      const {letters, pairs, wanted} = face as Known
+      for (let i = 0, last = 32; i < text.length; i++) {
+        const code = text.charCodeAt(i)
+        if (!letters.has(code)) wanted.add(code)
+        if (code !== 32 && last !== 32 && !pairs.has(last * 65536 + code)) wanted.add(last * 65536 + code)
+        last = code
+      }
+    },
+    measure() {
+      const probes = [...faces.values()].filter(face => face.wanted.size > 0).map(probeOf)
+      if (probes.length === 0) return
+      const host = document.createElement('div')
+      host.style.cssText = 'position:absolute;contain:strict;width:1px;height:1px;visibility:hidden'
+      host.append(...probes.map(({element}) => element))
+      document.body.append(host)
+      const range = document.createRange()
+      for (const {face, text, entries} of probes) {
+        let offset = 0
+        for (const entry of entries) {
+          const length = entry < 65536 ? 1 : 2
+          range.setStart(text, offset)
+          range.setEnd(text, offset + length)
+          const {width} = range.getBoundingClientRect()
+          if (length === 1) face.letters.set(entry, width)
+          else face.pairs.set(entry, width - face.letter(Math.floor(entry / 65536)) - face.letter(entry % 65536))
+          offset += length + 1
+        }
+        face.wanted.clear()
+      }
+      host.remove()
+    },
+  }
+}
+
+function featuresOf({fontFeatureSettings, fontVariantLigatures}: CSSStyleDeclaration): string {
+  if (/none|no-common/.test(fontVariantLigatures)) return fontFeatureSettings
+  return fontFeatureSettings === 'normal' ? '"liga", "clig"' : `"liga", "clig", ${fontFeatureSettings}`
+}
+
+function probeOf(face: Known) {
+  const element = document.createElement('div')
+  for (const [property, value] of face.style) element.style[property] = value
+  element.style.cssText +=
+    ';white-space:pre;width:1000px;text-indent:0;letter-spacing:0;word-spacing:0;hyphens:manual;text-align:left'
+  // Single letters first: pairs are held against them.
+  const entries = [...face.wanted].sort((one, other) => Number(one >= 65536) - Number(other >= 65536))
+  const spelled = entries.map(entry =>
+    entry < 65536 ? String.fromCharCode(entry) : String.fromCharCode(Math.floor(entry / 65536), entry % 65536),
+  )
+  const text = document.createTextNode(spelled.join('\n'))
+  element.append(text)
+  return {face, element, text, entries}
+}
