@@ -58,7 +58,7 @@ export interface Supply {
  */
 export function fillPage(page: EmptyPage, supply: Supply): Element {
   if (!supply.rest.firstChild) {
-    const area = noteArea(page.foot, page.room, true)
+    const area = noteArea(page.foot, page.room, true, supply.setter)
     area.show(supply.carried)
     page.body.style.height = `${page.room.height - area.height}px`
     supply.carried = area.carry()
@@ -68,7 +68,7 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   content.id = supply.rest.id
   page.body.append(content)
   const box = columnOf(page.body, page.room, page.room.height)
-  const area = noteArea(page.foot, page.room, false)
+  const area = noteArea(page.foot, page.room, false, supply.setter)
   pour(content, box, supply, Math.max(800, supply.length * 1.05))
   let settled = settle(content, box, area, page, supply)
   supply.moved = []

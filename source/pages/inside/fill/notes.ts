@@ -2,6 +2,7 @@
  * Notes at the foot of the page on which they are called. The notes of a page are those called before its cut, after
  * what the page before had no room for; a note too tall is cut at a line and carried on.
  */
+import type {Setter} from '../lines/set.ts'
 import {columnOf} from './column.ts'
 import {isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
@@ -35,7 +36,7 @@ export interface NoteArea {
  *
  * @param full when nothing else stands on the page, so that notes may fill it
  */
-export function noteArea(host: HTMLElement, room: Room, full: boolean): NoteArea {
+export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: Setter): NoteArea {
   const holder = document.createElement('div')
   holder.className = 'page-notes'
   let height = 0
@@ -55,6 +56,7 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean): NoteArea
       if (notes.length === 0) return
       holder.replaceChildren(...notes)
       host.append(holder)
+      setter.set(holder)
       height = Math.min(Math.ceil(holder.getBoundingClientRect().height / room.grid - 0.01) * room.grid, limit)
       holder.style.height = `${height}px`
     },

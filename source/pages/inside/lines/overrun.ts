@@ -1,7 +1,7 @@
 /** The safety net of the setter: widths are learnt letter by letter, and a face may set a pair in yet another way. */
 
 /** In px: what rounding in the browser may add up to. */
-const tolerance = 0.6
+const tolerance = 0.3
 
 /** True when a line of `block` sticks out of it to the right. Spaces at line ends hang and do not count. */
 export function overruns(block: Element): boolean {
