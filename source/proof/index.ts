@@ -15,6 +15,7 @@ import {wrongNumbers} from './numbers.ts'
 import {checkPage, KINDS, type PageFindings, type PageResult, printedText} from './page.ts'
 import {paintedLetters} from './painted.ts'
 import {type ExpectedImage, missingImages} from './pictures.ts'
+import {qualityFindings} from './quality/index.ts'
 import {shownStreams} from './shown.ts'
 import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
 import {compareWords} from './words.ts'
@@ -31,7 +32,7 @@ export interface ProofOptions {
 }
 
 export interface Proof {
-  /** All of them errors. */
+  /** Errors, but for the remarks on the quality of pages, which are of severity info. */
   readonly findings: readonly Finding[]
   readonly figures: ProofFigures
 }
@@ -96,6 +97,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
       ...numbers,
       ...KINDS.flatMap(ofPages),
       ...fonts,
+      ...qualityFindings(pdf, pages, options.places),
     ],
     figures: {
       words: total('words'),

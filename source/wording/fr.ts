@@ -207,7 +207,7 @@ export const fr: Wording = {
         ? `la police ${v.font} n'est pas incorporée dans le PDF`
         : `la police ${v.font} est incorporée comme Type 3, que les imprimeurs refusent : une police statique attendue`,
     'proof-blank': v => `la page ${v.page} est vide sans avoir été demandée`,
-    'quality-grid': v => `page ${v.page} : « ${v.words} » est à ${v.value} pt de la grille des lignes`,
+    'quality-grid': v => `page ${v.page} : « ${v.words} » est à ${comma(v.value)} pt de la grille des lignes`,
     'quality-hyphens': v =>
       `page ${v.page} : ${v.value} lignes de suite finissent par un trait d'union, depuis « ${v.words} »`,
     'quality-hyphen-page': v => `page ${v.page} : un mot est coupé en bas de page (« ${v.words} »)`,
@@ -219,7 +219,7 @@ export const fr: Wording = {
       `page ${v.page} : la première ligne d'un paragraphe est seule en bas de page (« ${v.words} »)`,
     'quality-heading': v => `page ${v.page} : le titre « ${v.words} » est loin du texte qui le suit, sur l'autre page`,
     'quality-filled': v => `page ${v.page} : la page n'est remplie qu'à ${v.value} %`,
-    'quality-hole': v => `page ${v.page} : un blanc de ${v.value} lignes suit « ${v.words} »`,
+    'quality-hole': v => `page ${v.page} : un blanc de ${comma(v.value)} lignes suit « ${v.words} »`,
     'quality-repeat': v =>
       `page ${v.page} : ${v.value} lignes de suite commencent ou finissent par le même mot, depuis « ${v.words} »`,
 
@@ -311,6 +311,8 @@ const hint = (v: Values, otherwise = '') => {
   if (v.nearest) return ` (voulez-vous dire « ${v.nearest} » ?)`
   return otherwise === '' ? '' : ` (${otherwise})`
 }
+
+const comma = (value: string | number | undefined) => String(value ?? '').replace('.', ',')
 
 const within = (v: Values) => (v.parent ? ` de « ${v.parent} »` : '')
 

@@ -19,7 +19,7 @@ import type {Kind, Remark} from './types.ts'
  * @param places where the element with `data-ref="n"` comes from
  */
 export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Place | undefined)[]): Finding[] {
-  const quality = measure(printOf(pdf))
+  const quality = measure(printOf(pdf), {tolerance: seen})
   if (!quality) return []
   const refs = refFinder(pages)
   return onePerPage(quality.remarks.filter(({kind}) => kind !== 'space' && kind !== 'river')).map(
@@ -35,6 +35,9 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
     }),
   )
 }
+
+/** In points: a line so far off the grid is seen; less is the browser's rounding. */
+const seen = 1
 
 /** Kinds of which one on a page says all: the first. */
 const pageKinds: ReadonlySet<Kind> = new Set<Kind>(['grid', 'filled'])
