@@ -153,7 +153,13 @@ function settle(content: Element, box: ColumnBox, area: NoteArea, page: EmptyPag
       // Fewer calls leave room, for text that calls no further note.
       const wider = measure()
       const next = callsBefore(content, wider)[calls.length]
-      cut = next ? (cutAbove(next, content, box) ?? cut) : wider
+      const better = next ? cutAbove(next, content, box) : wider
+      if (next && !better) {
+        // Nothing better: what was found before is found again, since looking further may have joined the row it cut.
+        show(shown)
+        cut = measure()
+        show(calls)
+      } else cut = better
       break
     }
     shown = calls
