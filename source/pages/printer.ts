@@ -17,7 +17,7 @@ export interface Sheet {
  */
 export async function render(page: Page, sheet: Sheet): Promise<void> {
   await guard(page, async path => (path === '/' ? sheet.html : sheet.answer(path)))
-  const {default: Printer} = await import('pagedjs-cli')
+  const {default: Printer} = await import('#pagedjs-cli')
   const printer = new Printer({closeAfter: false})
   printer.browser = {newPage: async () => lean(page)}
   await printer.render({url: `${origin}/`})
