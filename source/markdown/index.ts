@@ -14,6 +14,7 @@ import {readHtml} from './html/index.ts'
 import {restoreUnknownTags} from './html/unknown.ts'
 import {resolveDefinitions} from './links/definitions.ts'
 import {makeDefinitionLists} from './lists.ts'
+import {tellLiterals} from './literal.ts'
 import {locateLost} from './locate.ts'
 import {gatherNotes} from './notes.ts'
 import {parseMarkdown} from './parse.ts'
@@ -45,6 +46,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   locateLost(tree, context)
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
+  tellLiterals(tree, context)
   const words = wordsOf(tree)
   const structure = structureOf(tree, context)
 

@@ -102,6 +102,8 @@ export const en: Wording = {
     'heading-empty': () => 'heading without text: complete it or delete the line',
     'html-attribute': v =>
       `attribute ${v.attribute} of <${v.tag}> refused and removed: looks belong to the style sheet, and nothing runs`,
+    'html-look': v =>
+      `the looks written in <${v.tag}> (${v.attribute}) are not printed, here and below: use *italics*, **bold**, a box, or a style sheet of the publication`,
     'html-misplaced': v => `<${v.tag}> is a block and cannot stand in a line of text: only its text is kept`,
     'html-opened': v => `the tag <${v.tag}> is not allowed: its text is kept, without it`,
     'html-refused': v => `<${v.tag}> is not allowed and nothing of it is printed: replace it by text or an image`,
@@ -127,6 +129,22 @@ export const en: Wording = {
       v.text !== undefined
         ? `“${v.text}” does not say where the link leads: name its destination, which is read alone and stays on paper`
         : `link without a text to ${v.address}: write in the brackets what the reader is to see`,
+    'markdown-literal': v => {
+      const remedies: Record<string, string> = {
+        'address-space': `an address with a space goes between angle brackets: ${v.instead}`,
+        'link-space': `no space between ] and (: ${v.instead}`,
+        'heading-space': `a heading needs a space after its number signs: ${v.instead}`,
+        'emphasis-space': `no space inside the asterisks: ${v.instead}`,
+        'note-space': `a note call has no space: ${v.instead}`,
+        page: `a page break is ${v.instead}, alone on its line`,
+        contents: `the table of contents is asked for by ${v.instead}, alone on its line`,
+        reference: `a cross-reference is ${v.instead}`,
+        wiki: 'a link is [text](address), an image ![description](file)',
+        highlight: `there is no highlighter on paper: ${v.instead} sets it in bold`,
+        math: 'formulas are not set: put a picture of the formula',
+      }
+      return `“${v.text}” is printed as it is: ${remedies[String(v.kind)]}`
+    },
     nesting: v => `more than ${v.limit} nested levels: the rest is flattened`,
     'note-called-twice': v => `the note “${v.label}” is called a second time: it keeps the number of its first call`,
     'note-defined-twice': v =>
@@ -135,6 +153,8 @@ export const en: Wording = {
     'note-missing': v =>
       `the note “${v.label}” is called but written nowhere${hint(v, `add a line [^${v.label}]: text`)}`,
     'note-never-called': v => `the note “${v.label}” is never called and is not printed: add [^${v.label}] to the text`,
+    'table-cells': v =>
+      `${v.cells} cells in this row for ${v.columns} columns in the head: remove a |, or complete the first row`,
     'text-lost': v => `“${v.text}” was lost in reading: a fault of Fascicule, please report it`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)

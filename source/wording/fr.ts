@@ -114,6 +114,8 @@ export const fr: Wording = {
     'heading-empty': () => 'titre sans texte : complétez-le ou supprimez la ligne',
     'html-attribute': v =>
       `attribut ${v.attribute} de <${v.tag}> refusé et retiré : la mise en forme relève de la feuille de style, et rien ne s'exécute`,
+    'html-look': v =>
+      `la mise en forme écrite dans <${v.tag}> (${v.attribute}) ne s'imprime pas, ici et plus bas : servez-vous de *italique*, **gras**, d'un encadré, ou d'une feuille de style de la publication`,
     'html-misplaced': v =>
       `<${v.tag}> est un bloc et ne peut pas se trouver dans une ligne de texte : seul son texte est gardé`,
     'html-opened': v => `la balise <${v.tag}> n'est pas admise : son texte est gardé, sans elle`,
@@ -143,6 +145,22 @@ export const fr: Wording = {
       v.text !== undefined
         ? `« ${v.text} » ne dit pas où mène le lien : nommez sa destination, qui se lit seule et reste sur le papier`
         : `lien sans texte vers ${v.address} : écrivez entre les crochets ce que le lecteur doit voir`,
+    'markdown-literal': v => {
+      const remedies: Record<string, string> = {
+        'address-space': `une adresse qui contient une espace se met entre chevrons : ${v.instead}`,
+        'link-space': `pas d'espace entre ] et ( : ${v.instead}`,
+        'heading-space': `un titre demande une espace après les dièses : ${v.instead}`,
+        'emphasis-space': `pas d'espace à l'intérieur des astérisques : ${v.instead}`,
+        'note-space': `un appel de note s'écrit sans espace : ${v.instead}`,
+        page: `un saut de page s'écrit ${v.instead}, seul sur sa ligne`,
+        contents: `la table des matières se demande par ${v.instead}, seul sur sa ligne`,
+        reference: `un renvoi s'écrit ${v.instead}`,
+        wiki: "un lien s'écrit [texte](adresse), une image ![description](fichier)",
+        highlight: `le surlignage n'existe pas sur le papier : ${v.instead} met en gras`,
+        math: 'les formules ne sont pas composées : mettez une image de la formule',
+      }
+      return `« ${v.text} » s'imprime tel quel : ${remedies[String(v.kind)]}`
+    },
     nesting: v => `plus de ${v.limit} niveaux emboîtés : le reste est mis à plat`,
     'note-called-twice': v =>
       `la note « ${v.label} » est appelée une seconde fois : elle garde le numéro de son premier appel`,
@@ -153,6 +171,8 @@ export const fr: Wording = {
       `la note « ${v.label} » est appelée mais n'est écrite nulle part${hint(v, `ajoutez une ligne [^${v.label}]: texte`)}`,
     'note-never-called': v =>
       `la note « ${v.label} » n'est appelée nulle part et n'est pas imprimée : ajoutez [^${v.label}] dans le texte`,
+    'table-cells': v =>
+      `${v.cells} cellules sur cette ligne pour ${v.columns} colonnes en tête : ôtez une barre |, ou complétez la première ligne`,
     'text-lost': v => `« ${v.text} » s'est perdu à la lecture : c'est une faute de Fascicule, signalez-la`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
@@ -207,7 +227,7 @@ export const fr: Wording = {
         ? `la police ${v.font} n'est pas incorporée dans le PDF`
         : `la police ${v.font} est incorporée comme Type 3, que les imprimeurs refusent : une police statique attendue`,
     'proof-blank': v => `la page ${v.page} est vide sans avoir été demandée`,
-    'quality-grid': v => `page ${v.page} : « ${v.words} » est à ${comma(v.value)} pt de la grille des lignes`,
+    'quality-grid': v => `page ${v.page} : « ${v.words} » est à ${decimal(v.value)} pt de la grille des lignes`,
     'quality-hyphens': v =>
       `page ${v.page} : ${v.value} lignes de suite finissent par un trait d'union, depuis « ${v.words} »`,
     'quality-hyphen-page': v => `page ${v.page} : un mot est coupé en bas de page (« ${v.words} »)`,
@@ -219,7 +239,7 @@ export const fr: Wording = {
       `page ${v.page} : la première ligne d'un paragraphe est seule en bas de page (« ${v.words} »)`,
     'quality-heading': v => `page ${v.page} : le titre « ${v.words} » est loin du texte qui le suit, sur l'autre page`,
     'quality-filled': v => `page ${v.page} : la page n'est remplie qu'à ${v.value} %`,
-    'quality-hole': v => `page ${v.page} : un blanc de ${comma(v.value)} lignes suit « ${v.words} »`,
+    'quality-hole': v => `page ${v.page} : un blanc de ${decimal(v.value)} lignes suit « ${v.words} »`,
     'quality-repeat': v =>
       `page ${v.page} : ${v.value} lignes de suite commencent ou finissent par le même mot, depuis « ${v.words} »`,
 
@@ -311,8 +331,6 @@ const hint = (v: Values, otherwise = '') => {
   if (v.nearest) return ` (voulez-vous dire « ${v.nearest} » ?)`
   return otherwise === '' ? '' : ` (${otherwise})`
 }
-
-const comma = (value: string | number | undefined) => String(value ?? '').replace('.', ',')
 
 const within = (v: Values) => (v.parent ? ` de « ${v.parent} »` : '')
 

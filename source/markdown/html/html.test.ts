@@ -60,7 +60,7 @@ test('what may not', () => {
     ['<iframe src="https://a.org"></iframe>', '', '1:1 error html-refused'],
     ['<form>Nom</form>', '<p>Nom</p>', '1:1 error html-opened'],
     ['<b onclick="x()">a</b>', '<p><b>a</b></p>', '1:1 warning html-attribute'],
-    ['<b style="color: red">a</b>', '<p><b>a</b></p>'],
+    ['<b style="color: red">a</b>', '<p><b>a</b></p>', '1:1 info html-look'],
     ['<a href="javascript:x()">a</a>', '<p><span>a</span></p>', '1:1 warning html-attribute'],
     ['[a](javascript:x)', '<p><span class="link">a</span></p>', '1:1 error link-refused'],
     ['[a](java&#10;script:x)', '<p><span class="link">a</span></p>', '1:1 error link-refused'],

@@ -20,13 +20,20 @@ export function passing(node: Element, context: Context): Properties | undefined
   )
   if (dangerous.length > 0)
     report(context, node, 'html-attribute', 'warning', {tag: node.tagName, attribute: dangerous.join(', ')})
+  const looks = pass.refused.filter(name => visible.has(name))
+  // Text pasted from a word processor has them everywhere: once is enough.
+  if (looks.length > 0 && !context.findings.some(({rule}) => rule === 'html-look'))
+    report(context, node, 'html-look', 'info', {tag: node.tagName, attribute: looks.join(', ')})
   const {align, ...properties} = pass.properties
   return typeof align === 'string' && /^(?:left|right|center)$/.test(align)
     ? {...properties, dataAlign: align}
     : properties
 }
 
-/** Attributes of old HTML that say how things look: the style sheet's affair, dropped without a word. */
+/** Attributes the absence of which an author sees. */
+const visible = new Set(['style', 'color', 'face', 'bgColor'])
+
+/** Attributes of old HTML that say how things look: the style sheet's affair. */
 const presentational = new Set([
   'bgColor',
   'border',

@@ -22,18 +22,20 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
   const quality = measure(printOf(pdf), {tolerance: seen})
   if (!quality) return []
   const refs = refFinder(pages)
-  return onePerPage(quality.remarks.filter(({kind}) => kind !== 'space' && kind !== 'river')).map(
-    ({kind, page, text, value}) => ({
-      place: places[refs(page, text) ?? -1],
+  const shown = quality.remarks.filter(({kind}) => kind !== 'space' && kind !== 'river')
+  const placed = onePerPage(shown).map(remark => ({...remark, ref: refs(remark.page, remark.text)}))
+  return placed
+    .filter(({kind, page, ref}) => !(kind in turns) || isOn(pages, page + (turns[kind] ?? 0), ref))
+    .map(({kind, page, text, value, ref}) => ({
+      place: places[ref ?? -1],
       rule: `quality-${kind}`,
       severity: 'info',
       values: {
         page,
         words: text.length > 60 ? `${text.slice(0, 59)}…` : text,
-        value: Math.abs(Math.round(value * 10) / 10),
+        value: Math.abs(kind === 'filled' ? Math.round(value) : Math.round(value * 10) / 10),
       },
-    }),
-  )
+    }))
 }
 
 /** In points: a line so far off the grid is seen; less is the browser's rounding. */
@@ -41,6 +43,12 @@ const seen = 1
 
 /** Kinds of which one on a page says all: the first. */
 const pageKinds: ReadonlySet<Kind> = new Set<Kind>(['grid', 'filled'])
+
+/** Where the rest of the paragraph must stand: on print alone, a line without a full stop seems to go on over the page. */
+const turns: Partial<Record<Kind, -1 | 1>> = {widow: -1, orphan: 1}
+
+const isOn = ({pages}: Pages, page: number, ref: number | undefined): boolean =>
+  ref === undefined || (pages[page - 1]?.texts.some(text => text.ref === ref) ?? false)
 
 function onePerPage(remarks: readonly Remark[]): Remark[] {
   const seen = new Set<string>()

@@ -1,0 +1,85 @@
+/** What was meant as Markdown, or is another tool's, and is printed letter by letter. */
+import type {Root, Table, Text} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
+import {type Context, placeOf, report} from './context.ts'
+import {isLiteral, sliceText} from './positions.ts'
+
+interface Literal {
+  /** Which remedy the message gives. */
+  readonly kind: string
+  readonly pattern: RegExp
+  /** What to write instead. */
+  readonly instead?: (match: RegExpExecArray) => string
+}
+
+const literals: readonly Literal[] = [
+  {
+    kind: 'address-space',
+    pattern: /!?\[[^\]\n]*\]\((?!<)(?![^)\n]*["'])[^)\n]* [^)\n]*\.[A-Za-z0-9]{2,5}\)/g,
+    instead: ([text]) => text.replace(/\(\s*([^)]*?)\s*\)$/, '(<$1>)'),
+  },
+  {
+    // A web address is a link of its own by now.
+    kind: 'link-space',
+    pattern: /\[[^\]\n]+\] \($|\[[^\]\n]+\] \((?:mailto:|#)[^)\s]*\)/g,
+    instead: ([text]) => text.replace('] (', '](').replace(/\($/, '(…)'),
+  },
+  {kind: 'heading-space', pattern: /^#{1,6}\p{Lu}[^\n]*$/gu, instead: ([text]) => text.replace(/^#+/, '$& ')},
+  {
+    kind: 'emphasis-space',
+    pattern: /(?<![*\w])\*\* [^*\n]+ \*\*(?![*\w])/g,
+    instead: ([text]) => `**${text.slice(2, -2).trim()}**`,
+  },
+  {kind: 'note-space', pattern: /\[\^\s[^\]\n]*\]|\[\s\^[^\]\n]*\]/g, instead: ([text]) => text.replace(/\s/g, '')},
+  {
+    kind: 'page',
+    pattern: /\\(?:newpage|pagebreak|clearpage)\b|\{\{<\s*pagebreak\s*>\}\}/g,
+    instead: () => '<!-- page -->',
+  },
+  {kind: 'contents', pattern: /^\[TOC\]$|^\[\[_?TOC_?\]\]$|^\\tableofcontents\b/g, instead: () => '<!-- toc -->'},
+  {
+    kind: 'reference',
+    pattern: /(?<![\p{L}\p{N}.])@(fig|tab|tbl|sec|eq):([A-Za-z][\w-]*)|\\ref\{([^}\n]*)\}/gu,
+    instead: ([, kind = '', name, label]) => (name === undefined ? `[](#${label})` : `[](#${kind}-${name})`),
+  },
+  {kind: 'wiki', pattern: /!?\[\[[^\]\n]+\]\]/g},
+  {
+    kind: 'highlight',
+    pattern: /(?<![=\w])==[^=\s](?:[^=\n]*[^=\s])?==(?![=\w])/g,
+    instead: ([text]) => `**${text.slice(2, -2)}**`,
+  },
+  {kind: 'math', pattern: /\$\$[^$]+\$\$|\\begin\{[a-z*]+\}/g},
+]
+
+/** Tells each of them, and rows of a table with more cells than its head; the text itself is kept as it is. */
+export function tellLiterals(tree: Root, context: Context): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'table') tellRows(node, context)
+    if (node.type === 'link') return SKIP
+    if (node.type === 'text') tellText(node, parent?.children[(index ?? 0) + 1]?.type, context)
+    return undefined
+  })
+}
+
+const tellText = (node: Text, next: string | undefined, context: Context): void => {
+  for (const {kind, pattern, instead} of literals) {
+    for (const match of node.value.matchAll(pattern)) {
+      if (match[0].endsWith('(') && next !== 'link') continue
+      if (!isLiteral(node, match.index, context)) continue
+      const remedy = instead?.(match)
+      const at = sliceText(node, match.index, match.index + match[0].length, context)
+      const told = {actual: match[0], ...(remedy !== undefined && {expected: [remedy]})}
+      report(context, at, 'markdown-literal', 'warning', {kind, text: match[0], instead: remedy ?? ''}, told)
+    }
+  }
+}
+
+const tellRows = ({children: [head, ...rows]}: Table, context: Context): void => {
+  const columns = head?.children.length ?? 0
+  for (const row of rows) {
+    const cells = row.children.length
+    if (cells <= columns) continue
+    const place = placeOf(context.file, row)
+    context.findings.push({place, rule: 'table-cells', severity: 'warning', values: {cells, columns}})
+  }
+}
