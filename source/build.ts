@@ -79,7 +79,7 @@ async function make(
     continued: labelsFor(configuration.lang).continued,
     trim: configuration.page,
     read: async name => (files.has(name) ? publication.read(name) : undefined),
-    onPage: page => onProgress?.({stage: 'layout', page}),
+    onPage: reached => onProgress?.({stage: 'layout', ...reached}),
   }).catch(error => {
     if (error instanceof LayoutRefused) return error.finding
     throw error

@@ -3,10 +3,12 @@ import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
+
 import type {Assembled, Finding, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
 
+import {pageCounter, type Reached} from './estimate.ts'
 import {frame, own} from './frame.ts'
 import {texPatterns} from './hyphenation/patterns.ts'
 import type {RawPages} from './inside/inspect.ts'
@@ -33,8 +35,8 @@ export interface LayoutOptions {
   readonly continued: string
   /** Size of the trimmed page in millimetres. */
   readonly trim?: Trim
-  /** Called with the number of each page that is begun. */
-  onPage?(page: number): void
+  /** Called for each page that is begun. */
+  onPage?(reached: Reached): void
   /** Seconds without a new page after which the layout is given up. */
   readonly patience?: number
 }
@@ -49,9 +51,10 @@ export interface LayoutOptions {
 export async function layOut(assembled: Assembled, session: Session, options: LayoutOptions): Promise<Layout> {
   const page = await session.newPage()
   const watchdog = watch((options.patience ?? 30) * 1000)
+  const count = pageCounter(assembled.places.length)
   await page.exposeFunction('fasciculeProgress', (event: string) => {
     watchdog.sign(event)
-    options.onPage?.(Number.parseInt(event, 10))
+    options.onPage?.(count(event))
   })
   try {
     const sheet = {
