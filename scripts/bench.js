@@ -4,7 +4,8 @@
  *   node scripts/bench.js [--pages 24,96,200] [--runs 3] [--ways ours,floor,pagedjs]
  *
  * ours: the build, proof included. floor: the same pipeline with a plain print of the same HTML in place of layout,
- * finishing and proof. pagedjs: pagedjs-cli on the same HTML. Of the runs the median counts. Linux only.
+ * finishing and proof. pagedjs: pagedjs-cli on the same HTML. Of the runs the median counts. Linux only. First the speed of
+ * the typographic rules beside that of the parse.
  */
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
@@ -13,6 +14,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {book} from './bench/book.js'
 import {measure} from './bench/measure.js'
+import {typographySpeed} from './bench/typography.js'
 
 const {values: options} = parseArgs({
   options: {
@@ -21,6 +23,10 @@ const {values: options} = parseArgs({
     ways: {type: 'string', default: 'ours,floor,pagedjs'},
   },
 })
+const {parse, rules, ratio} = await typographySpeed()
+console.log(
+  `typography: parse ${parse.toFixed(2)} MB/s, parse and rules ${rules.toFixed(2)} MB/s, rules = parse × ${ratio.toFixed(2)}\n`,
+)
 const script = fileURLToPath(new URL('bench/run.js', import.meta.url))
 const ways = options.ways.split(',')
 const folder = await mkdtemp(join(tmpdir(), 'fascicule-bench-'))

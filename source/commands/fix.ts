@@ -1,6 +1,6 @@
 import {parseMarkdown} from '../markdown/parse.ts'
 import type {Publication} from '../types.ts'
-import {fixMarkdown, typesetMarkdown, visible} from '../typography/index.ts'
+import {fixMarkdown, structureFindings, typesetMarkdown, visible} from '../typography/index.ts'
 
 /** A Markdown file and what typography makes of it. */
 export interface Fixed {
@@ -13,15 +13,22 @@ export interface Fixed {
   readonly count: number
 }
 
-/** The Markdown files of `publication` that typography changes, changed. Everything else of them stays byte for byte. */
+/**
+ * The Markdown files of `publication` that typography changes, changed, with paragraphs that an old page break cut joined and
+ * full stops after titles gone. Everything else of them stays byte for byte.
+ */
 export async function fixedSources(publication: Publication): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
   const fixed: Fixed[] = []
   for (const {name, text} of publication.sources) {
-    const {edits} = typesetMarkdown(parseMarkdown(text).tree, {locale, settings, source: text, file: name})
-    const after = fixMarkdown(text, edits)
+    const {tree} = parseMarkdown(text)
+    // Before the typography, which changes the tree.
+    const joins = structureFindings(tree, {settings, source: text, file: name}).flatMap(({fix}) => fix ?? [])
+    const {edits} = typesetMarkdown(tree, {locale, settings, source: text, file: name})
+    const changes = [...edits, ...joins]
+    const after = fixMarkdown(text, changes)
     if (after === text) continue
-    const count = edits.filter(({sourceStart}) => sourceStart !== undefined).length
+    const count = changes.filter(({sourceStart}) => sourceStart !== undefined).length
     fixed.push({name, before: text, after, count, bytes: await bytesOf(publication, name, text, after)})
   }
   return fixed

@@ -63,7 +63,8 @@ export function giveIds(copies: readonly Copy[]): Ids {
   }
 
   const inFile = (file: string, id: string): Found => {
-    const given = byFile.get(file)?.get(id) ?? byFile.get(file)?.get(asciiId(id))
+    const ids = byFile.get(file)
+    const given = ids?.get(id) ?? ids?.get(asciiId(id)) ?? ids?.get(single(id))
     if (given !== undefined) return {id: given}
     return hidden.get(file)?.has(id) ? {hidden: true} : undefined
   }
@@ -79,6 +80,9 @@ export function giveIds(copies: readonly Copy[]): Ids {
   ]
   return {fresh, name, find, known, element: id => taken.get(id)}
 }
+
+/** GitHub's anchors double a hyphen where punctuation stood and may end with one; ours don't. */
+const single = (id: string): string => id.replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
 
 const firstOf = (found: readonly Found[]): Found => found.find(each => each !== undefined)
 

@@ -1,4 +1,4 @@
-/** Ids: ASCII, beginning with a letter, made as GitHub makes its anchors so that one link serves both. */
+/** Ids: ASCII, beginning with a letter, made nearly as GitHub makes its anchors: a link written for one finds the other. */
 
 const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
@@ -13,16 +13,18 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /**
- * The id that a heading of this text gets, before it is made unique: lower case, punctuation dropped, spaces as hyphens,
- * accents taken off. `section` stands for a text without a letter or digit.
+ * The id that a heading of this text gets, before it is made unique: lower case, accents taken off, a hyphen for spaces and
+ * punctuation, so that it is the same before and after a correction of them. `section` stands for a text without a letter
+ * or digit.
  */
 export function idOfText(text: string): string {
   return asciiId(
     text
       .trim()
       .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replace(/ /g, '-'),
+      .replace(/[’'.]/g, '')
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}]+/gu, '-')
+      .replace(/^-|-$/g, ''),
   )
 }
 
@@ -35,8 +37,9 @@ export function asciiId(id: string): string {
     .toLowerCase()
     .replace(/[^\0-\x7f]/g, letter => letters[letter] ?? '')
     .replace(/[^\w.:-]+/g, '-')
-  if (/^[a-z]/.test(ascii)) return ascii
-  return /[a-z0-9]/.test(ascii) ? `s-${ascii.replace(/^[^a-z0-9]+/, '')}` : 'section'
+  const bare = ascii.replace(/^[^a-z0-9]+/, '')
+  if (/^[a-z]/.test(bare)) return bare
+  return bare === '' ? 'section' : `s-${bare}`
 }
 
 /** `id`, or `id-1`, `id-2` … when it is `taken`; adds it to them. */

@@ -1,6 +1,9 @@
 /** What both adapters build their blocks with: a sink that takes leaves and marks in reading order. */
 import type {Node} from 'unist'
+import {EMPTY} from './characters.ts'
 import type {Block, BlockKind, Leaf, Piece, Switch} from './types.ts'
+
+const trailing = new RegExp(`${EMPTY}+$`)
 
 export interface Sink {
   readonly locale: string
@@ -37,7 +40,8 @@ export function createSink(locale: string, kind: BlockKind, off: ReadonlySet<str
     switch(now) {
       switches.push({at: text.length, off: now})
     },
-    block: () => ({locale, kind, text, pieces, switches}),
+    // What is of no text at the end is no part of it: a mark there ends the block.
+    block: () => ({locale, kind, text: text.replace(trailing, ''), pieces, switches}),
   }
 }
 

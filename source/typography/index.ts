@@ -21,3 +21,4 @@ export {
   structureRules,
 } from './structure/index.ts'
 export type {Edit, Mode, Profile, Rule} from './types.ts'
+export {type Usage, usagesOf} from './usages.ts'

@@ -64,6 +64,7 @@ test('the exported names are those that are promised', async () => {
     'structureRules',
     'typesetHtml',
     'typesetMarkdown',
+    'usagesOf',
     'visible',
   ])
 })

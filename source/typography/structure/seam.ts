@@ -17,9 +17,9 @@ export const seam: StructureRule = {
       if (!parent || next?.type !== 'paragraph' || isVerse(parent)) return
       const [text, following] = [textOf(node).trimEnd(), textOf(next).trimStart()]
       // A comma ends a line of an address; within a sentence it does not end it.
-      if (!/[\p{L}\d,’'-]$/u.test(text) || !/^\p{Ll}/u.test(following)) return
+      if (!/[\p{L}\d,’'-]$/u.test(text) || !/^\p{Ll}/u.test(following) || isNoSentence.test(following)) return
       const [head, tail] = [text.slice(-30).replace(/^\S*\s/, ''), following.slice(0, 30).replace(/\s\S*$/, '')]
-      const fix = join(node, next, text, options)
+      const fix = isCertain(text, following) ? join(node, next, text, options) : undefined
       out.push({
         node,
         values: {end: head, start: tail},
@@ -31,6 +31,17 @@ export const seam: StructureRule = {
     return out
   },
 }
+
+/** « a) », « ii. », an address, a name of a program: lower case says nothing there. */
+const isNoSentence = /^(?:\p{L}{1,4}[).]\s|[a-z]+:\/\/|www\.|\S+@|[\p{L}\d]+[_=(])/u
+
+/** Words after which no sentence stops. */
+const unfinished =
+  /(?:^|[\s’'(«])(?:le|la|les|un|une|des|du|de|à|au|aux|en|et|ou|ni|que|qui|dont|où|par|pour|sur|sous|dans|avec|sans|vers|chez|entre|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|ne|se|plus|très|est|sont|ont|a|été)$/iu
+
+/** Certain enough to be written: the words themselves ask to go on, or both halves are long. */
+const isCertain = (text: string, following: string): boolean =>
+  unfinished.test(text) || /[’']$/.test(text) || (text.length >= 60 && following.length >= 60 && !text.endsWith(','))
 
 const isVerse = (parent: Node): boolean => /^(?:verse|vers)$/.test((parent as {name?: string}).name ?? '')
 

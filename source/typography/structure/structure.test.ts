@@ -26,6 +26,13 @@ test('seam: a sentence cut by an old page break, and its join', () => {
   assert.deepEqual(rules('Une phrase.\n\nune autre.\n'), [])
   assert.deepEqual(rules('Voici :\n\nune autre.\n'), [])
   assert.deepEqual(rules('Le titre\n\nUne autre.\n'), [])
+  assert.deepEqual(rules('Voici les points\n\na) le premier\n\nhttps://x.fr/\n\nnom@x.fr\n'), [])
+})
+
+test('seam: what may be two lines is told and not joined', () => {
+  const source = 'Mairie de Liège\n\nbureau de la jeunesse\n'
+  assert.deepEqual(rules(source), ['1 seam'])
+  assert.equal(fixed(source), source)
 })
 
 test('cut-end: the last paragraph stops in the middle', () => {

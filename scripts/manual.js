@@ -1,0 +1,5 @@
+/** Writes `docs/typographie.md` from the rules of typography. Run it after `npm run build` when a rule changes. */
+import {writeFile} from 'node:fs/promises'
+import {manual} from '../dist/typography/manual.js'
+
+await writeFile(new URL('../docs/typographie.md', import.meta.url), manual())

@@ -1,0 +1,81 @@
+/** The manual's page on the rules, from the rules themselves. */
+import {visible} from './characters.ts'
+import {locales} from './locales/index.ts'
+import {rules} from './rules/index.ts'
+import {modeIn} from './settings.ts'
+import {structureRules} from './structure/index.ts'
+import type {Mode, Rule} from './types.ts'
+import {usagesOf} from './usages.ts'
+
+/** `docs/typographie.md`: a table of all rules, then each with its usages, reason, source and examples. Markdown, in French. */
+export function manual(): string {
+  const sorted = [...rules].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const families = [...new Set(sorted.map(({family}) => family))]
+  return `${[
+    '# Les règles de typographie',
+    '<!-- Écrit par scripts/manual.js d’après les règles : ne pas modifier à la main. -->',
+    'Dans les exemples, ⍭ est l’espace fine insécable et ⍽ l’espace insécable. `fascicule explain T01` dit la même chose ; `typography: rules:` dans publication.yaml change le mode d’une règle (`fix`, `lint`, `off`), `<!-- typo: off T01 -->` la suspend dans le texte.',
+    '## Les usages',
+    [...locales.values()].map(({id, name, reference}) => `- \`${id}\` : ${name} (${reference})`).join('\n'),
+    '## Vue d’ensemble',
+    overview(sorted),
+    ...families.flatMap(family => [
+      `## ${family.charAt(0).toUpperCase()}${family.slice(1)}`,
+      ...sorted.filter(rule => rule.family === family).map(section),
+    ]),
+    '## Structure du texte',
+    ...structureRules.map(
+      ({id, name, reason, reference}) => `### ${id} · ${name}\n\n${reason}\n\nD’après : ${reference}.`,
+    ),
+  ].join('\n\n')}\n`
+}
+
+const modes: Readonly<Record<Mode, string>> = {fix: 'corrige', lint: 'signale', off: 'non'}
+
+const overview = (sorted: readonly Rule[]): string => {
+  const profiles = [...locales.values()]
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [
+    row(['règle', 'ce qu’elle demande', ...profiles.map(({id}) => id)]),
+    row(['---', '---', ...profiles.map(() => '---')]),
+    ...sorted.map(rule => row([rule.id, cell(rule.name), ...profiles.map(profile => modes[modeIn(rule, profile)])])),
+  ].join('\n')
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '\\<')
+
+const section = (rule: Rule): string =>
+  [
+    `### ${rule.id} · ${cell(rule.name)}`,
+    rule.reason.replaceAll('<', '\\<'),
+    ...usages(rule),
+    `D’après : ${rule.reference.replace(/\.$/, '')}.`,
+    [
+      ...rule.examples.fix.map(
+        ({before, after, locale}) =>
+          `- ${code(visible(before))} → ${code(visible(after))}${locale === undefined ? '' : ` (${locale})`}`,
+      ),
+      ...rule.examples.keep.map(text => `- ${code(visible(text))} : laissé tel quel`),
+    ].join('\n'),
+  ].join('\n\n')
+
+const usages = (rule: Rule): string[] => {
+  const all = usagesOf(rule)
+  if (all.length === 1 && all[0]?.value === undefined) return []
+  return [
+    all
+      .map(
+        ({profiles, mode, value}) =>
+          `- ${profiles.map(({id}) => `\`${id}\``).join(', ')} : ${value ?? modes[mode]}${value !== undefined && mode !== 'fix' ? ` (${modes[mode]})` : ''}`,
+      )
+      .join('\n'),
+  ]
+}
+
+/** In backquotes, more of them than the text has. */
+const code = (text: string): string => {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const line = text.replaceAll('\n', '⏎')
+  return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`
+}
