@@ -2,6 +2,7 @@
 import {assemble} from './document/index.ts'
 import {MachineError} from './fault.ts'
 import {prepareMarkdown, toHtmlTree} from './markdown/index.ts'
+import {typesetMetadata} from './metadata.ts'
 import {findBrowser, LayoutRefused, layOut, openSession, type Session} from './pages/index.ts'
 import {finish} from './pdf/index.ts'
 import {drawingsOf, imagesOf} from './pictures.ts'
@@ -34,7 +35,8 @@ export interface Progress {
  *
  * @throws {MachineError} no browser (5), time-out (7), interruption (130)
  */
-export async function build(publication: Publication, options: BuildOptions): Promise<Output[]> {
+export async function build(given: Publication, options: BuildOptions): Promise<Output[]> {
+  const publication = typesetMetadata(given)
   const opening = findBrowser(options.browser, [], publication.configuration.browser).then(found =>
     openSession(found, options.sandbox),
   )

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {assemble} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
+import {typesetMetadata} from '../metadata.ts'
 import {screen} from '../profiles/screen.ts'
 import {readPublication} from '../publication/index.ts'
 import type {Finding, Publication} from '../types.ts'
@@ -70,9 +71,10 @@ export const check: Command = {
 }
 
 /** Everything that can be said without laying out. */
-const faultsOf = async (publication: Publication): Promise<readonly Finding[]> => {
+const faultsOf = async (given: Publication): Promise<readonly Finding[]> => {
+  if (given.findings.some(isConfigurationFault)) return given.findings
+  const publication = typesetMetadata(given)
   const {configuration, files, sources} = publication
-  if (publication.findings.some(isConfigurationFault)) return publication.findings
   const {lang, typography} = configuration
   await prepareMarkdown(sources)
   const trees = sources.map(source => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}))

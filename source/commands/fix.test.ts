@@ -1,13 +1,42 @@
 import assert from 'node:assert/strict'
-import {readdir, readFile} from 'node:fs/promises'
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {toHtml} from 'hast-util-to-html'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
-import {fixMarkdown, typesetMarkdown} from '../typography/index.ts'
+import {typesetMetadata} from '../metadata.ts'
+import {readPublication} from '../publication/index.ts'
+import {fixMarkdown, typesetMarkdown, visible} from '../typography/index.ts'
 import {labelsFor} from '../wording/index.ts'
+import {fixedSources} from './fix.ts'
+
+test('the values of publication.yaml are corrected where they stand, and once', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-fix-'))
+  const yaml = path.join(folder, 'publication.yaml')
+  try {
+    await writeFile(
+      yaml,
+      "lang: fr-FR\r\ntitle: L'art d'écrire\r\nsubtitle: \"Pourquoi ?\"\r\ncover:\r\n  back:\r\n    text: >-\r\n      Un mot : l'un\r\n      ou l'autre !\r\n",
+    )
+    await writeFile(path.join(folder, 'texte.md'), '# Titre\n')
+    const [fixed, ...others] = await fixedSources(await readPublication({folder}))
+    assert.deepEqual(others, [])
+    assert.equal(
+      visible(fixed?.after ?? ''),
+      'lang: fr-FR\r\ntitle: L’art d’écrire\r\nsubtitle: "Pourquoi⍭?"\r\ncover:\r\n  back:\r\n    text: >-\r\n      Un mot⍽: l’un\r\n      ou l’autre⍭!\r\n',
+    )
+    await writeFile(yaml, fixed?.bytes ?? '')
+    assert.deepEqual(await fixedSources(await readPublication({folder})), [])
+    const {configuration, findings} = typesetMetadata(await readPublication({folder}))
+    assert.equal(configuration.title, 'L’art d’écrire')
+    assert.deepEqual(findings, [])
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+})
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const names = await Promise.all(

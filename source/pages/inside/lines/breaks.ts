@@ -42,7 +42,7 @@ const demeritsOf = {
   line: 10,
   twoHyphens: 10_000,
   moreHyphens: 1_000_000,
-  lastHyphen: 5_000,
+  lastHyphen: 30_000,
   unlike: 3_000,
   short: 50_000,
 }
