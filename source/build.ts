@@ -8,7 +8,7 @@ import {finish} from './pdf/index.ts'
 import {drawingsOf, imagesOf} from './pictures.ts'
 import {profileNamed} from './profiles/index.ts'
 import {prove} from './proof/index.ts'
-import type {Output, Profile, Publication, Tree} from './types.ts'
+import type {Finding, Output, Profile, Publication, Tree} from './types.ts'
 import {version} from './version.ts'
 import {labelsFor} from './wording/index.ts'
 
@@ -89,6 +89,7 @@ async function make(
   if (!('pages' in layout)) return {...output, ...nothing, findings: [...told, layout]}
   try {
     const {pages} = layout
+    if (pages.pages.length === 0) return {...output, ...nothing, findings: [...told, empty(publication)]}
     onProgress?.({stage: 'print', of: pages.pages.length})
     const printed = await layout.print()
     const finished = finish(printed, pages, {metadata: assembled.metadata, links: profile.links})
@@ -109,6 +110,13 @@ async function make(
     await layout.close()
   }
 }
+
+const empty = ({sources: [first]}: Publication): Finding => ({
+  place: first && {file: first.name, line: 1, column: 1},
+  rule: 'text-none',
+  severity: 'error',
+  values: {},
+})
 
 /** What comes of a document that cannot be laid out: its findings say why. */
 const nothing = {

@@ -1,10 +1,10 @@
 import {MachineError} from '../fault.ts'
-import {rules, visible} from '../typography/index.ts'
-import {explanationsFor} from '../wording/explanations/index.ts'
+import {rules, usagesOf, visible} from '../typography/index.ts'
+import {explanationsFor, type Subject} from '../wording/explanations/index.ts'
 import {nearest} from '../wording/nearest.ts'
 import type {Command, Session} from './command.ts'
 
-/** Says what a rule does and why; without a name, lists the rules. */
+/** Says what a rule or a message means and why; without a name, lists them by family. */
 export const explain: Command = {
   name: 'explain',
   options: {},
@@ -19,18 +19,26 @@ export const explain: Command = {
 
 const sortedRules = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-const list = (session: Session) => {
-  const explained = Object.entries(explanationsFor(session.words.language))
-  const width = Math.max(...explained.map(([id]) => id.length))
-  const line = (id: string, text: string) => `  ${id.padEnd(width)}  ${text}`
-  return [
-    session.words.explain.list,
-    '',
-    ...sortedRules.map(({id, name}) => line(id, name)),
-    '',
-    ...explained.map(([id, {what}]) => line(id, what)),
-    '',
-  ].join('\n')
+const list = ({words: {explain: words, language}}: Session) => {
+  const families = [...new Set(sortedRules.map(({family}) => family))].map(family =>
+    group(
+      words.families[family] ?? family,
+      sortedRules.filter(rule => rule.family === family).map(({id, name}) => [id, name]),
+    ),
+  )
+  const subjects = Object.entries(explanationsFor(language)).map(([subject, explained]) =>
+    group(
+      words.subjects[subject as Subject],
+      Object.entries(explained).map(([id, {what}]) => [id, what]),
+    ),
+  )
+  return [words.list, '', ...families, ...subjects].join('\n')
+}
+
+/** A heading and its lines, aligned among themselves, with an empty line after. */
+const group = (heading: string, lines: readonly (readonly [id: string, text: string])[]) => {
+  const width = Math.max(...lines.map(([id]) => id.length))
+  return [heading, ...lines.map(([id, text]) => `  ${id.padEnd(width)}  ${text}`), ''].join('\n')
 }
 
 const one = (name: string, session: Session) => {
@@ -47,16 +55,22 @@ const one = (name: string, session: Session) => {
       `${words.why} ${rule.reason}`,
       `${words.source} ${rule.reference}`,
       '',
+      words.usages,
+      ...usagesOf(rule).map(
+        ({profiles, mode, value}) =>
+          `  ${profiles.map(({id}) => id).join(', ')} : ${value === undefined ? '' : `${value}, `}${words.modes[mode]}`,
+      ),
+      '',
       words.examples,
       ...examples,
       ...rule.examples.keep.map(text => `  ${visible(text)}  (${words.kept})`),
       '',
     ].join('\n')
   }
-  const explanations = explanationsFor(language)
-  const found = explanations[name.toLowerCase()]
+  const explanations = new Map(Object.values(explanationsFor(language)).flatMap(explained => Object.entries(explained)))
+  const found = explanations.get(name.toLowerCase())
   if (!found) {
-    const known = [...rules.map(({id}) => id), ...Object.keys(explanations)]
+    const known = [...rules.map(({id}) => id), ...explanations.keys()]
     throw new MachineError('rule-unknown', 2, {name, nearest: nearest(name, known) ?? ''})
   }
   return [

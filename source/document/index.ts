@@ -150,12 +150,32 @@ function stylesOf(
   const theme = `themes/${configuration.theme}.css`
   const own = styles.has(theme) ? [theme] : ['themes/sobre.css', configuration.theme.replace(/^styles\//, '')]
   const names = ['fonts.css', 'base.css', ...own, ...profile.styles]
+  const findings: Finding[] = []
   const sheets = names.flatMap(name => {
     const css = styles.get(name)
-    return css === undefined ? [] : [{name, css}]
+    return css === undefined ? [] : [{name, css: withoutImports(name, css, findings)}]
   })
   sheets.splice(2, 0, {name: 'page.css', css: pageSheet(configuration.page, hasCover(configuration), accent)})
-  return {styles: sheets, findings: []}
+  return {styles: sheets, findings}
+}
+
+/** Nothing is fetched, and the page model gives up on a sheet that it cannot get: imports go, and are told. */
+function withoutImports(name: string, css: string, findings: Finding[]): string {
+  return css.replace(
+    /^([ \t]*)@import\s+([^;\n]+);?|([;}])[ \t]*@import\s+([^;\n]+);?/gm,
+    (found, _, first, before = '', other, at) => {
+      const line = css.slice(0, at).split('\n').length
+      const imported = String(first ?? other).trim()
+      findings.push({
+        place: {file: name, line, column: 1},
+        rule: 'style-import',
+        severity: 'warning',
+        values: {name: imported},
+        actual: found.trim(),
+      })
+      return before
+    },
+  )
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {

@@ -23,7 +23,7 @@ const known: Readonly<Record<string, Measures>> = {
   '148x210': {grid: 13, text: 10, lines: 36, head: 19, back: 17, foreEdge: 21},
   '139.7x215.9': {grid: 13, text: 10, lines: 36, head: 22, back: 16, foreEdge: 19.7},
   '210x297': {grid: 14, text: 11, lines: 48, head: 26, back: 30, foreEdge: 58},
-  '215.9x279.4': {grid: 14, text: 11, lines: 45, head: 25, back: 32, foreEdge: 60.9},
+  '215.9x279.4': {grid: 14, text: 11, lines: 45, head: 25.4, back: 32, foreEdge: 60.9},
 }
 
 /**

@@ -44,7 +44,10 @@ test('each directive', () => {
     html('::lignes{2}'),
     '<div class="answer-lines"><div class="answer-line"></div><div class="answer-line"></div></div>',
   )
-  assert.equal(html('::quadrillage{6cm}'), '<div class="answer-grid" style="--grid-height: 6cm"></div>')
+  assert.match(
+    html('::quadrillage{6cm}'),
+    /^<div class="answer-grid"><svg [^>]*height="60.2mm"[^>]*><path d="M0 0H400M0 5H400/,
+  )
   assert.equal(
     html(':::definition[Paix]\na\n:::'),
     '<aside class="box box-definition" data-kind="definition"><p class="box-title">Paix</p><p>a</p></aside>',

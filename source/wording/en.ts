@@ -173,6 +173,12 @@ export const en: Wording = {
     'template-slot': v => `${v.template}: unknown slot “${v.slot}”${hint(v, `slots: ${v.known}`)}`,
 
     // pages: what goes wrong on a laid-out page
+    'layout-lost': () => 'this passage is on no page: no PDF is made; it is a fault of Fascicule, please report it',
+    'layout-stuck': v =>
+      `${v.element === 'tr' || v.element === 'td' ? 'this row' : 'this element'} fits on no page and cannot be cut: make it smaller, or the page larger`,
+    'text-none': () => 'no text to print: write some, or give another file',
+    'style-import': v =>
+      `@import ${v.name} is left out: nothing is read outside the publication; copy its rules into this sheet`,
 
     // pdf and proof
     'pdf-untagged': () => 'the PDF is not tagged: a screen reader will not read it in order',

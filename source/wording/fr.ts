@@ -192,6 +192,13 @@ export const fr: Wording = {
     'template-slot': v => `${v.template} : la place « ${v.slot} » est inconnue${hint(v, `places : ${v.known}`)}`,
 
     // pages: what goes wrong on a laid-out page
+    'layout-lost': () =>
+      "ce passage ne se retrouve sur aucune page : aucun PDF n'est fait ; c'est une faute de Fascicule, signalez-la",
+    'layout-stuck': v =>
+      `${v.element === 'tr' || v.element === 'td' ? 'cette ligne de tableau' : 'cet élément'} ne tient sur aucune page et ne se coupe pas : réduisez-le, ou agrandissez la page`,
+    'text-none': () => 'aucun texte à imprimer : écrivez-en, ou donnez un autre fichier',
+    'style-import': v =>
+      `@import ${v.name} est laissé de côté : rien n'est lu hors de la publication ; copiez les règles dans cette feuille`,
 
     // pdf and proof
     'pdf-untagged': () => "le PDF n'est pas balisé : un lecteur d'écran ne le lira pas dans l'ordre",

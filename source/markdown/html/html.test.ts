@@ -89,3 +89,10 @@ test('its text is text of the source', () => {
     ],
   )
 })
+
+test('elements that HTML has given up become those of today', () => {
+  assert.equal(
+    html('Un <font>mot</font>, <big>gros</big>, <tt>x</tt>, <strike>y</strike>.'),
+    '<p>Un <span>mot</span>, <span>gros</span>, <samp>x</samp>, <s>y</s>.</p>',
+  )
+})

@@ -37,6 +37,9 @@ export const inlineTags = new Set([
   'var',
 ])
 
+/** Elements that HTML has given up, with what stands for them. */
+export const modern: Readonly<Record<string, string>> = {big: 'span', font: 'span', strike: 's', tt: 'samp'}
+
 /** Blocks, each with the element that it becomes. */
 export const blockTags: ReadonlyMap<string, string> = new Map([
   ...[

@@ -31,6 +31,7 @@ export function figureElement(state: State, node: Figure, context: Context): Ele
     ...propertiesOf(node.attributes, 'figure'),
     dataPlace: placeFor(place, node, context),
     style: widthFor(width, node, context),
+    dataPictures: content.filter(isPicture).length > 1 ? String(content.filter(isPicture).length) : undefined,
     // A figure may move past the text: what it holds beside images is then no part of the body.
     dataStream: content.every(isPicture) ? undefined : 'caption',
   }

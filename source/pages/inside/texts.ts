@@ -65,7 +65,7 @@ function contextOf(element: Element, outer: Context): Context {
 
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var'.split(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var'.split(
     ' ',
   ),
 )

@@ -1,3 +1,5 @@
+import type {Subject} from '../explanations/index.ts'
+
 /** What the command line says in one language, beside the messages of `wording/<language>.ts`. */
 export interface CommandWords {
   readonly language: 'fr' | 'en'
@@ -42,9 +44,18 @@ export interface CommandWords {
     readonly remedy: string
     readonly source: string
     readonly examples: string
+    /** Above what a rule does in each usage. */
+    readonly usages: string
+    /** What a rule does there. */
+    readonly modes: Readonly<Record<'fix' | 'lint' | 'off', string>>
     /** After an example that a rule leaves alone. */
     readonly kept: string
+    /** Above the list. */
     readonly list: string
+    /** The heading of each family of rules of typography, by the name that the rules give it. */
+    readonly families: Readonly<Record<string, string>>
+    /** The heading of the messages of each subject. */
+    readonly subjects: Readonly<Record<Subject, string>>
   }
 }
 

@@ -1,8 +1,10 @@
-import {en} from './en.ts'
-import {fr} from './fr.ts'
+import {en} from './en/index.ts'
+import {fr} from './fr/index.ts'
 import type {Explanations} from './types.ts'
 
-/** The explanation of each message, by its id, for a user of `language`. Rules of typography explain themselves. */
+export type {Subject} from './types.ts'
+
+/** The explanation of each message, by subject and id, for a user of `language`. Rules of typography explain themselves. */
 export function explanationsFor(language: 'fr' | 'en'): Explanations {
   return language === 'en' ? en : fr
 }

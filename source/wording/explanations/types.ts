@@ -8,4 +8,21 @@ export interface Explanation {
   readonly remedy: string
 }
 
-export type Explanations = Readonly<Record<string, Explanation>>
+/** Explanations by the id of their message. */
+export type Explained = Readonly<Record<string, Explanation>>
+
+/** What messages are about: one file a language, one heading in the list. */
+export type Subject =
+  | 'structure'
+  | 'text'
+  | 'links'
+  | 'images'
+  | 'files'
+  | 'configuration'
+  | 'yaml'
+  | 'pages'
+  | 'proof'
+  | 'commands'
+  | 'machine'
+
+export type Explanations = Readonly<Record<Subject, Explained>>

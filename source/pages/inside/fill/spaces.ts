@@ -64,7 +64,7 @@ function endOrJoin(element: Element, line: Line): void {
 
 const kept = new Set(['pre', 'svg', 'math', 'img', 'input', 'textarea'])
 const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 )

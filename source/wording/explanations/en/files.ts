@@ -1,0 +1,67 @@
+/** Files that are not found or not read, in English. */
+import type {Explained} from '../types.ts'
+
+export const files: Explained = {
+  encoding: {
+    what: 'a file that is not UTF-8',
+    why: 'Its accents may be wrong: they are read as if it came from Windows.',
+    remedy: 'Save it as UTF-8 (Notepad: Save as, Encoding).',
+  },
+  'encoding-utf-16': {
+    what: 'a file in UTF-16',
+    why: 'It is read, but Git and many tools take it for a binary file.',
+    remedy: 'Save it as UTF-8 (Notepad: Save as, Encoding).',
+  },
+  'file-binary': {
+    what: 'a file that is no text',
+    why: 'Its content cannot be printed: often a renamed Word document.',
+    remedy: 'Save the text as Markdown or plain text.',
+  },
+  'file-missing': {
+    what: 'a file that does not exist',
+    why: 'The command or publication.yaml names it, and there is nothing to read under that name.',
+    remedy:
+      'Correct the name. The path starts from publication.yaml (image: images/cover.jpg) or, in a command, from the current folder.',
+  },
+  'file-outside': {
+    what: 'a symbolic link that leaves the folder',
+    why: 'Nothing is read outside the folder of the publication.',
+    remedy: 'Replace the link with a copy of the file.',
+  },
+  'file-unreadable': {
+    what: 'a file that cannot be read',
+    why: 'The system refuses it: the publication would be incomplete.',
+    remedy: 'Give yourself the right to read it (chmod u+r photo.jpg on Linux and macOS), or replace it with a copy.',
+  },
+  'files-many': {
+    what: 'a folder with too many files',
+    why: 'Beyond 20,000 the others are not read: a chapter or an image could be missing.',
+    remedy: 'Give the publication a folder of its own, with publication.yaml, source/ and images/.',
+  },
+  'folder-unreadable': {
+    what: 'a folder that cannot be read',
+    why: 'Its texts and images are as good as absent.',
+    remedy:
+      'Give yourself the right to read it (chmod u+rx images on Linux and macOS), or move it out of the publication.',
+  },
+  'front-matter-ignored': {
+    what: 'a head in a chapter',
+    why: 'A publication of several files has its settings in publication.yaml; these are of no use.',
+    remedy: 'Move them to publication.yaml.',
+  },
+  'front-matter-open': {
+    what: 'a head that is not closed',
+    why: 'The settings would be printed instead of read.',
+    remedy: 'Add a line --- after the last key.',
+  },
+  'source-missing': {
+    what: 'Markdown files that are not found',
+    why: 'A chapter would be missing: nothing is built.',
+    remedy: 'Correct the name or the pattern: source: [source/01-peace.md], or source: [source/*.md].',
+  },
+  'source-none': {
+    what: 'no text to build',
+    why: 'What is read are the .md files of source/ or, failing that, those of the folder: there are none.',
+    remedy: 'Write source/01-text.md, or begin with an example: fascicule init my-booklet.',
+  },
+}

@@ -1,0 +1,56 @@
+/** Images and figures, in English. */
+import type {Explained} from '../types.ts'
+
+export const images: Explained = {
+  'figure-place': {
+    what: 'an unknown place of a figure',
+    why: 'The figure stays where it is.',
+    remedy: 'place=here, top, page, bleed or margin.',
+  },
+  'figure-width': {
+    what: 'a width of a figure that is none',
+    why: 'The figure takes its ordinary width.',
+    remedy: 'Write width=60% or width=80mm.',
+  },
+  'image-address': {
+    what: 'an image without the name of a file',
+    why: 'There is nothing to show.',
+    remedy: 'Write the name between the parentheses: ![description](images/photo.jpg).',
+  },
+  'image-case': {
+    what: 'an image written with other capitals',
+    why: 'Windows and macOS find it, a server does not: the publication would not build everywhere.',
+    remedy: 'Write the name exactly as on the disk.',
+  },
+  'image-embedded': {
+    what: 'an image inside the text',
+    why: 'The text becomes unreadable and the image cannot be replaced.',
+    remedy: 'Save it in a file of the folder and write its name.',
+  },
+  'image-empty': {
+    what: 'an empty image file',
+    why: 'There is nothing to show; often a copy that was interrupted.',
+    remedy: 'Copy the image into the folder again.',
+  },
+  'image-missing': {
+    what: 'an image that does not exist',
+    why: 'The figure is replaced by a frame with its name: a reader does not see what the text speaks of.',
+    remedy:
+      'Correct the name of the file. The path starts at the Markdown file, or at the folder of the publication: ![description](images/photo.jpg).',
+  },
+  'image-not-an-image': {
+    what: 'a file that is no image',
+    why: 'Its name ends like that of an image, but its content is none: often a web page saved in its place.',
+    remedy: 'Open it to see what it is, then replace it with JPEG, PNG, SVG, WebP or GIF.',
+  },
+  'image-outside': {
+    what: 'an image outside the folder',
+    why: 'Nothing is read outside the folder of the publication: it moves and is archived as one piece.',
+    remedy: 'Copy the image into the folder, into images/ for instance.',
+  },
+  'image-remote': {
+    what: 'an image of the web',
+    why: 'A publication builds without network, and in the same way in ten years.',
+    remedy: 'Download the image, check its rights, put it in images/.',
+  },
+}

@@ -1,0 +1,123 @@
+/** Markdown, blocks and HTML of the text, in English. */
+import type {Explained} from '../types.ts'
+
+export const text: Explained = {
+  'attribute-unknown': {
+    what: 'an unknown attribute',
+    why: 'It has no effect.',
+    remedy: 'Attributes of a figure: #id, .class, credit, width, place.',
+  },
+  'attributes-stray': {
+    what: 'braces that belong to nothing',
+    why: 'They are printed as they are.',
+    remedy: 'Put them at the end of a heading, or right after an image.',
+  },
+  'comment-misplaced': {
+    what: 'a command in the middle of a line',
+    why: 'It has no effect.',
+    remedy: 'Put it alone on its line.',
+  },
+  'comment-page': {
+    what: 'a page command that is misspelt',
+    why: 'The page break does not happen.',
+    remedy: '<!-- page -->, <!-- page left --> or <!-- page right -->, alone on its line.',
+  },
+  'directive-is-block': {
+    what: 'a block written on one line',
+    why: 'This name surrounds a content: it opens and closes.',
+    remedy: 'Write :::name, the content, then :::.',
+  },
+  'directive-is-line': {
+    what: 'a directive of one line written as a block',
+    why: 'This name surrounds nothing.',
+    remedy: 'Write ::name{value} alone on its line.',
+  },
+  'directive-malformed': {
+    what: 'a malformed directive',
+    why: 'It would be printed as it is.',
+    remedy: 'Write :::name, :::name[title] or :::name title, alone on its line.',
+  },
+  'directive-stray': {
+    what: 'a line ::: that closes nothing',
+    why: 'The block it was to close may be misspelt.',
+    remedy: 'Remove it, or open the block by :::name.',
+  },
+  'directive-unclosed': {
+    what: 'a block that is not closed',
+    why: 'Everything to the end of the file would be inside.',
+    remedy: 'Add a line ::: after its content.',
+  },
+  'directive-unknown': {
+    what: 'an unknown block',
+    why: 'Its content is printed without form.',
+    remedy:
+      'Correct the name: aside, pullquote, columns, exercise, answer, teacher, glossary, timeline, verse, or their French name.',
+  },
+  'directive-value': {
+    what: 'a directive without its value',
+    why: 'The program does not know how many lines or which height to make.',
+    remedy: 'Give it in braces: ::lines{5}, ::grid{6cm}.',
+  },
+  'fence-open': {
+    what: 'a block of code that is not closed',
+    why: 'All the rest of the file is taken for code.',
+    remedy: 'Add after the code a line of the same backquotes.',
+  },
+  'heading-empty': {
+    what: 'a heading without text',
+    why: 'It would leave an empty line in the contents.',
+    remedy: 'Complete it, or remove the line.',
+  },
+  'html-attribute': {
+    what: 'an HTML attribute that is refused',
+    why: 'Form belongs to the style sheet, and nothing runs.',
+    remedy: 'Remove it.',
+  },
+  'html-look': {
+    what: 'looks written in HTML',
+    why: 'Colours and fonts of a pasted text are not printed: they come from the style sheet, so that they are the same everywhere.',
+    remedy: 'Write *italics* or **bold**, make a box of it, or use [text]{.class}.',
+  },
+  'html-misplaced': {
+    what: 'an HTML block within a line',
+    why: 'It would cut the paragraph: its text alone is kept.',
+    remedy: 'Put it alone, between two empty lines.',
+  },
+  'html-opened': {
+    what: 'a tag that is refused, its text kept',
+    why: 'The form comes from the style sheet, so that it is the same everywhere.',
+    remedy: 'Remove the tag, or use [text]{.class}.',
+  },
+  'html-refused': {
+    what: 'HTML that is refused, and its content with it',
+    why: 'A PDF runs nothing: scripts, forms and frames have no meaning in it.',
+    remedy: 'Replace it with text or with an image.',
+  },
+  'html-unknown': {
+    what: 'angle brackets taken for a tag',
+    why: 'They are printed as they are.',
+    remedy: 'If that is meant, write \\< before.',
+  },
+  'markdown-literal': {
+    what: 'Markdown that is printed as it is',
+    why: 'A space too many or too few, or the notation of another tool: a reader would see the signs instead of their effect.',
+    remedy: 'Write what the message proposes, # Title and not #Title; if it is meant, put \\ before the first sign.',
+  },
+  nesting: {
+    what: 'too many nested levels',
+    why: 'Beyond, the page cannot show them: the rest is flattened.',
+    remedy: 'Simplify the list or the quotation.',
+  },
+  'table-cells': {
+    what: 'a table row that is too long',
+    why: 'The columns are those of the first row: the cell too many is printed beside them, without a name.',
+    remedy:
+      'Remove a |, or complete the first row: | Name | Date | Place |. A bar that is meant in a cell is written \\|.',
+  },
+  'text-lost': {
+    what: 'words lost in reading',
+    why: 'Fascicule compares the text before and after reading it: nothing may be lost.',
+    remedy:
+      'It is a fault of Fascicule: report it with the paragraph that is shown, and write it more simply meanwhile.',
+  },
+}

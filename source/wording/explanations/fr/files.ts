@@ -1,0 +1,66 @@
+/** Files that are not found or not read, in French. */
+import type {Explained} from '../types.ts'
+
+export const files: Explained = {
+  encoding: {
+    what: 'un fichier qui n’est pas en UTF-8',
+    why: 'Ses accents peuvent être faux : ils sont lus comme s’il venait de Windows.',
+    remedy: 'Enregistrez-le en UTF-8 (Bloc-notes : Enregistrer sous, Encodage).',
+  },
+  'encoding-utf-16': {
+    what: 'un fichier en UTF-16',
+    why: 'Il est lu, mais Git et beaucoup d’outils le prennent pour un fichier binaire.',
+    remedy: 'Enregistrez-le en UTF-8 (Bloc-notes : Enregistrer sous, Encodage).',
+  },
+  'file-binary': {
+    what: 'un fichier qui n’est pas du texte',
+    why: 'Son contenu ne peut pas être imprimé : souvent un document Word renommé.',
+    remedy: 'Enregistrez le texte au format Markdown ou texte brut.',
+  },
+  'file-missing': {
+    what: 'un fichier qui n’existe pas',
+    why: 'La commande ou publication.yaml le nomme, et il n’y a rien à lire sous ce nom.',
+    remedy:
+      'Corrigez le nom. Le chemin part de publication.yaml (image: images/couverture.jpg) ou, dans une commande, du dossier courant.',
+  },
+  'file-outside': {
+    what: 'un lien symbolique qui sort du dossier',
+    why: 'Rien n’est lu hors du dossier de la publication.',
+    remedy: 'Remplacez le lien par une copie du fichier.',
+  },
+  'file-unreadable': {
+    what: 'un fichier qui ne peut pas être lu',
+    why: 'Le système en refuse la lecture : la publication serait incomplète.',
+    remedy: 'Donnez-vous le droit de le lire (chmod u+r photo.jpg sous Linux et macOS), ou remplacez-le par une copie.',
+  },
+  'files-many': {
+    what: 'un dossier qui a trop de fichiers',
+    why: 'Au-delà de 20 000, les autres ne sont pas lus : un chapitre ou une image pourrait manquer.',
+    remedy: 'Donnez à la publication un dossier à elle, avec publication.yaml, source/ et images/.',
+  },
+  'folder-unreadable': {
+    what: 'un dossier qui ne peut pas être lu',
+    why: 'Ses textes et ses images sont comme absents.',
+    remedy: 'Donnez-vous le droit de le lire (chmod u+rx images sous Linux et macOS), ou sortez-le de la publication.',
+  },
+  'front-matter-ignored': {
+    what: 'un en-tête dans un chapitre',
+    why: 'Une publication de plusieurs fichiers a ses réglages dans publication.yaml ; ceux-ci ne servent pas.',
+    remedy: 'Déplacez-les dans publication.yaml.',
+  },
+  'front-matter-open': {
+    what: 'un en-tête qui n’est pas fermé',
+    why: 'Les réglages seraient imprimés au lieu d’être lus.',
+    remedy: 'Ajoutez une ligne --- après la dernière clé.',
+  },
+  'source-missing': {
+    what: 'des fichiers Markdown introuvables',
+    why: 'Un chapitre manquerait : rien n’est composé.',
+    remedy: 'Corrigez le nom ou le motif : source: [source/01-paix.md], ou source: [source/*.md].',
+  },
+  'source-none': {
+    what: 'aucun texte à composer',
+    why: 'Sont lus les fichiers .md de source/ ou, à défaut, ceux du dossier : il n’y en a pas.',
+    remedy: 'Écrivez source/01-texte.md, ou partez d’un exemple : fascicule init mon-livret.',
+  },
+}

@@ -1,0 +1,56 @@
+/** Images and figures, in French. */
+import type {Explained} from '../types.ts'
+
+export const images: Explained = {
+  'figure-place': {
+    what: 'une place de figure inconnue',
+    why: 'La figure reste où elle est.',
+    remedy: 'place=here, top, page, bleed ou margin.',
+  },
+  'figure-width': {
+    what: 'une largeur de figure qui n’en est pas une',
+    why: 'La figure prend sa largeur ordinaire.',
+    remedy: 'Écrivez width=60% ou width=80mm.',
+  },
+  'image-address': {
+    what: 'une image sans nom de fichier',
+    why: 'Il n’y a rien à montrer.',
+    remedy: 'Écrivez le nom entre les parenthèses : ![description](images/photo.jpg).',
+  },
+  'image-case': {
+    what: 'une image écrite avec d’autres majuscules',
+    why: 'Windows et macOS la trouvent, un serveur non : la publication ne se ferait pas partout.',
+    remedy: 'Écrivez le nom exactement comme sur le disque.',
+  },
+  'image-embedded': {
+    what: 'une image incluse dans le texte',
+    why: 'Le texte devient illisible et l’image ne peut pas être remplacée.',
+    remedy: 'Enregistrez-la dans un fichier du dossier et écrivez son nom.',
+  },
+  'image-empty': {
+    what: 'un fichier d’image vide',
+    why: 'Il n’y a rien à montrer ; souvent une copie interrompue.',
+    remedy: 'Copiez de nouveau l’image dans le dossier.',
+  },
+  'image-missing': {
+    what: 'une image qui n’existe pas',
+    why: 'La figure est remplacée par un cadre à son nom : le lecteur ne voit pas ce dont le texte parle.',
+    remedy:
+      'Corrigez le nom du fichier. Le chemin part du fichier Markdown, ou du dossier de la publication : ![description](images/photo.jpg).',
+  },
+  'image-not-an-image': {
+    what: 'un fichier qui n’est pas une image',
+    why: 'Son nom finit comme celui d’une image, mais son contenu n’en est pas une : souvent une page web enregistrée à sa place.',
+    remedy: 'Ouvrez-le pour voir ce que c’est, puis remplacez-le par du JPEG, PNG, SVG, WebP ou GIF.',
+  },
+  'image-outside': {
+    what: 'une image hors du dossier',
+    why: 'Rien n’est lu hors du dossier de la publication : il se déplace et s’archive d’un bloc.',
+    remedy: 'Copiez l’image dans le dossier, dans images/ par exemple.',
+  },
+  'image-remote': {
+    what: 'une image du web',
+    why: 'Une publication se fait sans réseau, et de la même façon dans dix ans.',
+    remedy: 'Téléchargez l’image, vérifiez ses droits, mettez-la dans images/.',
+  },
+}

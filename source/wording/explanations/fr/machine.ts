@@ -1,0 +1,70 @@
+/** The browser, the disk and the time, in French. */
+import type {Explained} from '../types.ts'
+
+export const machine: Explained = {
+  'browser-missing': {
+    what: 'aucun navigateur',
+    why: 'Les pages sont composées par un navigateur, sans que rien ne s’affiche.',
+    remedy:
+      'Installez Chrome, Chromium ou Edge, ou donnez son chemin par --browser ; fascicule doctor dit ce qui a été essayé.',
+  },
+  'browser-no-start': {
+    what: 'un navigateur qui ne démarre pas',
+    why: 'Ce programme n’est pas de la famille de Chromium, ou il lui manque quelque chose : sans lui, aucune page n’est composée.',
+    remedy: 'Essayez-en un autre : --browser chrome. fascicule doctor vérifie tout.',
+  },
+  'browser-not-found': {
+    what: 'un navigateur demandé qui n’existe pas',
+    why: 'Il est demandé par --browser, FASCICULE_BROWSER ou publication.yaml : aucun autre n’est pris à sa place.',
+    remedy: 'Donnez un nom (--browser chrome, chromium ou edge) ou le chemin du programme, ou retirez la demande.',
+  },
+  'browser-unreachable': {
+    what: 'une adresse où aucun navigateur ne répond',
+    why: 'Une adresse ws:// est celle d’un navigateur déjà en marche.',
+    remedy:
+      'Lancez-le (chrome --headless --remote-debugging-port=9222), puis donnez à --browser l’adresse ws:// qu’il affiche.',
+  },
+  'cache-not-writable': {
+    what: 'un navigateur fourni qui ne peut pas être déballé',
+    why: 'Il se déballe une fois, dans le dossier de cache ou à défaut dans celui des fichiers temporaires : aucun des deux n’accepte d’écriture.',
+    remedy:
+      'Donnez un dossier à vous (XDG_CACHE_HOME=/home/anne/cache fascicule build), ou un navigateur installé (--browser chrome).',
+  },
+  'disk-fault': {
+    what: 'un disque qui n’a pas pu écrire',
+    why: 'Le disque lui-même a signalé une erreur ; le PDF d’avant n’a pas changé.',
+    remedy: 'Écrivez sur un autre disque, avec -o, et faites vérifier celui-là.',
+  },
+  'disk-full': {
+    what: 'plus de place sur le disque',
+    why: 'Le PDF n’a pas pu être écrit ; celui d’avant n’a pas changé.',
+    remedy: 'Libérez de la place, ou choisissez un autre disque avec -o.',
+  },
+  interrupted: {
+    what: 'une commande interrompue',
+    why: 'Vous (Ctrl-C) ou le système l’avez arrêtée : rien n’est écrit, le PDF d’avant n’a pas changé.',
+    remedy: 'Relancez-la quand vous voulez : fascicule build.',
+  },
+  'layout-timeout': {
+    what: 'une mise en page qui n’avance plus',
+    why: 'Aucune page n’a été finie pendant 30 secondes : le passage est trop lourd, ou la machine très chargée.',
+    remedy: 'Simplifiez le passage indiqué (un très grand tableau, des blocs emboîtés) ; s’il est simple, signalez-le.',
+  },
+  'sandbox-missing': {
+    what: 'un navigateur sans bac à sable',
+    why: '--sandbox require l’exige, et le système refuse les espaces de noms dont il est fait.',
+    remedy:
+      'Permettez-les (Ubuntu : sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0) ou, pour vos propres textes, enlevez --sandbox require.',
+  },
+  'sandbox-root': {
+    what: 'pas de bac à sable pour l’administrateur',
+    why: '--sandbox require l’exige, et le navigateur n’en a jamais sous root.',
+    remedy:
+      'Relancez sous un autre compte (sudo -u anne fascicule build --sandbox require) ou, pour vos propres textes, enlevez --sandbox require.',
+  },
+  timeout: {
+    what: 'un délai dépassé',
+    why: 'La publication n’était pas finie au bout du temps que --timeout donne ; le PDF d’avant n’a pas changé.',
+    remedy: 'Donnez plus de temps (--timeout 600), ou enlevez l’option.',
+  },
+}

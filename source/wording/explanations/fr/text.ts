@@ -1,0 +1,124 @@
+/** Markdown, blocks and HTML of the text, in French. */
+import type {Explained} from '../types.ts'
+
+export const text: Explained = {
+  'attribute-unknown': {
+    what: 'un attribut inconnu',
+    why: 'Il n’a pas d’effet.',
+    remedy: 'Attributs d’une figure : #identifiant, .classe, credit, width, place.',
+  },
+  'attributes-stray': {
+    what: 'des accolades qui ne se rapportent à rien',
+    why: 'Elles s’impriment telles quelles.',
+    remedy: 'Placez-les à la fin d’un titre, ou collées à une image.',
+  },
+  'comment-misplaced': {
+    what: 'une commande au milieu d’une ligne',
+    why: 'Elle reste sans effet.',
+    remedy: 'Mettez-la seule sur sa ligne.',
+  },
+  'comment-page': {
+    what: 'une commande de page mal écrite',
+    why: 'Le saut de page n’a pas lieu.',
+    remedy: '<!-- page -->, <!-- page paire --> ou <!-- page impaire -->, seul sur sa ligne.',
+  },
+  'directive-is-block': {
+    what: 'un bloc écrit sur une ligne',
+    why: 'Ce nom entoure un contenu : il s’ouvre et se ferme.',
+    remedy: 'Écrivez :::nom, le contenu, puis :::.',
+  },
+  'directive-is-line': {
+    what: 'une directive d’une ligne écrite comme un bloc',
+    why: 'Ce nom n’entoure rien.',
+    remedy: 'Écrivez ::nom{valeur} seul sur sa ligne.',
+  },
+  'directive-malformed': {
+    what: 'une directive mal écrite',
+    why: 'Elle serait imprimée telle quelle.',
+    remedy: 'Écrivez :::nom, :::nom[titre] ou :::nom titre, seul sur sa ligne.',
+  },
+  'directive-stray': {
+    what: 'une ligne ::: qui ne ferme rien',
+    why: 'Le bloc qu’elle devait fermer a peut-être un nom mal écrit.',
+    remedy: 'Supprimez-la, ou ouvrez le bloc par :::nom.',
+  },
+  'directive-unclosed': {
+    what: 'un bloc qui n’est pas fermé',
+    why: 'Tout ce qui suit jusqu’à la fin du fichier serait dedans.',
+    remedy: 'Ajoutez une ligne ::: après son contenu.',
+  },
+  'directive-unknown': {
+    what: 'un bloc inconnu',
+    why: 'Son contenu est imprimé sans mise en forme.',
+    remedy:
+      'Corrigez le nom : aside, pullquote, columns, exercise, answer, teacher, glossary, timeline, verse, ou leur nom français.',
+  },
+  'directive-value': {
+    what: 'une directive à laquelle manque sa valeur',
+    why: 'Le programme ne sait pas combien de lignes ou quelle hauteur faire.',
+    remedy: 'Donnez-la entre accolades : ::lignes{5}, ::quadrillage{6cm}.',
+  },
+  'fence-open': {
+    what: 'un bloc de code qui n’est pas fermé',
+    why: 'Toute la suite du fichier est prise pour du code.',
+    remedy: 'Ajoutez après le code une ligne des mêmes accents graves.',
+  },
+  'heading-empty': {
+    what: 'un titre sans texte',
+    why: 'Il laisserait une ligne vide dans la table des matières.',
+    remedy: 'Complétez-le, ou supprimez la ligne.',
+  },
+  'html-attribute': {
+    what: 'un attribut HTML refusé',
+    why: 'La mise en forme relève de la feuille de style, et rien ne s’exécute.',
+    remedy: 'Retirez-le.',
+  },
+  'html-look': {
+    what: 'une mise en forme écrite dans du HTML',
+    why: 'Les couleurs et les polices d’un texte collé ne s’impriment pas : elles viennent de la feuille de style, pour être les mêmes partout.',
+    remedy: 'Écrivez *italique* ou **gras**, faites-en un encadré, ou servez-vous de [texte]{.classe}.',
+  },
+  'html-misplaced': {
+    what: 'un bloc HTML dans une ligne',
+    why: 'Il couperait le paragraphe : seul son texte est gardé.',
+    remedy: 'Mettez-le seul, entre deux lignes vides.',
+  },
+  'html-opened': {
+    what: 'une balise refusée, son texte gardé',
+    why: 'La mise en forme vient de la feuille de style, pour être la même partout.',
+    remedy: 'Retirez la balise, ou servez-vous de [texte]{.classe}.',
+  },
+  'html-refused': {
+    what: 'du HTML refusé, et son contenu avec lui',
+    why: 'Un PDF n’exécute rien : scripts, formulaires et cadres n’y ont pas de sens.',
+    remedy: 'Remplacez-le par du texte ou par une image.',
+  },
+  'html-unknown': {
+    what: 'des chevrons pris pour une balise',
+    why: 'Ils s’impriment tels quels.',
+    remedy: 'Si c’est voulu, écrivez \\< devant.',
+  },
+  'markdown-literal': {
+    what: 'du Markdown qui s’imprime tel quel',
+    why: 'Une espace de trop ou de moins, ou l’écriture d’un autre outil : le lecteur verrait les signes au lieu de leur effet.',
+    remedy:
+      'Écrivez ce que le message propose, # Titre et non #Titre ; si c’est voulu, mettez \\ devant le premier signe.',
+  },
+  nesting: {
+    what: 'trop de niveaux emboîtés',
+    why: 'Au-delà, la page ne peut plus les montrer : le reste est mis à plat.',
+    remedy: 'Simplifiez la liste ou la citation.',
+  },
+  'table-cells': {
+    what: 'une ligne de tableau trop longue',
+    why: 'Les colonnes sont celles de la première ligne : la cellule de trop s’imprime à côté, sans nom.',
+    remedy:
+      'Ôtez la barre de trop, ou complétez la première ligne : | Nom | Date | Lieu |. Une barre voulue dans une cellule s’écrit \\|.',
+  },
+  'text-lost': {
+    what: 'des mots perdus à la lecture',
+    why: 'Fascicule compare le texte avant et après sa lecture : rien ne doit se perdre.',
+    remedy:
+      'C’est une faute de Fascicule : signalez-la avec le paragraphe indiqué, et récrivez-le plus simplement en attendant.',
+  },
+}
