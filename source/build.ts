@@ -97,7 +97,7 @@ async function make(
     const texts = trees.map(tree => tree.text)
     const {places} = assembled
     const images = imagesOf(trees, profile)
-    const proof = prove(finished.bytes, texts, pages, {shows: profile.shows, places, images})
+    const proof = prove(finished.bytes, texts, pages, {shows: profile.shows, places, images, files})
     return {
       ...output,
       pages: pages.pages.length,

@@ -84,6 +84,8 @@ export interface FileEntry {
   /** For an image: its width and height in its own pixels (SVG: in CSS px). */
   readonly width?: number
   readonly height?: number
+  /** Of an image in inks, whose colours a screen only comes near to. */
+  readonly colour?: 'cmyk'
   /** Why an image cannot be shown: it is empty, or its bytes are no image. */
   readonly fault?: 'empty' | 'not-an-image'
   /** What `<name>.yaml` beside it says. */
@@ -250,8 +252,12 @@ export interface LaidText {
 export interface LaidImage {
   readonly ref: number
   readonly box: Box
-  /** Name of the file in the publication; undefined for an inline SVG. */
+  /** Name of the file in the publication; undefined for a drawing of the house. */
   readonly name?: string
+  /** True when the picture fills its box and what does not fit is cut off. */
+  readonly covers?: boolean
+  /** Of a drawing with words: the size of the smallest, in points. */
+  readonly lettering?: number
 }
 
 /** A heading of the document, for bookmarks. */

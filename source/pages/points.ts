@@ -29,10 +29,12 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
       height: exact(page.height, trim?.height),
       area: boxInPoints(page.area),
       texts: page.texts.map(text => ({...text, stream: text.stream as LaidStream})),
-      images: page.images.map(({ref, box, name}) => ({
+      images: page.images.map(({ref, box, name, covers, lettering}) => ({
         ref,
         box: boxInPoints(box),
         ...(name === undefined ? {} : {name}),
+        ...(covers && {covers}),
+        ...(lettering === undefined ? {} : {lettering: points(lettering)}),
       })),
     })),
     headings: raw.headings.map(heading => ({...heading, y: points(heading.y)})),

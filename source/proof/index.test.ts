@@ -97,7 +97,13 @@ const proveChanged = async (
     }`)
     const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: true})
     const pages = changed ? changed(layout.pages) : layout.pages
-    return prove(bytes, [{pieces}], pages, {shows: [], places, images: [{name: drawing, place: places[11]}], ...more})
+    return prove(bytes, [{pieces}], pages, {
+      shows: [],
+      places,
+      images: [{name: drawing, place: places[11]}],
+      files: new Map(),
+      ...more,
+    })
   } finally {
     await layout.close()
   }
@@ -189,7 +195,7 @@ test('a teacher’s text is expected where teachers read', async () => {
   const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: true})
   await layout.close()
   const proofFor = (shows: readonly string[]) =>
-    told(prove(bytes, [{pieces: only}], layout.pages, {shows, places, images: []}))
+    told(prove(bytes, [{pieces: only}], layout.pages, {shows, places, images: [], files: new Map()}))
   assert.deepEqual(proofFor(['teacher']), [])
   assert.deepEqual(proofFor([]), ['proof-word-foreign premier point 8'])
 })

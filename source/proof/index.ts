@@ -6,7 +6,7 @@
  * of the Markdown as its parser gave it.
  */
 import {type PdfFont, type ReadPage, readPdf} from '../pdf/read/index.ts'
-import type {Finding, Pages, Place, ProofFigures, SourceText, Stream} from '../types.ts'
+import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText, Stream} from '../types.ts'
 import {align} from './align/index.ts'
 import {orderParts} from './blocks.ts'
 import {lettersOf} from './letters.ts'
@@ -15,6 +15,7 @@ import {wrongNumbers} from './numbers.ts'
 import {checkPage, KINDS, type PageFindings, type PageResult, printedText} from './page.ts'
 import {paintedLetters} from './painted.ts'
 import {type ExpectedImage, missingImages} from './pictures.ts'
+import {pictureFindings} from './printed-pictures.ts'
 import {qualityFindings} from './quality/index.ts'
 import {shownStreams} from './shown.ts'
 import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
@@ -29,6 +30,8 @@ export interface ProofOptions {
   readonly places: readonly (Place | undefined)[]
   /** The images that must be shown, each as often as it stands here. */
   readonly images: readonly ExpectedImage[]
+  /** The files of the publication, measured: what is remarked on pictures at the size at which they are printed. */
+  readonly files: ReadonlyMap<string, FileEntry>
 }
 
 export interface Proof {
@@ -98,6 +101,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
       ...KINDS.flatMap(ofPages),
       ...fonts,
       ...qualityFindings(pdf, pages, options.places),
+      ...pictureFindings(pages, options.files, options.places),
     ],
     figures: {
       words: total('words'),

@@ -214,6 +214,14 @@ export const en: Wording = {
         ? `the font ${v.font} is not embedded in the PDF`
         : `the font ${v.font} is embedded as Type 3, which printers refuse: a static font expected`,
     'proof-blank': v => `page ${v.page} is empty and nobody asked for it`,
+    'picture-resolution': v =>
+      `page ${v.page}: “${v.name}” has only ${v.value} dots per inch at this size (150 at least, 300 for a printer): take the original, or print it smaller`,
+    'picture-cut': v =>
+      `page ${v.page}: ${v.value}% of “${v.name}” is cut off: give the picture the proportions of its place`,
+    'picture-colour': v =>
+      `page ${v.page}: “${v.name}” is in four inks (CMYK), which a screen can only come near to: export it in RGB`,
+    'picture-lettering': v =>
+      `page ${v.page}: letters of “${v.name}” have only ${v.value} points at this size (6 at least): enlarge the drawing or its letters`,
     'quality-grid': v => `page ${v.page}: “${v.words}” is ${v.value} pt off the baseline grid`,
     'quality-hyphens': v => `page ${v.page}: ${v.value} lines in a row end with a hyphen, from “${v.words}” on`,
     'quality-hyphen-page': v => `page ${v.page}: a word is divided at the foot of the page (“${v.words}”)`,

@@ -234,6 +234,14 @@ export const fr: Wording = {
         ? `la police ${v.font} n'est pas incorporée dans le PDF`
         : `la police ${v.font} est incorporée comme Type 3, que les imprimeurs refusent : une police statique attendue`,
     'proof-blank': v => `la page ${v.page} est vide sans avoir été demandée`,
+    'picture-resolution': v =>
+      `page ${v.page} : « ${v.name} » n'a que ${v.value} points par pouce à cette taille (150 au moins, 300 pour l'imprimeur) : prenez l'image d'origine, ou imprimez-la plus petite`,
+    'picture-cut': v =>
+      `page ${v.page} : ${v.value} % de « ${v.name} » sont coupés : donnez à l'image les proportions de la place`,
+    'picture-colour': v =>
+      `page ${v.page} : « ${v.name} » est en quatre encres (CMJN), que l'écran n'approche que de loin : exportez-la en RVB`,
+    'picture-lettering': v =>
+      `page ${v.page} : des lettres de « ${v.name} » n'ont que ${decimal(v.value)} points à cette taille (6 au moins) : agrandissez le dessin ou ses lettres`,
     'quality-grid': v => `page ${v.page} : « ${v.words} » est à ${decimal(v.value)} pt de la grille des lignes`,
     'quality-hyphens': v =>
       `page ${v.page} : ${v.value} lignes de suite finissent par un trait d'union, depuis « ${v.words} »`,

@@ -16,6 +16,15 @@ export interface RawText {
   begins: boolean
 }
 
+export interface RawImage {
+  ref: number
+  box: RawBox
+  name: string | undefined
+  covers: boolean
+  /** Size of the smallest letters of a drawing, in px; undefined for one without words. */
+  lettering: number | undefined
+}
+
 export interface RawPage {
   number: number
   name: string
@@ -24,7 +33,7 @@ export interface RawPage {
   height: number
   area: RawBox
   texts: RawText[]
-  images: {ref: number; box: RawBox; name: string | undefined}[]
+  images: RawImage[]
 }
 
 export interface RawPages {
@@ -63,7 +72,13 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     texts: collectTexts(element.querySelector('.pagedjs_pagebox') as HTMLElement),
     images: [...area.querySelectorAll('img, svg')]
       .filter(image => !image.parentElement?.closest('svg'))
-      .map(image => ({ref: refOf(image), box: boxOf(image), name: nameOf(image)})),
+      .map(image => ({
+        ref: refOf(image),
+        box: boxOf(image),
+        name: nameOf(image),
+        covers: getComputedStyle(image).objectFit === 'cover',
+        lettering: letteringOf(image),
+      })),
   })
   for (const heading of area.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     if (heading.hasAttribute('data-rest') || heading.hasAttribute('data-no-bookmark')) continue
@@ -90,6 +105,18 @@ function refOf(element: Element): number {
 
 function nameOf(image: Element): string | undefined {
   return image.getAttribute('data-src') ?? image.getAttribute('src') ?? undefined
+}
+
+function letteringOf(drawing: Element): number | undefined {
+  let least: number | undefined
+  for (const text of drawing.querySelectorAll<SVGTextContentElement>('text, tspan')) {
+    if (![...text.childNodes].some(node => node instanceof Text && node.data.trim() !== '')) continue
+    const matrix = text.getScreenCTM()
+    if (!matrix) continue
+    const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.c, matrix.d)
+    least = Math.min(least ?? size, size)
+  }
+  return least
 }
 
 /** A heading's words, note calls left out. */

@@ -4,6 +4,8 @@ import {svgSize} from './svg-size.ts'
 export interface PixelSize {
   readonly width: number
   readonly height: number
+  /** Of a JPEG with four inks. */
+  readonly colour?: 'cmyk'
 }
 
 /** Endings of files that are shown as images. */

@@ -16,7 +16,8 @@ export function jpegSize(view: DataView): PixelSize | undefined {
     }
     if (isFrame(marker)) {
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)]
-      return turned ? {width: height, height: width} : {width, height}
+      const size = turned ? {width: height, height: width} : {width, height}
+      return view.getUint8(at + 9) === 4 ? {...size, colour: 'cmyk'} : size
     }
     if (marker === 0xe1) turned ||= isQuarterTurn(view, at + 4)
     at += 2 + view.getUint16(at + 2)

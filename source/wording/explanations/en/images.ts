@@ -53,4 +53,24 @@ export const images: Explained = {
     why: 'A publication builds without network, and in the same way in ten years.',
     remedy: 'Download the image, check its rights, put it in images/.',
   },
+  'picture-resolution': {
+    what: 'a picture too coarse for its size',
+    why: 'Under 150 dots per inch a photograph looks soft on paper; a printer asks for 300.',
+    remedy: 'Take the original, or make it narrower: {width=60%}.',
+  },
+  'picture-cut': {
+    what: 'a picture of which much is cut off',
+    why: 'It fills its place without being distorted; what is too much goes, sometimes a head or a title.',
+    remedy: 'Crop it to the proportions of the page, or place it otherwise than by place=bleed.',
+  },
+  'picture-colour': {
+    what: 'a picture in four inks',
+    why: 'A screen translates CMYK its own way: the colours change from one device to another.',
+    remedy: 'Export it in RGB (sRGB); the printer will convert it for the paper.',
+  },
+  'picture-lettering': {
+    what: 'letters too small in a drawing',
+    why: 'Under 6 points not everybody reads, and thin strokes are lost in print.',
+    remedy: 'Enlarge the drawing, {width=100%} or place=page, or the letters in the drawing.',
+  },
 }

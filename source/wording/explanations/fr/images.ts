@@ -53,4 +53,24 @@ export const images: Explained = {
     why: 'Une publication se fait sans réseau, et de la même façon dans dix ans.',
     remedy: 'Téléchargez l’image, vérifiez ses droits, mettez-la dans images/.',
   },
+  'picture-resolution': {
+    what: 'une image trop peu fine pour sa taille',
+    why: 'Sous 150 points par pouce, une photographie paraît floue sur le papier ; un imprimeur en demande 300.',
+    remedy: 'Prenez l’image d’origine, ou réduisez sa largeur : {width=60%}.',
+  },
+  'picture-cut': {
+    what: 'une image largement coupée',
+    why: 'Elle remplit sa place sans être déformée ; ce qui dépasse disparaît, parfois une tête ou un titre.',
+    remedy: 'Recadrez-la aux proportions de la page, ou placez-la autrement que par place=bleed.',
+  },
+  'picture-colour': {
+    what: 'une image en quatre encres',
+    why: 'Un écran traduit le CMJN à sa façon : les couleurs changent d’un appareil à l’autre.',
+    remedy: 'Exportez-la en RVB (sRGB) ; l’imprimeur la convertira pour son papier.',
+  },
+  'picture-lettering': {
+    what: 'des lettres trop petites dans un dessin',
+    why: 'Sous 6 points, tout le monde ne lit pas, et les déliés se perdent à l’impression.',
+    remedy: 'Agrandissez le dessin, {width=100%} ou place=page, ou les lettres dans le dessin.',
+  },
 }
