@@ -291,6 +291,8 @@ export interface Page {
   readonly name: string
   /** True for a page without content, asked for by parity. */
   readonly blank: boolean
+  /** True when a section begins on it: a chapter, or what follows a page break. */
+  readonly begins: boolean
   /** The trimmed page, in points, exact (148 mm = 419.528 pt). */
   readonly width: number
   readonly height: number

@@ -25,6 +25,7 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
       label: String(page.number),
       name: page.name,
       blank: page.blank,
+      begins: page.begins,
       width: exact(page.width, trim?.width),
       height: exact(page.height, trim?.height),
       area: boxInPoints(page.area),

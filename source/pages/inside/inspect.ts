@@ -29,6 +29,7 @@ export interface RawPage {
   number: number
   name: string
   blank: boolean
+  begins: boolean
   width: number
   height: number
   area: RawBox
@@ -66,6 +67,7 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
         element.className.replace(/pagedjs_(named|first|left|right|blank|page)_page/g, ''),
       )?.[1] ?? '',
     blank: element.classList.contains('pagedjs_blank_page'),
+    begins: /\bpagedjs_\w+_first_page\b/.test(element.className),
     width: pagebox.width,
     height: pagebox.height,
     area: boxOf(area),

@@ -19,7 +19,10 @@ import type {Kind, Remark} from './types.ts'
  * @param places where the element with `data-ref="n"` comes from
  */
 export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Place | undefined)[]): Finding[] {
-  const quality = measure(printOf(pdf), {tolerance: seen})
+  const quality = measure(printOf(pdf), {
+    tolerance: seen,
+    begun: new Set(pages.pages.filter(({begins}) => begins).map(({number}) => number)),
+  })
   if (!quality) return []
   const refs = refFinder(pages)
   const shown = quality.remarks.filter(({kind}) => kind !== 'space' && kind !== 'river')

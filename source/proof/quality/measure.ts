@@ -49,12 +49,14 @@ export interface QualityOptions {
   readonly tolerance?: number
   /** Mean word space of a line from which on it is told, in natural spaces. */
   readonly loose?: number
+  /** Pages that an asked break, or a chapter, begins: white at the end of the page before is wanted. */
+  readonly begun?: ReadonlySet<number>
 }
 
 /** Counts; undefined when the print has no running text. */
 export function measure(
   print: Print,
-  {step, space, tolerance = 0.3, loose = 1.8}: QualityOptions = {},
+  {step, space, tolerance = 0.3, loose = 1.8, begun = new Set()}: QualityOptions = {},
 ): Quality | undefined {
   const inner = withoutMargins(print.sheets.map(linesOf))
   const sheets = print.sheets.map((sheet, index) => ({sheet, lines: inner[index] ?? []}))
@@ -100,7 +102,7 @@ export function measure(
       .filter(({sheet}) => withText.has(sheet.number))
       .flatMap(page => {
         const next = page.sheet.number + 1
-        return whitesOf({...page, ends: openings.has(next) || !withText.has(next)}, body)
+        return whitesOf({...page, ends: openings.has(next) || begun.has(next) || !withText.has(next)}, body)
       }),
     ...paragraphs.flatMap(riversOf).map(({line, length}) => told('river', line, length)),
     ...paragraphs.flatMap(repeats).map(run => told('repeat', run.lines[0] as Line, run.lines.length)),

@@ -78,8 +78,10 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
     if (!figure) break
     former ??= figure.previousElementSibling
     rejoin(figure, supply.rest)
+    if (figure.nextElementSibling) supply.setter.renew(figure.nextElementSibling)
     figure.remove()
     supply.moved.push(figure)
+    supply.setter.set(content)
     pour(content, box, supply, 500)
     settled = settle(content, box, area, page, supply)
     cut = overtaking(content, former, settled.cut) ?? settled.cut

@@ -31,7 +31,7 @@ export type Divide = (word: string, before: number, after: number) => readonly n
 
 export const hyphenSign = '\u2010'
 
-const penalties = {hyphen: 50, letter: 150}
+const penalties = {hyphen: 50, letter: 400}
 const [space, noBreakSpace, hyphenMinus] = [32, 160, 45]
 const inline = /^(a|abbr|b|bdi|bdo|cite|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|var)$/
 

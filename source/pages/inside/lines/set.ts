@@ -10,6 +10,8 @@ export {linesSheet} from './mark.ts'
 export interface Setter {
   /** Sets the justified paragraphs in `root`, which is in the document, that were not set before. */
   set(root: Element): void
+  /** Sets a paragraph again at the next `set`: what stood before it went, and with that its indent may change. */
+  renew(block: Element): void
   /** Gives paragraphs of which a line sticks out back to the browser. Returns true when there was one. */
   mend(root: Element): boolean
   /** Sets the part of a paragraph that stands on a page again, its last line full, if that takes as many lines. */
@@ -44,6 +46,9 @@ export function openSetter(divide: Divide): Setter {
         const plan = plans[index]
         if (plan) mark(paragraph, plan)
       }
+    },
+    renew(block) {
+      done.delete(block)
     },
     mend(root) {
       const wrong = [...root.querySelectorAll<HTMLElement>('.set')].filter(overruns)
