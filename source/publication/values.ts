@@ -1,5 +1,6 @@
 import type {Configuration, FileEntry, Finding} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
+import {contrast, contrastFindings, readable} from './contrast.ts'
 
 /**
  * What is wrong with the values of a configuration once the files are known: an image of the cover that is missing or is
@@ -40,21 +41,13 @@ export function valueFindings(
     const ratio = contrast(accent).toFixed(1)
     findings.push({...of('theme.accent', 'config-contrast', {value: accent, ratio}), severity: 'warning'})
   }
+  // A sheet of the publication, under its own name or in the place of ours.
+  const own = files.has(theme) ? theme : files.has(`styles/themes/${theme}.css`) ? `themes/${theme}.css` : undefined
+  if (own !== undefined) {
+    const name = files.has(theme) ? theme : `styles/${own}`
+    findings.push(...contrastFindings(name, styles.get(own) ?? '', styles.get('themes/sobre.css') ?? ''))
+  }
   return findings
 }
 
 const listed = (name: string | undefined) => (name === undefined ? [] : [name])
-
-/** Least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA). */
-const readable = 4.5
-
-/** Contrast of a colour `#rgb` or `#rrggbb` with white (WCAG 2.2, relative luminance). */
-const contrast = (colour: string) => {
-  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1)
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at =>
-    linear(Number.parseInt(digits.slice(at, at + 2), 16) / 255),
-  )
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-}
-
-const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)

@@ -177,6 +177,8 @@ export const en: Wording = {
     'layout-stuck': v =>
       `${v.element === 'tr' || v.element === 'td' ? 'this row' : 'this element'} fits on no page and cannot be cut: make it smaller, or the page larger`,
     'text-none': () => 'no text to print: write some, or give another file',
+    'style-contrast': v =>
+      `${v.ink} (${v.text}) on ${v.ground} (${v.under}): contrast ${v.ratio}, at least 4.5 expected for everybody to read: darken one or lighten the other`,
     'style-import': v =>
       `@import ${v.name} is left out: nothing is read outside the publication; copy its rules into this sheet`,
 

@@ -197,6 +197,8 @@ export const fr: Wording = {
     'layout-stuck': v =>
       `${v.element === 'tr' || v.element === 'td' ? 'cette ligne de tableau' : 'cet élément'} ne tient sur aucune page et ne se coupe pas : réduisez-le, ou agrandissez la page`,
     'text-none': () => 'aucun texte à imprimer : écrivez-en, ou donnez un autre fichier',
+    'style-contrast': v =>
+      `${v.ink} (${v.text}) sur ${v.ground} (${v.under}) : contraste ${decimal(v.ratio)}, au moins 4,5 attendu pour être lu de tous : foncez l'un ou éclaircissez l'autre`,
     'style-import': v =>
       `@import ${v.name} est laissé de côté : rien n'est lu hors de la publication ; copiez les règles dans cette feuille`,
 

@@ -25,7 +25,10 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
   })
   if (!quality) return []
   const refs = refFinder(pages)
-  const shown = quality.remarks.filter(({kind}) => kind !== 'space' && kind !== 'river')
+  const isSpaced = (page: number): boolean => spaced.has(pages.pages[page - 1]?.name ?? '')
+  const shown = quality.remarks.filter(
+    ({kind, page}) => kind !== 'space' && kind !== 'river' && !(kind === 'grid' && isSpaced(page)),
+  )
   const placed = onePerPage(shown).map(remark => ({...remark, ref: refs(remark.page, remark.text)}))
   return placed
     .filter(({kind, page, ref}) => !(kind in turns) || isOn(pages, page + (turns[kind] ?? 0), ref))
@@ -43,6 +46,9 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
 
 /** In points: a line so far off the grid is seen; less is the browser's rounding. */
 const seen = 1
+
+/** Pages that are set by their own white, half lines among it. */
+const spaced = new Set(['cover', 'title', 'contents', 'lists', 'colophon', 'back'])
 
 /** Kinds of which one on a page says all: the first. */
 const pageKinds: ReadonlySet<Kind> = new Set<Kind>(['grid', 'filled'])

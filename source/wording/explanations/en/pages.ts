@@ -7,6 +7,11 @@ export const pages: Explained = {
     why: 'The file is empty, or holds settings and comments only: no PDF is made.',
     remedy: 'Write the text after the settings, or give another file: fascicule build text.md.',
   },
+  'style-contrast': {
+    what: 'two colours of the theme too near each other',
+    why: 'Under 4.5 (WCAG, level AA) a reader of weak sight cannot tell the text from its ground, nor anybody on a photocopy.',
+    remedy: 'Choose a darker ink or a lighter ground: --accent: #0b4f6c gives 8.9 on white.',
+  },
   'style-import': {
     what: 'a style sheet that calls another one',
     why: 'Nothing is read outside the publication or on the web: the same publication can be made again in ten years, offline.',

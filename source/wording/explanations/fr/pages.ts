@@ -7,6 +7,11 @@ export const pages: Explained = {
     why: 'Le fichier est vide, ou ne contient que des réglages et des commentaires : aucun PDF n’est fait.',
     remedy: 'Écrivez le texte après les réglages, ou donnez un autre fichier : fascicule build texte.md.',
   },
+  'style-contrast': {
+    what: 'deux couleurs du thème trop proches',
+    why: 'Sous 4,5 (WCAG, niveau AA), un lecteur à la vue faible ne distingue plus le texte de son fond, et personne sur une photocopie.',
+    remedy: 'Choisissez une encre plus foncée ou un fond plus clair : --accent: #0b4f6c donne 8,9 sur le blanc.',
+  },
   'style-import': {
     what: 'une feuille de style qui en appelle une autre',
     why: 'Rien n’est lu hors de la publication ni sur le web : la même publication se refait dans dix ans, sans réseau.',
