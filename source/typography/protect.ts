@@ -17,6 +17,9 @@ interface Protection {
 /** A character of an address. */
 const C = '[^\\s<>«»"“”‹›\\uE000-\\uE002]'
 
+/** A move of chess: e4, Cf3, Dxh7, O-O. */
+const move = '(?:[RDTFCKQBNP]?[a-h]?[1-8]?[x-]?[a-h][1-8](?:=?[DTFCQRBN])?|O-O(?:-O)?)'
+
 const protections: readonly Protection[] = [
   {name: 'directive of a fence', hints: [':::'], pattern: /^:{3,}[^\n]*$/gm},
   {name: 'tag', hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
@@ -61,6 +64,17 @@ const protections: readonly Protection[] = [
     hints: [':', ';', '=', '^', 'x', 'X', '<'],
     pattern: /(?<![^\s(«"“])(?:[:;=](?:['’](?=[()]))?[-o^]?[)(DPpOo/\\\][SsXx]|<3|\^\^|[xX]D)(?=$|[\s.,;:!?…)\]»”"])/g,
   },
+  // Before versions and names of files, which its number is like: 2.Cf3!, 12...Dxh7+.
+  {
+    name: 'move of chess with its number',
+    hints: ['.'],
+    pattern: new RegExp(`(?<![\\w.])\\d{1,3}(?:\\.{3}|\\.|…)${move}[+#]?[!?]{0,2}(?!\\w|\\.\\w)`, 'g'),
+  },
+  {
+    name: 'move of chess with its comment',
+    hints: ['!', '?'],
+    pattern: new RegExp(`(?<!\\w)${move}[+#]?[!?]{1,2}(?!\\w)`, 'g'),
+  },
   {
     name: 'version, IP address',
     hints: ['.'],
@@ -95,11 +109,6 @@ const protections: readonly Protection[] = [
   },
   {name: 'call', hints: ['()'], pattern: /[\w.$]+\(\);?/g},
   {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
-  {
-    name: 'move of chess with its comment',
-    hints: ['!', '?'],
-    pattern: /(?<!\w)(?:[RDTFCKQBNP]?[a-h]?[1-8]?[x-]?[a-h][1-8](?:=?[DTFCQRBN])?|O-O(?:-O)?)[+#]?[!?]{1,2}(?!\w)/g,
-  },
   {name: 'brand', hints: ['!'], pattern: /\bYahoo!/g},
 ]
 

@@ -22,6 +22,7 @@ export const P01: Rule = {
       ':-)',
       'v1.2.3-beta',
       '%PATH%',
+      '1.e4 e5 2.Cf3! Cc6 3.Fb5!? 12...Dxh7+!!',
       '{#fig-un width=60%}',
     ],
   },

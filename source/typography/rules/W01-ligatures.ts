@@ -20,6 +20,7 @@ export const W01: Rule = {
     fix: [
       {before: 'le coeur et les oeufs', after: 'le cœur et les œufs'},
       {before: 'Oeuvre et OEUVRE', after: 'Œuvre et ŒUVRE'},
+      {before: 'nous oeuvrerons, ils manoeuvraient', after: 'nous œuvrerons, ils manœuvraient'},
       {before: 'ex aequo', after: 'ex æquo'},
       {before: 'oeil-de-boeuf', after: 'œil-de-bœuf'},
     ],
