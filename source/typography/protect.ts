@@ -58,7 +58,12 @@ const protections: readonly Protection[] = [
     hints: [':'],
     pattern: new RegExp(`(?<![\\w:${LETTERS}]):[a-z0-9_+-]+:(?![\\w:${LETTERS}])`, 'gi'),
   },
-  {name: 'command of an editor', hints: [':'], pattern: /(?<![^\s(«"“]):[a-z]{1,3}!?(?![\w:À-ÿ])/g},
+  {
+    name: 'command of an editor',
+    hints: [':'],
+    pattern:
+      /(?<![^\s(«"“]):(?!(?:les?|la|une?|des|du|de|ces?|ils?|je|tu|en|au|son|sa|ses|ne|et|ou|si|qui|que|par|sur)\b)[a-z]{1,3}!?(?![\w:À-ÿ'’])/g,
+  },
   {
     name: 'emoticon',
     hints: [':', ';', '=', '^', 'x', 'X', '<'],
@@ -107,6 +112,12 @@ const protections: readonly Protection[] = [
     hints: ['{'],
     pattern: /\{\{.*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
   },
+  {
+    name: 'values of JSON',
+    hints: ['{"', '["'],
+    pattern: /\{"[^"\n]+":[^{}\n]*\}|\["[^"\n]*"(?:, ?"[^"\n]*")+\]/g,
+  },
+  {name: 'call of quoted values', hints: ['("'], pattern: /[\w$]\("[^"\n]*"(?:, ?(?:"[^"\n]*"|[\w.]+))*\);?/g},
   {name: 'call', hints: ['()'], pattern: /[\w.$]+\(\);?/g},
   {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
   {name: 'brand', hints: ['!'], pattern: /\bYahoo!/g},

@@ -1,4 +1,4 @@
-import {isDigit, isEdge, isSpace, NOTE} from '../characters.ts'
+import {isDigit, isEdge, isLetter, isSpace, NOTE} from '../characters.ts'
 import type {Change, Profile, Rule} from '../types.ts'
 
 export const Q02: Rule = {
@@ -18,9 +18,20 @@ export const Q02: Rule = {
       {before: '« Elle a dit "oui" hier. »', after: '« Elle a dit “oui” hier. »'},
       {before: '« Elle a dit "oui" hier. »', after: '« Elle a dit ‹⍭oui⍭› hier. »', locale: 'fr-CH'},
       {before: '" bonjour "', after: '«⍽bonjour⍽»'},
+      {before: 'Il a dit:"Viens!" Vraiment?"Oui."', after: 'Il a dit:«⍽Viens!⍽» Vraiment?«⍽Oui.⍽»'},
+      {before: 'les mots "oui","non" et "si"', after: 'les mots «⍽oui⍽»,«⍽non⍽» et «⍽si⍽»'},
       {before: '"diabète de type 3"', after: '«⍽diabète de type 3⍽»'},
     ],
-    keep: ['un écran de 27"', 'couru en 2\'33"', 'un " seul', 'une chaîne vide ""'],
+    keep: [
+      'un écran de 27"',
+      'couru en 2\'33"',
+      'un " seul',
+      'une chaîne vide ""',
+      'a="b"',
+      '"un","deux","trois"',
+      'nom;"Jean";"Paul"',
+      'voici?"puis',
+    ],
   },
 }
 
@@ -28,6 +39,8 @@ interface Quote {
   readonly at: number
   readonly opens: boolean
   readonly closes: boolean
+  /** After a mark without its space, dit:"Viens": it opens only where nothing is open. */
+  readonly tight: boolean
   /** After a digit: perhaps inches or seconds. */
   readonly inch: boolean
 }
@@ -62,25 +75,49 @@ function changes(text: string, profile: Profile): Change[] {
 function quotes(text: string): Quote[] {
   const out: Quote[] = []
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    if (isInRecord(text, at)) continue
     const before = text.charAt(at - 1)
     const after = text.charAt(at + 1)
     const closesNext = isEdge(after) || isSpace(after) || after === NOTE || '.,;:!?…)]}»”’"–—-/*_'.includes(after)
     const opensAfter = isEdge(before) || isSpace(before) || '([{«“‘’\'"–—-/*_'.includes(before)
-    const opens = opensAfter && !isEdge(after) && !isSpace(after)
+    const tight = !closesNext && isForgotten(text, at)
+    const opens = (opensAfter || tight) && !isEdge(after) && !isSpace(after)
     const closes = closesNext && !isEdge(before) && !isSpace(before)
     const free = (opensAfter && isSpace(after)) || (isSpace(before) && closesNext)
     if (opens || closes || free) {
-      out.push({at, opens: opens || free, closes: closes || free, inch: isDigit(before)})
+      out.push({at, opens: opens || free, closes: closes || free, tight, inch: isDigit(before)})
     }
   }
   return out
+}
+
+/** A mark that ends a word, or a quotation before a comma, and no space after it. */
+function isForgotten(text: string, at: number): boolean {
+  const mark = text.charAt(at - 1)
+  const from = text.charAt(at - 2) === ' ' ? at - 3 : at - 2
+  const before = text.charAt(/\s/.test(text.charAt(from)) ? from - 1 : from)
+  return (':;!?,'.includes(mark || ' ') && isLetter(before)) || (mark === ',' && text.charAt(at - 2) === '"')
+}
+
+/** A line of values: "un","deux" or nom;"Jean". No word stands between them. */
+function isInRecord(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at) + 1
+  const to = text.indexOf('\n', at)
+  const line = text.slice(from, to === -1 ? text.length : to).replace(/"[^"]*"/g, '"')
+  return /[,;]"|"[,;]/.test(line) && /^["\p{L}\d.]*(?:[ \u00A0\u202F]?[,;]["\p{L}\d.]*)+$/u.test(line.trim())
 }
 
 /** The pairs, by their offsets. A mark that finds no partner is left alone. */
 function paired(all: readonly Quote[]): [number, number][] {
   const pairs: [number, number][] = []
   const open: number[] = []
-  for (const [index, {at, opens, closes, inch}] of all.entries()) {
+  // Once a forgotten space leaves a doubt, it does for those after it.
+  let blocked = false
+  for (const [index, {at, opens, closes, tight, inch}] of all.entries()) {
+    if (tight && (blocked || open.length > 0 || all[index + 1]?.closes !== true)) {
+      blocked = true
+      continue
+    }
     if (closes && open.length > 0 && !(opens && !closes)) {
       // An inch mark does not close what a later mark closes for certain.
       if (inch && closedLater(all.slice(index + 1))) continue

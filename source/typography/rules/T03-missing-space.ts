@@ -21,6 +21,8 @@ export const T03: Rule = {
         if (/[:;]$/.test(text) && /^['’]?[()\]]/.test(all.slice(end, end + 2))) return undefined
         // An elided word begins: it is not the end.
         if ("'’".includes(after || ' ') && isLetter(all.charAt(end + 1))) return undefined
+        // A value of a list or of a program; before a quotation Q02 and T06 have made room.
+        if (/[:;]$/.test(text) && after === '"' && isLetter(all.charAt(end + 1))) return undefined
         // The factorial: 5! = 120.
         if (text === '!' && isDigit(before) && '=+×÷/≈<>'.includes(next || ' ')) return undefined
         return space + text
@@ -34,6 +36,15 @@ export const T03: Rule = {
       {before: 'Chat!!', after: 'Chat⍭!!'},
       {before: '(vraiment?)', after: '(vraiment⍭?)'},
     ],
-    keep: ['(!) [?]', 'bonjour::', 'https://exemple.fr/?q=1;b', '5! = 120', 'C:\\Temp', 'Cf3! e5', '&amp; et &nbsp;'],
+    keep: [
+      '(!) [?]',
+      'bonjour::',
+      'https://exemple.fr/?q=1;b',
+      '5! = 120',
+      'C:\\Temp',
+      'Cf3! e5',
+      '&amp; et &nbsp;',
+      'nom;"Jean"',
+    ],
   },
 }

@@ -4,6 +4,12 @@ import type {Rule} from '../types.ts'
 const word = `[${LETTERS}]`
 const onlyWords = new RegExp(`^[${LETTERS}’']+[!?][${LETTERS}’']+[.,;:!?…]*$`)
 
+/** What cannot be the name of a value after a colon or a semicolon. */
+const elided = `(?:[cdjlmnst]|qu)['’][${LETTERS}]`
+const frequent =
+  'les?|la|une?|des|du|de|ces?|cette|ils?|elles?|on|je|tu|nous|vous|en|aux?|son|sa|ses|mon|ma|mes|leurs?|ne|et|ou|où|si|qui|que|par|pour|sur|dans|avec|sans|mais|donc|tout|tous|puis|voici|voilà'
+const next = `(?:${word}{2}|${elided}|[àayÀAY] )`
+
 export const T06: Rule = {
   id: 'T06',
   name: 'Espace après ; ! ?',
@@ -14,8 +20,13 @@ export const T06: Rule = {
   reference: 'Imprimerie nationale, Ponctuation',
   hint: ';:!?',
   steps: [
+    // Before a quotation: il cria:«Au feu!»
     {
-      pattern: new RegExp(`[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${SMALL}]{2}[ \\u00A0\\u202F]?[!?]+)`, 'g'),
+      pattern: new RegExp(`[:;!?]+(?=[«“‹])(?<=[${LETTERS}»][ \\u00A0\\u202F]?[:;!?]+)`, 'g'),
+      replacement: ({text}) => (text.startsWith('::') ? undefined : `${text} `),
+    },
+    {
+      pattern: new RegExp(`[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${LETTERS}][${SMALL}][ \\u00A0\\u202F]?[!?]+)`, 'g'),
       replacement: ({text}) => `${text} `,
     },
     {
@@ -27,10 +38,25 @@ export const T06: Rule = {
       replacement: ({start}, {text}) =>
         wordAt(text, start).replace(/;\W*$/, '').split(';').length === 2 ? '; ' : undefined,
     },
+    // The space stands on the wrong side: «9 h ;lieu», «elle reste :c’est tout».
+    {
+      pattern: new RegExp(`;(?=${next})(?<=[${LETTERS}\\d»)%€][ \\u00A0\\u202F];)`, 'g'),
+      replacement: ({start}, {text}) => (/;.*;/.test(wordAt(text, start)) ? undefined : '; '),
+    },
+    {
+      pattern: new RegExp(
+        `:(?=(?:${frequent})(?![${LETTERS}\\w:])|${elided})(?<=[${LETTERS}\\d»)][ \\u00A0\\u202F]:)`,
+        'g',
+      ),
+      replacement: ': ',
+    },
   ],
   remarks: [
     {
-      pattern: new RegExp(`:(?=${word}{2})(?<=[${SMALL}]{2}:)`, 'g'),
+      pattern: new RegExp(
+        `:(?=${word}{2})(?<=[${SMALL}]{2}:)|:(?=[${SMALL}]{4})(?<=[${SMALL}]{2}[ \\u00A0\\u202F]:)`,
+        'g',
+      ),
       replacement: (_, {profile}) => `${profile.colon}: `,
     },
   ],
@@ -38,9 +64,24 @@ export const T06: Rule = {
     fix: [
       {before: 'Bonjour !Comment va ?', after: 'Bonjour ! Comment va ?'},
       {before: 'un mot ;la suite', after: 'un mot ; la suite'},
+      {before: 'Où?Quand?Comment', after: 'Où? Quand? Comment'},
+      {before: 'il cria:«Au feu!»', after: 'il cria: «Au feu!»'},
+      {before: 'à 9 h ;lieu et salle', after: 'à 9 h ; lieu et salle'},
+      {before: 'elle reste :c’est tout, :la fin', after: 'elle reste : c’est tout, :la fin'},
       {before: 'quoi?rien', after: 'quoi? rien'},
       {before: 'un mot;la suite', after: 'un mot; la suite'},
     ],
-    keep: ['nom;prenom;age', 'a;b', 'https://exemple.fr/?Suite', 'x!y', 'wiki?action=lire', 'Array!int[0]'],
+    keep: [
+      'Photo :MDN',
+      'la clé :nom',
+      'une commande :wq',
+      'nom ;prenom;age',
+      'nom;prenom;age',
+      'a;b',
+      'https://exemple.fr/?Suite',
+      'x!y',
+      'wiki?action=lire',
+      'Array!int[0]',
+    ],
   },
 }

@@ -10,6 +10,15 @@ export const T07: Rule = {
   reference: 'Imprimerie nationale, Ponctuation ; OQLF, fiche 22039',
   hint: ',.…',
   steps: [
+    // The space stands on the wrong side: «le lait ,le pain».
+    {
+      pattern: new RegExp(`,(?=(?:[${LETTERS}]{2}|[cdjlmnstCDJLMNST]['’][${LETTERS}]|[àay] |«))`, 'g'),
+      takes: 'before',
+      replacement: ({spaceBefore, previous, start}, {text}) =>
+        spaceBefore !== '' && (isLetter(previous) || isDigit(previous) || isClosing(previous)) && !isList(text, start)
+          ? ', '
+          : undefined,
+    },
     {
       pattern: /[,.]/g,
       takes: 'before',
@@ -40,13 +49,15 @@ export const T07: Rule = {
           : undefined,
     },
     {
-      pattern: new RegExp(`,(?=[${LETTERS}]{2})(?<=[${LETTERS}]{2}[»”)]?,)`, 'g'),
+      pattern: new RegExp(`,(?=[${LETTERS}]{2}|[«“‹])(?<=[${LETTERS}]{2}(?:[ \\u00A0\\u202F]?»|[”)])?,)`, 'g'),
       replacement: ({start}, {text}) => (isList(text, start) ? undefined : ', '),
     },
   ],
   examples: {
     fix: [
       {before: 'mot , suite . Fin …', after: 'mot, suite. Fin…'},
+      {before: 'le lait ,le pain ,l’eau', after: 'le lait, le pain, l’eau'},
+      {before: '« oui »,puis « non »,« si »', after: '« oui », puis « non », « si »'},
       {before: 'mot,suite', after: 'mot, suite'},
     ],
     keep: ['1,5', 'le fichier .env', 'x,y', 'nom,prenom,age', 'max(foo,bar)', 'il y a … personnes', 'le cadre .NET'],
