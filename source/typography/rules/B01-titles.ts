@@ -25,10 +25,13 @@ export const B01: Rule = {
         return title + NBSP
       },
     },
-    // «M. le maire»: a sentence does not begin in lower case.
+    // «M. le maire», «Mmes les élues»: a sentence does not begin in lower case.
     {
-      pattern: new RegExp(`(?<![${CAPITALS}${SMALL}\\d.-])M\\.${S}+(?=(?:le|la|l['’])${S}?[${CAPITALS}${SMALL}])`, 'g'),
-      replacement: `M.${NBSP}`,
+      pattern: new RegExp(
+        `(?<![${CAPITALS}${SMALL}\\d.-])(MM?\\.|Mmes?|Mlles?|Mgr)${S}+(?=(?:(?:les?|la)${S}|l['’])[${CAPITALS}${SMALL}])`,
+        'g',
+      ),
+      replacement: ({match}) => `${match[1]}${NBSP}`,
     },
   ],
   examples: {
@@ -37,6 +40,7 @@ export const B01: Rule = {
       {before: 'MM. Durand et le Dr Rieux', after: 'MM.⍽Durand et le Dr⍽Rieux'},
       {before: 'M. de Villiers et Mgr d’Aviau', after: 'M.⍽de Villiers et Mgr⍽d’Aviau'},
       {before: 'M. le maire', after: 'M.⍽le maire'},
+      {before: 'MM. les conseillers et Mme l’adjointe', after: 'MM.⍽les conseillers et Mme⍽l’adjointe'},
     ],
     keep: ['Soit le point M. Il est fixe.', 'M. et Mme', 'Me voici', 'Pr, Nd et Sm', 'la lettre M'],
   },

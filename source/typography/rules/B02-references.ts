@@ -2,7 +2,7 @@ import {LETTERS, NBSP} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 const S = '[ \\u00A0\\u202F]'
-const number = "(?:\\d|[IVXLC]+(?![A-Za-zÀ-ÿŒœ’'])|[ivxlc]+(?![A-Za-zÀ-ÿŒœ’']))"
+const number = "(?:\\d|[LRDA]\\.?[ \\u00A0\\u202F]?\\*?\\d|[IVXLC]+(?![A-Za-zÀ-ÿŒœ’'])|[ivxlc]+(?![A-Za-zÀ-ÿŒœ’']))"
 
 export const B02: Rule = {
   id: 'B02',
@@ -27,7 +27,7 @@ export const B02: Rule = {
     },
     {pattern: new RegExp(`§§?${S}+(?=${number})`, 'g'), replacement: ({text}) => text.trimEnd() + NBSP},
     {
-      pattern: new RegExp(`(?<=\\barticles?${S})([LRDA])\\.${S}+(?=\\d)`, 'gi'),
+      pattern: new RegExp(`(?<=\\bart(?:s?\\.|icles?)${S})([LRDA])\\.${S}+(?=\\d)`, 'gi'),
       replacement: ({match}) => `${match[1]}.${NBSP}`,
     },
     // The space that was forgotten.
@@ -41,6 +41,7 @@ export const B02: Rule = {
       {before: 'p. 12, art. 5, chap. IV', after: 'p.⍽12, art.⍽5, chap.⍽IV'},
       {before: 'n° 5, nº 11 et § 3', after: 'n°⍽5, nº⍽11 et §⍽3'},
       {before: 'n°4 et p.12', after: 'n°⍽4 et p.⍽12'},
+      {before: 'l’art. R. 421-1, art. L121-1', after: 'l’art.⍽R.⍽421-1, art.⍽L121-1'},
       {before: 'l’article L. 121-1', after: 'l’article L.⍽121-1'},
     ],
     keep: ['nos 3 amis', 'au fig. et au propre', '45° 30', 'ap. 5', 'un coup. 5 fois'],

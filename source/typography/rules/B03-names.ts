@@ -24,10 +24,12 @@ export const B03: Rule = {
   hint: '.IVXLC',
   steps: [
     {
-      pattern: new RegExp(` ([IVXLC]+)(?:er|re|e)?(?![${CAPITALS}${SMALL}\\d’'.-])`, 'g'),
+      pattern: new RegExp(` ([IVXLC]+)(?:er|re|e)?(?![${CAPITALS}${SMALL}\\d’'-]|\\.[${CAPITALS}${SMALL}\\d])`, 'g'),
       replacement: ({text, match: [, number = ''], start}, {text: all}) => {
         const name = capitalised.exec(all.slice(Math.max(0, start - 24), start))?.[0]
-        return name && (sovereigns.has(name) || (number.length > 1 && /^[IVX]*$|^[IVXLC]{3,}$/.test(number)))
+        return name &&
+          ((sovereigns.has(name) && !/^[LC]$/.test(number)) ||
+            (number.length > 1 && /^[IVX]*$|^[IVXLC]{3,}$/.test(number)))
           ? NBSP + text.slice(1)
           : undefined
       },
@@ -44,6 +46,14 @@ export const B03: Rule = {
           ? undefined
           : text.replace(/[ \u00A0\u202F]/g, NBSP),
     },
+    // With a particle: «A. de Saint-Exupéry».
+    {
+      pattern: new RegExp(
+        `(?<![${CAPITALS}${SMALL}\\d.\u2011-]|[${CAPITALS}]\\.${S})(?:${initial}\\.[-\u2011])?${initial}\\.${S}(?=(?:(?:de(?: la)?|du|des|von|van)${S}|(?:de l|d)['’])(?:L[ae]${S})?[${CAPITALS}][${SMALL}]{2})`,
+        'g',
+      ),
+      replacement: ({text}) => text.replace(/[ \u00A0\u202F]/g, NBSP),
+    },
   ],
   examples: {
     fix: [
@@ -54,11 +64,20 @@ export const B03: Rule = {
       {before: 'J.-J. Rousseau', after: 'J.-J.⍽Rousseau'},
       {before: 'Henri IV et Charles X', after: 'Henri⍽IV et Charles⍽X'},
       {before: 'Tome II', after: 'Tome⍽II'},
+      {before: 'sous Louis XIV. Puis Élisabeth Ire.', after: 'sous Louis⍽XIV. Puis Élisabeth⍽Ire.'},
+      {before: 'A. de Saint-Exupéry et R. d’Alembert', after: 'A.⍽de Saint-Exupéry et R.⍽d’Alembert'},
     ],
-    keep: ['Soit un point A. Il est fixe.', 'la vitamine C. Elle aide.', 'Prendre A B C', 'Malcolm X'],
+    keep: [
+      'Soit un point A. Il est fixe.',
+      'la vitamine C. Elle aide.',
+      'Prendre A B C',
+      'Malcolm X',
+      'Jean C. parle',
+      'la S.N.C.F. de Paris',
+    ],
   },
 }
 
 /** A sentence that begins after a lone letter. */
-const begins =
+export const begins =
   /^(?:Ils?|Elles?|On|Nous|Vous|Je|Tu|Ce|Cette|Cet|Ces|Un|Une|Des|Du|De|Mais|Et|Puis|Ensuite|Alors|Enfin|Ainsi|Donc|Or|Car|Pour|Dans|Si|En|Sur|Par|Avec|Les?|La|Son|Sa|Ses|Leurs?|Quand|Comme|Soit|Chaque|Tout|Toute|Toutes|Tous)[ \u00A0’']/

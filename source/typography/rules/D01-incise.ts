@@ -22,20 +22,48 @@ export const D01: Rule = {
         before: 'gérer ces tirets – sans ça tout va mal – un jour',
         after: 'gérer ces tirets –⍽sans ça tout va mal⍽– un jour',
       },
+      {before: 'Il est venu – hélas ! – trop tard.', after: 'Il est venu –⍽hélas !⍽– trop tard.'},
       {before: 'Il vint — enfin — au port.', after: 'Il vint —⍽enfin⍽— au port.'},
     ],
-    keep: ['Figure 1 – Le port', 'Paris – Lyon', 'pages 12–14', '1914–1918', 'un porte-clés'],
+    keep: [
+      'Figure 1 – Le port',
+      'Paris – Lyon',
+      'pages 12–14',
+      '1914–1918',
+      'un porte-clés',
+      'Paris – Lyon – Marseille : ligne directe.',
+      'Lundi – 8 h – salle 3',
+      'Figure 1 – Le plan ; tableau 2 – Les chiffres.',
+    ],
   },
 }
+
+/** A mark before a dash and a small letter ends no sentence: «– hélas ! – trop tard». */
+const sentences = /(?:[^.!?…\n]|[!?…]+(?=[ \u00A0\u202F]+[–—] [a-zà-ÿœ]))+/g
+
+/** Places, hours, headings in a row: «Paris – Lyon – Marseille», «Lundi – 8 h – salle 3», «Figure 1 – Le plan ; …». */
+function isEnumeration(before: string, inner: string, after: string): boolean {
+  if (inner.includes(';')) return true
+  return isName(inner) && (isName(after) || (/^\d/.test(inner) && before.trim().split(/[ \u00A0\u202F]/).length < 3))
+}
+
+const isName = (text: string): boolean => /^[A-ZÀ-ÝŒ\d]/.test(text)
+
+const between = (text: string, first: RegExpExecArray, second: RegExpExecArray): string =>
+  text.slice(first.index + first[0].length, second.index)
+
+const after = (text: string, mark: RegExpExecArray): string => text.slice(mark.index + mark[0].length)
 
 /** Exactly two dashes of one kind, with spaces around, in one sentence. */
 function incises(text: string, {dash}: Profile): Change[] {
   const out: Change[] = []
-  for (const {0: sentence, index} of text.matchAll(/[^.!?…\n]+/g)) {
+  for (const {0: sentence, index} of text.matchAll(sentences)) {
     if (!/[–—]/.test(sentence)) continue
     const found = [...sentence.matchAll(/(?<=\S)[ \u00A0\u202F]+([–—])[ \u00A0\u202F]+(?=\S)/g)]
     const [first, second] = found
     if (found.length !== 2 || !first || !second || first[1] !== second[1]) continue
+    if (isEnumeration(sentence.slice(0, first.index), between(sentence, first, second), after(sentence, second)))
+      continue
     const start = index + first.index + first[0].indexOf(first[1] ?? '') + 1
     const end = index + second.index
     out.push({start, end: index + first.index + first[0].length, text: dash})

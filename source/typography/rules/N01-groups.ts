@@ -6,6 +6,10 @@ const S = '[ \\u00A0\\u202F\\u2009]'
 const numbering =
   /(?:n°|nº|\bno|\bpage|\bp\.|\bpp\.|\bart\.|\barticle|\bchapitre|\bchap\.|\btome|\bt\.|\bvol\.|\brue|\bsalle|\bchambre|\bligne|\bbus|\broute|\bfigure|\btableau|\bannexe|\bsection|\bversion|\bphase|\bniveau|\bgroupe|\blot|\bporte)\s*$/i
 
+/** After these every number names something, however many there are. */
+const references =
+  /(?:\b(?:pages|pp\.|articles|arts\.|chapitres|tomes|salles|chambres|lignes|figures|tableaux|annexes|sections|versions|niveaux|lots|portes|n°s|nos|codes?|(?:code )?postal|r[ée]f\.|r[ée]f[ée]rences?|cedex)|\b(?:RN|RD|CEDEX))\s*$/i
+
 export const N01: Rule = {
   id: 'N01',
   name: 'Tranches de trois chiffres',
@@ -41,12 +45,16 @@ export const N01: Rule = {
       '514 555-1234',
       '12 345 67',
       '75 001 Paris',
+      'les pages 100 200',
+      'les salles 101 102 103',
+      'CEDEX 75 700, réf. 123 456',
     ],
   },
 }
 
 function grouped({text: number, start}: Found, {group, groupAllowed}: Profile, text: string): string | undefined {
-  if (numbering.test(text.slice(Math.max(0, start - 12), start)) && number.length <= 7) return undefined
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (references.test(before) || (numbering.test(before) && number.length <= 7)) return undefined
   // A postcode typed in two: 75 001 Paris.
   if (
     /^\d\d\D\d{3}$/.test(number) &&

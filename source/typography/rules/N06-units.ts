@@ -2,6 +2,7 @@ import {LETTERS, THIN} from '../characters.ts'
 import {isNumberBefore} from '../numbers.ts'
 import type {Rule} from '../types.ts'
 import {isGlued, unitSymbol} from '../words/units.ts'
+import {begins} from './B03-names.ts'
 
 export const N06: Rule = {
   id: 'N06',
@@ -20,6 +21,7 @@ export const N06: Rule = {
       replacement: ({text, match, start}, {profile, text: all}) => {
         const symbol = match[1] ?? ''
         const space = text.slice(0, text.length - symbol.length)
+        if (isInitial(symbol, start, all) || isLabel(symbol, start, all)) return undefined
         // A thin space that was typed is as good.
         if (space === THIN || (space === '' && !isGlued(symbol)) || !isNumberBefore(all, start)) return undefined
         return profile.unit + symbol
@@ -31,9 +33,14 @@ export const N06: Rule = {
       {before: 'pendant 31,5 km.', after: 'pendant 31,5⍽km.'},
       {before: '10,5kWh', after: '10,5⍽kWh'},
       {before: 'à 3 km/h', after: 'à 3⍽km/h'},
+      {before: 'un four de 1500 W. Il chauffe', after: 'un four de 1500⍽W. Il chauffe'},
+      {before: '12 V, 2 A', after: '12⍽V, 2⍽A'},
       {before: '13 Ω et 10 m²', after: '13⍽Ω et 10⍽m²'},
     ],
     keep: [
+      'En 2015 T. Pesquet, en 1962 A. Camus',
+      'mort en 1885 C. de Gaulle',
+      '1 A, 2 B, 3 C, 4 D.',
       'en 2020 m’a dit',
       'le format A4',
       '12 kilogrammes',
@@ -46,3 +53,21 @@ export const N06: Rule = {
     ],
   },
 }
+
+/** «En 2015 T. Pesquet»: after a year, a capital with its point before a name. */
+function isInitial(symbol: string, start: number, text: string): boolean {
+  if (!/^[A-Z]$/.test(symbol) || !/(?<!\d)[12]\d{3}$/.test(text.slice(Math.max(0, start - 5), start))) return false
+  const after = text.slice(text.indexOf(symbol, start) + 1)
+  return (
+    /^\.[ \u00A0]?(?:[A-ZÀ-Ý]|(?:d[eu]|des) [A-ZÀ-Ý]|d[’'])/.test(after) && !begins.test(after.slice(1).trimStart())
+  )
+}
+
+/** «1 A, 2 B, 3 C»: of the numbers and letters next to it one is no unit. */
+function isLabel(symbol: string, start: number, text: string): boolean {
+  if (!/^[A-Z]$/.test(symbol)) return false
+  const next = text.slice(text.indexOf(symbol, start) + 1)
+  return /^(?:,| et| ou) \d+[ \u00A0][BDEGHIMO-SUX-Z](?![\wÀ-ÿ’'])/.test(next) || label.test(text.slice(0, start))
+}
+
+const label = /\d[ \u00A0][BDEGHIMO-SUX-Z](?:,| et| ou) \d+$/

@@ -20,6 +20,12 @@ export const N08: Rule = {
         return profile.currency + symbol
       },
     },
+    // «10€50»: the cents after the sign.
+    {
+      pattern: /(?<=\d)[ \u00A0\u202F\u2009]*€(?=\d\d(?!\d|[.,]\d))/g,
+      replacement: ({text, start}, {profile, text: all}) =>
+        text.startsWith(THIN) || !isNumberBefore(all, start) ? undefined : `${profile.currency}€`,
+    },
     {
       pattern: /(?<=\d\u00A0\$) (?=(?:US|CA|CAN)(?![A-Za-z]))/g,
       replacement: (_, {profile}) => profile.currency,
@@ -39,6 +45,7 @@ export const N08: Rule = {
   examples: {
     fix: [
       {before: 'un prix de 10€', after: 'un prix de 10⍽€'},
+      {before: '10€50', after: '10⍽€50'},
       {before: 'un prix de 10 k€', after: 'un prix de 10⍽k€'},
       {before: 'CHF 50', after: 'CHF⍽50', locale: 'fr-CH'},
       {before: '25 $ US', after: '25⍽$⍽US', locale: 'fr-CA'},

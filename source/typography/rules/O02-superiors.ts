@@ -14,7 +14,7 @@ export const O02: Rule = {
   steps: [],
   dress: [
     {pattern: new RegExp(`(?<=(?<![\\w.,#-])1)(?:ers?|res?)${end}`, 'g'), style: 'superior'},
-    {pattern: new RegExp(`(?<=(?<![\\w.,#-])\\d+)(?:es?)${end}`, 'g'), style: 'superior'},
+    {pattern: new RegExp(`(?<=(?:(?<![\\w.,#-])|(?<=(?<![\\w.,#-])\\d+e-))\\d+)(?:es?)${end}`, 'g'), style: 'superior'},
     {pattern: new RegExp(`(?<=(?<![\\w.,#-])2)(?:n?ds?|n?des?)${end}`, 'g'), style: 'superior'},
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d-])I)(?:er|re)${end}`, 'g'), style: 'superior'},
     // VIe, XXe; a lone X only before what is counted so; Ce, De, Le, Me are words.

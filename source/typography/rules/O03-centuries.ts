@@ -13,7 +13,7 @@ export const O03: Rule = {
   steps: [
     {
       pattern:
-        / (?=s(?:iècles?(?![a-zà-ÿœ])|\.(?![a-z])))(?<=(?<![A-Za-zÀ-ÿŒœ\d])(?:[IVX]+|\d{1,2})(?:er?|ers|es|ᵉʳ?) )/g,
+        / (?=s(?:iècles?(?![a-zà-ÿœ])|\.(?![a-z])))(?<=(?<![A-Za-zÀ-ÿŒœ\d])(?:[IVX]+|(?!vie)[ivx]{2,}|\d{1,2})(?:er?|ers|es|ᵉʳ?) )/g,
       replacement: NBSP,
     },
   ],
@@ -31,8 +31,9 @@ export const O03: Rule = {
   examples: {
     fix: [
       {before: 'au XXe siècle', after: 'au XXe⍽siècle'},
+      {before: 'au xxe siècle', after: 'au xxe⍽siècle'},
       {before: 'au 12e siècle', after: 'au 12e⍽siècle'},
     ],
-    keep: ['un siècle', 'le siècle XX'],
+    keep: ['un siècle', 'le siècle XX', 'une vie siècle après siècle'],
   },
 }
