@@ -7,7 +7,7 @@ const S = '[ \\u00A0\\u202F]'
 
 /** Sovereigns and popes; the number of any other capitalised name must have two letters. */
 const sovereigns = new Set(
-  'Louis Henri Charles François Philippe Napoléon Jean Paul Jean-Paul Pie Benoît Clément Léon Grégoire Innocent Urbain Élisabeth Elisabeth Guillaume Édouard Edouard George Georges Jacques Frédéric Nicolas Alexandre Catherine Pierre Victor-Emmanuel Léopold Albert Baudouin Hassan Mohammed Mahomet Ramsès Thoutmosis Ptolémée Darius Philippe-Auguste Ferdinand Alphonse Christian Gustave Sixte Jules Boniface Hugues Robert Richard Marie Rainier Haakon Carl'.split(
+  'Louis Louis-Philippe François-Joseph Henri Charles François Philippe Napoléon Jean Paul Jean-Paul Pie Benoît Clément Léon Grégoire Innocent Urbain Élisabeth Elisabeth Guillaume Édouard Edouard George Georges Jacques Frédéric Nicolas Alexandre Catherine Pierre Victor-Emmanuel Léopold Albert Baudouin Hassan Mohammed Mahomet Ramsès Thoutmosis Ptolémée Darius Philippe-Auguste Ferdinand Alphonse Christian Gustave Sixte Jules Boniface Hugues Robert Richard Marie Rainier Haakon Carl'.split(
     ' ',
   ),
 )
@@ -49,7 +49,7 @@ export const B03: Rule = {
     // With a particle: «A. de Saint-Exupéry».
     {
       pattern: new RegExp(
-        `(?<![${CAPITALS}${SMALL}\\d.\u2011-]|[${CAPITALS}]\\.${S})(?:${initial}\\.[-\u2011])?${initial}\\.${S}(?=(?:(?:de(?: la)?|du|des|von|van)${S}|(?:de l|d)['’])(?:L[ae]${S})?[${CAPITALS}][${SMALL}]{2})`,
+        `(?<![${CAPITALS}${SMALL}\\d.\u2011-])(?:${initial}\\.(?:[-\u2011]|${S})){0,2}${initial}\\.${S}(?=(?:(?:de(?: la)?|du|des|von|van)${S}|(?:de l|d)['’])(?:L[ae]${S})?[${CAPITALS}][${SMALL}]{2})`,
         'g',
       ),
       replacement: ({text}) => text.replace(/[ \u00A0\u202F]/g, NBSP),

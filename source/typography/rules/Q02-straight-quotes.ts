@@ -74,11 +74,14 @@ function changes(text: string, profile: Profile): Change[] {
 
 function quotes(text: string): Quote[] {
   const out: Quote[] = []
+  let end = 0
+  let record = false
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-    if (isInRecord(text, at)) continue
+    if (at >= end) [end, record] = lineAt(text, at)
+    if (record) continue
     const before = text.charAt(at - 1)
     const after = text.charAt(at + 1)
-    const closesNext = isEdge(after) || isSpace(after) || after === NOTE || '.,;:!?…)]}»”’"–—-/*_'.includes(after)
+    const closesNext = isEdge(after) || isSpace(after) || after === NOTE || '.,;:!?…)]}»”’\'"–—-/*_'.includes(after)
     const opensAfter = isEdge(before) || isSpace(before) || '([{«“‘’\'"–—-/*_'.includes(before)
     const tight = !closesNext && isForgotten(text, at)
     const opens = (opensAfter || tight) && !isEdge(after) && !isSpace(after)
@@ -99,12 +102,12 @@ function isForgotten(text: string, at: number): boolean {
   return (':;!?,'.includes(mark || ' ') && isLetter(before)) || (mark === ',' && text.charAt(at - 2) === '"')
 }
 
-/** A line of values: "un","deux" or nom;"Jean". No word stands between them. */
-function isInRecord(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at) + 1
-  const to = text.indexOf('\n', at)
-  const line = text.slice(from, to === -1 ? text.length : to).replace(/"[^"]*"/g, '"')
-  return /[,;]"|"[,;]/.test(line) && /^["\p{L}\d.]*(?:[ \u00A0\u202F]?[,;]["\p{L}\d.]*)+$/u.test(line.trim())
+/** Where the line around an offset ends, and whether it is one of values: "un","deux" or nom;"Jean", no word between them. */
+function lineAt(text: string, at: number): [end: number, record: boolean] {
+  const stop = text.indexOf('\n', at)
+  const end = stop === -1 ? text.length : stop
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, end).replace(/"[^"]*"/g, '"')
+  return [end, /[,;]"|"[,;]/.test(line) && /^["\p{L}\d.]*(?:[ \u00A0\u202F]?[,;]["\p{L}\d.]*)+$/u.test(line.trim())]
 }
 
 /** The pairs, by their offsets. A mark that finds no partner is left alone. */

@@ -2,7 +2,7 @@ import {CAPITALS, LETTERS, SMALL, wordAt} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 const word = `[${LETTERS}]`
-const onlyWords = new RegExp(`^[${LETTERS}’']+[!?][${LETTERS}’']+[.,;:!?…]*$`)
+const onlyWords = new RegExp(`^[–—]?[${LETTERS}’']+[!?][${LETTERS}’']+[.,;:!?…]*$`)
 
 /** What cannot be the name of a value after a colon or a semicolon. */
 const elided = `(?:[cdjlmnst]|qu)['’][${LETTERS}]`

@@ -49,7 +49,10 @@ export const T07: Rule = {
           : undefined,
     },
     {
-      pattern: new RegExp(`,(?=[${LETTERS}]{2}|[«“‹])(?<=[${LETTERS}]{2}(?:[ \\u00A0\\u202F]?»|[”)])?,)`, 'g'),
+      pattern: new RegExp(
+        `,(?=[${LETTERS}]{2}|[«“‹])(?<=(?:[${LETTERS}]{2}[”)]?|[${LETTERS}]?[ \\u00A0\\u202F]?»),)`,
+        'g',
+      ),
       replacement: ({start}, {text}) => (isList(text, start) ? undefined : ', '),
     },
   ],

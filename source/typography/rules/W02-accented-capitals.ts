@@ -67,7 +67,7 @@ export const W02: Rule = {
     },
     {
       pattern: new RegExp(
-        `Ca(?<![${LETTERS}]Ca)(?=${S}(?:va|y|ne|n[’']|se|s[’']|fait|me|m[’']|te|t[’']|nous|vous|lui|leur|commence|peut|pourrait|doit|devrait|veut|existe|arrive|dépend|donne|ressemble|sera|serait|devient|reste|sent|sert|tombe|vaut|vient|prend|coûte|change|passe|tient|semble|marche|suffit|compte|bouge|alors|a${S})(?![${LETTERS}]{2})|,${S}c[’'])`,
+        `Ca(?<![${LETTERS}]Ca)(?=${S}(?:[mt][’']|(?:va|y|ne|n[’']|se|s[’']|fait|me|te|nous|vous|lui|leur|commence|peut|pourrait|doit|devrait|veut|existe|arrive|dépend|donne|ressemble|sera|serait|devient|reste|sent|sert|tombe|vaut|vient|prend|coûte|change|passe|tient|semble|marche|suffit|compte|bouge|alors|a${S})(?![${LETTERS}]{2}))|,${S}c[’'])`,
         'g',
       ),
       replacement: 'Ça',
@@ -79,7 +79,7 @@ export const W02: Rule = {
       {before: 'L’Etat, l’Ecole et l’Eglise', after: 'L’État, l’École et l’Église'},
       {before: 'A travers la campagne. A bientôt', after: 'À travers la campagne. À bientôt'},
       {before: 'A San Francisco, il fait beau.', after: 'À San Francisco, il fait beau.'},
-      {before: 'Ca va', after: 'Ça va'},
+      {before: 'Ca va. Ca m’étonne.', after: 'Ça va. Ça m’étonne.'},
       {before: 'LES ETATS-UNIS ET L’ECONOMIE', after: 'LES ÉTATS-UNIS ET L’ÉCONOMIE'},
       {before: 'l’Education nationale', after: 'l’Éducation nationale'},
       {before: 'A vendre : vélo. A louer. A 18 h, réunion.', after: 'À vendre : vélo. À louer. À 18 h, réunion.'},

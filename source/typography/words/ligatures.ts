@@ -3,7 +3,7 @@ import {expand} from './expand.ts'
 /** French words written with œ or æ, from the dictionaries; all their forms. What is not here is never touched. */
 const list = `
 œil(,s,let,lets,lère,lères,lade,lades,leton,letons,lette,lettes,lé,lée)
-œuf(,s,rier,riers) bœuf(,s) œuvre(,s,r,nt) œuvr(ant,é,es,ais,ait,aient,ions,iez,ons,ez,a,er,erai,eras,era,erons,erez,eront,erais,erait,eraient,èrent) désœuvr(é,ée,és,ées,ement)
+œuf(,s,rier,riers) bœuf(,s) œuvre(,s,r,nt) œuvr(ant,é,es,ais,ait,aient,ions,iez,ons,ez,a,er,erai,eras,era,erons,erez,eront,erais,erait,erions,eriez,eraient,èrent) désœuvr(é,ée,és,ées,ement)
 chef-d’œuvre chefs-d’œuvre main-d’œuvre mains-d’œuvre hors-d’œuvre maître-d’œuvre sous-œuvre
 manœuvr(e,es,er,ent,ons,ez,é,ée,és,ées,ant,ais,ait,aient,a,èrent,erai,eras,era,erons,erez,eront,erait,eraient,ier,iers,ière,ières,able,ables,abilité)
 cœur(,s) chœur(,s) sœur(,s,ette,ettes) consœur(,s) belle-sœur belles-sœurs demi-sœur demi-sœurs rancœur(,s)
