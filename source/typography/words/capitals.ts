@@ -98,7 +98,7 @@ const accented: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** How sure the accent of a capital is: always, with words of French around it, or after an article only. */
-export type Certainty = 'sure' | 'doubtful' | 'named'
+type Certainty = 'sure' | 'doubtful' | 'named'
 
 /** The word with the accent of its capital: Etat → État. Less than sure: it is also English or a name without it. */
 export function withInitial(word: string): {readonly word: string; readonly certainty: Certainty} | undefined {
