@@ -247,6 +247,8 @@ export interface LaidText {
   readonly text: string
   /** True when a new block, cell or line begins here: never one word with the text before it. */
   readonly begins: boolean
+  /** True for what stands in the margin because its author put it there. */
+  readonly outside?: boolean
 }
 
 export interface LaidImage {

@@ -167,3 +167,11 @@ test('findings of this folder have their sentences', async () => {
       assert.equal(typeof wordingFor(language).messages[rule], 'function')
   assert.deepEqual(rules([]), [])
 })
+
+test('a margin takes figures where it is wide enough', () => {
+  assert.match(
+    pageSheet({name: 'A4', width: 210, height: 297}, true),
+    /figure\[data-place="margin"\] \{[^}]*float: right/,
+  )
+  assert.doesNotMatch(pageSheet({name: 'A5', width: 148, height: 210}, true), /float/)
+})

@@ -37,7 +37,7 @@ export function pageSheet(page: Configuration['page'], bound: boolean, accent?: 
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
-${bound ? facing(back, foreEdge) : single}:root {
+${bound ? facing(back, foreEdge) : single}${foreEdge >= roomy ? marginFigures(foreEdge, bound) : ''}:root {
   --page-width: ${width}mm;
   --page-height: ${height}mm;
   --margin-head: ${head}mm;
@@ -51,6 +51,20 @@ ${bound ? facing(back, foreEdge) : single}:root {
   --text-size: ${text}pt;${accent === undefined ? '' : `\n  --accent: ${accent};`}
 }
 `
+}
+
+/** Millimetres: a margin from here on takes a figure. */
+const roomy = 40
+const [gap, edge] = [6, 10]
+
+/** Figures that ask for it stand in the outer margin, beside what follows them: floats that take no room from the text. */
+function marginFigures(foreEdge: number, bound: boolean): string {
+  const width = round(foreEdge - gap - edge)
+  const out = round(-(width + gap))
+  const left = `.pagedjs_left_page figure[data-place="margin"] { float: left; clear: left; margin: 0 0 0 ${out}mm; }\n`
+  return `figure[data-place="margin"] { --figure-width: 100% !important; float: right; clear: right; width: ${width}mm; margin: 0 ${out}mm 0 0; }
+figure[data-place="margin"] + p { text-indent: var(--indent); }
+${bound ? left : ''}`
 }
 
 const facing = (back: number, foreEdge: number): string =>

@@ -47,7 +47,7 @@ export function checkPage(check: PageCheck): PageResult {
     if (run.width === 0) continue
     const sides = sidesOf(run, INK)
     const inText = owner !== undefined && owner.stream !== 'running'
-    const box = inText ? page.area : {x: 0, y: 0, width: page.width, height: page.height}
+    const box = inText && !owner.outside ? page.area : {x: 0, y: 0, width: page.width, height: page.height}
     // A figure may be joined to the folio's twin in the text.
     if (runningWords.has(run.text.trim())) continue
     if ((inText || !isDrawn(run)) && sticksOut(sides, box, TOLERANCE))

@@ -14,6 +14,7 @@ export interface RawText {
   stream: string
   text: string
   begins: boolean
+  outside?: true
 }
 
 export interface RawImage {

@@ -19,6 +19,8 @@ interface Context {
   readonly stream: string
   /** True when nothing inside can change the stream: running heads, repeated heads, words of the house. */
   readonly fixed: boolean
+  /** True in a figure that stands in the margin. */
+  readonly outside?: true
 }
 
 interface State {
@@ -30,7 +32,8 @@ function walk(element: Element, context: Context, state: State): void {
   for (const node of element.childNodes) {
     if (node instanceof Text) {
       if (node.data === '') continue
-      state.texts.push({ref: context.ref, stream: context.stream, text: node.data, begins: state.begins})
+      const {ref, stream, outside} = context
+      state.texts.push({ref, stream, text: node.data, begins: state.begins, ...(outside && {outside})})
       state.begins = false
     } else if (node instanceof Element) {
       if (unread.has(node.localName)) continue
@@ -55,13 +58,18 @@ function lettering(drawing: Element, ref: number, state: State): void {
   state.begins = true
 }
 
-function contextOf(element: Element, outer: Context): Context {
+function contextOf(element: Element, around: Context): Context {
+  const outer: Context = isInMargin(element) ? {...around, outside: true} : around
   const ref = element.hasAttribute('data-ref') ? Number(element.getAttribute('data-ref')) : outer.ref
   if (outer.fixed) return {...outer, ref}
-  if (element.hasAttribute('data-repeated')) return {ref, stream: 'repeated', fixed: true}
-  if (element.hasAttribute('data-generated')) return {ref, stream: 'generated', fixed: true}
-  return {ref, stream: element.getAttribute('data-stream') ?? outer.stream, fixed: false}
+  if (element.hasAttribute('data-repeated')) return {...outer, ref, stream: 'repeated', fixed: true}
+  if (element.hasAttribute('data-generated')) return {...outer, ref, stream: 'generated', fixed: true}
+  return {...outer, ref, stream: element.getAttribute('data-stream') ?? outer.stream}
 }
+
+/** A figure that asks for the margin floats there where the page has one. */
+const isInMargin = (element: Element): boolean =>
+  element.getAttribute('data-place') === 'margin' && getComputedStyle(element).float !== 'none'
 
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline = new Set(
