@@ -9,7 +9,7 @@ export function overruns(block: Element): boolean {
   const range = document.createRange()
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.classList.contains('line-end')) continue
+    if (node.parentElement?.classList.contains('line-end') && (node.textContent ?? '').trim() === '') continue
     range.selectNodeContents(node)
     for (const {left, right, width} of range.getClientRects()) {
       if (width === 0) continue
