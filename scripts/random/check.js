@@ -138,7 +138,9 @@ const readings = text => [
 
 /** The word whose pieces are the ends and beginnings of lines that follow each other. */
 const joined = (tokens, at, index) => {
-  let text = tokens[at].text
+  let {text} = tokens[at]
+  // A lone guillemet is no piece of the word after it.
+  if (bare(text) === '') return undefined
   for (let more = 1; more <= 8 && tokens[at + more] && tokens[at + more - 1].ends; more++) {
     text += tokens[at + more].text
     for (const key of readings(text)) if (index.has(key)) return {place: index.get(key), length: more + 1}
