@@ -7,6 +7,8 @@ export interface Run {
   readonly face: Face
   /** Where it begins in the text of the paragraph. */
   readonly start: number
+  /** Whether its words are never divided: code. */
+  readonly whole: boolean
 }
 
 export interface Paragraph {
@@ -33,7 +35,8 @@ export const hyphenSign = '\u2010'
 
 const penalties = {hyphen: 50, letter: 400}
 const [space, noBreakSpace, hyphenMinus] = [32, 160, 45]
-const inline = /^(a|abbr|b|bdi|bdo|cite|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|var)$/
+const inline = /^(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/
+const code = /^(code|samp)$/
 
 /** Reads a block; undefined when it is not justified, is one line at most, or holds something that is no plain text. */
 export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | undefined {
@@ -41,27 +44,29 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
   if (style.textAlign !== 'justify') return undefined
   const runs: Run[] = []
   let text = ''
-  const gather = (parent: Element, face: Face): boolean => {
+  const gather = (parent: Element, face: Face, whole: boolean): boolean => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
-        runs.push({node, face, start: text.length})
+        runs.push({node, face, start: text.length, whole})
         text += node.data
       } else if (node instanceof Element) {
         if (!inline.test(node.localName)) return false
         const own = getComputedStyle(node)
-        if (own.display !== 'inline' || !gather(node, widths.face(own))) return false
+        const isCode = code.test(node.localName)
+        if (own.display !== 'inline' || !gather(node, widths.face(own), whole || isCode)) return false
       }
     }
     return true
   }
-  const isPlain = gather(block, widths.face(style)) && text.length > 50 && !/[\ud800-\udfff\u00ad\n\t]/.test(text)
+  const isPlain =
+    gather(block, widths.face(style), false) && text.length > 50 && !/[\ud800-\udfff\u00ad\n\t]/.test(text)
   return isPlain ? {block, style, runs, text} : undefined
 }
 
 /** The places where a line may end, the paragraph's end last. */
 export function placesOf({runs, text}: Paragraph, division: Division | undefined, divide: Divide): Place[] {
   const places: Place[] = []
-  const divisions = division ? divisionsOf(text, division, divide) : new Set<number>()
+  const divisions = division ? divisionsOf(proseOf(runs), division, divide) : new Set<number>()
   let [width, spaces, signs, last] = [0, 0, 0, space]
   const add = (offset: number, kind: Pick<Break, 'hyphen' | 'penalty'>, hyphen: number, gap: number): void => {
     const next = gap > 0 ? 1 : 0
@@ -78,10 +83,10 @@ export function placesOf({runs, text}: Paragraph, division: Division | undefined
   }
   // A space at the end, where the paragraph is cut, is on no line.
   const end = text.trimEnd().length
-  for (const {node, face, start} of runs) {
+  for (const {node, face, start, whole} of runs) {
     const {data} = node
     for (let i = 0; i < data.length && start + i < end; i++) {
-      const code = data.charCodeAt(i)
+      const code = /^(code|samp)$/
       const offset = start + i
       if (code === space) {
         add(offset, {hyphen: false, penalty: isLetter(text, offset) ? penalties.letter : 0}, 0, face.letter(space))
@@ -90,7 +95,7 @@ export function placesOf({runs, text}: Paragraph, division: Division | undefined
       else if (last !== space) {
         const divided = {hyphen: true, penalty: penalties.hyphen}
         if (divisions.has(offset)) add(offset, divided, face.letter(hyphenSign.charCodeAt(0)), 0)
-        else if (last === hyphenMinus && i > 0 && isCompound(text, offset)) add(offset, divided, 0, 0)
+        else if (last === hyphenMinus && i > 0 && !whole && isCompound(text, offset)) add(offset, divided, 0, 0)
         width += face.between(last, code)
       }
       width += face.letter(code)
@@ -101,6 +106,10 @@ export function placesOf({runs, text}: Paragraph, division: Division | undefined
   add(end, {hyphen: false, penalty: 0}, 0, 0)
   return places
 }
+
+/** The text of a paragraph with its code left blank: nothing in it is a word. */
+const proseOf = (runs: readonly Run[]): string =>
+  runs.map(({node, whole}) => (whole ? '_'.repeat(node.length) : node.data)).join('')
 
 /** Whether the word before `offset` has one letter. */
 const isLetter = (text: string, offset: number): boolean =>
