@@ -36,7 +36,7 @@ export const hyphenSign = '\u2010'
 const penalties = {hyphen: 50, letter: 400}
 const [space, noBreakSpace, hyphenMinus] = [32, 160, 45]
 const inline = /^(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/
-const code = /^(code|samp)$/
+const ofCode = /^(code|samp)$/
 
 /** Reads a block; undefined when it is not justified, is one line at most, or holds something that is no plain text. */
 export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | undefined {
@@ -52,7 +52,7 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
       } else if (node instanceof Element) {
         if (!inline.test(node.localName)) return false
         const own = getComputedStyle(node)
-        const isCode = code.test(node.localName)
+        const isCode = ofCode.test(node.localName)
         if (own.display !== 'inline' || !gather(node, widths.face(own), whole || isCode)) return false
       }
     }
@@ -86,7 +86,7 @@ export function placesOf({runs, text}: Paragraph, division: Division | undefined
   for (const {node, face, start, whole} of runs) {
     const {data} = node
     for (let i = 0; i < data.length && start + i < end; i++) {
-      const code = /^(code|samp)$/
+      const code = data.charCodeAt(i)
       const offset = start + i
       if (code === space) {
         add(offset, {hyphen: false, penalty: isLetter(text, offset) ? penalties.letter : 0}, 0, face.letter(space))
