@@ -18,6 +18,11 @@ test('twenty random documents lose, double and move nothing', async () => {
   assert.equal(code, 0, said)
 })
 
+test('documents that found a fault once', async () => {
+  const {code, said} = await run('random-documents.js', '--seeds', '11050,13011,14025,14098')
+  assert.equal(code, 0, said)
+})
+
 test('the stress fixture keeps every word, and its contents are right', async () => {
   const {code, said} = await run('stress.js')
   assert.equal(code, 0, said)

@@ -187,6 +187,20 @@ describe('figures', () => {
     assert.match(pages[1]?.text ?? '', /^légende \/ ligne 11/)
   })
 
+  it('never come before what they followed, when that goes on to the next page with the text after them', async () => {
+    const small = figure.replace('height="100"', 'height="20"').replace('légende', 'petite')
+    const calls = ['1', '2', '3'].map(key => `<a class="note-call" data-note="${key}" data-generated>${key}</a>`)
+    const notes = ['1', '2', '3'].map(
+      key => `<aside class="note" data-note="${key}" data-stream="note"><p>${words(60)}</p></aside>`,
+    )
+    const {pages} = await trial(
+      `<p>ligne 1</p><h2>titre</h2>${small}${figure}<p>${words(40)}${calls.join(' ')}</p>${lines(3)}<div class="notes">${notes.join('')}</div>`,
+    )
+    const text = pages.map(page => page.text).join(' / ')
+    assert.ok(text.indexOf('titre') < text.indexOf('petite'), text)
+    assert.ok(text.indexOf('petite') < text.indexOf('légende'), text)
+  })
+
   it('stay where they are when the author says so', async () => {
     const {pages} = await trial(
       `${lines(6)}${figure.replace('<figure', '<figure data-place="here"')}${lines(6, 'p', 7)}`,

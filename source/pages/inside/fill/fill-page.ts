@@ -73,10 +73,13 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   let settled = settle(content, box, area, page, supply)
   supply.moved = []
   let cut = settled.cut
-  for (let former: Element | null = null; ; ) {
+  let former: Element | null = null
+  const places: (Element | null)[] = []
+  for (;;) {
     const figure = movableAt(content, cut, box.bottom, page.room.grid)
     if (!figure) break
     former ??= figure.previousElementSibling
+    places.push(figure.previousElementSibling)
     rejoin(figure, supply.rest)
     if (figure.nextElementSibling) supply.setter.renew(figure.nextElementSibling)
     figure.remove()
@@ -86,11 +89,25 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
     settled = settle(content, box, area, page, supply)
     cut = overtaking(content, former, settled.cut) ?? settled.cut
   }
+  if (cut && former && !isBefore(former, cut)) {
+    // What stands before the figures goes with the text after them to the next page: they may not come before it.
+    for (const [index, place] of [...places.entries()].reverse())
+      putBack(supply.moved[index] as Element, place, supply.setter)
+    supply.moved = []
+    supply.setter.set(content)
+    settled = settle(content, box, area, page, supply)
+    cut = settled.cut
+  }
   finish(content, box, cut, supply)
   const late = reconcile(content, area, settled.late, supply)
   supply.carried = [...area.carry(), ...late]
   supply.length = content.textContent?.length ?? 0
   return content
+}
+
+function putBack(figure: Element, place: Element | null, setter: Setter): void {
+  place?.after(figure)
+  if (figure.nextElementSibling) setter.renew(figure.nextElementSibling)
 }
 
 /** Moves content into the page until it overflows or nothing is left: `length` characters, then some more each time. */
