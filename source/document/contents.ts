@@ -64,7 +64,7 @@ export function entryList(entries: readonly Entry[], name: string): Element {
   return made('ol', {className: ['entries', name], dataWidthKept: true}, entries.map(entryOf))
 }
 
-function entryOf({level, id, title}: Entry, index: number): Element {
+function entryOf({level, id, title}: Entry, index: number, all: readonly Entry[]): Element {
   const line = made('a', {href: `#${id}`, className: ['entry']}, [
     generated('span', {className: ['entry-title']}, ...title),
     made('svg', {className: ['leader'], ariaHidden: 'true'}, [
@@ -75,7 +75,9 @@ function entryOf({level, id, title}: Entry, index: number): Element {
     pageNumber(id),
   ])
   const first = index === 0 ? {dataFirst: true} : {}
-  return made('li', {className: [`level-${level}`], dataBreakInside: 'avoid', ...first}, [line])
+  // A chapter is not parted from its first section.
+  const kept = (all[index + 1]?.level ?? 0) > level ? {dataBreakAfter: 'avoid'} : {}
+  return made('li', {className: [`level-${level}`], dataBreakInside: 'avoid', ...first, ...kept}, [line])
 }
 
 function titleOf(heading: Element): ElementContent[] {
