@@ -5,7 +5,7 @@ import type {AttributesNode} from './nodes.ts'
 import type {Attributes} from './syntax/attributes.ts'
 import {childrenOf, eachParent, setChildren} from './walk.ts'
 
-/** To images, links and code just before, to a heading and to a directive's title when they come last in it. */
+/** To images (a space may stand between), links and code just before, to a heading and to a directive's title when they come last in it. */
 export function attachAttributes(tree: Root): void {
   eachParent(tree, parent => {
     if (parent.type === 'directive') toDirective(parent)
@@ -16,6 +16,7 @@ export function attachAttributes(tree: Root): void {
     }
     const kept: Nodes[] = []
     for (const child of childrenOf(parent)) {
+      if (isAttributes(child) && isSpace(kept.at(-1)) && kept.at(-2)?.type === 'image') kept.pop()
       const before = kept.at(-1)
       if (
         isAttributes(child) &&
@@ -74,5 +75,7 @@ const toDirective = (parent: Extract<Parents, {type: 'directive'}>): void => {
   if (attributes) parent.attributes = merged(parent.attributes, attributes)
   if (title.children.every(child => child.type === 'text' && child.value.trim() === '')) parent.children.shift()
 }
+
+const isSpace = (node: Nodes | undefined): boolean => node?.type === 'text' && node.value.trim() === ''
 
 const isAttributes = (node: Nodes): node is AttributesNode => node.type === 'attributes'

@@ -1,6 +1,7 @@
 import type {Node} from 'unist'
 import type {FileEntry, Finding, Place, Severity, SourceFile, TypographySettings} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
+import {type Point, pointsOf} from './points.ts'
 
 /** What `toHtmlTree` is told about the publication. */
 export interface Options {
@@ -18,7 +19,7 @@ export interface Context {
   readonly options: Options
   readonly findings: Finding[]
   /** The line and column of an offset in the source. */
-  readonly point: (offset: number) => {line: number; column: number; offset: number}
+  readonly point: (offset: number) => Point
   /** Leaves that are shown nowhere, each told in a finding: they are no part of the text. */
   readonly leftOut: Node[]
 }
@@ -27,24 +28,7 @@ export type Told = Pick<Finding, 'actual' | 'expected'>
 
 /** A context for one file. */
 export function contextOf(file: SourceFile, options: Options): Context {
-  const starts = [0]
-  for (const match of file.text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
-  return {
-    file,
-    options,
-    findings: [],
-    leftOut: [],
-    point: offset => {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      return {line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset}
-    },
-  }
+  return {file, options, findings: [], leftOut: [], point: pointsOf(file.text)}
 }
 
 /** Adds a finding at `node`. */

@@ -15,7 +15,6 @@ import {restoreUnknownTags} from './html/unknown.ts'
 import {resolveDefinitions} from './links/definitions.ts'
 import {makeDefinitionLists} from './lists.ts'
 import {tellLiterals} from './literal.ts'
-import {locateLost} from './locate.ts'
 import {gatherNotes} from './notes.ts'
 import {parseMarkdown} from './parse.ts'
 import {corrected, leavesOf} from './pieces.ts'
@@ -43,7 +42,6 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
-  locateLost(tree, context)
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
   tellLiterals(tree, context)

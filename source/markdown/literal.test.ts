@@ -5,7 +5,7 @@ import {faults, read, shownText} from './testing.ts'
 const literal: [string, string | undefined][] = [
   ['Une ![forêt](img/ma foret.png) ici', '![forêt](<img/ma foret.png>)'],
   ['Un [guide](mon guide.md) ici', '[guide](<mon guide.md>)'],
-  ['Le [site] (https://exemple.org) ici', '[site](…)'],
+  ['Le [site] (https://exemple.org) ici', '[site](https://exemple.org)'],
   ['Voir [la fin] (#fin)', '[la fin](#fin)'],
   ['#Titre collé', '# Titre collé'],
   ['Un mot ** gras ** ici', '**gras**'],

@@ -13,17 +13,6 @@ interface Literal {
 }
 
 const literals: readonly Literal[] = [
-  {
-    kind: 'address-space',
-    pattern: /!?\[[^\]\n]*\]\((?!<)(?![^)\n]*["'])[^)\n]* [^)\n]*\.[A-Za-z0-9]{2,5}\)/g,
-    instead: ([text]) => text.replace(/\(\s*([^)]*?)\s*\)$/, '(<$1>)'),
-  },
-  {
-    // A web address is a link of its own by now.
-    kind: 'link-space',
-    pattern: /\[[^\]\n]+\] \($|\[[^\]\n]+\] \((?:mailto:|#)[^)\s]*\)/g,
-    instead: ([text]) => text.replace('] (', '](').replace(/\($/, '(…)'),
-  },
   {kind: 'heading-space', pattern: /^#{1,6}\p{Lu}[^\n]*$/gu, instead: ([text]) => text.replace(/^#+/, '$& ')},
   {
     kind: 'emphasis-space',
@@ -53,18 +42,33 @@ const literals: readonly Literal[] = [
 
 /** Tells each of them, and rows of a table with more cells than its head; the text itself is kept as it is. */
 export function tellLiterals(tree: Root, context: Context): void {
-  visit(tree, (node, index, parent) => {
+  visit(tree, node => {
     if (node.type === 'table') tellRows(node, context)
     if (node.type === 'link') return SKIP
-    if (node.type === 'text') tellText(node, parent?.children[(index ?? 0) + 1]?.type, context)
+    if (node.type === 'text' && node.data?.raw) tellRaw(node, context)
+    else if (node.type === 'text') tellText(node, context)
     return undefined
   })
 }
 
-const tellText = (node: Text, next: string | undefined, context: Context): void => {
+/** What was cut out as raw, once, at its beginning. */
+const tellRaw = (node: Text, context: Context): void => {
+  const {kind = '', instead, begins, end = 0} = node.data?.raw ?? {}
+  const start = node.position?.start
+  if (!begins || start?.offset === undefined) return
+  if (kind === 'comment-open') {
+    report(context, node, 'comment-open', 'error')
+    return
+  }
+  const text = context.file.text.slice(start.offset, end)
+  const at = {position: {start, end: context.point(end)}}
+  const told = {actual: text, ...(instead !== undefined && {expected: [instead]})}
+  report(context, at, 'markdown-literal', 'warning', {kind, text, instead: instead ?? ''}, told)
+}
+
+const tellText = (node: Text, context: Context): void => {
   for (const {kind, pattern, instead} of literals) {
     for (const match of node.value.matchAll(pattern)) {
-      if (match[0].endsWith('(') && next !== 'link') continue
       if (!isLiteral(node, match.index, context)) continue
       const remedy = instead?.(match)
       const at = sliceText(node, match.index, match.index + match[0].length, context)

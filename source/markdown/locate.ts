@@ -1,12 +1,12 @@
 import type {Nodes, Parents, Root} from 'mdast'
-import type {Context} from './context.ts'
+import type {Located} from './positions.ts'
 
 /**
  * Gives a position to the nodes that have none: GFM's search for addresses in text (`www.onu.org`) makes new nodes without
  * one. They are sought in the source after their neighbours before; what cannot be found stands where it may begin.
  */
-export function locateLost(tree: Root, context: Context): void {
-  const {text} = context.file
+export function locateLost(tree: Root, located: Located): void {
+  const {text} = located.file
   let at = 0
   const walk = (parent: Parents): void => {
     for (const child of parent.children as Nodes[]) {
@@ -18,12 +18,12 @@ export function locateLost(tree: Root, context: Context): void {
         const found = head === '' ? at : text.indexOf(head, at)
         const start = found < 0 ? at : found
         at = Math.min(text.length, start + child.value.length)
-        child.position = {start: context.point(start), end: context.point(at)}
+        child.position = {start: located.point(start), end: located.point(at)}
       }
       if ('children' in child) walk(child)
       if (!child.position) {
         const start = 'children' in child ? child.children[0]?.position?.start : undefined
-        child.position = {start: start ?? context.point(from), end: context.point(at)}
+        child.position = {start: start ?? located.point(from), end: located.point(at)}
       }
       at = Math.max(at, child.position.end.offset ?? at)
     }

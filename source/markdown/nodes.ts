@@ -109,6 +109,8 @@ declare module 'mdast' {
   interface TextData {
     /** The text stood elsewhere than in a text node of the parsed Markdown: in a title, an attribute, raw HTML. */
     made?: boolean
+    /** It was meant as an image, a link, a note, a comment: kept letter by letter. `begins` on its first part. */
+    raw?: {readonly kind: string; readonly instead?: string | undefined; readonly begins: boolean; readonly end: number}
   }
   interface LinkData {
     attributes?: Attributes

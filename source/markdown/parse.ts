@@ -4,6 +4,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {limitDepth} from './depth.ts'
+import {locateLost} from './locate.ts'
+import {pointsOf} from './points.ts'
+import {parseWithOpenComments} from './raw/comments.ts'
+import {markRaw} from './raw/index.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
@@ -13,10 +17,15 @@ const syntaxes = [attributesSyntax, blankSyntax, scriptSyntax, spanSyntax, defin
 
 /**
  * The mdast of a Markdown text: CommonMark, GFM, front matter, and the syntax of ours. One tilde lowers (`H~2~O`), two
- * strike through. Nesting is limited; `flattened` are the nodes where it was. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
+ * strike through. Nesting is limited; `flattened` are the nodes where it was. Every node
+ * has its position; what misses a mark to be an image, a link or a comment is text that is marked as `raw`. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
 export function parseMarkdown(text: string): {tree: Root; flattened: readonly Nodes[]} {
-  const tree = (frontMatter.test(text) ? withFrontMatter : plain).parse(text)
+  const processor = frontMatter.test(text) ? withFrontMatter : plain
+  const tree = parseWithOpenComments(text, source => processor.parse(source))
+  const located = {file: {name: '', text}, point: pointsOf(text)}
+  locateLost(tree, located)
+  markRaw(tree, located)
   return {tree, flattened: flattened.get(tree) ?? []}
 }
 

@@ -2,6 +2,9 @@
 import type {Text} from 'mdast'
 import type {Context} from './context.ts'
 
+/** A text, and where its lines begin. */
+export type Located = Pick<Context, 'file' | 'point'>
+
 /**
  * The offset in the source of each character of `node.value`, and of its end. A character that was escaped or written as a
  * reference has the offset of the backslash or the ampersand; line prefixes (`> `, indentation) are skipped.
@@ -43,14 +46,14 @@ const align = (node: Pick<Text, 'value' | 'position'>, source: string): number[]
 }
 
 /** Whether the character at `index` stands as it is in the source: neither escaped nor a reference. */
-export function isLiteral(node: Text, index: number, context: Context): boolean {
-  return context.file.text[sourceOffsets(node, context.file.text)[index] ?? -1] === node.value[index]
+export function isLiteral(node: Text, index: number, located: Located): boolean {
+  return located.file.text[sourceOffsets(node, located.file.text)[index] ?? -1] === node.value[index]
 }
 
 /** The part of a text node from `start` to `end`, with its own position. */
-export function sliceText(node: Text, start: number, end: number, context: Context): Text {
-  const offsets = sourceOffsets(node, context.file.text)
-  const position = {start: context.point(offsets[start] ?? 0), end: context.point(offsets[end] ?? 0)}
+export function sliceText(node: Text, start: number, end: number, located: Located): Text {
+  const offsets = sourceOffsets(node, located.file.text)
+  const position = {start: located.point(offsets[start] ?? 0), end: located.point(offsets[end] ?? 0)}
   return {type: 'text', value: node.value.slice(start, end), position, ...(node.data && {data: node.data})}
 }
 

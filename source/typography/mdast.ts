@@ -178,7 +178,9 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
   const add = (node: AnyNode): void => {
     switch (node.type) {
       case 'text':
-        sink?.leaf(node, 'value', node.value ?? '', look)
+        // Syntax that was mistyped: corrected as text it would be further from what was meant.
+        if ((node.data as {raw?: unknown} | undefined)?.raw) sink?.mark(OBJECT)
+        else sink?.leaf(node, 'value', node.value ?? '', look)
         return
       case 'break':
         sink?.mark('\n')

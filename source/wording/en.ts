@@ -86,6 +86,8 @@ export const en: Wording = {
     'attributes-stray': v =>
       `${v.attributes} belongs to nothing and is printed as it is: put it at the end of a heading or right after an image`,
     'comment-misplaced': v => `${v.comment} stands within a line and does nothing: give it a line of its own`,
+    'comment-open': () =>
+      'the comment <!-- is not closed and is printed as it is: add --> at its end, before what is to be printed',
     'comment-page': v => `<!-- page ${v.side} -->: “left” or “right” expected${hint(v)}`,
     'directive-is-block': v => `“${v.name}” is a block: open it with :::${v.name} and close it with :::`,
     'directive-is-line': v => `“${v.name}” takes one line: write ::${v.name} with two colons, without a closing line`,
@@ -114,6 +116,8 @@ export const en: Wording = {
     'image-case': v => `“${v.name}” is spelled otherwise on disk: “${v.nearest}” (capitals count)`,
     'image-embedded': () => `image embedded in the text: save it as a file of the folder and write its name`,
     'image-empty': v => `“${v.name}” is empty: replace the file`,
+    'image-inline': v =>
+      `“${v.text}” is not printed, since the image is not alone: give it a line of its own, between two empty lines, for it to have a caption`,
     'image-missing': v =>
       `“${v.name}” does not exist${hint(v, 'the path starts from the folder of this file, or from that of the publication')}`,
     'image-not-an-image': v => `“${v.name}” is not an image: JPEG, PNG, SVG, WebP or GIF expected`,
@@ -132,6 +136,14 @@ export const en: Wording = {
     'markdown-literal': v => {
       const remedies: Record<string, string> = {
         'address-space': `an address with a space goes between angle brackets: ${v.instead}`,
+        address: `the text goes in brackets, then the address in parentheses: ${v.instead}`,
+        'address-open': `the parenthesis is not closed: ${v.instead}`,
+        'address-swapped': `brackets come first, parentheses after: ${v.instead}`,
+        'title-quotes': `a caption goes between straight quotation marks, and holds none: ${v.instead}`,
+        'image-reference': `no address has that name; write it in parentheses: ${v.instead}`,
+        'note-inline': 'a note is called with [^1], and its text is further down on a line: [^1]: text',
+        attributes:
+          'attributes follow the image, on the same line, as {width=60% credit="MDN"}: an equals sign in each, quotation marks if it holds a space, a brace at the end',
         'link-space': `no space between ] and (: ${v.instead}`,
         'heading-space': `a heading needs a space after its number signs: ${v.instead}`,
         'emphasis-space': `no space inside the asterisks: ${v.instead}`,

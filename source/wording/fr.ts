@@ -93,6 +93,8 @@ export const fr: Wording = {
       `${v.attributes} ne se rapporte à rien et s'imprime tel quel : placez-le à la fin d'un titre ou juste après une image`,
     'comment-misplaced': v =>
       `${v.comment} est au milieu d'une ligne et reste sans effet : mettez-le seul sur sa ligne`,
+    'comment-open': () =>
+      "le commentaire <!-- n'est pas fermé et s'imprime tel quel : ajoutez --> à sa fin, avant ce qui doit s'imprimer",
     'comment-page': v => `<!-- page ${v.side} --> : « paire » ou « impaire » attendu${hint(v)}`,
     'directive-is-block': v => `« ${v.name} » est un bloc : ouvrez-le par :::${v.name} et fermez-le par :::`,
     'directive-is-line': v =>
@@ -130,6 +132,8 @@ export const fr: Wording = {
     'image-embedded': () =>
       `image incluse dans le texte : enregistrez-la dans un fichier du dossier et écrivez son nom`,
     'image-empty': v => `« ${v.name} » est vide : remplacez le fichier`,
+    'image-inline': v =>
+      `« ${v.text} » ne s'imprime pas, car l'image n'est pas seule : mettez-la sur une ligne à elle, entre deux lignes vides, pour qu'elle ait une légende`,
     'image-missing': v =>
       `« ${v.name} » n'existe pas${hint(v, 'le chemin part du dossier de ce fichier, ou de celui de la publication')}`,
     'image-not-an-image': v => `« ${v.name} » n'est pas une image : JPEG, PNG, SVG, WebP ou GIF attendu`,
@@ -148,6 +152,14 @@ export const fr: Wording = {
     'markdown-literal': v => {
       const remedies: Record<string, string> = {
         'address-space': `une adresse qui contient une espace se met entre chevrons : ${v.instead}`,
+        address: `le texte entre crochets, puis l'adresse entre parenthèses : ${v.instead}`,
+        'address-open': `la parenthèse n'est pas fermée : ${v.instead}`,
+        'address-swapped': `les crochets d'abord, les parenthèses ensuite : ${v.instead}`,
+        'title-quotes': `la légende se met entre guillemets droits, et n'en contient pas : ${v.instead}`,
+        'image-reference': `aucune adresse ne porte ce nom ; écrivez-la entre parenthèses : ${v.instead}`,
+        'note-inline': "une note s'appelle par [^1], et son texte s'écrit plus bas sur une ligne : [^1]: texte",
+        attributes:
+          'des attributs suivent l\'image, sur la même ligne, de la forme {width=60% credit="MDN"} : un signe = dans chacun, des guillemets s\'il contient une espace, une accolade à la fin',
         'link-space': `pas d'espace entre ] et ( : ${v.instead}`,
         'heading-space': `un titre demande une espace après les dièses : ${v.instead}`,
         'emphasis-space': `pas d'espace à l'intérieur des astérisques : ${v.instead}`,

@@ -8,6 +8,7 @@ import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {captionsOf} from './captions.ts'
 import {isCredit} from './credits.ts'
 import {fileOf} from './image-file.ts'
+import {tellInline} from './inline.ts'
 import {linesOf} from './lines.ts'
 
 /**
@@ -34,6 +35,7 @@ export function makeFigures(tree: Root, context: Context): void {
     setChildren(parent, withCredits(children))
     if (parent.type === 'figure') gather(parent)
   })
+  tellInline(tree, context)
 }
 
 /** Neither a title or caption nor a cell, term or other part of HTML. */

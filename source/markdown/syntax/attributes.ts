@@ -7,8 +7,13 @@ export interface Attributes {
   readonly pairs: Readonly<Record<string, string>>
 }
 
-const item =
-  /\s*(?:#([^\s#.{}="']+)|\.([^\s#{}="']+)|([\p{L}_][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))|(-)(?=\s|$))(?=\s|$)/uy
+/** Keys of ours: after one of them a space, or a colon for the equals sign, is plain enough. */
+const key = '(?:[\\p{L}_][\\p{L}\\p{N}_-]*(?==)|(?:alt|credit|lang|only|place|width)(?=\\s*[=:]))'
+const value = `(?:"([^"]*)"|'([^']*)'|“\\s*([^“”]*?)\\s*”|«\\s*([^«»]*?)\\s*»|([^\\s"'“”«»{},]+))`
+const item = new RegExp(
+  `\\s*(?:#([^\\s#.{}="']+)|\\.([^\\s#{}="']+)|(${key})\\s*[=:]\\s*${value}|(-)(?=\\s|$)),?(?=\\s|$)`,
+  'uiy',
+)
 const bareItem = /\s*([^\s#.={}"']+)(?=\s|$)/uy
 
 /**
@@ -26,10 +31,10 @@ export function parseAttributes(text: string, bare = false): Attributes | undefi
     const match = item.exec(trimmed)
     if (match) {
       at = item.lastIndex
-      const [, name, className, key, double, single, plain, dash] = match
+      const [, name, className, key, double, single, curly, french, plain, dash] = match
       if (name !== undefined) id = name
       else if (className !== undefined) classes.push(...className.split('.').filter(Boolean))
-      else if (key !== undefined) pairs[key.toLowerCase()] = double ?? single ?? plain ?? ''
+      else if (key !== undefined) pairs[key.toLowerCase()] = double ?? single ?? curly ?? french ?? plain ?? ''
       else if (dash !== undefined) classes.push('unnumbered')
       continue
     }

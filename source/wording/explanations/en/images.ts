@@ -32,6 +32,11 @@ export const images: Explained = {
     why: 'There is nothing to show; often a copy that was interrupted.',
     remedy: 'Copy the image into the folder again.',
   },
+  'image-inline': {
+    what: 'the caption of an image that is not alone',
+    why: 'An image in a line of text, a table or a heading is no figure: there is no room for its caption and credit.',
+    remedy: 'Leave an empty line before and after the image: ![description](photo.jpg "Caption. Photo: MDN").',
+  },
   'image-missing': {
     what: 'an image that does not exist',
     why: 'The figure is replaced by a frame with its name: a reader does not see what the text speaks of.',

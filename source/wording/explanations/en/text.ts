@@ -17,6 +17,11 @@ export const text: Explained = {
     why: 'It has no effect.',
     remedy: 'Put it alone on its line.',
   },
+  'comment-open': {
+    what: 'a comment that is not closed',
+    why: 'All that follows would be taken for the comment and be missing in the PDF: so it is printed, the mark as well.',
+    remedy: 'Close the comment with --> at the end of what is not to be printed: <!-- see again -->.',
+  },
   'comment-page': {
     what: 'a page command that is misspelt',
     why: 'The page break does not happen.',

@@ -32,6 +32,11 @@ export const images: Explained = {
     why: 'Il n’y a rien à montrer ; souvent une copie interrompue.',
     remedy: 'Copiez de nouveau l’image dans le dossier.',
   },
+  'image-inline': {
+    what: 'la légende d’une image qui n’est pas seule',
+    why: 'Une image dans une ligne de texte, un tableau ou un titre n’est pas une figure : sa légende et son crédit n’ont pas de place.',
+    remedy: 'Laissez une ligne vide avant et après l’image : ![description](photo.jpg "Légende. Photo : MDN").',
+  },
   'image-missing': {
     what: 'une image qui n’existe pas',
     why: 'La figure est remplacée par un cadre à son nom : le lecteur ne voit pas ce dont le texte parle.',

@@ -17,6 +17,11 @@ export const text: Explained = {
     why: 'Elle reste sans effet.',
     remedy: 'Mettez-la seule sur sa ligne.',
   },
+  'comment-open': {
+    what: 'un commentaire qui n’est pas fermé',
+    why: 'Tout ce qui suit serait pris pour le commentaire et manquerait dans le PDF : il est donc imprimé, la marque aussi.',
+    remedy: 'Fermez le commentaire par --> à la fin de ce qui ne doit pas s’imprimer : <!-- à revoir -->.',
+  },
   'comment-page': {
     what: 'une commande de page mal écrite',
     why: 'Le saut de page n’a pas lieu.',
