@@ -1,9 +1,10 @@
+import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 import {assemble} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {typesetMetadata} from '../metadata.ts'
 import {screen} from '../profiles/screen.ts'
-import {readPublication} from '../publication/index.ts'
+import {type PublicationInput, publicationAround, readPublication} from '../publication/index.ts'
 import type {Finding, Publication} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {type Command, isSet, type Session, textOf} from './command.ts'
@@ -33,9 +34,10 @@ export const check: Command = {
     const named = call.arguments.length === 0 ? [undefined] : call.arguments
     const all: {publication: Publication; findings: readonly Finding[]}[] = []
     for (const argument of named) {
-      const {input} = await namedBy(argument, session)
+      const {input, concerns} = await withinPublication((await namedBy(argument, session)).input)
       let publication = await readPublication(input)
-      const fixed = isSet(call, 'fix') || isSet(call, 'diff') ? await fixedSources(publication) : []
+      const wanted = isSet(call, 'fix') || isSet(call, 'diff')
+      const fixed = wanted ? (await fixedSources(publication)).filter(({name}) => concerns(name)) : []
       if (isSet(call, 'diff')) {
         await session.out(fixed.map(diffOf).join('') || `${session.words.check.nothingToFix}\n`)
         continue
@@ -44,7 +46,13 @@ export const check: Command = {
         await writeFixed(publication, fixed, session, isSet(call, 'quiet'))
         if (!('text' in input)) publication = await readPublication(input)
       }
-      all.push({publication, findings: await faultsOf(publication)})
+      const findings = (await faultsOf(publication)).filter(({place, severity}) =>
+        place ? concerns(place.file) || (severity === 'error' && place.file === configurationFile) : concerns(''),
+      )
+      all.push({
+        publication: {...publication, sources: publication.sources.filter(({name}) => concerns(name))},
+        findings,
+      })
     }
     if (isSet(call, 'diff')) return 0
 
@@ -68,6 +76,29 @@ export const check: Command = {
     }
     return exit
   },
+}
+
+const configurationFile = 'publication.yaml'
+
+/**
+ * A chapter, or a folder of chapters, is read as a part of its publication: with its language, its rules, its images and
+ * the chapters that it refers to. `concerns` are the files that were named.
+ */
+const withinPublication = async (
+  input: PublicationInput,
+): Promise<{input: PublicationInput; concerns: (file: string) => boolean}> => {
+  const whole = {input, concerns: () => true}
+  if ('text' in input) return whole
+  const named = 'file' in input ? input.file : input.folder
+  const around = await publicationAround('file' in input ? path.dirname(named) : named)
+  if (!around) return whole
+  const name = path
+    .relative(around.folder, await realpath(named))
+    .replaceAll('\\', '/')
+    .normalize('NFC')
+  const concerns = (file: string) => name === '' || file === name || file.startsWith(`${name}/`)
+  const {sources} = await readPublication({folder: around.folder})
+  return sources.some(source => concerns(source.name)) ? {input: {folder: around.folder}, concerns} : whole
 }
 
 /** Everything that can be said without laying out. */

@@ -2,14 +2,16 @@ import {realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {Configuration, Finding, Publication} from '../types.ts'
+import {inherit, publicationAround} from './around.ts'
 import {complete} from './configuration.ts'
-import {type PublicationInput, readContent} from './content.ts'
+import {type Content, type PublicationInput, readContent} from './content.ts'
 import {type OwnFiles, readStyles, readTemplates} from './dress.ts'
 import {decode} from './files/decode.ts'
 import {type Files, readFiles} from './files/index.ts'
 import type {Limits} from './files/walk.ts'
 import {valueFindings} from './values.ts'
 
+export {publicationAround} from './around.ts'
 export type {PublicationInput} from './content.ts'
 
 const wholeFolder: Limits = {depth: 12, files: 20_000}
@@ -26,7 +28,9 @@ export async function readPublication(input: PublicationInput): Promise<Publicat
   const isFolder = !('text' in input) && !('file' in input)
   const folder = await folderOf('file' in input ? path.dirname(input.file) : input.folder)
   const files = await readFiles(folder, isFolder ? wholeFolder : nearFile)
-  const {sources, checked, surroundings, findings} = await readContent(input, files)
+  const content = await readContent(input, files)
+  const {sources, surroundings, findings} = content
+  const {checked, findings: part} = await withAround(input, content, files, folder)
   const completed = complete(checked, surroundings)
   const {configuration} = completed
   const index = await files.index()
@@ -42,12 +46,25 @@ export async function readPublication(input: PublicationInput): Promise<Publicat
     findings: [
       ...checked.findings,
       ...completed.findings,
+      ...part,
       ...valueFindings(configuration, index.entries, styles),
       ...findings,
       ...[...files.findings, ...index.findings].filter(finding => isFolder || concerns(finding, sources)),
     ],
     read: files.read,
   }
+}
+
+/** A chapter by itself, or the folder of the chapters, speaks the language of its publication. */
+const withAround = async (
+  input: PublicationInput,
+  {checked}: Content,
+  files: Files,
+  folder: string,
+): Promise<Pick<ReturnType<typeof inherit>, 'checked' | 'findings'>> => {
+  const isOwn = 'text' in input || (!('file' in input) && files.names.includes('publication.yaml'))
+  const around = isOwn ? undefined : await publicationAround(folder)
+  return around ? inherit(checked, around, 'file' in input ? undefined : folder) : {checked, findings: []}
 }
 
 /** Beside a single file lie files that have nothing to do with it: only those that it names matter. */

@@ -147,3 +147,18 @@ test('read gives the files of the index, and nothing else', async () => {
   await assert.rejects(publication.read('../1/texte.md'))
   await assert.rejects(publication.read('/etc/hostname'))
 })
+
+test('a chapter, or the folder of the chapters, takes language and rules of the publication around it', async () => {
+  const yaml = 'title: Livret\nlang: fr-CA\ntypography: {rules: {W02: off}}\n'
+  const folder = await folderOf({
+    'publication.yaml': yaml,
+    'source/01.md': '# A\n',
+    'source/02.md': '---\nlang: fr-CH\n---\n',
+  })
+  const chapter = await readPublication({file: path.join(folder, 'source/01.md')})
+  assert.deepEqual([chapter.configuration.lang, chapter.configuration.typography.rules], ['fr-CA', {W02: 'off'}])
+  assert.deepEqual([chapter.configuration.title, rules(chapter)], ['', []])
+  assert.equal((await readPublication({file: path.join(folder, 'source/02.md')})).configuration.lang, 'fr-CH')
+  const part = await readPublication({folder: path.join(folder, 'source')})
+  assert.deepEqual([part.configuration.lang, rules(part)], ['fr-CA', ['publication-part']])
+})

@@ -69,6 +69,8 @@ export const en: Wording = {
     'file-outside': v => `“${v.name}” leads out of the publication's folder: the link is not followed; copy the file`,
     'files-many': v =>
       `more than ${v.limit} files in the folder: the others are left out; give the publication a folder of its own`,
+    'publication-part': v =>
+      `“${v.name}” is a part of the publication “${v.whole}”, whose language it takes: for all of it, name “${v.whole}”, the folder of publication.yaml`,
     'source-missing': v => `no file matches “${v.name}”${hint(v)}`,
     'source-none': v =>
       v.elsewhere !== ''

@@ -75,6 +75,8 @@ export const fr: Wording = {
       `« ${v.name} » mène hors du dossier de la publication : le lien n'est pas suivi ; copiez le fichier`,
     'files-many': v =>
       `plus de ${v.limit} fichiers dans le dossier : les autres sont laissés de côté ; mettez la publication dans un dossier à elle`,
+    'publication-part': v =>
+      `« ${v.name} » fait partie de la publication « ${v.whole} », dont la langue est reprise : pour la faire entière, donnez « ${v.whole} », le dossier de publication.yaml`,
     'source-missing': v => `aucun fichier ne correspond à « ${v.name} »${hint(v)}`,
     'source-none': v =>
       v.elsewhere !== ''

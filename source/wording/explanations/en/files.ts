@@ -54,6 +54,11 @@ export const files: Explained = {
     why: 'The settings would be printed instead of read.',
     remedy: 'Add a line --- after the last key.',
   },
+  'publication-part': {
+    what: 'the folder of a part of the publication',
+    why: 'It has no title nor settings of its own: the PDF would be without them, and perhaps without the other chapters.',
+    remedy: 'Name the folder that holds publication.yaml: fascicule build my-booklet.',
+  },
   'source-missing': {
     what: 'Markdown files that are not found',
     why: 'A chapter would be missing: nothing is built.',

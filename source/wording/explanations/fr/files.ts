@@ -53,6 +53,11 @@ export const files: Explained = {
     why: 'Les réglages seraient imprimés au lieu d’être lus.',
     remedy: 'Ajoutez une ligne --- après la dernière clé.',
   },
+  'publication-part': {
+    what: 'le dossier d’une partie de la publication',
+    why: 'Il n’a ni titre ni réglages à lui : le PDF serait sans eux, et peut-être sans les autres chapitres.',
+    remedy: 'Donnez le dossier où se trouve publication.yaml : fascicule build mon-livret.',
+  },
   'source-missing': {
     what: 'des fichiers Markdown introuvables',
     why: 'Un chapitre manquerait : rien n’est composé.',
