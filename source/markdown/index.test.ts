@@ -6,7 +6,7 @@ import {fromHtml} from 'hast-util-from-html'
 import {toHtml} from 'hast-util-to-html'
 import * as markdown from './index.ts'
 import {documents, garbage} from './random.ts'
-import {expectedText, read, shownText} from './testing.ts'
+import {expectedText, html, read, shownText} from './testing.ts'
 
 test('what the layer offers', () => {
   assert.deepEqual(Object.keys(markdown).sort(), ['prepareMarkdown', 'toHtmlTree'])
@@ -45,4 +45,8 @@ test('a browser reads the HTML as the tree that it was written from', () => {
   }
   fc.assert(fc.property(documents, same), {numRuns: 50})
   fc.assert(fc.property(garbage, same), {numRuns: 300})
+})
+
+test('a head that dots close is no part of the text', () => {
+  assert.equal(html('---\ntitle: a\n...\n\nUn\n\n---\n\nDeux'), '<p>Un</p><hr><p>Deux</p>')
 })

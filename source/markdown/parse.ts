@@ -21,7 +21,7 @@ const syntaxes = [attributesSyntax, blankSyntax, scriptSyntax, spanSyntax, defin
  * has its position; what misses a mark to be an image, a link or a comment is text that is marked as `raw`. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
 export function parseMarkdown(text: string): {tree: Root; flattened: readonly Nodes[]} {
-  const processor = frontMatter.test(text) ? withFrontMatter : plain
+  const processor = !frontMatter.test(text) ? plain : endsInDots.test(text) ? withDots : withFrontMatter
   const tree = parseWithOpenComments(text, source => processor.parse(source))
   const located = {file: {name: '', text}, point: pointsOf(text)}
   locateLost(tree, located)
@@ -39,7 +39,10 @@ function remarkLimit(this: Processor): void {
 }
 
 /** A head that is closed. On one that isn't, the extension for front matter leaves micromark unable to see containers. */
-const frontMatter = /^---[ \t]*(?:\r?\n|\r)(?:[\s\S]*?(?:\r?\n|\r))?---[ \t]*(?:\r|\n|$)/
+const frontMatter = /^---[ \t]*(?:\r?\n|\r)(?:[\s\S]*?(?:\r?\n|\r))?(?:---|\.\.\.)[ \t]*(?:\r|\n|$)/
+
+/** A head that `...` closes, as YAML and pandoc have it. */
+const endsInDots = /^---[ \t]*(?:\r?\n|\r)(?:(?!---[ \t]*(?:\r|\n|$))[^\r\n]*(?:\r?\n|\r))*?\.\.\.[ \t]*(?:\r|\n|$)/
 
 function remarkFascicule(this: Processor): void {
   const data = this.data()
@@ -58,10 +61,14 @@ const plain: Processor<Root, undefined, undefined, undefined, undefined> = unifi
   .use(remarkFascicule)
   .freeze()
 
-const withFrontMatter = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkLimit)
-  .use(remarkGfm, {singleTilde: false})
-  .use(remarkFascicule)
-  .freeze()
+const withFence = (close: string) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, [{type: 'yaml', fence: {open: '---', close}}])
+    .use(remarkLimit)
+    .use(remarkGfm, {singleTilde: false})
+    .use(remarkFascicule)
+    .freeze()
+
+const withFrontMatter = withFence('---')
+const withDots = withFence('...')

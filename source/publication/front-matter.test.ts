@@ -19,3 +19,17 @@ test('the first heading, without its marks', () => {
   assert.equal(firstHeading('Titre\n=====\n'), 'Titre')
   assert.equal(firstHeading('rien'), '')
 })
+
+test('dots close it, whatever the line ends', () => {
+  assert.equal(frontMatter('---\ntitle: a\n...\n# B\n', 'f').yaml, 'title: a\n')
+  assert.equal(frontMatter('---\rtitle: a\rlang: fr\r---\r# B\r', 'f').yaml, 'title: a\nlang: fr\n')
+})
+
+test('keys that are not at the very top, or between other dashes, are told', () => {
+  const told = (text: string) => frontMatter(text, 'f').findings.map(({rule, place}) => `${place?.line} ${rule}`)
+  assert.deepEqual(told('\n\n---\ntitle: a\n---\n# B\n'), ['3 front-matter-form'])
+  assert.deepEqual(told('----\ntitre: a\n----\n# B\n'), ['1 front-matter-form'])
+  assert.deepEqual(told('—\ntitle: a\n—\n# B\n'), ['1 front-matter-form'])
+  assert.deepEqual(told('\n---\n\nTitle: a\n\n---\n'), [])
+  assert.deepEqual(told('# A\n\n---\ntitle: a\n---\n'), [])
+})

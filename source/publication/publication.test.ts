@@ -160,5 +160,5 @@ test('a chapter, or the folder of the chapters, takes language and rules of the 
   assert.deepEqual([chapter.configuration.title, rules(chapter)], ['', []])
   assert.equal((await readPublication({file: path.join(folder, 'source/02.md')})).configuration.lang, 'fr-CH')
   const part = await readPublication({folder: path.join(folder, 'source')})
-  assert.deepEqual([part.configuration.lang, rules(part)], ['fr-CA', ['publication-part']])
+  assert.deepEqual([part.configuration.lang, rules(part)[0]], ['fr-CA', 'publication-part'])
 })

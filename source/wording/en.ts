@@ -102,6 +102,10 @@ export const en: Wording = {
     'fence-open': v => `the code block is not closed, and all that follows is taken for code: add a line ${v.fence}`,
     'figure-place': v => `“${v.place}” is not a place for a figure${hint(v, `places: ${v.places}`)}`,
     'figure-width': v => `“${v.width}” is not a width: a percentage or a length expected, such as 60% or 80mm`,
+    'front-matter-form': v =>
+      v.fence === '---'
+        ? 'settings are read at the very top of the file only: take out what stands before the line ---'
+        : `“${v.fence}” does not open the settings: write three hyphens, ---, on the first line and after the last key`,
     'front-matter-open': () => `the settings that begin with --- are not closed: add a line --- after them`,
     'heading-empty': () => 'heading without text: complete it or delete the line',
     'html-attribute': v =>

@@ -113,6 +113,10 @@ export const fr: Wording = {
     'figure-place': v => `« ${v.place} » n'est pas une place de figure${hint(v, `places : ${v.places}`)}`,
     'figure-width': v =>
       `« ${v.width} » n'est pas une largeur : un pourcentage ou une longueur attendu, comme 60% ou 80mm`,
+    'front-matter-form': v =>
+      v.fence === '---'
+        ? `les réglages ne sont lus qu'en tête du fichier : ôtez ce qui précède la ligne ---`
+        : `« ${v.fence} » n'ouvre pas les réglages : écrivez trois traits d'union, ---, sur la première ligne et après la dernière clé`,
     'front-matter-open': () =>
       `les réglages qui commencent par --- ne sont pas fermés : ajoutez une ligne --- après eux`,
     'heading-empty': () => 'titre sans texte : complétez-le ou supprimez la ligne',

@@ -44,6 +44,11 @@ export const files: Explained = {
     remedy:
       'Give yourself the right to read it (chmod u+rx images on Linux and macOS), or move it out of the publication.',
   },
+  'front-matter-form': {
+    what: 'settings that are not read',
+    why: 'They are printed as text, and the publication is made without them.',
+    remedy: 'Write --- on the very first line of the file, then the keys, then --- again.',
+  },
   'front-matter-ignored': {
     what: 'a head in a chapter',
     why: 'A publication of several files has its settings in publication.yaml; these are of no use.',

@@ -43,6 +43,11 @@ export const files: Explained = {
     why: 'Ses textes et ses images sont comme absents.',
     remedy: 'Donnez-vous le droit de le lire (chmod u+rx images sous Linux et macOS), ou sortez-le de la publication.',
   },
+  'front-matter-form': {
+    what: 'des réglages qui ne sont pas lus',
+    why: 'Ils s’impriment comme du texte, et la publication se fait sans eux.',
+    remedy: 'Écrivez --- sur la toute première ligne du fichier, puis les clés, puis --- de nouveau.',
+  },
   'front-matter-ignored': {
     what: 'un en-tête dans un chapitre',
     why: 'Une publication de plusieurs fichiers a ses réglages dans publication.yaml ; ceux-ci ne servent pas.',
