@@ -199,3 +199,17 @@ test('a teacher’s text is expected where teachers read', async () => {
   assert.deepEqual(proofFor(['teacher']), [])
   assert.deepEqual(proofFor([]), ['proof-word-foreign premier point 8'])
 })
+
+test('a character that no font has is a warning at its place, and no word is lost', async () => {
+  const proof = await proveChanged(`replace('remplissage7 ', '\u{1F389} ')`, {}, pages => ({
+    ...pages,
+    pages: pages.pages.map(page => ({
+      ...page,
+      texts: page.texts.map(text => ({...text, text: text.text.replace('remplissage7 ', '\u{1F389} ')})),
+    })),
+  }))
+  assert.deepEqual(
+    proof.findings.filter(({rule}) => rule === 'proof-glyph').map(({severity, values}) => [severity, values.code]),
+    [['warning', 'U+1F389']],
+  )
+})

@@ -8,7 +8,9 @@
 import {type PdfFont, type ReadPage, readPdf} from '../pdf/read/index.ts'
 import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText, Stream} from '../types.ts'
 import {align} from './align/index.ts'
+import {joinMissing} from './align/missing.ts'
 import {orderParts} from './blocks.ts'
+import {type DrawnPage, glyphFindings} from './glyphs.ts'
 import {lettersOf} from './letters.ts'
 import {inOrderOfPrinting} from './notes.ts'
 import {wrongNumbers} from './numbers.ts'
@@ -35,7 +37,7 @@ export interface ProofOptions {
 }
 
 export interface Proof {
-  /** Errors, but for the remarks on the quality of pages, which are of severity info. */
+  /** Errors, but for characters without a glyph (warnings) and the remarks on the quality of pages (info). */
   readonly findings: readonly Finding[]
   readonly figures: ProofFigures
 }
@@ -56,11 +58,13 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
   const streams = shownStreams(options.places)
   const lost: Finding[] = []
   const results: PageResult[] = []
+  const drawn: DrawnPage[] = []
   for (const [index, page] of pages.pages.entries()) {
     const read = pdf.pages[index] as ReadPage
     const painted = paintedLetters(read)
     const laid = lettersOf(page.texts)
     const alignment = align(painted, laid)
+    drawn.push({page, read, missing: joinMissing(painted, laid, alignment)})
     for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
       lost.push({
         place: options.places[ref],
@@ -90,6 +94,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
   const numbers = wrongNumbers(pages, options.places, (page, ref) => printedText(results[page - 1]?.check, ref))
   const ofPages = (kind: keyof PageFindings): readonly Finding[] => results.flatMap(({findings}) => findings[kind])
   const fonts = fontFindings(pdf.fonts)
+  const glyphs = glyphFindings(drawn, source.values(), options.places)
   const total = (count: 'words' | 'lost' | 'twice' | 'disorder' | 'spaces'): number =>
     compared.reduce((sum, result) => sum + result[count], 0)
   return {
@@ -99,6 +104,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
       ...images,
       ...numbers,
       ...KINDS.flatMap(ofPages),
+      ...glyphs,
       ...fonts,
       ...qualityFindings(pdf, pages, options.places),
       ...pictureFindings(pages, options.files, options.places),
@@ -113,7 +119,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
       numbers: numbers.length,
       overlaps: ofPages('overlaps').length,
       overflows: ofPages('overflows').length,
-      glyphs: ofPages('glyphs').length,
+      glyphs: glyphs.length,
       fonts: fonts.length,
       blanks: ofPages('blanks').length,
     },

@@ -5,7 +5,7 @@ import {INK, isWithin, overlaps, showsPictures, sidesOf, sticksOut} from './geom
 import type {Letters} from './letters.ts'
 import type {PaintedLetters} from './painted.ts'
 
-export const KINDS = ['foreign', 'overflows', 'overlaps', 'glyphs', 'blanks'] as const
+export const KINDS = ['foreign', 'overflows', 'overlaps', 'blanks'] as const
 
 export type PageFindings = Readonly<Record<(typeof KINDS)[number], readonly Finding[]>>
 
@@ -23,7 +23,7 @@ export interface PageCheck {
   readonly places: readonly (Place | undefined)[]
 }
 
-/** Checks the geometry of a page, its glyphs, and that it paints nothing but its texts. */
+/** Checks the geometry of a page, and that it paints nothing but its texts. */
 export function checkPage(check: PageCheck): PageResult {
   const {page, read, places} = check
   const owners = runOwners(check)
@@ -37,13 +37,8 @@ export function checkPage(check: PageCheck): PageResult {
   const isDrawn = (run: TextRun): boolean => page.images.some(({box}) => isWithin(sidesOf(run, INK), box))
   const runningWords = new Set(page.texts.filter(({stream}) => stream === 'running').map(({text}) => text.trim()))
   const overflows: Finding[] = []
-  const glyphs: Finding[] = []
   for (const [index, run] of read.runs.entries()) {
     const owner = owners[index]
-    if (run.missing > 0)
-      glyphs.push(
-        error('proof-glyph', run, placeOf(index), {glyph: run.text.slice(run.firstMissing, run.firstMissing + 2)}),
-      )
     if (run.width === 0) continue
     const sides = sidesOf(run, INK)
     const inText = owner !== undefined && owner.stream !== 'running'
@@ -73,7 +68,6 @@ export function checkPage(check: PageCheck): PageResult {
         }),
       overflows,
       overlaps: over,
-      glyphs,
       blanks: isEmpty ? [blank] : [],
     },
   }

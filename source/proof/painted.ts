@@ -24,7 +24,7 @@ export function paintedLetters(page: ReadPage): PaintedLetters {
       if (step !== 'joined') gathered.separate(1)
       if (step === 'line') lineEnds.add(count - 1)
     }
-    gathered.add(run.text, index)
+    gathered.add(inReadingOrder(run.text), index)
     const length = gathered.length()
     // A run of spaces alone says nothing about where the line stands.
     if (length > count) previous = run
@@ -33,6 +33,12 @@ export function paintedLetters(page: ReadPage): PaintedLetters {
   lineEnds.add(count - 1)
   return {...gathered.letters(), lineEnds}
 }
+
+/** Arabic, Hebrew: a PDF gives their letters in the order in which they stand on the page. */
+const inReadingOrder = (text: string): string =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) && !/[\p{Script=Latin}]/u.test(text)
+    ? Array.from(text).reverse().join('')
+    : text
 
 /** How `next` stands to the run painted before it. */
 const between = (run: TextRun, next: TextRun): 'joined' | 'gap' | 'line' => {

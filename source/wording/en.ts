@@ -228,7 +228,8 @@ export const en: Wording = {
           : `page ${v.page}: the reference to “${v.target}” gives “${v.shown}”, page ${v.expected} expected`,
     'proof-overlap': v => `page ${v.page}: “${v.words}” and “${v.other}” are printed over one another`,
     'proof-overflow': v => `page ${v.page}: “${v.words}” sticks out of the type area`,
-    'proof-glyph': v => `page ${v.page}: the face has no shape for “${v.glyph}”, in “${v.words}”`,
+    'proof-glyph': v =>
+      `page ${v.page}: the font has no shape for ${v.glyph === '' ? (v.code === '' ? 'a character' : `the character ${v.code}`) : `“${v.glyph}” (${v.code})`}, and an empty box is printed in “${v.words}”: replace it with a word or an image`,
     'proof-font': v =>
       v.embedded === 0
         ? `the font ${v.font} is not embedded in the PDF`

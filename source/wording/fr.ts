@@ -248,7 +248,7 @@ export const fr: Wording = {
     'proof-overlap': v => `page ${v.page} : « ${v.words} » et « ${v.other} » sont imprimés l'un sur l'autre`,
     'proof-overflow': v => `page ${v.page} : « ${v.words} » sort de la zone de texte`,
     'proof-glyph': v =>
-      `page ${v.page} : le caractère « ${v.glyph} » n'a pas de dessin dans la police, dans « ${v.words} »`,
+      `page ${v.page} : la police n'a pas de dessin pour ${v.glyph === '' ? (v.code === '' ? 'un caractère' : `le caractère ${v.code}`) : `« ${v.glyph} » (${v.code})`}, et une case vide s'imprime dans « ${v.words} » : remplacez-le par un mot ou par une image`,
     'proof-font': v =>
       v.embedded === 0
         ? `la police ${v.font} n'est pas incorporée dans le PDF`

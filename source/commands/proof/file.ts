@@ -41,13 +41,13 @@ const bookmarks = (entry: OutlineEntry): Finding[] => [
 const glyphs = (page: ReadPage, number: number) =>
   page.runs
     .filter(({missing}) => missing > 0)
-    .map(({text, firstMissing}) =>
-      finding('proof-glyph', 'error', {
-        page: number,
-        glyph: text.slice(firstMissing, firstMissing + 2).trim(),
-        words: text.trim(),
-      }),
-    )
+    .map(({text, firstMissing}) => {
+      const character = String.fromCodePoint(text.codePointAt(firstMissing) ?? 0xfffd)
+      // Without the source nobody knows what an empty box stands for.
+      const glyph = character === '\ufffd' ? '' : character
+      const code = glyph && `U+${glyph.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+      return finding('proof-glyph', 'warning', {page: number, glyph, code, words: text.trim()})
+    })
 
 /** The trimmed page lies in the paper (ISO 32000-2, 14.11.2); half a point of rounding is let pass. */
 const boxes = ({boxes: {trim, media}}: ReadPage, number: number) => {

@@ -56,7 +56,7 @@ export const proof: Explained = {
   'proof-glyph': {
     what: 'a character without a glyph in the font',
     why: 'It prints as an empty box.',
-    remedy: 'Replace it with a common character, or take a theme whose font has it.',
+    remedy: 'Replace it with a common character, or put in an image of it.',
   },
   'proof-image': {
     what: 'an image that does not show in the PDF',

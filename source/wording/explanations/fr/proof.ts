@@ -56,7 +56,7 @@ export const proof: Explained = {
   'proof-glyph': {
     what: 'un caractère sans dessin dans la police',
     why: 'Il s’imprime comme une case vide.',
-    remedy: 'Remplacez-le par un caractère courant, ou prenez un thème dont la police le possède.',
+    remedy: 'Remplacez-le par un caractère courant, ou mettez une image du caractère.',
   },
   'proof-image': {
     what: 'une image qui n’est pas visible dans le PDF',
