@@ -10,6 +10,7 @@ import {type Checked, check} from './schema/check.ts'
 import {publicationKeys} from './schema/keys.ts'
 import {parseYaml} from './schema/yaml.ts'
 import {readSources, sourceNames} from './sources.ts'
+import {unreadFindings} from './unread.ts'
 
 /** What is read: a folder, one Markdown file, or a Markdown text whose images are looked for in `folder`. */
 export type PublicationInput =
@@ -63,7 +64,7 @@ const readFolder = async (files: Files): Promise<Content> => {
   const {sources: names, findings} = sourceNames(source, files.names, configured.places)
   const read = await readSources(names, files.read)
   const none: Finding[] = names.length > 0 || findings.length > 0 ? [] : [noSource(files)]
-  const all = [...findings, ...none, ...read.findings]
+  const all = [...findings, ...none, ...read.findings, ...unreadFindings(files.names, names, source)]
   const [only] = read.sources
   const hasFile = files.names.includes(configurationFile)
   if (only && read.sources.length === 1 && !hasFile && frontMatter(only.text, only.name).yaml !== undefined) {
@@ -91,7 +92,9 @@ const readConfiguration = async (files: Files): Promise<Checked<Settings>> => {
     const checked = checkText(text ?? '', configurationFile, 0)
     return {...checked, findings: [...findings, ...checked.findings]}
   }
-  const likely = files.names.find(name => /^(?:publication|_?quarto|metadata|config)\.(?:ya?ml|json|toml)$/i.test(name))
+  const likely = files.names.find(name =>
+    /^(?:publication|_?quarto|metadata|config)\.(?:ya?ml|json|toml)(?:\.txt)?$/i.test(name),
+  )
   const near =
     likely ??
     nearest(

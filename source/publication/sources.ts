@@ -5,7 +5,7 @@ import {glob, natural} from './files/glob.ts'
 import type {Files} from './files/index.ts'
 
 /** Files beside the text that speak of it rather than being part of it. */
-const aside = /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e)\.md$/i
+export const aside = /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e)\.md$/i
 
 const markdownEnding = /\.(?:md|markdown)$/i
 

@@ -78,6 +78,14 @@ export const en: Wording = {
         : v.other !== ''
           ? `no Markdown file: “${v.other}” is none; save the text as .md in source/`
           : 'no Markdown file: write the text in source/01-text.md, or begin with an example: fascicule init my-folder',
+    'source-unread': v => {
+      const remedies: Record<string, string> = {
+        folder: 'to read the folders below as well, write “source: [source/**/*.md]” in publication.yaml',
+        twice: `rename it “${v.wanted}” (Windows hides the ending .txt)`,
+        ending: 'save its text as .md, or keep it elsewhere than in source/ if it is none',
+      }
+      return `“${v.name}” is not read: ${remedies[String(v.kind)]}`
+    },
     'front-matter-ignored': () =>
       'the head between --- is neither read nor printed in a publication of several files: put its keys in publication.yaml',
     'lang-default': v =>

@@ -84,6 +84,14 @@ export const fr: Wording = {
         : v.other !== ''
           ? `aucun fichier Markdown : « ${v.other} » n'en est pas un ; enregistrez le texte en .md dans source/`
           : "aucun fichier Markdown : écrivez le texte dans source/01-texte.md, ou partez d'un exemple : fascicule init mon-dossier",
+    'source-unread': v => {
+      const remedies: Record<string, string> = {
+        folder: 'pour lire aussi les sous-dossiers, écrivez « source: [source/**/*.md] » dans publication.yaml',
+        twice: `renommez-le « ${v.wanted} » (Windows cache la fin .txt)`,
+        ending: "enregistrez son texte en .md, ou rangez-le ailleurs que dans source/ s'il n'en est pas",
+      }
+      return `« ${v.name} » n'est pas lu : ${remedies[String(v.kind)]}`
+    },
     'front-matter-ignored': () =>
       "l'en-tête entre --- n'est pas lu ni imprimé dans une publication de plusieurs fichiers : mettez ses clés dans publication.yaml",
     'lang-default': v =>

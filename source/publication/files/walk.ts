@@ -74,7 +74,8 @@ export function isInside(file: string, folder: string): boolean {
 const entries = async (folder: string) => {
   try {
     const names = await readdir(folder)
-    return names.filter(name => !name.startsWith('.')).sort()
+    // Hidden files, and those that Word keeps beside an open one.
+    return names.filter(name => !name.startsWith('.') && !name.startsWith('~$')).sort()
   } catch {
     return undefined // a folder that may not be listed
   }

@@ -74,4 +74,10 @@ export const files: Explained = {
     why: 'What is read are the .md files of source/ or, failing that, those of the folder: there are none.',
     remedy: 'Write source/01-text.md, or begin with an example: fascicule init my-booklet.',
   },
+  'source-unread': {
+    what: 'a file of source/ that is not read',
+    why: 'Its text would be missing in the PDF without a word.',
+    remedy:
+      'Text is written as .md, right in source/. For folders below: source: [source/**/*.md] in publication.yaml.',
+  },
 }

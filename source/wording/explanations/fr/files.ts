@@ -73,4 +73,10 @@ export const files: Explained = {
     why: 'Sont lus les fichiers .md de source/ ou, à défaut, ceux du dossier : il n’y en a pas.',
     remedy: 'Écrivez source/01-texte.md, ou partez d’un exemple : fascicule init mon-livret.',
   },
+  'source-unread': {
+    what: 'un fichier de source/ qui n’est pas lu',
+    why: 'Son texte manquerait dans le PDF sans que rien ne le dise.',
+    remedy:
+      'Le texte s’écrit en .md, directement dans source/. Pour des sous-dossiers : source: [source/**/*.md] dans publication.yaml.',
+  },
 }
