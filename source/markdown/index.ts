@@ -2,6 +2,7 @@
 import type {SourceFile, Tree} from '../types.ts'
 import {makeAlerts} from './alerts.ts'
 import {attachAttributes, restoreStray} from './attach.ts'
+import {tellBullets} from './bullets.ts'
 import {readComments} from './comments.ts'
 import {checkConserved, wordsOf} from './conserve.ts'
 import {contextOf, type Options, report} from './context.ts'
@@ -45,6 +46,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
   tellLiterals(tree, context)
+  tellBullets(tree, context)
   const words = wordsOf(tree)
   const structure = structureOf(tree, context)
 

@@ -60,8 +60,8 @@ const tellRaw = (node: Text, context: Context): void => {
     report(context, node, 'comment-open', 'error')
     return
   }
-  const text = context.file.text.slice(start.offset, end)
-  const at = {position: {start, end: context.point(end)}}
+  const [text = ''] = context.file.text.slice(start.offset, end).split(/\r\n|\r|\n/, 1)
+  const at = {position: {start, end: context.point(start.offset + text.length)}}
   const told = {actual: text, ...(instead !== undefined && {expected: [instead]})}
   report(context, at, 'markdown-literal', 'warning', {kind, text, instead: instead ?? ''}, told)
 }

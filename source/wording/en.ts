@@ -159,6 +159,12 @@ export const en: Wording = {
         attributes:
           'attributes follow the image, on the same line, as {width=60% credit="MDN"}: an equals sign in each, quotation marks if it holds a space, a brace at the end',
         'link-space': `no space between ] and (: ${v.instead}`,
+        'table-dashes': `a table needs a line ${v.instead} under its first line`,
+        'table-hyphens': `the line under the head of a table is written with hyphens: ${v.instead}`,
+        'table-columns': `the line under the head of a table has as many columns as the head: ${v.instead}`,
+        'table-cut': 'an empty line cuts the table in two: take it out',
+        'table-drawn': `a table is not drawn: put the cells between bars |, and under the first line ${v.instead}`,
+        bullet: `a list is written with a hyphen or a number, a space and the text, after an empty line: ${v.instead}`,
         'heading-space': `a heading needs a space after its number signs: ${v.instead}`,
         'emphasis-space': `no space inside the asterisks: ${v.instead}`,
         'note-space': `a note call has no space: ${v.instead}`,
@@ -180,7 +186,7 @@ export const en: Wording = {
       `the note “${v.label}” is called but written nowhere${hint(v, `add a line [^${v.label}]: text`)}`,
     'note-never-called': v => `the note “${v.label}” is never called and is not printed: add [^${v.label}] to the text`,
     'table-cells': v =>
-      `${v.cells} cells in this row for ${v.columns} columns in the head: remove a |, or complete the first row`,
+      `${v.cells} cells in this row for ${v.columns} columns in the head: remove a |, write it \\| if it is text, or complete the first row`,
     'text-lost': v => `“${v.text}” was lost in reading: a fault of Fascicule, please report it`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)

@@ -175,6 +175,12 @@ export const fr: Wording = {
         attributes:
           'des attributs suivent l\'image, sur la même ligne, de la forme {width=60% credit="MDN"} : un signe = dans chacun, des guillemets s\'il contient une espace, une accolade à la fin',
         'link-space': `pas d'espace entre ] et ( : ${v.instead}`,
+        'table-dashes': `un tableau demande sous sa première ligne une ligne ${v.instead}`,
+        'table-hyphens': `la ligne sous l'en-tête d'un tableau s'écrit avec des traits d'union : ${v.instead}`,
+        'table-columns': `la ligne sous l'en-tête d'un tableau a autant de colonnes que lui : ${v.instead}`,
+        'table-cut': 'une ligne vide coupe le tableau en deux : supprimez-la',
+        'table-drawn': `un tableau ne se dessine pas : les cellules entre des barres |, et sous la première ligne ${v.instead}`,
+        bullet: `une liste s'écrit avec un trait d'union ou un numéro, une espace et le texte, une ligne vide avant : ${v.instead}`,
         'heading-space': `un titre demande une espace après les dièses : ${v.instead}`,
         'emphasis-space': `pas d'espace à l'intérieur des astérisques : ${v.instead}`,
         'note-space': `un appel de note s'écrit sans espace : ${v.instead}`,
@@ -198,7 +204,7 @@ export const fr: Wording = {
     'note-never-called': v =>
       `la note « ${v.label} » n'est appelée nulle part et n'est pas imprimée : ajoutez [^${v.label}] dans le texte`,
     'table-cells': v =>
-      `${v.cells} cellules sur cette ligne pour ${v.columns} colonnes en tête : ôtez une barre |, ou complétez la première ligne`,
+      `${v.cells} cellules sur cette ligne pour ${v.columns} colonnes en tête : ôtez une barre |, écrivez-la \\| si elle est du texte, ou complétez la première ligne`,
     'text-lost': v => `« ${v.text} » s'est perdu à la lecture : c'est une faute de Fascicule, signalez-la`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)

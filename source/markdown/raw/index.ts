@@ -1,8 +1,9 @@
 /** What was meant as an image, a link, a note or a comment and is read as text: kept letter by letter. */
 import type {Nodes, Root, Text} from 'mdast'
 import {isLiteral, type Located, sliceText, sourceOffsets} from '../positions.ts'
-import {childrenOf, eachParent, setChildren} from '../walk.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {type Raw, rawIn} from './addresses.ts'
+import {rowsIn} from './tables.ts'
 
 /**
  * Cuts each of them out of the text around it and marks it with what was meant: no rule of typography touches it, and
@@ -10,6 +11,13 @@ import {type Raw, rawIn} from './addresses.ts'
  */
 export function markRaw(tree: Root, located: Located): void {
   eachParent(tree, parent => {
+    if (holdsBlocks(parent)) {
+      for (const [index, child] of childrenOf(parent).entries()) {
+        const rows = child.type === 'paragraph' ? rowsIn(child, childrenOf(parent)[index - 1], located) : []
+        if (child.type === 'paragraph' && rows.length > 0) setChildren(child, marked(childrenOf(child), rows, located))
+      }
+      return
+    }
     if (parent.type === 'link' || !childrenOf(parent).some(isText)) return
     const start = parent.children[0]?.position?.start.offset
     const end = parent.children.at(-1)?.position?.end.offset
