@@ -1,6 +1,7 @@
 /** The pipeline on one screen: a publication in, one PDF for each profile out. */
 import {assemble} from './document/index.ts'
 import {MachineError} from './fault.ts'
+import {hiddenFindings} from './hidden.ts'
 import {prepareMarkdown, toHtmlTree} from './markdown/index.ts'
 import {typesetMetadata} from './metadata.ts'
 import {findBrowser, LayoutRefused, layOut, openSession, type Session} from './pages/index.ts'
@@ -75,7 +76,12 @@ async function make(
 ): Promise<Output> {
   const {configuration, files} = publication
   const assembled = assemble(publication, trees, profile, {svg: await drawingsOf(publication), version})
-  const told = [...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
+  const told = [
+    ...publication.findings,
+    ...hiddenFindings(trees, profile),
+    ...trees.flatMap(tree => tree.findings),
+    ...assembled.findings,
+  ]
   const output = {profile: profile.name, name: `${configuration.slug}${profile.suffix}.pdf`}
   const layout = await layOut(assembled, session, {
     continued: labelsFor(configuration.lang).continued,

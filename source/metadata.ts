@@ -1,5 +1,6 @@
 /** The texts of the configuration under the rules of typography: cover, colophon, running heads, properties of the PDF. */
 import type {Root} from 'mdast'
+import {ruleFindings} from './rules.ts'
 import type {Configuration, Place, Publication} from './types.ts'
 import {correct, typesetMarkdown} from './typography/index.ts'
 
@@ -21,7 +22,11 @@ export function typesetMetadata(publication: Publication): Publication {
     place ? typeset(text, configuration).findings.map(finding => ({...finding, place})) : [],
   )
   const fixed = corrected(configuration, text => correct(text, {locale, settings}))
-  return {...publication, configuration: fixed, findings: [...publication.findings, ...told]}
+  return {
+    ...publication,
+    configuration: fixed,
+    findings: [...publication.findings, ...told, ...ruleFindings(configuration)],
+  }
 }
 
 /** What typography changes in the configuration, in no order. */

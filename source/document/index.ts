@@ -75,7 +75,7 @@ export function assemble(
     styles,
     places,
     metadata: metadataOf(configuration, title, options.version),
-    findings: [...matter.findings, ...lists.findings, ...broken, ...findings],
+    findings: [...untitled(title, divided, publication), ...matter.findings, ...lists.findings, ...broken, ...findings],
   }
 }
 
@@ -84,6 +84,14 @@ function titleOf({title, chapters}: Chapters, configuration: Configuration): str
   return (
     configuration.title || (title && textOf(title)) || chapters.find(each => each.title)?.title || configuration.slug
   )
+}
+
+/** The name of the file on a cover is no title. */
+function untitled(title: string, {chapters, title: own}: Chapters, {configuration, sources}: Publication): Finding[] {
+  const [first] = sources
+  if (configuration.title || own || chapters.some(chapter => chapter.title) || !first?.text.trim()) return []
+  const place = {file: first.name, line: 1, column: 1}
+  return [{place, rule: 'title-none', severity: 'warning', values: {title}}]
 }
 
 interface Sectioned extends NotedChapter {

@@ -1,6 +1,6 @@
 /** What stands around the text: cover, title block, colophon and back cover, filled from the metadata. */
 import type {Element, ElementContent} from 'hast'
-import type {Configuration, Finding, Publication} from '../types.ts'
+import type {Configuration, FileEntry, Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {barcode} from './barcode.ts'
 import {section} from './chapters.ts'
@@ -58,7 +58,11 @@ function valuesOf(
 ): Record<string, Value> {
   const {cover, edition, lang} = configuration
   const image = (src: string | undefined, alt: string): Value =>
-    src !== undefined && files.has(src) ? {src, alt} : undefined
+    src === undefined
+      ? undefined
+      : isShown(files.get(src))
+        ? {src, alt}
+        : {src: `${labels.missingImage}${lang.startsWith('fr') ? '\u00a0: ' : ': '}${src}`, alt, missing: true}
   const code = edition?.isbn === undefined ? undefined : barcode(edition.isbn)
   const date = edition?.date === undefined ? undefined : dateIn(lang, edition.date)
   return {
@@ -85,6 +89,8 @@ function valuesOf(
     composed: labels.composed,
   }
 }
+
+const isShown = (file: FileEntry | undefined): boolean => file !== undefined && file.fault === undefined
 
 /** « Édition 2.1 · 2026 »: a version's last zero says nothing to a reader. */
 function editionLine(edition: Configuration['edition'], labels: Labels): string | undefined {

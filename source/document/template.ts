@@ -13,7 +13,14 @@ import {nearest} from '../wording/nearest.ts'
 import {isElement, type Node} from './nodes.ts'
 
 /** What fills a slot: words of the house, nodes that know their own origin, or an image. */
-export type Value = string | readonly ElementContent[] | {readonly src: string; readonly alt: string} | undefined
+export type Value = string | readonly ElementContent[] | Picture | undefined
+
+/** An image; one that is `missing` is a frame with its name. */
+export interface Picture {
+  readonly src: string
+  readonly alt: string
+  readonly missing?: boolean
+}
 
 /**
  * The body of the template `name` with its slots filled. Text of the template and values given as text are marked
@@ -69,6 +76,10 @@ function withoutPositions(element: Element): Element {
 function take(element: Element, value: Value, fill: (node: ElementContent) => ElementContent[]): ElementContent[] {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return []
   if (typeof value === 'object' && 'src' in value) {
+    if (value.missing) {
+      const properties = {className: ['missing-image'], dataGenerated: true}
+      return [{...element, tagName: 'span', properties, children: [{type: 'text', value: value.src}]}]
+    }
     return [{...element, properties: {...element.properties, src: value.src, alt: value.alt}}]
   }
   const nodes: ElementContent[] = typeof value === 'string' ? [{type: 'text', value}] : [...value]

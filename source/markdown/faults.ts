@@ -10,11 +10,12 @@ import type {Attributes} from './syntax/attributes.ts'
  * keys of attributes that mean nothing.
  */
 export function tellSlips(tree: Root, context: Context): void {
+  const follows = attributesOfImages(tree)
   visit(tree, node => {
     if (node.type === 'code') tellFence(node, context)
     if (node.type === 'paragraph') tellDirective(node, context)
     if (node.type === 'attributes' || node.type === 'span' || node.type === 'fence')
-      tellKeys(node, node.attributes, context)
+      tellKeys(node, node.attributes, follows.has(node), context)
   })
 }
 
@@ -39,13 +40,27 @@ const tellDirective = (node: Paragraph, context: Context): void => {
   report(context, node, 'directive-malformed', 'error', {line}, {actual: line})
 }
 
+/** Braces that follow an image; elsewhere in a text they may be anything. */
+const attributesOfImages = (tree: Root): ReadonlySet<Nodes> => {
+  const found = new Set<Nodes>()
+  visit(tree, 'image', (_, index, parent) => {
+    for (const next of parent?.children.slice((index ?? 0) + 1, (index ?? 0) + 3) ?? []) {
+      if (next.type === 'attributes') found.add(next)
+      else if (next.type !== 'text' || next.value.trim() !== '') break
+    }
+  })
+  return found
+}
+
+const french: Readonly<Record<string, string>> = {largeur: 'width', crédit: 'credit', langue: 'lang'}
+
 const known = ['alt', 'credit', 'lang', 'only', 'place', 'width', 'value']
 
-const tellKeys = (node: Nodes, attributes: Attributes, context: Context): void => {
+const tellKeys = (node: Nodes, attributes: Attributes, isImages: boolean, context: Context): void => {
   for (const key of Object.keys(attributes.pairs)) {
     if (known.includes(key) || key.startsWith('data-')) continue
-    const meant = nearest(key, known)
-    if (meant === undefined && node.type === 'attributes') continue
+    const meant = french[key] ?? nearest(key, known)
+    if (meant === undefined && node.type === 'attributes' && !isImages) continue
     const values = {key, nearest: meant ?? '', known: known.join(', ')}
     report(context, node, 'attribute-unknown', 'warning', values, {
       actual: key,

@@ -22,8 +22,25 @@ export function foldFences(tree: Root, context: Context): void {
     if (childrenOf(parent).some(child => child.type === 'fence')) fold(parent, context)
   })
   eachParent(tree, parent => {
-    if (parent.type === 'directive') directiveOf(parent.name)?.prepare?.(parent, context)
+    if (parent.type !== 'directive') return
+    tellContent(parent, context)
+    directiveOf(parent.name)?.prepare?.(parent, context)
   })
+}
+
+/** What some blocks are made for: without it they are a frame around nothing, or text like any other. */
+const contents: Readonly<Record<string, RegExp>> = {
+  figure: /^(?:image|imageReference|html)$/,
+  glossary: /^(?:list|definitionBody|html)$/,
+  timeline: /^(?:list|definitionBody|html)$/,
+}
+
+const tellContent = (node: Directive, context: Context): void => {
+  const wanted = contents[node.name]
+  const holds = (inner: Nodes): boolean =>
+    wanted?.test(inner.type) || ('children' in inner && inner.children.some(holds))
+  if (!wanted || holds(node)) return
+  report(context, directiveLine(node), 'directive-content', 'warning', {name: node.typed, kind: node.name})
 }
 
 /** How deep directives may stand in each other; the line that opens one more is told, and what is in it stays. */

@@ -63,7 +63,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   restoreStray(tree, context)
   gatherNotes(tree, context)
   checkConserved(words, tree, context)
-  context.findings.push(...stillTrue(structure, tree))
+  context.findings.push(...stillTrue(structure, tree, context.findings))
 
   const leaves = leavesOf(tree, context)
   const corrections = typeset(tree, context)

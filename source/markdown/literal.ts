@@ -63,8 +63,13 @@ const tellRaw = (node: Text, context: Context): void => {
   const [text = ''] = context.file.text.slice(start.offset, end).split(/\r\n|\r|\n/, 1)
   const at = {position: {start, end: context.point(start.offset + text.length)}}
   const told = {actual: text, ...(instead !== undefined && {expected: [instead]})}
-  report(context, at, 'markdown-literal', 'warning', {kind, text, instead: instead ?? ''}, told)
+  const values = {kind, text: shortened(text, 60), instead: shortened(instead ?? '', 120)}
+  report(context, at, 'markdown-literal', 'warning', values, told)
 }
+
+/** The bytes of a picture may stand in an address: nobody reads them. */
+const shortened = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text
 
 const tellText = (node: Text, context: Context): void => {
   for (const {kind, pattern, instead} of literals) {

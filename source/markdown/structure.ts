@@ -18,10 +18,14 @@ export function structureOf(tree: Root, context: Context): readonly Finding[] {
 
 /**
  * Those of them that still hold once figures are made: a caption or a credit may stand in a directive, or on a line that
- * only the finished tree shows to belong to the image.
+ * only the finished tree shows to belong to the image. An image that cannot be shown (`told`) is mended first.
  */
-export function stillTrue(findings: readonly Finding[], tree: Root): readonly Finding[] {
+export function stillTrue(findings: readonly Finding[], tree: Root, told: readonly Finding[]): readonly Finding[] {
   const answered = new Set<string>()
+  for (const {rule, severity, place} of told) {
+    if (severity !== 'error' || !rule.startsWith('image-')) continue
+    for (const role of ['caption', 'credit']) answered.add(`image-${role} ${place?.line}:${place?.column}`)
+  }
   visit(tree, 'figure', figure => {
     const parts = figure.children.filter((child): child is Paragraph => child.type === 'paragraph')
     const images = parts.filter(({data}) => data?.role === 'images').map(({children}) => children[0] as Image)

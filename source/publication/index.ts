@@ -9,7 +9,7 @@ import {type OwnFiles, readStyles, readTemplates} from './dress.ts'
 import {decode} from './files/decode.ts'
 import {type Files, readFiles} from './files/index.ts'
 import type {Limits} from './files/walk.ts'
-import {valueFindings} from './values.ts'
+import {valueFindings, withNamesOnDisk} from './values.ts'
 
 export {publicationAround} from './around.ts'
 export type {PublicationInput} from './content.ts'
@@ -38,7 +38,7 @@ export async function readPublication(input: PublicationInput): Promise<Publicat
   const styles = await withTheme(await readStyles(own), configuration, files)
   return {
     folder,
-    configuration,
+    configuration: withNamesOnDisk(configuration, index.entries),
     sources,
     files: index.entries,
     templates: await readTemplates(own),

@@ -93,7 +93,7 @@ test('standard input is a document of the folder', async () => {
 
 test('style sheets and templates of the publication win over ours, by name', async () => {
   const {styles, templates} = await read({
-    'a.md': '',
+    'a.md': '# A',
     'styles/base.css': 'a{}',
     'styles/themes/mien.css': 'b{}',
     'templates/cover.html': '<p>',
@@ -107,7 +107,7 @@ test('style sheets and templates of the publication win over ours, by name', asy
 
 test('a theme of ours, one of the publication, one of its style sheets', async () => {
   const theme = (yaml: string, files = {}) =>
-    read({'publication.yaml': `lang: fr\ntheme: ${yaml}`, 'a.md': '', ...files})
+    read({'publication.yaml': `lang: fr\ntheme: ${yaml}`, 'a.md': '# A', ...files})
   assert.deepEqual(rules(await theme('sobre')), [])
   assert.deepEqual(rules(await theme('mien', {'styles/themes/mien.css': ''})), [])
   const own = await theme('deco/rouge.css', {'deco/rouge.css': 'a{}'})
@@ -118,7 +118,7 @@ test('a theme of ours, one of the publication, one of its style sheets', async (
 test('sidecars are part of the index, and faults in them stand at their lines', async () => {
   const {files, findings} = await read({
     'publication.yaml': 'lang: fr',
-    'a.md': '',
+    'a.md': '# A',
     'a.svg': '<svg width="3" height="2"/>',
     'a.svg.yaml': 'credit: MDN\nexpiry: demain\n',
   })

@@ -59,7 +59,10 @@ export async function readSources(
   for (const name of names) {
     const decoded = decode(await read(name), name)
     findings.push(...decoded.findings)
-    if (decoded.text !== undefined) sources.push({name, text: decoded.text})
+    if (decoded.text === undefined) continue
+    sources.push({name, text: decoded.text})
+    if (decoded.text.trim() === '')
+      findings.push({place: {file: name, line: 1, column: 1}, rule: 'text-empty', severity: 'warning', values: {name}})
   }
   return {sources, findings}
 }

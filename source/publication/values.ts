@@ -26,8 +26,10 @@ export function valueFindings(
     'cover.back.image': cover?.back?.image,
   })) {
     if (name === undefined) continue
-    const file = files.get(name.normalize('NFC').replace(/^\.\//, ''))
-    if (!file) findings.push(of(key, 'file-missing', {name}, listed(nearest(name, files.keys()))))
+    const file = files.get(plain(name))
+    const other = file ? undefined : inOtherCase(name, files)
+    if (other) findings.push({...of(key, 'image-case', {name}, [other]), severity: 'warning'})
+    else if (!file) findings.push(of(key, 'file-missing', {name}, listed(nearest(name, files.keys()))))
     else if (file.fault) findings.push(of(key, `image-${file.fault}`, {name}))
   }
   if (!styles.has(`themes/${theme}.css`) && !files.has(theme)) {
@@ -48,6 +50,30 @@ export function valueFindings(
     findings.push(...contrastFindings(name, styles.get(own) ?? '', styles.get('themes/sobre.css') ?? ''))
   }
   return findings
+}
+
+const plain = (name: string): string => name.normalize('NFC').replace(/^\.\//, '')
+
+const inOtherCase = (name: string, files: ReadonlyMap<string, FileEntry>): string | undefined => {
+  const lower = plain(name).toLowerCase()
+  return [...files.keys()].find(each => each.toLowerCase() === lower)
+}
+
+/** The configuration with the images of its cover under the names that they have on the disk. */
+export function withNamesOnDisk(configuration: Configuration, files: ReadonlyMap<string, FileEntry>): Configuration {
+  const {cover} = configuration
+  if (!cover) return configuration
+  const onDisk = (name: string) => (files.has(plain(name)) ? plain(name) : (inOtherCase(name, files) ?? name))
+  const {image, logo, back} = cover
+  return {
+    ...configuration,
+    cover: {
+      ...cover,
+      ...(image !== undefined && {image: onDisk(image)}),
+      ...(logo !== undefined && {logo: onDisk(logo)}),
+      ...(back && {back: {...back, ...(back.image !== undefined && {image: onDisk(back.image)})}}),
+    },
+  }
 }
 
 const listed = (name: string | undefined) => (name === undefined ? [] : [name])

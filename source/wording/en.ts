@@ -99,6 +99,11 @@ export const en: Wording = {
     'comment-open': () =>
       'the comment <!-- is not closed and is printed as it is: add --> at its end, before what is to be printed',
     'comment-page': v => `<!-- page ${v.side} -->: “left” or “right” expected${hint(v)}`,
+    'comment-unknown': v => `${v.comment} does nothing: did you mean ${v.nearest}?`,
+    'directive-content': v =>
+      v.kind === 'figure'
+        ? `“${v.name}” stands around an image, and there is none: add ![description](photo.jpg), or take the ::: lines away`
+        : `“${v.name}” stands around a list, and there is none: write each entry on a line, and its text below after “: ”`,
     'directive-is-block': v => `“${v.name}” is a block: open it with :::${v.name} and close it with :::`,
     'directive-is-line': v => `“${v.name}” takes one line: write ::${v.name} with two colons, without a closing line`,
     'directive-malformed': v =>
@@ -187,6 +192,11 @@ export const en: Wording = {
     'note-never-called': v => `the note “${v.label}” is never called and is not printed: add [^${v.label}] to the text`,
     'table-cells': v =>
       `${v.cells} cells in this row for ${v.columns} columns in the head: remove a |, write it \\| if it is text, or complete the first row`,
+    'passages-hidden': v =>
+      Number(v.count) === 1
+        ? `a passage for other readers (answer, teacher) is not printed in the profile “${v.profile}”: take its ::: away to show it to all`
+        : `${v.count} passages for other readers (answers, teacher) are not printed in the profile “${v.profile}”: take their ::: away to show them to all`,
+    'text-empty': v => `“${v.name}” holds no text: write it, or take the file away`,
     'text-lost': v => `“${v.text}” was lost in reading: a fault of Fascicule, please report it`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
@@ -201,6 +211,8 @@ export const en: Wording = {
     'table-head': () => `table without a head: name its columns in the first row`,
 
     // document: numbering, references, cover
+    'title-none': v =>
+      `no title: “${v.title}” is printed in its place; write “# My title” at the top of the text, or title: in publication.yaml`,
     'reference-broken': v => `“${v.reference}” leads nowhere${hint(v, 'no heading, figure or table has that name')}`,
     'template-slot': v => `${v.template}: unknown slot “${v.slot}”${hint(v, `slots: ${v.known}`)}`,
 
@@ -303,6 +315,8 @@ export const en: Wording = {
     'input-not-markdown': v => `“${v.name}” is not a Markdown file (.md)`,
     'input-not-pdf': v => `“${v.name}” is not a PDF that can be read`,
     'profile-unknown': v => `there is no profile “${v.name}” (profiles: ${v.known})`,
+    'rule-name': v =>
+      `“${v.name}” is not a rule and this setting changes nothing${hint(v, 'fascicule explain lists them all')}`,
     'rule-unknown': v => `“${v.name}” is not a rule${hint(v, 'fascicule explain lists them')}`,
     'output-one': v =>
       `${v.count} PDFs do not go into one “${v.output}”: give -o a folder, or choose a profile with --profile`,

@@ -106,6 +106,11 @@ export const fr: Wording = {
     'comment-open': () =>
       "le commentaire <!-- n'est pas fermé et s'imprime tel quel : ajoutez --> à sa fin, avant ce qui doit s'imprimer",
     'comment-page': v => `<!-- page ${v.side} --> : « paire » ou « impaire » attendu${hint(v)}`,
+    'comment-unknown': v => `${v.comment} reste sans effet : vouliez-vous écrire ${v.nearest} ?`,
+    'directive-content': v =>
+      v.kind === 'figure'
+        ? `« ${v.name} » entoure une image, et il n'y en a pas : ajoutez ![description](photo.jpg), ou ôtez les lignes :::`
+        : `« ${v.name} » entoure une liste, et il n'y en a pas : écrivez chaque entrée sur une ligne, et son texte dessous après « : »`,
     'directive-is-block': v => `« ${v.name} » est un bloc : ouvrez-le par :::${v.name} et fermez-le par :::`,
     'directive-is-line': v =>
       `« ${v.name} » tient sur une ligne : écrivez ::${v.name} avec deux deux-points, sans fermeture`,
@@ -205,6 +210,11 @@ export const fr: Wording = {
       `la note « ${v.label} » n'est appelée nulle part et n'est pas imprimée : ajoutez [^${v.label}] dans le texte`,
     'table-cells': v =>
       `${v.cells} cellules sur cette ligne pour ${v.columns} colonnes en tête : ôtez une barre |, écrivez-la \\| si elle est du texte, ou complétez la première ligne`,
+    'passages-hidden': v =>
+      Number(v.count) === 1
+        ? `un passage réservé à d'autres lecteurs (réponse, enseignant) ne s'imprime pas dans le profil « ${v.profile} » : ôtez son ::: pour le montrer à tous`
+        : `${v.count} passages réservés à d'autres lecteurs (réponses, enseignant) ne s'impriment pas dans le profil « ${v.profile} » : ôtez leur ::: pour les montrer à tous`,
+    'text-empty': v => `« ${v.name} » ne contient aucun texte : écrivez-le, ou ôtez le fichier`,
     'text-lost': v => `« ${v.text} » s'est perdu à la lecture : c'est une faute de Fascicule, signalez-la`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
@@ -219,6 +229,8 @@ export const fr: Wording = {
     'table-head': () => `tableau sans en-tête : nommez ses colonnes dans la première ligne`,
 
     // document: numbering, references, cover
+    'title-none': v =>
+      `aucun titre : « ${v.title} » s'imprime à sa place ; écrivez « # Mon titre » en tête du texte, ou title: dans publication.yaml`,
     'reference-broken': v =>
       `« ${v.reference} » ne mène à rien${hint(v, 'aucun titre, figure ou tableau ne porte ce nom')}`,
     'template-slot': v => `${v.template} : la place « ${v.slot} » est inconnue${hint(v, `places : ${v.known}`)}`,
@@ -325,6 +337,8 @@ export const fr: Wording = {
     'input-not-markdown': v => `« ${v.name} » n'est pas un fichier Markdown (.md)`,
     'input-not-pdf': v => `« ${v.name} » n'est pas un PDF lisible`,
     'profile-unknown': v => `le profil « ${v.name} » n'existe pas (profils : ${v.known})`,
+    'rule-name': v =>
+      `« ${v.name} » n'est pas une règle et ce réglage ne change rien${hint(v, 'fascicule explain les donne toutes')}`,
     'rule-unknown': v => `« ${v.name} » n'est pas une règle${hint(v, 'fascicule explain les donne toutes')}`,
     'output-one': v =>
       `${v.count} PDF ne vont pas dans un seul « ${v.output} » : donnez un dossier à -o, ou choisissez un profil par --profile`,

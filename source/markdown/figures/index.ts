@@ -2,7 +2,7 @@
 import type {Image, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
-import type {Context} from '../context.ts'
+import {type Context, report} from '../context.ts'
 import type {Figure} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {captionsOf} from './captions.ts'
@@ -20,6 +20,8 @@ export function makeFigures(tree: Root, context: Context): void {
     const entry = fileOf(image, context)
     const {attributes} = image.data ?? {}
     const alt = image.alt || attributes?.pairs.alt || entry?.sidecar?.alt || ''
+    if (image.alt === null && alt === '' && context.options.typography.rules?.['image-alt'] !== 'off')
+      report(context, image, 'image-alt', 'warning', {name: image.url})
     image.alt = alt
     image.data = {...image.data, ...(entry && {entry})}
   })

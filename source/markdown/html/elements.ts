@@ -31,7 +31,8 @@ export const imageOf = (node: Element): Image => {
   return {
     type: 'image',
     url: String(src ?? ''),
-    alt: String(alt ?? ''),
+    // An empty one says that the image is an ornament; none at all says nothing.
+    alt: alt === undefined || alt === null ? null : String(alt),
     title: title ? String(title) : null,
     data: {attributes},
     ...at(node),

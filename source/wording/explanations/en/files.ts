@@ -80,4 +80,9 @@ export const files: Explained = {
     remedy:
       'Text is written as .md, right in source/. For folders below: source: [source/**/*.md] in publication.yaml.',
   },
+  'text-empty': {
+    what: 'a file without text',
+    why: 'Nothing of it is printed: often it was not saved, or the text is in another file.',
+    remedy: 'Write its text, or take it out of source/.',
+  },
 }

@@ -44,6 +44,11 @@ export const structure: Explained = {
     why: 'The head is repeated at the top of each page, and read before each cell by a screen reader (WCAG 2.2, criterion 1.3.1; PDF/UA-1, 7.5).',
     remedy: 'Name the columns in the first row, above |---|---|: | Size | Width |.',
   },
+  'title-none': {
+    what: 'a publication without a title',
+    why: 'The name of the file is printed in its place, on the cover and in the properties of the PDF.',
+    remedy: 'Begin the text with “# My title”, or write title: My title in publication.yaml.',
+  },
   'title-stop': {
     what: 'a full stop at the end of a title',
     why: 'A title takes no full stop; ? ! and … stay (Imprimerie nationale, Titres).',

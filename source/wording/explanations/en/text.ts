@@ -27,6 +27,17 @@ export const text: Explained = {
     why: 'The page break does not happen.',
     remedy: '<!-- page -->, <!-- page left --> or <!-- page right -->, alone on its line.',
   },
+  'comment-unknown': {
+    what: 'a comment that looks like a command',
+    why: 'It does nothing and is not printed: the page break or the list that is wanted is missing.',
+    remedy: 'Write the command as the message gives it, alone on its line: <!-- page -->.',
+  },
+  'directive-content': {
+    what: 'a block without what it is made to show',
+    why: 'A figure without an image, a glossary or a timeline without a list print as plain text.',
+    remedy:
+      'A figure wants an image; a glossary a list of definitions: the term on a line, “: its definition” on the next.',
+  },
   'directive-is-block': {
     what: 'a block written on one line',
     why: 'This name surrounds a content: it opens and closes.',
@@ -112,6 +123,17 @@ export const text: Explained = {
     what: 'too many nested levels',
     why: 'Beyond, the page cannot show them: the rest is flattened.',
     remedy: 'Simplify the list or the quotation.',
+  },
+  'passages-hidden': {
+    what: 'passages that this profile does not show',
+    why: 'An answer or a remark to the teacher is not for all readers: the PDF to hand out hides them.',
+    remedy: 'Nothing to do if it is meant so. To show a passage to all, take away the ::: lines around it.',
+  },
+  'rule-name': {
+    what: 'a rule set under an unknown name',
+    why: 'The setting does nothing: the rule that was meant applies as before.',
+    remedy:
+      'Write the name as the message of the rule gives it, with its capital: W02. fascicule explain lists them all.',
   },
   'table-cells': {
     what: 'a table row that is too long',

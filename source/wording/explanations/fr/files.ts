@@ -79,4 +79,9 @@ export const files: Explained = {
     remedy:
       'Le texte s’écrit en .md, directement dans source/. Pour des sous-dossiers : source: [source/**/*.md] dans publication.yaml.',
   },
+  'text-empty': {
+    what: 'un fichier sans texte',
+    why: 'Rien ne s’en imprime : souvent un enregistrement oublié, ou le texte dans un autre fichier.',
+    remedy: 'Écrivez le texte du fichier, ou ôtez-le de source/.',
+  },
 }

@@ -45,6 +45,11 @@ export const structure: Explained = {
     why: 'L’en-tête est répété en haut de chaque page, et lu devant chaque cellule par un lecteur d’écran (WCAG 2.2, critère 1.3.1 ; PDF/UA-1, 7.5).',
     remedy: 'Nommez les colonnes dans la première ligne, au-dessus de |---|---| : | Format | Largeur |.',
   },
+  'title-none': {
+    what: 'une publication sans titre',
+    why: 'Le nom du fichier s’imprime à la place du titre, sur la couverture et dans les propriétés du PDF.',
+    remedy: 'Commencez le texte par « # Mon titre », ou écrivez title: Mon titre dans publication.yaml.',
+  },
   'title-stop': {
     what: 'un point à la fin d’un titre',
     why: 'Un titre ne prend pas de point final ; ? ! et … restent (Imprimerie nationale, Titres).',

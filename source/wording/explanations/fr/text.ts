@@ -27,6 +27,17 @@ export const text: Explained = {
     why: 'Le saut de page n’a pas lieu.',
     remedy: '<!-- page -->, <!-- page paire --> ou <!-- page impaire -->, seul sur sa ligne.',
   },
+  'comment-unknown': {
+    what: 'un commentaire qui ressemble à une commande',
+    why: 'Il ne fait rien et ne s’imprime pas : le saut de page ou la liste attendus manquent.',
+    remedy: 'Écrivez la commande telle que le message la donne, seule sur sa ligne : <!-- page -->.',
+  },
+  'directive-content': {
+    what: 'un bloc sans ce qu’il est fait pour montrer',
+    why: 'Une figure sans image, un glossaire ou une chronologie sans liste s’impriment comme du texte ordinaire.',
+    remedy:
+      'Une figure veut une image ; un glossaire, une liste de définitions : le terme sur une ligne, « : sa définition » sur la suivante.',
+  },
   'directive-is-block': {
     what: 'un bloc écrit sur une ligne',
     why: 'Ce nom entoure un contenu : il s’ouvre et se ferme.',
@@ -113,6 +124,17 @@ export const text: Explained = {
     what: 'trop de niveaux emboîtés',
     why: 'Au-delà, la page ne peut plus les montrer : le reste est mis à plat.',
     remedy: 'Simplifiez la liste ou la citation.',
+  },
+  'passages-hidden': {
+    what: 'des passages que ce profil ne montre pas',
+    why: 'Une réponse ou une remarque à l’enseignant n’est pas pour tous les lecteurs : le PDF à distribuer les cache.',
+    remedy: 'Rien à faire si c’est voulu. Pour montrer un passage à tous, ôtez les lignes ::: autour de lui.',
+  },
+  'rule-name': {
+    what: 'une règle réglée sous un nom inconnu',
+    why: 'Le réglage reste sans effet : la règle visée s’applique comme avant.',
+    remedy:
+      'Écrivez le nom comme le message de la règle le donne, avec sa majuscule : W02. fascicule explain les donne tous.',
   },
   'table-cells': {
     what: 'une ligne de tableau trop longue',
