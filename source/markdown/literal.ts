@@ -1,5 +1,5 @@
 /** What was meant as Markdown, or is another tool's, and is printed letter by letter. */
-import type {Root, Table, Text} from 'mdast'
+import type {Definition, Root, Table, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import {type Context, placeOf, report} from './context.ts'
 import {isLiteral, sliceText} from './positions.ts'
@@ -19,7 +19,11 @@ const literals: readonly Literal[] = [
     pattern: /(?<![*\w])\*\* [^*\n]+ \*\*(?![*\w])/g,
     instead: ([text]) => `**${text.slice(2, -2).trim()}**`,
   },
-  {kind: 'note-space', pattern: /\[\^\s[^\]\n]*\]|\[\s\^[^\]\n]*\]/g, instead: ([text]) => text.replace(/\s/g, '')},
+  {
+    kind: 'note-space',
+    pattern: /\[\^[^\]\n]*\s[^\]\n]*\]|\[\s\^[^\]\n]*\]/g,
+    instead: ([text]) => withoutSpaces(text),
+  },
   {
     kind: 'page',
     pattern: /\\(?:newpage|pagebreak|clearpage)\b|\{\{<\s*pagebreak\s*>\}\}/g,
@@ -44,6 +48,7 @@ const literals: readonly Literal[] = [
 export function tellLiterals(tree: Root, context: Context): void {
   visit(tree, node => {
     if (node.type === 'table') tellRows(node, context)
+    if (node.type === 'definition') tellDefinition(node, context)
     if (node.type === 'link') return SKIP
     if (node.type === 'text' && node.data?.raw) tellRaw(node, context)
     else if (node.type === 'text') tellText(node, context)
@@ -81,6 +86,28 @@ const tellText = (node: Text, context: Context): void => {
       report(context, at, 'markdown-literal', 'warning', {kind, text: match[0], instead: remedy ?? ''}, told)
     }
   }
+}
+
+/** `[^ma-note]` */
+const withoutSpaces = (text: string): string =>
+  `[^${text
+    .replace(/[[\]^]/g, '')
+    .trim()
+    .replace(/\s+/g, '-')}]`
+
+/** `[^ma note]: texte` is an address to the parser when the text is one word. */
+const tellDefinition = (node: Definition, context: Context): void => {
+  const label = node.label ?? ''
+  if (!/^\^.*\s/.test(label)) return
+  const [text, instead] = [`[${label}]`, withoutSpaces(label)]
+  report(
+    context,
+    node,
+    'markdown-literal',
+    'error',
+    {kind: 'note-space', text, instead},
+    {actual: text, expected: [instead]},
+  )
 }
 
 const tellRows = ({children: [head, ...rows]}: Table, context: Context): void => {

@@ -72,9 +72,25 @@ const take = (
 
 /** `[^x]` in the text, where no note bears that name. */
 const tellUndefined = (tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>, context: Context): void => {
+  const uncoloned = new Set<string>()
+  visit(tree, 'paragraph', ({children: [first]}) => {
+    const [found, label = ''] =
+      (first?.type === 'text' && /^\[\^([^\]\s[]+)\][ \t\u00a0\u202f]*:?[ \t]+(?=\S)/.exec(first.value)) || []
+    if (first?.type !== 'text' || found === undefined || !isLiteral(first, 0, context)) return
+    uncoloned.add(label)
+    const expected = `[^${label}]: `
+    report(
+      context,
+      sliceText(first, 0, found.length, context),
+      'note-colon',
+      'error',
+      {label},
+      {actual: found, expected: [expected]},
+    )
+  })
   visit(tree, 'text', (text: Text) => {
     for (const {0: found, 1: label = '', index} of text.value.matchAll(/\[\^([^\]\s[]+)\](?!:)/g)) {
-      if (!isLiteral(text, index, context)) continue
+      if (uncoloned.has(label) || !isLiteral(text, index, context)) continue
       const meant = nearest(label, definitions.keys())
       const values = {label, nearest: meant ?? ''}
       report(context, sliceText(text, index, index + found.length, context), 'note-missing', 'error', values, {

@@ -63,7 +63,8 @@ const readFolder = async (files: Files): Promise<Content> => {
   const {source} = configured.value ?? {}
   const {sources: names, findings} = sourceNames(source, files.names, configured.places)
   const read = await readSources(names, files.read)
-  const none: Finding[] = names.length > 0 || findings.length > 0 ? [] : [noSource(files)]
+  const isBelow = configured.findings.some(({rule}) => rule === 'config-below')
+  const none: Finding[] = names.length > 0 || findings.length > 0 || isBelow ? [] : [noSource(files)]
   const all = [...findings, ...none, ...read.findings, ...unreadFindings(files.names, names, source)]
   const [only] = read.sources
   const hasFile = files.names.includes(configurationFile)
@@ -91,6 +92,15 @@ const readConfiguration = async (files: Files): Promise<Checked<Settings>> => {
     const {text, findings} = decode(await files.read(configurationFile), configurationFile)
     const checked = checkText(text ?? '', configurationFile, 0)
     return {...checked, findings: [...findings, ...checked.findings]}
+  }
+  const below = files.names.find(name => name.endsWith(`/${configurationFile}`))
+  if (below !== undefined && !files.names.some(name => !name.includes('/') && /\.(?:md|markdown)$/i.test(name))) {
+    const values = {folder: below.slice(0, below.lastIndexOf('/'))}
+    return {
+      value: undefined,
+      findings: [{place: undefined, rule: 'config-below', severity: 'error', values}],
+      places: {},
+    }
   }
   const likely = files.names.find(name =>
     /^(?:publication|_?quarto|metadata|config)\.(?:ya?ml|json|toml)(?:\.txt)?$/i.test(name),

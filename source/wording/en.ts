@@ -43,6 +43,8 @@ export const en: Wording = {
       `the theme “${v.name}” does not exist${hint(v, `themes: ${v.known}, or a .css file of the folder`)}`,
     'config-contrast': v =>
       `the colour ${v.value} is too pale on white (contrast ${v.ratio}, at least 4.5 expected): choose a darker one`,
+    'config-below': v =>
+      `no publication in this folder, but one in “${v.folder}”: name it, fascicule build ${v.folder}`,
     'config-file': v => `“${v.name}” is not read: call it “publication.yaml”`,
     'yaml-colon': v => `“${v.key}”: a value that contains a colon goes in quotation marks: ${v.key}: "${v.value}"`,
     'yaml-tab': () => 'a tab at the start of the line: use spaces',
@@ -186,6 +188,8 @@ export const en: Wording = {
     'note-called-twice': v => `the note “${v.label}” is called a second time: it keeps the number of its first call`,
     'note-defined-twice': v =>
       `the note “${v.label}” is written twice, and this one is not printed: give it another name`,
+    'note-colon': v =>
+      `the text of the note “${v.label}” is not recognised: a colon right after the bracket, then a space, [^${v.label}]: text`,
     'note-empty': v => `the note “${v.label}” is empty: write its text after the colon`,
     'note-missing': v =>
       `the note “${v.label}” is called but written nowhere${hint(v, `add a line [^${v.label}]: text`)}`,
@@ -298,7 +302,8 @@ export const en: Wording = {
       `no browser (tried: ${v.tried}): install Chrome, Chromium or Edge, or give its path by --browser; “fascicule doctor” verifies everything`,
     'layout-timeout': v =>
       `no page was finished for 30 seconds${v.page ? `, at page ${v.page}` : ''}${v.file ? `, near ${v.file}:${v.line}` : ''}: simplify that passage, or report it`,
-    timeout: v => `given up after ${v.seconds} seconds, as --timeout asks; the former PDF has not changed`,
+    timeout: v =>
+      `given up after ${v.seconds} second${Number(v.seconds) < 2 ? '' : 's'}, as --timeout asks; the former PDF has not changed`,
     interrupted: () => 'interrupted: nothing is written, the former PDF has not changed',
     'command-unknown': v => `“${v.command}” is not a command${hint(v, `commands: ${v.known}`)}`,
     'option-unknown': v => `there is no option ${v.option}${hint(v, `fascicule ${v.command} --help lists them`)}`,

@@ -45,6 +45,8 @@ export const fr: Wording = {
       `le thème « ${v.name} » n'existe pas${hint(v, `thèmes : ${v.known}, ou un fichier .css du dossier`)}`,
     'config-contrast': v =>
       `la couleur ${v.value} est trop pâle sur le blanc (contraste ${decimal(v.ratio)}, au moins 4,5 attendu) : choisissez-la plus foncée`,
+    'config-below': v =>
+      `aucune publication dans ce dossier, mais une dans « ${v.folder} » : donnez-le, fascicule build ${v.folder}`,
     'config-file': v => `« ${v.name} » n'est pas lu : nommez-le « publication.yaml »`,
     'yaml-colon': v =>
       `« ${v.key} » : une valeur qui contient un deux-points se met entre guillemets : ${v.key}: "${v.value}"`,
@@ -203,6 +205,8 @@ export const fr: Wording = {
       `la note « ${v.label} » est appelée une seconde fois : elle garde le numéro de son premier appel`,
     'note-defined-twice': v =>
       `la note « ${v.label} » est écrite deux fois, et celle-ci n'est pas imprimée : donnez-lui un autre nom`,
+    'note-colon': v =>
+      `le texte de la note « ${v.label} » n'est pas reconnu : deux-points collé au crochet, puis une espace, [^${v.label}]: texte`,
     'note-empty': v => `la note « ${v.label} » est vide : écrivez son texte après le deux-points`,
     'note-missing': v =>
       `la note « ${v.label} » est appelée mais n'est écrite nulle part${hint(v, `ajoutez une ligne [^${v.label}]: texte`)}`,
@@ -319,7 +323,7 @@ export const fr: Wording = {
     'layout-timeout': v =>
       `aucune page n'a été finie depuis 30 secondes${v.page ? `, à la page ${v.page}` : ''}${v.file ? `, vers ${v.file}:${v.line}` : ''} : simplifiez ce passage, ou signalez-le`,
     timeout: v =>
-      `abandonné au bout de ${v.seconds} secondes, comme --timeout le demande ; le PDF d'avant n'a pas changé`,
+      `abandonné au bout de ${v.seconds} seconde${Number(v.seconds) < 2 ? '' : 's'}, comme --timeout le demande ; le PDF d'avant n'a pas changé`,
     interrupted: () => "interrompu : rien n'est écrit, le PDF d'avant n'a pas changé",
     'command-unknown': v => `« ${v.command} » n'est pas une commande${hint(v, `commandes : ${v.known}`)}`,
     'option-unknown': v =>

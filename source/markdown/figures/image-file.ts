@@ -34,6 +34,8 @@ export function lookUp(url: string, context: Context): Found {
   if (/^data:/i.test(url)) return {rule: 'image-embedded'}
   if (/^(?:[a-z][a-z0-9+.-]*:|\\|~)/i.test(url)) return {rule: 'image-outside'}
   const path = decoded(url.replace(/[?#].*$/, ''))
+  if (path.startsWith('/') && context.options.files.has(path.slice(1)))
+    return {rule: 'image-missing', nearest: as(path.slice(1), path, context)}
   const paths = [resolved(folderOf(context.file.name), path), resolved('', path)]
   const inside = paths.filter(each => each !== undefined)
   if (inside.length === 0 || path.startsWith('/')) return {rule: 'image-outside'}

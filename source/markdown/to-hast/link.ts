@@ -39,7 +39,7 @@ const tellFile = (name: string, node: Link, context: Context): void => {
   const known = files.has(name) || files.has(folder + name.replace(/^\.\//, ''))
   if (known) report(context, node, 'link-file', 'info', {name})
   else {
-    const meant = nearest(name, files.keys())
+    const meant = withScheme(name) ?? nearest(name, files.keys())
     report(
       context,
       node,
@@ -49,4 +49,10 @@ const tellFile = (name: string, node: Link, context: Context): void => {
       {actual: name, ...(meant && {expected: [meant]})},
     )
   }
+}
+
+/** An address of the web or of the post without what it begins with. */
+const withScheme = (name: string): string | undefined => {
+  if (/^www\.\S+$/i.test(name)) return `https://${name}`
+  return /^[^\s@/]+@[^\s@/]+\.\w+$/.test(name) ? `mailto:${name}` : undefined
 }

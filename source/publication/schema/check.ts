@@ -91,7 +91,15 @@ class Reader {
     if (!isScalar(item)) return this.#type(item, path, 'choice')
     const value = textOf(item)
     if (Object.hasOwn(key.values, value)) return value
-    return this.#unknown(item, 'config-value', value, Object.keys(key.values), {key: path})
+    const switched = /^(?:oui|vrai|true|yes)$/i.test(value)
+      ? 'on'
+      : /^(?:non|faux|false|no|aucune?)$/i.test(value)
+        ? 'off'
+        : ''
+    const known = Object.keys(key.values)
+    if (known.includes(switched))
+      return this.#fault(item, 'config-value', {key: path, value, known: known.join(', ')}, [switched])
+    return this.#unknown(item, 'config-value', value, known, {key: path})
   }
 
   #size(item: Node, path: string) {

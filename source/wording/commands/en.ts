@@ -130,7 +130,7 @@ bookmarks.`,
     more: (count, command) => `… and ${plural(count, 'other')}; all of them with ${command}`,
   },
   init: {
-    done: folder => `Your publication is in ${folder}.`,
+    done: folder => `Your publication is in ${folder === '.' ? 'this folder' : folder}.`,
     next: [
       'And now:',
       '  1. change the title in publication.yaml',

@@ -130,7 +130,7 @@ signets.`,
     more: (count, command) => `… et ${plural(count, 'autre')} ; toutes avec ${command}`,
   },
   init: {
-    done: folder => `Votre publication est dans ${folder}.`,
+    done: folder => `Votre publication est dans ${folder === '.' ? 'ce dossier' : folder}.`,
     next: [
       'Et maintenant :',
       '  1. changez le titre dans publication.yaml',

@@ -2,6 +2,11 @@
 import type {Explained} from '../types.ts'
 
 export const configuration: Explained = {
+  'config-below': {
+    what: 'a folder that holds the folder of a publication',
+    why: 'The publication is the folder with publication.yaml in it, not the one above.',
+    remedy: 'Give its folder to the command: fascicule build my-booklet.',
+  },
   'config-colour': {
     what: 'a colour that is misspelt',
     why: 'A colour is written as in CSS: a number sign and three or six hexadecimal digits. Without quotation marks YAML takes the sign for a comment.',

@@ -124,6 +124,11 @@ export const text: Explained = {
     why: 'Beyond, the page cannot show them: the rest is flattened.',
     remedy: 'Simplify the list or the quotation.',
   },
+  'note-colon': {
+    what: 'the text of a note, without its colon',
+    why: 'It is printed as a paragraph, and the call of the note leads nowhere.',
+    remedy: 'Put the colon right after the bracket: [^1]: The text of the note.',
+  },
   'passages-hidden': {
     what: 'passages that this profile does not show',
     why: 'An answer or a remark to the teacher is not for all readers: the PDF to hand out hides them.',

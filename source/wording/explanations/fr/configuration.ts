@@ -2,6 +2,11 @@
 import type {Explained} from '../types.ts'
 
 export const configuration: Explained = {
+  'config-below': {
+    what: 'un dossier qui contient celui d’une publication',
+    why: 'La publication est le dossier où se trouve publication.yaml, et non celui qui le contient.',
+    remedy: 'Donnez son dossier à la commande : fascicule build mon-livret.',
+  },
   'config-colour': {
     what: 'une couleur mal écrite',
     why: 'Une couleur s’écrit comme en CSS, d’un dièse et de trois ou six chiffres hexadécimaux. Sans guillemets, YAML prend le dièse pour un commentaire.',

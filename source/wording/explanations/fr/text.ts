@@ -125,6 +125,11 @@ export const text: Explained = {
     why: 'Au-delà, la page ne peut plus les montrer : le reste est mis à plat.',
     remedy: 'Simplifiez la liste ou la citation.',
   },
+  'note-colon': {
+    what: 'le texte d’une note, sans son deux-points',
+    why: 'Il s’imprime comme un paragraphe, et l’appel de la note ne mène à rien.',
+    remedy: 'Collez le deux-points au crochet : [^1]: Le texte de la note.',
+  },
   'passages-hidden': {
     what: 'des passages que ce profil ne montre pas',
     why: 'Une réponse ou une remarque à l’enseignant n’est pas pour tous les lecteurs : le PDF à distribuer les cache.',
