@@ -77,7 +77,9 @@ function take(element: Element, value: Value, fill: (node: ElementContent) => El
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return []
   if (typeof value === 'object' && 'src' in value) {
     if (value.missing) {
-      const properties = {className: ['missing-image'], dataGenerated: true}
+      // On a cover of any colour.
+      const style = 'color: inherit; border-color: currentcolor'
+      const properties = {className: ['missing-image'], dataGenerated: true, style}
       return [{...element, tagName: 'span', properties, children: [{type: 'text', value: value.src}]}]
     }
     return [{...element, properties: {...element.properties, src: value.src, alt: value.alt}}]

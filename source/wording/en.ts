@@ -24,7 +24,8 @@ export const en: Wording = {
         name: 'the name of a key',
       }
       const where = v.key === '' ? '' : `“${v.key}”: `
-      return `${where}expected ${wanted[String(v.wanted)] ?? ''}, not ${found}${hint(v)}`
+      const size = v.key === 'page' && v.shape === 'value' ? `: write page: {size: ${v.value}}` : ''
+      return `${where}expected ${wanted[String(v.wanted)] ?? ''}, not ${found}${hint(v)}${size}`
     },
     'config-date': v => `“${v.value}” is not a date that exists, in the form YYYY-MM-DD${hint(v)}`,
     'config-isbn': v => `“${v.value}” is not an ISBN: 13 digits (978… or 979…) or 10 expected`,
@@ -113,7 +114,8 @@ export const en: Wording = {
     'directive-stray': () => `::: closes nothing: delete this line, or open a block above with :::name`,
     'directive-unclosed': v => `the block “${v.name}” is not closed: add a line ::: after its content`,
     'directive-unknown': v => `“${v.name}” is not a known block${hint(v, 'its content is printed plainly')}`,
-    'directive-value': v => `“${v.name}” needs a value in braces: ${v.example}`,
+    'directive-value': v =>
+      `“${v.name}” needs a value in braces${v.value === '' ? '' : `, and “${v.value}” is none`}: ${v.example}`,
     'fence-open': v => `the code block is not closed, and all that follows is taken for code: add a line ${v.fence}`,
     'figure-place': v => `“${v.place}” is not a place for a figure${hint(v, `places: ${v.places}`)}`,
     'figure-width': v => `“${v.width}” is not a width: a percentage or a length expected, such as 60% or 80mm`,
@@ -328,6 +330,7 @@ export const en: Wording = {
     'output-json': () => '--json and -o - both want standard output: give -o a file',
     'output-is-folder': v => `“${v.output ?? v.file}” is a folder: give the PDF another name`,
     'output-in-file': v => `“${v.file}” is a file and not a folder: nothing can be written there`,
+    'output-ending': v => `“${v.output}” is not the name of a PDF: give a name in .pdf, or a folder`,
     'output-not-pdf': v => `“${v.output}” exists and is no PDF: it is not replaced; give a name in .pdf`,
     'output-not-writable': v =>
       `“${v.file}” cannot be written: no permission, or a read-only disk; choose another place with -o`,

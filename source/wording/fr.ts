@@ -24,7 +24,8 @@ export const fr: Wording = {
         name: 'un nom de clé',
       }
       const where = v.key === '' ? '' : `« ${v.key} » : `
-      return `${where}${wanted[String(v.wanted)] ?? ''} attendu, et non ${found}${hint(v)}`
+      const size = v.key === 'page' && v.shape === 'value' ? ` : écrivez page: {size: ${v.value}}` : ''
+      return `${where}${wanted[String(v.wanted)] ?? ''} attendu, et non ${found}${hint(v)}${size}`
     },
     'config-date': v => `« ${v.value} » n'est pas une date qui existe, de la forme AAAA-MM-JJ${hint(v)}`,
     'config-isbn': v => `« ${v.value} » n'est pas un ISBN : 13 chiffres (978… ou 979…) ou 10 attendus`,
@@ -122,7 +123,8 @@ export const fr: Wording = {
     'directive-unclosed': v => `le bloc « ${v.name} » n'est pas fermé : ajoutez une ligne ::: après son contenu`,
     'directive-unknown': v =>
       `« ${v.name} » n'est pas un bloc connu${hint(v, 'son contenu est imprimé sans mise en forme')}`,
-    'directive-value': v => `« ${v.name} » demande une valeur entre accolades : ${v.example}`,
+    'directive-value': v =>
+      `« ${v.name} » demande une valeur entre accolades${v.value === '' ? '' : `, et « ${v.value} » n'en est pas une`} : ${v.example}`,
     'fence-open': v =>
       `le bloc de code n'est pas fermé, et tout ce qui suit est pris pour du code : ajoutez une ligne ${v.fence}`,
     'figure-place': v => `« ${v.place} » n'est pas une place de figure${hint(v, `places : ${v.places}`)}`,
@@ -349,6 +351,7 @@ export const fr: Wording = {
     'output-json': () => '--json et -o - veulent tous deux la sortie standard : donnez un fichier à -o',
     'output-is-folder': v => `« ${v.output ?? v.file} » est un dossier : donnez un autre nom au PDF`,
     'output-in-file': v => `« ${v.file} » est un fichier et non un dossier : rien ne peut y être écrit`,
+    'output-ending': v => `« ${v.output} » n'est pas un nom de PDF : donnez un nom en .pdf, ou un dossier`,
     'output-not-pdf': v => `« ${v.output} » existe et n'est pas un PDF : il n'est pas remplacé ; donnez un nom en .pdf`,
     'output-not-writable': v =>
       `« ${v.file} » ne peut pas être écrit : droits insuffisants ou disque en lecture seule ; choisissez un autre endroit avec -o`,

@@ -37,7 +37,9 @@ export async function targetOf({output, from, usual, count}: Wanted): Promise<Ta
     await checkFolder(path.dirname(full), output)
     return {to: 'file', path: full}
   }
-  if (kind === 'file') throw new MachineError('output-not-pdf', 2, {output})
+  // A name of another kind of file would become a folder.
+  if (kind === 'file' || (kind === 'none' && /\.(?:docx?|odt|rtf|html?|epub|md|txt|ps|png|jpe?g)$/i.test(output)))
+    throw new MachineError(kind === 'file' ? 'output-not-pdf' : 'output-ending', 2, {output})
   await checkFolder(full, output)
   return {to: 'folder', path: full}
 }

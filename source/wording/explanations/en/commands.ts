@@ -67,6 +67,11 @@ export const commands: Explained = {
     why: 'It says nothing without it.',
     remedy: 'Write the value after a space: -o report.pdf, --profile screen.',
   },
+  'output-ending': {
+    what: 'a name of output that is not of a PDF',
+    why: 'Fascicule makes PDFs only: another name would become that of a folder.',
+    remedy: 'Give a name in .pdf: fascicule build -o booklet.pdf.',
+  },
   'output-held': {
     what: 'a PDF held by another program',
     why: 'A viewer in which it is open, on Windows above all, or a protection prevents its replacement.',

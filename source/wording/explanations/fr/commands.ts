@@ -68,6 +68,11 @@ export const commands: Explained = {
     why: 'Elle ne dit rien sans elle.',
     remedy: 'Écrivez la valeur après une espace : -o rapport.pdf, --profile screen.',
   },
+  'output-ending': {
+    what: 'un nom de sortie qui n’est pas d’un PDF',
+    why: 'Fascicule ne fait que des PDF : un autre nom deviendrait celui d’un dossier.',
+    remedy: 'Donnez un nom en .pdf : fascicule build -o livret.pdf.',
+  },
   'output-held': {
     what: 'un PDF tenu par un autre programme',
     why: 'Une visionneuse où il est ouvert, sous Windows surtout, ou une protection empêche de le remplacer.',
