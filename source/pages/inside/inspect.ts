@@ -1,5 +1,5 @@
 /** What stands where on the laid-out pages, read once at the end. */
-import {collectTexts} from './texts.ts'
+import {collectTexts, type RawText} from './texts.ts'
 
 /** Lengths are CSS px from the top left corner of the trimmed page. */
 export interface RawBox {
@@ -7,14 +7,6 @@ export interface RawBox {
   y: number
   width: number
   height: number
-}
-
-export interface RawText {
-  ref: number
-  stream: string
-  text: string
-  begins: boolean
-  outside?: true
 }
 
 export interface RawImage {

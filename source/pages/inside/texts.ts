@@ -1,5 +1,12 @@
 /** The texts of a page in document order, with the stream that each belongs to. */
-import type {RawText} from './inspect.ts'
+/** One text node of a page. */
+export interface RawText {
+  ref: number
+  stream: string
+  text: string
+  begins: boolean
+  outside?: true
+}
 
 /** All visible texts of a page box: margins, type area, notes. The words of drawings count as words of the house. */
 export function collectTexts(pagebox: HTMLElement): RawText[] {

@@ -1,12 +1,6 @@
 import {jpegSize} from './jpeg-size.ts'
+import type {PixelSize} from './pixel-size.ts'
 import {svgSize} from './svg-size.ts'
-
-export interface PixelSize {
-  readonly width: number
-  readonly height: number
-  /** Of a JPEG with four inks. */
-  readonly colour?: 'cmyk'
-}
 
 /** Endings of files that are shown as images. */
 export const imageEnding = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i

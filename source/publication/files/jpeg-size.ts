@@ -1,4 +1,4 @@
-import type {PixelSize} from './image-size.ts'
+import type {PixelSize} from './pixel-size.ts'
 
 /**
  * The size of a JPEG, as a browser shows it: from its frame header (ITU-T T.81, B.2.2), width and height exchanged when

@@ -1,4 +1,4 @@
-import type {PixelSize} from './image-size.ts'
+import type {PixelSize} from './pixel-size.ts'
 
 /** What a browser takes for an SVG that says nothing of its size (CSS Images 3, default object size). */
 const standard = {width: 300, height: 150}
