@@ -1,8 +1,8 @@
 /** The texts of the configuration under the rules of typography: cover, colophon, running heads, properties of the PDF. */
-import type {Root} from 'mdast'
+import type {Root, Text} from 'mdast'
 import {ruleFindings} from './rules.ts'
-import type {Configuration, Place, Publication} from './types.ts'
-import {correct, typesetMarkdown} from './typography/index.ts'
+import type {Configuration, Finding, Place, Publication} from './types.ts'
+import {typesetMarkdown} from './typography/index.ts'
 
 /** A text of the configuration that typography changes. */
 export interface MetadataChange {
@@ -17,11 +17,13 @@ export interface MetadataChange {
 /** The publication with these texts corrected, and each correction told at its key. */
 export function typesetMetadata(publication: Publication): Publication {
   const {configuration} = publication
-  const {lang: locale, typography: settings} = configuration
-  const told = textsOf(configuration).flatMap(({text, place}) =>
-    place ? typeset(text, configuration).findings.map(finding => ({...finding, place})) : [],
-  )
-  const fixed = corrected(configuration, text => correct(text, {locale, settings}))
+  const told: Finding[] = []
+  const fixed = mapped(configuration, '', (text, path) => {
+    const place = configuration.places[path]
+    const {after, findings} = typeset(text, configuration)
+    if (place) told.push(...findings.map(finding => ({...finding, place})))
+    return after
+  }) as Configuration
   return {
     ...publication,
     configuration: fixed,
@@ -31,27 +33,19 @@ export function typesetMetadata(publication: Publication): Publication {
 
 /** What typography changes in the configuration, in no order. */
 export function metadataChanges(configuration: Configuration): MetadataChange[] {
-  return textsOf(configuration).flatMap(({text, place}) => {
+  const changes: MetadataChange[] = []
+  mapped(configuration, '', (text, path) => {
+    const place = configuration.places[path]
     const {edits} = typeset(text, configuration)
-    return place && edits.length > 0 ? [{value: text, edits, place}] : []
+    if (place && edits.length > 0) changes.push({value: text, edits, place})
+    return text
   })
+  return changes
 }
 
 /** Keys whose value is prose. */
 const prose =
   /^(?:title|subtitle|description|author(?:\.\d+)?|publisher|contents\.title|cover\.(?:alt|credit|collection|back\.text)|edition\.rights)$/
-
-const textsOf = (configuration: Configuration): {text: string; place: Place | undefined}[] => {
-  const texts: {text: string; place: Place | undefined}[] = []
-  mapped(configuration, '', (text, path) => {
-    texts.push({text, place: configuration.places[path]})
-    return text
-  })
-  return texts
-}
-
-const corrected = (configuration: Configuration, change: (text: string) => string): Configuration =>
-  mapped(configuration, '', change) as Configuration
 
 /** A copy of `value` in which `change` made the prose anew. */
 function mapped(value: unknown, path: string, change: (text: string, path: string) => string): unknown {
@@ -65,6 +59,9 @@ function mapped(value: unknown, path: string, change: (text: string, path: strin
 }
 
 const typeset = (value: string, {lang: locale, typography: settings}: Configuration) => {
-  const tree: Root = {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]}
-  return typesetMarkdown(tree, {locale, settings})
+  const text: Text = {type: 'text', value}
+  const tree: Root = {type: 'root', children: [{type: 'paragraph', children: [text]}]}
+  // Plain text has no raised letters.
+  const {edits, findings} = typesetMarkdown(tree, {locale, settings, dress: false})
+  return {after: text.value, edits, findings}
 }

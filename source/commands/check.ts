@@ -34,8 +34,8 @@ export const check: Command = {
     const named = call.arguments.length === 0 ? [undefined] : call.arguments
     const all: {publication: Publication; findings: readonly Finding[]}[] = []
     for (const argument of named) {
-      const {input, concerns} = await withinPublication((await namedBy(argument, session)).input)
-      let publication = await readPublication(input)
+      const {input, concerns, ...read} = await withinPublication((await namedBy(argument, session)).input)
+      let {publication} = read
       const wanted = isSet(call, 'fix') || isSet(call, 'diff')
       const fixed = wanted ? (await fixedSources(publication)).filter(({name}) => concerns(name)) : []
       if (isSet(call, 'diff')) {
@@ -86,19 +86,20 @@ const configurationFile = 'publication.yaml'
  */
 const withinPublication = async (
   input: PublicationInput,
-): Promise<{input: PublicationInput; concerns: (file: string) => boolean}> => {
-  const whole = {input, concerns: () => true}
-  if ('text' in input) return whole
+): Promise<{input: PublicationInput; publication: Publication; concerns: (file: string) => boolean}> => {
+  const whole = async () => ({input, publication: await readPublication(input), concerns: () => true})
+  if ('text' in input) return whole()
   const named = 'file' in input ? input.file : input.folder
   const around = await publicationAround('file' in input ? path.dirname(named) : named)
-  if (!around) return whole
+  if (!around) return whole()
   const name = path
     .relative(around.folder, await realpath(named))
     .replaceAll('\\', '/')
     .normalize('NFC')
   const concerns = (file: string) => name === '' || file === name || file.startsWith(`${name}/`)
-  const {sources} = await readPublication({folder: around.folder})
-  return sources.some(source => concerns(source.name)) ? {input: {folder: around.folder}, concerns} : whole
+  const publication = await readPublication({folder: around.folder})
+  if (!publication.sources.some(source => concerns(source.name))) return whole()
+  return {input: {folder: around.folder}, publication, concerns}
 }
 
 /** Everything that can be said without laying out. */

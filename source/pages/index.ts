@@ -3,11 +3,9 @@ import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
-
 import type {Assembled, Finding, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
-
 import {pageCounter, type Reached} from './estimate.ts'
 import {frame, own} from './frame.ts'
 import {texPatterns} from './hyphenation/patterns.ts'
