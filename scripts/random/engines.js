@@ -59,13 +59,12 @@ export const engines = {
 
   /** The same HTML through pagedjs-cli, nothing replaced; only its PDF step, which can hang, is the browser's own. */
   pagedjs: async (seed, profile, seconds) => {
-    const [{guard, origin}, {default: Printer}] = [await program('pages/browser/guard.js'), await import('pagedjs-cli')]
+    const [{origin}, {default: Printer}] = [await program('pages/browser/walls.js'), await import('pagedjs-cli')]
     const {html, words, title} = randomHtml(seed, {...profile, notes: 'float'})
     return within(seconds, async session => {
-      const page = await session.newPage()
       const {styles} = await plainDocument(html, title)
       const sheet = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title>${styles.map(({css}) => `<style>${css}</style>`).join('')}</head><body>${html}</body></html>`
-      await guard(page, async path => (path === '/' ? sheet : font(path)))
+      const page = await session.newPage({answer: async path => (path === '/' ? sheet : font(path)), nonce: ''})
       const printer = new Printer({closeAfter: false})
       printer.browser = {newPage: async () => page}
       await printer.render({url: `${origin}/`})
@@ -93,8 +92,12 @@ const told = ({rule, values}) => `${rule} ${JSON.stringify(values)}`
 
 /** A browser for one document: one that hangs is closed with it, and its neighbours do not suffer. */
 const within = async (seconds, work) => {
-  const {findBrowser, openSession} = await program('pages/index.js')
-  const session = await openSession(await findBrowser())
+  const [{findBrowser, openSession}, {allWalls}] = [
+    await program('pages/index.js'),
+    await program('pages/browser/walls.js'),
+  ]
+  // The plain printer adds its script as text, which our policy refuses.
+  const session = await openSession(await findBrowser(), undefined, {...allWalls, policy: false})
   try {
     return await limited(work(session), seconds)
   } finally {

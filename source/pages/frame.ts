@@ -1,16 +1,15 @@
 /** The HTML document around the sections: style sheets, and the program of the page. */
 import type {Assembled} from '../types.ts'
-
-/** Where the page finds our own files; `/fonts/…` are ours too, everything else is the publication's. */
-export const own = '/.fascicule/'
+import {own} from './own.ts'
 
 /**
  * The document to load. The body lies in the template that Paged.js looks for, so that the unpaged document is never laid
  * out.
  *
  * @param continued the words of a repeated table caption, « (suite) »
+ * @param nonce the key of our scripts, which come before anything of the author's
  */
-export function frame(assembled: Assembled, continued: string): string {
+export function frame(assembled: Assembled, continued: string, nonce: string): string {
   const styles = assembled.styles.map(
     ({name, css}) => `<style data-name="${escaped(name)}"${kept(name)}>${css.replaceAll('</', '<\\/')}</style>`,
   )
@@ -19,8 +18,13 @@ export function frame(assembled: Assembled, continued: string): string {
 <head>
 <meta charset="utf-8">
 <title>${escaped(assembled.title)}</title>
+<script nonce="${nonce}">window.PagedConfig = {
+auto: false,
+before: () => import('${own}main.js').then(program => program.install()),
+inspect: () => import('${own}inspect.js').then(program => program.inspect()),
+}</script>
+<script nonce="${nonce}" src="${own}paged.polyfill.js"></script>
 ${styles.join('\n')}
-<script>window.PagedConfig = {auto: false, before: () => import('${own}main.js').then(program => program.install())}</script>
 </head>
 <body><template data-ref="pagedjs-content">${assembled.html}</template></body>
 </html>`

@@ -1,15 +1,15 @@
 /** HTML → laid-out pages → PDF bytes. */
-import {readFile} from 'node:fs/promises'
-import {fileURLToPath} from 'node:url'
 import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
 import type {Assembled, Finding, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
+import {makeNonce} from './browser/walls.ts'
 import {pageCounter, type Reached} from './estimate.ts'
-import {frame, own} from './frame.ts'
+import {frame} from './frame.ts'
 import {texPatterns} from './hyphenation/patterns.ts'
 import type {RawPages} from './inside/inspect.ts'
+import {own, ownFile} from './own.ts'
 import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {watch} from './watch.ts'
@@ -47,7 +47,9 @@ export interface LayoutOptions {
  * @throws {LayoutRefused} when the document cannot be laid out; it carries the finding
  */
 export async function layOut(assembled: Assembled, session: Session, options: LayoutOptions): Promise<Layout> {
-  const page = await session.newPage()
+  const nonce = makeNonce()
+  const html = frame(await hyphenated(assembled, session), options.continued, nonce)
+  const page = await session.newPage({answer: answerer(html, options, assembled.lang), nonce})
   const watchdog = watch((options.patience ?? 30) * 1000)
   const count = pageCounter(assembled.places.length)
   await page.exposeFunction('fasciculeProgress', (event: string) => {
@@ -55,17 +57,13 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     options.onPage?.(count(event))
   })
   try {
-    const sheet = {
-      html: frame(await hyphenated(assembled, session), options.continued),
-      answer: answerer(options, assembled.lang),
-    }
-    await Promise.race([render(page, sheet), watchdog.bark])
+    await Promise.race([render(page), watchdog.bark])
   } catch (error) {
     throw explained(error, assembled, watchdog.last())
   } finally {
     watchdog.stop()
   }
-  const raw = (await page.evaluate(`import('${own}inspect.js').then(program => program.inspect())`)) as RawPages
+  const raw = (await page.evaluate('PagedConfig.inspect()')) as RawPages
   return {pages: inPoints(raw, options.trim), print: () => printed(page, raw), close: () => page.close()}
 }
 
@@ -80,16 +78,12 @@ export class LayoutRefused extends Error {
   }
 }
 
-const fonts = new URL('../fonts/', import.meta.url)
-const inside = new URL('./inside/', import.meta.url)
-
-function answerer({read}: LayoutOptions, lang: string): Answer {
+/** The page itself, the patterns of its language, a file of ours, else one of the publication: each by its exact name. */
+function answerer(html: string, {read}: LayoutOptions, lang: string): Answer {
   return async path => {
+    if (path === '/') return html
     if (path === `${own}lines/patterns.js`) return patternsModule(lang)
-    if (path.startsWith(own)) return readFile(fileURLToPath(new URL(path.slice(own.length), inside)))
-    const face = /^\/fonts\/([\w.-]+)$/.exec(path)
-    const bytes = face && (await readFile(new URL(face[1] as string, fonts)).catch(() => undefined))
-    return bytes ?? read(path.slice(1))
+    return (await ownFile(path)) ?? read(path.slice(1))
   }
 }
 

@@ -1,22 +1,13 @@
 /** pagedjs-cli's `Printer` behind one call: it drives Paged.js on a page that we made, guarded, on the made-up origin. */
 import type {Page} from 'puppeteer'
-import {type Answer, guard, origin} from './browser/guard.ts'
-
-/** What a page is to lay out. */
-export interface Sheet {
-  /** The whole HTML document. */
-  readonly html: string
-  /** Answers requests for anything else. */
-  readonly answer: Answer
-}
+import {origin} from './browser/walls.ts'
 
 /**
- * Lays a document out on `page`. Resolves when all pages stand.
+ * Lays out the document of the door that `page` was made with. Resolves when all pages stand.
  *
  * @throws Error as the program in the page throws it
  */
-export async function render(page: Page, sheet: Sheet): Promise<void> {
-  await guard(page, async path => (path === '/' ? sheet.html : sheet.answer(path)))
+export async function render(page: Page): Promise<void> {
   const {default: Printer} = await import('#pagedjs-cli')
   const printer = new Printer({closeAfter: false})
   printer.browser = {newPage: async () => lean(page)}
@@ -24,14 +15,16 @@ export async function render(page: Page, sheet: Sheet): Promise<void> {
 }
 
 /**
- * The page as the printer sees it, without the three of its calls that cost time for nothing: waiting half a second for an
- * idle network, measuring all pages once more, serialising the whole document.
+ * The page as the printer sees it, without the three of its calls that cost time for nothing (waiting half a second for an
+ * idle network, measuring all pages once more, serialising the whole document), and without the script that it would add:
+ * the document names Paged.js itself, with the key that lets it run.
  */
 function lean(page: Page): Page {
   const idle: Readonly<Record<string, () => Promise<unknown>>> = {
     waitForNetworkIdle: async () => undefined,
     waitForSelector: async () => undefined,
     content: async () => '',
+    addScriptTag: async () => undefined,
   }
   return new Proxy(page, {
     get(target, name) {

@@ -80,9 +80,8 @@ const proveChanged = async (
 ): Promise<Proof> => {
   let page: BrowserPage | undefined
   const watched: Session = {
-    hyphenates: session.hyphenates,
-    unsandboxed: session.unsandboxed,
-    newPage: async () => (page = await session.newPage()),
+    ...session,
+    newPage: async door => (page = await session.newPage(door)),
     close: async () => undefined,
   }
   const layout: Layout = await layOut(assembled, watched, {continued: '(suite)', read: async () => undefined})

@@ -1,10 +1,12 @@
 /** Starting a browser, connecting to one, and leaving it without a trace. */
 import {spawnSync} from 'node:child_process'
-import type {Browser, BrowserContext, Page} from 'puppeteer'
+import type {Browser, BrowserContext, Page, Target} from 'puppeteer'
 import {MachineError} from '../../fault.ts'
 import type {Found} from './find.ts'
+import {type Door, intercept} from './guard.ts'
 import {hyphenates} from './probe.ts'
 import {makeProfile} from './profile.ts'
+import {allWalls, offlineFlags, type Walls} from './walls.ts'
 
 /** A browser at work for one command. */
 export interface Session {
@@ -12,8 +14,10 @@ export interface Session {
   readonly hyphenates: boolean
   /** True when the system refused the sandbox (root never has one). */
   readonly unsandboxed: boolean
-  /** A page in a context of its own. */
-  newPage(): Promise<Page>
+  /** True when the browser runs elsewhere, and whether it has a way out is not ours to say. */
+  readonly remote: boolean
+  /** A page in a context of its own, with no other way out than `door`; without one, none at all. */
+  newPage(door?: Door): Promise<Page>
   /** Closes what we opened: a browser that we launched, or our part of a shared one. */
   close(): Promise<void>
 }
@@ -32,20 +36,23 @@ const flags = [
  * Opens the browser that was found.
  *
  * @param sandbox `require` refuses to run without it
+ * @param walls for tests: those that stand
  * @throws {MachineError} exit 5
  */
-export async function openSession(found: Found, sandbox?: 'require'): Promise<Session> {
+export async function openSession(found: Found, sandbox?: 'require', walls: Walls = allWalls): Promise<Session> {
   const {default: puppeteer} = await import('puppeteer')
   if ('connect' in found) {
     const browser = await puppeteer
       .connect({browserWSEndpoint: found.connect, protocolTimeout: 0})
       .catch(error => Promise.reject(new MachineError('browser-unreachable', 5, {browser: found.connect}, error)))
-    return sessionOf(browser, await probe(browser), false, () => browser.disconnect())
+    const state = {hyphenates: await probe(browser), unsandboxed: false, remote: true}
+    return sessionOf(browser, state, walls, () => browser.disconnect())
   }
   const {executable, environment} = found.launch
   const root = process.getuid?.() === 0
   if (root && sandbox === 'require') throw new MachineError('sandbox-root', 5)
   const profile = await makeProfile()
+  const usual = walls.offline ? [...flags, ...offlineFlags] : flags
   const launch = (free: boolean) =>
     puppeteer.launch({
       executablePath: executable,
@@ -58,7 +65,7 @@ export async function openSession(found: Found, sandbox?: 'require'): Promise<Se
       // Its temporary files lie in the profile, which goes when it goes.
       env: {...process.env, ...environment, TMPDIR: profile.folder, TEMP: profile.folder, TMP: profile.folder},
       userDataDir: profile.folder,
-      args: free ? [...flags, '--no-sandbox'] : flags,
+      args: free ? [...usual, '--no-sandbox'] : usual,
     })
   let free = root
   const browser = await launch(free)
@@ -74,7 +81,7 @@ export async function openSession(found: Found, sandbox?: 'require'): Promise<Se
       const rule = /sandbox/i.test(words) ? 'sandbox-missing' : 'browser-no-start'
       throw new MachineError(rule, 5, {browser: executable, reason: firstLine(words)}, error)
     })
-  return sessionOf(browser, true, free && !root, async () => {
+  return sessionOf(browser, {hyphenates: true, unsandboxed: free && !root, remote: false}, walls, async () => {
     await browser.close()
     await profile.remove()
   })
@@ -100,21 +107,39 @@ async function probe(browser: Browser): Promise<boolean> {
   }
 }
 
-function sessionOf(browser: Browser, divides: boolean, unsandboxed: boolean, leave: () => Promise<void>): Session {
+type State = Pick<Session, 'hyphenates' | 'unsandboxed' | 'remote'>
+
+async function sessionOf(browser: Browser, state: State, walls: Walls, leave: () => Promise<void>): Promise<Session> {
   const contexts: BrowserContext[] = []
+  const doors = new Map<string, Door>()
+  const doorOf = (frameId: string) => doors.get(frameId)
+  // Of a browser of our own everything is intercepted; of a shared one only what is ours.
+  if (!state.remote) await intercept(await browser.target().createCDPSession(), doorOf, walls)
   return {
-    hyphenates: divides,
-    unsandboxed,
-    async newPage() {
-      const context = await browser.createBrowserContext()
+    ...state,
+    async newPage(door) {
+      const context = await browser.createBrowserContext({downloadBehavior: {policy: 'deny'}})
       contexts.push(context)
-      return context.newPage()
+      const page = await context.newPage()
+      if (walls.interception) context.on('targetcreated', target => void closed(target))
+      const session = await page.createCDPSession()
+      const {targetInfo} = await session.send('Target.getTargetInfo')
+      if (door) doors.set(targetInfo.targetId, door)
+      page.once('close', () => doors.delete(targetInfo.targetId))
+      if (state.remote) await intercept(session, doorOf, walls)
+      return page
     },
     async close() {
       for (const context of contexts) await context.close().catch(() => undefined)
       await leave()
     },
   }
+}
+
+/** A window that a page opened: none is ever wanted. */
+async function closed(target: Target): Promise<void> {
+  const page = await target.page().catch(() => null)
+  await page?.close().catch(() => undefined)
 }
 
 function firstLine(message: string): string {
