@@ -26,7 +26,7 @@ export interface BuildOptions {
 }
 
 export interface Progress {
-  readonly stage: 'read' | 'markdown' | 'browser' | 'unsandboxed' | 'layout' | 'print' | 'proof' | 'write'
+  readonly stage: 'read' | 'markdown' | 'browser' | 'unsandboxed' | 'remote' | 'layout' | 'print' | 'proof' | 'write'
   readonly page?: number
   readonly of?: number
 }
@@ -48,6 +48,7 @@ export async function build(given: Publication, options: BuildOptions): Promise<
   options.onProgress?.({stage: 'browser'})
   const session = await opening
   if (session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
+  if (session.remote) options.onProgress?.({stage: 'remote'})
   const stop = stopper(options)
   try {
     const outputs: Output[] = []

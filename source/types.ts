@@ -86,8 +86,11 @@ export interface FileEntry {
   readonly height?: number
   /** Of an image in inks, whose colours a screen only comes near to. */
   readonly colour?: 'cmyk'
-  /** Why an image cannot be shown: it is empty, or its bytes are no image. */
-  readonly fault?: 'empty' | 'not-an-image'
+  /**
+   * Why an image cannot be shown: it is empty, its bytes are no image, its end is missing, or it has more bytes (heavy) or
+   * pixels (large) than a browser takes.
+   */
+  readonly fault?: 'empty' | 'not-an-image' | 'cut' | 'heavy' | 'large'
   /** What `<name>.yaml` beside it says. */
   readonly sidecar?: Sidecar
 }

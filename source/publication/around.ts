@@ -1,8 +1,9 @@
-import {readFile, realpath} from 'node:fs/promises'
+import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 import type {Finding} from '../types.ts'
 import type {Settings} from './configuration.ts'
 import {decode} from './files/decode.ts'
+import {openInside} from './files/open.ts'
 import {type Checked, check} from './schema/check.ts'
 import {publicationKeys} from './schema/keys.ts'
 import {parseYaml} from './schema/yaml.ts'
@@ -22,13 +23,25 @@ const highest = 4
 export async function publicationAround(folder: string): Promise<Around | undefined> {
   let here = await realpath(folder).catch(() => undefined)
   for (let step = 0; here !== undefined && step <= highest; step++) {
-    const yaml = await readFile(path.join(here, configurationFile)).catch(() => undefined)
+    const yaml = await configurationOf(here)
     if (yaml) return {folder: here, yaml: decode(yaml, configurationFile).text ?? ''}
     const above = path.dirname(here)
     if (above === here) break
     here = above
   }
   return undefined
+}
+
+/** The bytes of a folder's configuration; undefined for none, or for a link, a pipe or whatever is no file of the folder. */
+async function configurationOf(folder: string): Promise<Uint8Array | undefined> {
+  const handle = await openInside(path.join(folder, configurationFile), folder, configurationFile).catch(() => undefined)
+  try {
+    return await handle?.readFile()
+  } catch {
+    return undefined
+  } finally {
+    await handle?.close()
+  }
 }
 
 /**

@@ -30,7 +30,10 @@ export function valueFindings(
     const other = file ? undefined : inOtherCase(name, files)
     if (other) findings.push({...of(key, 'image-case', {name}, [other]), severity: 'warning'})
     else if (!file) findings.push(of(key, 'file-missing', {name}, listed(nearest(name, files.keys()))))
-    else if (file.fault) findings.push(of(key, `image-${file.fault}`, {name}))
+    else if (file.fault) {
+      const {fault, width = 0, height = 0, bytes} = file
+      findings.push(of(key, `image-${fault}`, {name, width, height, bytes}))
+    }
   }
   if (!styles.has(`themes/${theme}.css`) && !files.has(theme)) {
     const themes = [...styles.keys()].flatMap(name => /^themes\/(.+)\.css$/.exec(name)?.[1] ?? [])

@@ -137,10 +137,16 @@ export const en: Wording = {
     'image-address': () => `image without an address: write the file's name in the parentheses`,
     'image-alt': v => `the image “${v.name}” has no alternative text: describe it in the brackets, ![description](…)`,
     'image-case': v => `“${v.name}” is spelled otherwise on disk: “${v.nearest}” (capitals count)`,
+    'image-cut': v => `the end of “${v.name}” is missing: copy the file again, or save it again`,
+    'image-damaged': v => `“${v.name}” cannot be shown whole, its data are damaged: save it again from the original`,
     'image-embedded': () => `image embedded in the text: save it as a file of the folder and write its name`,
     'image-empty': v => `“${v.name}” is empty: replace the file`,
+    'image-heavy': v =>
+      `“${v.name}” weighs ${Math.ceil(Number(v.bytes) / 1024 ** 2)} MB, 50 at most: save it as JPEG, or smaller`,
     'image-inline': v =>
       `“${v.text}” is not printed, since the image is not alone: give it a line of its own, between two empty lines, for it to have a caption`,
+    'image-large': v =>
+      `“${v.name}” has ${v.width} × ${v.height} pixels, 268 million at most: make it smaller (an A4 page takes 2480 × 3508)`,
     'image-missing': v =>
       `“${v.name}” does not exist${hint(v, 'the path starts from the folder of this file, or from that of the publication')}`,
     'image-not-an-image': v => `“${v.name}” is not an image: JPEG, PNG, SVG, WebP or GIF expected`,

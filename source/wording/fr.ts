@@ -152,11 +152,18 @@ export const fr: Wording = {
       `l'image « ${v.name} » n'a pas de texte de remplacement : décrivez-la entre les crochets, ![description](…)`,
     'image-case': v =>
       `« ${v.name} » s'écrit autrement sur le disque : « ${v.nearest} » (majuscules et minuscules comptent)`,
+    'image-cut': v => `il manque la fin de « ${v.name} » : copiez de nouveau le fichier, ou enregistrez-le de nouveau`,
+    'image-damaged': v =>
+      `« ${v.name} » ne peut pas être montrée en entier, ses données sont abîmées : enregistrez-la de nouveau depuis l'original`,
     'image-embedded': () =>
       `image incluse dans le texte : enregistrez-la dans un fichier du dossier et écrivez son nom`,
     'image-empty': v => `« ${v.name} » est vide : remplacez le fichier`,
+    'image-heavy': v =>
+      `« ${v.name} » pèse ${Math.ceil(Number(v.bytes) / 1024 ** 2)} Mo, 50 au plus : enregistrez-la en JPEG, ou plus petite`,
     'image-inline': v =>
       `« ${v.text} » ne s'imprime pas, car l'image n'est pas seule : mettez-la sur une ligne à elle, entre deux lignes vides, pour qu'elle ait une légende`,
+    'image-large': v =>
+      `« ${v.name} » a ${v.width} × ${v.height} points, 268 millions au plus : réduisez-la (une page A4 en demande 2480 × 3508)`,
     'image-missing': v =>
       `« ${v.name} » n'existe pas${hint(v, 'le chemin part du dossier de ce fichier, ou de celui de la publication')}`,
     'image-not-an-image': v => `« ${v.name} » n'est pas une image : JPEG, PNG, SVG, WebP ou GIF attendu`,

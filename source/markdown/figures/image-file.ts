@@ -1,6 +1,6 @@
 /** From the address of an image to a file of the publication. */
 import type {Image} from 'mdast'
-import type {FileEntry} from '../../types.ts'
+import type {FileEntry, Finding} from '../../types.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 
@@ -12,6 +12,8 @@ export interface Found {
   readonly rule?: string
   /** The name that was meant. */
   readonly nearest?: string
+  /** What the sentence of `rule` says of the file. */
+  readonly values?: Finding['values']
 }
 
 /** The file that an image shows; undefined when there is none that can be shown. Whatever is wrong is told. */
@@ -19,10 +21,10 @@ export function fileOf(image: Image, context: Context): FileEntry | undefined {
   // The bytes of a picture are nothing to read: neither in a message nor in the frame of the missing image.
   if (/^data:/i.test(image.url)) image.url = `${image.url.slice(0, 22)}…`
   const {url} = image
-  const {entry, rule, nearest: meant = ''} = lookUp(url, context)
+  const {entry, rule, nearest: meant = '', values} = lookUp(url, context)
   if (rule !== undefined) {
     const told = {actual: url, ...(meant && {expected: [meant]})}
-    report(context, image, rule, entry ? 'warning' : 'error', {name: url, nearest: meant}, told)
+    report(context, image, rule, entry ? 'warning' : 'error', {name: url, nearest: meant, ...values}, told)
   }
   return entry
 }
@@ -54,9 +56,10 @@ export function lookUp(url: string, context: Context): Found {
 }
 
 const shown = (entry: FileEntry): Found => {
-  if (entry.fault === 'empty') return {rule: 'image-empty'}
-  const isImage = entry.width !== undefined || /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(entry.name)
-  return entry.fault === 'not-an-image' || !isImage ? {rule: 'image-not-an-image'} : {entry}
+  const {name, fault, width = 0, height = 0, bytes} = entry
+  if (fault) return {rule: `image-${fault}`, values: {width, height, bytes}}
+  const isImage = entry.width !== undefined || /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(name)
+  return isImage ? {entry} : {rule: 'image-not-an-image'}
 }
 
 /** The name that the author most likely meant, written as the author would: from the same folder. */

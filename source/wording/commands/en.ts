@@ -105,6 +105,8 @@ bookmarks.`,
       markdown: 'reading the text',
       browser: 'preparing the browser',
       unsandboxed: 'the system refuses the browser its sandbox: it works without one (--sandbox require insists on it)',
+      remote:
+        'the browser runs elsewhere: Fascicule cannot cut it off from the network; the ban on scripts and the interception of its requests remain',
       layout: 'laying out',
       print: 'printing',
       proof: 'verifying word by word',

@@ -105,6 +105,8 @@ signets.`,
       markdown: 'lecture du texte',
       browser: 'préparation du navigateur',
       unsandboxed: 'le système refuse au navigateur son bac à sable : il travaille sans (--sandbox require l’exige)',
+      remote:
+        'le navigateur tourne ailleurs : Fascicule ne peut pas lui couper le réseau ; restent l’interdiction des scripts et l’interception de ses demandes',
       layout: 'mise en page',
       print: 'impression',
       proof: 'vérification mot par mot',

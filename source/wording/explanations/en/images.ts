@@ -22,6 +22,16 @@ export const images: Explained = {
     why: 'Windows and macOS find it, a server does not: the publication would not build everywhere.',
     remedy: 'Write the name exactly as on the disk.',
   },
+  'image-cut': {
+    what: 'an image whose end is missing',
+    why: 'The file was cut, often by a copy or a download that was interrupted: a browser would show its top alone, without a word.',
+    remedy: 'Copy the image into the folder again, or open the original and save it again.',
+  },
+  'image-damaged': {
+    what: 'an image with damaged data',
+    why: 'Its first bytes say that it is an image, what follows cannot be decoded: it shows in part, or not at all. Without a line, it comes from a style sheet.',
+    remedy: 'Open the original and save it again as PNG or JPEG.',
+  },
   'image-embedded': {
     what: 'an image inside the text',
     why: 'The text becomes unreadable and the image cannot be replaced.',
@@ -32,10 +42,20 @@ export const images: Explained = {
     why: 'There is nothing to show; often a copy that was interrupted.',
     remedy: 'Copy the image into the folder again.',
   },
+  'image-heavy': {
+    what: 'an image that is too heavy',
+    why: 'A file over 50 MB does not reach the browser; at that size an image is most often uncompressed.',
+    remedy: 'Save it as JPEG, or make it as wide as it is shown: 300 pixels per inch are enough.',
+  },
   'image-inline': {
     what: 'the caption of an image that is not alone',
     why: 'An image in a line of text, a table or a heading is no figure: there is no room for its caption and credit.',
     remedy: 'Leave an empty line before and after the image: ![description](photo.jpg "Caption. Photo: MDN").',
+  },
+  'image-large': {
+    what: 'an image of too many pixels',
+    why: 'The browser unfolds each image whole, four bytes a pixel, whatever the file weighs: beyond 268 million pixels memory may run out.',
+    remedy: 'Make it smaller: 2480 × 3508 pixels fill an A4 page at 300 pixels per inch.',
   },
   'image-missing': {
     what: 'an image that does not exist',

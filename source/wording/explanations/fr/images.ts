@@ -22,6 +22,16 @@ export const images: Explained = {
     why: 'Windows et macOS la trouvent, un serveur non : la publication ne se ferait pas partout.',
     remedy: 'Écrivez le nom exactement comme sur le disque.',
   },
+  'image-cut': {
+    what: 'une image dont la fin manque',
+    why: 'Le fichier a été coupé, souvent par une copie ou un téléchargement interrompus : un navigateur en montrerait le haut seul, sans un mot.',
+    remedy: 'Copiez de nouveau l’image dans le dossier, ou ouvrez l’original et enregistrez-le de nouveau.',
+  },
+  'image-damaged': {
+    what: 'une image aux données abîmées',
+    why: 'Ses premiers octets disent une image, la suite ne peut pas être décodée : elle paraît en partie, ou pas du tout. Sans ligne, elle vient d’une feuille de style.',
+    remedy: 'Ouvrez l’original et enregistrez-le de nouveau en PNG ou en JPEG.',
+  },
   'image-embedded': {
     what: 'une image incluse dans le texte',
     why: 'Le texte devient illisible et l’image ne peut pas être remplacée.',
@@ -32,10 +42,21 @@ export const images: Explained = {
     why: 'Il n’y a rien à montrer ; souvent une copie interrompue.',
     remedy: 'Copiez de nouveau l’image dans le dossier.',
   },
+  'image-heavy': {
+    what: 'une image trop lourde',
+    why: 'Au-delà de 50 Mo un fichier ne passe pas au navigateur ; à cette taille une image est le plus souvent sans compression.',
+    remedy:
+      'Enregistrez-la en JPEG, ou réduisez-la à la largeur à laquelle elle paraît : 300 points par pouce suffisent.',
+  },
   'image-inline': {
     what: 'la légende d’une image qui n’est pas seule',
     why: 'Une image dans une ligne de texte, un tableau ou un titre n’est pas une figure : sa légende et son crédit n’ont pas de place.',
     remedy: 'Laissez une ligne vide avant et après l’image : ![description](photo.jpg "Légende. Photo : MDN").',
+  },
+  'image-large': {
+    what: 'une image de trop de points',
+    why: 'Le navigateur déploie chaque image entière, quatre octets par point, quel que soit le poids du fichier : au-delà de 268 millions de points la mémoire peut manquer.',
+    remedy: 'Réduisez-la : 2480 × 3508 points remplissent une page A4 à 300 points par pouce.',
   },
   'image-missing': {
     what: 'une image qui n’existe pas',
