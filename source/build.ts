@@ -104,13 +104,14 @@ async function make(
     const texts = trees.map(tree => tree.text)
     const {places} = assembled
     const images = imagesOf(trees, profile)
+    const damaged = await layout.damaged()
     const proof = prove(finished.bytes, texts, pages, {shows: profile.shows, places, images, files})
     return {
       ...output,
       pages: pages.pages.length,
       bytes: finished.bytes,
       refused: proof.findings.some(finding => finding.severity === 'error'),
-      findings: [...told, ...pages.findings, ...finished.findings, ...proof.findings],
+      findings: [...told, ...pages.findings, ...finished.findings, ...damaged, ...proof.findings],
       proof: proof.figures,
     }
   } finally {

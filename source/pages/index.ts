@@ -5,6 +5,7 @@ import type {Assembled, Finding, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
 import {makeNonce} from './browser/walls.ts'
+import {type Damaged, damagedPictures, remembering} from './damaged.ts'
 import {pageCounter, type Reached} from './estimate.ts'
 import {frame} from './frame.ts'
 import {texPatterns} from './hyphenation/patterns.ts'
@@ -23,6 +24,8 @@ export interface Layout {
   readonly pages: Pages
   /** The pages as PDF, tagged, as Chromium writes it. */
   print(): Promise<Uint8Array>
+  /** A finding for each picture that cannot be decoded to its end; looked for while the pages are printed. */
+  damaged(): Promise<readonly Finding[]>
   close(): Promise<void>
 }
 
@@ -49,7 +52,8 @@ export interface LayoutOptions {
 export async function layOut(assembled: Assembled, session: Session, options: LayoutOptions): Promise<Layout> {
   const nonce = makeNonce()
   const html = frame(await hyphenated(assembled, session), options.continued, nonce)
-  const page = await session.newPage({answer: answerer(html, options, assembled.lang), nonce})
+  const {answer, pictures} = remembering(answerer(html, options, assembled.lang))
+  const page = await session.newPage({answer, nonce})
   const watchdog = watch((options.patience ?? 30) * 1000)
   const count = pageCounter(assembled.places.length)
   await page.exposeFunction('fasciculeProgress', (event: string) => {
@@ -64,7 +68,29 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     watchdog.stop()
   }
   const raw = (await page.evaluate('PagedConfig.inspect()')) as RawPages
-  return {pages: inPoints(raw, options.trim), print: () => printed(page, raw), close: () => page.close()}
+  const pages = inPoints(raw, options.trim)
+  const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
+  // Whoever waits for it hears of a fault; whoever closes before need not.
+  damaged.catch(() => undefined)
+  return {pages, print: () => printed(page, raw), damaged: () => damaged, close: () => page.close()}
+}
+
+/** Each damaged picture at each of its places; at none when a style sheet shows it. */
+function told({names, refs}: Damaged, {pages}: Pages, places: Assembled['places']): Finding[] {
+  const images = pages.flatMap(page => page.images)
+  const of = (name: string, ref: number): Finding => ({
+    place: places[ref],
+    rule: 'image-damaged',
+    severity: 'error',
+    values: {name},
+  })
+  return [
+    ...names.flatMap(name => {
+      const shown = [...new Set(images.flatMap(image => (image.name === name ? [image.ref] : [])))]
+      return shown.length === 0 ? [of(name, -1)] : shown.map(ref => of(name, ref))
+    }),
+    ...[...new Set(refs)].map(ref => of(images.find(image => image.ref === ref)?.name ?? '', ref)),
+  ]
 }
 
 /** The document cannot be laid out. */

@@ -61,6 +61,9 @@ async function respond(
   })
 }
 
+/** True for the path of a picture, by its ending. */
+export const isPicture = (path: string): boolean => typeOf(path).startsWith('image/')
+
 const typeOf = (path: string): string =>
   types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'text/html; charset=utf-8'
 
