@@ -6,7 +6,7 @@ import {prepareMarkdown, toHtmlTree} from './markdown/index.ts'
 import {typesetMetadata} from './metadata.ts'
 import {findBrowser, LayoutRefused, layOut, openSession, type Session} from './pages/index.ts'
 import {finish} from './pdf/index.ts'
-import {drawingsOf, imagesOf} from './pictures.ts'
+import {atTheirKeys, drawingsOf, imagesOf} from './pictures.ts'
 import {profileNamed} from './profiles/index.ts'
 import {prove} from './proof/index.ts'
 import type {Finding, Output, Profile, Publication, Tree} from './types.ts'
@@ -104,7 +104,7 @@ async function make(
     const texts = trees.map(tree => tree.text)
     const {places} = assembled
     const images = imagesOf(trees, profile)
-    const damaged = await layout.damaged()
+    const damaged = atTheirKeys(await layout.damaged(), configuration)
     const proof = prove(finished.bytes, texts, pages, {shows: profile.shows, places, images, files})
     return {
       ...output,

@@ -1,7 +1,7 @@
 /** The pictures of a publication, as the layers need them. */
 import type {Element} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
-import type {Place, Profile, Publication, Tree} from './types.ts'
+import type {Configuration, Finding, Place, Profile, Publication, Tree} from './types.ts'
 
 /** An image that the PDF must show. */
 export interface ExpectedImage {
@@ -35,4 +35,17 @@ export function imagesOf(trees: readonly Tree[], profile: Profile): ExpectedImag
 
 function placeOf({position}: Element, file: string): Place {
   return {file, line: position?.start.line ?? 1, column: position?.start.column ?? 1}
+}
+
+/** Findings on pictures, those of the cover at the key that names them. */
+export function atTheirKeys(findings: readonly Finding[], {cover, places}: Configuration): Finding[] {
+  const keys = new Map([
+    [cover?.back?.image, 'cover.back.image'],
+    [cover?.logo, 'cover.logo'],
+    [cover?.image, 'cover.image'],
+  ])
+  return findings.map(finding => {
+    const key = finding.place ? undefined : keys.get(String(finding.values.name))
+    return key === undefined ? finding : {...finding, place: places[key]}
+  })
 }

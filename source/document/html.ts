@@ -5,16 +5,20 @@ import type {Place} from '../types.ts'
 
 /**
  * Numbers the elements that have no `data-ref` yet, those that the house made, with no place in `places`. A drawing is
- * one element: its shapes are not numbered.
+ * one element: its shapes are not numbered. An image's file becomes its address.
  */
 export function stamp(sections: readonly Element[], places: (Place | undefined)[]): void {
   const walk = (element: Element): void => {
     element.properties.dataRef ??= places.push(undefined) - 1
     if (element.tagName === 'svg') return
+    if (element.tagName === 'img') element.properties.src = addressOf(String(element.properties.src))
     for (const child of element.children) if (child.type === 'element') walk(child)
   }
   sections.forEach(walk)
 }
+
+/** The name of a file as a relative address: what would end its path, or begin with a scheme, is encoded. */
+const addressOf = (name: string): string => name.replace(/[%?#:\\]/g, encodeURIComponent)
 
 /** The sections as HTML, one a line. */
 export function serialise(sections: readonly Element[]): string {

@@ -11,6 +11,9 @@ const files: readonly FileEntry[] = [
   {name: 'source/photo.jpg', bytes: 9, width: 100, height: 50},
   {name: 'source/vide.jpg', bytes: 0, fault: 'empty'},
   {name: 'source/faux.jpg', bytes: 9, fault: 'not-an-image'},
+  {name: 'source/coupée.png', bytes: 9, width: 10, height: 10, fault: 'cut'},
+  {name: 'source/lourde.png', bytes: 6e7, width: 10, height: 10, fault: 'heavy'},
+  {name: 'source/immense.png', bytes: 9, width: 3e4, height: 3e4, fault: 'large'},
   {name: 'source/notes.txt', bytes: 9},
   {
     name: 'images/plan.svg',

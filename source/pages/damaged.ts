@@ -47,7 +47,7 @@ export async function damagedPictures(
   try {
     await page.goto(`${origin}/`)
     const names: string[] = []
-    for (const path of pictures) {
+    for (const path of [...pictures].sort()) {
       const address = path.split('/').map(encodeURIComponent).join('/')
       if (await page.evaluate(isDamaged, address)) names.push(path.slice(1))
     }

@@ -109,7 +109,17 @@ function answerer(html: string, {read}: LayoutOptions, lang: string): Answer {
   return async path => {
     if (path === '/') return html
     if (path === `${own}lines/patterns.js`) return patternsModule(lang)
-    return (await ownFile(path)) ?? read(path.slice(1))
+    const name = path.slice(1)
+    // An author's template may hold an address that is encoded already, and is encoded with the others.
+    return (await ownFile(path)) ?? (await read(name)) ?? (name.includes('%') ? read(decoded(name)) : undefined)
+  }
+}
+
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
   }
 }
 

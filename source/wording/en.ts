@@ -146,7 +146,7 @@ export const en: Wording = {
     'image-inline': v =>
       `“${v.text}” is not printed, since the image is not alone: give it a line of its own, between two empty lines, for it to have a caption`,
     'image-large': v =>
-      `“${v.name}” has ${v.width} × ${v.height} pixels, 268 million at most: make it smaller (an A4 page takes 2480 × 3508)`,
+      `“${v.name}” has ${Number(v.width).toLocaleString('en')} × ${Number(v.height).toLocaleString('en')} pixels, 268 million at most: make it smaller (an A4 page takes 2,480 × 3,508)`,
     'image-missing': v =>
       `“${v.name}” does not exist${hint(v, 'the path starts from the folder of this file, or from that of the publication')}`,
     'image-not-an-image': v => `“${v.name}” is not an image: JPEG, PNG, SVG, WebP or GIF expected`,

@@ -163,7 +163,7 @@ export const fr: Wording = {
     'image-inline': v =>
       `« ${v.text} » ne s'imprime pas, car l'image n'est pas seule : mettez-la sur une ligne à elle, entre deux lignes vides, pour qu'elle ait une légende`,
     'image-large': v =>
-      `« ${v.name} » a ${v.width} × ${v.height} points, 268 millions au plus : réduisez-la (une page A4 en demande 2480 × 3508)`,
+      `« ${v.name} » a ${Number(v.width).toLocaleString('fr')} × ${Number(v.height).toLocaleString('fr')} points, 268 millions au plus : réduisez-la (une page A4 en demande 2 480 × 3 508)`,
     'image-missing': v =>
       `« ${v.name} » n'existe pas${hint(v, 'le chemin part du dossier de ce fichier, ou de celui de la publication')}`,
     'image-not-an-image': v => `« ${v.name} » n'est pas une image : JPEG, PNG, SVG, WebP ou GIF attendu`,

@@ -99,7 +99,8 @@ function refOf(element: Element): number {
 }
 
 function nameOf(image: Element): string | undefined {
-  return image.getAttribute('data-src') ?? image.getAttribute('src') ?? undefined
+  const address = image.getAttribute('src')
+  return image.getAttribute('data-src') ?? (address === null ? undefined : decodeURIComponent(address))
 }
 
 function letteringOf(drawing: Element): number | undefined {

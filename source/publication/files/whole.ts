@@ -98,17 +98,43 @@ const avif: Format = {
   },
 }
 
-/** SVG: the end of its root, and nothing but comments after it. */
+/** SVG: its root and each `svg` in it is closed; comments and character data are passed over (XML 1.0, 2.5 and 2.7). */
 const svg: Format = {
   starts: () => true,
-  ends: tail => /<\/svg\s{0,99}>\s{0,99}$/i.test(word(tail, tail.length - 256, 256)),
+  ends: () => false,
   walk(bytes) {
-    let text = latin.decode(bytes).trimEnd()
-    while (text.endsWith('-->')) text = text.slice(0, Math.max(0, text.lastIndexOf('<!--'))).trimEnd()
-    const last = text.slice(text.lastIndexOf('<'))
-    return /^<\/svg\s*>$/i.test(last) || /^<svg\b[^>]*\/>$/i.test(last)
+    const text = latin.decode(bytes)
+    let depth = 0
+    for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+      const [, end] = passedOver.find(([begin]) => text.startsWith(begin, at)) ?? []
+      if (end !== undefined) {
+        const past = text.indexOf(end, at)
+        if (past < 0) return false
+        at = past + end.length
+      } else {
+        const tag = text.slice(at, at + 6).toLowerCase()
+        at += 1
+        if (/^<svg[\s/>]/.test(tag)) {
+          const [found] = restOfTag.exec(text.slice(at, at + longestTag)) ?? []
+          if (!found?.endsWith('>')) return false
+          depth += found.endsWith('/>') ? 0 : 1
+          at += found.length
+        } else if (tag.startsWith('</svg')) depth -= 1
+        else continue
+        if (depth === 0) return text.indexOf('>', at) >= 0 || text[at - 1] === '>'
+      }
+    }
+    return false
   },
 }
+
+const passedOver = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+] as const
+const restOfTag = /^(?:[^>"']|"[^"]*"|'[^']*')*>?/
+/** Bytes: the head in which a root is looked for is no longer either. */
+const longestTag = 65536
 
 const formats: readonly Format[] = [png, jpeg, gif, webp, avif]
 

@@ -55,7 +55,7 @@ export const images: Explained = {
   'image-large': {
     what: 'an image of too many pixels',
     why: 'The browser unfolds each image whole, four bytes a pixel, whatever the file weighs: beyond 268 million pixels memory may run out.',
-    remedy: 'Make it smaller: 2480 × 3508 pixels fill an A4 page at 300 pixels per inch.',
+    remedy: 'Make it smaller: 2,480 × 3,508 pixels fill an A4 page at 300 pixels per inch.',
   },
   'image-missing': {
     what: 'an image that does not exist',

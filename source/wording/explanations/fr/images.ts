@@ -56,7 +56,7 @@ export const images: Explained = {
   'image-large': {
     what: 'une image de trop de points',
     why: 'Le navigateur déploie chaque image entière, quatre octets par point, quel que soit le poids du fichier : au-delà de 268 millions de points la mémoire peut manquer.',
-    remedy: 'Réduisez-la : 2480 × 3508 points remplissent une page A4 à 300 points par pouce.',
+    remedy: 'Réduisez-la : 2 480 × 3 508 points remplissent une page A4 à 300 points par pouce.',
   },
   'image-missing': {
     what: 'une image qui n’existe pas',
