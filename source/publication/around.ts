@@ -34,7 +34,9 @@ export async function publicationAround(folder: string): Promise<Around | undefi
 
 /** The bytes of a folder's configuration; undefined for none, or for a link, a pipe or whatever is no file of the folder. */
 async function configurationOf(folder: string): Promise<Uint8Array | undefined> {
-  const handle = await openInside(path.join(folder, configurationFile), folder, configurationFile).catch(() => undefined)
+  const handle = await openInside(path.join(folder, configurationFile), folder, configurationFile).catch(
+    () => undefined,
+  )
   try {
     return await handle?.readFile()
   } catch {

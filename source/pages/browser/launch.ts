@@ -136,7 +136,7 @@ async function sessionOf(browser: Browser, state: State, walls: Walls, leave: ()
   }
 }
 
-/** A window that a page opened: none is ever wanted. */
+/** Closes a window that a page opened: none is ever wanted. */
 async function closed(target: Target): Promise<void> {
   const page = await target.page().catch(() => null)
   await page?.close().catch(() => undefined)

@@ -27,3 +27,19 @@ test('other signs stand for themselves', () => {
   assert.deepEqual(glob('note_txt', names), [])
   assert.deepEqual(glob('[', names), [])
 })
+
+test('folders of any depth, and stars that follow one another', () => {
+  const names = ['a.md', 'x/a.md', 'x/y/a.md', 'x/b.md', '😀.md']
+  assert.deepEqual(glob('**/a.md', names), ['a.md', 'x/a.md', 'x/y/a.md'])
+  assert.deepEqual(glob('x/**', names), ['x/a.md', 'x/b.md', 'x/y/a.md'])
+  assert.deepEqual(glob('*/*.md', names), ['x/a.md', 'x/b.md'])
+  assert.deepEqual(glob('?.md', names), ['😀.md', 'a.md'])
+  assert.deepEqual(glob('**/**/{a,b}.md', names), ['a.md', 'x/a.md', 'x/b.md', 'x/y/a.md'])
+})
+
+test('a pattern of many stars takes no time', () => {
+  const name = `${'a/'.repeat(100)}${'a'.repeat(200)}`
+  const begun = performance.now()
+  assert.deepEqual(glob(`${'**/'.repeat(60)}${'*a'.repeat(60)}b`, [name]), [])
+  assert.ok(performance.now() - begun < 1000)
+})

@@ -4,8 +4,8 @@
  * the Unicode form it is typed in.
  */
 export function glob(pattern: string, names: Iterable<string>): string[] {
-  const expression = expressionOf(pattern.normalize('NFC').replace(/^\.\//, ''))
-  return [...names].filter(name => expression.test(name)).sort(natural)
+  const parts = partsOf(pattern.normalize('NFC').replace(/^\.\//, ''))
+  return [...names].filter(name => matches(parts, name)).sort(natural)
 }
 
 const {compare} = new Intl.Collator('fr', {numeric: true, sensitivity: 'base'})
@@ -15,16 +15,42 @@ export function natural(a: string, b: string): number {
   return compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-const expressionOf = (pattern: string) => {
-  const source = pattern.replace(/\*\*\/|\*\*|\*|\?|\{([^{}]*)\}|[\\^$.|+()[\]{}]/g, (part, choices?: string) => {
-    if (part === '**/') return '(?:.*/)?'
-    if (part === '**') return '.*'
-    if (part === '*') return '[^/]*'
-    if (part === '?') return '[^/]'
-    if (choices !== undefined) return `(?:${choices.split(',').map(literal).join('|')})`
-    return `\\${part}`
+/** A sign of a pattern, or letters: one of several spellings. */
+type Part = '**/' | '**' | '*' | '?' | readonly string[]
+
+const partsOf = (pattern: string): Part[] =>
+  Array.from(pattern.matchAll(/\*\*\/|\*\*|\*|\?|\{([^{}]*)\}|[^*?{]+|\{/g), ([part, choices]): Part => {
+    if (choices !== undefined) return choices.split(',')
+    return part === '**/' || part === '**' || part === '*' || part === '?' ? part : [part]
   })
-  return new RegExp(`^${source}$`, 'u')
+
+/**
+ * Whether `name` is what `parts` say. Part by part, the places in the name that can be reached: the time grows with the
+ * length of the name times that of the pattern, where an expression with several stars can take for ever.
+ */
+const matches = (parts: readonly Part[], name: string): boolean => {
+  let reached = new Set([0])
+  for (const part of parts)
+    reached = new Set(typeof part === 'string' ? after(part, reached, name) : past(part, reached, name))
+  return reached.has(name.length)
 }
 
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+function* past(spellings: readonly string[], reached: ReadonlySet<number>, name: string): Generator<number> {
+  for (const at of reached) for (const text of spellings) if (name.startsWith(text, at)) yield at + text.length
+}
+
+function* after(sign: Exclude<Part, readonly string[]>, reached: ReadonlySet<number>, name: string): Generator<number> {
+  if (sign === '?') {
+    for (const at of reached) if (at < name.length && name[at] !== '/') yield at + size(name, at)
+    return
+  }
+  for (let at = 0, open = false; at <= name.length; at++) {
+    const isFolder = name[at - 1] === '/'
+    if (sign === '*' && isFolder) open = false
+    open ||= reached.has(at)
+    if (open && (sign !== '**/' || isFolder || reached.has(at))) yield at
+  }
+}
+
+/** Code units of the letter at `at`. */
+const size = (name: string, at: number) => ((name.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)

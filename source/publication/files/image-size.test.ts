@@ -75,3 +75,13 @@ test('what is no image, or is cut short, has no size', () => {
   assert.equal(imageSize(new Uint8Array()), undefined)
   fc.assert(fc.property(fc.uint8Array({maxLength: 200}), bytes => void imageSize(bytes)))
 })
+
+test('segments that claim more than they hold are not read on and on', () => {
+  const segment = [
+    0xff, 0xe1, 0, 24, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x49, 0x49, 42, 0, 8, 0, 0, 0, 0xff, 0xff, 1, 1, 1, 1, 1, 1,
+  ]
+  const bytes = Uint8Array.from([0xff, 0xd8, ...Array.from({length: 19_000}, () => segment).flat()])
+  const begun = performance.now()
+  assert.equal(imageSize(bytes), undefined)
+  assert.ok(performance.now() - begun < 1000)
+})

@@ -19,7 +19,7 @@ export function jpegSize(view: DataView): PixelSize | undefined {
       const size = turned ? {width: height, height: width} : {width, height}
       return view.getUint8(at + 9) === 4 ? {...size, colour: 'cmyk'} : size
     }
-    if (marker === 0xe1) turned ||= isQuarterTurn(view, at + 4)
+    if (marker === 0xe1) turned ||= isQuarterTurn(view, at + 4, at + 2 + view.getUint16(at + 2))
     at += 2 + view.getUint16(at + 2)
   }
   return undefined
@@ -29,8 +29,8 @@ export function jpegSize(view: DataView): PixelSize | undefined {
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 
-/** Tag 0x0112 of the first directory of an Exif segment whose data begin at `at` (Exif 2.32, 4.6.4). */
-const isQuarterTurn = (view: DataView, at: number) => {
+/** Tag 0x0112 of the first directory of an Exif segment whose data lie from `at` to `end` (Exif 2.32, 4.6.4). */
+const isQuarterTurn = (view: DataView, at: number, end: number) => {
   if (view.getUint32(at) !== 0x45786966) return false
   const tiff = at + 6
   const little = view.getUint16(tiff) === 0x4949
@@ -38,6 +38,8 @@ const isQuarterTurn = (view: DataView, at: number) => {
   const count = view.getUint16(directory, little)
   for (let entry = 0; entry < count; entry++) {
     const field = directory + 2 + entry * 12
+    // A segment that claims more than it holds would be read again by each of the next.
+    if (field + 12 > end) return false
     if (view.getUint16(field, little) === 0x0112) return view.getUint16(field + 8, little) >= 5
   }
   return false
