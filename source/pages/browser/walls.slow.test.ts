@@ -6,6 +6,7 @@ import {type AddressInfo, createServer} from 'node:net'
 import {test} from 'node:test'
 import {setTimeout as pause} from 'node:timers/promises'
 import puppeteer from 'puppeteer'
+import {layOut} from '../index.ts'
 import {findBrowser} from './find.ts'
 import {openSession, type Session} from './launch.ts'
 import {allWalls, makeNonce, origin, type Walls} from './walls.ts'
@@ -158,6 +159,32 @@ test('nothing gets out, and nothing does when any one wall is taken away', async
     const out = await outOf(await standing(walls))
     // Without interception nobody closes the windows; nothing leaves by them.
     assert.deepEqual(walls.interception ? out : out.filter(each => !each.startsWith('a window')), [], name)
+  }
+})
+
+test('in a document that is laid out no script but ours runs, and its pages stand', async () => {
+  const session = await standing(allWalls)
+  try {
+    const layout = await layOut(
+      {
+        title: 'essai',
+        lang: 'fr',
+        html: `<section data-page="chapter" data-ref="0"><p data-ref="1">Un texte.</p>
+          <script>document.querySelectorAll('p').forEach(p => p.remove())</script>
+          <p data-ref="2">Un autre<img width="1" height="1" src="x" onerror="this.closest('p').remove()">.</p></section>
+          </template><script>document.querySelector('template').remove()</script>`,
+        styles: [{name: 'essai.css', css: '@page { size: 90mm 90mm; margin: 10mm } script { display: none }'}],
+        places: [],
+        metadata: {title: 'essai', author: [], lang: 'fr', producer: ''},
+        findings: [],
+      },
+      session,
+      {continued: '', read: async () => undefined},
+    )
+    const texts = layout.pages.pages.flatMap(page => page.texts).map(({text}) => text)
+    assert.match(texts.join(''), /Un texte\.[^]*Un autre\./)
+  } finally {
+    await session.close()
   }
 })
 
