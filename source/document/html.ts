@@ -17,8 +17,12 @@ export function stamp(sections: readonly Element[], places: (Place | undefined)[
   sections.forEach(walk)
 }
 
-/** The name of a file as a relative address: what would end its path, or begin with a scheme, is encoded. */
-const addressOf = (name: string): string => name.replace(/[%?#:\\]/g, encodeURIComponent)
+/**
+ * The name of a file as a relative address: what would end its path, or make a scheme of its beginning, is encoded. A
+ * picture written out in a template is an address already.
+ */
+const addressOf = (name: string): string =>
+  name.startsWith('data:image/') ? name : name.replace(/[%?#:\\]/g, encodeURIComponent)
 
 /** The sections as HTML, one a line. */
 export function serialise(sections: readonly Element[]): string {

@@ -99,8 +99,11 @@ function refOf(element: Element): number {
 }
 
 function nameOf(image: Element): string | undefined {
+  const name = image.getAttribute('data-src')
   const address = image.getAttribute('src')
-  return image.getAttribute('data-src') ?? (address === null ? undefined : decodeURIComponent(address))
+  if (name !== null || address === null) return name ?? undefined
+  // As the document encoded it.
+  return address.startsWith('data:image/') ? address : address.replace(/%(?:25|3F|23|3A|5C)/g, decodeURIComponent)
 }
 
 function letteringOf(drawing: Element): number | undefined {
