@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import path from 'node:path'
-import {build as make} from '../build.ts'
 import {MachineError} from '../fault.ts'
+import {build as make} from '../pipeline/index.ts'
 import {profileNamed, profiles} from '../profiles/index.ts'
 import {readPublication} from '../publication/index.ts'
 import type {Finding, Output, Publication} from '../types.ts'

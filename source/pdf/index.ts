@@ -3,15 +3,15 @@
  * at every build. Objects are copied as they are written, and only those that change are parsed.
  */
 import type {Finding, LaidHeading, Metadata, Page, Pages} from '../types.ts'
-import {countElementIds} from './element-ids.ts'
-import {pageLabels} from './labels.ts'
-import {nameOf, settleLinks} from './links.ts'
-import {infoDictionary, metadataStream, textString} from './metadata.ts'
-import {outline} from './outline.ts'
 import {openPdf, type PdfFile, type RawBody} from './read/file.ts'
 import {type PageLeaf, pageLeaves} from './read/pages.ts'
 import {isRef, type PdfDict, type PdfValue} from './read/values.ts'
-import {withoutAnnotations} from './structure.ts'
+import {countElementIds} from './steps/element-ids.ts'
+import {pageLabels} from './steps/labels.ts'
+import {nameOf, settleLinks} from './steps/links.ts'
+import {infoDictionary, metadataStream, textString} from './steps/metadata.ts'
+import {outline} from './steps/outline.ts'
+import {withoutAnnotations} from './steps/structure.ts'
 import {serialize, writePdf} from './write.ts'
 
 export interface FinishOptions {

@@ -1,6 +1,6 @@
-import type {Page} from '../types.ts'
+import type {Page} from '../../types.ts'
+import type {PdfDict, PdfValue} from '../read/values.ts'
 import {textString} from './metadata.ts'
-import type {PdfDict, PdfValue} from './read/values.ts'
 
 /**
  * The page labels (ISO 32000-2, 12.4.2): one range for each run of decimal numbers that go up by one, and one for each

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {LaidHeading} from '../types.ts'
+import type {LaidHeading} from '../../types.ts'
+import {decodeText, type PdfDict, type PdfRef} from '../read/values.ts'
 import {outline} from './outline.ts'
-import {decodeText, type PdfDict, type PdfRef} from './read/values.ts'
 
 const heading = (level: number, text: string): LaidHeading => ({ref: 0, level, text, page: 1, y: 0, id: ''})
 

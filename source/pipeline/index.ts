@@ -1,17 +1,17 @@
 /** The pipeline on one screen: a publication in, one PDF for each profile out. */
-import {assemble} from './document/index.ts'
-import {MachineError} from './fault.ts'
+import {assemble} from '../document/index.ts'
+import {MachineError} from '../fault.ts'
+import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
+import {findBrowser, LayoutRefused, layOut, openSession, type Session} from '../pages/index.ts'
+import {finish} from '../pdf/index.ts'
+import {profileNamed} from '../profiles/index.ts'
+import {prove} from '../proof/index.ts'
+import type {Finding, Output, Profile, Publication, Tree} from '../types.ts'
+import {version} from '../version.ts'
+import {labelsFor} from '../wording/index.ts'
 import {hiddenFindings} from './hidden.ts'
-import {prepareMarkdown, toHtmlTree} from './markdown/index.ts'
 import {typesetMetadata} from './metadata.ts'
-import {findBrowser, LayoutRefused, layOut, openSession, type Session} from './pages/index.ts'
-import {finish} from './pdf/index.ts'
 import {drawingsOf, imagesOf} from './pictures.ts'
-import {profileNamed} from './profiles/index.ts'
-import {prove} from './proof/index.ts'
-import type {Finding, Output, Profile, Publication, Tree} from './types.ts'
-import {version} from './version.ts'
-import {labelsFor} from './wording/index.ts'
 
 export interface BuildOptions {
   /** Names of the profiles to make. */

@@ -3,7 +3,7 @@
  * `node00001718`; how many it makes depends on timing. Here they are counted from 1, so that the same source gives the
  * same bytes.
  */
-import type {RawBody} from './read/file.ts'
+import type {RawBody} from '../read/file.ts'
 
 const name = /\(node(\d{8})\)/g
 const mark = Buffer.from('(node')

@@ -1,5 +1,5 @@
-import type {Metadata} from '../types.ts'
-import type {PdfDict, PdfString, PdfValue} from './read/values.ts'
+import type {Metadata} from '../../types.ts'
+import type {PdfDict, PdfString, PdfValue} from '../read/values.ts'
 
 /** `text` as a text string of PDF: ASCII as it is, anything else in UTF-16BE with its mark (ISO 32000-2, 7.9.2.2). */
 export function textString(text: string): PdfString {

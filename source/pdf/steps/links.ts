@@ -1,6 +1,6 @@
-import type {Finding} from '../types.ts'
-import type {PdfFile} from './read/file.ts'
-import {decodeText, isRef, isString, type PdfDict, type PdfValue} from './read/values.ts'
+import type {Finding} from '../../types.ts'
+import type {PdfFile} from '../read/file.ts'
+import {decodeText, isRef, isString, type PdfDict, type PdfValue} from '../read/values.ts'
 
 /** What becomes of the annotations of the pages. */
 export interface Links {

@@ -1,9 +1,9 @@
 import type {ReadPdf} from '../../pdf/read/index.ts'
 import {screen} from '../../profiles/screen.ts'
-import {gatherer} from '../../proof/letters.ts'
-import {paintedLetters} from '../../proof/painted.ts'
-import {sourceLetters} from '../../proof/source.ts'
 import type {Finding, Place, SourceText} from '../../types.ts'
+import {gatherer} from '../letters.ts'
+import {paintedLetters} from '../painted.ts'
+import {sourceLetters} from '../source.ts'
 
 /** What the comparison of a PDF with a text gave; without a text, the words of the PDF. */
 export interface Words {

@@ -1,5 +1,5 @@
-import type {PdfFile} from './read/file.ts'
-import {isRef, type PdfDict, type PdfValue} from './read/values.ts'
+import type {PdfFile} from '../read/file.ts'
+import {isRef, type PdfDict, type PdfValue} from '../read/values.ts'
 
 /**
  * What must change in the structure tree when annotations go: no element may refer to them any more (ISO 32000-2, 14.7.5).

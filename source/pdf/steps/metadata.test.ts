@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Metadata, Page} from '../types.ts'
+import type {Metadata, Page} from '../../types.ts'
+import {decodeText} from '../read/values.ts'
 import {pageLabels} from './labels.ts'
 import {infoDictionary, metadataStream, textString} from './metadata.ts'
-import {decodeText} from './read/values.ts'
 
 const metadata: Metadata = {
   title: 'L’été & « l’hiver »',

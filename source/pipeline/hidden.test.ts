@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {read} from '../markdown/testing.ts'
+import {screen} from '../profiles/screen.ts'
 import {hiddenFindings} from './hidden.ts'
-import {read} from './markdown/testing.ts'
-import {screen} from './profiles/screen.ts'
 
 test('passages that a profile hides are told once, with their number', () => {
   const text = 'Un.\n\n:::reponse\nDeux.\n\nTrois.\n:::\n\nQuatre.\n\n:::enseignant\nCinq.\n:::\n\n:::eleve\nSix.\n:::'

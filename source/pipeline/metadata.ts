@@ -1,8 +1,8 @@
 /** The texts of the configuration under the rules of typography: cover, colophon, running heads, properties of the PDF. */
 import type {Root, Text} from 'mdast'
+import type {Configuration, Finding, Place, Publication} from '../types.ts'
+import {typesetMarkdown} from '../typography/index.ts'
 import {ruleFindings} from './rules.ts'
-import type {Configuration, Finding, Place, Publication} from './types.ts'
-import {typesetMarkdown} from './typography/index.ts'
 
 /** A text of the configuration that typography changes. */
 export interface MetadataChange {

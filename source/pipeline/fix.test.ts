@@ -7,11 +7,11 @@ import {fileURLToPath} from 'node:url'
 import {toHtml} from 'hast-util-to-html'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
-import {typesetMetadata} from '../metadata.ts'
 import {readPublication} from '../publication/index.ts'
 import {fixMarkdown, typesetMarkdown, visible} from '../typography/index.ts'
 import {labelsFor} from '../wording/index.ts'
 import {fixedSources} from './fix.ts'
+import {typesetMetadata} from './metadata.ts'
 
 test('the values of publication.yaml are corrected where they stand, and once', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-fix-'))

@@ -1,7 +1,7 @@
 import {parseMarkdown} from '../markdown/parse.ts'
-import {type MetadataChange, metadataChanges} from '../metadata.ts'
 import type {Publication} from '../types.ts'
 import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown, visible} from '../typography/index.ts'
+import {type MetadataChange, metadataChanges} from './metadata.ts'
 
 /** A Markdown file, or publication.yaml, and what typography makes of it. */
 export interface Fixed {

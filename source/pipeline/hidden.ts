@@ -1,4 +1,4 @@
-import type {Finding, Profile, Tree} from './types.ts'
+import type {Finding, Profile, Tree} from '../types.ts'
 
 /** Tells once how many passages `profile` hides, at the first of them. */
 export function hiddenFindings(trees: readonly Tree[], profile: Profile): Finding[] {

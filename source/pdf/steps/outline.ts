@@ -1,6 +1,6 @@
-import type {LaidHeading} from '../types.ts'
+import type {LaidHeading} from '../../types.ts'
+import type {PdfDict, PdfValue} from '../read/values.ts'
 import {textString} from './metadata.ts'
-import type {PdfDict, PdfValue} from './read/values.ts'
 
 interface Bookmark {
   readonly number: number

@@ -1,7 +1,7 @@
 /** The pictures of a publication, as the layers need them. */
 import type {Element} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
-import type {Place, Profile, Publication, Tree} from './types.ts'
+import type {Place, Profile, Publication, Tree} from '../types.ts'
 
 /** An image that the PDF must show. */
 export interface ExpectedImage {
