@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {toHtml} from 'hast-util-to-html'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
+import {profiles} from '../profiles/index.ts'
 import {readPublication} from '../publication/index.ts'
 import {fixMarkdown, typesetMarkdown, visible} from '../typography/index.ts'
 import {labelsFor} from '../wording/index.ts'
@@ -22,15 +23,15 @@ test('the values of publication.yaml are corrected where they stand, and once', 
       "lang: fr-FR\r\ntitle: L'art d'écrire\r\nsubtitle: \"Pourquoi ?\"\r\ncover:\r\n  back:\r\n    text: >-\r\n      Un mot : l'un\r\n      ou l'autre !\r\n",
     )
     await writeFile(path.join(folder, 'texte.md'), '# Titre\n')
-    const [fixed, ...others] = await fixedSources(await readPublication({folder}))
+    const [fixed, ...others] = await fixedSources(await readPublication({folder}, profiles))
     assert.deepEqual(others, [])
     assert.equal(
       visible(fixed?.after ?? ''),
       'lang: fr-FR\r\ntitle: L’art d’écrire\r\nsubtitle: "Pourquoi⍭?"\r\ncover:\r\n  back:\r\n    text: >-\r\n      Un mot⍽: l’un\r\n      ou l’autre⍭!\r\n',
     )
     await writeFile(yaml, fixed?.bytes ?? '')
-    assert.deepEqual(await fixedSources(await readPublication({folder})), [])
-    const {configuration, findings} = typesetMetadata(await readPublication({folder}))
+    assert.deepEqual(await fixedSources(await readPublication({folder}, profiles)), [])
+    const {configuration, findings} = typesetMetadata(await readPublication({folder}, profiles))
     assert.equal(configuration.title, 'L’art d’écrire')
     assert.deepEqual(findings, [])
   } finally {

@@ -1,6 +1,6 @@
 import {parseMarkdown} from '../markdown/parse.ts'
 import type {Publication} from '../types.ts'
-import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown, visible} from '../typography/index.ts'
+import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown} from '../typography/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
 
 /** A Markdown file, or publication.yaml, and what typography makes of it. */
@@ -16,13 +16,17 @@ export interface Fixed {
 
 /**
  * The Markdown files of `publication` and its configuration that typography changes, changed, with paragraphs that an old page break cut joined and
- * full stops after titles gone. Everything else of them stays byte for byte.
+ * full stops after titles gone. Everything else of them stays byte for byte. `onFile` is told of each before it is read.
  */
-export async function fixedSources(publication: Publication): Promise<Fixed[]> {
+export async function fixedSources(
+  publication: Publication,
+  onFile: (name: string) => void = () => undefined,
+): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
   const keys = metadataChanges(publication.configuration)
   const fixed: Fixed[] = []
   for (const {name, text} of publication.sources) {
+    onFile(name)
     const {tree} = parseMarkdown(text)
     // Before the typography, which changes the tree.
     const joins = structureFindings(tree, {settings, source: text, file: name}).flatMap(({fix}) => fix ?? [])
@@ -89,20 +93,3 @@ const bytesOf = async ({files, read}: Publication, name: string, before: string,
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
-
-/** The lines that change, as a unified diff in which no-break spaces are seen (⍽ and ⍭). */
-export function diffOf({name, before, after}: Fixed): string {
-  const [old, fresh] = [before.split('\n'), after.split('\n')]
-  // Corrections stay within a line; should one ever not, the whole file is shown.
-  const hunks =
-    old.length === fresh.length
-      ? old.flatMap((line, at) => (line === fresh[at] ? [] : [hunk(at + 1, [line], [fresh[at] ?? ''])]))
-      : [hunk(1, old, fresh)]
-  return `--- ${name}\n+++ ${name}\n${hunks.join('')}`
-}
-
-const hunk = (line: number, old: readonly string[], fresh: readonly string[]) => {
-  const range = (count: number) => (count === 1 ? `${line}` : `${line},${count}`)
-  const lines = [...old.map(text => `-${visible(text)}`), ...fresh.map(text => `+${visible(text)}`)]
-  return `@@ -${range(old.length)} +${range(fresh.length)} @@\n${lines.join('\n')}\n`
-}

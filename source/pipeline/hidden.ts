@@ -1,3 +1,4 @@
+import {isShown} from '../text/shown.ts'
 import type {Finding, Profile, Tree} from '../types.ts'
 
 /** Tells once how many passages `profile` hides, at the first of them. */
@@ -5,8 +6,7 @@ export function hiddenFindings(trees: readonly Tree[], profile: Profile): Findin
   const passages = trees.flatMap(tree => {
     const pieces = tree.text.pieces.filter(({text}) => text.trim() !== '')
     const isHidden = (at: number) => {
-      const only = pieces[at]?.only
-      return only !== undefined && !profile.shows.includes(only)
+      return !isShown(pieces[at]?.only, profile.shows)
     }
     return pieces.filter((piece, at) => isHidden(at) && !(isHidden(at - 1) && pieces[at - 1]?.only === piece.only))
   })

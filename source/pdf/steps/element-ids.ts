@@ -3,10 +3,17 @@
  * `node00001718`; how many it makes depends on timing. Here they are counted from 1, so that the same source gives the
  * same bytes.
  */
+import type {Step} from '../draft.ts'
 import type {RawBody} from '../read/file.ts'
 
 const name = /\(node(\d{8})\)/g
 const mark = Buffer.from('(node')
+
+/** Counts the names of the elements of the file. */
+export const elementIds: Step = ({objects}) => {
+  countElementIds(objects)
+  return []
+}
 
 /** Renames them in all objects, in place. Their order, by which the tree of names is sorted, stays. */
 export function countElementIds(objects: Map<number, RawBody>): void {

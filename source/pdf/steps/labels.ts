@@ -1,6 +1,13 @@
 import type {Page} from '../../types.ts'
+import type {Step} from '../draft.ts'
 import type {PdfDict, PdfValue} from '../read/values.ts'
-import {textString} from './metadata.ts'
+import {textString} from '../write.ts'
+
+/** Gives the file its page labels. */
+export const labels: Step = ({entries}, {pages}) => {
+  entries.set('PageLabels', pageLabels(pages.pages))
+  return []
+}
 
 /**
  * The page labels (ISO 32000-2, 12.4.2): one range for each run of decimal numbers that go up by one, and one for each

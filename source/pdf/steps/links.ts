@@ -1,6 +1,8 @@
 import type {Finding} from '../../types.ts'
+import type {Step} from '../draft.ts'
 import type {PdfFile} from '../read/file.ts'
 import {decodeText, isRef, isString, type PdfDict, type PdfValue} from '../read/values.ts'
+import {nameOf, possibleDestinations} from './destinations.ts'
 
 /** What becomes of the annotations of the pages. */
 export interface Links {
@@ -23,6 +25,21 @@ export interface PageAnnotations {
 
 // Chromium prints a link to an unknown anchor as the address of the page that it prints, which is made up.
 const MADE_UP = /^(?:https:\/\/publication\.invalid\/|about:blank|file:|chrome-error:)/
+
+/** Puts the links of the file right, and settles which names they need. */
+export const links: Step = (draft, {pages, links: keep}) => {
+  const {file, sheets, objects, dropped, destinations, put} = draft
+  const possible = keep ? possibleDestinations(draft, pages) : new Map<string, PdfValue>()
+  const settled = settleLinks(file, sheets, new Set(possible.keys()), keep)
+  for (const {id} of pages.headings) settled.used.add(nameOf(id))
+  for (const [name, place] of possible) if (settled.used.has(name)) destinations.set(name, place)
+  for (const [number, dict] of settled.changed) put(number, dict)
+  for (const number of settled.dropped) {
+    objects.delete(number)
+    dropped.add(number)
+  }
+  return settled.findings
+}
 
 /**
  * Puts the link annotations right: their rectangles follow the page, a link to an anchor goes to it by name, and one that
@@ -63,9 +80,6 @@ export function settleLinks(
   }
   return {changed, dropped, used, findings}
 }
-
-/** An id as a name of PDF: its bytes in UTF-8 (ISO 32000-2, 7.3.5). */
-export const nameOf = (id: string): string => Buffer.from(id, 'utf8').toString('latin1')
 
 type Target = {readonly kind: 'name' | 'address' | 'place'; readonly name: string}
 

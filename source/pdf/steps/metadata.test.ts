@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Metadata, Page} from '../../types.ts'
 import {decodeText} from '../read/values.ts'
+import {textString} from '../write.ts'
 import {pageLabels} from './labels.ts'
-import {infoDictionary, metadataStream, textString} from './metadata.ts'
+import {infoDictionary, metadataStream} from './metadata.ts'
 
 const metadata: Metadata = {
   title: 'L’été & « l’hiver »',

@@ -1,15 +1,16 @@
 import type {Metadata} from '../../types.ts'
-import type {PdfDict, PdfString, PdfValue} from '../read/values.ts'
+import type {Step} from '../draft.ts'
+import type {PdfDict, PdfValue} from '../read/values.ts'
+import {textString} from '../write.ts'
 
-/** `text` as a text string of PDF: ASCII as it is, anything else in UTF-16BE with its mark (ISO 32000-2, 7.9.2.2). */
-export function textString(text: string): PdfString {
-  if (/^[ -~]*$/.test(text)) return {text}
-  let bytes = '\xfe\xff'
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    bytes += String.fromCharCode(unit >> 8, unit & 255)
-  }
-  return {text: bytes}
+/** Says what the file is: information dictionary, XMP, language, and that a reader shows its title. */
+export const metadata: Step = (draft, {metadata: said}) => {
+  const {entries, allocate, put} = draft
+  draft.info = put(allocate(), infoDictionary(said))
+  entries.set('Lang', textString(said.lang))
+  entries.set('ViewerPreferences', new Map([['DisplayDocTitle', true]]))
+  entries.set('Metadata', {ref: put(allocate(), metadataStream(said))})
+  return []
 }
 
 /** The document information dictionary. Dates stand in it only where the metadata has one. */

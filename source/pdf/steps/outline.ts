@@ -1,6 +1,17 @@
 import type {LaidHeading} from '../../types.ts'
+import {destinationOn, type Step} from '../draft.ts'
 import type {PdfDict, PdfValue} from '../read/values.ts'
-import {textString} from './metadata.ts'
+import {textString} from '../write.ts'
+
+/** Gives the file its bookmarks, where links are kept. */
+export const bookmarks: Step = ({sheets, entries, allocate, put}, {pages, links}) => {
+  if (!links) return []
+  const dicts = outline(pages.headings, allocate, ({page, y}) => destinationOn(sheets[page - 1], y))
+  for (const [number, dict] of dicts ?? []) put(number, dict)
+  const [root] = dicts?.keys() ?? []
+  if (root !== undefined) entries.set('Outlines', {ref: root})
+  return []
+}
 
 interface Bookmark {
   readonly number: number

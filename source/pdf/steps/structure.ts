@@ -1,5 +1,13 @@
+import type {Step} from '../draft.ts'
 import type {PdfFile} from '../read/file.ts'
 import {isRef, type PdfDict, type PdfValue} from '../read/values.ts'
+
+/** The structure tree without the annotations that went. */
+export const structure: Step = ({file, catalog, dropped, entries, put}) => {
+  for (const [number, dict] of withoutAnnotations(file, catalog, dropped)) put(number, dict)
+  entries.set('MarkInfo', new Map([['Marked', true]]))
+  return []
+}
 
 /**
  * What must change in the structure tree when annotations go: no element may refer to them any more (ISO 32000-2, 14.7.5).

@@ -7,19 +7,32 @@ const softest = 150
 /** What can be said of a PDF without its source: fonts, glyphs, boxes, tags, bookmarks, links, page numbers, images. */
 export function fileFindings(pdf: ReadPdf): Finding[] {
   return [
-    ...fonts(pdf),
-    ...(pdf.marked ? [] : [finding('pdf-untagged', 'warning')]),
-    ...(pdf.lang ? [] : [finding('pdf-no-language', 'warning')]),
-    ...(pdf.info.get('Title') ? [] : [finding('pdf-no-title', 'warning')]),
-    ...pdf.outline.flatMap(bookmarks),
+    ...fontFindings(pdf),
+    ...finishedFindings(pdf),
     ...pdf.pages.flatMap((page, index) => [
       ...glyphs(page, index + 1),
-      ...boxes(page, index + 1),
-      ...links(page, index + 1, pdf),
+      ...linkNumbers(page, index + 1, pdf),
       ...page.images.flatMap(image => resolution(image, index + 1)),
     ]),
   ]
 }
+
+/** Whether a PDF is finished: tags, language, title, bookmarks, boxes, links that lead somewhere. */
+export function finishedFindings(pdf: ReadPdf): Finding[] {
+  return [
+    ...(pdf.marked ? [] : [finding('pdf-untagged', 'warning')]),
+    ...(pdf.lang ? [] : [finding('pdf-no-language', 'warning')]),
+    ...(pdf.info.get('Title') ? [] : [finding('pdf-no-title', 'warning')]),
+    ...pdf.outline.flatMap(bookmarks),
+    ...pdf.pages.flatMap((page, index) => [...boxes(page, index + 1), ...lostLinks(page, index + 1)]),
+  ]
+}
+
+/** Fonts that are not in the file, and Type 3 fonts, which print badly. */
+export const fontFindings = (pdf: ReadPdf): Finding[] =>
+  pdf.fonts
+    .filter(({embedded, type}) => !embedded || type === 'Type3')
+    .map(({name, type, embedded}) => finding('proof-font', 'error', {font: name, type, embedded: embedded ? 1 : 0}))
 
 const finding = (rule: string, severity: Severity, values: Finding['values'] = {}): Finding => ({
   place: undefined,
@@ -27,11 +40,6 @@ const finding = (rule: string, severity: Severity, values: Finding['values'] = {
   severity,
   values,
 })
-
-const fonts = (pdf: ReadPdf) =>
-  pdf.fonts
-    .filter(({embedded, type}) => !embedded || type === 'Type3')
-    .map(({name, type, embedded}) => finding('proof-font', 'error', {font: name, type, embedded: embedded ? 1 : 0}))
 
 const bookmarks = (entry: OutlineEntry): Finding[] => [
   ...(entry.destination?.page === undefined ? [finding('pdf-bookmark-nowhere', 'error', {title: entry.title})] : []),
@@ -56,12 +64,18 @@ const boxes = ({boxes: {trim, media}}: ReadPage, number: number) => {
   return isInside ? [] : [finding('pdf-trim', 'error', {page: number})]
 }
 
-/** A link leads somewhere, and a page number that is printed in it is that of the page. */
-const links = (page: ReadPage, number: number, pdf: ReadPdf) =>
+/** Links within the file that lead nowhere. */
+const lostLinks = (page: ReadPage, number: number) =>
+  page.links
+    .filter(({uri, name, destination}) => uri === undefined && !isNote(name) && destination?.page === undefined)
+    .map(({name}) => finding('pdf-link-nowhere', 'error', {page: number, target: name ?? ''}))
+
+/** A page number that is printed in a link is that of the page. */
+const linkNumbers = (page: ReadPage, number: number, pdf: ReadPdf) =>
   page.links.flatMap((link): Finding[] => {
     if (link.uri !== undefined || isNote(link.name)) return []
     const target = link.destination?.page
-    if (target === undefined) return [finding('pdf-link-nowhere', 'error', {page: number, target: link.name ?? ''})]
+    if (target === undefined) return []
     const text = page.runs
       .filter(
         ({x, y, width}) =>

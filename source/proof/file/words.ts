@@ -1,5 +1,4 @@
 import type {ReadPdf} from '../../pdf/read/index.ts'
-import {screen} from '../../profiles/screen.ts'
 import type {Finding, Place, SourceText} from '../../types.ts'
 import {gatherer} from '../letters.ts'
 import {paintedLetters} from '../painted.ts'
@@ -19,8 +18,10 @@ const reach = 8000
  * Looks for every block of `texts` in the letters that `pdf` paints, in order. A block that a page break cuts is found in
  * pieces, one behind the other; a word that is in none is lost. Without the layout, a word too many cannot be told here:
  * `build` proves that. Case, spaces and hyphens weigh nothing, since layout changes them.
+ *
+ * @param shows the audiences that the profile of the PDF shows
  */
-export function wordsOf(pdf: ReadPdf, texts: readonly SourceText[]): Words {
+export function wordsOf(pdf: ReadPdf, texts: readonly SourceText[], shows: readonly string[]): Words {
   const pages = pdf.pages.map(page => paintedLetters(page))
   if (texts.length === 0) {
     const words = pages.reduce((sum, {apart}) => sum + apart.filter((gap, at) => gap !== 0 || at === 0).length, 0)
@@ -30,7 +31,7 @@ export function wordsOf(pdf: ReadPdf, texts: readonly SourceText[]): Words {
   const findings: Finding[] = []
   let words = 0
   let lost = 0
-  for (const block of blocksOf(texts)) {
+  for (const block of blocksOf(texts, shows)) {
     words += block.words.length
     const missing = missingWords(block, painted)
     lost += missing.length
@@ -52,8 +53,8 @@ interface Block {
   readonly stream: string
 }
 
-const blocksOf = (texts: readonly SourceText[]): Block[] => {
-  const streams = sourceLetters(texts, screen.shows, pieces => pieces)
+const blocksOf = (texts: readonly SourceText[], shows: readonly string[]): Block[] => {
+  const streams = sourceLetters(texts, shows, pieces => pieces)
   return [...streams].flatMap(([stream, {pieces}]) => {
     const blocks: {text: string; place: Place}[] = []
     for (const {text, begins, place} of pieces) {
