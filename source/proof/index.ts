@@ -13,7 +13,6 @@ import {gatherEvidence, type ProofOptions} from './evidence.ts'
 export type {ProofOptions} from './evidence.ts'
 export {fileFindings} from './file/index.ts'
 export {wordsOf} from './file/words.ts'
-export type {ExpectedImage} from './pictures.ts'
 
 export interface Proof {
   /** Errors, but for characters without a glyph (warnings) and the remarks on the quality of pages (info). */
