@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
-import {build as make} from '../pipeline/index.ts'
+import {build as make, prepareBuild} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
 import {openTextThread} from '../pipeline/text-thread.ts'
@@ -42,6 +42,7 @@ export const build: Command = {
     const progress = meter(session, isSet(call, 'quiet') || isSet(call, 'json'))
     const stop = stopper({...optional('timeout', timeout), signal: session.signal})
     const thread = openTextThread(stop)
+    prepareBuild()
     try {
       progress.show({stage: 'read'})
       const publication = await readPublication(input, thread)

@@ -136,6 +136,11 @@ const sharing = (rows: readonly Profile[]): Group[] => {
 const rowsOf = ({configuration}: Publication, {profiles}: BuildOptions): Profile[] =>
   profiles.map(one => (typeof one === 'string' ? profileNamed(one, configuration.profiles) : one))
 
+/** Loads what drives a browser while the worker reads the publication. A fault shows where it is used. */
+export function prepareBuild(): void {
+  import('../pages/index.ts').then(({prepareBrowser}) => prepareBrowser()).catch(() => undefined)
+}
+
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 
 const openBrowser = async ({configuration}: Publication, {browser, sandbox}: BuildOptions) => {

@@ -1,5 +1,5 @@
 import type {Fixed} from '../../pipeline/fix.ts'
-import {visible} from '../../typography/index.ts'
+import {visible} from '../../typography/characters.ts'
 
 /** The lines that change, as a unified diff in which no-break spaces are seen (⍽ and ⍭). */
 export function diffOf({name, before, after}: Fixed): string {
