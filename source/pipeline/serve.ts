@@ -19,12 +19,17 @@ export type Reply =
 
 type Task = (argument: never, sign: (file: string) => void) => Promise<unknown>
 
-/** Answers the requests of the main thread by `tasks`, one after the other. */
-export function serve(tasks: Readonly<Record<string, Task>>): void {
+/** Answers the requests of the main thread, one after the other, by tasks of `begin`; a request without a task begins anew. */
+export function serve(begin: () => Readonly<Record<string, Task>>): void {
   const reply = (message: Reply) => parentPort?.postMessage(message)
+  let tasks = begin()
   let last: Promise<void> = Promise.resolve()
   parentPort?.on('message', (request: Request) => {
-    last = last.then(() => answer(request, tasks, reply))
+    last = last.then(() => {
+      if (request.task !== '') return answer(request, tasks, reply)
+      tasks = begin()
+      return undefined
+    })
   })
 }
 

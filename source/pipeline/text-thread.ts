@@ -17,7 +17,7 @@ export interface TextThread {
     argument: Parameters<Tasks[Name]>[0],
     size?: number,
   ): Promise<Awaited<ReturnType<Tasks[Name]>>>
-  /** Ends the worker, whatever it does. */
+  /** Lets the worker go: one that is idle waits a while for the next, any other is ended. */
   close(): Promise<void>
 }
 
@@ -36,9 +36,36 @@ const usualPatience = 60
 /** So many bytes take as long again: a megabyte of Markdown is read in a few seconds. */
 const heavy = 1_000_000
 
-/** Starts a worker; its modules load while the main thread goes on. */
+/** How long, in milliseconds, a worker that is let go waits for more work; it keeps no process from ending. */
+const rest = 10_000
+
+/** A worker of the usual kind that has nothing to do, its modules loaded. */
+let idle: {readonly worker: Worker; readonly timer: NodeJS.Timeout} | undefined
+
+const takeIdle = (): Worker | undefined => {
+  const {worker, timer} = idle ?? {}
+  idle = undefined
+  clearTimeout(timer)
+  worker?.ref()
+  return worker
+}
+
+const letRest = (worker: Worker) => {
+  for (const name of ['message', 'error', 'exit']) worker.removeAllListeners(name)
+  // Whatever becomes of it while it rests, a new one is started then.
+  const forget = () => {
+    if (idle?.worker === worker) idle = undefined
+  }
+  worker.on('error', forget).on('exit', forget)
+  // It forgets what it held.
+  worker.postMessage({id: -1, task: '', argument: undefined} satisfies Request)
+  worker.unref()
+  idle = {worker, timer: setTimeout(() => void worker.terminate(), rest).unref()}
+}
+
+/** Starts a worker, or takes one that rests; its modules load while the main thread goes on. */
 export function openTextThread({signal, patience = usualPatience, module = usual}: ThreadOptions = {}): TextThread {
-  const worker = new Worker(module)
+  const worker = (module === usual && takeIdle()) || new Worker(module)
   const asked = new Map<number, Asked>()
   let fault: unknown
   let count = 0
@@ -88,10 +115,16 @@ export function openTextThread({signal, patience = usualPatience, module = usual
     },
     async close() {
       signal?.removeEventListener('abort', abort)
-      await end(new Error('the worker was closed'))
+      if (module !== usual || idle || fault !== undefined || asked.size > 0) await end(closed)
+      else {
+        fault = closed
+        letRest(worker)
+      }
     },
   }
 }
+
+const closed = new Error('the worker was closed')
 
 const usual = new URL('./worker.js', import.meta.url)
 

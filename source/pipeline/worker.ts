@@ -4,7 +4,7 @@ import {serve} from './serve.ts'
 import {tasks} from './tasks.ts'
 
 enableCompileCache()
-serve(tasks())
+serve(tasks)
 // What every task but the first needs is loaded while the browser starts.
 await import('../publication/index.ts')
 await import('./stages.ts')
