@@ -4,12 +4,13 @@
  * `report.schema.json` (the object of `--json`). Run after `tsc`.
  */
 import {copyFile, writeFile} from 'node:fs/promises'
+import {profiles} from '../dist/profiles/index.js'
 import {jsonSchema} from '../dist/publication/schema/json-schema.js'
-import {publicationKeys, sidecarKeys} from '../dist/publication/schema/keys.js'
+import {keysWith, sidecarKeys} from '../dist/publication/schema/keys.js'
 
 const dist = new URL('../dist/', import.meta.url)
 const schemas = {
-  publication: jsonSchema(publicationKeys, 'publication.yaml'),
+  publication: jsonSchema(keysWith(profiles), 'publication.yaml'),
   sidecar: jsonSchema(sidecarKeys, 'photo.jpg.yaml'),
 }
 for (const [name, schema] of Object.entries(schemas)) {

@@ -7,8 +7,10 @@
 import {buffer} from 'node:stream/consumers'
 import type {Session} from './commands/command.ts'
 import {languageOf} from './commands/language.ts'
+import {enableCompileCache} from './compile-cache.ts'
 import {MachineError} from './fault.ts'
 
+enableCompileCache()
 const {stdin, stdout, stderr, env} = process
 const interruption = new AbortController()
 

@@ -136,9 +136,17 @@ export interface Configuration {
   readonly edition?: Edition
   readonly typography: TypographySettings
   /** The profiles to build, in order, with the author's settings of each. */
-  readonly profiles: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly profiles: Readonly<Record<string, ProfileSettings>>
   /** Where the key stands in the configuration, `cover.image` for instance, for findings about its value. */
   readonly places: Readonly<Record<string, Place>>
+}
+
+/** What an author changes of a profile. */
+export interface ProfileSettings {
+  /** Of a profile of the author's own: the name of the one that it is made from. */
+  readonly base?: string
+  readonly page?: {readonly size?: Configuration['page']}
+  readonly links?: boolean
 }
 
 export interface Cover {
@@ -192,17 +200,27 @@ export interface Tree {
   readonly findings: readonly Finding[]
 }
 
-/** A PDF of the publication: one row of data. */
+/** A PDF of the publication: one row of data, which imports nothing. */
 export interface Profile {
   readonly name: string
+  /** What it is for, in French: editors show it beside its name. */
+  readonly about: string
   /** Added to the slug: '' for screen, '-imprimeur' for print … */
   readonly suffix: string
+  /** The trimmed page in millimetres; undefined: the publication's. */
+  readonly page?: Configuration['page']
   /** Values of `data-only` whose blocks are shown. */
   readonly shows: readonly string[]
-  /** Whether links and bookmarks are kept. */
-  readonly links: boolean
   /** Style sheets after base and theme, in order. */
   readonly styles: readonly string[]
+  /** Whether links and bookmarks are kept. */
+  readonly links: boolean
+  /** Profiles of one key have the same pages, and are laid out once; so they have one page, one `shows`, the same styles. */
+  readonly layoutKey: string
+  /** Names of the steps by which its PDF is finished, in order: `pdf/steps/`. */
+  readonly finish: readonly string[]
+  /** Names of the checks that its PDF goes through, in order: `proof/`. */
+  readonly checks: readonly string[]
 }
 
 /** The document of one profile, ready for layout. */

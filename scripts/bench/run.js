@@ -22,7 +22,7 @@ const ways = {
   ours: async () => {
     const [{readPublication}, {build}] = [
       await import('../../dist/publication/index.js'),
-      await import('../../dist/build.js'),
+      await import('../../dist/pipeline/index.js'),
     ]
     enter('read')
     const publication = await readPublication({folder})

@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto'
 import path from 'node:path'
-import {build as make} from '../build.ts'
 import {MachineError} from '../fault.ts'
-import {profileNamed, profiles} from '../profiles/index.ts'
-import {readPublication} from '../publication/index.ts'
+import {build as make, prepareBuild} from '../pipeline/index.ts'
+import {readPublication} from '../pipeline/publication.ts'
+import {stopper} from '../pipeline/stopper.ts'
+import {openTextThread} from '../pipeline/text-thread.ts'
+import {profilesOf} from '../profiles/index.ts'
 import type {Finding, Output, Publication} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf, textsOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
@@ -38,28 +40,33 @@ export const build: Command = {
     if (isSet(call, 'json') && output === '-') throw new MachineError('output-json', 2)
     const {input, usual} = await namedBy(call.arguments[0], session)
     const progress = meter(session, isSet(call, 'quiet') || isSet(call, 'json'))
+    const stop = stopper({...optional('timeout', timeout), signal: session.signal})
+    const thread = openTextThread(stop)
+    prepareBuild()
     try {
       progress.show({stage: 'read'})
-      const publication = await readPublication(input)
-      const {names, findings} = profilesOf(publication, textsOf(call, 'profile'))
-      const target = await targetOf({output, from: session.folder, usual, count: names.length})
+      const publication = await readPublication(input, thread)
+      const profiles = profilesOf(publication.configuration, textsOf(call, 'profile'))
+      const target = await targetOf({output, from: session.folder, usual, count: profiles.length})
       if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
-      const known = [...publication.findings, ...findings]
+      const known = publication.findings
       const outputs = known.some(isConfigurationFault)
         ? []
         : await make(publication, {
-            profiles: names,
+            profiles,
             ...optional('browser', textOf(call, 'browser')),
             ...optional('sandbox', textOf(call, 'sandbox') as 'require' | undefined),
-            ...optional('timeout', timeout),
-            signal: session.signal,
+            signal: stop.signal,
+            thread,
             onProgress: progress.show,
           })
-      session.signal.throwIfAborted()
+      stop.signal.throwIfAborted()
       progress.clear()
       return await conclude({call, session, publication, outputs, target, known, begun})
     } finally {
       progress.clear()
+      stop.release()
+      await thread.close()
     }
   },
 }
@@ -106,27 +113,6 @@ const secondsOf = (text: string | undefined) => {
   if (!(seconds > 0 && seconds <= 86_400))
     throw new MachineError('option-number', 2, {option: '--timeout', value: text})
   return seconds
-}
-
-/**
- * The profiles that were asked for, else those of the publication. One that does not exist is a fault of the command line
- * or, at its own line, of the publication.
- */
-const profilesOf = ({configuration}: Publication, asked: readonly string[]) => {
-  if (asked.length > 0) return {names: [...new Set(asked)].map(name => profileNamed(name).name), findings: []}
-  const all = Object.keys(configuration.profiles)
-  const names = all.filter(name => profiles.some(profile => profile.name === name))
-  const findings = all
-    .filter(name => !names.includes(name))
-    .map(
-      (name): Finding => ({
-        place: configuration.places[`profiles.${name}`],
-        rule: 'profile-unknown',
-        severity: 'error',
-        values: {name, known: profiles.map(profile => profile.name).join(', ')},
-      }),
-    )
-  return {names, findings}
 }
 
 const optional = <N extends string, V>(name: N, value: V | undefined) =>

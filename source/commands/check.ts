@@ -1,17 +1,14 @@
-import {realpath} from 'node:fs/promises'
 import path from 'node:path'
-import {assemble} from '../document/index.ts'
-import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {typesetMetadata} from '../metadata.ts'
-import {screen} from '../profiles/screen.ts'
-import {type PublicationInput, publicationAround, readPublication} from '../publication/index.ts'
+import type {Fixed} from '../pipeline/fix.ts'
+import {check as findingsOf} from '../pipeline/index.ts'
+import {isWithin, readPart, readPublication} from '../pipeline/publication.ts'
+import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
 import type {Finding, Publication} from '../types.ts'
-import {labelsFor} from '../wording/index.ts'
-import {type Command, isSet, type Session, textOf} from './command.ts'
+import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
-import {diffOf, type Fixed, fixedSources} from './fix.ts'
 import {namedBy} from './input.ts'
 import {writeWhole} from './output/write.ts'
+import {diffOf} from './report/hunks.ts'
 import {counted, type Format, messagesOf, sorted, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {sarif} from './report/sarif.ts'
@@ -30,89 +27,74 @@ export const check: Command = {
   arguments: {least: 0, most: Number.POSITIVE_INFINITY},
 
   async run(call, session) {
-    const begun = session.now()
-    const named = call.arguments.length === 0 ? [undefined] : call.arguments
-    const all: {publication: Publication; findings: readonly Finding[]}[] = []
-    for (const argument of named) {
-      const {input, concerns, ...read} = await withinPublication((await namedBy(argument, session)).input)
-      let {publication} = read
-      const wanted = isSet(call, 'fix') || isSet(call, 'diff')
-      const fixed = wanted ? (await fixedSources(publication)).filter(({name}) => concerns(name)) : []
-      if (isSet(call, 'diff')) {
-        await session.out(fixed.map(diffOf).join('') || `${session.words.check.nothingToFix}\n`)
-        continue
-      }
-      if (isSet(call, 'fix')) {
-        await writeFixed(publication, fixed, session, isSet(call, 'quiet'))
-        if (!('text' in input)) publication = await readPublication(input)
-      }
-      const findings = (await faultsOf(publication)).filter(({place, severity}) =>
-        place ? concerns(place.file) || (severity === 'error' && place.file === configurationFile) : concerns(''),
-      )
-      all.push({
-        publication: {...publication, sources: publication.sources.filter(({name}) => concerns(name))},
-        findings,
-      })
+    const thread = openTextThread(session)
+    try {
+      return await run(call, session, thread)
+    } finally {
+      await thread.close()
     }
-    if (isSet(call, 'diff')) return 0
-
-    const findings = all.flatMap(one =>
-      all.length > 1 ? one.findings.map(from(one.publication, session)) : one.findings,
-    )
-    const exit = exitOf(findings, {strict: isSet(call, 'strict')})
-    const messages = messagesOf(findings, session)
-    const [first] = all
-    const format = (textOf(call, 'format') ?? 'full') as Format
-    if (isSet(call, 'json')) {
-      const timings = {total: session.now() - begun}
-      const report = reportOf({command: 'check', session, publication: first?.publication, messages, exit, timings})
-      await session.out(`${JSON.stringify(report, null, 2)}\n`)
-    } else if (format === 'sarif') {
-      await session.out(sarif(messages, session.version))
-    } else {
-      const publication = all.length === 1 ? first?.publication : undefined
-      await session.out(await written(messages, format, session, publication))
-      if (!isSet(call, 'quiet')) session.err(conclusion(all, messages, session))
-    }
-    return exit
   },
 }
 
+const run = async (call: Call, session: Session, thread: TextThread) => {
+  const begun = session.now()
+  const named = call.arguments.length === 0 ? [undefined] : call.arguments
+  const all: {publication: Publication; findings: readonly Finding[]}[] = []
+  for (const argument of named) {
+    const {input, name: part, ...read} = await readPart((await namedBy(argument, session)).input, thread)
+    const concerns = (file: string) => isWithin(file, part)
+    let {publication} = read
+    const wanted = isSet(call, 'fix') || isSet(call, 'diff')
+    const fixed = wanted
+      ? (await thread.ask('fix', undefined, longest(publication))).filter(({name}) => concerns(name))
+      : []
+    if (isSet(call, 'diff')) {
+      await session.out(fixed.map(diffOf).join('') || `${session.words.check.nothingToFix}\n`)
+      continue
+    }
+    if (isSet(call, 'fix')) {
+      await writeFixed(publication, fixed, session, isSet(call, 'quiet'))
+      if (!('text' in input)) publication = await readPublication(input, thread)
+    }
+    const findings = (await faultsOf(publication, thread)).filter(({place, severity}) =>
+      place ? concerns(place.file) || (severity === 'error' && place.file === configurationFile) : concerns(''),
+    )
+    all.push({
+      publication: {...publication, sources: publication.sources.filter(({name}) => concerns(name))},
+      findings,
+    })
+  }
+  if (isSet(call, 'diff')) return 0
+
+  const findings = all.flatMap(one =>
+    all.length > 1 ? one.findings.map(from(one.publication, session)) : one.findings,
+  )
+  const exit = exitOf(findings, {strict: isSet(call, 'strict')})
+  const messages = messagesOf(findings, session)
+  const [first] = all
+  const format = (textOf(call, 'format') ?? 'full') as Format
+  if (isSet(call, 'json')) {
+    const timings = {total: session.now() - begun}
+    const report = reportOf({command: 'check', session, publication: first?.publication, messages, exit, timings})
+    await session.out(`${JSON.stringify(report, null, 2)}\n`)
+  } else if (format === 'sarif') {
+    await session.out(sarif(messages, session.version))
+  } else {
+    const publication = all.length === 1 ? first?.publication : undefined
+    await session.out(await written(messages, format, session, publication))
+    if (!isSet(call, 'quiet')) session.err(conclusion(all, messages, session))
+  }
+  return exit
+}
+
+/** Length of the longest text. */
+const longest = ({sources}: Publication) => Math.max(0, ...sources.map(({text}) => text.length))
+
 const configurationFile = 'publication.yaml'
 
-/**
- * A chapter, or a folder of chapters, is read as a part of its publication: with its language, its rules, its images and
- * the chapters that it refers to. `concerns` are the files that were named.
- */
-const withinPublication = async (
-  input: PublicationInput,
-): Promise<{input: PublicationInput; publication: Publication; concerns: (file: string) => boolean}> => {
-  const whole = async () => ({input, publication: await readPublication(input), concerns: () => true})
-  if ('text' in input) return whole()
-  const named = 'file' in input ? input.file : input.folder
-  const around = await publicationAround('file' in input ? path.dirname(named) : named)
-  if (!around) return whole()
-  const name = path
-    .relative(around.folder, await realpath(named))
-    .replaceAll('\\', '/')
-    .normalize('NFC')
-  const concerns = (file: string) => name === '' || file === name || file.startsWith(`${name}/`)
-  const publication = await readPublication({folder: around.folder})
-  if (!publication.sources.some(source => concerns(source.name))) return whole()
-  return {input: {folder: around.folder}, publication, concerns}
-}
-
 /** Everything that can be said without laying out. */
-const faultsOf = async (given: Publication): Promise<readonly Finding[]> => {
-  if (given.findings.some(isConfigurationFault)) return given.findings
-  const publication = typesetMetadata(given)
-  const {configuration, files, sources} = publication
-  const {lang, typography} = configuration
-  await prepareMarkdown(sources)
-  const trees = sources.map(source => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}))
-  const assembled = assemble(publication, trees, screen)
-  return [...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
-}
+const faultsOf = async (publication: Publication, thread: TextThread): Promise<readonly Finding[]> =>
+  publication.findings.some(isConfigurationFault) ? publication.findings : findingsOf(publication, thread)
 
 const writeFixed = async (publication: Publication, fixed: readonly Fixed[], session: Session, isQuiet: boolean) => {
   for (const {name, bytes, count} of fixed) {

@@ -1,4 +1,4 @@
-import type {Progress} from '../build.ts'
+import type {Progress} from '../pipeline/index.ts'
 import type {Session} from './command.ts'
 
 /** Says how far a long work is. */

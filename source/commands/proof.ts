@@ -1,16 +1,14 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
-import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {type ReadPdf, readPdf} from '../pdf/read/index.ts'
-import {readPublication} from '../publication/index.ts'
-import type {Finding, Publication, SourceText} from '../types.ts'
-import {labelsFor} from '../wording/index.ts'
-import {type Command, isSet, type Session, textOf} from './command.ts'
+import {read} from '../pipeline/index.ts'
+import {readPublication} from '../pipeline/publication.ts'
+import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
+import {profileNamed} from '../profiles/index.ts'
+import type {Finding} from '../types.ts'
+import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy} from './input.ts'
-import {fileFindings} from './proof/file.ts'
-import {wordsOf} from './proof/words.ts'
 import {type Format, messagesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 
@@ -26,52 +24,49 @@ export const proof: Command = {
   arguments: {least: 1, most: 2},
 
   async run(call, session) {
-    const begun = session.now()
-    const [file = '', folder] = call.arguments
-    const pdf = await pdfOf(file, session)
-    const publication = folder === undefined ? undefined : await readPublication((await namedBy(folder, session)).input)
-    const isUnfit = publication?.findings.some(isConfigurationFault) ?? false
-    const words = wordsOf(pdf, publication && !isUnfit ? await textsOf(publication) : [])
-    const findings: Finding[] = [
-      ...(isUnfit ? (publication?.findings ?? []) : []),
-      ...fileFindings(pdf),
-      ...words.findings,
-    ]
-    const refused = findings.some(({severity}) => severity === 'error')
-    const exit = exitOf(findings, {strict: isSet(call, 'strict'), refused})
-    const messages = messagesOf(findings, session)
-    if (isSet(call, 'json')) {
-      const timings = {total: session.now() - begun}
-      const report = reportOf({command: 'proof', session, publication, messages, exit, timings})
-      const figures = {words: words.words, lost: words.lost}
-      await session.out(`${JSON.stringify({...report, proof: publication ? figures : null}, null, 2)}\n`)
-      return exit
+    const thread = openTextThread(session)
+    try {
+      return await run(call, session, thread)
+    } finally {
+      await thread.close()
     }
-    const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-    await session.out(await written(messages, format, session, publication))
-    const {right, alone} = session.words.proof
-    const figures = {words: words.words, pages: pdf.pages.length}
-    if (!isSet(call, 'quiet') && !refused) session.err(`${publication ? right(figures) : alone(figures)}\n`)
-    return exit
   },
 }
 
-const pdfOf = async (file: string, session: Session): Promise<ReadPdf> => {
-  let bytes: Uint8Array
+const run = async (call: Call, session: Session, thread: TextThread) => {
+  const begun = session.now()
+  const [file = '', folder] = call.arguments
+  const bytes = await bytesOf(file, session)
+  const publication =
+    folder === undefined ? undefined : await readPublication((await namedBy(folder, session)).input, thread)
+  const isUnfit = publication?.findings.some(isConfigurationFault) ?? false
+  if (publication && !isUnfit) await read(publication, thread)
+  const {shows} = profileNamed('screen')
+  const proved = await thread.ask('prove', {bytes, shows}, bytes.length)
+  if (!proved) throw new MachineError('input-not-pdf', 2, {name: file})
+  const findings: Finding[] = [...(isUnfit ? (publication?.findings ?? []) : []), ...proved.findings]
+  const refused = findings.some(({severity}) => severity === 'error')
+  const exit = exitOf(findings, {strict: isSet(call, 'strict'), refused})
+  const messages = messagesOf(findings, session)
+  if (isSet(call, 'json')) {
+    const timings = {total: session.now() - begun}
+    const report = reportOf({command: 'proof', session, publication, messages, exit, timings})
+    const figures = {words: proved.words, lost: proved.lost}
+    await session.out(`${JSON.stringify({...report, proof: publication ? figures : null}, null, 2)}\n`)
+    return exit
+  }
+  const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
+  await session.out(await written(messages, format, session, publication))
+  const {right, alone} = session.words.proof
+  const figures = {words: proved.words, pages: proved.pages}
+  if (!isSet(call, 'quiet') && !refused) session.err(`${publication ? right(figures) : alone(figures)}\n`)
+  return exit
+}
+
+const bytesOf = async (file: string, session: Session): Promise<Uint8Array> => {
   try {
-    bytes = await readFile(path.resolve(session.folder, file))
+    return await readFile(path.resolve(session.folder, file))
   } catch (error) {
     throw new MachineError('file-missing', 2, {name: file}, error)
   }
-  try {
-    return readPdf(bytes)
-  } catch (error) {
-    throw new MachineError('input-not-pdf', 2, {name: file}, error)
-  }
-}
-
-const textsOf = async ({configuration, files, sources}: Publication): Promise<readonly SourceText[]> => {
-  const {lang, typography} = configuration
-  await prepareMarkdown(sources)
-  return sources.map(source => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}).text)
 }

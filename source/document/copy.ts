@@ -4,6 +4,7 @@
  * Trees belong to all profiles and are never changed; everything after this file changes the copy alone.
  */
 import type {Element, Properties, RootContent} from 'hast'
+import {isShown} from '../text/shown.ts'
 import type {Place, Profile, Tree} from '../types.ts'
 import {attribute, elements, hasClass, isElement, type Node} from './nodes.ts'
 
@@ -38,7 +39,7 @@ function copyTree(tree: Tree, profile: Profile, places: (Place | undefined)[]): 
     if (node.type !== 'element') return {...node}
     const properties = normalise(node.properties)
     const place = placeOf(node, tree.file) ?? outer
-    if (isHidden(properties, profile)) {
+    if (!isShown(properties.dataOnly, profile.shows)) {
       for (const element of [node as Element, ...elements(node)]) {
         if (element.properties.id) hidden.add(String(element.properties.id))
       }
@@ -51,11 +52,6 @@ function copyTree(tree: Tree, profile: Profile, places: (Place | undefined)[]): 
   const start: Place = {file: tree.file, line: 1, column: 1}
   const children = tree.root.children.map(child => copyNode(child, start)).filter(child => child !== undefined)
   return {file: tree.file, notes: takeNotes(children), children, called, hidden}
-}
-
-function isHidden(properties: Properties, profile: Profile): boolean {
-  const audience = properties.dataOnly
-  return audience !== undefined && audience !== null && !profile.shows.includes(String(audience))
 }
 
 function takeNotes(children: RootContent[]): Map<string, Element> {

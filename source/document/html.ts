@@ -1,6 +1,7 @@
 /** The last walk: a `data-ref` for every element, then text. */
 import type {Element} from 'hast'
-import {toHtml} from 'hast-util-to-html'
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
 import type {Place} from '../types.ts'
 
 /**
@@ -24,8 +25,9 @@ export function stamp(sections: readonly Element[], places: (Place | undefined)[
 const addressOf = (name: string): string =>
   name.startsWith('data:image/') ? name : name.replace(/[%?#:\\]/g, encodeURIComponent)
 
+const compiler = unified().use(rehypeStringify, {allowDangerousCharacters: true}).freeze()
+
 /** The sections as HTML, one a line. */
 export function serialise(sections: readonly Element[]): string {
-  const options = {allowDangerousCharacters: true}
-  return sections.map(section => toHtml(section, options)).join('\n')
+  return sections.map(section => compiler.stringify({type: 'root', children: [section]})).join('\n')
 }

@@ -4,11 +4,12 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import type {Element, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
+import {screen} from '../profiles/screen.ts'
 import type {Assembled, Configuration, Finding, Profile, Publication, Tree} from '../types.ts'
 import {type AssembleOptions, assemble} from './index.ts'
 import {attribute, elements, hasClass} from './nodes.ts'
 
-export const screen: Profile = {name: 'screen', suffix: '', shows: ['student'], links: true, styles: ['screen.css']}
+export {screen}
 
 const root = new URL('../../', import.meta.url)
 const read = (folder: string) =>

@@ -5,7 +5,7 @@ import type {Element, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {toHtml} from 'hast-util-to-html'
 import * as markdown from './index.ts'
-import {documents, garbage} from './random.ts'
+import {documents, garbage} from './random.testing.ts'
 import {expectedText, html, read, shownText} from './testing.ts'
 
 test('what the layer offers', () => {

@@ -19,6 +19,11 @@ export {cacheFolders} from './browser/embedded.ts'
 export {findBrowser, type Trial} from './browser/find.ts'
 export {openSession, type Session} from './browser/launch.ts'
 
+/** Loads what drives a browser, which takes a while, before one is needed. */
+export async function prepareBrowser(): Promise<void> {
+  await Promise.all([import('puppeteer'), import('#pagedjs-cli')])
+}
+
 /** A publication laid out and still in the browser. */
 export interface Layout {
   readonly pages: Pages

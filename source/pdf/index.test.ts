@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {findBrowser, layOut, openSession, type Session} from '../pages/index.ts'
+import {screen} from '../profiles/screen.ts'
 import type {Assembled, Metadata, Pages} from '../types.ts'
 import {finish} from './index.ts'
 import {openPdf, readPdf} from './read/index.ts'
 import {isRef, isStream, type PdfValue} from './read/values.ts'
 
 const metadata: Metadata = {title: 'L’été', author: ['Zoé'], lang: 'fr-CA', date: '2026-11-23', producer: '1.2.0'}
+
+const {finish: steps} = screen
 
 const drawing =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="80" height="40"%3E%3Crect width="80" height="40"/%3E%3C/svg%3E'
@@ -52,7 +55,7 @@ after(() => session.close())
 
 test('every box of a page has its exact size, and what is painted stays where it was laid out', () => {
   const before = readPdf(printed)
-  const {pages: finished} = readPdf(finish(printed, pages, {metadata, links: true}).bytes)
+  const {pages: finished} = readPdf(finish(printed, pages, {metadata, links: true, steps}).bytes)
   assert.ok(finished.length > 1)
   for (const [i, {boxes, runs}] of finished.entries()) {
     const [left, bottom, right, top] = boxes.media
@@ -68,7 +71,7 @@ test('every box of a page has its exact size, and what is painted stays where it
 })
 
 test('bookmarks are the headings, labels the folios, and the metadata is all there', async () => {
-  const {bytes} = finish(printed, pages, {metadata, links: true})
+  const {bytes} = finish(printed, pages, {metadata, links: true, steps})
   const {outline, info, lang, marked, pages: read} = readPdf(bytes)
   assert.deepEqual(
     outline.map(({title, entries}) => [title, entries.map(entry => entry.title)]),
@@ -98,7 +101,7 @@ test('bookmarks are the headings, labels the folios, and the metadata is all the
 })
 
 test('links lead where they say, and one that leads nowhere is taken out and told', () => {
-  const {bytes, findings} = finish(printed, pages, {metadata, links: true})
+  const {bytes, findings} = finish(printed, pages, {metadata, links: true, steps})
   const links = readPdf(bytes).pages.flatMap(page => page.links)
   assert.deepEqual(
     links.map(({name, uri}) => name ?? uri),
@@ -113,27 +116,33 @@ test('links lead where they say, and one that leads nowhere is taken out and tol
 })
 
 test('without links there are neither annotations nor bookmarks, and nothing refers to them', () => {
-  const {bytes, findings} = finish(printed, pages, {metadata, links: false})
+  const {bytes, findings} = finish(printed, pages, {metadata, links: false, steps})
   const {outline, destinations, pages: read} = readPdf(bytes)
   assert.deepEqual([outline, destinations.size, read.flatMap(page => page.links), findings], [[], 0, [], []])
   assert.deepEqual(danglingRefs(bytes), [])
 })
 
 test('no reference leads to an object that is not there', () => {
-  assert.deepEqual(danglingRefs(finish(printed, pages, {metadata, links: true}).bytes), [])
+  assert.deepEqual(danglingRefs(finish(printed, pages, {metadata, links: true, steps}).bytes), [])
 })
 
 test('two builds of the same source are the same bytes, and only the metadata gives a date', async () => {
   const again = await print()
-  const once = finish(printed, pages, {metadata, links: true}).bytes
-  assert.deepEqual(Buffer.from(finish(again.printed, again.pages, {metadata, links: true}).bytes), Buffer.from(once))
+  const once = finish(printed, pages, {metadata, links: true, steps}).bytes
+  assert.deepEqual(
+    Buffer.from(finish(again.printed, again.pages, {metadata, links: true, steps}).bytes),
+    Buffer.from(once),
+  )
   assert.equal(readPdf(once).info.get('CreationDate'), 'D:20261123000000Z')
   const {date: _, ...undated} = metadata
-  assert.equal(readPdf(finish(printed, pages, {metadata: undated, links: true}).bytes).info.has('CreationDate'), false)
+  assert.equal(
+    readPdf(finish(printed, pages, {metadata: undated, links: true, steps}).bytes).info.has('CreationDate'),
+    false,
+  )
 })
 
 test('pdf.js reads the same words, sizes, bookmarks and labels', async () => {
-  const {bytes} = finish(printed, pages, {metadata, links: true})
+  const {bytes} = finish(printed, pages, {metadata, links: true, steps})
   const ours = readPdf(bytes)
   const {getDocument} = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const theirs = await getDocument({data: Uint8Array.from(bytes), verbosity: 0}).promise
@@ -161,7 +170,10 @@ test('pdf.js reads the same words, sizes, bookmarks and labels', async () => {
 })
 
 test('a PDF of another number of pages is our fault', () => {
-  assert.throws(() => finish(printed, {...pages, pages: pages.pages.slice(1)}, {metadata, links: true}), /laid out/)
+  assert.throws(
+    () => finish(printed, {...pages, pages: pages.pages.slice(1)}, {metadata, links: true, steps}),
+    /laid out/,
+  )
 })
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {deflateSync} from 'node:zlib'
 import type {RawBody} from './read/file.ts'
-import {isRef, isStream, isString, type PdfDict, type PdfValue} from './read/values.ts'
+import {isRef, isStream, isString, type PdfDict, type PdfString, type PdfValue} from './read/values.ts'
 
 // Of objects that are no streams, this many go together into one compressed stream (ISO 32000-2, 7.5.7).
 const PER_STREAM = 400
@@ -12,7 +12,7 @@ const PER_STREAM = 400
  *
  * @param objects By object number.
  */
-export function writePdf(objects: ReadonlyMap<number, RawBody>, root: number, info: number): Uint8Array {
+export function writePdf(objects: ReadonlyMap<number, RawBody>, root: number, info?: number): Uint8Array {
   const numbers = [...objects.keys()].sort((a, b) => a - b)
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')]
   const entries = new Map<number, readonly [type: number, second: number, third: number]>()
@@ -51,7 +51,7 @@ export function writePdf(objects: ReadonlyMap<number, RawBody>, root: number, in
     ['Type', 'XRef'],
     ['Size', size],
     ['Root', {ref: root}],
-    ['Info', {ref: info}],
+    ...(info === undefined ? [] : [['Info', {ref: info}] as const]),
     ['ID', [id, id]],
     ['W', [1, 4, 2]],
     ['Filter', 'FlateDecode'],
@@ -67,6 +67,17 @@ export function writePdf(objects: ReadonlyMap<number, RawBody>, root: number, in
 export function serialize(value: PdfValue): RawBody {
   if (isStream(value)) return {bytes: streamBody(value.dict, value.data), stream: true}
   return {bytes: Buffer.from(text(value), 'latin1'), stream: false}
+}
+
+/** `text` as a text string of PDF: ASCII as it is, anything else in UTF-16BE with its mark (ISO 32000-2, 7.9.2.2). */
+export function textString(text: string): PdfString {
+  if (/^[ -~]*$/.test(text)) return {text}
+  let bytes = '\xfe\xff'
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    bytes += String.fromCharCode(unit >> 8, unit & 255)
+  }
+  return {text: bytes}
 }
 
 const objectStream = (group: readonly number[], objects: ReadonlyMap<number, RawBody>): Uint8Array => {

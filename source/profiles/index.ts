@@ -1,18 +1,40 @@
 /** The kinds of PDF that can be made: one file for each, one line here. */
 import {MachineError} from '../fault.ts'
-import type {Profile} from '../types.ts'
+import type {Configuration, Profile} from '../types.ts'
+import {withSettings} from './own.ts'
 import {screen} from './screen.ts'
 
 /** Every profile, in the order in which they are listed to users. */
 export const profiles: readonly Profile[] = [screen]
 
 /**
- * The profile called `name`.
+ * The rows to make: those that were asked for by name, else those that the publication lists, in order, each once.
+ *
+ * @param rows the profiles that there are
+ * @throws {MachineError} exit 2, when one that was asked for is neither among the rows nor one of the publication's own
+ */
+export function profilesOf(
+  {profiles: listed}: Pick<Configuration, 'profiles'>,
+  asked: readonly string[] = [],
+  rows: readonly Profile[] = profiles,
+): Profile[] {
+  const names = asked.length > 0 ? asked : Object.keys(listed)
+  return [...new Set(names)].map(name => profileNamed(name, listed, rows))
+}
+
+/**
+ * The profile called `name`, with the settings that `listed` has for it.
  *
  * @throws {MachineError} exit 2, when there is none
  */
-export function profileNamed(name: string): Profile {
-  const profile = profiles.find(one => one.name === name)
-  if (!profile) throw new MachineError('profile-unknown', 2, {name, known: profiles.map(one => one.name).join(', ')})
-  return profile
+export function profileNamed(
+  name: string,
+  listed: Configuration['profiles'] = {},
+  rows: readonly Profile[] = profiles,
+): Profile {
+  const settings = Object.hasOwn(listed, name) ? listed[name] : undefined
+  const base = rows.find(row => row.name === (settings?.base ?? name))
+  if (base) return withSettings(base, name, settings ?? {})
+  const known = [...new Set([...rows.map(row => row.name), ...Object.keys(listed)])].join(', ')
+  throw new MachineError('profile-unknown', 2, {name, known})
 }

@@ -3,8 +3,12 @@ import type {Profile} from '../types.ts'
 /** Distribution: tagged, bookmarks and links, light. Answers and what is for the teacher stay hidden. */
 export const screen: Profile = {
   name: 'screen',
+  about: 'Diffusion : signets et liens, léger.',
   suffix: '',
   shows: ['student'],
-  links: true,
   styles: ['screen.css'],
+  links: true,
+  layoutKey: 'screen',
+  finish: ['element-ids', 'links', 'structure', 'boxes', 'outline', 'labels', 'metadata', 'destinations'],
+  checks: ['words', 'images', 'numbers', 'page', 'glyphs', 'fonts', 'file', 'quality', 'resolution'],
 }

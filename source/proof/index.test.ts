@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {findBrowser, type Layout, layOut, openSession, type Session} from '../pages/index.ts'
 import {finish} from '../pdf/index.ts'
+import {screen} from '../profiles/screen.ts'
 import type {Assembled, Metadata, Pages, Place, SourcePiece, Stream} from '../types.ts'
 import {type Proof, prove} from './index.ts'
 
@@ -94,9 +95,10 @@ const proveChanged = async (
       const replace = (word, other) => { const node = find(word); node.data = node.data.replace(word, other) }
       ${change}
     }`)
-    const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: true})
+    const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: true, steps: screen.finish})
     const pages = changed ? changed(layout.pages) : layout.pages
     return prove(bytes, [{pieces}], pages, {
+      checks: screen.checks,
       shows: [],
       places,
       images: [{name: drawing, place: places[11]}],
@@ -191,10 +193,18 @@ test('a page without anything on it', async () => {
 test('a teacher’s text is expected where teachers read', async () => {
   const only = pieces.map(piece => (piece.text === 'premier point' ? {...piece, only: 'teacher'} : piece))
   const layout = await layOut(assembled, session, {continued: '', read: async () => undefined})
-  const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: true})
+  const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: true, steps: screen.finish})
   await layout.close()
   const proofFor = (shows: readonly string[]) =>
-    told(prove(bytes, [{pieces: only}], layout.pages, {shows, places, images: [], files: new Map()}))
+    told(
+      prove(bytes, [{pieces: only}], layout.pages, {
+        checks: screen.checks,
+        shows,
+        places,
+        images: [],
+        files: new Map(),
+      }),
+    )
   assert.deepEqual(proofFor(['teacher']), [])
   assert.deepEqual(proofFor([]), ['proof-word-foreign premier point 8'])
 })

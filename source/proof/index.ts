@@ -5,36 +5,14 @@
  * of the PDF its stream and its Markdown line; then the letters of each stream, over all pages, are compared with the text
  * of the Markdown as its parser gave it.
  */
-import {type PdfFont, type ReadPage, readPdf} from '../pdf/read/index.ts'
-import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText, Stream} from '../types.ts'
-import {align} from './align/index.ts'
-import {joinMissing} from './align/missing.ts'
-import {orderParts} from './blocks.ts'
-import {type DrawnPage, glyphFindings} from './glyphs.ts'
-import {lettersOf} from './letters.ts'
-import {inOrderOfPrinting} from './notes.ts'
-import {wrongNumbers} from './numbers.ts'
-import {checkPage, KINDS, type PageFindings, type PageResult, printedText} from './page.ts'
-import {paintedLetters} from './painted.ts'
-import {type ExpectedImage, missingImages} from './pictures.ts'
-import {pictureFindings} from './printed-pictures.ts'
-import {qualityFindings} from './quality/index.ts'
-import {shownStreams} from './shown.ts'
-import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
-import {compareWords} from './words.ts'
+import {readPdf} from '../pdf/read/index.ts'
+import type {Finding, Pages, ProofFigures, SourceText} from '../types.ts'
+import {checks} from './checks.ts'
+import {gatherEvidence, type ProofOptions} from './evidence.ts'
 
-export type {ExpectedImage} from './pictures.ts'
-
-export interface ProofOptions {
-  /** The audiences that the profile shows. */
-  readonly shows: readonly string[]
-  /** Where the element with `data-ref="n"` comes from. */
-  readonly places: readonly (Place | undefined)[]
-  /** The images that must be shown, each as often as it stands here. */
-  readonly images: readonly ExpectedImage[]
-  /** The files of the publication, measured: what is remarked on pictures at the size at which they are printed. */
-  readonly files: ReadonlyMap<string, FileEntry>
-}
+export type {ProofOptions} from './evidence.ts'
+export {fileFindings} from './file/index.ts'
+export {wordsOf} from './file/words.ts'
 
 export interface Proof {
   /** Errors, but for characters without a glyph (warnings) and the remarks on the quality of pages (info). */
@@ -43,97 +21,37 @@ export interface Proof {
 }
 
 /**
- * Proves a finished PDF.
+ * Proves a finished PDF by the checks that `options` name; the PDF is read once for all of them.
  *
  * @param bytes The PDF.
  * @param texts The texts of the Markdown files, in the order of the publication.
  * @param pages The pages as they were laid out.
- * @throws Error when `bytes` are no PDF of ours or have another number of pages than `pages`.
+ * @throws Error when `bytes` are no PDF of ours, have another number of pages than `pages`, or a check does not exist.
  */
 export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pages, options: ProofOptions): Proof {
-  const pdf = readPdf(bytes)
-  if (pdf.pages.length !== pages.pages.length) {
-    throw new Error(`proof: the PDF has ${pdf.pages.length} pages, the layout ${pages.pages.length}`)
-  }
-  const streams = shownStreams(options.places)
-  const lost: Finding[] = []
-  const results: PageResult[] = []
-  const drawn: DrawnPage[] = []
-  for (const [index, page] of pages.pages.entries()) {
-    const read = pdf.pages[index] as ReadPage
-    const painted = paintedLetters(read)
-    const laid = lettersOf(page.texts)
-    const alignment = align(painted, laid)
-    drawn.push({page, read, missing: joinMissing(painted, laid, alignment)})
-    for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
-      lost.push({
-        place: options.places[ref],
-        rule: 'proof-word-lost',
-        severity: 'error',
-        values: {words: text, count: 1, stream},
-      })
-    }
-    results.push(checkPage({page, read, painted, laid, alignment, places: options.places}))
-  }
-
-  const order = (pieces: readonly CorrectedPiece[], stream: Stream): readonly CorrectedPiece[] =>
-    stream === 'note'
-      ? inOrderOfPrinting(
-          pieces,
-          streams.parts(stream).map(({place}) => place),
-        )
-      : pieces
-  const source = sourceLetters(texts, options.shows, order)
-  const compared = STREAMS.map(stream => {
-    const expected = source.get(stream) ?? NOTHING
-    const parts = streams.parts(stream)
-    const shown = stream === 'cell' || stream === 'note' ? orderParts(parts, expected.pieces) : parts
-    return compareWords(stream, expected, streams.shown(stream, shown))
+  const evidence = gatherEvidence(readPdf(bytes), texts, pages, options)
+  const figures: Record<keyof ProofFigures, number> = {...noFigures}
+  const findings = options.checks.flatMap(name => {
+    const check = checks[name]
+    if (!check) throw new Error(`proof: no check is called ${name}`)
+    const checked = check(evidence)
+    for (const [figure, count] of Object.entries(checked.figures ?? {})) figures[figure as keyof ProofFigures] += count
+    return checked.findings
   })
-  const images = missingImages(options.images, pages, pdf.pages, options.places)
-  const numbers = wrongNumbers(pages, options.places, (page, ref) => printedText(results[page - 1]?.check, ref))
-  const ofPages = (kind: keyof PageFindings): readonly Finding[] => results.flatMap(({findings}) => findings[kind])
-  const fonts = fontFindings(pdf.fonts)
-  const glyphs = glyphFindings(drawn, source.values(), options.places)
-  const total = (count: 'words' | 'lost' | 'twice' | 'disorder' | 'spaces'): number =>
-    compared.reduce((sum, result) => sum + result[count], 0)
-  return {
-    findings: [
-      ...compared.flatMap(({findings}) => findings),
-      ...lost,
-      ...images,
-      ...numbers,
-      ...KINDS.flatMap(ofPages),
-      ...glyphs,
-      ...fonts,
-      ...qualityFindings(pdf, pages, options.places),
-      ...pictureFindings(pages, options.files, options.places),
-    ],
-    figures: {
-      words: total('words'),
-      lost: total('lost') + lost.length,
-      twice: total('twice') + ofPages('foreign').length,
-      disorder: total('disorder'),
-      spaces: total('spaces'),
-      images: images.length,
-      numbers: numbers.length,
-      overlaps: ofPages('overlaps').length,
-      overflows: ofPages('overflows').length,
-      glyphs: glyphs.length,
-      fonts: fonts.length,
-      blanks: ofPages('blanks').length,
-    },
-  }
+  return {findings, figures}
 }
 
-const NOTHING: SourceLetters = {text: '', apart: [], piece: [], pieces: []}
-const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', 'answer']
-const fontFindings = (fonts: readonly PdfFont[]): readonly Finding[] =>
-  fonts
-    .filter(({embedded, type}) => !embedded || type === 'Type3')
-    .map(({name, type, embedded}) => ({
-      place: undefined,
-      rule: 'proof-font',
-      severity: 'error',
-      values: {font: name, type, embedded: embedded ? 1 : 0},
-    }))
+const noFigures: ProofFigures = {
+  words: 0,
+  lost: 0,
+  twice: 0,
+  disorder: 0,
+  spaces: 0,
+  images: 0,
+  numbers: 0,
+  overlaps: 0,
+  overflows: 0,
+  glyphs: 0,
+  fonts: 0,
+  blanks: 0,
+}

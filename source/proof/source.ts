@@ -1,3 +1,4 @@
+import {isShown} from '../text/shown.ts'
 import type {Place, SourcePiece, SourceText, Stream} from '../types.ts'
 import {gatherer, type Letters, offsetOfLetter} from './letters.ts'
 
@@ -27,7 +28,7 @@ export function sourceLetters(
   for (const {pieces} of texts) {
     let left = false
     for (const piece of pieces) {
-      if (piece.only !== undefined && !shows.includes(piece.only)) {
+      if (!isShown(piece.only, shows)) {
         // What follows a piece left out is a block of its own, even where it continued one.
         left ||= piece.begins
         continue

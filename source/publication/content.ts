@@ -7,7 +7,7 @@ import {decode} from './files/decode.ts'
 import type {Files} from './files/index.ts'
 import {firstHeading, frontMatter} from './front-matter.ts'
 import {type Checked, check} from './schema/check.ts'
-import {publicationKeys} from './schema/keys.ts'
+import type {publicationKeys} from './schema/keys.ts'
 import {parseYaml} from './schema/yaml.ts'
 import {readSources, sourceNames} from './sources.ts'
 import {unreadFindings} from './unread.ts'
@@ -30,21 +30,24 @@ export interface Content {
 /** The name under which a text from standard input is reported. */
 const standardInput = '-'
 
+/** The table against which a configuration is held. */
+type Keys = typeof publicationKeys
+
 /** The Markdown that `input` names, and the configuration where it stands for that kind of input. */
-export async function readContent(input: PublicationInput, files: Files): Promise<Content> {
-  if ('text' in input) return single({name: standardInput, text: input.text}, undefined, [])
-  if (!('file' in input)) return readFolder(files)
+export async function readContent(input: PublicationInput, files: Files, keys: Keys): Promise<Content> {
+  if ('text' in input) return single({name: standardInput, text: input.text}, undefined, [], keys)
+  if (!('file' in input)) return readFolder(files, keys)
   const name = path.basename(input.file).normalize('NFC')
   if (!files.names.includes(name))
     throw new MachineError('file-missing', 2, {name: input.file, nearest: nearest(name, files.names) ?? ''})
   const {sources, findings} = await readSources([name], files.read)
-  return single(sources[0] ?? {name, text: ''}, path.parse(name).name, findings)
+  return single(sources[0] ?? {name, text: ''}, path.parse(name).name, findings, keys)
 }
 
 /** One text, configured by its own front matter. */
-const single = (source: SourceFile, slug: string | undefined, findings: readonly Finding[]): Content => {
+const single = (source: SourceFile, slug: string | undefined, findings: readonly Finding[], keys: Keys): Content => {
   const {yaml, findings: open} = frontMatter(source.text, source.name)
-  const checked = checkText(yaml ?? '', source.name, 1)
+  const checked = checkText(yaml ?? '', source.name, 1, keys)
   return {
     sources: [source],
     checked: {...checked, findings: [...open, ...checked.findings]},
@@ -53,13 +56,13 @@ const single = (source: SourceFile, slug: string | undefined, findings: readonly
   }
 }
 
-const checkText = (yaml: string, file: string, linesBefore: number) =>
-  check<Settings>(parseYaml(yaml, file, linesBefore), publicationKeys)
+const checkText = (yaml: string, file: string, linesBefore: number, keys: Keys) =>
+  check<Settings>(parseYaml(yaml, file, linesBefore), keys)
 
 const configurationFile = 'publication.yaml'
 
-const readFolder = async (files: Files): Promise<Content> => {
-  const configured = await readConfiguration(files)
+const readFolder = async (files: Files, keys: Keys): Promise<Content> => {
+  const configured = await readConfiguration(files, keys)
   const {source} = configured.value ?? {}
   const {sources: names, findings} = sourceNames(source, files.names, configured.places)
   const read = await readSources(names, files.read)
@@ -69,7 +72,7 @@ const readFolder = async (files: Files): Promise<Content> => {
   const [only] = read.sources
   const hasFile = files.names.includes(configurationFile)
   if (only && read.sources.length === 1 && !hasFile && frontMatter(only.text, only.name).yaml !== undefined) {
-    const {checked} = single(only, undefined, [])
+    const {checked} = single(only, undefined, [], keys)
     return {sources: read.sources, checked, surroundings: aroundFolder(read.sources, only.name), findings: all}
   }
   return {
@@ -87,10 +90,10 @@ const aroundFolder = ([first]: readonly SourceFile[], file: string | undefined):
   slug: undefined,
 })
 
-const readConfiguration = async (files: Files): Promise<Checked<Settings>> => {
+const readConfiguration = async (files: Files, keys: Keys): Promise<Checked<Settings>> => {
   if (files.names.includes(configurationFile)) {
     const {text, findings} = decode(await files.read(configurationFile), configurationFile)
-    const checked = checkText(text ?? '', configurationFile, 0)
+    const checked = checkText(text ?? '', configurationFile, 0, keys)
     return {...checked, findings: [...findings, ...checked.findings]}
   }
   const below = files.names.find(name => name.endsWith(`/${configurationFile}`))

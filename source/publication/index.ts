@@ -9,6 +9,7 @@ import {type OwnFiles, readStyles, readTemplates} from './dress.ts'
 import {decode} from './files/decode.ts'
 import {type Files, readFiles} from './files/index.ts'
 import type {Limits} from './files/walk.ts'
+import {keysWith} from './schema/keys.ts'
 import {valueFindings, withNamesOnDisk} from './values.ts'
 
 export {publicationAround} from './around.ts'
@@ -19,16 +20,21 @@ const wholeFolder: Limits = {depth: 12, files: 20_000}
 /** A single file can lie in the middle of anything: the folders near it are enough. */
 const nearFile: Limits = {depth: 3, files: 2_000}
 
+/** A profile that the configuration may name. */
+type Named = Parameters<typeof keysWith>[0][number]
+
 /**
  * Reads a publication: its configuration (`publication.yaml`, or the front matter of a single file), its Markdown, the
  * index of its files, its style sheets and templates over ours. The author's faults are in `findings`; the machine's, such
  * as a folder that does not exist, are thrown as MachineError. Nothing outside the folder is read.
+ *
+ * @param profiles those that there are: other names, but for the author's own, are faults of the configuration
  */
-export async function readPublication(input: PublicationInput): Promise<Publication> {
+export async function readPublication(input: PublicationInput, profiles: readonly Named[]): Promise<Publication> {
   const isFolder = !('text' in input) && !('file' in input)
   const folder = await folderOf('file' in input ? path.dirname(input.file) : input.folder)
   const files = await readFiles(folder, isFolder ? wholeFolder : nearFile)
-  const content = await readContent(input, files)
+  const content = await readContent(input, files, keysWith(profiles))
   const {sources, surroundings, findings} = content
   const {checked, findings: part} = await withAround(input, content, files, folder)
   const completed = complete(checked, surroundings)

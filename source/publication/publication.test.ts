@@ -20,7 +20,8 @@ const folderOf = async (files: Readonly<Record<string, string>>) => {
   }
   return folder
 }
-const read = async (files: Readonly<Record<string, string>>) => readPublication({folder: await folderOf(files)})
+const rows = [{name: 'screen', about: 'Diffusion.'}]
+const read = async (files: Readonly<Record<string, string>>) => readPublication({folder: await folderOf(files)}, rows)
 const rules = ({findings}: Awaited<ReturnType<typeof read>>) => findings.map(({rule}) => rule)
 
 test('a folder with one Markdown file needs nothing else', async () => {
@@ -72,7 +73,7 @@ test('a single file is a document, set up by its own head, named as it is', asyn
     'Mon texte.md': '---\ntitle: Livret\nlang: fr-CH\n---\n# A\n',
     'styles/base.css': 'x{}',
   })
-  const {configuration, sources, styles} = await readPublication({file: path.join(folder, 'Mon texte.md')})
+  const {configuration, sources, styles} = await readPublication({file: path.join(folder, 'Mon texte.md')}, rows)
   assert.deepEqual([configuration.title, configuration.kind, configuration.slug], ['Livret', 'document', 'Mon texte'])
   assert.deepEqual(configuration.places.lang, {
     file: 'Mon texte.md',
@@ -86,7 +87,7 @@ test('a single file is a document, set up by its own head, named as it is', asyn
 })
 
 test('standard input is a document of the folder', async () => {
-  const publication = await readPublication({text: '# Été\n', folder: await folderOf({'a.png': ''})})
+  const publication = await readPublication({text: '# Été\n', folder: await folderOf({'a.png': ''})}, rows)
   assert.deepEqual([publication.sources[0]?.name, publication.configuration.slug], ['-', 'ete'])
   assert.equal(publication.files.get('a.png')?.fault, 'empty')
 })
@@ -131,7 +132,7 @@ test('sidecars are part of the index, and faults in them stand at their lines', 
 
 test('what is not there is a fault of the command line', async () => {
   const rule = (input: PublicationInput) =>
-    readPublication(input).then(
+    readPublication(input, rows).then(
       () => undefined,
       (error: unknown) => (error instanceof MachineError ? [error.rule, error.exit] : error),
     )
@@ -155,10 +156,10 @@ test('a chapter, or the folder of the chapters, takes language and rules of the 
     'source/01.md': '# A\n',
     'source/02.md': '---\nlang: fr-CH\n---\n',
   })
-  const chapter = await readPublication({file: path.join(folder, 'source/01.md')})
+  const chapter = await readPublication({file: path.join(folder, 'source/01.md')}, rows)
   assert.deepEqual([chapter.configuration.lang, chapter.configuration.typography.rules], ['fr-CA', {W02: 'off'}])
   assert.deepEqual([chapter.configuration.title, rules(chapter)], ['', []])
-  assert.equal((await readPublication({file: path.join(folder, 'source/02.md')})).configuration.lang, 'fr-CH')
-  const part = await readPublication({folder: path.join(folder, 'source')})
+  assert.equal((await readPublication({file: path.join(folder, 'source/02.md')}, rows)).configuration.lang, 'fr-CH')
+  const part = await readPublication({folder: path.join(folder, 'source')}, rows)
   assert.deepEqual([part.configuration.lang, rules(part)[0]], ['fr-CA', 'publication-part'])
 })

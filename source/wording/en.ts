@@ -310,6 +310,8 @@ export const en: Wording = {
       `no browser (tried: ${v.tried}): install Chrome, Chromium or Edge, or give its path by --browser; “fascicule doctor” verifies everything`,
     'layout-timeout': v =>
       `no page was finished for 30 seconds${v.page ? `, at page ${v.page}` : ''}${v.file ? `, near ${v.file}:${v.line}` : ''}: simplify that passage, or report it`,
+    'stage-timeout': v =>
+      `${stages[String(v.stage)] ?? 'the work'} has not advanced for ${v.seconds} second${Number(v.seconds) < 2 ? '' : 's'}${v.file ? `, in ${v.file}` : ''}: divide or simplify that text, or report it`,
     timeout: v =>
       `given up after ${v.seconds} second${Number(v.seconds) < 2 ? '' : 's'}, as --timeout asks; the former PDF has not changed`,
     interrupted: () => 'interrupted: nothing is written, the former PDF has not changed',
@@ -402,3 +404,15 @@ const proofStream = (v: Values): string =>
     running: 'in the running heads',
     repeated: 'in the repeated head of a table',
   })[String(v.stream)] ?? ''
+
+/** The work of the text's worker, by its tasks. */
+const stages: Readonly<Record<string, string>> = {
+  publication: 'reading the publication',
+  part: 'reading the publication',
+  read: 'reading the Markdown',
+  compose: 'composing the document',
+  check: 'checking the document',
+  finish: 'finishing and checking the PDF',
+  fix: 'correcting the Markdown',
+  prove: 'checking the PDF',
+}

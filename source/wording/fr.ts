@@ -331,6 +331,8 @@ export const fr: Wording = {
       `aucun navigateur (essayés : ${v.tried}) : installez Chrome, Chromium ou Edge, ou donnez son chemin par --browser ; « fascicule doctor » vérifie tout`,
     'layout-timeout': v =>
       `aucune page n'a été finie depuis 30 secondes${v.page ? `, à la page ${v.page}` : ''}${v.file ? `, vers ${v.file}:${v.line}` : ''} : simplifiez ce passage, ou signalez-le`,
+    'stage-timeout': v =>
+      `${stages[String(v.stage)] ?? 'le travail'} n'avance plus depuis ${v.seconds} seconde${Number(v.seconds) < 2 ? '' : 's'}${v.file ? `, dans ${v.file}` : ''} : partagez ou simplifiez ce texte, ou signalez-le`,
     timeout: v =>
       `abandonné au bout de ${v.seconds} seconde${Number(v.seconds) < 2 ? '' : 's'}, comme --timeout le demande ; le PDF d'avant n'a pas changé`,
     interrupted: () => "interrompu : rien n'est écrit, le PDF d'avant n'a pas changé",
@@ -426,3 +428,15 @@ const proofStream = (v: Values): string =>
     running: 'dans les titres courants',
     repeated: "dans les en-têtes repris d'un tableau",
   })[String(v.stream)] ?? ''
+
+/** The work of the text's worker, by its tasks. */
+const stages: Readonly<Record<string, string>> = {
+  publication: 'la lecture de la publication',
+  part: 'la lecture de la publication',
+  read: 'la lecture du Markdown',
+  compose: 'la composition du document',
+  check: 'la relecture du document',
+  finish: 'la finition et la vérification du PDF',
+  fix: 'la correction du Markdown',
+  prove: 'la vérification du PDF',
+}

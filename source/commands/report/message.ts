@@ -1,6 +1,8 @@
 import {VFileMessage} from 'vfile-message'
 import type {Finding, Severity} from '../../types.ts'
-import {rules, visible} from '../../typography/index.ts'
+// The rules alone: the rest of typography takes a parser of HTML to load.
+import {visible} from '../../typography/characters.ts'
+import {rules} from '../../typography/rules/index.ts'
 import type {Wording} from '../../wording/index.ts'
 
 /**

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Settings} from '../configuration.ts'
 import {check} from './check.ts'
-import {publicationKeys} from './keys.ts'
+import {keysWith} from './keys.ts'
 import {parseYaml} from './yaml.ts'
 
-const read = (yaml: string) => check<Settings>(parseYaml(yaml, 'publication.yaml'), publicationKeys)
+const rows = [
+  {name: 'screen', about: 'Diffusion.'},
+  {name: 'teacher', about: 'Enseignant.'},
+]
+const read = (yaml: string) => check<Settings>(parseYaml(yaml, 'publication.yaml'), keysWith(rows))
 
 /** Rule, line, column and what is offered: all that a table of faults needs. */
 const faults = (yaml: string) =>
@@ -20,7 +24,7 @@ page: {size: [148mm, 210mm]}
 source: source/*.md
 contents: {depth: 3}
 theme: {name: sobre, accent: "#0b4f6c"}
-profiles: {screen, teacher: {}}
+profiles: {screen, teacher: {}, carnet: {base: screen, links: false}}
 numbering: true
 `)
   assert.deepEqual(findings, [])
@@ -32,7 +36,7 @@ numbering: true
     source: ['source/*.md'],
     contents: {depth: 3},
     theme: {name: 'sobre', accent: '#0b4f6c'},
-    profiles: {screen: {}, teacher: {}},
+    profiles: {screen: {}, teacher: {}, carnet: {base: 'screen', links: false}},
     numbering: true,
   })
 })
@@ -46,6 +50,10 @@ test('a fault stands at its own key or value, with what was likely meant', () =>
   assert.deepEqual(faults('contents: {depth: 9}'), [['config-type', 1, 19]])
   assert.deepEqual(faults('title: [a, b]'), [['config-type', 1, 8]])
   assert.deepEqual(faults('profiles: {screan: {}}'), [['config-name', 1, 12, 'screen']])
+  assert.deepEqual(faults('profiles: {print: {}}'), [['config-name', 1, 12]])
+  assert.deepEqual(faults('profiles: {a: {base: scren}}'), [['config-value', 1, 22, 'screen']])
+  assert.deepEqual(faults('profiles: {screen: {base: teacher}}'), [['config-key', 1, 21]])
+  assert.deepEqual(faults('profiles: {../a: {base: screen}}'), [['config-slug', 1, 12, 'a']])
   assert.deepEqual(faults('page: {size: A55}'), [['config-size', 1, 14, 'A5']])
   assert.deepEqual(faults('bonjour'), [['config-type', 1, 1]])
   assert.deepEqual(faults('title: Paix #1'), [['yaml-comment', 1, 8]])

@@ -140,10 +140,15 @@ class Reader {
   #names(item: Node, key: NamesKey, path: string) {
     if (!isMap(item)) return this.#type(item, path, 'map', {known: Object.keys(key.known).join(', ')})
     return this.#pairs(item, path, (name, pair) => {
-      if (!key.open && !Object.hasOwn(key.known, name))
+      const isKnown = key.open || Object.hasOwn(key.known, name)
+      const own = isKnown || !key.own || !isMap(pair.value) || !pair.value.has(key.own.needs) ? undefined : key.own
+      if (!isKnown && !own)
         return this.#unknown(pair.key as Node, 'config-name', name, Object.keys(key.known), {parent: path})
-      const value = this.read(pair.value as Item, key.of, join(path, name))
-      return value === undefined && key.of.type === 'map' ? {} : value
+      const wrong = own && wrongForm(name, own.form)
+      if (wrong) return this.#fault(pair.key as Node, wrong.rule, {key: path, value: name}, wrong.expected)
+      const {of} = own ?? key
+      const value = this.read(pair.value as Item, of, join(path, name))
+      return value === undefined && of.type === 'map' ? {} : value
     })
   }
 

@@ -7,15 +7,19 @@ import path from 'node:path'
 import {after, before, test} from 'node:test'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {jsonSchema} from './json-schema.ts'
-import {publicationKeys} from './keys.ts'
+import {keysWith} from './keys.ts'
 
+const rows = [
+  {name: 'screen', about: 'Diffusion.'},
+  {name: 'teacher', about: 'Enseignant.'},
+]
 const server = fileURLToPath(import.meta.resolve('yaml-language-server/bin/yaml-language-server'))
 const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-schema-'))
 const schema = path.join(folder, 'publication.schema.json')
 let client: Client
 
 before(async () => {
-  await writeFile(schema, JSON.stringify(jsonSchema(publicationKeys, 'publication.yaml')))
+  await writeFile(schema, JSON.stringify(jsonSchema(keysWith(rows), 'publication.yaml')))
   client = connect(spawn(process.execPath, [server, '--stdio']))
   await client.ask('initialize', {processId: null, rootUri: null, capabilities: {}, workspaceFolders: []})
   client.tell('initialized', {})
@@ -61,7 +65,7 @@ edition: {version: 2.1, date: 2026-11-23, isbn: 9782070368228}
 typography: {high-punctuation: thin, rules: {W02: off}}
 profiles:
   screen:
-  print: {bleed: 3mm}
+  carnet: {base: teacher, page: {size: A6}, links: false}
 `)
   assert.deepEqual(await client.diagnostics(uri), [])
 })

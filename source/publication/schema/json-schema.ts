@@ -54,7 +54,11 @@ const shapeOf = (key: Key): JsonSchema => {
         properties: Object.fromEntries(
           Object.entries(key.known).map(([name, about]) => [name, {...orNothing(key.of), description: about}]),
         ),
-        additionalProperties: key.open ? schemaOf(key.of) : false,
+        additionalProperties: key.own
+          ? {...schemaOf(key.own.of), required: [key.own.needs]}
+          : key.open
+            ? schemaOf(key.of)
+            : false,
       }
     case 'either':
       return {anyOf: key.of.map(schemaOf)}

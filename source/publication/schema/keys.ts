@@ -4,6 +4,17 @@
  */
 import type {MapKey} from './types.ts'
 
+/** What an author may change of a profile. */
+const profileKeys = {
+  page: {
+    type: 'map',
+    about: 'La page de ce profil, si elle n’est pas celle de la publication.',
+    keys: {size: {type: 'size', about: 'Le format de la page rognée : un nom, ou [largeur, hauteur].'}},
+  },
+  links: {type: 'flag', about: 'false : ni liens ni signets. Par défaut, ce que fait le profil.'},
+} as const
+
+/** The table without profiles: `keysWith` adds their names. */
 export const publicationKeys = {
   type: 'map',
   about:
@@ -209,23 +220,24 @@ export const publicationKeys = {
     profiles: {
       type: 'names',
       about: 'Les PDF à produire, chacun avec ses réglages. Par défaut screen.',
-      known: {
-        screen: 'Diffusion : signets et liens, léger.',
-        print: 'Imprimeur : fonds perdus, traits de coupe.',
-        booklet: 'Livret à plier et à agrafer.',
-        student: 'Élèves : réponses cachées, mêmes pages que teacher.',
-        teacher: 'Enseignant : réponses montrées.',
-        'large-print': 'Gros caractères.',
-        dyslexia: 'Mise en page pour les lecteurs dyslexiques.',
-        photocopy: 'Photocopie en noir.',
-      },
+      // Filled in by keysWith: the rows are in source/profiles/.
+      known: {} as Readonly<Record<string, string>>,
       open: false,
-      of: {
-        type: 'map',
-        about: 'Les réglages d’un profil ; {} : ceux par défaut.',
-        keys: {
-          bleed: {type: 'text', form: 'length', about: 'Les fonds perdus.', examples: ['3mm']},
-          sheet: {type: 'size', about: 'La feuille de l’imprimante : A4, letter …'},
+      of: {type: 'map', about: 'Les réglages d’un profil ; {} : ceux par défaut.', keys: profileKeys},
+      own: {
+        form: 'slug',
+        needs: 'base',
+        of: {
+          type: 'map',
+          about: 'Un profil à vous, fait d’un autre : son nom s’ajoute à celui du PDF.',
+          keys: {
+            base: {
+              type: 'choice',
+              about: 'Le profil dont celui-ci est fait.',
+              values: {} as Readonly<Record<string, string>>,
+            },
+            ...profileKeys,
+          },
         },
       },
     },
@@ -241,6 +253,25 @@ export const publicationKeys = {
     },
   },
 } as const satisfies MapKey
+
+/** The table with the profiles that there are: the names that `profiles` takes, and what an author's own is made from. */
+export function keysWith(profiles: readonly {readonly name: string; readonly about: string}[]): typeof publicationKeys {
+  const known = Object.fromEntries(profiles.map(({name, about}) => [name, about]))
+  const {keys} = publicationKeys
+  const {own} = keys.profiles
+  const {base} = own.of.keys
+  return {
+    ...publicationKeys,
+    keys: {
+      ...keys,
+      profiles: {
+        ...keys.profiles,
+        known,
+        own: {...own, of: {...own.of, keys: {...own.of.keys, base: {...base, values: known}}}},
+      },
+    },
+  }
+}
 
 /** Keys of `photo.jpg.yaml`, beside `photo.jpg`. */
 export const sidecarKeys = {

@@ -49,12 +49,14 @@ export interface MapKey extends Described {
   readonly keys: Readonly<Record<string, Key>>
 }
 
-/** Keys that the author names, all of one kind; `known` are offered, and the only ones unless `open`. */
+/** Keys that the author names, all of one kind; `known` are offered, and the only ones unless `open`, or `own`. */
 export interface NamesKey extends Described {
   readonly type: 'names'
   readonly known: Readonly<Record<string, string>>
   readonly open: boolean
   readonly of: Key
+  /** Names of the author's own: of that form, with these keys, among which `needs` tells that one is meant. */
+  readonly own?: {readonly form: Form; readonly needs: string; readonly of: MapKey}
 }
 
 /** Several forms of one key, told apart by their shape: a value, a list, a map. */
@@ -85,8 +87,10 @@ export type Value<K> = K extends TextKey
             ? readonly Value<O>[]
             : K extends {type: 'map'; keys: infer M}
               ? {readonly [N in keyof M]?: Value<M[N]>}
-              : K extends {type: 'names'; of: infer O}
+              : K extends {type: 'names'; own: {of: infer O}}
                 ? Readonly<Record<string, Value<O>>>
-                : K extends {type: 'either'; of: readonly (infer O)[]}
-                  ? Value<O>
-                  : never
+                : K extends {type: 'names'; of: infer O}
+                  ? Readonly<Record<string, Value<O>>>
+                  : K extends {type: 'either'; of: readonly (infer O)[]}
+                    ? Value<O>
+                    : never

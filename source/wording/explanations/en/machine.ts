@@ -49,6 +49,12 @@ export const machine: Explained = {
     why: 'No page was finished for 30 seconds: the passage is too heavy, or the machine very busy.',
     remedy: 'Simplify the passage that is shown (a very large table, nested blocks); if it is simple, report it.',
   },
+  'stage-timeout': {
+    what: 'a stage of the work that no longer advances',
+    why: 'Reading, composing, finishing or checking takes far longer than this text needs; the stage is stopped, so that it does not last for ever.',
+    remedy:
+      'Divide or simplify the file that the message names (a very long paragraph, thousands of repeated signs); if it is an ordinary one, report it.',
+  },
   'sandbox-missing': {
     what: 'a browser without a sandbox',
     why: '--sandbox require demands it, and the system refuses the namespaces that it is made of.',

@@ -50,6 +50,12 @@ export const machine: Explained = {
     why: 'Aucune page n’a été finie pendant 30 secondes : le passage est trop lourd, ou la machine très chargée.',
     remedy: 'Simplifiez le passage indiqué (un très grand tableau, des blocs emboîtés) ; s’il est simple, signalez-le.',
   },
+  'stage-timeout': {
+    what: 'une étape de travail qui n’avance plus',
+    why: 'Lire, composer, finir ou vérifier prend bien plus de temps que ce texte n’en demande ; l’étape est arrêtée pour ne pas durer sans fin.',
+    remedy:
+      'Partagez ou simplifiez le fichier que donne le message (un très long paragraphe, des milliers de signes répétés) ; s’il est ordinaire, signalez-le.',
+  },
   'sandbox-missing': {
     what: 'un navigateur sans bac à sable',
     why: '--sandbox require l’exige, et le système refuse les espaces de noms dont il est fait.',

@@ -1,0 +1,63 @@
+/**
+ * Copies what the package ships of others, with their licences, into `dist/`: the faces that `styles/fonts.css` names, and
+ * pagedjs-cli's `Printer` with Paged.js.
+ */
+import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+
+const root = new URL('../', import.meta.url)
+
+/**
+ * The packages of Adobe's Source family weigh 63 MB and are development dependencies; the faces in use weigh 1.6 MB.
+ *
+ * The style sheet is the list: a face that it does not name is not copied, and one that no package has is an error.
+ * Static TrueType outlines only: of CFF and variable fonts Chromium makes Type 3 fonts in the PDF.
+ */
+async function vendorFonts() {
+  const packages = [
+    {name: 'source-serif', prefix: 'SourceSerif4'},
+    {name: 'source-sans', prefix: 'SourceSans3'},
+    {name: 'source-code-pro', prefix: 'SourceCodePro'},
+  ]
+  const folderOf = face => {
+    const found = packages.find(({prefix}) => face.startsWith(prefix))
+    if (!found) throw new Error(`styles/fonts.css names ${face}, which no package has`)
+    return new URL(`node_modules/${found.name}/`, root)
+  }
+  const target = await emptied('dist/fonts/')
+  const sheet = await readFile(new URL('styles/fonts.css', root), 'utf8')
+  const faces = [...sheet.matchAll(/url\("?\/fonts\/([\w.-]+)"?\)/g)].map(match => match[1])
+  for (const face of faces) await copyFile(new URL(`WOFF2/TTF/${face}`, folderOf(face)), new URL(face, target))
+  for (const {name} of packages) {
+    await copyFile(new URL(`node_modules/${name}/LICENSE.md`, root), new URL(`LICENSE-${name}.md`, target))
+  }
+  return `${faces.length} faces`
+}
+
+/**
+ * As a dependency pagedjs-cli 0.4.3 brings puppeteer 20, whose install script downloads a browser and fails where it cannot.
+ * Our `overrides` count in this repository alone, and npm heeds an `npm-shrinkwrap.json` only of a package that the registry
+ * says has one (never of a tarball). Of the printer we use what lays pages out; its PDF step is not used, and the imports
+ * that it alone needs are left out: they take a fifth of a second to load.
+ */
+async function vendorPrinter() {
+  const source = new URL('node_modules/pagedjs-cli/', root)
+  const target = await emptied('dist/pagedjs-cli/')
+  const unused = /^import .* from "(?:pdf-lib|\.\/postprocesser\.js|\.\/outline\.js)";\n/gm
+  await mkdir(new URL('src/', target))
+  for (const file of ['LICENSE', 'dist/browser.js']) await cp(new URL(file, source), new URL(file, target))
+  const printer = await readFile(new URL('src/printer.js', source), 'utf8')
+  if (printer.match(unused)?.length !== 3)
+    throw new Error('pagedjs-cli is another one: look which imports its printer needs')
+  await writeFile(new URL('src/printer.js', target), printer.replace(unused, ''))
+  return 'the printer of pagedjs-cli'
+}
+
+/** A folder of ours, empty: nothing of an earlier version stays in it. */
+async function emptied(name) {
+  const folder = new URL(name, root)
+  await rm(folder, {recursive: true, force: true})
+  await mkdir(folder, {recursive: true})
+  return folder
+}
+
+console.log(`${await vendorFonts()}, ${await vendorPrinter()} → dist/`)

@@ -1,0 +1,95 @@
+import {parseMarkdown} from '../markdown/parse.ts'
+import type {Publication} from '../types.ts'
+import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown} from '../typography/index.ts'
+import {type MetadataChange, metadataChanges} from './metadata.ts'
+
+/** A Markdown file, or publication.yaml, and what typography makes of it. */
+export interface Fixed {
+  readonly name: string
+  readonly before: string
+  readonly after: string
+  /** What is written back; undefined for standard input and for a file that is not UTF-8, which stay as they are. */
+  readonly bytes: Uint8Array | undefined
+  /** How many corrections. */
+  readonly count: number
+}
+
+/**
+ * The Markdown files of `publication` and its configuration that typography changes, changed, with paragraphs that an old page break cut joined and
+ * full stops after titles gone. Everything else of them stays byte for byte. `onFile` is told of each before it is read.
+ */
+export async function fixedSources(
+  publication: Publication,
+  onFile: (name: string) => void = () => undefined,
+): Promise<Fixed[]> {
+  const {lang: locale, typography: settings} = publication.configuration
+  const keys = metadataChanges(publication.configuration)
+  const fixed: Fixed[] = []
+  for (const {name, text} of publication.sources) {
+    onFile(name)
+    const {tree} = parseMarkdown(text)
+    // Before the typography, which changes the tree.
+    const joins = structureFindings(tree, {settings, source: text, file: name}).flatMap(({fix}) => fix ?? [])
+    const {edits} = typesetMarkdown(tree, {locale, settings, source: text, file: name})
+    fixed.push(...(await changed(publication, name, text, [...edits, ...joins, ...keysOf(name, text, keys)])))
+  }
+  const others = new Set(keys.map(({place}) => place.file))
+  for (const {name} of publication.sources) others.delete(name)
+  for (const name of others) {
+    const text = Buffer.from(await publication.read(name))
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+    fixed.push(...(await changed(publication, name, text, keysOf(name, text, keys))))
+  }
+  return fixed
+}
+
+const changed = async (publication: Publication, name: string, before: string, changes: readonly SourceChange[]) => {
+  const after = fixMarkdown(before, changes)
+  if (after === before) return []
+  const count = changes.filter(({sourceStart}) => sourceStart !== undefined).length
+  return [{name, before, after, count, bytes: await bytesOf(publication, name, before, after)}]
+}
+
+/** Corrections of the values of keys in `text`, of those that stand there as they are read but for spaces: nothing escaped. */
+const keysOf = (name: string, text: string, keys: readonly MetadataChange[]): SourceChange[] => {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(match => match.index + match[0].length)]
+  return keys.flatMap(({value, edits, place: {file, line, column}}) => {
+    if (file !== name) return []
+    const offsets = aligned(value, text, (starts[line - 1] ?? 0) + column - 1)
+    if (!offsets) return []
+    return edits.map(({start, end, text: made}) => ({
+      sourceStart: offsets[start] as number,
+      sourceEnd: offsets[end] as number,
+      text: made,
+    }))
+  })
+}
+
+/** Where each character of a YAML value stands in the source, from the value's beginning; a fold stands for a space. */
+const aligned = (value: string, source: string, start: number): number[] | undefined => {
+  const offsets: number[] = []
+  const head = /["']|[>|][-+\d]*[ \t]*(?:\r\n|\r|\n)\s*/y
+  head.lastIndex = start
+  let at = start + (head.exec(source)?.[0].length ?? 0)
+  for (const unit of value.split('')) {
+    offsets.push(at)
+    const space = /\s+/y
+    space.lastIndex = at
+    if (source[at] === unit && !/[\r\n]/.test(unit)) at++
+    else if (/\s/.test(unit) && space.test(source)) at = space.lastIndex
+    else return undefined
+  }
+  return [...offsets, at]
+}
+
+/** The new bytes, with the mark that the file began with; none when the file's bytes are not the text that was read. */
+const bytesOf = async ({files, read}: Publication, name: string, before: string, after: string) => {
+  if (!files.has(name)) return undefined
+  const old = Buffer.from(await read(name))
+  const mark = old.subarray(0, 3).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0)
+  if (!old.equals(Buffer.concat([mark, Buffer.from(before)]))) return undefined
+  return new Uint8Array(Buffer.concat([mark, Buffer.from(after)]))
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])

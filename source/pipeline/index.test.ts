@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {after, test} from 'node:test'
+import {readPdf} from '../pdf/read/index.ts'
+import {steps} from '../pdf/steps/index.ts'
+import {profiles} from '../profiles/index.ts'
+import {screen} from '../profiles/screen.ts'
+import {checks} from '../proof/checks.ts'
+import type {Output, Profile} from '../types.ts'
+import {build} from './index.ts'
+import {readPublication} from './publication.ts'
+import {openTextThread} from './text-thread.ts'
+
+const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-pipeline-'))
+const thread = openTextThread()
+after(async () => {
+  await thread.close()
+  await rm(folder, {recursive: true, force: true})
+})
+await writeFile(
+  path.join(folder, 'publication.yaml'),
+  'title: Essai\nlang: fr-FR\nprofiles: {screen: {}, carnet: {base: screen, page: {size: A6}, links: false}}\n',
+)
+await writeFile(path.join(folder, '01.md'), '# Un\n\nVoir [](#deux).\n\n# Deux {#deux}\n\nTexte.\n')
+
+test('steps and checks that profiles name exist', () => {
+  for (const {finish, checks: named} of profiles) {
+    assert.deepEqual(
+      finish.filter(name => !(name in steps)),
+      [],
+    )
+    assert.deepEqual(
+      named.filter(name => !(name in checks)),
+      [],
+    )
+  }
+})
+
+test('profiles of one layout key are laid out once, and finished each in its way', async () => {
+  const publication = await readPublication({folder}, thread)
+  const paper: Profile = {...screen, name: 'paper', suffix: '-papier', links: false}
+  const stages: string[] = []
+  const [plain, other] = (await build(publication, {
+    profiles: ['screen', paper],
+    thread,
+    onProgress: ({stage}) => stages.push(stage),
+  })) as [Output, Output]
+  assert.equal(stages.filter(stage => stage === 'print').length, 1)
+  assert.deepEqual([plain.name, other.name], ['essai.pdf', 'essai-papier.pdf'])
+  assert.deepEqual([plain.proof.lost, other.proof.lost, plain.refused, other.refused], [0, 0, false, false])
+  const [first, second] = [readPdf(plain.bytes), readPdf(other.bytes)]
+  assert.ok(first.outline.length > 0 && first.pages.some(({links}) => links.length > 0))
+  assert.ok(second.outline.length === 0 && second.pages.every(({links}) => links.length === 0))
+  assert.deepEqual(
+    second.pages.map(({runs}) => runs.map(({text, x, y}) => [text, x, y])),
+    first.pages.map(({runs}) => runs.map(({text, x, y}) => [text, x, y])),
+  )
+})
+
+test("a profile of the publication's own has its page, and its name", async () => {
+  const publication = await readPublication({folder}, thread)
+  assert.deepEqual(publication.findings, [])
+  const [carnet] = (await build(publication, {profiles: ['carnet'], thread})) as [Output]
+  assert.equal(carnet.name, 'essai-carnet.pdf')
+  const {width, height} = readPdf(carnet.bytes).pages[0] ?? {width: 0, height: 0}
+  assert.deepEqual([Math.round((width / 72) * 25.4), Math.round((height / 72) * 25.4)], [105, 148])
+})
+
+test('the file is checked at every build: tags, language, bookmarks, boxes', async () => {
+  const publication = await readPublication({folder}, thread)
+  const row: Profile = {...screen, finish: screen.finish.filter(name => name !== 'structure' && name !== 'metadata')}
+  const [{findings}] = (await build(publication, {profiles: [row], thread})) as [Output]
+  assert.ok(findings.some(({rule}) => rule === 'pdf-no-title'))
+})

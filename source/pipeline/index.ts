@@ -1,0 +1,196 @@
+/**
+ * The pipeline on one screen: read → compose → layOut → finish → prove. Texts are worked on in a worker (`stages.ts`,
+ * `tasks.ts`); the browser, files and signals belong to the main thread, which hears them at any stage.
+ */
+import {profileNamed, profilesOf} from '../profiles/index.ts'
+import type {Finding, Output, Profile, ProofFigures, Publication} from '../types.ts'
+import {labelsFor} from '../wording/index.ts'
+import {atTheirKeys} from './cover-pictures.ts'
+import {drawingsOf} from './drawings.ts'
+import {type Stop, stopper} from './stopper.ts'
+import {openTextThread, type TextThread} from './text-thread.ts'
+
+export interface BuildOptions {
+  /** What to make: names of profiles of ours or of the publication's, or rows of one's own. */
+  readonly profiles: readonly (string | Profile)[]
+  /** Path, name or address of a browser. */
+  readonly browser?: string
+  readonly sandbox?: 'require'
+  /** Seconds for the whole. */
+  readonly timeout?: number
+  readonly signal?: AbortSignal
+  /** The worker by which the publication was read, where there is one; it stays open. */
+  readonly thread?: TextThread
+  onProgress?(event: Progress): void
+}
+
+export interface Progress {
+  readonly stage: 'read' | 'markdown' | 'browser' | 'unsandboxed' | 'remote' | 'layout' | 'print' | 'proof' | 'write'
+  readonly page?: number
+  readonly of?: number
+}
+
+/**
+ * Builds a publication. Nothing is written: the bytes are in the outputs, in the order of the profiles.
+ *
+ * @throws {MachineError} no such profile (2), no browser (5), time-out (7), interruption (130)
+ */
+export async function build(publication: Publication, options: BuildOptions): Promise<Output[]> {
+  const stop = stopper(options)
+  const thread = options.thread ?? openTextThread(stop)
+  const opening = openBrowser(publication, options)
+  try {
+    return await stop.race(makeAll(publication, rowsOf(publication, options), thread, opening, options))
+  } finally {
+    stop.release()
+    if (thread !== options.thread) await thread.close()
+    await closed(opening, stop)
+  }
+}
+
+/** Everything that can be said of a publication without laying it out. */
+export async function check(publication: Publication, thread: TextThread): Promise<Finding[]> {
+  await read(publication, thread)
+  const findings: Finding[] = []
+  for (const [row] of sharing(profilesOf(publication.configuration))) findings.push(...(await thread.ask('check', row)))
+  return findings
+}
+
+/** Markdown → hast, which stays in the worker. */
+export async function read(publication: Publication, thread: TextThread): Promise<void> {
+  const drawings = await drawingsOf(publication)
+  const {read: _, ...data} = publication
+  const sizes = [...publication.sources.map(({text}) => text), ...drawings.values()].map(text => text.length)
+  await thread.ask('read', {publication: data, drawings}, Math.max(0, ...sizes))
+}
+
+/** All layouts, one after the other; the text is read while the browser starts. */
+const makeAll = async (
+  publication: Publication,
+  rows: readonly Profile[],
+  thread: TextThread,
+  opening: Promise<Browser>,
+  options: BuildOptions,
+): Promise<Output[]> => {
+  options.onProgress?.({stage: 'markdown'})
+  await read(publication, thread)
+  options.onProgress?.({stage: 'browser'})
+  const browser = await opening
+  if (browser.session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
+  if (browser.session.remote) options.onProgress?.({stage: 'remote'})
+  const outputs = new Map<Profile, Output>()
+  for (const group of sharing(rows)) {
+    for (const [row, output] of await makeGroup(publication, group, thread, browser, options)) outputs.set(row, output)
+  }
+  return rows.flatMap(row => outputs.get(row) ?? [])
+}
+
+type Group = readonly [Profile, ...Profile[]]
+
+/** hast → document → pages, once for the profiles of a layout key; then each one's PDF, finished and proved. */
+const makeGroup = async (
+  publication: Publication,
+  group: Group,
+  thread: TextThread,
+  {session, layOut, LayoutRefused}: Browser,
+  {onProgress}: BuildOptions,
+): Promise<(readonly [Profile, Output])[]> => {
+  const {configuration, files} = publication
+  const [first] = group
+  const {assembled, findings: told} = await thread.ask('compose', first)
+  const unmade = (finding: Finding | undefined) =>
+    group.map(row => [row, outputOf(row, publication, {findings: finding ? [...told, finding] : told})] as const)
+  const layout = await layOut(assembled, session, {
+    continued: labelsFor(configuration.lang).continued,
+    trim: first.page ?? configuration.page,
+    read: async name => (files.has(name) ? publication.read(name) : undefined),
+    onPage: reached => onProgress?.({stage: 'layout', ...reached}),
+  }).catch(error => {
+    if (error instanceof LayoutRefused) return error.finding
+    throw error
+  })
+  if (!('pages' in layout)) return unmade(layout)
+  try {
+    const {pages} = layout
+    if (pages.pages.length === 0) return unmade(empty(publication))
+    onProgress?.({stage: 'print', of: pages.pages.length})
+    const printed = await layout.print()
+    onProgress?.({stage: 'proof'})
+    const damaged = atTheirKeys(await layout.damaged(), configuration)
+    const outputs: (readonly [Profile, Output])[] = []
+    for (const row of group) {
+      const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length)
+      const findings = [...told, ...pages.findings, ...damaged, ...made.findings]
+      outputs.push([row, outputOf(row, publication, {...made, pages: pages.pages.length, findings})])
+    }
+    return outputs
+  } finally {
+    await layout.close()
+  }
+}
+
+/** The rows by layout key, in their order. */
+const sharing = (rows: readonly Profile[]): Group[] => {
+  const groups = new Map<string, Group>()
+  for (const row of rows) groups.set(row.layoutKey, [...(groups.get(row.layoutKey) ?? []), row] as unknown as Group)
+  return [...groups.values()]
+}
+
+const rowsOf = ({configuration}: Publication, {profiles}: BuildOptions): Profile[] =>
+  profiles.map(one => (typeof one === 'string' ? profileNamed(one, configuration.profiles) : one))
+
+/** Loads what drives a browser while the worker reads the publication. A fault shows where it is used. */
+export function prepareBuild(): void {
+  import('../pages/index.ts').then(({prepareBrowser}) => prepareBrowser()).catch(() => undefined)
+}
+
+type Browser = Awaited<ReturnType<typeof openBrowser>>
+
+const openBrowser = async ({configuration}: Publication, {browser, sandbox}: BuildOptions) => {
+  const {findBrowser, LayoutRefused, layOut, openSession} = await import('../pages/index.ts')
+  const session = await openSession(await findBrowser(browser, [], configuration.browser), sandbox)
+  return {session, layOut, LayoutRefused}
+}
+
+/** A browser that is still starting when the work was stopped is closed once it stands; nobody waits long for that. */
+const closed = async (opening: Promise<Browser>, {signal}: Stop) => {
+  const closing = opening.then(({session}) => session.close()).catch(() => undefined)
+  await (signal.aborted ? Promise.race([closing, new Promise(resolve => setTimeout(resolve, 500))]) : closing)
+}
+
+const empty = ({sources: [first]}: Publication): Finding => ({
+  place: first && {file: first.name, line: 1, column: 1},
+  rule: 'text-none',
+  severity: 'error',
+  values: {},
+})
+
+interface Made {
+  readonly findings: readonly Finding[]
+  readonly pages?: number
+  readonly bytes?: Uint8Array
+  readonly refused?: boolean
+  readonly figures?: ProofFigures
+}
+
+/** The output of a profile; what cannot be laid out has no bytes, and its findings say why. */
+const outputOf = (
+  {name, suffix}: Profile,
+  {configuration: {slug}}: Publication,
+  {findings, pages = 0, bytes = new Uint8Array(), refused = false, figures = nothing}: Made,
+): Output => ({profile: name, name: `${slug}${suffix}.pdf`, pages, bytes, refused, findings, proof: figures})
+
+const nothing: ProofFigures = {
+  words: 0,
+  lost: 0,
+  twice: 0,
+  disorder: 0,
+  spaces: 0,
+  images: 0,
+  numbers: 0,
+  overlaps: 0,
+  overflows: 0,
+  glyphs: 0,
+  fonts: 0,
+  blanks: 0,
+}

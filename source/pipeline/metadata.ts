@@ -1,0 +1,67 @@
+/** The texts of the configuration under the rules of typography: cover, colophon, running heads, properties of the PDF. */
+import type {Root, Text} from 'mdast'
+import type {Configuration, Finding, Place, Publication} from '../types.ts'
+import {typesetMarkdown} from '../typography/index.ts'
+import {ruleFindings} from './rules.ts'
+
+/** A text of the configuration that typography changes. */
+export interface MetadataChange {
+  /** The value as it is read. */
+  readonly value: string
+  /** Changes of it, in its own offsets, in order. */
+  readonly edits: readonly {readonly start: number; readonly end: number; readonly text: string}[]
+  /** Where the value stands. */
+  readonly place: Place
+}
+
+/** The publication with these texts corrected, and each correction told at its key. */
+export function typesetMetadata(publication: Publication): Publication {
+  const {configuration} = publication
+  const told: Finding[] = []
+  const fixed = mapped(configuration, '', (text, path) => {
+    const place = configuration.places[path]
+    const {after, findings} = typeset(text, configuration)
+    if (place) told.push(...findings.map(finding => ({...finding, place})))
+    return after
+  }) as Configuration
+  return {
+    ...publication,
+    configuration: fixed,
+    findings: [...publication.findings, ...told, ...ruleFindings(configuration)],
+  }
+}
+
+/** What typography changes in the configuration, in no order. */
+export function metadataChanges(configuration: Configuration): MetadataChange[] {
+  const changes: MetadataChange[] = []
+  mapped(configuration, '', (text, path) => {
+    const place = configuration.places[path]
+    const {edits} = typeset(text, configuration)
+    if (place && edits.length > 0) changes.push({value: text, edits, place})
+    return text
+  })
+  return changes
+}
+
+/** Keys whose value is prose. */
+const prose =
+  /^(?:title|subtitle|description|author(?:\.\d+)?|publisher|contents\.title|cover\.(?:alt|credit|collection|back\.text)|edition\.rights)$/
+
+/** A copy of `value` in which `change` made the prose anew. */
+function mapped(value: unknown, path: string, change: (text: string, path: string) => string): unknown {
+  if (typeof value === 'string') return prose.test(path) ? change(value, path) : value
+  if (Array.isArray(value)) return value.map((item, index) => mapped(item, `${path}.${index}`, change))
+  if (typeof value !== 'object' || value === null || path === 'places') return value
+  const entries = Object.entries(value)
+  return Object.fromEntries(
+    entries.map(([key, item]) => [key, mapped(item, path === '' ? key : `${path}.${key}`, change)]),
+  )
+}
+
+const typeset = (value: string, {lang: locale, typography: settings}: Configuration) => {
+  const text: Text = {type: 'text', value}
+  const tree: Root = {type: 'root', children: [{type: 'paragraph', children: [text]}]}
+  // Plain text has no raised letters.
+  const {edits, findings} = typesetMarkdown(tree, {locale, settings, dress: false})
+  return {after: text.value, edits, findings}
+}

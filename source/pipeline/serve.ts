@@ -1,0 +1,50 @@
+/** The worker's end of the line between the threads. */
+import {parentPort} from 'node:worker_threads'
+import {MachineError} from '../fault.ts'
+import type {MachineFault} from '../types.ts'
+
+/** Main thread → worker. */
+export interface Request {
+  readonly id: number
+  readonly task: string
+  readonly argument: unknown
+}
+
+/** Worker → main thread: a sign of life, or the end of a task. A fault of ours keeps its stack. */
+export type Reply =
+  | {readonly id: number; readonly sign: string}
+  | {readonly id: number; readonly value: unknown}
+  | {readonly id: number; readonly fault: MachineFault & {readonly cause: unknown}}
+  | {readonly id: number; readonly error: unknown}
+
+type Task = (argument: never, sign: (file: string) => void) => Promise<unknown>
+
+/** Answers the requests of the main thread, one after the other, by tasks of `begin`; a request without a task begins anew. */
+export function serve(begin: () => Readonly<Record<string, Task>>): void {
+  const reply = (message: Reply) => parentPort?.postMessage(message)
+  let tasks = begin()
+  let last: Promise<void> = Promise.resolve()
+  parentPort?.on('message', (request: Request) => {
+    last = last.then(() => {
+      if (request.task !== '') return answer(request, tasks, reply)
+      tasks = begin()
+      return undefined
+    })
+  })
+}
+
+const answer = async (
+  {id, task, argument}: Request,
+  tasks: Readonly<Record<string, Task>>,
+  reply: (message: Reply) => void,
+) => {
+  try {
+    const run = tasks[task]
+    if (!run) throw new Error(`no task is called ${task}`)
+    reply({id, value: await run(argument as never, sign => reply({id, sign}))})
+  } catch (error) {
+    if (!(error instanceof MachineError)) return reply({id, error})
+    const {rule, exit, values, cause} = error
+    reply({id, fault: {rule, exit, values, cause}})
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * The stages between the browser's, as functions from values to values: read, compose, finish and prove. They run in the
+ * worker (`tasks.ts`); the way of a profile through them is in `index.ts`.
+ */
+import {assemble} from '../document/index.ts'
+import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
+import {finish} from '../pdf/index.ts'
+import {prove} from '../proof/index.ts'
+import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
+import {version} from '../version.ts'
+import {labelsFor} from '../wording/index.ts'
+import {hiddenFindings} from './hidden.ts'
+import {typesetMetadata} from './metadata.ts'
+import {imagesOf} from './pictures.ts'
+
+/** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
+export interface Text {
+  /** With the texts of its configuration under the rules of typography. */
+  readonly publication: Publication
+  readonly trees: readonly Tree[]
+}
+
+/** The document of a profile. */
+export interface Composed {
+  readonly assembled: Assembled
+  /** All that is known before the layout. */
+  readonly findings: readonly Finding[]
+}
+
+/** A finished PDF, proved. */
+export interface Finished {
+  readonly bytes: Uint8Array
+  readonly findings: readonly Finding[]
+  readonly refused: boolean
+  readonly figures: ProofFigures
+}
+
+/** Markdown → hast, file by file; `onFile` is told of each before it is read. */
+export async function read(given: Publication, onFile: (name: string) => void = () => undefined): Promise<Text> {
+  const publication = typesetMetadata(given)
+  const {configuration, files, sources} = publication
+  const {lang, typography} = configuration
+  await prepareMarkdown(sources)
+  const trees = sources.map(file => {
+    onFile(file.name)
+    return toHtmlTree(file, {lang, typography, files, labels: labelsFor(lang)})
+  })
+  return {publication, trees}
+}
+
+/**
+ * hast → the document of `profile`.
+ *
+ * @param svg the text of each SVG of the publication by its name
+ */
+export function compose({publication, trees}: Text, profile: Profile, svg: ReadonlyMap<string, string>): Composed {
+  const {configuration} = publication
+  const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
+  const assembled = assemble(own, trees, profile, {svg, version})
+  return {
+    assembled,
+    findings: [
+      ...publication.findings,
+      ...hiddenFindings(trees, profile),
+      ...trees.flatMap(tree => tree.findings),
+      ...assembled.findings,
+    ],
+  }
+}
+
+/** What Chromium printed → the PDF of `profile`, and whether everything is in it. */
+export function finishAndProve(
+  {publication: {files}, trees}: Text,
+  {assembled: {metadata, places}}: Composed,
+  profile: Profile,
+  printed: Uint8Array,
+  pages: Pages,
+): Finished {
+  const {links, finish: steps, checks, shows} = profile
+  const finished = finish(printed, pages, {metadata, links, steps})
+  const texts = trees.map(tree => tree.text)
+  const images = imagesOf(trees, profile)
+  const proof = prove(finished.bytes, texts, pages, {checks, shows, places, images, files})
+  return {
+    bytes: finished.bytes,
+    findings: [...finished.findings, ...proof.findings],
+    refused: proof.findings.some(({severity}) => severity === 'error'),
+    figures: proof.figures,
+  }
+}

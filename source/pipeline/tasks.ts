@@ -1,0 +1,100 @@
+/**
+ * What the worker does, task by task, for one command. It holds the publication and the trees; what comes and goes is plain
+ * data. Each room is loaded with the first task that needs it.
+ */
+import type {PublicationInput} from '../publication/index.ts'
+import type {Finding, Pages, Profile, Publication} from '../types.ts'
+import type {Fixed} from './fix.ts'
+import type {ReadFile} from './read-file.ts'
+import type {Composed, Finished, Text} from './stages.ts'
+
+/** A publication as it travels between the threads: the bytes of its files are asked for by name. */
+export type PublicationData = Omit<Publication, 'read'>
+
+/** Tells how far a task is: the name of the file that it begins with. */
+export type Sign = (file: string) => void
+
+export type Tasks = ReturnType<typeof tasks>
+
+export function tasks() {
+  let held: Publication | undefined
+  let text: Text | undefined
+  let svg: ReadonlyMap<string, string> = new Map()
+  const composed = new Map<string, Composed>()
+
+  return {
+    /** Reads what a command line names. */
+    async publication({input, profiles}: {input: PublicationInput; profiles: readonly Profile[]}) {
+      const {readPublication} = await import('../publication/index.ts')
+      held = await readPublication(input, profiles)
+      return dataOf(held)
+    },
+
+    /** Reads what a command line names as a part of the publication around it. */
+    async part({input, profiles}: {input: PublicationInput; profiles: readonly Profile[]}) {
+      const {readWithin} = await import('./within.ts')
+      const found = await readWithin(input, profiles)
+      held = found.publication
+      return {...found, publication: dataOf(held)}
+    },
+
+    /** The bytes of a file of the publication that was read. */
+    async file({folder, name}: {folder: string; name: string}): Promise<Uint8Array> {
+      if (held?.folder !== folder) throw new Error(`the worker has read another folder than ${folder}`)
+      return held.read(name)
+    },
+
+    /** Markdown → hast, which stays here. */
+    async read(
+      given: {publication: PublicationData; drawings: ReadonlyMap<string, string>},
+      sign: Sign,
+    ): Promise<void> {
+      const {read} = await import('./stages.ts')
+      text = await read({...given.publication, read: unreadable}, sign)
+      svg = given.drawings
+    },
+
+    /** hast → the document of a profile. */
+    async compose(profile: Profile): Promise<Composed> {
+      const {compose} = await import('./stages.ts')
+      const made = compose(known(text), profile, svg)
+      composed.set(profile.layoutKey, made)
+      return made
+    },
+
+    /** What can be said of the document of a profile. */
+    async check(profile: Profile): Promise<readonly Finding[]> {
+      const {compose} = await import('./stages.ts')
+      return compose(known(text), profile, svg).findings
+    },
+
+    /** What Chromium printed → the PDF of a profile, proved. */
+    async finish({profile, printed, pages}: {profile: Profile; printed: Uint8Array; pages: Pages}): Promise<Finished> {
+      const {finishAndProve} = await import('./stages.ts')
+      return finishAndProve(known(text), known(composed.get(profile.layoutKey)), profile, printed, pages)
+    },
+
+    /** What typography changes in the files of the publication that was read. */
+    async fix(_: undefined, sign: Sign): Promise<readonly Fixed[]> {
+      const {fixedSources} = await import('./fix.ts')
+      return fixedSources(known(held), sign)
+    },
+
+    /** Proves a PDF of the disk by itself and, after `read`, against the text. */
+    async prove({bytes, shows}: {bytes: Uint8Array; shows: readonly string[]}): Promise<ReadFile | undefined> {
+      const {proveFile} = await import('./read-file.ts')
+      return proveFile(bytes, text?.trees.map(tree => tree.text) ?? [], shows)
+    },
+  }
+}
+
+const dataOf = ({read: _, ...data}: Publication): PublicationData => data
+
+const known = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('a task was asked for before the one that it needs')
+  return value
+}
+
+const unreadable = async (name: string) => {
+  throw new Error(`not a file of the worker: ${name}`)
+}

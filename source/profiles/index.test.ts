@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {MachineError} from '../fault.ts'
+import type {Profile} from '../types.ts'
+import {profileNamed, profiles, profilesOf} from './index.ts'
+
+const a6 = {name: 'A6', width: 105, height: 148}
+const [screen] = profiles as [Profile]
+
+test('those that the publication lists, or those asked for, each once', () => {
+  assert.deepEqual(profilesOf({profiles: {screen: {}}}), [screen])
+  assert.deepEqual(profilesOf({profiles: {}}, ['screen', 'screen']), [screen])
+})
+
+test("a profile of the author's own is a row made from another, and its file bears its name", () => {
+  const listed = {carnet: {base: 'screen', page: {size: a6}}, muet: {base: 'screen', links: false}}
+  const [carnet, muet] = profilesOf({profiles: listed}) as [Profile, Profile]
+  assert.deepEqual(carnet, {...screen, name: 'carnet', suffix: '-carnet', page: a6, layoutKey: carnet.layoutKey})
+  assert.notEqual(carnet.layoutKey, screen.layoutKey, 'another page has another layout')
+  assert.deepEqual(muet, {...screen, name: 'muet', suffix: '-muet', links: false})
+})
+
+test('one that does not exist is a fault of the command line, whatever Object has of that name', () => {
+  for (const name of ['print', 'constructor', '__proto__']) {
+    assert.throws(
+      () => profileNamed(name),
+      (error: unknown) => error instanceof MachineError && error.rule === 'profile-unknown' && error.exit === 2,
+    )
+  }
+})
+
+test('rows of one layout key have the same pages', () => {
+  for (const row of profiles) {
+    const twins = profiles.filter(({layoutKey}) => layoutKey === row.layoutKey)
+    for (const {page, shows, styles} of twins) {
+      assert.deepEqual({page, shows, styles}, {page: row.page, shows: row.shows, styles: row.styles})
+    }
+  }
+})

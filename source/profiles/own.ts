@@ -1,0 +1,18 @@
+import type {Profile, ProfileSettings} from '../types.ts'
+
+/**
+ * The row `base` with an author's settings. What changes a page gives it pages of its own; what doesn't, such as `links`,
+ * leaves it the layout of its base.
+ *
+ * @param name the name of the profile; another one than that of `base` makes it the author's own, whose file bears it
+ */
+export function withSettings(base: Profile, name: string, {page, links}: ProfileSettings): Profile {
+  const size = page?.size
+  return {
+    ...base,
+    name,
+    suffix: name === base.name ? base.suffix : `-${name}`,
+    links: links ?? base.links,
+    ...(size && {page: size, layoutKey: `${base.layoutKey} ${size.width}x${size.height}`}),
+  }
+}

@@ -1,0 +1,95 @@
+/** The checks by the names that profiles call them: one line for each. */
+import type {Finding, ProofFigures, Stream} from '../types.ts'
+import {orderParts} from './blocks.ts'
+import type {Check, Evidence} from './evidence.ts'
+import {finishedFindings, fontFindings} from './file/index.ts'
+import {glyphFindings} from './glyphs.ts'
+import {inOrderOfPrinting} from './notes.ts'
+import {wrongNumbers} from './numbers.ts'
+import {KINDS, type PageFindings, printedText} from './page.ts'
+import {missingImages} from './pictures.ts'
+import {pictureFindings} from './printed-pictures.ts'
+import {qualityFindings} from './quality/index.ts'
+import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
+import {compareWords} from './words.ts'
+
+export const checks: Readonly<Record<string, Check>> = {
+  words,
+  images: ({images, pages, pdf, places}) => counted('images', missingImages(images, pages, pdf.pages, places)),
+  numbers: ({pages, places, results}) =>
+    counted(
+      'numbers',
+      wrongNumbers(pages, places, (page, ref) => printedText(results[page - 1]?.check, ref)),
+    ),
+  page,
+  glyphs: evidence => counted('glyphs', glyphFindings(evidence.drawn, sourceOf(evidence).values(), evidence.places)),
+  fonts: ({pdf}) => counted('fonts', fontFindings(pdf)),
+  file: ({pdf}) => ({findings: finishedFindings(pdf)}),
+  quality: ({pdf, pages, places}) => ({findings: qualityFindings(pdf, pages, places)}),
+  resolution: ({pages, files, places}) => ({findings: pictureFindings(pages, files, places)}),
+}
+
+const counted = (figure: keyof ProofFigures, findings: readonly Finding[]) => ({
+  findings,
+  figures: {[figure]: findings.length},
+})
+
+const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', 'answer']
+const NOTHING: SourceLetters = {text: '', apart: [], piece: [], pieces: []}
+
+/** Every word of the source once, in order, spaces kept. */
+function words(evidence: Evidence): ReturnType<Check> {
+  const {streams, unpainted} = evidence
+  const source = sourceOf(evidence)
+  const compared = STREAMS.map(stream => {
+    const expected = source.get(stream) ?? NOTHING
+    const parts = streams.parts(stream)
+    const shown = stream === 'cell' || stream === 'note' ? orderParts(parts, expected.pieces) : parts
+    return compareWords(stream, expected, streams.shown(stream, shown))
+  })
+  const total = (count: 'words' | 'lost' | 'twice' | 'disorder' | 'spaces'): number =>
+    compared.reduce((sum, result) => sum + result[count], 0)
+  return {
+    findings: [...compared.flatMap(({findings}) => findings), ...unpainted],
+    figures: {
+      words: total('words'),
+      lost: total('lost') + unpainted.length,
+      twice: total('twice'),
+      disorder: total('disorder'),
+      spaces: total('spaces'),
+    },
+  }
+}
+
+/** The geometry of each page, and that it paints nothing but its texts. */
+function page({results}: Evidence): ReturnType<Check> {
+  const ofPages = (kind: keyof PageFindings) => results.flatMap(({findings}) => findings[kind])
+  return {
+    findings: KINDS.flatMap(ofPages),
+    figures: {
+      twice: ofPages('foreign').length,
+      overlaps: ofPages('overlaps').length,
+      overflows: ofPages('overflows').length,
+      blanks: ofPages('blanks').length,
+    },
+  }
+}
+
+const sources = new WeakMap<Evidence, ReturnType<typeof sourceLetters>>()
+
+/** The letters of the source by stream; they are worked out once. */
+const sourceOf = (evidence: Evidence) => {
+  const known = sources.get(evidence)
+  if (known) return known
+  const {texts, shows, streams} = evidence
+  const order = (pieces: readonly CorrectedPiece[], stream: Stream): readonly CorrectedPiece[] =>
+    stream === 'note'
+      ? inOrderOfPrinting(
+          pieces,
+          streams.parts(stream).map(({place}) => place),
+        )
+      : pieces
+  const source = sourceLetters(texts, shows, order)
+  sources.set(evidence, source)
+  return source
+}

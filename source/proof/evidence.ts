@@ -1,0 +1,78 @@
+/** What every check looks at: the PDF read once, its pages aligned with the layout, what it shows of each stream. */
+import type {ReadPage, ReadPdf} from '../pdf/read/index.ts'
+import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText} from '../types.ts'
+import {align} from './align/index.ts'
+import {joinMissing} from './align/missing.ts'
+import type {DrawnPage} from './glyphs.ts'
+import {lettersOf} from './letters.ts'
+import {checkPage, type PageResult} from './page.ts'
+import {paintedLetters} from './painted.ts'
+import type {ExpectedImage} from './pictures.ts'
+import {shownStreams} from './shown.ts'
+
+export interface ProofOptions {
+  /** Names of the checks to make, in order: a profile's `checks`. */
+  readonly checks: readonly string[]
+  /** The audiences that the profile shows. */
+  readonly shows: readonly string[]
+  /** Where the element with `data-ref="n"` comes from. */
+  readonly places: readonly (Place | undefined)[]
+  /** The images that must be shown, each as often as it stands here. */
+  readonly images: readonly ExpectedImage[]
+  /** The files of the publication, measured: what is remarked on pictures at the size at which they are printed. */
+  readonly files: ReadonlyMap<string, FileEntry>
+}
+
+/** What a check found, and what it counted. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly figures?: Partial<ProofFigures>
+}
+
+/** One check, by its name in a profile's `checks`. */
+export type Check = (evidence: Evidence) => Checked
+
+export interface Evidence extends Omit<ProofOptions, 'checks'> {
+  readonly pdf: ReadPdf
+  readonly texts: readonly SourceText[]
+  readonly pages: Pages
+  /** Each page, checked, in order. */
+  readonly results: readonly PageResult[]
+  readonly drawn: readonly DrawnPage[]
+  readonly streams: ReturnType<typeof shownStreams>
+  /** Words of the house's own that are not painted. */
+  readonly unpainted: readonly Finding[]
+}
+
+/** @throws Error when `pdf` has another number of pages than `pages` */
+export function gatherEvidence(
+  pdf: ReadPdf,
+  texts: readonly SourceText[],
+  pages: Pages,
+  {shows, places, images, files}: ProofOptions,
+): Evidence {
+  if (pdf.pages.length !== pages.pages.length) {
+    throw new Error(`proof: the PDF has ${pdf.pages.length} pages, the layout ${pages.pages.length}`)
+  }
+  const streams = shownStreams(places)
+  const unpainted: Finding[] = []
+  const results: PageResult[] = []
+  const drawn: DrawnPage[] = []
+  for (const [index, page] of pages.pages.entries()) {
+    const read = pdf.pages[index] as ReadPage
+    const painted = paintedLetters(read)
+    const laid = lettersOf(page.texts)
+    const alignment = align(painted, laid)
+    drawn.push({page, read, missing: joinMissing(painted, laid, alignment)})
+    for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
+      unpainted.push({
+        place: places[ref],
+        rule: 'proof-word-lost',
+        severity: 'error',
+        values: {words: text, count: 1, stream},
+      })
+    }
+    results.push(checkPage({page, read, painted, laid, alignment, places}))
+  }
+  return {pdf, texts, pages, shows, places, images, files, results, drawn, streams, unpainted}
+}
