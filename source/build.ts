@@ -1,5 +1,5 @@
 /** The pipeline on one screen: a publication in, one PDF for each profile out. */
-import {assemble} from './document/index.ts'
+import {assemble, prepareDocument} from './document/index.ts'
 import {MachineError} from './fault.ts'
 import {hiddenFindings} from './hidden.ts'
 import {prepareMarkdown, toHtmlTree} from './markdown/index.ts'
@@ -75,7 +75,9 @@ async function make(
   {onProgress}: BuildOptions,
 ): Promise<Output> {
   const {configuration, files} = publication
-  const assembled = assemble(publication, trees, profile, {svg: await drawingsOf(publication), version})
+  const svg = await drawingsOf(publication)
+  await prepareDocument(publication, svg)
+  const assembled = assemble(publication, trees, profile, {svg, version})
   const told = [
     ...publication.findings,
     ...hiddenFindings(trees, profile),

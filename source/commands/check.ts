@@ -1,8 +1,9 @@
 import {realpath} from 'node:fs/promises'
 import path from 'node:path'
-import {assemble} from '../document/index.ts'
+import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {typesetMetadata} from '../metadata.ts'
+import {drawingsOf} from '../pictures.ts'
 import {screen} from '../profiles/screen.ts'
 import {type PublicationInput, publicationAround, readPublication} from '../publication/index.ts'
 import type {Finding, Publication} from '../types.ts'
@@ -110,7 +111,9 @@ const faultsOf = async (given: Publication): Promise<readonly Finding[]> => {
   const {lang, typography} = configuration
   await prepareMarkdown(sources)
   const trees = sources.map(source => toHtmlTree(source, {lang, typography, files, labels: labelsFor(lang)}))
-  const assembled = assemble(publication, trees, screen)
+  const svg = await drawingsOf(publication)
+  await prepareDocument(publication, svg)
+  const assembled = assemble(publication, trees, screen, {svg})
   return [...publication.findings, ...trees.flatMap(tree => tree.findings), ...assembled.findings]
 }
 
