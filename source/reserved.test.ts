@@ -24,7 +24,7 @@ test('every class that the program or its style sheets know is reserved', () => 
       /className(?:: \[| = \[?|\.includes\()'([\w- ]+)'/g,
       /\bh\('\w+\.([\w-]+)'/g,
       /classList\.\w+\('([\w-]+)'\)/g,
-      /(?:querySelector(?:All)?|closest|matches)(?:<\w+>)?\([`'][^`']*?(?<![\w/])\w*\.([\w-]+)/g,
+      /(?:querySelector(?:All)?|closest|matches)(?:<\w+>)?\([`'][^`'${]*?(?<![\w/])\w*\.([\w-]+)/g,
     ])
       for (const [, names = ''] of code.matchAll(pattern)) for (const name of names.split(' ')) found.add(name)
   }

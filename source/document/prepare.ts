@@ -1,5 +1,5 @@
+import {loadCss} from '../css/library.ts'
 import type {Publication} from '../types.ts'
-import {loadCss} from './css/library.ts'
 import {loadXml} from './drawings/parse.ts'
 import {ownSheetName} from './sheets.ts'
 

@@ -3,9 +3,9 @@
  * files of the publication) and lose what would be read from elsewhere. What goes is told at its line.
  */
 import type {Atrule, CssNode, List} from 'css-tree'
+import {type Allowed, parsing, type Refusal, refusalOf} from '../css/declaration.ts'
+import {cssLibrary} from '../css/library.ts'
 import type {FileEntry, Finding} from '../types.ts'
-import {type Allowed, parsing, type Refusal, refusalOf} from './css/declaration.ts'
-import {cssLibrary} from './css/library.ts'
 import {decoded, resolvePath} from './ids.ts'
 
 type Files = ReadonlyMap<string, FileEntry>
@@ -29,7 +29,7 @@ export function cleanSheet(file: string, css: string, files: Files): {css: strin
   return {
     css: cssLibrary().generate(sheet),
     findings: [
-      ...refused.map(refusal => findingOf(refusal, file)),
+      ...refused.map(refusal => findingOf(refusal, file, css)),
       ...told.map(({line, column}) => ({
         place: {file, line, column},
         rule: 'style-unreadable',
@@ -99,8 +99,9 @@ function refusalOfNode(node: CssNode, allowed: Allowed, refused: Refusal[]): Ref
 
 const atRuleRefusal = (node: Atrule, name: string): Refusal => ({
   kind: name === 'import' ? 'import' : 'at-rule',
-  name: name === 'import' && node.prelude ? cssLibrary().generate(node.prelude) : `@${node.name}`,
+  name: `@${node.name}`,
   line: node.loc?.start.line ?? 1,
+  ...(node.prelude?.loc && {span: [node.prelude.loc.start.offset, node.prelude.loc.end.offset]}),
 })
 
 /**
@@ -127,8 +128,9 @@ const rules = {
   import: 'style-import',
 } as const
 
-function findingOf({kind, name, line}: Refusal, file: string): Finding {
-  return {place: {file, line, column: 1}, rule: rules[kind], severity: 'warning', values: {name}, actual: name}
+function findingOf({kind, name, line, span}: Refusal, file: string, css: string): Finding {
+  const shown = kind === 'import' ? css.slice(...(span ?? [0, 0])) : name
+  return {place: {file, line, column: 1}, rule: rules[kind], severity: 'warning', values: {name: shown}, actual: shown}
 }
 
 const lineOf = (css: string, line: number): string =>

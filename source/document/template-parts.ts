@@ -3,10 +3,11 @@
 import type {CssNode} from 'css-tree'
 import type {Element, ElementContent, Properties} from 'hast'
 import {type Schema, sanitize} from 'hast-util-sanitize'
+import {find, html} from 'property-information'
+import {parsing, refusalOf} from '../css/declaration.ts'
+import {cssLibrary} from '../css/library.ts'
 import {isHouseStructure} from '../reserved.ts'
 import type {FileEntry, Finding} from '../types.ts'
-import {parsing, refusalOf} from './css/declaration.ts'
-import {cssLibrary} from './css/library.ts'
 import {cleanDrawing} from './drawings/clean.ts'
 import {attribute, classes} from './nodes.ts'
 import {addressIn, allowedIn} from './sheets.ts'
@@ -99,7 +100,11 @@ function cleanProperties(
 ): Properties {
   const sane = sanitize({...element, children: []}, schema)
   const properties = sane.type === 'element' ? {...sane.properties} : {}
-  for (const name of Object.keys(element.properties)) if (!(name in properties)) tell(element, name)
+  for (const name of Object.keys(element.properties)) {
+    if (name in properties) continue
+    const written = find(html, name).attribute
+    tell(element, /^(?:src|href)$/.test(name) ? `${written}="${attribute(element, name) ?? ''}"` : written)
+  }
   const refuse = (name: string, what: string): void => {
     delete properties[name]
     tell(element, what)

@@ -1,8 +1,8 @@
 /** The CSS of a drawing: rules that reach its own shapes and nothing else, made anew from what css-tree has read. */
 import type {CssNode, Declaration, List, Rule, Selector} from 'css-tree'
 import type {Element} from 'hast'
-import {type Allowed, parsing, type Refusal, refusalOf} from '../css/declaration.ts'
-import {cssLibrary} from '../css/library.ts'
+import {type Allowed, parsing, type Refusal, refusalOf} from '../../css/declaration.ts'
+import {cssLibrary} from '../../css/library.ts'
 import {attribute, classes} from '../nodes.ts'
 import {isInherited, isStyleCall, isStyleName} from './properties.ts'
 
@@ -50,6 +50,7 @@ export function cleanSheet(text: string, prefix: string, root: Element): CleanSt
     const line = rule.loc?.start.line ?? 1
     if (rule.type === 'Atrule' && !/^(?:charset|namespace)$/i.test(rule.name))
       refused.push({kind: rule.name.toLowerCase() === 'import' ? 'import' : 'at-rule', name: `@${rule.name}`, line})
+    if (rule.type === 'Raw' && rule.value.trim() !== '') refused.push({kind: 'selector', name: 'CSS', line})
     if (rule.type === 'Rule') css.push(...cleanRule(rule, prefix, root, refused))
   }
   return {css: harmless(css.join('')), refused}
@@ -57,7 +58,10 @@ export function cleanSheet(text: string, prefix: string, root: Element): CleanSt
 
 function cleanRule(rule: Rule, prefix: string, root: Element, refused: Refusal[]): string[] {
   const {generate} = cssLibrary()
-  if (rule.prelude.type !== 'SelectorList') return []
+  if (rule.prelude.type !== 'SelectorList') {
+    refused.push({kind: 'selector', name: 'CSS', line: rule.loc?.start.line ?? 1})
+    return []
+  }
   const selectors = rule.prelude.children.toArray().filter(each => each.type === 'Selector')
   const own = selectors.filter(selector => renamed(selector, prefix))
   const {css, refused: within} = declarations(rule.block.children, prefix)
@@ -94,7 +98,7 @@ function declarations(nodes: List<CssNode> | undefined, prefix: string): {css: W
 
 /** What editors keep for themselves (`-inkscape-font-specification`), and what paper never shows. */
 const isEditors = ({property}: Declaration): boolean =>
-  /^(?:-|inkscape|cursor$|pointer-events$|user-select$|transition|animation|enable-background$|solid-|outline)/i.test(
+  /^(?:-(?!-)|inkscape|cursor$|pointer-events$|user-select$|transition|animation|enable-background$|solid-|outline)/i.test(
     property,
   )
 

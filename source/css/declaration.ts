@@ -17,6 +17,8 @@ export interface Refusal {
   readonly kind: 'address' | 'declaration' | 'at-rule' | 'selector' | 'import'
   readonly name: string
   readonly line: number
+  /** Where the author's words for it begin and end in the text. */
+  readonly span?: readonly [number, number]
 }
 
 /** How every text of a publication is parsed: values of custom properties too, since `var()` puts them anywhere. */

@@ -1,5 +1,5 @@
 /**
- * css-tree, loaded only where a publication brings CSS of its own: it takes longer to load than all the rest of this folder.
+ * css-tree, loaded only where a publication brings CSS of its own: few do, and it takes a while.
  */
 import type {CssNode, GenerateOptions, ParseOptions} from 'css-tree'
 
@@ -18,6 +18,6 @@ export async function loadCss(): Promise<void> {
 
 /** The parser. */
 export function cssLibrary(): Library {
-  if (!loaded) throw new Error('CSS is read before its parser is loaded: await prepareDocument()')
+  if (!loaded) throw new Error('CSS is read before its parser is loaded: await loadCss()')
   return loaded
 }
