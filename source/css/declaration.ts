@@ -33,7 +33,7 @@ export function refusalOf(declaration: Declaration, allowed: Allowed): Refusal |
   if (name.includes('\\') || !allowed.property(name)) return refused
   if (value.type === 'Raw') return isPlain(value) ? undefined : refused
   if (name === 'src') dropSources(value.children, allowed)
-  let refusal = value.children.isEmpty ? refused : undefined
+  let refusal = value.children.isEmpty && !name.startsWith('--') ? refused : undefined
   cssLibrary().walk(value, node => {
     refusal ??= refusalIn(node, allowed, refused)
   })

@@ -25,7 +25,10 @@ export function cleanSheet(file: string, css: string, files: Files): {css: strin
   }
   const sheet = cssLibrary().parse(css, {...parsing, onParseError})
   if (sheet.type === 'StyleSheet') cleanRules(sheet.children, allowedIn(file, files), refused)
-  const told = faults.filter(({line}) => !refused.some(each => each.line === line))
+  const told = faults.filter(
+    ({line}, index) =>
+      !refused.some(each => each.line === line) && faults.findIndex(each => each.line === line) === index,
+  )
   return {
     css: cssLibrary().generate(sheet),
     findings: [
@@ -129,7 +132,7 @@ const rules = {
 } as const
 
 function findingOf({kind, name, line, span}: Refusal, file: string, css: string): Finding {
-  const shown = kind === 'import' ? css.slice(...(span ?? [0, 0])) : name
+  const shown = kind === 'import' ? css.slice(...(span ?? [0, 0])).replace(/\s+/g, ' ') : name
   return {place: {file, line, column: 1}, rule: rules[kind], severity: 'warning', values: {name: shown}, actual: shown}
 }
 

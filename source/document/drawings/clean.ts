@@ -83,8 +83,10 @@ function cleanChild(child: Element, parent: string, cleaning: Cleaning): Element
   if (silentNames.has(tagName)) return []
   if (movingNames.has(tagName)) count(cleaning.still, tagName)
   else {
-    count(cleaning.refused, tagName)
-    if (tagName !== 'script') cleaning.words.push(...labelsIn(child))
+    const labels = tagName.endsWith('script') ? [] : labelsIn(child)
+    // Words are told by themselves, where the drawing does not show them elsewhere.
+    cleaning.words.push(...labels)
+    if (labels.length === 0) count(cleaning.refused, tagName)
   }
   return []
 }

@@ -133,7 +133,7 @@ test('what is left out is told once, at the line where the drawing is first used
     ),
     [
       '2 error drawing-words a.svg Mot',
-      '2 warning drawing-refused a.svg script × 2, foreignObject',
+      '2 warning drawing-refused a.svg script × 2',
       '2 info drawing-still a.svg animate',
       '4 info drawing-still b.svg onclick',
     ],

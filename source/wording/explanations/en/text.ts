@@ -88,7 +88,7 @@ export const text: Explained = {
     what: 'a class that bears a name of Fascicule’s',
     why: 'Notes, figures and page breaks are known by their class: a block of the same name would be taken for one of them.',
     remedy:
-      'Give it a name of your own, and the same in your style sheet. A box, a pull quote, columns are written ::: aside, ::: pullquote, ::: columns.',
+      'Give it a name of your own, and the same in your style sheet. A box, a pull quote, columns are written ::: aside, ::: pullquote, ::: columns; a page break, <!-- page -->.',
   },
   'html-attribute': {
     what: 'an HTML attribute that is refused',
