@@ -87,6 +87,17 @@ test('what cannot be read is told at its line, and the rest stays', () => {
   assert.match(out, /h1\{color:red\}.*h3\{color:blue\}.*h4\{color:green\}/)
 })
 
+test('what stands too deep to be read is told, and nothing overflows', () => {
+  for (const opening of ['@media print{', 'a{', ':not(', '@supports (', 'a{b:f(', 'a{--b:{']) {
+    const {out, told} = clean(`h1{color:red}\n${opening.repeat(20_000)}`)
+    assert.ok(out.startsWith('h1{color:red}') && out.length < 5_000, opening)
+    assert.ok(
+      told.some(each => each.startsWith('2 style-')),
+      opening,
+    )
+  }
+})
+
 test('an address is looked for from the sheet, then from the publication', () => {
   assert.equal(addressIn('fond.png', 'styles/base.css', files), '/styles/fond.png')
   assert.equal(addressIn('../polices/maison.woff2?v=1#x', 'styles/base.css', files), '/polices/maison.woff2')

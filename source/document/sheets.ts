@@ -25,19 +25,19 @@ export function cleanSheet(file: string, css: string, files: Files): {css: strin
   }
   const sheet = cssLibrary().parse(css, {...parsing, onParseError})
   if (sheet.type === 'StyleSheet') cleanRules(sheet.children, allowedIn(file, files), refused)
-  const told = faults.filter(
-    ({line}, index) =>
-      !refused.some(each => each.line === line) && faults.findIndex(each => each.line === line) === index,
-  )
+  // One word a line is enough.
+  const told = new Set(refused.map(({line}) => line))
+  const unread = faults.filter(({line}) => !told.has(line) && told.add(line))
+  const lines = css.split(/\r\n|[\n\r\f]/)
   return {
     css: cssLibrary().generate(sheet),
     findings: [
       ...refused.map(refusal => findingOf(refusal, file, css)),
-      ...told.map(({line, column}) => ({
+      ...unread.map(({line, column}) => ({
         place: {file, line, column},
         rule: 'style-unreadable',
         severity: 'warning' as const,
-        values: {text: lineOf(css, line)},
+        values: {text: (lines[line - 1] ?? '').trim().slice(0, 60)},
       })),
     ],
   }
@@ -135,6 +135,3 @@ function findingOf({kind, name, line, span}: Refusal, file: string, css: string)
   const shown = kind === 'import' ? css.slice(...(span ?? [0, 0])).replace(/\s+/g, ' ') : name
   return {place: {file, line, column: 1}, rule: rules[kind], severity: 'warning', values: {name: shown}, actual: shown}
 }
-
-const lineOf = (css: string, line: number): string =>
-  (css.split(/\r\n|[\n\r\f]/, line)[line - 1] ?? '').trim().slice(0, 60)
