@@ -33,7 +33,7 @@ export async function loadCss(): Promise<void> {
  * How deep blocks and brackets may stand in each other: a parser that calls itself has no room for thousands of blocks,
  * and tries the conditions of `@supports` twice at each bracket.
  */
-const deepest = {block: 50, bracket: 12}
+const deepest = {block: 24, bracket: 12}
 
 /** Where `text` is nested too deep; undefined where it never is. */
 function tooDeep(text: string): number | undefined {
