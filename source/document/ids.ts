@@ -5,6 +5,7 @@
  * have « paix »: the second becomes `paix-2`, and a link is looked up in its own file first.
  */
 import type {Element} from 'hast'
+import {isHouseId} from '../reserved.ts'
 import type {Copy} from './copy.ts'
 import {attribute, elements, isHeading, textOf} from './nodes.ts'
 
@@ -33,7 +34,8 @@ export function giveIds(copies: readonly Copy[]): Ids {
   const hidden = new Map(copies.map(copy => [copy.file, copy.hidden]))
 
   const fresh = (wanted: string): string => {
-    const base = asciiId(wanted)
+    const ascii = asciiId(wanted)
+    const base = isHouseId(ascii) ? `n-${ascii}` : ascii
     let id = base
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
     taken.set(id, undefined)

@@ -149,3 +149,11 @@ function freeze(value: unknown): void {
   Object.freeze(value)
   Object.values(value).forEach(freeze)
 }
+
+test('an id of the house is never an author’s, and his links follow', () => {
+  const {html} = trial(
+    '<h1 id="page-1">Page 1</h1><p id="d1-x">x</p><p id="PagedConfig">y</p><p><a class="reference" data-reference="page" href="#page-1">voir</a></p>',
+  )
+  assert.match(html, /<h1[^>]* id="n-page-1"/)
+  assert.match(html, /id="n-d1-x".*id="n-PagedConfig".*href="#n-page-1"/s)
+})

@@ -5,7 +5,7 @@ import {labelsFor} from '../wording/index.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
 import {copyTrees} from './copy.ts'
-import {inlineDrawings} from './drawings.ts'
+import {inlineDrawings} from './drawings/index.ts'
 import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
@@ -17,8 +17,11 @@ import {numberCaptions, numberExercises, numberHeadings} from './numbers.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
 import {pageSheet} from './sheet.ts'
+import {cleanSheet, ownSheetName} from './sheets.ts'
 import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
+
+export {prepareDocument} from './prepare.ts'
 
 export interface AssembleOptions {
   /** SVG images by name, to be put into the document as drawings; an image that is not among them stays an `img`. */
@@ -42,7 +45,7 @@ export function assemble(
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
   const ids = giveIds(copies)
-  if (options.svg) inlineDrawings(copies, options.svg)
+  const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
   const divided = divide(copies, configuration, hasCover(configuration) ? 1 : 2)
   const title = titleOf(divided, configuration)
@@ -75,9 +78,20 @@ export function assemble(
     styles,
     places,
     metadata: metadataOf(configuration, title, options.version),
-    findings: [...untitled(title, divided, publication), ...matter.findings, ...lists.findings, ...broken, ...findings],
+    findings: [
+      ...untitled(title, divided, publication),
+      ...drawn,
+      ...once([...matter.findings, ...lists.findings]),
+      ...broken,
+      ...findings,
+    ],
   }
 }
+
+/** A template that serves several lists is told of once. */
+const once = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values(),
+]
 
 /** The publication's title as plain text: the configuration's, the first heading, the name of the outputs. */
 function titleOf({title, chapters}: Chapters, configuration: Configuration): string {
@@ -153,7 +167,7 @@ function stylesOf(
   publication: Publication,
   profile: Profile,
 ): {styles: Assembled['styles']; findings: readonly Finding[]} {
-  const {configuration, styles} = publication
+  const {configuration, files, styles} = publication
   const {accent} = configuration
   const theme = `themes/${configuration.theme}.css`
   const own = styles.has(theme) ? [theme] : ['themes/sobre.css', configuration.theme.replace(/^styles\//, '')]
@@ -161,29 +175,15 @@ function stylesOf(
   const findings: Finding[] = []
   const sheets = names.flatMap(name => {
     const css = styles.get(name)
-    return css === undefined ? [] : [{name, css: withoutImports(name, css, findings)}]
+    if (css === undefined) return []
+    const own = ownSheetName(name, files)
+    if (own === undefined) return [{name, css}]
+    const clean = cleanSheet(own, css, files)
+    findings.push(...clean.findings)
+    return [{name, css: clean.css}]
   })
   sheets.splice(2, 0, {name: 'page.css', css: pageSheet(configuration.page, hasCover(configuration), accent)})
   return {styles: sheets, findings}
-}
-
-/** Nothing is fetched, and the page model gives up on a sheet that it cannot get: imports go, and are told. */
-function withoutImports(name: string, css: string, findings: Finding[]): string {
-  return css.replace(
-    /^([ \t]*)@import\s+([^;\n]+);?|([;}])[ \t]*@import\s+([^;\n]+);?/gm,
-    (found, _, first, before = '', other, at) => {
-      const line = css.slice(0, at).split('\n').length
-      const imported = String(first ?? other).trim()
-      findings.push({
-        place: {file: name, line, column: 1},
-        rule: 'style-import',
-        severity: 'warning',
-        values: {name: imported},
-        actual: found.trim(),
-      })
-      return before
-    },
-  )
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {

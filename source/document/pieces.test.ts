@@ -2,12 +2,16 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import {loadCss} from '../css/library.ts'
 import {barcode, modules} from './barcode.ts'
+import {loadXml} from './drawings/parse.ts'
 import {asciiId} from './ids.ts'
 import {attribute, elements, isElement} from './nodes.ts'
 import {shortened} from './running.ts'
 import {pageSheet} from './sheet.ts'
 import {rules, shown, trial} from './trial.test.ts'
+
+await Promise.all([loadCss(), loadXml()])
 
 test('an id is ASCII and begins with a letter, for any text', () => {
   fc.assert(fc.property(fc.string({unit: 'binary'}), text => /^[A-Za-z][\w-]*$/.test(asciiId(text))))
@@ -98,7 +102,10 @@ test('a drawing comes into the document with its words, disarmed, its ids its ow
   const ids = [...out.matchAll(/ id="([^"]+)"/g)].map(match => match[1])
   assert.equal(new Set(ids).size, ids.length)
   assert.match(out, /href="#d1-g".*url\(#d1-h\).*href="#d2-g".*url\(#d2-h\)/s)
-  assert.match(out, /@scope \(\[data-drawing="d1"\]\) \{\.a\{fill:red\} #d1-g \.b\{fill:url\(#d1-h\)\}\}/)
+  assert.match(
+    out,
+    /\.d1-a:where\(\[data-drawing="d1"\] \*\)\{fill:red\}#d1-g \.d1-b:where\(\[data-drawing="d1"\] \*\)\{fill:url\(#d1-h\)\}/,
+  )
 })
 
 test('what must stay together says so', () => {

@@ -11,6 +11,7 @@ import type {Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {nearest} from '../wording/nearest.ts'
 import {isElement, type Node} from './nodes.ts'
+import {cleanTemplate} from './template-parts.ts'
 
 /** What fills a slot: words of the house, nodes that know their own origin, or an image. */
 export type Value = string | readonly ElementContent[] | Picture | undefined
@@ -34,7 +35,8 @@ export function fillTemplate(
 ): {nodes: ElementContent[]; findings: Finding[]} {
   const html = publication.templates.get(name)
   if (html === undefined) throw new Error(`no template ${name}`)
-  const findings: Finding[] = []
+  const file = [`templates/pages/${name}`, `templates/${name}`].find(each => publication.files.has(each)) ?? name
+  const {children, findings} = cleanTemplate(bodyOf(html), file, publication.files)
   const unknown = (slot: string): void => {
     const near = nearest(slot, Object.keys(values))
     findings.push({
@@ -57,20 +59,13 @@ export function fillTemplate(
     if (!Object.hasOwn(values, slot)) unknown(slot)
     return take(element, values[slot], fill)
   }
-  return {nodes: bodyOf(html).flatMap(fill), findings}
+  return {nodes: children.flatMap(fill), findings}
 }
 
 function bodyOf(html: string): ElementContent[] {
   const root = fromHtml(html).children.find((node: Node) => isElement(node, 'html')) as Element
   const body = root.children.find(node => isElement(node, 'body')) as Element
-  return withoutPositions(body).children.filter(node => node.type !== 'text' || node.value.trim() !== '')
-}
-
-function withoutPositions(element: Element): Element {
-  const children = element.children.map(child =>
-    child.type === 'element' ? withoutPositions(child) : ({type: child.type, value: child.value} as ElementContent),
-  )
-  return {type: 'element', tagName: element.tagName, properties: element.properties, children}
+  return body.children.filter(node => node.type !== 'text' || node.value.trim() !== '')
 }
 
 function take(element: Element, value: Value, fill: (node: ElementContent) => ElementContent[]): ElementContent[] {

@@ -3,6 +3,7 @@ import type {SourceFile, Tree} from '../types.ts'
 import {makeAlerts} from './alerts.ts'
 import {attachAttributes, restoreStray} from './attach.ts'
 import {tellBullets} from './bullets.ts'
+import {freeClasses} from './classes.ts'
 import {readComments} from './comments.ts'
 import {checkConserved, wordsOf} from './conserve.ts'
 import {contextOf, type Options, report} from './context.ts'
@@ -56,6 +57,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   makeDefinitionLists(tree, context)
   makeAlerts(tree, context)
   attachAttributes(tree)
+  freeClasses(tree, context)
   makeFigures(tree, context)
   completeTables(tree, context)
   readComments(tree, context)

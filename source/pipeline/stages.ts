@@ -2,7 +2,7 @@
  * The stages between the browser's, as functions from values to values: read, compose, finish and prove. They run in the
  * worker (`tasks.ts`); the way of a profile through them is in `index.ts`.
  */
-import {assemble} from '../document/index.ts'
+import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {finish} from '../pdf/index.ts'
 import {prove} from '../proof/index.ts'
@@ -53,8 +53,13 @@ export async function read(given: Publication, onFile: (name: string) => void = 
  *
  * @param svg the text of each SVG of the publication by its name
  */
-export function compose({publication, trees}: Text, profile: Profile, svg: ReadonlyMap<string, string>): Composed {
+export async function compose(
+  {publication, trees}: Text,
+  profile: Profile,
+  svg: ReadonlyMap<string, string>,
+): Promise<Composed> {
   const {configuration} = publication
+  await prepareDocument(publication, svg)
   const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
   const assembled = assemble(own, trees, profile, {svg, version})
   return {

@@ -57,7 +57,7 @@ export function tasks() {
     /** hast → the document of a profile. */
     async compose(profile: Profile): Promise<Composed> {
       const {compose} = await import('./stages.ts')
-      const made = compose(known(text), profile, svg)
+      const made = await compose(known(text), profile, svg)
       composed.set(profile.layoutKey, made)
       return made
     },
@@ -65,7 +65,7 @@ export function tasks() {
     /** What can be said of the document of a profile. */
     async check(profile: Profile): Promise<readonly Finding[]> {
       const {compose} = await import('./stages.ts')
-      return compose(known(text), profile, svg).findings
+      return (await compose(known(text), profile, svg)).findings
     },
 
     /** What Chromium printed → the PDF of a profile, proved. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
+import {loadCss} from '../css/library.ts'
 import {contrast, contrastFindings} from './contrast.ts'
+
+await loadCss()
 
 const sobre = readFileSync(new URL('../../styles/themes/sobre.css', import.meta.url), 'utf8')
 
@@ -18,4 +21,5 @@ test('our theme is readable; a pale accent is told at its line', () => {
     ['2 --accent --paper 1.8', '2 --accent --tint 1.6'],
   )
   assert.deepEqual(contrastFindings('maison.css', ':root { --accent: #7a1f1f; }', sobre), [])
+  assert.deepEqual(contrastFindings('maison.css', '/* --accent: #f2b544; */ :root { --accent: #7a1f1f }', sobre), [])
 })

@@ -3,6 +3,7 @@
  *
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum (1.4.3, level AA)
  */
+import {cssLibrary} from '../css/library.ts'
 import type {Finding} from '../types.ts'
 
 /** Least contrast of text with its ground. */
@@ -27,6 +28,8 @@ const pairs = [
 
 /**
  * The pairs of colours that nobody can read, of a style sheet of the publication: at the line of the property that it sets.
+ *
+ * The parser of CSS must be loaded.
  *
  * @param name the sheet's name, for places
  * @param css its text
@@ -56,13 +59,17 @@ interface Colour {
   readonly line: number
 }
 
-/** The last value of each property that holds a colour written in figures. */
+/** The last value of each property that holds a colour written in figures; what stands in a comment is none. */
 function coloursOf(css: string): Map<string, Colour> {
   const found = new Map<string, Colour>()
-  for (const [at, line] of css.split('\n').entries()) {
-    for (const [, name = '', value = ''] of line.matchAll(/(--[\w-]+)\s*:\s*(#(?:[\da-f]{3}|[\da-f]{6}))\s*[;}]/gi))
-      found.set(name, {value, line: at + 1})
-  }
+  const {parse, walk} = cssLibrary()
+  walk(parse(css, {parseCustomProperty: true, positions: true}), node => {
+    if (node.type !== 'Declaration' || !node.property.startsWith('--') || node.value.type !== 'Value') return
+    const only = node.value.children.toArray()
+    const [colour] = only
+    if (only.length !== 1 || colour?.type !== 'Hash' || !/^(?:[\da-f]{3}|[\da-f]{6})$/i.test(colour.value)) return
+    found.set(node.property, {value: `#${colour.value}`, line: node.loc?.start.line ?? 1})
+  })
   return found
 }
 

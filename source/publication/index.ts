@@ -1,5 +1,6 @@
 import {realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {loadCss} from '../css/library.ts'
 import {MachineError} from '../fault.ts'
 import type {Configuration, Finding, Publication} from '../types.ts'
 import {inherit, publicationAround} from './around.ts'
@@ -10,7 +11,7 @@ import {decode} from './files/decode.ts'
 import {type Files, readFiles} from './files/index.ts'
 import type {Limits} from './files/walk.ts'
 import {keysWith} from './schema/keys.ts'
-import {valueFindings, withNamesOnDisk} from './values.ts'
+import {ownTheme, valueFindings, withNamesOnDisk} from './values.ts'
 
 export {publicationAround} from './around.ts'
 export type {PublicationInput} from './content.ts'
@@ -42,6 +43,7 @@ export async function readPublication(input: PublicationInput, profiles: readonl
   const index = await files.index()
   const own = ownFiles(files, isFolder)
   const styles = await withTheme(await readStyles(own), configuration, files)
+  if (ownTheme(configuration, index.entries)) await loadCss()
   return {
     folder,
     configuration: withNamesOnDisk(configuration, index.entries),

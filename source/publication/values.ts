@@ -46,13 +46,20 @@ export function valueFindings(
     const ratio = contrast(accent).toFixed(1)
     findings.push({...of('theme.accent', 'config-contrast', {value: accent, ratio}), severity: 'warning'})
   }
-  // A sheet of the publication, under its own name or in the place of ours.
-  const own = files.has(theme) ? theme : files.has(`styles/themes/${theme}.css`) ? `themes/${theme}.css` : undefined
-  if (own !== undefined) {
-    const name = files.has(theme) ? theme : `styles/${own}`
-    findings.push(...contrastFindings(name, styles.get(own) ?? '', styles.get('themes/sobre.css') ?? ''))
-  }
+  const own = ownTheme(configuration, files)
+  if (own)
+    findings.push(...contrastFindings(own.file, styles.get(own.sheet) ?? '', styles.get('themes/sobre.css') ?? ''))
   return findings
+}
+
+/** The theme's sheet where it is the publication's, under its own name or in the place of ours; undefined when it is ours. */
+export function ownTheme(
+  {theme}: Configuration,
+  files: ReadonlyMap<string, FileEntry>,
+): {readonly sheet: string; readonly file: string} | undefined {
+  if (files.has(theme)) return {sheet: theme, file: theme}
+  const sheet = `themes/${theme}.css`
+  return files.has(`styles/${sheet}`) ? {sheet, file: `styles/${sheet}`} : undefined
 }
 
 const plain = (name: string): string => name.normalize('NFC').replace(/^\.\//, '')

@@ -119,6 +119,8 @@ export const en: Wording = {
     'fence-open': v => `the code block is not closed, and all that follows is taken for code: add a line ${v.fence}`,
     'figure-place': v => `“${v.place}” is not a place for a figure${hint(v, `places: ${v.places}`)}`,
     'figure-width': v => `“${v.width}” is not a width: a percentage or a length expected, such as 60% or 80mm`,
+    'class-reserved': v =>
+      `the class “${v.name}” is a name of Fascicule's: it is not kept; take another, “my-${v.name}” for instance`,
     'front-matter-form': v =>
       v.fence === '---'
         ? 'settings are read at the very top of the file only: take out what stands before the line ---'
@@ -228,6 +230,14 @@ export const en: Wording = {
     'reference-broken': v => `“${v.reference}” leads nowhere${hint(v, 'no heading, figure or table has that name')}`,
     'template-slot': v => `${v.template}: unknown slot “${v.slot}”${hint(v, `slots: ${v.known}`)}`,
 
+    'template-refused': v =>
+      `“${v.what}” has no place in a page template and is not kept: nothing runs there, and nothing is read outside the publication`,
+    'drawing-words': v =>
+      `the words “${v.what}” of ${v.name} cannot be shown: make them plain text in the drawing's editor, and export it again`,
+    'drawing-refused': v =>
+      `a part of ${v.name} is not shown (${v.what}): export the drawing as plain SVG, images embedded, without scripts`,
+    'drawing-still': v => `${v.name}: what moves or answers the mouse is not kept (${v.what})`,
+
     // pages: what goes wrong on a laid-out page
     'layout-lost': () => 'this passage is on no page: no PDF is made; it is a fault of Fascicule, please report it',
     'layout-stuck': v =>
@@ -235,6 +245,12 @@ export const en: Wording = {
     'text-none': () => 'no text to print: write some, or give another file',
     'style-contrast': v =>
       `${v.ink} (${v.text}) on ${v.ground} (${v.under}): contrast ${v.ratio}, at least 4.5 expected for everybody to read: darken one or lighten the other`,
+    'style-address': v =>
+      `url(${v.name}) is left out: no file of the publication has that name, and nothing is read elsewhere; put the file into the folder`,
+    'style-at-rule': v =>
+      `${v.name} is left out: a style sheet may hold @page, @media, @supports, @font-face, @layer and @container`,
+    'style-declaration': v => `the declaration “${v.name}” cannot be read and is not kept`,
+    'style-unreadable': v => `“${v.text}” cannot be read as CSS and is not kept: a brace or a semicolon may be missing`,
     'style-import': v =>
       `@import ${v.name} is left out: nothing is read outside the publication; copy its rules into this sheet`,
 

@@ -130,6 +130,8 @@ export const fr: Wording = {
     'figure-place': v => `« ${v.place} » n'est pas une place de figure${hint(v, `places : ${v.places}`)}`,
     'figure-width': v =>
       `« ${v.width} » n'est pas une largeur : un pourcentage ou une longueur attendu, comme 60% ou 80mm`,
+    'class-reserved': v =>
+      `la classe « ${v.name} » est un nom de Fascicule : elle n'est pas gardée ; prenez-en un autre, « mon-${v.name} » par exemple`,
     'front-matter-form': v =>
       v.fence === '---'
         ? `les réglages ne sont lus qu'en tête du fichier : ôtez ce qui précède la ligne ---`
@@ -248,6 +250,14 @@ export const fr: Wording = {
       `« ${v.reference} » ne mène à rien${hint(v, 'aucun titre, figure ou tableau ne porte ce nom')}`,
     'template-slot': v => `${v.template} : la place « ${v.slot} » est inconnue${hint(v, `places : ${v.known}`)}`,
 
+    'template-refused': v =>
+      `« ${v.what} » n'a pas sa place dans un modèle de page et n'est pas gardé : rien ne s'y exécute, et rien n'est lu hors de la publication`,
+    'drawing-words': v =>
+      `les mots « ${v.what} » de ${v.name} ne peuvent pas être montrés : dans l'éditeur du dessin, faites-en du texte simple et exportez-le de nouveau`,
+    'drawing-refused': v =>
+      `une partie de ${v.name} n'est pas montrée (${v.what}) : exportez le dessin en SVG simple, images incorporées, sans script`,
+    'drawing-still': v => `${v.name} : ce qui bouge ou répond à la souris n'est pas gardé (${v.what})`,
+
     // pages: what goes wrong on a laid-out page
     'layout-lost': () =>
       "ce passage ne se retrouve sur aucune page : aucun PDF n'est fait ; c'est une faute de Fascicule, signalez-la",
@@ -256,6 +266,13 @@ export const fr: Wording = {
     'text-none': () => 'aucun texte à imprimer : écrivez-en, ou donnez un autre fichier',
     'style-contrast': v =>
       `${v.ink} (${v.text}) sur ${v.ground} (${v.under}) : contraste ${decimal(v.ratio)}, au moins 4,5 attendu pour être lu de tous : foncez l'un ou éclaircissez l'autre`,
+    'style-address': v =>
+      `url(${v.name}) est laissé de côté : aucun fichier de la publication ne porte ce nom, et rien n'est lu ailleurs ; mettez le fichier dans le dossier`,
+    'style-at-rule': v =>
+      `${v.name} est laissé de côté : une feuille de style peut porter @page, @media, @supports, @font-face, @layer et @container`,
+    'style-declaration': v => `la déclaration « ${v.name} » ne peut pas être lue et n'est pas gardée`,
+    'style-unreadable': v =>
+      `« ${v.text} » ne peut pas être lu comme du CSS et n'est pas gardé : une accolade ou un point-virgule manque peut-être`,
     'style-import': v =>
       `@import ${v.name} est laissé de côté : rien n'est lu hors de la publication ; copiez les règles dans cette feuille`,
 

@@ -1,4 +1,5 @@
 import type {Element, Properties} from 'hast'
+import {ownClasses} from '../classes.ts'
 import {type Context, report} from '../context.ts'
 import {partsOf, textIn} from './elements.ts'
 import {allowed} from './schema.ts'
@@ -24,7 +25,11 @@ export function passing(node: Element, context: Context): Properties | undefined
   // Text pasted from a word processor has them everywhere: once is enough.
   if (looks.length > 0 && !context.findings.some(({rule}) => rule === 'html-look'))
     report(context, node, 'html-look', 'info', {tag: node.tagName, attribute: looks.join(', ')})
-  const {align, ...properties} = pass.properties
+  const {align, className, ...properties} = pass.properties
+  if (Array.isArray(className)) {
+    const own = ownClasses(className.map(String), node, context)
+    if (own.length > 0) properties.className = own
+  }
   return typeof align === 'string' && /^(?:left|right|center)$/.test(align)
     ? {...properties, dataAlign: align}
     : properties

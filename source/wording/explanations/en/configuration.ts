@@ -109,6 +109,12 @@ export const configuration: Explained = {
     why: 'Spaces, hyphenation and paper size depend on it.',
     remedy: 'Write lang: fr-FR, fr-CA, fr-CH or fr-BE.',
   },
+  'template-refused': {
+    what: 'in a page template, something that has no place there',
+    why: 'A template holds text, pictures of the publication and slots to fill; a script, a frame, a form or an address on the web serves nothing on paper.',
+    remedy:
+      'Take it out of the template. Put the picture into the publication and name it; write the looks in a style sheet.',
+  },
   'template-slot': {
     what: 'an unknown slot in a page template',
     why: 'A template of the folder templates/ asks for a value that does not exist: the element that was to show it vanishes from the page.',

@@ -2,6 +2,22 @@
 import type {Explained} from '../types.ts'
 
 export const images: Explained = {
+  'drawing-refused': {
+    what: 'a part of a drawing that is not shown',
+    why: 'An SVG drawing is put into the page with its shapes, its words and its colours. What it fetches elsewhere, what it runs and what no browser paints safely does not come in.',
+    remedy:
+      'In the editor, embed the pictures, then export as “plain SVG” (Inkscape) or with styles as presentation attributes (Illustrator).',
+  },
+  'drawing-still': {
+    what: 'a drawing that moves',
+    why: 'On paper a drawing is shown at rest: its animations and what answers the mouse have no effect.',
+    remedy: 'Nothing to do, if the drawing at rest shows everything.',
+  },
+  'drawing-words': {
+    what: 'words of a drawing that cannot be shown',
+    why: 'Some tools (draw.io, Mermaid) set their labels as HTML in the drawing: they would vanish without a word.',
+    remedy: 'In draw.io, untick “Formatted text” and “Word wrap”; in Mermaid, htmlLabels: false. Then export again.',
+  },
   'figure-place': {
     what: 'an unknown place of a figure',
     why: 'The figure stays where it is.',

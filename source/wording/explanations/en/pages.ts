@@ -12,6 +12,27 @@ export const pages: Explained = {
     why: 'Under 4.5 (WCAG, level AA) a reader of weak sight cannot tell the text from its ground, nor anybody on a photocopy.',
     remedy: 'Choose a darker ink or a lighter ground: --accent: #0b4f6c gives 8.9 on white.',
   },
+  'style-address': {
+    what: 'an address that is not of the publication',
+    why: 'Nothing is read outside the folder or on the web: the same publication can be made again in ten years, offline. The declaration is left out, the rest of the rule stays.',
+    remedy:
+      'Put the face or the picture into the folder, and write its path from the sheet or from the publication: url("faces/house.woff2").',
+  },
+  'style-at-rule': {
+    what: 'an at-rule that is of no use',
+    why: 'Nothing moves on paper, and nothing is called from elsewhere: the rule is left out, the rest of the sheet stays.',
+    remedy: 'Take it out, or use @page, @media, @supports, @font-face, @layer, @container.',
+  },
+  'style-declaration': {
+    what: 'a declaration that is not kept',
+    why: 'Its value cannot be read, or it calls a function that would fetch something: it is left out, the rest of the rule stays.',
+    remedy: 'Correct the value or take the line out.',
+  },
+  'style-unreadable': {
+    what: 'CSS that cannot be read',
+    why: 'A browser would skip it too: the rest of the sheet stays.',
+    remedy: 'Look for the brace, the colon or the semicolon that is missing on this line or just above.',
+  },
   'style-import': {
     what: 'a style sheet that calls another one',
     why: 'Nothing is read outside the publication or on the web: the same publication can be made again in ten years, offline.',

@@ -84,6 +84,12 @@ export const text: Explained = {
     why: 'It would leave an empty line in the contents.',
     remedy: 'Complete it, or remove the line.',
   },
+  'class-reserved': {
+    what: 'a class that bears a name of Fascicule’s',
+    why: 'Notes, figures and page breaks are known by their class: a block of the same name would be taken for one of them.',
+    remedy:
+      'Give it a name of your own, and the same in your style sheet. A box, a pull quote, columns are written ::: aside, ::: pullquote, ::: columns; a page break, <!-- page -->.',
+  },
   'html-attribute': {
     what: 'an HTML attribute that is refused',
     why: 'Form belongs to the style sheet, and nothing runs.',

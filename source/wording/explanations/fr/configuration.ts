@@ -111,6 +111,12 @@ export const configuration: Explained = {
     why: 'Les espaces, les césures et le format du papier en dépendent.',
     remedy: 'Écrivez lang: fr-FR, fr-CA, fr-CH ou fr-BE.',
   },
+  'template-refused': {
+    what: 'dans un modèle de page, quelque chose qui n’y a pas sa place',
+    why: 'Un modèle porte du texte, des images de la publication et des places à remplir ; un script, un cadre, un formulaire ou une adresse du web n’y servent à rien sur du papier.',
+    remedy:
+      'Ôtez-le du modèle. Mettez l’image dans la publication et nommez-la ; écrivez la mise en forme dans une feuille de style.',
+  },
   'template-slot': {
     what: 'une place inconnue dans un modèle de page',
     why: 'Un modèle du dossier templates/ demande une valeur qui n’existe pas : l’élément qui devait la montrer disparaît de la page.',

@@ -2,6 +2,23 @@
 import type {Explained} from '../types.ts'
 
 export const images: Explained = {
+  'drawing-refused': {
+    what: 'une partie d’un dessin qui n’est pas montrée',
+    why: 'Un dessin SVG est mis dans la page avec ses formes, ses textes et ses couleurs. Ce qu’il va chercher ailleurs, ce qu’il exécute et ce qu’aucun navigateur ne peint de façon sûre n’y entre pas.',
+    remedy:
+      'Dans l’éditeur, incorporez les images, puis exportez en « SVG simple » (Inkscape) ou avec les styles en attributs de présentation (Illustrator).',
+  },
+  'drawing-still': {
+    what: 'un dessin qui bouge',
+    why: 'Sur le papier, un dessin est montré au repos : ses animations et ce qui répond à la souris n’y ont pas d’effet.',
+    remedy: 'Rien à faire, si le dessin au repos montre tout.',
+  },
+  'drawing-words': {
+    what: 'des mots d’un dessin qui ne peuvent pas être montrés',
+    why: 'Certains outils (draw.io, Mermaid) mettent leurs étiquettes en HTML dans le dessin : elles disparaîtraient sans un mot.',
+    remedy:
+      'Dans draw.io, décochez « Texte mis en forme » et « Retour à la ligne » ; dans Mermaid, htmlLabels: false. Puis exportez de nouveau.',
+  },
   'figure-place': {
     what: 'une place de figure inconnue',
     why: 'La figure reste où elle est.',

@@ -12,6 +12,27 @@ export const pages: Explained = {
     why: 'Sous 4,5 (WCAG, niveau AA), un lecteur à la vue faible ne distingue plus le texte de son fond, et personne sur une photocopie.',
     remedy: 'Choisissez une encre plus foncée ou un fond plus clair : --accent: #0b4f6c donne 8,9 sur le blanc.',
   },
+  'style-address': {
+    what: 'une adresse qui n’est pas de la publication',
+    why: 'Rien n’est lu hors du dossier ni sur le web : la même publication se refait dans dix ans, sans réseau. La déclaration est laissée de côté, le reste de la règle demeure.',
+    remedy:
+      'Mettez la police ou l’image dans le dossier, et écrivez son chemin à partir de la feuille ou de la publication : url("polices/maison.woff2").',
+  },
+  'style-at-rule': {
+    what: 'une règle @ qui ne sert pas',
+    why: 'Rien ne bouge sur le papier, et rien n’est appelé d’ailleurs : la règle est laissée de côté, le reste de la feuille demeure.',
+    remedy: 'Ôtez-la, ou servez-vous de @page, @media, @supports, @font-face, @layer, @container.',
+  },
+  'style-declaration': {
+    what: 'une déclaration qui n’est pas gardée',
+    why: 'Sa valeur ne peut pas être lue, ou elle appelle une fonction qui irait chercher quelque chose : elle est laissée de côté, le reste de la règle demeure.',
+    remedy: 'Corrigez la valeur ou ôtez la ligne.',
+  },
+  'style-unreadable': {
+    what: 'du CSS qui ne peut pas être lu',
+    why: 'Un navigateur le sauterait aussi : le reste de la feuille demeure.',
+    remedy: 'Cherchez l’accolade, le deux-points ou le point-virgule qui manque sur cette ligne ou juste au-dessus.',
+  },
   'style-import': {
     what: 'une feuille de style qui en appelle une autre',
     why: 'Rien n’est lu hors de la publication ni sur le web : la même publication se refait dans dix ans, sans réseau.',

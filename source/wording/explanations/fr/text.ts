@@ -84,6 +84,12 @@ export const text: Explained = {
     why: 'Il laisserait une ligne vide dans la table des matières.',
     remedy: 'Complétez-le, ou supprimez la ligne.',
   },
+  'class-reserved': {
+    what: 'une classe qui porte un nom de Fascicule',
+    why: 'Les notes, les figures, les sauts de page se reconnaissent à leur classe : un bloc du même nom serait pris pour l’un d’eux.',
+    remedy:
+      'Donnez-lui un nom à vous, et le même dans votre feuille de style. Un encadré, un exergue, des colonnes s’écrivent ::: encadre, ::: exergue, ::: colonnes ; un saut de page, <!-- page -->.',
+  },
   'html-attribute': {
     what: 'un attribut HTML refusé',
     why: 'La mise en forme relève de la feuille de style, et rien ne s’exécute.',

@@ -1,0 +1,36 @@
+/**
+ * Names of ours: the classes and ids by which the house knows its own elements. An author's HTML never bears them, or his
+ * `<div class="notes">` would be taken for the notes of a page.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Classes on which the program acts: what bears them is moved, numbered, cut or counted. */
+const structure = words(`
+  all-answers answer answer-grid answer-line answer-lines blank box box-title caption chapter-label code credit cut
+  drawing endnotes endnotes-title exercise figure front-title glossary group hasContent heading-number inline-image
+  index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
+  notes page-break page-notes prose pullquote reference reference-title set set-line student task-box
+  task-list-item tasks teacher timeline undivided`)
+
+/** Classes that our own templates and style sheets use, and that a template may take. */
+const dress = words(`
+  aside back back-code back-foot back-head back-image back-isbn back-pictured back-plain back-publisher back-text
+  back-title barcode colophon-composed colophon-credit colophon-label colophon-publisher colophon-subtitle
+  colophon-text colophon-title columns contents contents-list cover cover-author cover-collection cover-edition
+  cover-foot cover-head cover-image cover-logo cover-pictured cover-plain cover-publisher cover-rule cover-subtitle
+  cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list
+  glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
+  title-line title-subtitle title-text verse`)
+
+/** Families of names: of the page model, of highlighted code, of the levels of a list, of boxes, of HTML made plain. */
+const families = /^(?:pagedjs|hljs-|level-\d|html-|box-)/
+
+/** Whether a class is one of ours: an author's HTML and attributes in braces may not bear it. */
+export const isHouseClass = (name: string): boolean => structure.has(name) || dress.has(name) || families.test(name)
+
+/** Whether a class is one on which the program acts: not even a page template may bear it. */
+export const isHouseStructure = (name: string): boolean => structure.has(name) || /^(?:pagedjs|hljs-)/.test(name)
+
+/** Whether an id is one that the house gives: to pages, to drawings, to what its program reads by name. */
+export const isHouseId = (id: string): boolean => /^(?:page-\d+|[dt]\d+(?:-.*)?|paged.*|fascicule.*)$/i.test(id)
