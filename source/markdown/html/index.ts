@@ -54,7 +54,9 @@ const limited = (children: readonly Nodes[], context: Context): Nodes[] => {
   let told = false
   return children.map(child => {
     if (child.type !== 'html' || child.value.startsWith('<!--')) return child
-    const value = child.value.replace(
+    // Beyond the last > no tag ends.
+    const last = child.value.lastIndexOf('>') + 1
+    const value = child.value.slice(0, last).replace(
       /<(\/?)([A-Za-z][A-Za-z0-9-]*)\b[^>]*>/g,
       (found, slash: string, name: string) => {
         const tag = name.toLowerCase()
@@ -76,7 +78,7 @@ const limited = (children: readonly Nodes[], context: Context): Nodes[] => {
         return ''
       },
     )
-    return {...child, value}
+    return {...child, value: value + child.value.slice(last)}
   })
 }
 
