@@ -412,7 +412,8 @@ export const constructs: Readonly<Record<string, Construct>> = {
   'word capital': 'A',
   'word mixed': 'aB1',
   // Prose
-  prose: 'Le Conseil de sécurité décide, à l’unanimité, que « les opérations de paix » coûteront 1 500 € en 2024 ; soit ! ',
+  prose:
+    'Le Conseil de sécurité décide, à l’unanimité, que « les opérations de paix » coûteront 1 500 € en 2024 ; soit ! ',
   'prose lines': 'Le Conseil de sécurité décide, à l’unanimité, de la paix.\n',
   'prose paragraphs': 'Le Conseil de sécurité *décide*, à l’unanimité, de la paix.\n\n',
   'prose seam': 'Le Conseil de sécurité et le\n\npeuple\n\n',

@@ -56,7 +56,8 @@ export function readComments(tree: Root, context: Context): void {
         out.push(control ?? child)
       } else waiting.push(control)
     }
-    if (waiting.length > 0 && !out.findLast(child => intoText(child, waiting))) for (const control of waiting) out.push(control)
+    if (waiting.length > 0 && !out.findLast(child => intoText(child, waiting)))
+      for (const control of waiting) out.push(control)
     setChildren(parent, out)
   })
 }

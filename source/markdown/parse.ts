@@ -5,8 +5,8 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {limitDepth, maskDeep} from './depth.ts'
 import {locateLost} from './locate.ts'
-import {pointsOf} from './points.ts'
 import {parseInParts} from './parts.ts'
+import {pointsOf} from './points.ts'
 import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.ts'
 import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
@@ -41,7 +41,12 @@ export function parseMarkdown(text: string): {tree: Root; flattened: readonly No
   const source = maskUnclosed(maskDeep(text, masks), masks)
   const opens = openComments(source)
   const {tree, roots} = parseInParts(source, head, (part, from) =>
-    parseWithOpenComments(part, at => opens(from + at), masks, read => (from === 0 ? processor : plain).parse(read)),
+    parseWithOpenComments(
+      part,
+      at => opens(from + at),
+      masks,
+      read => (from === 0 ? processor : plain).parse(read),
+    ),
   )
   masks.restore(tree)
   const located = {file: {name: '', text}, point: pointsOf(text)}

@@ -63,7 +63,7 @@ const partsOf = (source: string, ends: readonly number[], parse: ParsePart): Par
         wanted = Math.max(2 * wanted, to - from + 1)
       }
     }
-  
+
     parts.push({from, to, tree})
     from = to
   }

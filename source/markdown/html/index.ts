@@ -56,9 +56,9 @@ const limited = (children: readonly Nodes[], context: Context): Nodes[] => {
     if (child.type !== 'html' || child.value.startsWith('<!--')) return child
     // Beyond the last > no tag ends.
     const last = child.value.lastIndexOf('>') + 1
-    const value = child.value.slice(0, last).replace(
-      /<(\/?)([A-Za-z][A-Za-z0-9-]*)\b[^>]*>/g,
-      (found, slash: string, name: string) => {
+    const value = child.value
+      .slice(0, last)
+      .replace(/<(\/?)([A-Za-z][A-Za-z0-9-]*)\b[^>]*>/g, (found, slash: string, name: string) => {
         const tag = name.toLowerCase()
         if (voidTags.has(tag)) return found
         if (slash) {
@@ -76,8 +76,7 @@ const limited = (children: readonly Nodes[], context: Context): Nodes[] => {
         if (!told) report(context, child, 'nesting', 'error', {limit: deepest})
         told = true
         return ''
-      },
-    )
+      })
     return {...child, value: value + child.value.slice(last)}
   })
 }

@@ -26,7 +26,10 @@ export const T06: Rule = {
       replacement: ({text}) => (text.startsWith('::') ? undefined : `${text} `),
     },
     {
-      pattern: new RegExp(`(?<![!?])[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${LETTERS}][${SMALL}][ \\u00A0\\u202F]?[!?]+)`, 'g'),
+      pattern: new RegExp(
+        `(?<![!?])[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${LETTERS}][${SMALL}][ \\u00A0\\u202F]?[!?]+)`,
+        'g',
+      ),
       replacement: ({text}) => `${text} `,
     },
     {
