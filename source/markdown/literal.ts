@@ -24,7 +24,7 @@ const literals: readonly Literal[] = [
   },
   {
     kind: 'note-space',
-    pattern: /^\[\^[^]*\s|^\[\s\^/,
+    pattern: /^\[\^[\s\S]*\s|^\[\s\^/,
     marks: [/\[\s?\^/g, ']'],
     instead: ([text]) => withoutSpaces(text),
   },

@@ -101,7 +101,7 @@ const endsIn = (source: string, head: number): number[] => {
 
 /** Indented, or with the sign of a list, a line may go on with what stands before it. */
 const begins = (source: string, start: number): boolean =>
-  /^(?![\s\uFEFF]|(?:[-+*]|\d{1,9}[.)])(?:\s|$))[^]/.test(source.slice(start, start + 12))
+  /^(?![\s\uFEFF]|(?:[-+*]|\d{1,9}[.)])(?:\s|$))[\s\S]/.test(source.slice(start, start + 12))
 
 /** A line that is blank, a heading, the underline of one, a rule. */
 const isEnding = (source: string, start: number, end: number): boolean => {
