@@ -56,7 +56,8 @@ export function readComments(tree: Root, context: Context): void {
         out.push(control ?? child)
       } else waiting.push(control)
     }
-    if (waiting.length > 0 && !out.findLast(child => intoText(child, waiting))) out.push(...waiting)
+    if (waiting.length > 0 && !out.findLast(child => intoText(child, waiting)))
+      for (const control of waiting) out.push(control)
     setChildren(parent, out)
   })
 }
@@ -139,7 +140,7 @@ const french: Readonly<Record<string, string>> = {
 /** Puts index entries at the beginning of the first text of `node`; false when it holds none. */
 const intoText = (node: Nodes, entries: readonly Control[]): boolean => {
   if (node.type === 'paragraph' || node.type === 'heading') {
-    node.children.unshift(...entries)
+    setChildren(node, [...entries, ...childrenOf(node)])
     return true
   }
   if (!('children' in node) || node.type === 'table') return false

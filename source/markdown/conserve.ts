@@ -22,7 +22,7 @@ export function wordsOf(...trees: readonly Node[]): Word[] {
     ) {
       words.push({offset: node.position?.start.offset ?? 0, text: node.value.replace(/\s/g, ''), node})
     }
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) for (const child of node.children) stack.push(child)
   }
   return words.filter(({text}) => text !== '').sort((one, other) => one.offset - other.offset)
 }

@@ -1,8 +1,26 @@
 import type {Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
+import type {Masks} from './raw/masks.ts'
 import {childrenOf, setChildren} from './walk.ts'
 
 /** Levels of nesting that are kept. Deeper ones overflow the stack of the libraries (at about 3 000). */
 export const deepest = 100
+
+/** Signs of containers at the beginning of one line that are still read as such: at some thousands micromark overflows the stack. */
+const mostSigns = 1000
+
+const sign = /[ \t]*(?:>|[-+*:](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
+const signs = new RegExp(`^(?:${sign.source})+`, 'gm')
+
+/** The text with a mask for the first sign too many of each line: what begins there is text. */
+export function maskDeep(text: string, masks: Masks): string {
+  return text.replace(signs, found => {
+    if (found.length <= mostSigns) return found
+    sign.lastIndex = 0
+    for (let count = 0; count < mostSigns; count++) if (!sign.test(found)) return found
+    const at = found.slice(sign.lastIndex).search(/\S/) + sign.lastIndex
+    return at < sign.lastIndex ? found : found.slice(0, at) + masks.of(found.charAt(at)) + found.slice(at + 1)
+  })
+}
 
 const phrasing = new Set([
   'text',

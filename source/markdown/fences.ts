@@ -52,10 +52,12 @@ const fold = (parent: Parents, context: Context): void => {
     if (stack.length === 1) return false
     const {directive, children, isLine} = stack.pop() as Open
     if (isLine || !directive) {
-      stack.at(-1)?.children.push(...(directive ? [directive] : []), ...children)
+      const around = stack.at(-1)?.children ?? []
+      if (directive) around.push(directive)
+      for (const child of children) around.push(child)
       return true
     }
-    directive.children.push(...(children as Directive['children']))
+    directive.children = [...directive.children, ...(children as Directive['children'])]
     const last = end ?? children.at(-1)
     if (directive.position && last?.position) directive.position.end = last.position.end
     stack.at(-1)?.children.push(directive)

@@ -45,7 +45,14 @@ export function asciiId(id: string): string {
 /** `id`, or `id-1`, `id-2` … when it is `taken`; adds it to them. */
 export function uniqueId(id: string, taken: Set<string>): string {
   let unique = id
-  for (let count = 1; taken.has(unique); count++) unique = `${id}-${count}`
+  const counts = used.get(taken) ?? new Map<string, number>()
+  used.set(taken, counts)
+  let count = counts.get(id) ?? 1
+  for (; taken.has(unique); count++) unique = `${id}-${count}`
+  counts.set(id, count)
   taken.add(unique)
   return unique
 }
+
+/** The next number to try, for each id of a set: ids are only added to it. */
+const used = new WeakMap<Set<string>, Map<string, number>>()

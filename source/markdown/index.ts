@@ -65,7 +65,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   restoreStray(tree, context)
   gatherNotes(tree, context)
   checkConserved(words, tree, context)
-  context.findings.push(...stillTrue(structure, tree, context.findings))
+  for (const finding of stillTrue(structure, tree, context.findings)) context.findings.push(finding)
 
   const leaves = leavesOf(tree, context)
   const corrections = typeset(tree, context)

@@ -38,7 +38,7 @@ const listsOf = (children: readonly Nodes[], context: Context): Nodes[] => {
     } else if (list) {
       list.children.push(bodyOf(child))
       if (list.position && child.position) list.position.end = child.position.end
-    } else out.push(...textOf(child, out, context))
+    } else for (const each of textOf(child, out, context)) out.push(each)
   })
   return out
 }

@@ -2,12 +2,15 @@
 import type {Definition, Root, Table, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import {type Context, placeOf, report} from './context.ts'
+import {enclosed} from './enclosed.ts'
 import {isLiteral, sliceText} from './positions.ts'
 
 interface Literal {
   /** Which remedy the message gives. */
   readonly kind: string
   readonly pattern: RegExp
+  /** Its first mark and its last, where the text between may be long: the pattern is then asked of what they enclose. */
+  readonly marks?: readonly [open: RegExp, close: string, after?: string]
   /** What to write instead. */
   readonly instead?: (match: RegExpExecArray) => string
 }
@@ -21,7 +24,8 @@ const literals: readonly Literal[] = [
   },
   {
     kind: 'note-space',
-    pattern: /\[\^[^\]\n]*\s[^\]\n]*\]|\[\s\^[^\]\n]*\]/g,
+    pattern: /^\[\^[\s\S]*\s|^\[\s\^/,
+    marks: [/\[\s?\^/g, ']'],
     instead: ([text]) => withoutSpaces(text),
   },
   {
@@ -32,10 +36,16 @@ const literals: readonly Literal[] = [
   {kind: 'contents', pattern: /^\[TOC\]$|^\[\[_?TOC_?\]\]$|^\\tableofcontents\b/g, instead: () => '<!-- toc -->'},
   {
     kind: 'reference',
-    pattern: /(?<![\p{L}\p{N}.])@(fig|tab|tbl|sec|eq):([A-Za-z][\w-]*)|\\ref\{([^}\n]*)\}/gu,
-    instead: ([, kind = '', name, label]) => (name === undefined ? `[](#${label})` : `[](#${kind}-${name})`),
+    pattern: /(?<![\p{L}\p{N}.])@(fig|tab|tbl|sec|eq):([A-Za-z][\w-]*)/gu,
+    instead: ([, kind, name]) => `[](#${kind}-${name})`,
   },
-  {kind: 'wiki', pattern: /!?\[\[[^\]\n]+\]\]/g},
+  {
+    kind: 'reference',
+    pattern: /^\\ref\{(.*)\}$/,
+    marks: [/\\ref\{/g, '}'],
+    instead: ([, label]) => `[](#${label})`,
+  },
+  {kind: 'wiki', pattern: /^!?\[\[.+\]\]$/, marks: [/!?\[\[/g, ']', ']']},
   {
     kind: 'highlight',
     pattern: /(?<![=\w])==[^=\s](?:[^=\n]*[^=\s])?==(?![=\w])/g,
@@ -61,8 +71,8 @@ const tellRaw = (node: Text, context: Context): void => {
   const {kind = '', instead, begins, end = 0} = node.data?.raw ?? {}
   const start = node.position?.start
   if (!begins || start?.offset === undefined) return
-  if (kind === 'comment-open') {
-    report(context, node, 'comment-open', 'error')
+  if (kind === 'comment-open' || kind === 'crowded') {
+    report(context, node, kind === 'crowded' ? 'signs-crowded' : kind, 'error')
     return
   }
   const [text = ''] = context.file.text.slice(start.offset, end).split(/\r\n|\r|\n/, 1)
@@ -77,8 +87,8 @@ const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text
 
 const tellText = (node: Text, context: Context): void => {
-  for (const {kind, pattern, instead} of literals) {
-    for (const match of node.value.matchAll(pattern)) {
+  for (const {kind, pattern, marks, instead} of literals) {
+    for (const match of marks ? between(node.value, pattern, marks) : node.value.matchAll(pattern)) {
       if (!isLiteral(node, match.index, context)) continue
       const remedy = instead?.(match)
       const at = sliceText(node, match.index, match.index + match[0].length, context)
@@ -87,6 +97,16 @@ const tellText = (node: Text, context: Context): void => {
     }
   }
 }
+
+const between = (
+  text: string,
+  pattern: RegExp,
+  [open, close, after = '']: NonNullable<Literal['marks']>,
+): RegExpExecArray[] =>
+  enclosed(text, open, close).flatMap(({start, end}) => {
+    const match = text.startsWith(after, end) ? pattern.exec(text.slice(start, end + after.length)) : null
+    return match ? [Object.assign(match, {0: text.slice(start, end + after.length), index: start})] : []
+  })
 
 /** `[^ma-note]` */
 const withoutSpaces = (text: string): string =>

@@ -1,6 +1,9 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {Located} from './positions.ts'
 
+/** How much markup may stand between a node and the one before. */
+const nearby = 1000
+
 /**
  * Gives a position to the nodes that have none: GFM's search for addresses in text (`www.onu.org`) makes new nodes without
  * one. They are sought in the source after their neighbours before; what cannot be found stands where it may begin.
@@ -15,8 +18,8 @@ export function locateLost(tree: Root, located: Located): void {
       const from = at
       if (known === undefined && 'value' in child) {
         const head = /^[^&\\\n]*/.exec(child.value)?.[0] ?? ''
-        const found = head === '' ? at : text.indexOf(head, at)
-        const start = found < 0 ? at : found
+        const found = head === '' ? 0 : text.slice(at, at + head.length + nearby).indexOf(head)
+        const start = found < 0 ? at : at + found
         at = Math.min(text.length, start + child.value.length)
         child.position = {start: located.point(start), end: located.point(at)}
       }

@@ -88,10 +88,12 @@ const tellUndefined = (tree: Root, definitions: ReadonlyMap<string, FootnoteDefi
       {actual: found, expected: [expected]},
     )
   })
+  let missing = 0
   visit(tree, 'text', (text: Text) => {
     for (const {0: found, 1: label = '', index} of text.value.matchAll(/\[\^([^\]\s[]+)\](?!:)/g)) {
       if (uncoloned.has(label) || !isLiteral(text, index, context)) continue
-      const meant = nearest(label, definitions.keys())
+      // A text that misses more notes misses them all: no name is nearest.
+      const meant = missing++ < 100 ? nearest(label, definitions.keys()) : undefined
       const values = {label, nearest: meant ?? ''}
       report(context, sliceText(text, index, index + found.length, context), 'note-missing', 'error', values, {
         actual: found,

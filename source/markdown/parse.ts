@@ -3,17 +3,31 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {limitDepth} from './depth.ts'
+import {limitDepth, maskDeep} from './depth.ts'
 import {locateLost} from './locate.ts'
+import {parseInParts} from './parts.ts'
 import {pointsOf} from './points.ts'
-import {parseWithOpenComments} from './raw/comments.ts'
+import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.ts'
 import {markRaw} from './raw/index.ts'
+import {Masks} from './raw/masks.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
+import {labelsSyntax} from './syntax/labels.ts'
+import {limitSyntax, meteredSyntax} from './syntax/limit.ts'
 import {spanSyntax} from './syntax/span.ts'
 
-const syntaxes = [attributesSyntax, blankSyntax, scriptSyntax, spanSyntax, definitionSyntax, fenceSyntax]
+const syntaxes = [
+  labelsSyntax,
+  meteredSyntax,
+  attributesSyntax,
+  blankSyntax,
+  scriptSyntax,
+  spanSyntax,
+  definitionSyntax,
+  fenceSyntax,
+  limitSyntax,
+]
 
 /**
  * The mdast of a Markdown text: CommonMark, GFM, front matter, and the syntax of ours. One tilde lowers (`H~2~O`), two
@@ -21,12 +35,24 @@ const syntaxes = [attributesSyntax, blankSyntax, scriptSyntax, spanSyntax, defin
  * has its position; what misses a mark to be an image, a link or a comment is text that is marked as `raw`. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
 export function parseMarkdown(text: string): {tree: Root; flattened: readonly Nodes[]} {
-  const processor = !frontMatter.test(text) ? plain : endsInDots.test(text) ? withDots : withFrontMatter
-  const tree = parseWithOpenComments(text, source => processor.parse(source))
+  const head = frontMatter.exec(text)?.[0].length ?? 0
+  const processor = head === 0 ? plain : endsInDots.test(text) ? withDots : withFrontMatter
+  const masks = new Masks(text)
+  const source = maskUnclosed(maskDeep(text, masks), masks)
+  const opens = openComments(source)
+  const {tree, roots} = parseInParts(source, head, (part, from) =>
+    parseWithOpenComments(
+      part,
+      at => opens(from + at),
+      masks,
+      read => (from === 0 ? processor : plain).parse(read),
+    ),
+  )
+  masks.restore(tree)
   const located = {file: {name: '', text}, point: pointsOf(text)}
   locateLost(tree, located)
   markRaw(tree, located)
-  return {tree, flattened: flattened.get(tree) ?? []}
+  return {tree, flattened: roots.flatMap(root => flattened.get(root) ?? [])}
 }
 
 const flattened = new WeakMap<Root, Nodes[]>()

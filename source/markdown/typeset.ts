@@ -20,7 +20,7 @@ export function typeset(tree: Root, context: Context): Map<object, Correction[]>
     source: context.file.text,
     file: context.file.name,
   })
-  context.findings.push(...findings)
+  for (const finding of findings) context.findings.push(finding)
   const corrections = correctionsOf(edits)
   for (const {node, value} of credits) {
     const list = corrections.get(node) ?? []

@@ -3,8 +3,6 @@ import type {Node} from 'unist'
 import {EMPTY} from './characters.ts'
 import type {Block, BlockKind, Leaf, Piece, Switch} from './types.ts'
 
-const trailing = new RegExp(`${EMPTY}+$`)
-
 export interface Sink {
   readonly locale: string
   readonly kind: BlockKind
@@ -41,8 +39,14 @@ export function createSink(locale: string, kind: BlockKind, off: ReadonlySet<str
       switches.push({at: text.length, off: now})
     },
     // What is of no text at the end is no part of it: a mark there ends the block.
-    block: () => ({locale, kind, text: text.replace(trailing, ''), pieces, switches}),
+    block: () => ({locale, kind, text: withoutTrailing(text), pieces, switches}),
   }
+}
+
+function withoutTrailing(text: string): string {
+  let end = text.length
+  while (end > 0 && text.charAt(end - 1) === EMPTY) end--
+  return text.slice(0, end)
 }
 
 /** A block that is one property of a node: alternative text, title. */

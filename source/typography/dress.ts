@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import {applyChanges} from './changes.ts'
 import {masked} from './protect.ts'
 import type {ActiveRule} from './run.ts'
+import {lastAt} from './sorted.ts'
 import type {Block, Change, Dressing, Piece} from './types.ts'
 
 /** A cheap look before the patterns: an ordinal or a title is in the text. */
@@ -15,16 +16,16 @@ export function dressingsOf(
   rules: readonly ActiveRule[],
 ): Dressing[] {
   if (block.kind === 'attribute' || !trigger.test(block.text)) return []
-  const {text, starts} = edited(block, edits)
+  const {text, starts, lengths} = edited(block, edits)
   const hidden = masked(text)
   const out: Dressing[] = []
   for (const {rule} of rules) {
     for (const {pattern, style} of rule.dress ?? []) {
       for (const {0: found, index} of hidden.matchAll(pattern)) {
-        const at = starts.findLastIndex(start => start <= index)
+        const at = lastAt(starts, start => start, index)
         const piece = block.pieces[at]
         const start = index - (starts[at] ?? 0)
-        const length = piece ? lengthOf(piece, edits) : 0
+        const length = lengths[at] ?? 0
         if (!piece || piece.raised || piece.leaf.node.type !== 'text' || start + found.length > length) continue
         out.push({node: piece.leaf.node, start, end: start + found.length, style})
       }
@@ -33,23 +34,20 @@ export function dressingsOf(
   return out
 }
 
-const lengthOf = (piece: Piece, edits: ReadonlyMap<Piece, readonly Change[]>): number =>
-  (edits.get(piece) ?? []).reduce(
-    (sum, {start, end, text}) => sum + text.length - (end - start),
-    piece.leaf.text.length,
-  )
-
 function edited({text, pieces}: Block, edits: ReadonlyMap<Piece, readonly Change[]>) {
   const starts: number[] = []
+  const lengths: number[] = []
   let out = ''
   let at = 0
   for (const piece of pieces) {
     out += text.slice(at, piece.start)
     starts.push(out.length)
-    out += applyChanges(piece.leaf.text, edits.get(piece) ?? [])
+    const made = applyChanges(piece.leaf.text, edits.get(piece) ?? [])
+    lengths.push(made.length)
+    out += made
     at = piece.start + piece.leaf.text.length
   }
-  return {text: out + text.slice(at), starts}
+  return {text: out + text.slice(at), starts, lengths}
 }
 
 interface TextNode extends Node {
@@ -74,12 +72,16 @@ export function dressTree(
     else byNode.set(dressing.node, [dressing])
   }
   const visit = (parent: ParentNode): void => {
-    for (let index = parent.children.length - 1; index >= 0; index--) {
-      const child = parent.children[index]
-      const own = child && byNode.get(child)
-      if (child && own) parent.children.splice(index, 1, ...parts(child as TextNode, own, wrap))
-      else if (child && 'children' in child) visit(child as ParentNode)
+    let dressed = false
+    for (const child of parent.children) {
+      if (byNode.has(child)) dressed = true
+      else if ('children' in child) visit(child as ParentNode)
     }
+    if (!dressed) return
+    parent.children = parent.children.flatMap(child => {
+      const own = byNode.get(child)
+      return own ? parts(child as TextNode, own, wrap) : [child]
+    })
   }
   if ('children' in tree) visit(tree as ParentNode)
 }

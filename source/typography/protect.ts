@@ -110,7 +110,7 @@ const protections: readonly Protection[] = [
   {
     name: 'attributes, templates',
     hints: ['{'],
-    pattern: /\{\{.*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
+    pattern: /\{\{(?:(?!\{\{).)*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
   },
   {
     name: 'values of JSON',
@@ -142,7 +142,7 @@ export function keptSpans(text: string): {readonly start: number; readonly end: 
 }
 
 function withoutEnd(found: string): string {
-  const end = found.search(/[.,;:!?…'’*_)\]}]+$/)
+  const end = found.search(/(?<![.,;:!?…'’*_)\]}])[.,;:!?…'’*_)\]}]+$/)
   if (end === -1) return found
   const kept = found.slice(0, end)
   // «(voir https://exemple.fr/a_(b))»: a bracket that closes one of the address belongs to it.

@@ -8,6 +8,7 @@
 import {applyChanges, compose, type RuleChange, tidied, trimmed} from './changes.ts'
 import {isSpace} from './characters.ts'
 import {masked} from './protect.ts'
+import {lastAt} from './sorted.ts'
 import type {Block, Change, Context, Found, Mode, PatternStep, Profile, Rule, Step, Switch} from './types.ts'
 
 /** A rule as it is run: its mode in the profile and after the author's settings. */
@@ -28,7 +29,8 @@ export function runRules(block: Block, rules: readonly ActiveRule[], profile: Pr
   let changes: RuleChange[] = []
   const together = (start: number, end: number): boolean => {
     const [from, to] = [originOf(start, changes), originOf(end, changes)]
-    return !block.pieces.some(piece => from < piece.start && piece.start < to)
+    const next = block.pieces[lastAt(block.pieces, piece => piece.start, from) + 1]
+    return !next || next.start >= to
   }
   const context = {profile, text: masked(block.text), kind: block.kind, together}
   const remarks: RuleChange[] = []
@@ -66,7 +68,7 @@ function allowed(made: readonly Change[], rule: Rule, block: Block, changes: rea
   if (made.length === 0 || (block.switches.length === 0 && !rule.plainOnly)) return made
   return made.filter(({start}) => {
     const at = originOf(start, changes)
-    if (rule.plainOnly && block.pieces.findLast(piece => piece.start <= at)?.italic) return false
+    if (rule.plainOnly && block.pieces[lastAt(block.pieces, piece => piece.start, at)]?.italic) return false
     return isOn(block.switches, rule.id, at)
   })
 }
@@ -129,18 +131,40 @@ const hasMark = (text: string, {start, end}: Change): boolean => end > start && 
 
 /** Where an offset of the changed text stood in the text as it came. */
 function originOf(at: number, changes: readonly Change[]): number {
-  let shift = 0
-  for (const {start, end, text} of changes) {
-    const from = start + shift
-    if (at < from) break
-    if (at < from + text.length) return start
-    shift += text.length - (end - start)
-  }
-  return at - shift
+  if (changes.length === 0) return at
+  const shifts = shiftsOf(changes)
+  const index = lastAt(shifts, ({from}) => from, at)
+  const change = changes[index]
+  const moved = shifts[index]
+  if (!change || !moved) return at
+  return at < moved.from + change.text.length ? change.start : at - moved.after
 }
 
+interface Shift {
+  /** Where the change begins in the changed text. */
+  readonly from: number
+  /** What the changes up to it added to the offsets. */
+  readonly after: number
+}
+
+function shiftsOf(changes: readonly Change[]): readonly Shift[] {
+  const known = kept.get(changes)
+  if (known) return known
+  let shift = 0
+  const shifts = changes.map(({start, end, text}) => {
+    const from = start + shift
+    shift += text.length - (end - start)
+    return {from, after: shift}
+  })
+  kept.set(changes, shifts)
+  return shifts
+}
+
+/** Lists of changes are made anew, never added to. */
+const kept = new WeakMap<readonly Change[], readonly Shift[]>()
+
 function isOn(switches: readonly Switch[], rule: string, at: number): boolean {
-  const last = switches.findLast(one => one.at <= at)
+  const last = switches[lastAt(switches, one => one.at, at)]
   return !last || !(last.off.has('*') || last.off.has(rule) || last.off.has(rule.charAt(0)))
 }
 

@@ -114,7 +114,7 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
           else byPiece.set(piece, [edit])
         }
       }
-      if (options.dress !== false) dressings.push(...dressingsOf(block, byPiece, rules))
+      if (options.dress !== false) for (const dressing of dressingsOf(block, byPiece, rules)) dressings.push(dressing)
       for (const change of [...changes.filter(({rule}) => !layout.has(rule)), ...remarks].sort(
         (one, other) => one.start - other.start,
       )) {

@@ -194,6 +194,7 @@ export const en: Wording = {
       }
       return `“${v.text}” is printed as it is: ${remedies[String(v.kind)]}`
     },
+    'signs-crowded': () => 'this paragraph has too many signs of markup: from here on they are printed as they stand',
     nesting: v => `more than ${v.limit} nested levels: the rest is flattened`,
     'note-called-twice': v => `the note “${v.label}” is called a second time: it keeps the number of its first call`,
     'note-defined-twice': v =>

@@ -211,6 +211,8 @@ export const fr: Wording = {
       }
       return `« ${v.text} » s'imprime tel quel : ${remedies[String(v.kind)]}`
     },
+    'signs-crowded': () =>
+      "ce paragraphe a trop de signes de mise en forme : à partir d'ici, ils sont imprimés tels quels",
     nesting: v => `plus de ${v.limit} niveaux emboîtés : le reste est mis à plat`,
     'note-called-twice': v =>
       `la note « ${v.label} » est appelée une seconde fois : elle garde le numéro de son premier appel`,

@@ -64,7 +64,7 @@ const blocks = (parsed: readonly Parsed[], conversion: Conversion, inside = ''):
     const first = content.find(node => node.position)
     const last = content.findLast(node => node.position)
     if (content.length === 0) return
-    if (content.every(node => node.type === 'html')) out.push(...content)
+    if (content.every(node => node.type === 'html')) for (const each of content) out.push(each)
     else {
       const position =
         first?.position && last?.position ? {position: {start: first.position.start, end: last.position.end}} : {}
@@ -75,8 +75,8 @@ const blocks = (parsed: readonly Parsed[], conversion: Conversion, inside = ''):
     if (isInline(node, conversion.children)) run.push(node)
     else {
       end()
-      if (node.type === 'kept') out.push(...kept(node, conversion))
-      else if (node.type === 'element') out.push(...block(node, conversion, inside))
+      if (node.type === 'kept') for (const each of kept(node, conversion)) out.push(each)
+      else if (node.type === 'element') for (const each of block(node, conversion, inside)) out.push(each)
     }
   }
   end()
@@ -152,6 +152,6 @@ const salvaged = (node: Element, conversion: Conversion): Nodes[] => {
     child.type === 'kept' ? kept(child, conversion) : child.type === 'element' ? salvaged(child, conversion) : [],
   )
   if (node.tagName !== 'script' && node.tagName !== 'style') return found
-  conversion.context.leftOut.push(...found)
+  for (const each of found) conversion.context.leftOut.push(each)
   return []
 }

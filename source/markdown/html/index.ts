@@ -54,9 +54,11 @@ const limited = (children: readonly Nodes[], context: Context): Nodes[] => {
   let told = false
   return children.map(child => {
     if (child.type !== 'html' || child.value.startsWith('<!--')) return child
-    const value = child.value.replace(
-      /<(\/?)([A-Za-z][A-Za-z0-9-]*)\b[^>]*>/g,
-      (found, slash: string, name: string) => {
+    // Beyond the last > no tag ends.
+    const last = child.value.lastIndexOf('>') + 1
+    const value = child.value
+      .slice(0, last)
+      .replace(/<(\/?)([A-Za-z][A-Za-z0-9-]*)\b[^>]*>/g, (found, slash: string, name: string) => {
         const tag = name.toLowerCase()
         if (voidTags.has(tag)) return found
         if (slash) {
@@ -74,9 +76,8 @@ const limited = (children: readonly Nodes[], context: Context): Nodes[] => {
         if (!told) report(context, child, 'nesting', 'error', {limit: deepest})
         told = true
         return ''
-      },
-    )
-    return {...child, value}
+      })
+    return {...child, value: value + child.value.slice(last)}
   })
 }
 

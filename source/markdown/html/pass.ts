@@ -23,8 +23,10 @@ export function passing(node: Element, context: Context): Properties | undefined
     report(context, node, 'html-attribute', 'warning', {tag: node.tagName, attribute: dangerous.join(', ')})
   const looks = pass.refused.filter(name => visible.has(name))
   // Text pasted from a word processor has them everywhere: once is enough.
-  if (looks.length > 0 && !context.findings.some(({rule}) => rule === 'html-look'))
+  if (looks.length > 0 && !told.has(context)) {
+    told.add(context)
     report(context, node, 'html-look', 'info', {tag: node.tagName, attribute: looks.join(', ')})
+  }
   const {align, className, ...properties} = pass.properties
   if (Array.isArray(className)) {
     const own = ownClasses(className.map(String), node, context)
@@ -34,6 +36,9 @@ export function passing(node: Element, context: Context): Properties | undefined
     ? {...properties, dataAlign: align}
     : properties
 }
+
+/** The files of which one such attribute was told. */
+const told = new WeakSet<Context>()
 
 /** Attributes the absence of which an author sees. */
 const visible = new Set(['style', 'color', 'face', 'bgColor'])

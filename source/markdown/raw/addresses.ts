@@ -1,4 +1,5 @@
 /** Images, links and notes that miss a mark: they are read as text. */
+import {enclosed} from '../enclosed.ts'
 
 /** A part of a source that is printed letter by letter, and what was meant. */
 export interface Raw {
@@ -21,8 +22,10 @@ const label = '((?:[^\\[\\]\\n\\\\]|\\\\.|\\[[^\\[\\]\\n]*\\])*)'
 const opening = new RegExp(`(?<!\\\\!?)(!?)\\[${label}\\]([ \\t]?)\\(`, 'g')
 
 // An address may hold brackets that are closed again: `photo (1).png`.
-const address = '\\s*((?:[^()"“”«»\\n]|\\([^()\\n]*\\))+?)'
-const quoted = `(?:"(.+?)"|'(.+?)'|“(.+?)”|«\\s*(.+?)\\s*»|["“”](.+?)["“”])`
+const address = '\\s*(?!\\s)((?:[^()"“”«»\\n]|\\([^()\\n]*\\))+?)(?<!\\s)'
+// A title longer than that is none: the search for its end is bounded.
+const some = '(.{1,500}?)'
+const quoted = `(?:"${some}"|'${some}'|“${some}”|«\\s*(?!\\s)${some}(?<!\\s)\\s*»|["“”]${some}["“”])`
 const titled = new RegExp(`${address}\\s+${quoted}\\s*\\)`, 'y')
 const closed = new RegExp(`${address}\\s*\\)`, 'y')
 const open = /\s*([^\s()"“”«»]+)(?=[ \t\n]|$)/y
@@ -67,7 +70,7 @@ const straight = (title: string): string => title.replace(/"([^"]*)"/g, '« $1 �
 /** What can only be an address, and not words in brackets. */
 const isAddress = (text: string, strictly: boolean): boolean =>
   /^(?:https?:\/\/|www\.|mailto:|#\S+$)/i.test(text) ||
-  (/\.[A-Za-z][A-Za-z0-9]{1,4}(?:#\S*)?$/.test(text) && !(strictly && /\s/.test(text)))
+  (/\.[A-Za-z][A-Za-z0-9]{1,4}(?:#[^\s#]*)?$/.test(text) && !(strictly && /\s/.test(text)))
 
 const swapped = (source: string): Raw[] =>
   [...source.matchAll(/(?<!\\)(!?)\(([^()\n]+)\)\[([^[\]\s]+)\](?![([])/g)]
@@ -80,16 +83,16 @@ const swapped = (source: string): Raw[] =>
     }))
 
 const undefinedImages = (source: string): Raw[] =>
-  [...source.matchAll(/(?<!\\)!\[([^\]\n]*)\]\[([^\]\n]*)\]/g)].map(({0: all, 1: text, index}) => ({
-    start: index,
-    end: index + all.length,
-    kind: 'image-reference',
-    instead: `![${text}](…)`,
-  }))
+  enclosed(source, /(?<!\\)!\[/g, ']').flatMap(({start, end, text}) => {
+    const label = source[end] === '[' ? /^[^\]\n]*\]/.exec(source.slice(end + 1, end + 1 + longest))?.[0] : undefined
+    if (label === undefined) return []
+    return [{start, end: end + 1 + label.length, kind: 'image-reference', instead: `![${text}](…)`}]
+  })
+
+/** A label is no longer, says CommonMark. */
+const longest = 1000
 
 const notes = (source: string): Raw[] =>
-  [...source.matchAll(/(?<!\\)\^\[[^\]\n]*\p{L}\s[^\]\n]*\](?!\()/gu)].map(({0: all, index}) => ({
-    start: index,
-    end: index + all.length,
-    kind: 'note-inline',
-  }))
+  enclosed(source, /(?<!\\)\^\[/g, ']')
+    .filter(({end, text}) => /\p{L}\s/u.test(text) && source[end] !== '(')
+    .map(({start, end}) => ({start, end, kind: 'note-inline'}))

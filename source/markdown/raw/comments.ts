@@ -1,61 +1,68 @@
 /** Comments that nothing closes: HTML would take all that follows for a comment. */
-import type {Nodes, Root} from 'mdast'
-import type {Node} from 'unist'
+import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import type {Masks} from './masks.ts'
 
-/** How often the text is read again, each time with the comments that were found open. */
+/** How often a text is read again, each time with the comments that were found open. */
 const rounds = 20
 
-/**
- * Parses `text` so that an open `<!--` is text, and what follows it Markdown. A comment in which another one begins is
- * open too: the `-->` is the other one's.
- */
-export function parseWithOpenComments(text: string, parse: (text: string) => Root): Root {
-  let tree = parse(text)
-  const mask = masks.find(character => !text.includes(character))
-  if (mask === undefined) return tree
+/** The text without the `<` of the comments after the last `-->`. */
+export function maskUnclosed(text: string, masks: Masks): string {
+  const last = text.lastIndexOf('-->') + 1
+  if (!text.includes('<!--', last)) return text
+  return text.slice(0, last) + text.slice(last).replaceAll('<!--', `${masks.of('<')}!--`)
+}
+
+/** Whether the comment at an offset of `source` is open: another one begins before what would close it. */
+export function openComments(source: string): (at: number) => boolean {
+  const closes = [...source.matchAll(/-->/g)].map(({index}) => index)
+  const begins = [...source.matchAll(/^[ \t>]*<!--/gm)].map(({index}) => index)
+  return at => {
+    const close = firstFrom(closes, at + 2) ?? Number.POSITIVE_INFINITY
+    other.lastIndex = at + 4
+    return close === Number.POSITIVE_INFINITY || other.test(source) || (firstFrom(begins, at + 4) ?? close + 1) <= close
+  }
+}
+
+/** One that begins as soon as the first did. */
+const other = /[ \t>]*<!--/y
+
+/** The first of `sorted` that is not before `at`. */
+const firstFrom = (sorted: readonly number[], at: number): number | undefined => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return sorted[low]
+}
+
+/** Parses `text` so that a comment that `isOpen` is text, and what follows it Markdown: its `<` is masked. */
+export function parseWithOpenComments(
+  text: string,
+  isOpen: (at: number) => boolean,
+  masks: Masks,
+  parse: (text: string) => Root,
+): Root {
   let source = text
+  let tree = parse(source)
   for (let round = 0; round < rounds; round++) {
-    const open = openIn(tree, source)
+    const open: number[] = []
+    visit(tree, 'html', ({value, position}) => {
+      const at = position?.start.offset
+      if (at !== undefined && value.startsWith('<!--') && isOpen(at)) open.push(at)
+    })
     if (open.length === 0) break
-    for (const at of open) source = source.slice(0, at) + mask + source.slice(at + 1)
+    let masked = ''
+    let from = 0
+    for (const at of open) {
+      masked += source.slice(from, at) + masks.of('<')
+      from = at + 1
+    }
+    source = masked + source.slice(from)
     tree = parse(source)
   }
-  if (source !== text) visit(tree, node => unmask(node, mask))
   return tree
-}
-
-/** Characters that stand in no text: noncharacters of Unicode. */
-const masks = ['\ufdd0', '\ufdd1', '\ufdd2', '\ufdd3']
-
-const openIn = (tree: Root, source: string): number[] => {
-  const open: number[] = []
-  visit(tree, 'html', ({value, position}) => {
-    const start = position?.start.offset
-    if (start === undefined || !value.startsWith('<!--')) return
-    const close = value.indexOf('-->')
-    const other = value.slice(4).search(/^[ \t>]*<!--/m)
-    if (close >= 0 && (other < 0 || other + 4 > close)) return
-    open.push(start)
-    // All that begin after the last that closes are open: none needs a round of its own.
-    const last = source.lastIndexOf('-->')
-    if (last > start) return
-    for (const {index} of source.matchAll(/<!--/g)) if (index > start) open.push(index)
-  })
-  return open
-}
-
-/** Puts the `<` back wherever it was read. */
-const unmask = (node: Nodes, mask: string): void => {
-  const back = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replaceAll(mask, '<')
-    if (Array.isArray(value)) return value.map(back)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, back(one)]))
-  }
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'type' || key === 'children' || key === 'position') continue
-    const plain = node as Node & Record<string, unknown>
-    plain[key] = back(value)
-  }
 }

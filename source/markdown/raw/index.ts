@@ -54,6 +54,7 @@ const attributesAfter = (node: Nodes, before: Nodes | undefined, located: Locate
 const marked = (children: readonly Nodes[], raws: readonly Raw[], located: Located): Nodes[] => {
   const out: Nodes[] = []
   let open: Raw | undefined
+  let next = 0
   for (const child of children) {
     const {start, end} = child.position ?? {}
     if (!isText(child) || start?.offset === undefined || end?.offset === undefined) {
@@ -62,8 +63,14 @@ const marked = (children: readonly Nodes[], raws: readonly Raw[], located: Locat
     }
     const offsets = sourceOffsets(child, located.file.text)
     const indexOf = (offset: number): number => {
-      const index = offsets.findIndex(each => each >= offset)
-      return index < 0 ? child.value.length : index
+      let low = 0
+      let high = offsets.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((offsets[middle] ?? 0) < offset) low = middle + 1
+        else high = middle
+      }
+      return Math.min(low, child.value.length)
     }
     let at = 0
     const push = (to: number, raw?: Raw, begins = false): void => {
@@ -74,8 +81,10 @@ const marked = (children: readonly Nodes[], raws: readonly Raw[], located: Locat
       at = to
     }
     if (open && open.end > start.offset) push(indexOf(open.end), open)
-    for (const raw of raws) {
-      if (raw.start < start.offset || raw.start >= end.offset) continue
+    while ((raws[next]?.start ?? end.offset) < start.offset) next++
+    for (; next < raws.length; next++) {
+      const raw = raws[next]
+      if (!raw || raw.start >= end.offset) break
       const from = indexOf(raw.start)
       if (from < at || !isLiteral(child, from, located)) continue
       push(from)

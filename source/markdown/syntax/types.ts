@@ -30,5 +30,6 @@ declare module 'micromark-util-types' {
     spanMarker: 'spanMarker'
     spanEnd: 'spanEnd'
     spanAttributes: 'spanAttributes'
+    crowded: 'crowded'
   }
 }

@@ -31,6 +31,7 @@ export const A01: Rule = {
 
 function elisions(text: string): Change[] {
   const out: Change[] = []
+  const closing = closings(text)
   let quoted = -1
   for (let at = next(text, 0); at !== -1; at = next(text, at + 1)) {
     const mark = text.charAt(at)
@@ -42,7 +43,7 @@ function elisions(text: string): Change[] {
       if (mark === "'" && at === quoted) quoted = -1
       else if (joins || mark === "'") out.push({start: at, end: at + 1, text: '’'})
     } else if (mark === "'" && isLetter(after) && quoted === -1 && !isDigit(before)) {
-      quoted = closing(text, at + 1)
+      quoted = closing(at + 1)
       if (quoted === -1) out.push({start: at, end: at + 1, text: '’'})
     }
   }
@@ -54,10 +55,17 @@ function next(text: string, from: number): number {
   return -1
 }
 
-/** The mark that ends a word or a phrase put between straight single quotes at `from`; -1: it is an elision. */
-function closing(text: string, from: number): number {
-  for (let at = text.indexOf("'", from); at !== -1; at = text.indexOf("'", at + 1)) {
-    if (!isLetter(text.charAt(at + 1)) && !/[\s«“(]/.test(text.charAt(at - 1))) return at
+/**
+ * Gives the mark that ends a word or a phrase put between straight single quotes at `from`; -1: it is an elision. Asked in
+ * the order of the text.
+ */
+function closings(text: string): (from: number) => number {
+  let found = 0
+  return from => {
+    if (found >= from || found === -1) return found
+    for (found = text.indexOf("'", from); found !== -1; found = text.indexOf("'", found + 1)) {
+      if (!isLetter(text.charAt(found + 1)) && !/[\s«“(]/.test(text.charAt(found - 1))) break
+    }
+    return found
   }
-  return -1
 }

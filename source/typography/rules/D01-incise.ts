@@ -39,7 +39,7 @@ export const D01: Rule = {
 }
 
 /** A mark before a dash and a small letter ends no sentence: «– hélas ! – trop tard». */
-const sentences = /(?:[^.!?…\n]|[!?…]+(?=[ \u00A0\u202F]+[–—] [a-zà-ÿœ]))+/g
+const sentences = /(?:[^.!?…\n]|(?<![!?…])[!?…]+(?=[ \u00A0\u202F]+[–—] [a-zà-ÿœ]))+/g
 
 /** Places, hours, headings in a row: «Paris – Lyon – Marseille», «Lundi – 8 h – salle 3», «Figure 1 – Le plan ; …». */
 function isEnumeration(before: string, inner: string, after: string): boolean {

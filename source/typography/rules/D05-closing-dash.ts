@@ -8,7 +8,7 @@ export const D05: Rule = {
   reason: 'L’incise qui finit la phrase n’a pas de tiret fermant : le point suffit.',
   reference: 'Imprimerie nationale, Tirets',
   hint: '–—',
-  steps: [{pattern: /[ \u00A0\u202F]+[–—](?=\.(?:\s|$))/g, replacement: ''}],
+  steps: [{pattern: /(?<![ \u00A0\u202F])[ \u00A0\u202F]+[–—](?=\.(?:\s|$))/g, replacement: ''}],
   examples: {
     fix: [{before: 'Il vint – enfin –.', after: 'Il vint – enfin.'}],
     keep: ['Il vint – enfin – au port.'],

@@ -1,4 +1,5 @@
 import {isDigit, isEdge, isLetter, isSpace, NOTE} from '../characters.ts'
+import {lastAt} from '../sorted.ts'
 import type {Change, Profile, Rule} from '../types.ts'
 
 export const Q02: Rule = {
@@ -48,8 +49,9 @@ interface Quote {
 function changes(text: string, profile: Profile): Change[] {
   const pairs = paired(quotes(text))
   const out: Change[] = []
+  const levelOf = levels(text, pairs)
   for (const [open, close] of pairs) {
-    const [left, right] = marksOf(levelOf(text, open, pairs), profile)
+    const [left, right] = marksOf(levelOf(open), profile)
     let start = open + 1
     while (isSpace(text.charAt(start))) start++
     let end = close
@@ -116,6 +118,7 @@ function paired(all: readonly Quote[]): [number, number][] {
   const open: number[] = []
   // Once a forgotten space leaves a doubt, it does for those after it.
   let blocked = false
+  const closed = closedLater(all)
   for (const [index, {at, opens, closes, tight, inch}] of all.entries()) {
     if (tight && (blocked || open.length > 0 || all[index + 1]?.closes !== true)) {
       blocked = true
@@ -123,7 +126,7 @@ function paired(all: readonly Quote[]): [number, number][] {
     }
     if (closes && open.length > 0 && !(opens && !closes)) {
       // An inch mark does not close what a later mark closes for certain.
-      if (inch && closedLater(all.slice(index + 1))) continue
+      if (inch && closed[index + 1]) continue
       pairs.push([open.pop() ?? at, at])
     } else if (opens && !inch) {
       open.push(at)
@@ -132,23 +135,34 @@ function paired(all: readonly Quote[]): [number, number][] {
   return pairs
 }
 
-function closedLater(rest: readonly Quote[]): boolean {
-  for (const {opens, closes, inch} of rest) {
-    if (opens && !closes) return false
-    if (closes && !inch) return true
+/** For each mark, whether one from there on closes for certain, before any that opens. */
+function closedLater(all: readonly Quote[]): boolean[] {
+  const out: boolean[] = []
+  for (let index = all.length - 1; index >= 0; index--) {
+    const {opens, closes, inch} = all[index] as Quote
+    out[index] = !(opens && !closes) && ((closes && !inch) || out[index + 1] === true)
   }
-  return false
+  return out
 }
 
-/** How many quotations stand around an offset, guillemets included. */
-function levelOf(text: string, at: number, pairs: readonly (readonly [number, number])[]): number {
-  let level = pairs.filter(([open, close]) => open < at && at < close).length
-  for (let index = 0; index < at; index++) {
+/** Gives how many quotations stand around an offset, guillemets included. */
+function levels(text: string, pairs: readonly (readonly [number, number])[]): (at: number) => number {
+  const inOrder = (one: number, other: number): number => one - other
+  const opens = pairs.map(([open]) => open).sort(inOrder)
+  const closes = pairs.map(([, close]) => close).sort(inOrder)
+  // Guillemets opened and not closed before each offset, and the least there ever were: one that closes nothing counts not.
+  const sums = [0]
+  const leasts = [0]
+  for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index)
-    if (character === '«') level++
-    else if (character === '»' && level > 0) level--
+    const sum = (sums[index] ?? 0) + (character === '«' ? 1 : character === '»' ? -1 : 0)
+    sums.push(sum)
+    leasts.push(Math.min(leasts[index] ?? 0, sum))
   }
-  return level
+  return at => {
+    const around = lastAt(opens, open => open, at - 1) - lastAt(closes, close => close, at)
+    return (sums[at] ?? 0) + Math.max(around, -(leasts[at] ?? 0))
+  }
 }
 
 function marksOf(level: number, {guillemet, quotes: inner}: Profile): readonly [string, string] {

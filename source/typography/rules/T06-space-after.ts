@@ -22,11 +22,14 @@ export const T06: Rule = {
   steps: [
     // Before a quotation: il cria:«Au feu!»
     {
-      pattern: new RegExp(`[:;!?]+(?=[«“‹])(?<=[${LETTERS}»][ \\u00A0\\u202F]?[:;!?]+)`, 'g'),
+      pattern: new RegExp(`(?<![:;!?])[:;!?]+(?=[«“‹])(?<=[${LETTERS}»][ \\u00A0\\u202F]?[:;!?]+)`, 'g'),
       replacement: ({text}) => (text.startsWith('::') ? undefined : `${text} `),
     },
     {
-      pattern: new RegExp(`[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${LETTERS}][${SMALL}][ \\u00A0\\u202F]?[!?]+)`, 'g'),
+      pattern: new RegExp(
+        `(?<![!?])[!?]+(?=[${CAPITALS}][${SMALL}’'])(?<=[${LETTERS}][${SMALL}][ \\u00A0\\u202F]?[!?]+)`,
+        'g',
+      ),
       replacement: ({text}) => `${text} `,
     },
     {

@@ -18,7 +18,7 @@ export const linkText: StructureRule = {
       if (node.type === 'link' && node.url.startsWith('#')) return
       const text = textOf(node)
         .trim()
-        .replace(/[.…»]+$/, '')
+        .replace(/(?<![.…»])[.…»]+$/, '')
         .trim()
       if (empty.test(text)) out.push({node, values: {text}, actual: text})
     }

@@ -146,6 +146,11 @@ export const text: Explained = {
     remedy:
       'Write the name as the message of the rule gives it, with its capital: W02. fascicule explain lists them all.',
   },
+  'signs-crowded': {
+    what: 'a paragraph full of signs',
+    why: 'The time to read it would grow without measure: after some thousands of signs of markup the rest of the paragraph is printed letter by letter, and nothing is lost.',
+    remedy: 'Part the paragraph by empty lines, or put \\ before the signs that are text.',
+  },
   'table-cells': {
     what: 'a table row that is too long',
     why: 'The columns are those of the first row: the cell too many is printed beside them, without a name.',

@@ -147,6 +147,11 @@ export const text: Explained = {
     remedy:
       'Écrivez le nom comme le message de la règle le donne, avec sa majuscule : W02. fascicule explain les donne tous.',
   },
+  'signs-crowded': {
+    what: 'un paragraphe chargé de signes',
+    why: 'Le temps de lecture croîtrait sans mesure : au-delà de quelques milliers de signes de mise en forme, le reste du paragraphe s’imprime lettre à lettre, et rien ne se perd.',
+    remedy: 'Coupez le paragraphe par des lignes vides, ou mettez \\ devant les signes qui sont du texte.',
+  },
   'table-cells': {
     what: 'une ligne de tableau trop longue',
     why: 'Les colonnes sont celles de la première ligne : la cellule de trop s’imprime à côté, sans nom.',

@@ -1,0 +1,53 @@
+/** The ways of a text through Fascicule, each as one function: what the doubling tests measure. */
+import {assemble} from '../document/index.ts'
+import {toHtmlTree} from '../markdown/index.ts'
+import {profileNamed} from '../profiles/index.ts'
+import type {Configuration, FileEntry, Publication} from '../types.ts'
+import {correct} from '../typography/index.ts'
+import {labelsFor} from '../wording/index.ts'
+
+const lang = 'fr-FR'
+
+const files: ReadonlyMap<string, FileEntry> = new Map([
+  ['source/b.jpg', {name: 'source/b.jpg', bytes: 9, width: 100, height: 50}],
+])
+
+/** With every list, so that all that is gathered from a text is. */
+const configuration: Configuration = {
+  title: '',
+  author: [],
+  lang,
+  kind: 'document',
+  slug: 'essai',
+  numbering: true,
+  page: {name: 'A4', width: 210, height: 297},
+  chapters: {start: 'page'},
+  contents: {depth: 3},
+  lists: ['figures', 'tables', 'credits', 'glossary', 'index'],
+  notes: 'foot',
+  theme: 'sobre',
+  typography: {},
+  profiles: {screen: {}},
+  places: {},
+}
+
+/** From Markdown to the HTML of a document. */
+export function toDocument(text: string): void {
+  const tree = toHtmlTree({name: 'source/01.md', text}, {lang, typography: {}, files, labels: labelsFor(lang)})
+  const publication: Publication = {
+    folder: '/essai',
+    configuration,
+    sources: [{name: 'source/01.md', text}],
+    files,
+    templates: new Map(),
+    styles: new Map(),
+    findings: [],
+    read: () => Promise.reject(new Error('document reads no file')),
+  }
+  assemble(publication, [tree], profileNamed('screen'))
+}
+
+/** The rules of typography on a plain text. */
+export function toCorrected(text: string): void {
+  correct(text)
+}
