@@ -3,11 +3,12 @@
  * and they stand at the top of the next page, in their order and before the next heading of their level.
  */
 import {isBefore} from './cut.ts'
-import {movableAt, overtaking} from './movable.ts'
+import {movableAt, onlyLikesTop, overtaking} from './movable.ts'
 import {pour} from './pour.ts'
 import {type Settled, settle} from './settle.ts'
 import {rejoin} from './split.ts'
 import type {OpenPage, Supply} from './types.ts'
+import {leavesHole} from './white.ts'
 
 /** Characters that fill the place of a figure at first. */
 const filling = 500
@@ -46,8 +47,11 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
   }
   supply.moved = moved.map(({figure}) => figure)
   const former = moved[0]?.place
-  if (!cut || !former || isBefore(former, cut)) return {...settled, cut}
-  // What stands before the figures goes with the text after them to the next page: they may not come before it.
+  // What stands before the figures may go with the text after them to the next page: they may not come before it. And the
+  // top of a page is not worth a hole in the one before.
+  const isWorse =
+    cut && former && (!isBefore(former, cut) || (supply.moved.every(onlyLikesTop) && leavesHole(open, cut)))
+  if (!isWorse) return {...settled, cut}
   for (const each of moved.reverse()) putBack(each, supply)
   supply.moved = []
   supply.setter.set(content)

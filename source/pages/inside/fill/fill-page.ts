@@ -24,6 +24,7 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   page.body.append(content)
   const box = columnOf(page.body, page.room, page.room.height)
   const open: OpenPage = {room: page.room, content, box, area: noteArea(page.foot, page.room, false, supply.setter)}
+  supply.moved = []
   const alone = isAlone(supply.rest.firstElementChild)
   pour(open, supply, alone ? 0 : Math.max(800, supply.length * 1.05))
   const settled = alone ? settle(open, supply) : placeFigures(open, supply, settle(open, supply))

@@ -68,6 +68,11 @@ function isMovable(node: Node): node is Element {
   return node instanceof Element && node.hasAttribute('data-movable') && !node.hasAttribute('data-rest')
 }
 
+/** Whether a figure may also stand where it is: it asked for a top, not for a page of its own. */
+export function onlyLikesTop(figure: Element): boolean {
+  return wantsTop(figure) && figure.getAttribute('data-place') !== 'page'
+}
+
 function wantsTop(element: Element): boolean {
   return /^(top|page|bleed)$/.test(element.getAttribute('data-place') ?? '')
 }
