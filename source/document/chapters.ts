@@ -108,7 +108,8 @@ export function section(name: string, nodes: readonly (RootContent | ElementCont
 
 /**
  * The sections of `nodes`, cut at the forced page breaks among them; the first starts as `start` says unless a break
- * stands before everything else. Empty sections, as two breaks in a row would make, are left out.
+ * stands before everything else. Empty sections, as two breaks in a row would make, are left out. What follows a break bears
+ * `data-continues`: its pages are pages of the chapter like any other.
  */
 export function cutAtBreaks(nodes: readonly RootContent[], start: string): Element[] {
   const sections: Element[] = []
@@ -124,6 +125,7 @@ export function cutAtBreaks(nodes: readonly RootContent[], start: string): Eleme
     if (asked === undefined) continue
     const before = String(current.properties.dataStart)
     current = section('chapter', [], filled || asked !== 'page' ? asked : before)
+    if (sections.length > 0) current.properties.dataContinues = true
   }
   return sections
 }

@@ -72,6 +72,7 @@ export function placeNotes(
     }
     if (notes === 'end' && ofChapter.length > 0) ends.push({title: chapter.title, notes: ofChapter})
   }
+  for (const section of chapters.flatMap(chapter => chapter.sections)) separateCalls(section)
   keepUncalled(chapters, copies, fileOf)
   return ends
 }
@@ -84,6 +85,29 @@ function writeCall(call: Element, {id, number}: Numbered, ids: Ids, first: boole
   Object.assign(call.properties, {id: callId, href: `#${id}`, role: 'doc-noteref', dataGenerated: true})
   call.children = [{type: 'text', value: String(number)}]
   return callId
+}
+
+/** A comma between calls that follow each other: « 1, 2 », lest they read as one number. */
+function separateCalls(parent: Element): void {
+  const children: ElementContent[] = []
+  let call: Element | undefined
+  let blank: ElementContent[] = []
+  for (const child of parent.children) {
+    const isCall = hasClass(child, 'note-call')
+    if (call && isCall) {
+      children.push(generated('span', {className: ['call-separator']}, ',\u202F'), child)
+      blank = []
+    } else if (call && child.type === 'text' && child.value.trim() === '') {
+      blank.push(child)
+      continue
+    } else {
+      children.push(...blank, child)
+      blank = []
+      if (child.type === 'element') separateCalls(child)
+    }
+    call = isCall ? child : undefined
+  }
+  parent.children = [...children, ...blank]
 }
 
 /** The note, with its number as the first thing in its first paragraph. */

@@ -1,5 +1,7 @@
 /** For tests: one browser, and small documents laid out on small pages. */
+import {readFile} from 'node:fs/promises'
 import type {Pages} from '../types.ts'
+import {guard, origin} from './browser/guard.ts'
 import {findBrowser, layOut, openSession, type Session} from './index.ts'
 
 /** A page of ten lines of 20 px and of 300 px; nothing else. */
@@ -22,6 +24,8 @@ export interface TrialPage {
   readonly text: string
   readonly notes: string
   readonly repeated: string
+  /** What its margins say. */
+  readonly running: string
 }
 
 export interface Trial {
@@ -53,6 +57,33 @@ export async function trial(html: string, more = ''): Promise<Trial> {
   return {pages: layout.pages.pages.map(page => read(page.texts)), laidOut: layout.pages}
 }
 
+/**
+ * Runs `script` in a page that has nothing but our modules, `fill/split.js` for one: `load(name)` imports one, `html`
+ * makes an element of a text. Returns what the script returns.
+ */
+export async function inPage<Result>(script: string): Promise<Result> {
+  opened ??= findBrowser(undefined).then(found => openSession(found))
+  const page = await (await opened).newPage()
+  try {
+    await guard(page, async path =>
+      path === '/' ? '<!doctype html><body></body>' : readFile(new URL(`.${path}`, import.meta.url)),
+    )
+    await page.goto(`${origin}/`)
+    return (await page.evaluate(`(async () => {
+      const load = name => import('/inside/' + name)
+      const html = text => {
+        const host = document.createElement('div')
+        host.innerHTML = text
+        document.body.append(host)
+        return host
+      }
+      ${script}
+    })()`)) as Result
+  } finally {
+    await page.close()
+  }
+}
+
 export async function closeTrials(): Promise<void> {
   await (await opened)?.close()
   opened = undefined
@@ -65,5 +96,10 @@ function read(texts: Pages['pages'][number]['texts']): TrialPage {
       .map(({text, begins}, index) => (begins && index > 0 ? ` / ${text}` : text))
       .join('')
       .trim()
-  return {text: of('body', 'cell', 'caption', 'code'), notes: of('note'), repeated: of('repeated')}
+  return {
+    text: of('body', 'cell', 'caption', 'code'),
+    notes: of('note'),
+    repeated: of('repeated'),
+    running: of('running'),
+  }
 }

@@ -1,7 +1,8 @@
 /**
  * The program of the page: it hands our flow to Paged.js before the layout begins. `PagedConfig.before` imports it.
  */
-import {flow} from './flow.ts'
+import {type FlowOptions, flow} from './flow.ts'
+import {patterns} from './lines/patterns.ts'
 import {linesSheet} from './lines/set.ts'
 import type {Chunker, PagedWindow} from './paged.ts'
 import {engineSheet} from './sheet.ts'
@@ -25,15 +26,20 @@ export function install(): void {
   document.head.append(sheet)
   const {chunker} = PagedPolyfill
   chunker.flow = async function (this: Chunker, content: DocumentFragment) {
-    await flow(this, content, progress)
+    await flow(this, content, options())
     this.rendered = true
     this.total = this.pagesArea.children.length
     return this
   }
 }
 
-/** Tells Node, if it listens, how far the layout is: a layout that hangs is then known by its element. */
-function progress(page: number, ref: string): void {
+/** All that Node tells the layout. */
+function options(): FlowOptions {
+  // Node listens to how far the layout is: a layout that hangs is then known by its element.
   const listener = (window as unknown as {fasciculeProgress?: (event: string) => void}).fasciculeProgress
-  listener?.(`${page} ${ref}`)
+  return {
+    patterns,
+    continued: document.documentElement.dataset.continued ?? '',
+    report: (page, ref) => listener?.(`${page} ${ref}`),
+  }
 }

@@ -6,16 +6,7 @@
 /** Characters on a page of running text, for the guess. */
 const pageful = 1900
 
-/** id → number of the page on which the element stands. */
-export function targetsOf(pages: readonly HTMLElement[]): Map<string, number> {
-  const targets = new Map<string, number>()
-  for (const [index, page] of pages.entries()) {
-    for (const element of page.querySelectorAll('[id]:not(.pagedjs_page)')) targets.set(element.id, index + 1)
-  }
-  return targets
-}
-
-/** A guess of the same before layout, from the length of what stands before. */
+/** id → number of the page on which the element stands: a guess before layout, from the length of what stands before. */
 export function guessTargets(content: DocumentFragment): Map<string, number> {
   const targets = new Map<string, number>()
   let pages = 0

@@ -1,80 +1,112 @@
 /**
  * The adapter to Paged.js's page model: page boxes, named pages, margins and margin boxes are its; the filling and the
- * text of the margin boxes are ours.
+ * text of the margin boxes are ours. Paged.js makes the first page of each kind; the others of that kind are its copies.
  */
-import type {EmptyPage} from './fill/fill-page.ts'
-import type {Room} from './fill/types.ts'
+import type {EmptyPage, Room} from './fill/types.ts'
 import type {Chunker, PagedPage} from './paged.ts'
 
 /** Running heads in force. */
 export interface Running {
-  left: string
-  right: string
+  readonly left: string
+  readonly right: string
 }
 
-/** Makes pages of one document and finishes them. */
-export interface PageMaker {
-  /** A new page for `section`; `continued` when the section began on a page before; `blank` for a page without content. */
-  open(section: Element, continued: boolean, blank: boolean): EmptyPage
-  /** Sets the margin boxes of the open page and takes it out of the document. */
-  close(content: Element | undefined, running: Running): void
-  /** Puts all pages into the document. */
-  show(): void
-  /** Number of pages made so far. */
-  count(): number
+export type Side = 'left' | 'right'
+
+/** What decides of a page's box: Paged.js knows no more of it. */
+export interface Kind {
+  /** The name of its `@page` rules. */
+  readonly name: string
+  readonly side: Side
+  /** Whether its section goes on from a page before. */
+  readonly continued: boolean
+  readonly blank: boolean
+  /** Whether it is the first page of the document. */
+  readonly first: boolean
 }
 
-/** Begins a document. */
+/** A page in the document, to be filled. */
+export interface MadePage extends EmptyPage {
+  readonly element: HTMLElement
+  /** Writes the running head and takes the page out of the document. */
+  close(head: string): HTMLElement
+}
+
+/** Makes pages. */
+export type PageMaker = (kind: Kind) => MadePage
+
+/** Opens a maker of pages for the document of `chunker`. */
 export function pageMaker(chunker: Chunker): PageMaker {
-  const rooms = new Map<string, Room>()
-  const pages: HTMLElement[] = []
-  let current: PagedPage | undefined
-  let patched = false
-  return {
-    open(section, continued, blank) {
-      const shell = section.cloneNode(false) as HTMLElement
-      if (continued) shell.dataset.splitFrom = 'before'
-      const page = chunker.addPage(blank)
-      if (!patched) {
-        patched = true
-        createWithoutMeasuring(page)
-      }
-      void chunker.hooks.beforePageLayout.trigger(page, blank ? undefined : {children: [shell]}, undefined, chunker)
-      page.clear()
-      page.area.style.columnWidth = ''
-      current = page
-      return {room: roomOf(page, rooms), body: page.area, foot: page.footnotesArea}
-    },
-    close(content, running) {
-      const page = current as PagedPage
-      void chunker.hooks.afterPageLayout.trigger(page.element, page, undefined, chunker)
-      void chunker.hooks.finalizePage.trigger(page.element, page, undefined, chunker)
-      setMargins(page, content, running)
-      page.element.remove()
-      pages.push(page.element)
-    },
-    show() {
-      chunker.pagesArea.append(...pages)
-    },
-    count: () => pages.length,
+  const models = new Map<string, Model>()
+  return kind => {
+    const key = JSON.stringify(Object.values(kind))
+    const model = models.get(key) ?? modelOf(kind, chunker)
+    models.set(key, model)
+    const element = model.element.cloneNode(true) as HTMLElement
+    chunker.pagesArea.append(element)
+    return {
+      element,
+      room: model.room,
+      body: element.querySelector('.pagedjs_page_content') as HTMLElement,
+      foot: element.querySelector('.pagedjs_footnote_area') as HTMLElement,
+      close(head) {
+        for (const box of element.querySelectorAll(heads)) box.textContent = head
+        element.remove()
+        return element
+      },
+    }
   }
 }
 
-/** A page's free room depends on its name, its side and whether it is the first: each kind is measured once. */
-function roomOf(page: PagedPage, rooms: Map<string, Room>): Room {
-  const kind = page.element.className
-  const known = rooms.get(kind)
-  if (known) return known
-  const {width, height, left, top} = page.area.getBoundingClientRect()
-  const room = {width, height, left, top, grid: gridOf(page.area)}
-  rooms.set(kind, room)
-  return room
+/** Puts finished pages into the document, numbered from 1. */
+export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void {
+  for (const [index, page] of pages.entries()) {
+    page.id = `page-${index + 1}`
+    page.dataset.pageNumber = String(index + 1)
+    for (const box of page.querySelectorAll(folios)) box.textContent = String(index + 1)
+  }
+  chunker.pagesArea.append(...pages)
+}
+
+const heads = '.pagedjs_margin-top > .hasContent > .pagedjs_margin-content'
+const folios = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content'
+
+/** An empty page of one kind, out of the document, and its free room. */
+interface Model {
+  readonly element: HTMLElement
+  readonly room: Room
+}
+
+function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker): Model {
+  const shell = document.createElement('section')
+  shell.dataset.page = name
+  if (continued) shell.dataset.splitFrom = 'before'
+  chunker.pages = []
+  // Paged.js knows the side, and the first page, by the number of pages before.
+  chunker.total = first ? 0 : side === 'left' ? 1 : 2
+  const page = chunker.addPage(blank)
+  const {hooks} = chunker
+  void hooks.beforePageLayout.trigger(page, blank ? undefined : {children: [shell]}, undefined, chunker)
+  page.clear()
+  page.area.style.columnWidth = ''
+  void hooks.afterPageLayout.trigger(page.element, page, undefined, chunker)
+  void hooks.finalizePage.trigger(page.element, page, undefined, chunker)
+  leaveOutEmpty(page.element)
+  const room = roomOf(page)
+  page.element.remove()
+  return {element: page.element, room}
+}
+
+function roomOf({area}: PagedPage): Room {
+  const {width, height, left, top} = area.getBoundingClientRect()
+  return {width, height, left, top, grid: gridOf(area)}
 }
 
 /** Height in px of a line of the baseline grid, the theme's `--grid`; of a line of text where a theme has none. */
 function gridOf(area: HTMLElement): number {
   const probe = document.createElement('div')
-  probe.style.height = 'var(--grid, 1lh)'
+  // Not `height`: the engine's sheet says `auto` there.
+  probe.style.minHeight = 'var(--grid, 1lh)'
   area.append(probe)
   const {height} = probe.getBoundingClientRect()
   probe.remove()
@@ -82,35 +114,16 @@ function gridOf(area: HTMLElement): number {
 }
 
 /**
- * Paged.js measures each page when it makes it, empty, before its name is known: a quarter of its time, and the wrong
- * width for a named page.
+ * Takes out the margin boxes in which nothing stands: the browser would lay out twelve of them a page, and what a theme
+ * hides must not be in the document, or it would be read aloud, and missed in the PDF.
  */
-function createWithoutMeasuring(page: PagedPage): void {
-  const prototype = Object.getPrototypeOf(page) as PagedPage
-  prototype.create = function (this: PagedPage) {
-    const element = document.importNode(this.pageTemplate.content, true).querySelector('.pagedjs_page') as HTMLElement
-    this.pagesArea.append(element)
-    this.element = element
-    this.pagebox = element.querySelector('.pagedjs_pagebox') as HTMLElement
-    this.area = element.querySelector('.pagedjs_page_content') as HTMLElement
-    this.footnotesArea = element.querySelector('.pagedjs_footnote_area') as HTMLElement
-    this.width = 0
-    this.height = 0
-    return element
-  }
-}
-
-/** The running head goes to the margin box at the top that the page has, the folio to the one at the bottom. */
-function setMargins(page: PagedPage, content: Element | undefined, running: Running): void {
-  const number = page.element.dataset.pageNumber ?? ''
-  const left = page.element.classList.contains('pagedjs_left_page')
-  const first = content?.querySelector('[data-running-right]')?.getAttribute('data-running-right')
-  const head = left ? running.left : (first ?? running.right)
-  for (const box of page.element.querySelectorAll('.pagedjs_margin.hasContent')) {
-    const place = box.className
-    const text = place.includes('margin-top') ? head : place.includes('margin-bottom') ? number : ''
-    // What a theme hides must not be in the document: it would be read aloud, and missed in the PDF.
-    if (text && getComputedStyle(box).visibility !== 'hidden')
-      (box.querySelector('.pagedjs_margin-content') as HTMLElement).textContent = text
+function leaveOutEmpty(page: HTMLElement): void {
+  for (const group of page.querySelectorAll<HTMLElement>('.pagedjs_pagebox > [class*="pagedjs_margin-"]')) {
+    const isColumn = /margin-(left|right)$/.test(group.className)
+    for (const [index, box] of [...(group.children as HTMLCollectionOf<HTMLElement>)].entries()) {
+      box.style[isColumn ? 'gridRow' : 'gridColumn'] = String(index + 1)
+      if (!box.classList.contains('hasContent') || getComputedStyle(box).visibility === 'hidden') box.remove()
+    }
+    if (!group.firstElementChild) group.remove()
   }
 }

@@ -1,5 +1,12 @@
 /** What a page begins with when it carries on something: no margin above, and a table's head once more. */
 
+/** Marks the blocks that begin `flow`: they stand at a page's top. */
+export function markTop(flow: Element): void {
+  for (let element = flow.firstElementChild; element; element = element.firstElementChild) {
+    element.setAttribute('data-top', '')
+  }
+}
+
 /**
  * Marks the blocks that begin `rest`, which goes on from another page, and repeats the head of a table that is cut.
  *
@@ -8,15 +15,25 @@
  * @param continued the words that say so in a repeated caption, « (suite) »
  */
 export function beginNext(placed: Element, rest: Element, moved: readonly Element[], continued: string): void {
+  if (moved.length === 0) markTop(rest)
   for (let element = rest.firstElementChild; element; element = element.firstElementChild) {
-    if (moved.length === 0) element.setAttribute('data-top', '')
     if (element.localName === 'table' && element.hasAttribute('data-rest')) {
-      repeatHead(placed, element as HTMLTableElement, continued)
+      const table = element as HTMLTableElement
+      countRows(table)
+      repeatHead(placed, table, continued)
       break
     }
   }
   moved[0]?.setAttribute('data-top', '')
   rest.prepend(...moved)
+}
+
+/** Rows of sentences bring half a line of white each: what is left of a table has its own number of them. */
+function countRows(rest: HTMLTableElement): void {
+  if (!rest.classList.contains('prose')) return
+  const count = [...rest.tBodies].reduce((sum, body) => sum + body.rows.length, 0)
+  if (count % 2 === 1) rest.setAttribute('data-rows', 'odd')
+  else rest.removeAttribute('data-rows')
 }
 
 function repeatHead(placed: Element, rest: HTMLTableElement, continued: string): void {

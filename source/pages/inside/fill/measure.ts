@@ -4,8 +4,9 @@
  * Overflow is read from the rectangles of texts and leaf elements, never from `scrollWidth`: a heading's margin that
  * collapses through its wrapper is enough to make that one lie.
  */
+import {isBefore} from './cut.ts'
 import {leavesOf} from './leaves.ts'
-import type {ColumnBox, Leaf} from './types.ts'
+import type {ColumnBox, Cut, Leaf} from './types.ts'
 
 const range = document.createRange()
 
@@ -77,13 +78,24 @@ export function endOf(leaf: Leaf): number | undefined {
   return (leaf instanceof Text ? lastRectangle(leaf) : lastOf(leaf.getClientRects()))?.bottom
 }
 
+/** The ordinate at which what stands in `flow` before `cut` ends; undefined when nothing does. */
+export function endBefore(flow: Element, cut: Cut): number | undefined {
+  const part = 'text' in cut ? lastRectangle(cut.text, cut.offset) : undefined
+  if (part) return part.bottom
+  const last = leavesOf(flow).findLast(leaf => isBefore(leaf, cut))
+  return last && endOf(last)
+}
+
 function isBeyond(rectangle: DOMRect, box: ColumnBox): boolean {
   return rectangle.left >= box.edge || rectangle.top >= box.bottom
 }
 
-/** The rectangle of a text's last character that is not a space: a space hangs out of the line under `pre-wrap`. */
-function lastRectangle(text: Text): DOMRect | undefined {
-  for (let offset = text.length - 1; offset >= 0; offset--) {
+/**
+ * The rectangle of the last character of a text, or of its first `length` ones, that is not a space: a space hangs out of
+ * the line under `pre-wrap`.
+ */
+function lastRectangle(text: Text, length = text.length): DOMRect | undefined {
+  for (let offset = length - 1; offset >= 0; offset--) {
     if (/\s/.test(text.data.charAt(offset))) continue
     const rectangle = characterAt(text, offset)
     if (rectangle) return rectangle

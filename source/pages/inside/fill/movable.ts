@@ -4,50 +4,73 @@
  * `place=top` and `place=page` ask for it.
  */
 import {isBefore} from './cut.ts'
-import {leavesOf} from './leaves.ts'
-import {endOf} from './measure.ts'
-import type {Cut} from './types.ts'
+import type {Cut, OpenPage} from './types.ts'
+import {leavesHole} from './white.ts'
 
-/** White that is worth filling, in lines of the grid. */
-const hole = 3
+/** The lowest heading that a figure keeps behind it, wherever it stands: a section's. */
+const sections = 2
 
-/** Marks the blocks of the section itself that may move: those with a number by which the text calls them. */
+/**
+ * Marks the blocks of the section itself that may move: those with a number by which the text calls them. `data-within`
+ * tells the level of the heading under which each stands.
+ */
 export function markMovable(section: Element): void {
-  for (const block of section.querySelectorAll(':scope > figure, :scope > table')) {
-    if (block.getAttribute('data-place') === 'here') continue
+  let level = 0
+  for (const block of section.children) {
+    level = levelOf(block) ?? level
+    if (!block.matches('figure, table') || block.getAttribute('data-place') === 'here') continue
     if (wantsTop(block) || block.querySelector(':scope > caption .label, :scope > figcaption .label')) {
       block.setAttribute('data-movable', '')
+      block.setAttribute('data-within', String(level))
     }
   }
 }
 
 /** The block that leaves a hole above the cut, or that asked for the top of a page and does not have it. */
-export function movableAt(flow: Element, cut: Cut | undefined, bottom: number, grid: number): Element | undefined {
+export function movableAt(open: OpenPage, cut: Cut | undefined): Element | undefined {
+  const flow = open.content
   const eager = [...flow.children].find(child => wantsTop(child) && child !== flow.firstElementChild)
   if (eager && (!cut || isBefore(eager, cut) || ('before' in cut && cut.before === eager))) return eager
   if (!cut || 'text' in cut || cut.before.parentNode !== flow || !isMovable(cut.before)) return undefined
-  const last = leavesOf(flow).findLast(leaf => isBefore(leaf, cut))
-  const end = last && endOf(last)
-  return end === undefined || bottom - end < hole * grid ? undefined : cut.before
+  return leavesHole(open, cut) ? cut.before : undefined
 }
 
 /**
- * The cut before the first captioned block that would overtake those that moved: figures and tables keep their order.
+ * The cut before the first block that may not come before those that moved: figures and tables keep their order, and none
+ * passes the next heading of its level.
  *
  * @param former what stood before the first that moved; null when nothing did
- * @returns undefined when none overtakes
+ * @returns undefined when all that stands before `cut` may
  */
-export function overtaking(flow: Element, former: Element | null, cut: Cut | undefined): Cut | undefined {
+export function overtaking(
+  flow: Element,
+  former: Element | null,
+  moved: readonly Element[],
+  cut: Cut | undefined,
+): Cut | undefined {
+  const barrier = Math.max(sections, ...moved.map(figure => Number(figure.getAttribute('data-within'))))
   const first = former ? former.nextElementSibling : flow.firstElementChild
   for (let block = first; block; block = block.nextElementSibling) {
     if (cut && !isBefore(block, cut)) return undefined
     if (block.matches('figure, table') || block.querySelector('figcaption, table')) return {before: block}
+    if ((levelOf(block) ?? Number.POSITIVE_INFINITY) <= barrier) return {before: block}
   }
   return undefined
 }
 
+/** The level of a heading in the document, 1 for a chapter's; undefined for what is none. */
+function levelOf(block: Element): number | undefined {
+  if (!/^h[1-6]$/.test(block.localName)) return undefined
+  return Number(block.getAttribute('data-level') ?? block.localName.slice(1))
+}
+
 function isMovable(node: Node): node is Element {
   return node instanceof Element && node.hasAttribute('data-movable') && !node.hasAttribute('data-rest')
+}
+
+/** Whether a figure may also stand where it is: it asked for a top, not for a page of its own. */
+export function onlyLikesTop(figure: Element): boolean {
+  return wantsTop(figure) && figure.getAttribute('data-place') !== 'page'
 }
 
 function wantsTop(element: Element): boolean {

@@ -7,7 +7,7 @@ import {columnOf} from './column.ts'
 import {isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
 import {takeAfter} from './split.ts'
-import type {Cut, Room} from './types.ts'
+import type {Cut, NoteArea, Room} from './types.ts'
 
 /** The part of a page's height that notes may take at most while text remains. */
 const share = 0.6
@@ -18,17 +18,13 @@ export function callsBefore(flow: Element, cut: Cut | undefined): Element[] {
   return cut ? calls.filter(call => isBefore(call, cut)) : calls
 }
 
-/** The notes' place at the foot of one page. */
-export interface NoteArea {
-  /** Height taken, in px: a whole number of grid lines. */
-  readonly height: number
-  /** Shows these notes, cut to the height that they may take. */
-  show(notes: readonly Element[]): void
-  /** Whether this note is shown, and how many are. */
-  holds(note: Element): boolean
-  count(): number
-  /** Takes out what had no room, for the next page. To be called once, at the end. */
-  carry(): Element[]
+/** The notes of `calls`, each followed by the notes called in it. */
+export function withTheirOwn(calls: readonly Element[], notes: ReadonlyMap<string, Element>): Element[] {
+  return calls.flatMap(call => {
+    const note = notes.get(call.getAttribute('data-note') ?? '')
+    if (!note) return []
+    return [note, ...withTheirOwn([...note.querySelectorAll('a.note-call[data-note]')], notes)]
+  })
 }
 
 /**
@@ -39,32 +35,52 @@ export interface NoteArea {
 export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: Setter): NoteArea {
   const holder = document.createElement('div')
   holder.className = 'page-notes'
-  let height = 0
-  const limit = Math.floor((full ? room.height : room.height * share) / room.grid + 0.01) * room.grid
-  const reset = () => {
-    holder.remove()
-    holder.replaceChildren()
-    holder.removeAttribute('style')
-    height = 0
+  const down = (length: number) => Math.floor(length / room.grid + 0.01) * room.grid
+  const up = (length: number) => Math.ceil(length / room.grid - 0.01) * room.grid
+  const limit = down(full ? room.height : room.height * share)
+  let [asked, height] = [0, 0]
+  const take = (most: number) => {
+    height = Math.min(asked, most)
+    holder.style.height = `${height}px`
   }
+  const cutOf = (mustProgress: boolean) => findCut(holder, columnOf(holder, room, height), mustProgress)
   return {
+    limit,
     get height() {
       return height
     },
-    show(notes) {
-      reset()
-      if (notes.length === 0) return
+    get isCut() {
+      return height < asked
+    },
+    show(notes, most = limit) {
+      holder.remove()
       holder.replaceChildren(...notes)
+      holder.removeAttribute('style')
+      asked = height = 0
+      if (notes.length === 0) return
       host.append(holder)
       setter.set(holder)
-      height = Math.min(Math.ceil(holder.getBoundingClientRect().height / room.grid - 0.01) * room.grid, limit)
-      holder.style.height = `${height}px`
+      asked = up(holder.getBoundingClientRect().height)
+      take(most)
+    },
+    heights() {
+      const {top} = holder.getBoundingClientRect()
+      return [0, ...[...holder.children].map(note => up(note.getBoundingClientRect().bottom - top))]
+    },
+    grow(most) {
+      if (down(most) > height) take(down(most))
+    },
+    beginsLast() {
+      const cut = cutOf(false)
+      if (!cut) return true
+      const [at, last] = ['text' in cut ? cut.text : cut.before, holder.lastElementChild as Element]
+      return at !== last && last.contains(at)
     },
     holds: note => note.parentNode === holder,
     count: () => holder.childElementCount,
     carry() {
       if (height === 0) return []
-      const cut = findCut(holder, columnOf(holder, room, height), full)
+      const cut = cutOf(full)
       return cut ? ([...takeAfter(holder, cut).children] as Element[]) : []
     },
   }

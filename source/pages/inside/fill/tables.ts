@@ -4,6 +4,7 @@
  * it on every page).
  */
 import {untie} from './row-spans.ts'
+import {shellOf} from './split.ts'
 import type {Room} from './types.ts'
 
 /** A head up to this share of the page is repeated; a taller one is a row like others. */
@@ -12,6 +13,13 @@ const repeatedHead = 0.3
 const wholeGroup = 0.4
 /** A row from this share of the page on may be cut: Chromium would push it from page to page for ever. */
 const tallRow = 0.85
+
+/** A table of at most so many rows goes whole to the next page. */
+const wholeRows = 8
+/** Rows of a longer one that stay together before a cut, and after it. */
+const together = 3
+/** Rows that stay together take up to this share of the page. */
+const togetherShare = 0.3
 
 /**
  * Prepares all the tables of a section.
@@ -24,8 +32,10 @@ export function prepareTables(section: Element, host: Element, room: Room): void
   const places = tables.map(table => {
     footToBody(table)
     const place = document.createComment('')
+    const around = surroundings(table, section)
     table.replaceWith(place)
-    host.append(table)
+    host.append(around.outer)
+    around.inner.append(table)
     return place
   })
   const measures = tables.map(measure)
@@ -34,11 +44,27 @@ export function prepareTables(section: Element, host: Element, room: Room): void
     place.replaceWith(table)
     apply(table, measures[index] as Measure, room)
   })
+  host.replaceChildren()
+}
+
+/** Shells of what a table stands in: a box, a list or a note is narrower than the page. */
+function surroundings(table: Element, section: Element): {readonly outer: Element; readonly inner: Element} {
+  const inner = shellOf(table.parentElement ?? section)
+  let outer = inner
+  for (let element = table.parentElement; element && element !== section; ) {
+    element = element.parentElement
+    if (!element) break
+    const shell = shellOf(element)
+    shell.append(outer)
+    outer = shell
+  }
+  return {outer, inner}
 }
 
 interface Measure {
   readonly width: number
   readonly available: number
+  readonly margins: number
   readonly columns: readonly number[]
   readonly rows: ReadonlyMap<Element, number>
 }
@@ -54,10 +80,34 @@ function measure(table: HTMLTableElement): Measure {
   const columns = [...probe.children].map(cell => cell.getBoundingClientRect().width)
   const width = table.getBoundingClientRect().width
   probe.remove()
-  return {width, available: table.parentElement?.getBoundingClientRect().width ?? width, columns, rows}
+  return {width, ...roomFor(table), columns, rows}
 }
 
-function apply(table: HTMLTableElement, {width, available, columns: natural, rows}: Measure, room: Room): void {
+/** The width that a table may have where it stands, its margins aside, and these margins. */
+function roomFor(table: HTMLTableElement): {readonly available: number; readonly margins: number} {
+  const around = getComputedStyle(table.parentElement as Element)
+  const sides = (
+    style: CSSStyleDeclaration,
+    ...names: readonly (
+      | 'marginLeft'
+      | 'marginRight'
+      | 'paddingLeft'
+      | 'paddingRight'
+      | 'borderLeftWidth'
+      | 'borderRightWidth'
+    )[]
+  ) => names.reduce((sum, name) => sum + (Number.parseFloat(style[name]) || 0), 0)
+  const margins = sides(getComputedStyle(table), 'marginLeft', 'marginRight')
+  const outer = (table.parentElement as Element).getBoundingClientRect().width
+  const edges = sides(around, 'paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth')
+  return {available: outer - edges - margins, margins}
+}
+
+function apply(
+  table: HTMLTableElement,
+  {width, available, margins, columns: natural, rows}: Measure,
+  room: Room,
+): void {
   const columns = width > available + 1 ? fitted(natural, available) : natural
   const total = columns.reduce((sum, column) => sum + column, 0)
   if (total > 0) {
@@ -71,11 +121,27 @@ function apply(table: HTMLTableElement, {width, available, columns: natural, row
     if (table.caption) table.caption.after(group)
     else table.prepend(group)
     table.style.tableLayout = 'fixed'
-    table.style.width = `${Math.min(100, (100 * width) / available)}%`
+    const share = Math.min(1, width / available)
+    table.style.width = margins > 0 ? `calc(${share} * (100% - ${margins}px))` : `${100 * share}%`
   }
   if (table.tHead && heightOf(table.tHead, rows) > repeatedHead * room.height) toBody(table.tHead, 'data-head')
   for (const body of [...table.tBodies]) untie(body, rows, wholeGroup * room.height)
   for (const [row, height] of rows) if (height >= tallRow * room.height) row.setAttribute('data-tall', '')
+  keepTogether(table, rows, room)
+}
+
+/** A short table is never cut; of a longer one, three rows stay on each side of a cut. */
+function keepTogether(table: HTMLTableElement, heights: ReadonlyMap<Element, number>, room: Room): void {
+  const rows = [...table.tBodies].flatMap(body => [...body.rows])
+  const total = (some: readonly Element[]) => some.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0)
+  if (rows.length <= wholeRows && total([...table.rows]) <= room.height) {
+    table.setAttribute('data-break-inside', 'avoid')
+    return
+  }
+  for (const group of [rows.slice(0, together), rows.slice(-together)]) {
+    if (total(group) > togetherShare * room.height) continue
+    for (const row of group.slice(0, -1)) row.setAttribute('data-break-after', 'avoid')
+  }
 }
 
 function heightOf(head: HTMLTableSectionElement, rows: ReadonlyMap<Element, number>): number {

@@ -1,4 +1,5 @@
 /** The nouns of the page filler. Types only. All lengths are CSS px. */
+import type {Setter} from '../lines/set.ts'
 
 /**
  * Where a flow is cut: before a node, or within a text before the character at `offset`. Everything from the cut on, in
@@ -28,4 +29,60 @@ export interface Room {
   readonly top: number
   /** Height of a line of the baseline grid. */
   readonly grid: number
+}
+
+/** A page that waits for its content. */
+export interface EmptyPage {
+  readonly room: Room
+  /** Takes the text; as wide and high as the room. */
+  readonly body: HTMLElement
+  /** Takes the notes, at the foot. */
+  readonly foot: HTMLElement
+}
+
+/** What a section has left to place, and what filling it has taught. Changed by every page. */
+export interface Supply {
+  /** The section, or the shell of it with what is left. */
+  readonly rest: Element
+  readonly notes: ReadonlyMap<string, Element>
+  /** Notes whose page was full. */
+  carried: Element[]
+  /** Figures that left their place, for the top of the next page. */
+  moved: Element[]
+  /** Characters on the page before: how much to try at first. */
+  length: number
+  /** Chooses the lines of paragraphs. */
+  readonly setter: Setter
+}
+
+/** A page that is being filled. */
+export interface OpenPage {
+  readonly room: Room
+  /** The part of the section that stands on it. */
+  readonly content: Element
+  readonly box: ColumnBox
+  readonly area: NoteArea
+}
+
+/** The notes' place at the foot of one page. */
+export interface NoteArea {
+  /** Height taken: a whole number of grid lines. */
+  readonly height: number
+  /** The height that notes may take while text remains. */
+  readonly limit: number
+  /** Whether the notes shown ask for more height than they have. */
+  readonly isCut: boolean
+  /** Shows these notes, cut to `limit`. */
+  show(notes: readonly Element[], limit?: number): void
+  /** The height that the first 0, 1, 2 … of the notes shown ask for, whatever the limit. */
+  heights(): number[]
+  /** Lets notes that were cut have this height, or less when they ask for less. */
+  grow(height: number): void
+  /** Whether all, or at least a line, of the last note shown stands here. */
+  beginsLast(): boolean
+  /** Whether this note is shown, and how many are. */
+  holds(note: Element): boolean
+  count(): number
+  /** Takes out what had no room, for the next page. To be called once, at the end. */
+  carry(): Element[]
 }

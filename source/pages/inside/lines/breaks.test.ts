@@ -26,7 +26,7 @@ function paragraph(widths: readonly number[]): Break[] {
   }
   return breaks
 }
-const measure: Measure = {width: 100, indent: 0, space: 2, sign: 0, shortest: 0, goesOn: false}
+const measure: Measure = {width: 100, indent: 0, space: 2, narrowest: 2, sign: 0, shortest: 0, goesOn: false}
 const words = fc.array(
   fc.integer({min: 4, max: 26}).map(width => (width > 20 ? -width : width)),
   {minLength: 1, maxLength: 60},

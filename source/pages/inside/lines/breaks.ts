@@ -25,6 +25,8 @@ export interface Measure {
   readonly indent: number
   /** Natural width of a space. */
   readonly space: number
+  /** Natural width of the narrowest space among its faces: all spaces of a line give way by as much. */
+  readonly narrowest: number
   /** By how much the distance of two signs may grow and shrink; 0: not at all. */
   readonly sign: number
   /** A last line that is shorter is unwelcome. */
@@ -33,9 +35,9 @@ export interface Measure {
   readonly goesOn: boolean
 }
 
-/** By how much of its width a space is widened, and narrowed, at badness 100: TeX's values for most faces. */
+/** By how much of its width a space is widened, and narrowed, at badness 100: about TeX's values for most faces. */
 export const stretch = 1 / 2
-export const shrink = 1 / 3
+export const shrink = 0.32
 
 /** How unwelcome things are, in demerits. */
 const demeritsOf = {
@@ -75,9 +77,10 @@ export function chooseBreaks(breaks: readonly Break[], measure: Measure, toleran
     for (const node of active) {
       const from = node.at < 0 ? undefined : (breaks[node.at] as Break)
       const room = measure.width - (place.width - (from ? from.nextWidth : -measure.indent))
-      const spaces = (place.spaces - (from ? from.nextSpaces : 0)) * measure.space
+      const count = place.spaces - (from ? from.nextSpaces : 0)
+      const spaces = count * measure.space
       const signs = (place.signs - (from ? from.nextSigns : 0)) * measure.sign
-      const least = -(shrink * spaces + signs)
+      const least = -(shrink * count * measure.narrowest + signs)
       // From here on its lines are too long.
       if (room < least) continue
       active[kept++] = node

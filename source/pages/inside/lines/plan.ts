@@ -47,6 +47,10 @@ export function planOf(paragraph: Paragraph, divide: Divide, goesOn: boolean): P
       width: contentWidth(style),
       indent,
       space: runs[0]?.face.letter(32) ?? 0,
+      narrowest: Math.min(
+        runs[0]?.face.letter(32) ?? 0,
+        ...runs.filter(({node}) => node.data.includes(' ')).map(({face}) => face.letter(32)),
+      ),
       sign: letterRoom * letters * size,
       shortest: 2.2 * Math.max(indent, size),
       goesOn,
@@ -88,7 +92,8 @@ function given(chosen: readonly Place[], measure: Measure): Plan {
     const borne = spaces * measure.space * Math.sign(room) * even
     const rest = Math.abs(room) > Math.abs(borne) ? room - borne : 0
     const share = isRagged ? 0 : Math.max(-1, Math.min(1, rest / (signs * measure.sign)))
-    const letter = (measure.sign * Math.round(steps * share)) / steps
+    // A full line's letters give way the more: its spaces are never narrower than they may be.
+    const letter = (measure.sign * (share < 0 ? Math.floor(steps * share) : Math.round(steps * share))) / steps
     letters.push(letter)
     room = (room - letter * signs) / spaces
     least = Math.min(least, room)

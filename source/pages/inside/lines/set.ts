@@ -56,15 +56,15 @@ export function openSetter(divide: Divide): Setter {
       return wrong.length > 0
     },
     setCut(block) {
-      const lines = block.querySelectorAll('.line-end').length
-      if (!block.classList.contains('set') || lines === 0) return hideLastSpace(block)
+      if (!block.classList.contains('set') || !block.querySelector('.line-end')) return hideLastSpace(block)
+      const lines = linesOf(block)
       const kept = [...block.childNodes].map(node => node.cloneNode(true))
       const spacing = block.style.wordSpacing
       unmark(block)
       const paragraph = readParagraph(block, widths)
       if (paragraph) measured([paragraph])
       const plan = paragraph && planOf(paragraph, divide, true)
-      const fits = plan && (plan.ends.length === lines || plan.ends.length === lines - 1)
+      const fits = plan && plan.ends.length + 1 === lines
       if (fits) mark(paragraph, plan)
       if (!fits || overruns(block)) {
         block.replaceChildren(...kept)
@@ -74,4 +74,13 @@ export function openSetter(divide: Divide): Setter {
       hideLastSpace(block)
     },
   }
+}
+
+/** How many lines a block that is set has. */
+function linesOf(block: HTMLElement): number {
+  const ends = block.querySelectorAll('.line-end')
+  const after = document.createRange()
+  after.setStartAfter(ends[ends.length - 1] as Element)
+  after.setEnd(block, block.childNodes.length)
+  return ends.length + (after.toString().trim() === '' ? 0 : 1)
 }

@@ -1,0 +1,70 @@
+/**
+ * The figures of a page that has no room for them, or that asked for the top of one, leave their place: the text goes on,
+ * and they stand at the top of the next page, in their order and before the next heading of their level.
+ */
+import {isBefore} from './cut.ts'
+import {movableAt, onlyLikesTop, overtaking} from './movable.ts'
+import {pour} from './pour.ts'
+import {type Settled, settle} from './settle.ts'
+import {rejoin} from './split.ts'
+import type {OpenPage, Supply} from './types.ts'
+import {leavesHole} from './white.ts'
+
+/** Characters that fill the place of a figure at first. */
+const filling = 500
+
+/** A figure that left its place, and what stood before it. */
+interface Moved {
+  readonly figure: Element
+  readonly place: Element | null
+}
+
+/**
+ * Lets figures leave the page, which is settled, one after another.
+ *
+ * @returns the cut that then stands; `supply.moved` holds the figures
+ */
+export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Settled {
+  const {content} = open
+  const moved: Moved[] = []
+  let settled = first
+  let cut = settled.cut
+  for (;;) {
+    const figure = movableAt(open, cut)
+    if (!figure) break
+    moved.push({figure, place: figure.previousElementSibling})
+    takeAway(figure, supply)
+    supply.setter.set(content)
+    pour(open, supply, filling)
+    settled = settle(open, supply)
+    cut =
+      overtaking(
+        content,
+        moved[0]?.place ?? null,
+        moved.map(each => each.figure),
+        settled.cut,
+      ) ?? settled.cut
+  }
+  supply.moved = moved.map(({figure}) => figure)
+  const former = moved[0]?.place
+  // What stands before the figures may go with the text after them to the next page: they may not come before it. And the
+  // top of a page is not worth a hole in the one before.
+  const isWorse =
+    cut && former && (!isBefore(former, cut) || (supply.moved.every(onlyLikesTop) && leavesHole(open, cut)))
+  if (!isWorse) return {...settled, cut}
+  for (const each of moved.reverse()) putBack(each, supply)
+  supply.moved = []
+  supply.setter.set(content)
+  return settle(open, supply)
+}
+
+function takeAway(figure: Element, {rest, setter}: Supply): void {
+  rejoin(figure, rest)
+  if (figure.nextElementSibling) setter.renew(figure.nextElementSibling)
+  figure.remove()
+}
+
+function putBack({figure, place}: Moved, {setter}: Supply): void {
+  place?.after(figure)
+  if (figure.nextElementSibling) setter.renew(figure.nextElementSibling)
+}

@@ -1,0 +1,107 @@
+/** Notes on pages of ten lines, in a real browser. */
+import assert from 'node:assert/strict'
+import {after, test} from 'node:test'
+import {closeTrials, type TrialPage, trial} from '../../trial.ts'
+
+after(closeTrials)
+
+const lines = (count: number, name = 'ligne') =>
+  Array.from({length: count}, (_, index) => `<p>${name} ${index + 1}</p>`).join('')
+const call = (key: number) => `<a class="note-call" data-note="${key}" data-generated>${key}</a>`
+const calling = (key: number, text = 'appel') => `<p>${text}${call(key)}</p>`
+const notes = (...texts: readonly string[]) =>
+  `<div class="notes">${texts
+    .map((text, index) => `<aside class="note" data-note="${index + 1}" data-stream="note">${text}</aside>`)
+    .join('')}</div>`
+const count = (text: string) => (text === '' ? 0 : text.split(' / ').length)
+/** Lines of text and of notes on each page. */
+const filled = (pages: readonly TrialPage[]) => pages.map(page => [count(page.text), count(page.notes)])
+
+test('a page takes as many lines as it has room for with their notes', async () => {
+  const keys = Array.from({length: 12}, (_, index) => index + 1)
+  const {pages} = await trial(keys.map(key => calling(key)).join('') + notes(...keys.map(key => `<p>note ${key}</p>`)))
+  assert.deepEqual(filled(pages), [
+    [5, 5],
+    [5, 5],
+    [2, 2],
+  ])
+  assert.equal(pages[1]?.notes, 'note 6 / note 7 / note 8 / note 9 / note 10')
+})
+
+test('notes are as high as their lines on the grid of the theme', async () => {
+  const {pages} = await trial(`${calling(1)}${lines(12)}${notes('<p style="line-height:12px">courte</p>')}`)
+  assert.deepEqual(filled(pages), [
+    [9, 1],
+    [4, 0],
+  ])
+})
+
+test('notes take six tenths of a page at most while text remains', async () => {
+  const {pages} = await trial(`${calling(1)}${lines(20)}${notes(lines(14, 'note'))}`)
+  assert.deepEqual(filled(pages), [
+    [4, 6],
+    [4, 6],
+    [8, 2],
+    [5, 0],
+  ])
+})
+
+test('notes take what the text leaves where it ends', async () => {
+  const {pages} = await trial(`${calling(1)}${notes(lines(9, 'note'))}`)
+  assert.deepEqual(filled(pages), [[1, 9]])
+})
+
+test('notes that are longer than a page go on alone', async () => {
+  const {pages} = await trial(`${calling(1)}${notes(lines(23, 'note'))}`)
+  assert.deepEqual(filled(pages), [
+    [1, 9],
+    [0, 10],
+    [0, 4],
+  ])
+})
+
+test('a long note begins under its call, and goes on overleaf', async () => {
+  const {pages} = await trial(`${lines(6)}${calling(1)}${lines(10, 'suite')}${notes(lines(8, 'note'))}`)
+  assert.deepEqual(filled(pages), [
+    [7, 3],
+    [5, 5],
+    [5, 0],
+  ])
+  assert.match(pages[0]?.text ?? '', /appel$/)
+})
+
+test('a line waits when less than two lines of its note would stand below it', async () => {
+  const {pages} = await trial(`${lines(7)}${calling(1)}${lines(4, 'suite')}${notes(lines(3, 'note'))}`)
+  assert.deepEqual(filled(pages), [
+    [7, 0],
+    [5, 3],
+  ])
+})
+
+test('a note waits for the next page when what calls it fills this one', async () => {
+  const tall = `<figure><svg width="100" height="180" style="display:block"></svg><figcaption data-stream="caption">légende${call(1)}</figcaption></figure>`
+  const {pages} = await trial(`${tall}${lines(4)}${notes('<p>tardive</p>')}`)
+  assert.deepEqual(
+    pages.map(page => page.notes),
+    ['', 'tardive'],
+  )
+  assert.equal(pages[1]?.text.split(' / ').length, 4)
+})
+
+test('a note called in a note follows it', async () => {
+  const {pages} = await trial(`${calling(1)}${notes(`<p>une${call(2)}</p>`, '<p>deux</p>')}`)
+  assert.equal(pages[0]?.notes, 'une / deux')
+})
+
+test('a table in a note stays in its measure', async () => {
+  const wide = '<td><svg width="100%" height="10" style="display:block"></svg></td>'
+  const table = `<table data-ref="3"><tbody><tr>${wide}</tr></tbody></table>`
+  const css = '.note > * { margin-left: 40px; } .note > table { width: calc(100% - 40px); } td { padding: 0; }'
+  const {laidOut} = await trial(`${calling(1)}${notes(`<p>note</p>${table}`)}`, css)
+  const [page] = laidOut.pages
+  const box = page?.images[0]?.box
+  assert.ok(page && box)
+  // The drawing is 40 px in, and ends where the type area does.
+  assert.ok(Math.abs(box.x - page.area.x - 30) < 0.5, `x ${box.x - page.area.x}`)
+  assert.ok(Math.abs(box.x + box.width - page.area.x - page.area.width) < 0.5)
+})

@@ -1,0 +1,143 @@
+/**
+ * One section laid out: what stands between two forced page breaks. What it takes from the section before and gives to the
+ * next is all there is between them, so that a section whose incoming values are the same has the same pages.
+ */
+
+import {DeadEnd} from './fill/dead-end.ts'
+import {fillPage} from './fill/fill-page.ts'
+import {beginNext, markTop} from './fill/heads.ts'
+import {prepareSection} from './fill/prepare.ts'
+import type {Supply} from './fill/types.ts'
+import {openLedger} from './fill/verify.ts'
+import type {Setter} from './lines/set.ts'
+import {writeNumbers} from './numbers.ts'
+import type {MadePage, PageMaker, Running, Side} from './page.ts'
+
+/** What a section takes over from what stands before it. */
+export interface Incoming {
+  /** The side of the next page. */
+  readonly side: Side
+  /** Whether nothing stands before it. */
+  readonly first: boolean
+  readonly running: Running
+  /** id → number of the page on which the element stands, as far as it is known. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** What it hands on. */
+export interface Outgoing {
+  readonly side: Side
+  readonly running: Running
+  /** id → on which of the section's pages, from 0, the element stands. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+export interface LaidSection {
+  /** Its pages, out of the document; a blank one first where it asked for the other side. */
+  readonly pages: readonly HTMLElement[]
+  readonly outgoing: Outgoing
+}
+
+/** What serves all sections of a document. */
+export interface Press {
+  readonly makePage: PageMaker
+  readonly setter: Setter
+  /** Words of a repeated table caption, « (suite) ». */
+  readonly continued: string
+  /** Called before each page with how many the section has, and the `data-ref` of what comes next. */
+  report(pages: number, ref: string): void
+}
+
+/** What went wrong, and at which element. Its message is a JSON object, to cross over to Node. */
+export class LayoutFault extends Error {
+  constructor(rule: string, element: Element | undefined) {
+    const ref = element?.closest('[data-ref]')?.getAttribute('data-ref') ?? ''
+    super(JSON.stringify({rule, ref: Number.parseInt(ref, 10), element: element?.localName ?? ''}))
+    this.name = 'LayoutFault'
+  }
+}
+
+/**
+ * Lays `section` out, which is used up.
+ *
+ * @throws {LayoutFault} `layout-stuck` when something can neither fit nor be cut, `layout-lost` when what stands on the
+ *   pages is not what the section held
+ */
+export function layOutSection(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
+  section.remove()
+  writeNumbers(section, incoming.numbers)
+  const pages: HTMLElement[] = []
+  let {side, first} = incoming
+  const open = (continued: boolean, blank = false): MadePage => {
+    const made = press.makePage({name: section.dataset.page ?? '', side, continued, blank, first})
+    first = false
+    return made
+  }
+  const close = (page: MadePage, head: string): void => {
+    pages.push(page.close(head))
+    side = side === 'left' ? 'right' : 'left'
+  }
+  const goesOn = section.hasAttribute('data-continues')
+  let running = beginRunning(incoming.running, section, goesOn)
+  const {start} = section.dataset
+  if ((start === 'left' || start === 'right') && start !== side) close(open(false, true), incoming.running[side])
+  let page = open(goesOn)
+  const notes = prepareSection(section, page.body.firstElementChild as Element, page.room)
+  const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
+  if (goesOn) markTop(section)
+  const ledger = openLedger(section)
+  for (;;) {
+    press.report(pages.length, nextRef(supply))
+    const before = lengthOf(supply.carried)
+    const placed = placeOn(page, supply)
+    if (!ledger.follows(placed)) throw new LayoutFault('layout-lost', placed.querySelector('[data-ref]') ?? undefined)
+    const titles = [...placed.querySelectorAll('[data-running-right]')].map(title =>
+      title.getAttribute('data-running-right'),
+    )
+    close(page, side === 'left' ? running.left : (titles[0] ?? running.right))
+    // The last section title of the page runs on over the next ones.
+    running = {...running, right: titles.at(-1) ?? running.right}
+    if (isPlaced(supply)) break
+    if (!placed.firstChild && lengthOf(supply.carried) >= before)
+      throw new LayoutFault('layout-stuck', supply.rest.firstElementChild ?? undefined)
+    beginNext(placed, supply.rest, supply.moved, press.continued)
+    page = open(true)
+  }
+  for (const note of notes.values()) if (!note.closest('.pagedjs_page')) throw new LayoutFault('layout-lost', note)
+  if (!ledger.complete()) throw new LayoutFault('layout-lost', section)
+  return {pages, outgoing: {side, running, numbers: numbersOn(pages)}}
+}
+
+function beginRunning(before: Running, section: HTMLElement, goesOn: boolean): Running {
+  const {runningLeft, runningRight} = section.dataset
+  return {left: runningLeft ?? before.left, right: (goesOn ? undefined : runningRight) ?? before.right}
+}
+
+function placeOn(page: MadePage, supply: Supply): Element {
+  try {
+    return fillPage(page, supply)
+  } catch (fault) {
+    if (fault instanceof DeadEnd) throw new LayoutFault('layout-stuck', fault.element)
+    throw fault
+  }
+}
+
+function isPlaced({rest, carried, moved}: Supply): boolean {
+  return !rest.firstChild && carried.length === 0 && moved.length === 0
+}
+
+function numbersOn(pages: readonly HTMLElement[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const [index, page] of pages.entries()) {
+    for (const element of page.querySelectorAll('.pagedjs_area [id]')) numbers.set(element.id, index)
+  }
+  return numbers
+}
+
+function lengthOf(notes: readonly Element[]): number {
+  return notes.reduce((sum, note) => sum + (note.textContent ?? '').length + note.getElementsByTagName('*').length, 0)
+}
+
+function nextRef({rest}: Supply): string {
+  return rest.querySelector('[data-ref]')?.getAttribute('data-ref') ?? ''
+}
