@@ -1,7 +1,7 @@
 /** For tests: one browser, and small documents laid out on small pages. */
 import {readFile} from 'node:fs/promises'
 import type {Pages} from '../types.ts'
-import {guard, origin} from './browser/guard.ts'
+import {makeNonce, origin} from './browser/walls.ts'
 import {findBrowser, layOut, openSession, type Session} from './index.ts'
 
 /** A page of ten lines of 20 px and of 300 px; nothing else. */
@@ -63,14 +63,15 @@ export async function trial(html: string, more = ''): Promise<Trial> {
  */
 export async function inPage<Result>(script: string): Promise<Result> {
   opened ??= findBrowser(undefined).then(found => openSession(found))
-  const page = await (await opened).newPage()
+  const nonce = makeNonce()
+  // Only a script that bears the key may import.
+  const loader = `<script type="module" nonce="${nonce}">globalThis.load = name => import('/inside/' + name)</script>`
+  const answer = async (path: string) =>
+    path === '/' ? `<!doctype html><body></body>${loader}` : readFile(new URL(`.${path}`, import.meta.url))
+  const page = await (await opened).newPage({answer, nonce})
   try {
-    await guard(page, async path =>
-      path === '/' ? '<!doctype html><body></body>' : readFile(new URL(`.${path}`, import.meta.url)),
-    )
     await page.goto(`${origin}/`)
     return (await page.evaluate(`(async () => {
-      const load = name => import('/inside/' + name)
       const html = text => {
         const host = document.createElement('div')
         host.innerHTML = text
