@@ -103,12 +103,13 @@ async function make(
     const texts = trees.map(tree => tree.text)
     const {places} = assembled
     const images = imagesOf(trees, profile)
-    const proof = prove(finished.bytes, texts, pages, {shows: profile.shows, places, images, files})
+    const {shows} = profile
+    const proof = await prove(finished.bytes, texts, pages, {shows, places, images, files, picture: layout.picture})
     return {
       ...output,
       pages: pages.pages.length,
       bytes: finished.bytes,
-      refused: proof.findings.some(finding => finding.severity === 'error'),
+      refused: proof.refused,
       findings: [...told, ...pages.findings, ...finished.findings, ...proof.findings],
       proof: proof.figures,
     }

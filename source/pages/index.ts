@@ -3,13 +3,14 @@ import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
-import type {Assembled, Finding, Pages} from '../types.ts'
+import type {Assembled, Box, Finding, PagePicture, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
 import {pageCounter, type Reached} from './estimate.ts'
 import {frame, own} from './frame.ts'
 import {texPatterns} from './hyphenation/patterns.ts'
 import type {RawPages} from './inside/inspect.ts'
+import {pictureOf} from './picture.ts'
 import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {watch} from './watch.ts'
@@ -23,6 +24,8 @@ export interface Layout {
   readonly pages: Pages
   /** The pages as PDF, tagged, as Chromium writes it. */
   print(): Promise<Uint8Array>
+  /** A picture of a part of a page, by its number; undefined where none can be taken. */
+  picture(number: number, box: Box): Promise<PagePicture | undefined>
   close(): Promise<void>
 }
 
@@ -66,7 +69,12 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     watchdog.stop()
   }
   const raw = (await page.evaluate(`import('${own}inspect.js').then(program => program.inspect())`)) as RawPages
-  return {pages: inPoints(raw, options.trim), print: () => printed(page, raw), close: () => page.close()}
+  return {
+    pages: inPoints(raw, options.trim),
+    print: () => printed(page, raw),
+    picture: (number, box) => pictureOf(page, number, box),
+    close: () => page.close(),
+  }
 }
 
 /** The document cannot be laid out. */

@@ -7,18 +7,18 @@
  */
 import {type PdfFont, type ReadPage, readPdf} from '../pdf/read/index.ts'
 import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText, Stream} from '../types.ts'
-import {align} from './align/index.ts'
 import {joinMissing} from './align/missing.ts'
 import {orderParts} from './blocks.ts'
 import {type DrawnPage, glyphFindings} from './glyphs.ts'
-import {lettersOf} from './letters.ts'
+import {isLoss, leaks} from './loss.ts'
 import {inOrderOfPrinting} from './notes.ts'
 import {wrongNumbers} from './numbers.ts'
 import {checkPage, KINDS, type PageFindings, type PageResult, printedText} from './page.ts'
-import {paintedLetters} from './painted.ts'
 import {type ExpectedImage, missingImages} from './pictures.ts'
 import {pictureFindings} from './printed-pictures.ts'
 import {qualityFindings} from './quality/index.ts'
+import {type PictureOf, unseenFindings} from './seen/index.ts'
+import {alignPage} from './seen/reveal.ts'
 import {shownStreams} from './shown.ts'
 import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
 import {compareWords} from './words.ts'
@@ -34,11 +34,14 @@ export interface ProofOptions {
   readonly images: readonly ExpectedImage[]
   /** The files of the publication, measured: what is remarked on pictures at the size at which they are printed. */
   readonly files: ReadonlyMap<string, FileEntry>
+  /** Pictures of the pages, for text over what has no one colour; without it such text is taken to be seen. */
+  readonly picture?: PictureOf
 }
 
 export interface Proof {
-  /** Errors, but for characters without a glyph (warnings) and the remarks on the quality of pages (info). */
   readonly findings: readonly Finding[]
+  /** Whether something is lost (`loss.ts`): the PDF is then not to be given out. */
+  readonly refused: boolean
   readonly figures: ProofFigures
 }
 
@@ -50,7 +53,12 @@ export interface Proof {
  * @param pages The pages as they were laid out.
  * @throws Error when `bytes` are no PDF of ours or have another number of pages than `pages`.
  */
-export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pages, options: ProofOptions): Proof {
+export async function prove(
+  bytes: Uint8Array,
+  texts: readonly SourceText[],
+  pages: Pages,
+  options: ProofOptions,
+): Promise<Proof> {
   const pdf = readPdf(bytes)
   if (pdf.pages.length !== pages.pages.length) {
     throw new Error(`proof: the PDF has ${pdf.pages.length} pages, the layout ${pages.pages.length}`)
@@ -59,11 +67,9 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
   const lost: Finding[] = []
   const results: PageResult[] = []
   const drawn: DrawnPage[] = []
+  let before: Place | undefined
   for (const [index, page] of pages.pages.entries()) {
-    const read = pdf.pages[index] as ReadPage
-    const painted = paintedLetters(read)
-    const laid = lettersOf(page.texts)
-    const alignment = align(painted, laid)
+    const {read, painted, laid, alignment} = alignPage(pdf.pages[index] as ReadPage, page.texts)
     drawn.push({page, read, missing: joinMissing(painted, laid, alignment)})
     for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
       lost.push({
@@ -73,7 +79,9 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
         values: {words: text, count: 1, stream},
       })
     }
-    results.push(checkPage({page, read, painted, laid, alignment, places: options.places}))
+    results.push(checkPage({page, read, painted, laid, alignment, places: options.places, before}))
+    const last = page.texts.findLast(({ref}) => options.places[ref])
+    if (last) before = options.places[last.ref]
   }
 
   const order = (pieces: readonly CorrectedPiece[], stream: Stream): readonly CorrectedPiece[] =>
@@ -93,17 +101,24 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
   const images = missingImages(options.images, pages, pdf.pages, options.places)
   const numbers = wrongNumbers(pages, options.places, (page, ref) => printedText(results[page - 1]?.check, ref))
   const ofPages = (kind: keyof PageFindings): readonly Finding[] => results.flatMap(({findings}) => findings[kind])
+  const seen = results.map(({check, owners}) => ({page: check.page, read: check.read, owners}))
+  const unseen = await unseenFindings(seen, options.places, options.picture)
   const fonts = fontFindings(pdf.fonts)
   const glyphs = glyphFindings(drawn, source.values(), options.places)
   const total = (count: 'words' | 'lost' | 'twice' | 'disorder' | 'spaces'): number =>
     compared.reduce((sum, result) => sum + result[count], 0)
+  const faults = [
+    ...compared.flatMap(({findings}) => findings),
+    ...lost,
+    ...images,
+    ...numbers,
+    ...KINDS.flatMap(ofPages),
+  ]
   return {
+    refused: faults.some(isLoss) || leaks(faults, texts, options.shows),
     findings: [
-      ...compared.flatMap(({findings}) => findings),
-      ...lost,
-      ...images,
-      ...numbers,
-      ...KINDS.flatMap(ofPages),
+      ...faults,
+      ...unseen,
       ...glyphs,
       ...fonts,
       ...qualityFindings(pdf, pages, options.places),
@@ -120,7 +135,7 @@ export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pa
       overlaps: ofPages('overlaps').length,
       overflows: ofPages('overflows').length,
       glyphs: glyphs.length,
-      fonts: fonts.length,
+      fonts: fonts.filter(({severity}) => severity === 'error').length,
       blanks: ofPages('blanks').length,
     },
   }
@@ -134,6 +149,7 @@ const fontFindings = (fonts: readonly PdfFont[]): readonly Finding[] =>
     .map(({name, type, embedded}) => ({
       place: undefined,
       rule: 'proof-font',
-      severity: 'error',
+      // A printer's equipment stumbles over Type 3; a screen shows it as it is.
+      severity: embedded ? 'info' : 'error',
       values: {font: name, type, embedded: embedded ? 1 : 0},
     }))

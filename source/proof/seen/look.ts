@@ -1,0 +1,124 @@
+import {type Fill, isPaintedAt, isWithinCut, type TextRun} from '../../pdf/read/index.ts'
+import {blend, contrast} from './contrast.ts'
+import {type Fault, PALE, UNSEEN, type Verdict} from './types.ts'
+
+// A run is looked at in columns of so many ems, each at three heights (in ems above the baseline, within small letters): a
+// line that strikes it through hides one of them.
+const COLUMN = 0.3
+const HEIGHTS = [0.1, 0.25, 0.4]
+
+// As many columns as a line of small print is long.
+const MOST = 400
+
+// Nobody misses less than this: in ems, or for short runs in parts of their length.
+const LEAST = 1
+const PART = 0.4
+
+/** The ground of a page. */
+const PAPER = 0xffffff
+
+/**
+ * Looks at a run as a reader does: is it there, and does it differ from its ground?
+ *
+ * @param fills What is painted near it, in paint order.
+ * @returns What is wrong with it, `unsure` where that depends on a picture, a gradient or a mask, undefined when it is read.
+ */
+export function look(run: TextRun, fills: readonly Fill[]): Verdict | 'unsure' | undefined {
+  if (run.hidden) return {fault: run.hidden, ratio: 1}
+  if (fills.length === 0 && run.cut === undefined && isPlain(run)) {
+    const ratio = contrast(run.colour, PAPER)
+    return ratio < PALE ? {fault: 'contrast', ratio} : undefined
+  }
+  return summed(columnsOf(run, fills))
+}
+
+const isPlain = ({colour, alpha, vague}: TextRun): boolean => colour >= 0 && alpha === 1 && !vague
+
+const columnsOf = (run: TextRun, fills: readonly Fill[]): readonly Point[] => {
+  const {x, y, width, size, direction} = run
+  const count = Math.min(MOST, Math.max(1, Math.round(width / (COLUMN * size))))
+  const columns: Point[] = []
+  for (let i = 0; i < count; i++) {
+    const along = (width * (i + 0.5)) / count
+    const points = HEIGHTS.map(height => {
+      const up = height * size
+      return pointAt(
+        run,
+        fills,
+        x + direction[0] * along + direction[1] * up,
+        y + direction[1] * along - direction[0] * up,
+      )
+    })
+    columns.push(points.sort((one, other) => one.ratio - other.ratio)[1] as Point)
+  }
+  return columns
+}
+
+/** What is seen at a point. */
+interface Point extends Verdict {
+  readonly sure: boolean
+}
+
+/** All that is painted at a point, one upon the other (ISO 32000-2, 11.3). */
+const pointAt = (run: TextRun, fills: readonly Fill[], x: number, y: number): Point => {
+  if (!isWithinCut(run.cut, x, y)) return {fault: 'outside', ratio: 1, sure: true}
+  let ground = PAPER
+  let sure = true
+  let next = 0
+  for (; next < fills.length; next++) {
+    const fill = fills[next] as Fill
+    if (fill.order > run.order) break
+    if (!isPaintedAt(fill, x, y)) continue
+    if (fill.vague || fill.colour < 0) sure = false
+    else {
+      ground = blend(fill.colour, ground, fill.alpha)
+      if (fill.alpha >= OPAQUE) sure = true
+    }
+  }
+  if (run.vague || run.colour < 0) sure = false
+  const asPainted = run.colour < 0 ? PALE : contrast(run.colour, ground)
+  let ink = run.colour < 0 ? ground : blend(run.colour, ground, run.alpha)
+  const uncovered = contrast(ink, ground)
+  let fault: Fault = asPainted >= PALE && run.alpha < 1 ? 'transparent' : 'contrast'
+  for (; next < fills.length; next++) {
+    const fill = fills[next] as Fill
+    if (!isPaintedAt(fill, x, y)) continue
+    if (fill.alpha >= OPAQUE && !fill.vague) return {fault: 'covered', ratio: 1, sure: true}
+    if (fill.vague || fill.colour < 0) sure = false
+    else {
+      ink = blend(fill.colour, ink, fill.alpha)
+      ground = blend(fill.colour, ground, fill.alpha)
+      if (sure && uncovered >= PALE) fault = 'covered'
+    }
+  }
+  return {fault, ratio: contrast(ink, ground), sure}
+}
+
+const OPAQUE = 0.98
+
+/** One verdict for all columns of a run. */
+const summed = (columns: readonly Point[]): Verdict | 'unsure' | undefined => {
+  const unseen = columns.filter(({sure, ratio}) => sure && ratio < UNSEEN)
+  if (isMissed(unseen, columns)) return worst(unseen)
+  if (
+    isMissed(
+      columns.filter(({sure}) => !sure),
+      columns,
+    )
+  )
+    return 'unsure'
+  const pale = columns.filter(({sure, ratio}) => sure && ratio < PALE)
+  return isMissed(pale, columns) ? worst(pale) : undefined
+}
+
+const isMissed = ({length}: readonly Point[], all: readonly Point[]): boolean =>
+  length > 0 && (length * COLUMN >= LEAST || length >= PART * all.length)
+
+/** The commonest fault, with the ratio in the middle. */
+const worst = (points: readonly Point[]): Verdict => {
+  const counts = new Map<Fault, number>()
+  for (const {fault} of points) counts.set(fault, (counts.get(fault) ?? 0) + 1)
+  const [[fault] = ['contrast' as const]] = [...counts].sort((one, other) => other[1] - one[1])
+  const ratios = points.filter(point => point.fault === fault).map(({ratio}) => ratio)
+  return {fault, ratio: ratios.sort((one, other) => one - other)[ratios.length >> 1] ?? 1}
+}
