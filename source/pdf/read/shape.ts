@@ -16,12 +16,25 @@ export interface Shape {
 export function contains({sides, points, starts = [], evenOdd}: Shape, x: number, y: number): boolean {
   if (x < sides[0] || x > sides[2] || y < sides[1] || y > sides[3]) return false
   if (!points) return true
+  // Plain loops: a map has thousands of lines, and each of its names is looked for among them.
   let winding = 0
-  eachLine(points, starts, true, (x0, y0, x1, y1) => {
-    if (y0 <= y === y1 <= y) return
-    const side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
-    if (y1 > y0 ? side > 0 : side < 0) winding += y1 > y0 ? 1 : -1
-  })
+  for (let i = 0; i < starts.length; i++) {
+    const start = 2 * (starts[i] ?? 0)
+    const end = 2 * (starts[i + 1] ?? points.length / 2)
+    let x0 = points[end - 2] ?? 0
+    let y0 = points[end - 1] ?? 0
+    for (let k = start; k < end; k += 2) {
+      const x1 = points[k] ?? 0
+      const y1 = points[k + 1] ?? 0
+      if (y0 <= y !== y1 <= y) {
+        const side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
+        if (y1 > y0 && side > 0) winding++
+        else if (y1 < y0 && side < 0) winding--
+      }
+      x0 = x1
+      y0 = y1
+    }
+  }
   return evenOdd ? winding % 2 !== 0 : winding !== 0
 }
 
@@ -32,33 +45,17 @@ export function isOnOutline({sides, points, starts = []}: Shape, x: number, y: n
   if (!points) {
     return x < left + distance || x > right - distance || y < top + distance || y > bottom - distance
   }
-  let isNear = false
-  eachLine(points, starts, false, (x0, y0, x1, y1) => {
-    const [dx, dy] = [x1 - x0, y1 - y0]
-    const length = dx * dx + dy * dy
-    const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length))
-    if (Math.hypot(x - x0 - along * dx, y - y0 - along * dy) <= distance) isNear = true
-  })
-  return isNear
-}
-
-const eachLine = (
-  points: Float64Array,
-  starts: readonly number[],
-  closed: boolean,
-  visit: (x0: number, y0: number, x1: number, y1: number) => void,
-): void => {
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? points.length / 2
-    const from = closed ? end - 1 : start
-    let [x0, y0] = [points[2 * from] ?? 0, points[2 * from + 1] ?? 0]
-    for (let k = closed ? start : start + 1; k < end; k++) {
-      const [x1, y1] = [points[2 * k] ?? 0, points[2 * k + 1] ?? 0]
-      visit(x0, y0, x1, y1)
-      x0 = x1
-      y0 = y1
+    for (let k = start + 1; k < end; k++) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = points.subarray(2 * k - 2, 2 * k + 2)
+      const [dx, dy] = [x1 - x0, y1 - y0]
+      const length = dx * dx + dy * dy
+      const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length))
+      if (Math.hypot(x - x0 - along * dx, y - y0 - along * dy) <= distance) return true
     }
   }
+  return false
 }
 
 // Lines for a curve: Chromium writes a quarter of a circle as eight of them.

@@ -1,11 +1,11 @@
 import {type Fill, isPaintedAt, isWithinCut, type TextRun} from '../../pdf/read/index.ts'
+import {sidesOf} from '../geometry.ts'
 import {blend, contrast} from './contrast.ts'
+import {BODY, HEIGHTS} from './fills.ts'
 import {type Fault, PALE, UNSEEN, type Verdict} from './types.ts'
 
-// A run is looked at in columns of so many ems, each at three heights (in ems above the baseline, within small letters): a
-// line that strikes it through hides one of them.
+// A run is looked at in columns of so many ems.
 const COLUMN = 0.3
-const HEIGHTS = [0.1, 0.25, 0.4]
 
 // As many columns as a line of small print is long.
 const MOST = 400
@@ -29,10 +29,32 @@ export function look(run: TextRun, fills: readonly Fill[]): Verdict | 'unsure' |
     const ratio = contrast(run.colour, PAPER)
     return ratio < PALE ? {fault: 'contrast', ratio} : undefined
   }
+  if (isUniform(run, fills)) return summed([pointAt(run, fills, ...middleOf(run))])
   return summed(columnsOf(run, fills))
 }
 
 const isPlain = ({colour, alpha, vague}: TextRun): boolean => colour >= 0 && alpha === 1 && !vague
+
+/** Whether all of the run has the same over it and under it: the ground of a page, of a box, of a cell. */
+const isUniform = (run: TextRun, fills: readonly Fill[]): boolean => {
+  if (run.cut) return false
+  const [left, top, right, bottom] = sidesOf(run, BODY)
+  return fills.every(
+    ({sides, shape, stroke, cut}) =>
+      !shape.points &&
+      stroke === undefined &&
+      !cut &&
+      sides[0] <= left &&
+      sides[1] <= top &&
+      sides[2] >= right &&
+      sides[3] >= bottom,
+  )
+}
+
+const middleOf = ({x, y, width, size, direction}: TextRun): readonly [number, number] => {
+  const [right, down] = direction
+  return [x + (right * width) / 2 + 0.25 * down * size, y + (down * width) / 2 - 0.25 * right * size]
+}
 
 const columnsOf = (run: TextRun, fills: readonly Fill[]): readonly Point[] => {
   const {x, y, width, size, direction} = run
