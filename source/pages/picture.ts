@@ -5,14 +5,11 @@ import {readPng} from './png.ts'
 
 const pixelsPerPoint = 4 / 3
 
-// Twice as fine as a screen, so that the stems of small letters fill whole pixels.
-const scale = 2
-
 // In points on a side: what a browser paints in one piece.
 const largest = 2000
 
 /**
- * Takes the picture of a part of a page.
+ * Takes the picture of a part of a page, grown to whole pixels.
  *
  * @param number of the page, from 1
  * @param box in points from the top left corner of the trimmed page
@@ -20,34 +17,52 @@ const largest = 2000
  */
 export async function pictureOf(page: BrowserPage, number: number, box: Box): Promise<PagePicture | undefined> {
   if (!(box.width > 0 && box.height > 0 && box.width < largest && box.height < largest)) return undefined
-  const corner = (await page.evaluate(`(${locate})(${number})`)) as {x: number; y: number} | null
-  if (!corner) return undefined
+  const [left, top] = [box.x * pixelsPerPoint, box.y * pixelsPerPoint]
+  const place = (await page.evaluate(`(${locate})(${number}, ${top})`)) as Located | null
+  if (!place) return undefined
+  const [x, y] = [Math.floor(place.x + left), Math.floor(place.y + top)]
   const clip = {
-    x: corner.x + box.x * pixelsPerPoint,
-    y: corner.y + box.y * pixelsPerPoint,
-    width: box.width * pixelsPerPoint,
-    height: box.height * pixelsPerPoint,
-    scale,
+    x,
+    y,
+    width: Math.ceil(place.x + left + box.width * pixelsPerPoint) - x,
+    height: Math.ceil(place.y + top + box.height * pixelsPerPoint) - y,
   }
-  const shoot = async () => readPng(await page.screenshot({clip, type: 'png', optimizeForSpeed: true}))
+  // What is in view already costs a fraction of what the browser must make larger to see.
+  const isInView = clip.width <= place.width && clip.height <= place.height
+  const shoot = async () =>
+    readPng(await page.screenshot({clip, type: 'png', optimizeForSpeed: true, captureBeyondViewport: !isInView}))
   const lettered = await shoot()
   await page.evaluate(`(${unletter})(${number})`)
   const bare = await shoot()
   await page.evaluate(`(${letter})()`)
   const {width, height} = lettered
   if (bare.width !== width || bare.height !== height) return undefined
-  return {box, width, height, lettered: lettered.pixels, bare: bare.pixels}
+  const taken = {
+    x: (clip.x - place.x) / pixelsPerPoint,
+    y: (clip.y - place.y) / pixelsPerPoint,
+    width: clip.width / pixelsPerPoint,
+    height: clip.height / pixelsPerPoint,
+  }
+  return {box: taken, width, height, lettered: lettered.pixels, bare: bare.pixels}
 }
 
 // What follows runs in the page, as text: nothing of the program's is known there.
 
-/** Where the trimmed page stands in the document, in px. */
-const locate = `number => {
+/** Where the trimmed page stands in the document, in px, scrolled to what is pictured; and the size of the view. */
+const locate = `(number, top) => {
   const box = document.querySelectorAll('.pagedjs_page')[number - 1]?.querySelector('.pagedjs_pagebox')
   if (!box) return null
-  const {left, top} = box.getBoundingClientRect()
-  return {x: left + scrollX, y: top + scrollY}
+  scrollTo(0, scrollY + box.getBoundingClientRect().top + top - 8)
+  const {left: x, top: y} = box.getBoundingClientRect()
+  return {x: x + scrollX, y: y + scrollY, width: innerWidth - 16, height: innerHeight - 16}
 }`
+
+interface Located {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 /**
  * Paints the letters of a page with nothing: by the elements' own style, since one more style sheet would have all pages
@@ -78,4 +93,5 @@ const letter = `() => {
     else element.setAttribute('style', style)
   }
   delete globalThis.fasciculeLettered
+  scrollTo(0, 0)
 }`

@@ -31,7 +31,9 @@ const finding = (rule: string, severity: Severity, values: Finding['values'] = {
 const fonts = (pdf: ReadPdf) =>
   pdf.fonts
     .filter(({embedded, type}) => !embedded || type === 'Type3')
-    .map(({name, type, embedded}) => finding('proof-font', 'error', {font: name, type, embedded: embedded ? 1 : 0}))
+    .map(({name, type, embedded}) =>
+      finding('proof-font', embedded ? 'info' : 'error', {font: name, type, embedded: embedded ? 1 : 0}),
+    )
 
 const bookmarks = (entry: OutlineEntry): Finding[] => [
   ...(entry.destination?.page === undefined ? [finding('pdf-bookmark-nowhere', 'error', {title: entry.title})] : []),
@@ -46,7 +48,7 @@ const glyphs = (page: ReadPage, number: number) =>
       // Without the source nobody knows what an empty box stands for.
       const glyph = character === '\ufffd' ? '' : character
       const code = glyph && `U+${glyph.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
-      return finding('proof-glyph', 'warning', {page: number, glyph, code, words: text.trim()})
+      return finding('proof-glyph', 'error', {page: number, glyph, code, words: text.trim()})
     })
 
 /** The trimmed page lies in the paper (ISO 32000-2, 14.11.2); half a point of rounding is let pass. */

@@ -12,12 +12,28 @@ export interface Shape {
   readonly evenOdd?: boolean
 }
 
-/** Whether a point lies in the area. */
-export function contains({sides, points, starts = [], evenOdd}: Shape, x: number, y: number): boolean {
+/** Whether a point lies in the area. Points on one level, one after the other, cost next to nothing. */
+export function contains(shape: Shape, x: number, y: number): boolean {
+  const {sides, evenOdd} = shape
   if (x < sides[0] || x > sides[2] || y < sides[1] || y > sides[3]) return false
-  if (!points) return true
-  // Plain loops: a map has thousands of lines, and each of its names is looked for among them.
+  if (!shape.points) return true
+  let level = levels.get(shape)
+  if (level?.y !== y) {
+    level = {y, crossings: crossingsAt(shape, y)}
+    levels.set(shape, level)
+  }
+  const {crossings} = level
   let winding = 0
+  for (let i = 0; i < crossings.length; i += 2) if ((crossings[i] ?? 0) > x) winding += crossings[i + 1] ?? 0
+  return evenOdd ? winding % 2 !== 0 : winding !== 0
+}
+
+// A map has thousands of lines, and each of its names is looked for among them at a few levels.
+const levels = new WeakMap<Shape, {readonly y: number; readonly crossings: readonly number[]}>()
+
+/** Where lines cross a level: by turns x, and 1 for a line that goes down, −1 for one that goes up. */
+const crossingsAt = ({points = new Float64Array(), starts = []}: Shape, y: number): readonly number[] => {
+  const crossings: number[] = []
   for (let i = 0; i < starts.length; i++) {
     const start = 2 * (starts[i] ?? 0)
     const end = 2 * (starts[i + 1] ?? points.length / 2)
@@ -26,16 +42,12 @@ export function contains({sides, points, starts = [], evenOdd}: Shape, x: number
     for (let k = start; k < end; k += 2) {
       const x1 = points[k] ?? 0
       const y1 = points[k + 1] ?? 0
-      if (y0 <= y !== y1 <= y) {
-        const side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
-        if (y1 > y0 && side > 0) winding++
-        else if (y1 < y0 && side < 0) winding--
-      }
+      if (y0 <= y !== y1 <= y) crossings.push(x0 + ((y - y0) * (x1 - x0)) / (y1 - y0), y1 > y0 ? 1 : -1)
       x0 = x1
       y0 = y1
     }
   }
-  return evenOdd ? winding % 2 !== 0 : winding !== 0
+  return crossings
 }
 
 /** Whether a point lies within `distance` of the outline. */
@@ -45,17 +57,24 @@ export function isOnOutline({sides, points, starts = []}: Shape, x: number, y: n
   if (!points) {
     return x < left + distance || x > right - distance || y < top + distance || y > bottom - distance
   }
-  for (const [i, start] of starts.entries()) {
-    const end = starts[i + 1] ?? points.length / 2
-    for (let k = start + 1; k < end; k++) {
-      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = points.subarray(2 * k - 2, 2 * k + 2)
-      const [dx, dy] = [x1 - x0, y1 - y0]
-      const length = dx * dx + dy * dy
-      const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length))
-      if (Math.hypot(x - x0 - along * dx, y - y0 - along * dy) <= distance) return true
+  for (let i = 0; i < starts.length; i++) {
+    const end = 2 * (starts[i + 1] ?? points.length / 2)
+    for (let k = 2 * (starts[i] ?? 0) + 2; k < end; k += 2) {
+      const [x0, y0, x1, y1] = [points[k - 2] ?? 0, points[k - 1] ?? 0, points[k] ?? 0, points[k + 1] ?? 0]
+      // Most lines are far away.
+      if (y0 < y - distance && y1 < y - distance) continue
+      if (y0 > y + distance && y1 > y + distance) continue
+      if (isNear(x - x0, y - y0, x1 - x0, y1 - y0, distance)) return true
     }
   }
   return false
+}
+
+/** Whether the point (x, y) lies near the line from (0, 0) to (dx, dy). */
+const isNear = (x: number, y: number, dx: number, dy: number, distance: number): boolean => {
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / length))
+  return Math.hypot(x - along * dx, y - along * dy) <= distance
 }
 
 // Lines for a curve: Chromium writes a quarter of a circle as eight of them.

@@ -4,12 +4,13 @@ import {type Fault, type Judged, UNSEEN} from './types.ts'
 // So much of a text is quoted.
 const QUOTED = 60
 
-/** One finding for a block and a fault, with its first words and the contrast measured. */
+/** One finding for a block (a line of the Markdown) and a fault, with its first words and the contrast measured. */
 export function seenFindings(judged: readonly Judged[], places: readonly (Place | undefined)[]): readonly Finding[] {
   const groups = new Map<string, Judged[]>()
   for (const one of judged) {
     const place = places[one.ref]
-    const where = place ? `${place.file}:${place.line}` : `${one.page} ${one.ref}`
+    // What the house made is told once for a page: an overlay hides all of a table of contents.
+    const where = place ? `${place.file}:${place.line}` : one.page
     const key = `${where} ${one.fault} ${severityOf(one)}`
     const group = groups.get(key)
     if (group) group.push(one)
@@ -41,6 +42,7 @@ const quoted = (group: readonly Judged[]): string => {
     .slice(0, 8)
     .map(each => each.text.trim())
     .join(' ')
+    .replace(/\ufffd/g, '□')
     .replace(/\s+/g, ' ')
   return text.length <= QUOTED ? text : `${text.slice(0, text.lastIndexOf(' ', QUOTED)).trim()} …`
 }

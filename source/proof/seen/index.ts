@@ -7,7 +7,7 @@ import type {Box, Finding, PagePicture, Place} from '../../types.ts'
 import {INK, isWithin, sidesOf} from '../geometry.ts'
 import {fillsByRow} from './fills.ts'
 import {seenFindings} from './findings.ts'
-import {look} from './look.ts'
+import {isPlain, look} from './look.ts'
 import {lookAtPicture} from './picture.ts'
 import type {Judged, SeenPage, Unsure} from './types.ts'
 
@@ -45,13 +45,15 @@ const judge = ({page, read, owners}: SeenPage, judged: Judged[]): readonly Unsur
     const drawn = owner ? owner.drawn === true : page.images.some(({box}) => isWithin(sidesOf(run, INK), box))
     // Marks that a style sheet adds (bullets, quotation marks for show) are no text of anybody.
     if (!owner && !drawn) continue
-    const verdict = look(run, near(run))
+    const fills = near(run)
+    const verdict = look(run, fills)
     if (verdict === undefined) continue
     const ref = owner?.ref ?? imageUnder(run, page.images)
     // Letters that are painted once more with an outline of their own.
     const isOutlined = verdict !== 'unsure' && verdict.fault === 'contrast' && hasTwin(run, read.runs)
     if (verdict === 'unsure' || isOutlined) {
-      if (!drawn) unsure.push({page: page.number, ref, run})
+      const free = !isOutlined && isPlain(run) && fills.every(({order}) => order < run.order)
+      if (!drawn) unsure.push({page: page.number, ref, run, free})
     } else judged.push({...verdict, page: page.number, ref, text: run.text, drawn})
   }
   return unsure
@@ -84,8 +86,8 @@ const judgeByPicture = async (
   const bottom = Math.min(page.height, Math.max(...sides.map(side => side[3])) + MARGIN)
   const picture = await pictureOf(page.number, {x: left, y: top, width: right - left, height: bottom - top})
   if (!picture) return []
-  return unsure.flatMap(({run, ref}) => {
-    const verdict = lookAtPicture(run, picture)
+  return unsure.flatMap(({run, ref, free}) => {
+    const verdict = lookAtPicture(run, picture, free)
     return verdict ? [{...verdict, page: page.number, ref, text: run.text, drawn: false}] : []
   })
 }

@@ -33,7 +33,10 @@ export function look(run: TextRun, fills: readonly Fill[]): Verdict | 'unsure' |
   return summed(columnsOf(run, fills))
 }
 
-const isPlain = ({colour, alpha, vague}: TextRun): boolean => colour >= 0 && alpha === 1 && !vague
+/** Whether a run is painted in one colour, fully. */
+export function isPlain({colour, alpha, vague}: TextRun): boolean {
+  return colour >= 0 && alpha === 1 && !vague
+}
 
 /** Whether all of the run has the same over it and under it: the ground of a page, of a box, of a cell. */
 const isUniform = (run: TextRun, fills: readonly Fill[]): boolean => {
@@ -56,24 +59,22 @@ const middleOf = ({x, y, width, size, direction}: TextRun): readonly [number, nu
   return [x + (right * width) / 2 + 0.25 * down * size, y + (down * width) / 2 - 0.25 * right * size]
 }
 
+/** For each column what is seen at the height that is neither the best nor the worst. */
 const columnsOf = (run: TextRun, fills: readonly Fill[]): readonly Point[] => {
   const {x, y, width, size, direction} = run
+  const [right, down] = direction
   const count = Math.min(MOST, Math.max(1, Math.round(width / (COLUMN * size))))
-  const columns: Point[] = []
-  for (let i = 0; i < count; i++) {
-    const along = (width * (i + 0.5)) / count
-    const points = HEIGHTS.map(height => {
-      const up = height * size
-      return pointAt(
-        run,
-        fills,
-        x + direction[0] * along + direction[1] * up,
-        y + direction[1] * along - direction[0] * up,
-      )
+  const levels = HEIGHTS.map(height => {
+    const [left, top] = [x + down * height * size, y - right * height * size]
+    return Array.from({length: count}, (_, i) => {
+      const along = (width * (i + 0.5)) / count
+      return pointAt(run, fills, left + right * along, top + down * along)
     })
-    columns.push(points.sort((one, other) => one.ratio - other.ratio)[1] as Point)
-  }
-  return columns
+  })
+  return Array.from({length: count}, (_, i) => {
+    const points = levels.map(level => level[i] as Point)
+    return points.sort((one, other) => one.ratio - other.ratio)[1] as Point
+  })
 }
 
 /** What is seen at a point. */

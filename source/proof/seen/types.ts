@@ -32,6 +32,8 @@ export interface Unsure {
   readonly page: number
   readonly ref: number
   readonly run: TextRun
+  /** Whether its letters are seen in their own colour: nothing is over them, and no outline around them. */
+  readonly free: boolean
 }
 
 /** Below this contrast a text is not seen. */
