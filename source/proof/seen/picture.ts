@@ -73,13 +73,14 @@ const columnOf = (picture: PagePicture, [left, top, right, bottom]: Sides): Colu
   return {inks, grounds}
 }
 
-/** The contrast in the middle of all where the letters are themselves; 1 where there are none. */
+/** The contrast of the letters in a column; 1 where there are none. */
 const ratioOf = ({inks, grounds}: Column, colour: number | undefined): number => {
   const changes = inks.map((ink, i) => distance(ink, grounds[i] ?? 0))
   const least = CORE * changes.reduce((most, change) => Math.max(most, change), 0)
   const ratios = inks.flatMap((ink, i) => ((changes[i] ?? 0) < least ? [] : [contrast(colour ?? ink, grounds[i] ?? 0)]))
   ratios.sort((one, other) => one - other)
-  return ratios[ratios.length >> 1] ?? 1
+  // Pixels that are mixed with the ground differ less from it than the letters do: the purest count.
+  return ratios[Math.floor((colour === undefined ? 0.95 : 0.5) * ratios.length)] ?? 1
 }
 
 /** By how much two colours differ in the part that differs most, 0–255. */
