@@ -12,7 +12,6 @@ import {type PageLeaf, pageLeaves} from './pages.ts'
 import {type Painted, readPainted} from './paint.ts'
 import {decodeText, isStream, isString, type PdfDict, type PdfValue} from './values.ts'
 
-export {type Colour, PICTURE} from './colour.ts'
 export {openPdf} from './file.ts'
 export {type Fill, isPaintedAt, isWithinCut} from './fills.ts'
 export type {PdfFont} from './font.ts'
@@ -20,7 +19,7 @@ export type {PdfLink} from './links.ts'
 export type {Sides} from './matrix.ts'
 export type {Destination, OutlineEntry} from './outline.ts'
 export type {DrawnImage, Painted} from './paint.ts'
-export type {Hidden, TextRun} from './text.ts'
+export type {TextRun} from './text.ts'
 
 /** A page box in user space: left, bottom, right, top. */
 export type PageBox = readonly [number, number, number, number]
