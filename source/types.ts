@@ -270,6 +270,20 @@ export interface LaidText {
   readonly begins: boolean
   /** True for what stands in the margin because its author put it there. */
   readonly outside?: boolean
+  /** True for the words of a drawing. */
+  readonly drawn?: boolean
+}
+
+/** A part of a laid-out page as it looks, with its letters and without. */
+export interface PagePicture {
+  /** The part of the page, in points from the top left corner of the trimmed page. */
+  readonly box: Box
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** Red, green and blue of each pixel, 0–255, row after row from the top. */
+  readonly lettered: Uint8Array
+  readonly bare: Uint8Array
 }
 
 export interface LaidImage {
@@ -341,7 +355,7 @@ export interface Output {
   readonly name: string
   readonly pages: number
   readonly bytes: Uint8Array
-  /** True when the proof refused it: it is then written as `<name>.refuse.pdf`. */
+  /** True when the proof found that something is lost in it: it is then written as `<name>.refuse.pdf`. */
   readonly refused: boolean
   readonly findings: readonly Finding[]
   readonly proof: ProofFigures

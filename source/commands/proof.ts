@@ -45,7 +45,8 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   const proved = await thread.ask('prove', {bytes, shows}, bytes.length)
   if (!proved) throw new MachineError('input-not-pdf', 2, {name: file})
   const findings: Finding[] = [...(isUnfit ? (publication?.findings ?? []) : []), ...proved.findings]
-  const refused = findings.some(({severity}) => severity === 'error')
+  // A sign without a shape is badly shown, and not lost.
+  const refused = findings.some(({severity, rule}) => severity === 'error' && rule !== 'proof-glyph')
   const exit = exitOf(findings, {strict: isSet(call, 'strict'), refused})
   const messages = messagesOf(findings, session)
   if (isSet(call, 'json')) {

@@ -1,7 +1,7 @@
 /** HTML → laid-out pages → PDF bytes. */
 import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
-import type {Assembled, Finding, Pages} from '../types.ts'
+import type {Assembled, Box, Finding, PagePicture, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
 import {makeNonce} from './browser/walls.ts'
@@ -11,6 +11,7 @@ import {frame} from './frame.ts'
 import {texPatterns} from './hyphenation/patterns.ts'
 import type {RawPages} from './inside/inspect.ts'
 import {own, ownFile} from './own.ts'
+import {pictureOf} from './picture.ts'
 import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {watch} from './watch.ts'
@@ -31,6 +32,8 @@ export interface Layout {
   print(): Promise<Uint8Array>
   /** A finding for each picture that cannot be decoded to its end; looked for while the pages are printed. */
   damaged(): Promise<readonly Finding[]>
+  /** A picture of a part of a page, by its number; undefined where none can be taken. */
+  picture(number: number, box: Box): Promise<PagePicture | undefined>
   close(): Promise<void>
 }
 
@@ -77,7 +80,13 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
   // Whoever waits for it hears of a fault; whoever closes before need not.
   damaged.catch(() => undefined)
-  return {pages, print: () => printed(page, raw), damaged: () => damaged, close: () => page.close()}
+  return {
+    pages,
+    print: () => printed(page, raw),
+    damaged: () => damaged,
+    picture: (number, box) => pictureOf(page, number, box),
+    close: () => page.close(),
+  }
 }
 
 /** Each damaged picture at each of its places; at none when a style sheet shows it. */

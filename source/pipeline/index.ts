@@ -119,7 +119,9 @@ const makeGroup = async (
     const damaged = atTheirKeys(await layout.damaged(), configuration)
     const outputs: (readonly [Profile, Output])[] = []
     for (const row of group) {
-      const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length)
+      const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length, ({number, box}) =>
+        layout.picture(number, box),
+      )
       const findings = [...told, ...pages.findings, ...damaged, ...made.findings]
       outputs.push([row, outputOf(row, publication, {...made, pages: pages.pages.length, findings})])
     }

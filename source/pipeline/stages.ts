@@ -5,7 +5,7 @@
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {finish} from '../pdf/index.ts'
-import {prove} from '../proof/index.ts'
+import {type PictureOf, prove} from '../proof/index.ts'
 import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
@@ -74,22 +74,23 @@ export async function compose(
 }
 
 /** What Chromium printed → the PDF of `profile`, and whether everything is in it. */
-export function finishAndProve(
+export async function finishAndProve(
   {publication: {files}, trees}: Text,
   {assembled: {metadata, places}}: Composed,
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
-): Finished {
+  picture?: PictureOf,
+): Promise<Finished> {
   const {links, finish: steps, checks, shows} = profile
   const finished = finish(printed, pages, {metadata, links, steps})
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
-  const proof = prove(finished.bytes, texts, pages, {checks, shows, places, images, files})
+  const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, picture})
   return {
     bytes: finished.bytes,
     findings: [...finished.findings, ...proof.findings],
-    refused: proof.findings.some(({severity}) => severity === 'error'),
+    refused: proof.refused,
     figures: proof.figures,
   }
 }

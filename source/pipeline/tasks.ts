@@ -3,7 +3,7 @@
  * data. Each room is loaded with the first task that needs it.
  */
 import type {PublicationInput} from '../publication/index.ts'
-import type {Finding, Pages, Profile, Publication} from '../types.ts'
+import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
 import type {Fixed} from './fix.ts'
 import type {ReadFile} from './read-file.ts'
 import type {Composed, Finished, Text} from './stages.ts'
@@ -13,6 +13,19 @@ export type PublicationData = Omit<Publication, 'read'>
 
 /** Tells how far a task is: the name of the file that it begins with. */
 export type Sign = (file: string) => void
+
+/** What a task may ask of the main thread while it works: a question and its answer. */
+export interface Questions {
+  /** The picture of a part of a page. */
+  readonly finish: {
+    readonly question: {readonly number: number; readonly box: Box}
+    readonly answer: PagePicture | undefined
+  }
+}
+
+export type Ask<Name extends keyof Questions> = (
+  question: Questions[Name]['question'],
+) => Promise<Questions[Name]['answer']>
 
 export type Tasks = ReturnType<typeof tasks>
 
@@ -69,9 +82,14 @@ export function tasks() {
     },
 
     /** What Chromium printed → the PDF of a profile, proved. */
-    async finish({profile, printed, pages}: {profile: Profile; printed: Uint8Array; pages: Pages}): Promise<Finished> {
+    async finish(
+      {profile, printed, pages}: {profile: Profile; printed: Uint8Array; pages: Pages},
+      _: Sign,
+      ask: Ask<'finish'>,
+    ): Promise<Finished> {
       const {finishAndProve} = await import('./stages.ts')
-      return finishAndProve(known(text), known(composed.get(profile.layoutKey)), profile, printed, pages)
+      const picture = (number: number, box: Box) => ask({number, box})
+      return finishAndProve(known(text), known(composed.get(profile.layoutKey)), profile, printed, pages, picture)
     },
 
     /** What typography changes in the files of the publication that was read. */

@@ -1,8 +1,8 @@
 /** The main thread's end of the line: the worker in which texts are worked on, ended when it is told to stop or hangs. */
 import {Worker} from 'node:worker_threads'
 import {MachineError} from '../fault.ts'
-import type {Reply, Request} from './serve.ts'
-import type {Tasks} from './tasks.ts'
+import type {Answer, Reply, Request} from './serve.ts'
+import type {Questions, Tasks} from './tasks.ts'
 
 /** A worker for one command. */
 export interface TextThread {
@@ -10,12 +10,16 @@ export interface TextThread {
    * Does a task in the worker.
    *
    * @param size length of what it reads, in bytes or characters: large things may take longer
+   * @param answer answers what the task asks meanwhile
    * @throws {MachineError} as the task throws it; exit 7 when the task gave no sign for too long
    */
   ask<Name extends keyof Tasks>(
     task: Name,
     argument: Parameters<Tasks[Name]>[0],
     size?: number,
+    answer?: Name extends keyof Questions
+      ? (question: Questions[Name]['question']) => Promise<Questions[Name]['answer']>
+      : never,
   ): Promise<Awaited<ReturnType<Tasks[Name]>>>
   /** Lets the worker go: one that is idle waits a while for the next, any other is ended. */
   close(): Promise<void>
@@ -81,6 +85,7 @@ export function openTextThread({signal, patience = usualPatience, module = usual
     const waiting = asked.get(reply.id)
     if (!waiting) return
     if ('sign' in reply) return waiting.sign(reply.sign)
+    if ('question' in reply) return waiting.asked(reply.question)
     asked.delete(reply.id)
     if ('value' in reply) waiting.answer(reply.value)
     else waiting.refuse('fault' in reply ? faultOf(reply.fault) : reply.error)
@@ -91,7 +96,7 @@ export function openTextThread({signal, patience = usualPatience, module = usual
   if (signal?.aborted) abort()
 
   return {
-    ask(task, argument, size = 0) {
+    ask(task, argument, size = 0, answer = unanswered as never) {
       return new Promise((resolve, reject) => {
         if (fault !== undefined) return reject(fault)
         const id = count++
@@ -101,6 +106,12 @@ export function openTextThread({signal, patience = usualPatience, module = usual
         })
         asked.set(id, {
           sign: watch.sign,
+          asked(question) {
+            answer(question as never).then(
+              given => worker.postMessage({id, answer: given} satisfies Answer),
+              error => void end(error),
+            )
+          },
           answer(value) {
             watch.stop()
             resolve(value as never)
@@ -126,10 +137,13 @@ export function openTextThread({signal, patience = usualPatience, module = usual
 
 const closed = new Error('the worker was closed')
 
+const unanswered = async () => undefined
+
 const usual = new URL('./worker.js', import.meta.url)
 
 interface Asked {
   sign(file: string): void
+  asked(question: unknown): void
   answer(value: unknown): void
   refuse(error: unknown): void
 }

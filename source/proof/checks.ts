@@ -1,7 +1,7 @@
 /** The checks by the names that profiles call them: one line for each. */
 import type {Finding, ProofFigures, Stream} from '../types.ts'
 import {orderParts} from './blocks.ts'
-import type {Check, Evidence} from './evidence.ts'
+import type {Check, Checked, Evidence} from './evidence.ts'
 import {finishedFindings, fontFindings} from './file/index.ts'
 import {glyphFindings} from './glyphs.ts'
 import {inOrderOfPrinting} from './notes.ts'
@@ -10,6 +10,7 @@ import {KINDS, type PageFindings, printedText} from './page.ts'
 import {missingImages} from './pictures.ts'
 import {pictureFindings} from './printed-pictures.ts'
 import {qualityFindings} from './quality/index.ts'
+import {unseenFindings} from './seen/index.ts'
 import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
 import {compareWords} from './words.ts'
 
@@ -22,8 +23,12 @@ export const checks: Readonly<Record<string, Check>> = {
       wrongNumbers(pages, places, (page, ref) => printedText(results[page - 1]?.check, ref)),
     ),
   page,
+  seen,
   glyphs: evidence => counted('glyphs', glyphFindings(evidence.drawn, sourceOf(evidence).values(), evidence.places)),
-  fonts: ({pdf}) => counted('fonts', fontFindings(pdf)),
+  fonts: ({pdf}) => {
+    const findings = fontFindings(pdf)
+    return {findings, figures: {fonts: findings.filter(({severity}) => severity === 'error').length}}
+  },
   file: ({pdf}) => ({findings: finishedFindings(pdf)}),
   quality: ({pdf, pages, places}) => ({findings: qualityFindings(pdf, pages, places)}),
   resolution: ({pages, files, places}) => ({findings: pictureFindings(pages, files, places)}),
@@ -38,7 +43,7 @@ const STREAMS: readonly Stream[] = ['body', 'note', 'caption', 'cell', 'code', '
 const NOTHING: SourceLetters = {text: '', apart: [], piece: [], pieces: []}
 
 /** Every word of the source once, in order, spaces kept. */
-function words(evidence: Evidence): ReturnType<Check> {
+function words(evidence: Evidence): Checked {
   const {streams, unpainted} = evidence
   const source = sourceOf(evidence)
   const compared = STREAMS.map(stream => {
@@ -62,7 +67,7 @@ function words(evidence: Evidence): ReturnType<Check> {
 }
 
 /** The geometry of each page, and that it paints nothing but its texts. */
-function page({results}: Evidence): ReturnType<Check> {
+function page({results}: Evidence): Checked {
   const ofPages = (kind: keyof PageFindings) => results.flatMap(({findings}) => findings[kind])
   return {
     findings: KINDS.flatMap(ofPages),
@@ -73,6 +78,12 @@ function page({results}: Evidence): ReturnType<Check> {
       blanks: ofPages('blanks').length,
     },
   }
+}
+
+/** Whether what is printed can also be seen. */
+async function seen({results, places, picture}: Evidence): Promise<Checked> {
+  const pages = results.map(({check, owners}) => ({page: check.page, read: check.read, owners}))
+  return {findings: await unseenFindings(pages, places, picture)}
 }
 
 const sources = new WeakMap<Evidence, ReturnType<typeof sourceLetters>>()

@@ -1,13 +1,12 @@
 /** What every check looks at: the PDF read once, its pages aligned with the layout, what it shows of each stream. */
 import type {ReadPage, ReadPdf} from '../pdf/read/index.ts'
 import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText} from '../types.ts'
-import {align} from './align/index.ts'
 import {joinMissing} from './align/missing.ts'
 import type {DrawnPage} from './glyphs.ts'
-import {lettersOf} from './letters.ts'
 import {checkPage, type PageResult} from './page.ts'
-import {paintedLetters} from './painted.ts'
 import type {ExpectedImage} from './pictures.ts'
+import type {PictureOf} from './seen/index.ts'
+import {alignPage} from './seen/reveal.ts'
 import {shownStreams} from './shown.ts'
 
 export interface ProofOptions {
@@ -21,6 +20,8 @@ export interface ProofOptions {
   readonly images: readonly ExpectedImage[]
   /** The files of the publication, measured: what is remarked on pictures at the size at which they are printed. */
   readonly files: ReadonlyMap<string, FileEntry>
+  /** Pictures of the pages, for text over what has no one colour; without it such text is taken to be seen. */
+  readonly picture?: PictureOf | undefined
 }
 
 /** What a check found, and what it counted. */
@@ -30,7 +31,7 @@ export interface Checked {
 }
 
 /** One check, by its name in a profile's `checks`. */
-export type Check = (evidence: Evidence) => Checked
+export type Check = (evidence: Evidence) => Checked | Promise<Checked>
 
 export interface Evidence extends Omit<ProofOptions, 'checks'> {
   readonly pdf: ReadPdf
@@ -49,7 +50,7 @@ export function gatherEvidence(
   pdf: ReadPdf,
   texts: readonly SourceText[],
   pages: Pages,
-  {shows, places, images, files}: ProofOptions,
+  {shows, places, images, files, picture}: ProofOptions,
 ): Evidence {
   if (pdf.pages.length !== pages.pages.length) {
     throw new Error(`proof: the PDF has ${pdf.pages.length} pages, the layout ${pages.pages.length}`)
@@ -58,11 +59,9 @@ export function gatherEvidence(
   const unpainted: Finding[] = []
   const results: PageResult[] = []
   const drawn: DrawnPage[] = []
+  let before: Place | undefined
   for (const [index, page] of pages.pages.entries()) {
-    const read = pdf.pages[index] as ReadPage
-    const painted = paintedLetters(read)
-    const laid = lettersOf(page.texts)
-    const alignment = align(painted, laid)
+    const {read, painted, laid, alignment} = alignPage(pdf.pages[index] as ReadPage, page.texts)
     drawn.push({page, read, missing: joinMissing(painted, laid, alignment)})
     for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
       unpainted.push({
@@ -72,7 +71,9 @@ export function gatherEvidence(
         values: {words: text, count: 1, stream},
       })
     }
-    results.push(checkPage({page, read, painted, laid, alignment, places}))
+    results.push(checkPage({page, read, painted, laid, alignment, places, before}))
+    const last = page.texts.findLast(({ref}) => places[ref])
+    if (last) before = places[last.ref]
   }
-  return {pdf, texts, pages, shows, places, images, files, results, drawn, streams, unpainted}
+  return {pdf, texts, pages, shows, places, images, files, picture, results, drawn, streams, unpainted}
 }

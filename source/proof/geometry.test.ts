@@ -21,6 +21,12 @@ const run = (
   artifact: false,
   missing: 0,
   firstMissing: -1,
+  order: 0,
+  colour: 0,
+  alpha: 1,
+  vague: false,
+  cut: undefined,
+  hidden: undefined,
 })
 
 const pairs = (...runs: readonly TextRun[]) => overlaps(runs).map(([one, other]) => `${one}+${other}`)

@@ -57,7 +57,7 @@ export function overlaps(runs: readonly TextRun[]): readonly (readonly [number, 
       index,
       size: run.size,
       sides: sidesOf(run, MIDDLE),
-      visible: run.width > 0 && /\S/.test(run.text),
+      visible: run.width > 0 && !run.hidden && /\S/.test(run.text),
     }))
     .filter(({visible}) => visible)
     .sort((one, other) => one.sides[1] - other.sides[1])

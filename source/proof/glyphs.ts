@@ -10,7 +10,7 @@ export interface DrawnPage {
   readonly missing: readonly MissingGlyphs[]
 }
 
-/** Warnings: the page shows an empty box in the place of the character, and nothing is lost. */
+/** Errors: a reader sees an empty box in the place of the character. No word is lost. */
 export function glyphFindings(
   drawn: readonly DrawnPage[],
   sources: Iterable<SourceLetters>,
@@ -29,7 +29,7 @@ export function glyphFindings(
       told.set(code, {
         place: placeIn(pieces, glyph) ?? places[ref],
         rule: 'proof-glyph',
-        severity: 'warning',
+        severity: 'error',
         values: {page: page.number, glyph: isPrintable(glyph) ? glyph : '', code, words},
       })
     }

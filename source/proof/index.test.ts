@@ -97,7 +97,7 @@ const proveChanged = async (
     }`)
     const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: true, steps: screen.finish})
     const pages = changed ? changed(layout.pages) : layout.pages
-    return prove(bytes, [{pieces}], pages, {
+    return await prove(bytes, [{pieces}], pages, {
       checks: screen.checks,
       shows: [],
       places,
@@ -144,9 +144,9 @@ test('a space lost, a word doubled, two words swapped', async () => {
   ])
   const doubled = await proveChanged(`replace('remplissage7 ', 'remplissage7 remplissage7 ')`)
   assert.deepEqual(told(doubled), ['proof-word-twice remplissage7 5'])
-  assert.equal(doubled.figures.twice, 1)
+  assert.deepEqual([doubled.figures.twice, doubled.refused], [1, true])
   const added = await proveChanged(`replace('remplissage7 ', 'remplissage7 intrus ')`)
-  assert.deepEqual(told(added), ['proof-word-foreign intrus 5'])
+  assert.deepEqual([told(added), added.refused], [['proof-word-foreign intrus 5'], false])
 })
 
 test('an image that does not show, and one that was never there', async () => {
@@ -173,9 +173,9 @@ test('text beyond its area, and text over text', async () => {
   const out = await proveChanged(
     `const cell = find('gauche').parentElement; cell.style.cssText += 'position: relative; left: -20px'`,
   )
-  assert.deepEqual(told(out), ['proof-overflow cellule gauche 3'])
+  assert.deepEqual([told(out), out.refused], [['proof-overflow cellule gauche 3'], false])
   const over = await proveChanged(`find('premier').parentElement.style.marginBottom = '-12px'`)
-  assert.deepEqual(told(over), ['proof-overlap premier point 8'])
+  assert.deepEqual([told(over), over.refused], [['proof-overlap premier point 8'], false])
 })
 
 test('a page without anything on it', async () => {
@@ -188,6 +188,10 @@ test('a page without anything on it', async () => {
     `for (const element of [...document.querySelectorAll('.pagedjs_page')].at(-1).querySelectorAll('h1, ol')) element.remove()`,
   )
   assert.equal(emptied.figures.blanks, 1)
+  const told = emptied.findings
+    .filter(({rule}) => rule === 'proof-blank')
+    .map(({severity, place}) => [severity, place?.line])
+  assert.deepEqual(told, [['warning', 5]])
 })
 
 test('a teacher’s text is expected where teachers read', async () => {
@@ -195,21 +199,21 @@ test('a teacher’s text is expected where teachers read', async () => {
   const layout = await layOut(assembled, session, {continued: '', read: async () => undefined})
   const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: true, steps: screen.finish})
   await layout.close()
-  const proofFor = (shows: readonly string[]) =>
-    told(
-      prove(bytes, [{pieces: only}], layout.pages, {
-        checks: screen.checks,
-        shows,
-        places,
-        images: [],
-        files: new Map(),
-      }),
-    )
-  assert.deepEqual(proofFor(['teacher']), [])
-  assert.deepEqual(proofFor([]), ['proof-word-foreign premier point 8'])
+  const proofFor = async (shows: readonly string[]) => {
+    const proof = await prove(bytes, [{pieces: only}], layout.pages, {
+      checks: screen.checks,
+      shows,
+      places,
+      images: [],
+      files: new Map(),
+    })
+    return [told(proof), proof.refused]
+  }
+  assert.deepEqual(await proofFor(['teacher']), [[], false])
+  assert.deepEqual(await proofFor([]), [['proof-word-foreign premier point 8'], true], 'an answer that leaks')
 })
 
-test('a character that no font has is a warning at its place, and no word is lost', async () => {
+test('a character that no font has is an error at its place, and no word is lost', async () => {
   const proof = await proveChanged(`replace('remplissage7 ', '\u{1F389} ')`, {}, pages => ({
     ...pages,
     pages: pages.pages.map(page => ({
@@ -219,6 +223,6 @@ test('a character that no font has is a warning at its place, and no word is los
   }))
   assert.deepEqual(
     proof.findings.filter(({rule}) => rule === 'proof-glyph').map(({severity, values}) => [severity, values.code]),
-    [['warning', 'U+1F389']],
+    [['error', 'U+1F389']],
   )
 })

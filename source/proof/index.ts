@@ -9,14 +9,17 @@ import {readPdf} from '../pdf/read/index.ts'
 import type {Finding, Pages, ProofFigures, SourceText} from '../types.ts'
 import {checks} from './checks.ts'
 import {gatherEvidence, type ProofOptions} from './evidence.ts'
+import {isLoss, leaks} from './loss.ts'
 
 export type {ProofOptions} from './evidence.ts'
 export {fileFindings} from './file/index.ts'
 export {wordsOf} from './file/words.ts'
+export type {PictureOf} from './seen/index.ts'
 
 export interface Proof {
-  /** Errors, but for characters without a glyph (warnings) and the remarks on the quality of pages (info). */
   readonly findings: readonly Finding[]
+  /** Whether something is lost (`loss.ts`): the PDF is then not to be given out. */
+  readonly refused: boolean
   readonly figures: ProofFigures
 }
 
@@ -28,17 +31,23 @@ export interface Proof {
  * @param pages The pages as they were laid out.
  * @throws Error when `bytes` are no PDF of ours, have another number of pages than `pages`, or a check does not exist.
  */
-export function prove(bytes: Uint8Array, texts: readonly SourceText[], pages: Pages, options: ProofOptions): Proof {
+export async function prove(
+  bytes: Uint8Array,
+  texts: readonly SourceText[],
+  pages: Pages,
+  options: ProofOptions,
+): Promise<Proof> {
   const evidence = gatherEvidence(readPdf(bytes), texts, pages, options)
   const figures: Record<keyof ProofFigures, number> = {...noFigures}
-  const findings = options.checks.flatMap(name => {
+  const findings: Finding[] = []
+  for (const name of options.checks) {
     const check = checks[name]
     if (!check) throw new Error(`proof: no check is called ${name}`)
-    const checked = check(evidence)
+    const checked = await check(evidence)
     for (const [figure, count] of Object.entries(checked.figures ?? {})) figures[figure as keyof ProofFigures] += count
-    return checked.findings
-  })
-  return {findings, figures}
+    findings.push(...checked.findings)
+  }
+  return {refused: findings.some(isLoss) || leaks(findings, texts, options.shows), findings, figures}
 }
 
 const noFigures: ProofFigures = {

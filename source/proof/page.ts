@@ -11,6 +11,8 @@ export type PageFindings = Readonly<Record<(typeof KINDS)[number], readonly Find
 
 export interface PageResult {
   readonly check: PageCheck
+  /** For each run the text that it belongs to. */
+  readonly owners: readonly (LaidText | undefined)[]
   readonly findings: PageFindings
 }
 
@@ -21,11 +23,13 @@ export interface PageCheck {
   readonly laid: Letters
   readonly alignment: Alignment
   readonly places: readonly (Place | undefined)[]
+  /** Where the last text of the pages before comes from. */
+  readonly before: Place | undefined
 }
 
 /** Checks the geometry of a page, and that it paints nothing but its texts. */
 export function checkPage(check: PageCheck): PageResult {
-  const {page, read, places} = check
+  const {page, read, places, before} = check
   const owners = runOwners(check)
   const placeOf = (index: number): Place | undefined => places[owners[index]?.ref ?? -1]
   const error = (rule: string, run: TextRun, place: Place | undefined, values: Finding['values'] = {}): Finding => ({
@@ -39,7 +43,7 @@ export function checkPage(check: PageCheck): PageResult {
   const overflows: Finding[] = []
   for (const [index, run] of read.runs.entries()) {
     const owner = owners[index]
-    if (run.width === 0) continue
+    if (run.width === 0 || run.hidden) continue
     const sides = sidesOf(run, INK)
     const inText = owner !== undefined && owner.stream !== 'running'
     const box = inText && !owner.outside ? page.area : {x: 0, y: 0, width: page.width, height: page.height}
@@ -56,11 +60,13 @@ export function checkPage(check: PageCheck): PageResult {
     })
   const isEmpty =
     !page.blank && owners.every(owner => owner === undefined || owner.stream === 'running') && !showsPictures(read)
-  const blank: Finding = {place: undefined, rule: 'proof-blank', severity: 'error', values: {page: page.number}}
+  const blank: Finding = {place: before, rule: 'proof-blank', severity: 'warning', values: {page: page.number}}
   return {
     check,
+    owners,
     findings: {
       foreign: foreignRows(check)
+        .filter(({run}) => !run.hidden)
         .filter(({run}) => isWithin(sidesOf(run, INK), page.area) && !isDrawn(run))
         .map(({text, run, index}) => {
           const rule = check.laid.text.includes(text.normalize('NFD')) ? 'proof-word-twice' : 'proof-word-foreign'

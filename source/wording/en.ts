@@ -283,12 +283,20 @@ export const en: Wording = {
           : `page ${v.page}: the reference to “${v.target}” gives “${v.shown}”, page ${v.expected} expected`,
     'proof-overlap': v => `page ${v.page}: “${v.words}” and “${v.other}” are printed over one another`,
     'proof-overflow': v => `page ${v.page}: “${v.words}” sticks out of the type area`,
+    'proof-contrast': v =>
+      `page ${v.page}: “${v.words}” ${v.drawn === 1 ? 'in a drawing ' : ''}${Number(v.ratio) < 1.2 ? 'does not stand' : 'hardly stands'} out from its ground (contrast ${v.ratio}:1, at least 3 expected): darken one or lighten the other`,
+    'proof-covered': v =>
+      `page ${v.page}: “${v.words}” ${v.drawn === 1 ? 'in a drawing ' : ''}is hidden by what is printed over it: remove what covers it`,
+    'proof-outside': v =>
+      `page ${v.page}: “${v.words}” ${v.drawn === 1 ? 'in a drawing ' : ''}is off the page or clipped away, and is not seen: bring it back into the page`,
+    'proof-transparent': v =>
+      `page ${v.page}: “${v.words}” ${v.drawn === 1 ? 'in a drawing ' : ''}is transparent (contrast ${v.ratio}:1, at least 3 expected): give it a full colour`,
     'proof-glyph': v =>
       `page ${v.page}: the font has no shape for ${v.glyph === '' ? (v.code === '' ? 'a character' : `the character ${v.code}`) : `“${v.glyph}” (${v.code})`}, and an empty box is printed in “${v.words}”: replace it with a word or an image`,
     'proof-font': v =>
       v.embedded === 0
         ? `the font ${v.font} is not embedded in the PDF`
-        : `the font ${v.font} is embedded as Type 3, which printers refuse: a static font expected`,
+        : `the font ${v.font} is embedded as Type 3, which printers refuse: for print, a static font expected`,
     'proof-blank': v => `page ${v.page} is empty and nobody asked for it`,
     'picture-resolution': v =>
       `page ${v.page}: “${v.name}” has only ${v.value} dots per inch at this size (150 at least, 300 for a printer): take the original, or print it smaller`,

@@ -305,12 +305,20 @@ export const fr: Wording = {
           : `page ${v.page} : le renvoi vers « ${v.target} » donne « ${v.shown} », page ${v.expected} attendue`,
     'proof-overlap': v => `page ${v.page} : « ${v.words} » et « ${v.other} » sont imprimés l'un sur l'autre`,
     'proof-overflow': v => `page ${v.page} : « ${v.words} » sort de la zone de texte`,
+    'proof-contrast': v =>
+      `page ${v.page} : « ${v.words} » ${v.drawn === 1 ? 'dans un dessin ' : ''}ne se détache ${Number(v.ratio) < 1.2 ? 'pas' : 'guère'} de son fond (contraste ${decimal(v.ratio)} : 1, au moins 3 attendu) : foncez l'un ou éclaircissez l'autre`,
+    'proof-covered': v =>
+      `page ${v.page} : « ${v.words} » ${v.drawn === 1 ? 'dans un dessin ' : ''}est caché par ce qui est imprimé par-dessus : ôtez ce qui le recouvre`,
+    'proof-outside': v =>
+      `page ${v.page} : « ${v.words} » ${v.drawn === 1 ? 'dans un dessin ' : ''}est hors de la page ou rogné, et ne se voit pas : ramenez-le dans la page`,
+    'proof-transparent': v =>
+      `page ${v.page} : « ${v.words} » ${v.drawn === 1 ? 'dans un dessin ' : ''}est transparent (contraste ${decimal(v.ratio)} : 1, au moins 3 attendu) : donnez-lui une couleur pleine`,
     'proof-glyph': v =>
       `page ${v.page} : la police n'a pas de dessin pour ${v.glyph === '' ? (v.code === '' ? 'un caractère' : `le caractère ${v.code}`) : `« ${v.glyph} » (${v.code})`}, et une case vide s'imprime dans « ${v.words} » : remplacez-le par un mot ou par une image`,
     'proof-font': v =>
       v.embedded === 0
         ? `la police ${v.font} n'est pas incorporée dans le PDF`
-        : `la police ${v.font} est incorporée comme Type 3, que les imprimeurs refusent : une police statique attendue`,
+        : `la police ${v.font} est incorporée comme Type 3, que les imprimeurs refusent : pour l'impression, une police statique attendue`,
     'proof-blank': v => `la page ${v.page} est vide sans avoir été demandée`,
     'picture-resolution': v =>
       `page ${v.page} : « ${v.name} » n'a que ${v.value} points par pouce à cette taille (150 au moins, 300 pour l'imprimeur) : prenez l'image d'origine, ou imprimez-la plus petite`,

@@ -6,6 +6,7 @@ export interface RawText {
   text: string
   begins: boolean
   outside?: true
+  drawn?: true
 }
 
 /** All visible texts of a page box: margins, type area, notes. The words of drawings count as words of the house. */
@@ -60,7 +61,7 @@ function walk(element: Element, context: Context, state: State): void {
 function lettering(drawing: Element, ref: number, state: State): void {
   for (const text of drawing.querySelectorAll('text')) {
     if (text.closest('defs, symbol, clipPath, mask, pattern')) continue
-    state.texts.push({ref, stream: 'generated', text: text.textContent ?? '', begins: true})
+    state.texts.push({ref, stream: 'generated', text: text.textContent ?? '', begins: true, drawn: true})
   }
   state.begins = true
 }

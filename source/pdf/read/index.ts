@@ -13,6 +13,7 @@ import {type Painted, readPainted} from './paint.ts'
 import {decodeText, isStream, isString, type PdfDict, type PdfValue} from './values.ts'
 
 export {openPdf} from './file.ts'
+export {type Fill, isPaintedAt, isWithinCut} from './fills.ts'
 export type {PdfFont} from './font.ts'
 export type {PdfLink} from './links.ts'
 export type {Sides} from './matrix.ts'

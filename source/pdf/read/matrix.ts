@@ -40,13 +40,3 @@ export function intersect(one: Sides, other: Sides): Sides {
     Math.min(one[3], other[3]),
   ]
 }
-
-/** The smallest upright rectangle around two. */
-export function unite(one: Sides, other: Sides): Sides {
-  return [
-    Math.min(one[0], other[0]),
-    Math.min(one[1], other[1]),
-    Math.max(one[2], other[2]),
-    Math.max(one[3], other[3]),
-  ]
-}

@@ -1,7 +1,11 @@
+import {setColour} from './colours.ts'
 import {readContent} from './content.ts'
 import {type PdfFile, streamBytes} from './file.ts'
+import {type Fill, fillWriter} from './fills.ts'
 import {type PdfFont, readFont} from './font.ts'
-import {IDENTITY, intersect, type Matrix, multiply, type Sides, transformSides, unite} from './matrix.ts'
+import {enterGroup, setState} from './groups.ts'
+import {IDENTITY, intersect, type Matrix, multiply, type Sides, transformSides} from './matrix.ts'
+import {pathWriter, type Shape} from './shape.ts'
 import {INITIAL, type TextRun, type TextState, textWriter} from './text.ts'
 import {decodeText, isRef, isStream, isString, type PdfDict, type PdfStream, type PdfValue} from './values.ts'
 
@@ -17,9 +21,13 @@ export interface DrawnImage {
 /** What is painted on a page, in the order of painting. Lengths are points from its top left corner, y downwards. */
 export interface Painted {
   readonly runs: readonly TextRun[]
+  /** Glyphs that the file has and that do not show: clipped away, or painted with nothing. */
+  readonly hidden: readonly TextRun[]
   readonly images: readonly DrawnImage[]
   /** The rectangles around filled and stroked paths and shadings, clipped. */
   readonly shapes: readonly Sides[]
+  /** All that may lie under or over a text, the smallest things left out. */
+  readonly fills: readonly Fill[]
 }
 
 interface Mark {
@@ -46,7 +54,10 @@ export function readPainted(
 ): Painted {
   const images: DrawnImage[] = []
   const shapes: Sides[] = []
-  const text = textWriter()
+  // The rank of what is painted next.
+  const order = {next: 0}
+  const text = textWriter(order)
+  const fills = fillWriter(order)
   const marks: Mark[] = []
 
   const readStream = (content: Uint8Array, resources: PdfDict | undefined, start: TextState, depth: number): void => {
@@ -55,18 +66,22 @@ export function readPainted(
     const section = (name: string): PdfDict | undefined => file.dict(resources?.get(name))
     const sections = {fonts: section('Font'), states: section('ExtGState'), objects: section('XObject')}
     const fontsHere = new Map<string, PdfFont>()
-    let path: Sides | undefined
-    let clipping = false
+    const path = pathWriter()
+    let clipping: 'W' | 'W*' | undefined
 
-    const extend = (x0: number, y0: number, x1: number, y1: number): void => {
-      const sides = transformSides(state.matrix, x0, y0, x1, y1)
-      path = path ? unite(path, sides) : sides
+    const endPath = (fill: 'f' | 'f*' | undefined, stroke: boolean): void => {
+      const shape = path.take(fill === 'f*' || (fill === undefined && clipping === 'W*'))
+      if (shape) {
+        if (fill || stroke) addShape(shape.sides)
+        if (fill) fills.area(state, shape)
+        if (stroke) fills.outline(state, shape)
+        if (clipping) clip(shape, clipping === 'W*')
+      }
+      clipping = undefined
     }
-    const endPath = (painted: boolean): void => {
-      if (path && painted) addShape(path)
-      if (path && clipping) state.clip = intersect(state.clip, path)
-      path = undefined
-      clipping = false
+    const clip = (shape: Shape, evenOdd: boolean): void => {
+      state.clip = intersect(state.clip, shape.sides)
+      if (shape.points) state.cut = {shape: {...shape, evenOdd}, outer: state.cut}
     }
     const addShape = (sides: Sides): void => {
       const shown = intersect(sides, state.clip)
@@ -95,6 +110,10 @@ export function readPainted(
       else if (object.dict.get('Subtype') === 'Form' && depth < 16) drawForm(object)
     }
     const drawImage = (name: string, image: PdfStream): void => {
+      fills.picture(
+        state,
+        ['SMask', 'Mask', 'ImageMask'].some(key => image.dict.has(key)),
+      )
       const sides = intersect(transformSides(state.matrix, 0, 0, 1, 1), state.clip)
       if (sides[2] <= sides[0] || sides[3] <= sides[1]) return
       images.push({
@@ -111,11 +130,8 @@ export function readPainted(
       const matrix = multiply(matrixOf(file.array(form.dict.get('Matrix')).map(number)), state.matrix)
       const bounds = transformSides(matrix, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0)
       const inner = {...state, matrix, clip: intersect(state.clip, bounds)}
+      if (form.dict.has('Group')) enterGroup(inner)
       readStream(streamBytes(form), file.dict(form.dict.get('Resources')) ?? resources, inner, depth + 1)
-    }
-    const setState = (name: string): void => {
-      const alpha = file.resolve(file.dict(sections.states?.get(name))?.get('ca'))
-      if (typeof alpha === 'number') state.alpha = alpha
     }
     const openMark = (tag: PdfValue | undefined, value: PdfValue | undefined): void => {
       const properties =
@@ -165,37 +181,53 @@ export function readPainted(
           state.matrix = multiply(matrixOf(numbers.subarray(0, count)), state.matrix)
           return
         case 're':
-          return extend(first, second, first + (numbers[2] ?? 0), second + (numbers[3] ?? 0))
+          return path.rectangle(state.matrix, first, second, numbers[2] ?? 0, numbers[3] ?? 0)
         case 'm':
+          return path.move(state.matrix, first, second)
         case 'l':
+          return path.line(state.matrix, first, second)
         case 'c':
+          return path.curve(state.matrix, numbers)
         case 'v':
+          return path.curve(state.matrix, numbers, 'v')
         case 'y':
-          for (let i = 0; i + 1 < count; i += 2) {
-            const [x = 0, y = 0] = [numbers[i], numbers[i + 1]]
-            extend(x, y, x, y)
-          }
-          return
+          return path.curve(state.matrix, numbers, 'y')
+        case 'h':
+          return path.close()
         case 'W':
         case 'W*':
-          clipping = true
+          clipping = operator
           return
         case 'n':
-          return endPath(false)
+          return endPath(undefined, false)
         case 'f':
         case 'F':
+          return endPath('f', false)
         case 'f*':
-        case 'S':
+          return endPath('f*', false)
         case 's':
-        case 'B':
-        case 'B*':
+          path.close()
+          return endPath(undefined, true)
+        case 'S':
+          return endPath(undefined, true)
         case 'b':
+        case 'B':
+          if (operator === 'b') path.close()
+          return endPath('f', true)
         case 'b*':
-          return endPath(true)
+        case 'B*':
+          if (operator === 'b*') path.close()
+          return endPath('f*', true)
         case 'sh':
+          fills.shading(state)
           return addShape(state.clip)
+        case 'w':
+          state.lineWidth = first
+          return
+        case 'BI':
+          return fills.picture(state, true)
         case 'gs':
-          return setState(name(values[0]))
+          return setState(file, sections.states?.get(name(values[0])), state)
         case 'Do':
           return drawObject(name(values[0]))
         case 'TJ':
@@ -231,12 +263,14 @@ export function readPainted(
         case 'Tr':
           state.mode = first
           return
+        default:
+          setColour(file, resources, state, operator, numbers, values)
       }
     })
   }
 
   readStream(page.content, page.resources, {...INITIAL, matrix: page.toPage, clip: page.clip}, 0)
-  return {runs: text.runs(), images, shapes}
+  return {...text.runs(), images, shapes, fills: fills.all()}
 }
 
 const matrixOf = (n: ArrayLike<number>): Matrix =>

@@ -1,10 +1,12 @@
+import type {Colour} from './colour.ts'
+import type {Cut, PaintState} from './fills.ts'
 import type {PdfFont} from './font.ts'
-import {IDENTITY, type Matrix, multiply, type Sides} from './matrix.ts'
+import {IDENTITY, type Matrix, multiply} from './matrix.ts'
 import {isString, type PdfValue} from './values.ts'
 
 /**
- * Glyphs of one font, one size and one marked content in a row on one baseline, in the order of painting. Only what shows
- * is in it: no glyph whose middle is clipped away or that is painted with nothing.
+ * Glyphs of one font, one size, one colour and one marked content in a row on one baseline, in the order of painting. Either
+ * all of it shows, or nothing: each glyph's middle is clipped away, or it is painted with nothing.
  */
 export interface TextRun {
   readonly text: string
@@ -24,12 +26,24 @@ export interface TextRun {
   readonly missing: number
   /** Where in `text` the first of them stands. */
   readonly firstMissing: number
+  /** Its rank among all that the page paints. */
+  readonly order: number
+  readonly colour: Colour
+  /** 0–1, that of the groups around it included. */
+  readonly alpha: number
+  /** Whether a mask, a blend mode or an outline of the letters makes it look otherwise than its colour says. */
+  readonly vague: boolean
+  /** Clips around it that are no upright rectangles; their insides alone show. */
+  readonly cut: Cut | undefined
+  /** Why it does not show; undefined for what shows. */
+  readonly hidden: Hidden | undefined
 }
 
+/** outside: clipped away, or off the page. transparent: painted with nothing. */
+export type Hidden = 'outside' | 'transparent'
+
 /** The part of the graphics state that text needs (ISO 32000-2, 9.3). */
-export interface TextState {
-  matrix: Matrix
-  clip: Sides
+export interface TextState extends PaintState {
   font: PdfFont | undefined
   size: number
   leading: number
@@ -40,8 +54,6 @@ export interface TextState {
   rise: number
   /** Rendering mode; 3 and 7 paint nothing. */
   mode: number
-  /** Constant alpha of fills. */
-  alpha: number
 }
 
 interface Mark {
@@ -59,7 +71,18 @@ export const INITIAL: Omit<TextState, 'matrix' | 'clip'> = {
   stretch: 1,
   rise: 0,
   mode: 0,
+  cut: undefined,
+  fill: 0,
+  stroke: 0,
+  fillSpace: 'gray',
+  strokeSpace: 'gray',
+  lineWidth: 1,
   alpha: 1,
+  strokeAlpha: 1,
+  masked: false,
+  blended: false,
+  group: 1,
+  vagueGroup: false,
 }
 
 type OpenRun = {-readonly [Key in keyof TextRun]: TextRun[Key]} & {end: number}
@@ -73,8 +96,12 @@ const X = 0
 const Y = 1
 const ALONG = 2
 
-/** Follows the text operators of a content stream and gathers the runs. */
-export function textWriter() {
+/**
+ * Follows the text operators of a content stream and gathers the runs.
+ *
+ * @param order Gives each run its rank.
+ */
+export function textWriter(order: {next: number}) {
   const runs: OpenRun[] = []
   let run: OpenRun | undefined
   // The text of the run that is open, UTF-16 units: a string would be made anew with each glyph.
@@ -106,7 +133,14 @@ export function textWriter() {
     for (let i = 0; i < text.length; i++) units[length++] = text.charCodeAt(i)
   }
 
-  const open = (font: PdfFont, x: number, y: number, size: number): OpenRun => {
+  const open = (
+    state: TextState,
+    font: PdfFont,
+    x: number,
+    y: number,
+    size: number,
+    hidden: Hidden | undefined,
+  ): OpenRun => {
     close()
     const m = full ?? IDENTITY
     run = {
@@ -121,7 +155,13 @@ export function textWriter() {
       artifact: mark?.artifact ?? false,
       missing: 0,
       firstMissing: -1,
+      order: order.next++,
+      colour: inkOf(state),
+      alpha: state.group * (state.mode === 1 ? state.strokeAlpha : state.alpha),
+      vague: state.masked || state.blended || state.vagueGroup || state.mode === 2,
+      cut: state.cut,
       end: 0,
+      hidden,
     }
     runs.push(run)
     return run
@@ -151,7 +191,7 @@ export function textWriter() {
     const middleX = x + (full[0] * wide) / 2 + full[2] * 0.25 * state.size
     const middleY = y + (full[1] * wide) / 2 + full[3] * 0.25 * state.size
     const clipped = middleX < clip[0] || middleX > clip[2] || middleY < clip[1] || middleY > clip[3]
-    if (clipped || state.alpha === 0 || state.mode === 3 || state.mode === 7) return
+    const hidden = clipped ? 'outside' : isNothing(state) ? 'transparent' : undefined
 
     let current = run
     let offset = 0
@@ -165,8 +205,14 @@ export function textWriter() {
       if (aside > 0.01 || aside < -0.01 || gap < BACK || (gap > GAP && last !== 0x20 && last !== 0xa0))
         current = undefined
     }
-    if (!current || current.font !== font || Math.abs(current.size - size) > 0.001) {
-      current = open(font, x, y, size)
+    const isOther =
+      !current ||
+      current.font !== font ||
+      Math.abs(current.size - size) > 0.001 ||
+      current.hidden !== hidden ||
+      current.colour !== inkOf(state)
+    if (!current || isOther) {
+      current = open(state, font, x, y, size, hidden)
       offset = 0
     }
     if (code === 0) {
@@ -220,9 +266,18 @@ export function textWriter() {
     replace: (text: string | undefined): void => {
       replacement = text
     },
-    runs: (): readonly TextRun[] => {
+    runs(): {runs: readonly TextRun[]; hidden: readonly TextRun[]} {
       close()
-      return runs
+      return {
+        runs: runs.filter(({hidden}) => hidden === undefined),
+        hidden: runs.filter(({hidden}) => hidden !== undefined),
+      }
     },
   }
 }
+
+/** What the letters are painted with (ISO 32000-2, table 104). */
+const inkOf = ({mode, fill, stroke}: TextState): Colour => (mode === 1 ? stroke : fill)
+
+const isNothing = ({mode, alpha, strokeAlpha, group}: TextState): boolean =>
+  mode === 3 || mode === 7 || group === 0 || (mode === 1 ? strokeAlpha : alpha) === 0

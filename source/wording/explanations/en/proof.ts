@@ -43,13 +43,25 @@ export const proof: Explained = {
   },
   'proof-blank': {
     what: 'an empty page that nobody asked for',
-    why: 'It passes for a printing error, and shifts the pages that follow. The PDF is refused.',
+    why: 'It passes for a printing error, and shifts the pages that follow.',
     remedy:
       'If the publication has a style sheet of its own, try theme: sobre; otherwise it is a fault of Fascicule: report it.',
   },
+  'proof-contrast': {
+    what: 'a text that does not stand out from its ground',
+    why: 'Under 1.2:1 nobody sees it; under 3:1 many readers can only guess it (WCAG 2.2, 1.4.3). Over a picture the page is compared with and without its letters.',
+    remedy:
+      'In the style sheet, give the text a darker or a lighter colour (color: #333), or a plain ground: background: #fff. In a drawing, change its file.',
+  },
+  'proof-covered': {
+    what: 'a text hidden under something else',
+    why: 'A picture, a ground or a block is printed over it: the text is in the PDF and nobody reads it.',
+    remedy:
+      'In the style sheet, remove position: fixed or absolute from what covers the text, or send it below: z-index: -1. Otherwise try theme: sobre.',
+  },
   'proof-font': {
     what: 'a font that a printer would refuse',
-    why: 'One that is not embedded will be replaced by another; as Type 3 (a variable font, .otf) many printers refuse it. The PDF is refused.',
+    why: 'One that is not embedded will be replaced by another; as Type 3 (a variable font, .otf) many printers refuse it, though a screen shows it well.',
     remedy:
       'Give the theme static TrueType fonts, one a weight: Text-Regular.woff2 and Text-Semibold.woff2, not Text-Variable.woff2.',
   },
@@ -75,14 +87,20 @@ export const proof: Explained = {
     why: 'The proof follows the text word by word: nothing may be read in another order than that of the text. The PDF is refused.',
     remedy: 'It is a fault of Fascicule: report it with the paragraph that is shown.',
   },
+  'proof-outside': {
+    what: 'a text off the page, or clipped away',
+    why: 'It is in the PDF, but beyond the page or the box that cuts it: nobody reads it.',
+    remedy:
+      'In the style sheet, remove clip-path, overflow: hidden or the fixed height that cuts the text. Otherwise try theme: sobre.',
+  },
   'proof-overflow': {
     what: 'a text that sticks out of the type area',
-    why: 'It runs into the margin, where it may be trimmed. The PDF is refused.',
+    why: 'It runs into the margin, where it may be trimmed.',
     remedy: 'Shorten or divide what cannot be cut: a table with too many columns, a very long row of letters.',
   },
   'proof-overlap': {
     what: 'two texts printed over one another',
-    why: 'Neither can be read. The PDF is refused.',
+    why: 'Neither can be read.',
     remedy:
       'If the publication has a style sheet of its own, try theme: sobre; otherwise it is a fault of Fascicule: report it with the page.',
   },
@@ -93,13 +111,19 @@ export const proof: Explained = {
   },
   'proof-space-added': {
     what: 'a space too many within a word of the PDF',
-    why: 'The word is in pieces for whoever searches, copies or hears it. The PDF is refused.',
+    why: 'The word is in pieces for whoever searches, copies or hears it.',
     remedy:
       'If the publication has a style sheet of its own, keep letter-spacing under 0.1em; otherwise it is a fault of Fascicule: report it with the word.',
   },
+  'proof-transparent': {
+    what: 'a transparent text',
+    why: 'It is in the PDF, painted with nothing or next to nothing: nobody reads it, even if a search finds it.',
+    remedy:
+      'In the style sheet, remove opacity, mask-image, color: transparent or the animation that fades the text; to leave a passage out, take it out of the Markdown.',
+  },
   'proof-word-foreign': {
     what: 'a printed word that is not in the text',
-    why: 'Nothing may be added to what you wrote. The PDF is refused.',
+    why: 'Nothing may be added to what you wrote. The PDF is refused only if the word is of a part kept for other readers (an answer).',
     remedy:
       'If the publication has a style sheet of its own, try theme: sobre; otherwise it is a fault of Fascicule: report it with the word.',
   },

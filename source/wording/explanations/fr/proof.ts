@@ -43,19 +43,31 @@ export const proof: Explained = {
   },
   'proof-blank': {
     what: 'une page vide que rien ne demande',
-    why: 'Elle passe pour une faute d’impression, et décale les suivantes. Le PDF est refusé.',
+    why: 'Elle passe pour une faute d’impression, et décale les suivantes.',
     remedy:
       'Si la publication a sa feuille de style, essayez theme: sobre ; sinon c’est une faute de Fascicule : signalez-la.',
   },
+  'proof-contrast': {
+    what: 'un texte qui ne se détache pas de son fond',
+    why: 'Sous 1,2 : 1 personne ne le voit ; sous 3 : 1, beaucoup de lecteurs le devinent à peine (WCAG 2.2, 1.4.3). Sur une image, la page est comparée avec et sans ses lettres.',
+    remedy:
+      'Dans la feuille de style, donnez au texte une couleur plus foncée ou plus claire (color: #333), ou un fond uni : background: #fff. Dans un dessin, changez son fichier.',
+  },
+  'proof-covered': {
+    what: 'un texte caché sous autre chose',
+    why: 'Une image, un fond ou un bloc est imprimé par-dessus : le texte est dans le PDF et personne ne le lit.',
+    remedy:
+      'Dans la feuille de style, ôtez position: fixed ou absolute de ce qui recouvre le texte, ou faites-le passer dessous : z-index: -1. Sinon, essayez theme: sobre.',
+  },
   'proof-font': {
     what: 'une police qu’un imprimeur refuserait',
-    why: 'Qui n’est pas incorporée sera remplacée par une autre ; en Type 3 (police variable, .otf), beaucoup d’imprimeurs la refusent. Le PDF est refusé.',
+    why: 'Qui n’est pas incorporée sera remplacée par une autre ; en Type 3 (police variable, .otf), beaucoup d’imprimeurs la refusent, mais l’écran la montre bien.',
     remedy:
       'Donnez au thème des polices statiques en TrueType, une par graisse : Texte-Regular.woff2 et Texte-Semibold.woff2, et non Texte-Variable.woff2.',
   },
   'proof-glyph': {
     what: 'un caractère sans dessin dans la police',
-    why: 'Il s’imprime comme une case vide.',
+    why: 'Il s’imprime comme une case vide, et le lecteur ne sait pas ce qu’elle remplace.',
     remedy: 'Remplacez-le par un caractère courant, ou mettez une image du caractère.',
   },
   'proof-image': {
@@ -75,15 +87,21 @@ export const proof: Explained = {
     why: 'La vérification suit le texte mot à mot : rien ne doit se lire dans un autre ordre que celui du texte. Le PDF est refusé.',
     remedy: 'C’est une faute de Fascicule : signalez-la avec le paragraphe indiqué.',
   },
+  'proof-outside': {
+    what: 'un texte hors de la page, ou rogné',
+    why: 'Il est dans le PDF, mais au-delà de la page ou de la boîte qui le coupe : personne ne le lit.',
+    remedy:
+      'Dans la feuille de style, ôtez clip-path, overflow: hidden ou la hauteur fixe qui coupe le texte. Sinon, essayez theme: sobre.',
+  },
   'proof-overflow': {
     what: 'un texte qui sort de la zone de texte',
-    why: 'Il déborde dans la marge, où il peut être rogné. Le PDF est refusé.',
+    why: 'Il déborde dans la marge, où il peut être rogné.',
     remedy:
       'Raccourcissez ou partagez ce qui ne se coupe pas : un tableau qui a trop de colonnes, une très longue suite de lettres.',
   },
   'proof-overlap': {
     what: 'deux textes imprimés l’un sur l’autre',
-    why: 'On ne lit ni l’un ni l’autre. Le PDF est refusé.',
+    why: 'On ne lit ni l’un ni l’autre.',
     remedy:
       'Si la publication a sa feuille de style, essayez theme: sobre ; sinon c’est une faute de Fascicule : signalez-la avec la page.',
   },
@@ -94,13 +112,19 @@ export const proof: Explained = {
   },
   'proof-space-added': {
     what: 'une espace de trop dans un mot du PDF',
-    why: 'Le mot est en morceaux pour qui le cherche, le copie ou l’écoute. Le PDF est refusé.',
+    why: 'Le mot est en morceaux pour qui le cherche, le copie ou l’écoute.',
     remedy:
       'Si la publication a sa feuille de style, ramenez letter-spacing sous 0.1em ; sinon c’est une faute de Fascicule : signalez-la avec le mot.',
   },
+  'proof-transparent': {
+    what: 'un texte transparent',
+    why: 'Il est dans le PDF, peint avec rien ou presque rien : personne ne le lit, même si on le trouve en le cherchant.',
+    remedy:
+      'Dans la feuille de style, ôtez opacity, mask-image, color: transparent ou l’animation qui efface le texte ; pour taire un passage, ôtez-le du Markdown.',
+  },
   'proof-word-foreign': {
     what: 'un mot imprimé qui n’est pas dans le texte',
-    why: 'Rien ne doit s’ajouter à ce que vous avez écrit. Le PDF est refusé.',
+    why: 'Rien ne doit s’ajouter à ce que vous avez écrit. Le PDF n’est refusé que si ce mot est d’une partie gardée pour d’autres lecteurs (une réponse).',
     remedy:
       'Si la publication a sa feuille de style, essayez theme: sobre ; sinon c’est une faute de Fascicule : signalez-la avec le mot.',
   },
