@@ -1,5 +1,3 @@
-import {readFile} from 'node:fs/promises'
-import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {type ReadPdf, readPdf} from '../pdf/read/index.ts'
@@ -8,10 +6,11 @@ import type {Finding, Publication, SourceText} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
-import {namedBy} from './input.ts'
+import {namedBy, readNamed} from './input.ts'
 import {fileFindings} from './proof/file.ts'
 import {wordsOf} from './proof/words.ts'
-import {type Format, messagesOf, written} from './report/index.ts'
+import {harmlessJson} from './report/harmless.ts'
+import {type Format, marksOf, messagesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 
 /** Proves a PDF that lies on the disk, without laying anything out again. */
@@ -44,11 +43,11 @@ export const proof: Command = {
       const timings = {total: session.now() - begun}
       const report = reportOf({command: 'proof', session, publication, messages, exit, timings})
       const figures = {words: words.words, lost: words.lost}
-      await session.out(`${JSON.stringify({...report, proof: publication ? figures : null}, null, 2)}\n`)
+      await session.out(harmlessJson({...report, proof: publication ? figures : null}))
       return exit
     }
     const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-    await session.out(await written(messages, format, session, publication))
+    await session.out(await written(messages, format, session, publication), marksOf(format, session))
     const {right, alone} = session.words.proof
     const figures = {words: words.words, pages: pdf.pages.length}
     if (!isSet(call, 'quiet') && !refused) session.err(`${publication ? right(figures) : alone(figures)}\n`)
@@ -57,12 +56,7 @@ export const proof: Command = {
 }
 
 const pdfOf = async (file: string, session: Session): Promise<ReadPdf> => {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(path.resolve(session.folder, file))
-  } catch (error) {
-    throw new MachineError('file-missing', 2, {name: file}, error)
-  }
+  const bytes = await readNamed(file, session)
   try {
     return readPdf(bytes)
   } catch (error) {

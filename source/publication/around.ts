@@ -1,4 +1,4 @@
-import {readFile, realpath} from 'node:fs/promises'
+import {lstat, readFile, realpath} from 'node:fs/promises'
 import path from 'node:path'
 import type {Finding} from '../types.ts'
 import type {Settings} from './configuration.ts'
@@ -22,13 +22,19 @@ const highest = 4
 export async function publicationAround(folder: string): Promise<Around | undefined> {
   let here = await realpath(folder).catch(() => undefined)
   for (let step = 0; here !== undefined && step <= highest; step++) {
-    const yaml = await readFile(path.join(here, configurationFile)).catch(() => undefined)
+    const yaml = await ordinary(path.join(here, configurationFile))
     if (yaml) return {folder: here, yaml: decode(yaml, configurationFile).text ?? ''}
     const above = path.dirname(here)
     if (above === here) break
     here = above
   }
   return undefined
+}
+
+/** The bytes of a file that is one: no link that may lead anywhere, no pipe that would wait for ever; else undefined. */
+const ordinary = async (file: string) => {
+  const found = await lstat(file).catch(() => undefined)
+  return found?.isFile() ? readFile(file).catch(() => undefined) : undefined
 }
 
 /**

@@ -16,7 +16,7 @@ import {unreadFindings} from './unread.ts'
 export type PublicationInput =
   | {readonly folder: string}
   | {readonly file: string}
-  | {readonly text: string; readonly folder: string}
+  | {readonly text: string | Uint8Array; readonly folder: string}
 
 /** The Markdown of a publication with what is said about it. */
 export interface Content {
@@ -32,7 +32,10 @@ const standardInput = '-'
 
 /** The Markdown that `input` names, and the configuration where it stands for that kind of input. */
 export async function readContent(input: PublicationInput, files: Files): Promise<Content> {
-  if ('text' in input) return single({name: standardInput, text: input.text}, undefined, [])
+  if ('text' in input) {
+    const {text, findings} = decode(Buffer.from(input.text), standardInput)
+    return single({name: standardInput, text: text ?? ''}, undefined, findings)
+  }
   if (!('file' in input)) return readFolder(files)
   const name = path.basename(input.file).normalize('NFC')
   if (!files.names.includes(name))

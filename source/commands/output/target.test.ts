@@ -12,7 +12,7 @@ await mkdir(path.join(from, 'dossier.pdf'))
 await writeFile(path.join(from, 'texte.md'), '')
 await writeFile(path.join(from, 'ancien.pdf'), '')
 
-const target = (output: string | undefined, count = 1) => targetOf({output, from, usual: '/usual', count})
+const target = (output: string | undefined, count = 1) => targetOf({output, from, usual: '/usual', within: '/', count})
 const rule = async (output: string, count = 1) =>
   target(output, count).then(
     () => undefined,

@@ -4,7 +4,7 @@ import type {FileEntry, Finding} from '../../types.ts'
 import {decode} from './decode.ts'
 import {imageEnding, imageSize} from './image-size.ts'
 import {readSidecar} from './sidecar.ts'
-import {type Found, isInside, type Limits, walk} from './walk.ts'
+import {type Found, isExhausted, isInside, type Limits, walk} from './walk.ts'
 
 /** The files of a folder: the only door to them. */
 export interface Files {
@@ -51,7 +51,7 @@ const indexOf = async (found: ReadonlyMap<string, Found>, read: Files['read']) =
 /** What is read of a file, or that it cannot be read: no permission, a disk that fails, a file gone since the walk. */
 const readable = <T>(name: string, reading: Promise<T>): Promise<T> =>
   reading.catch((error: NodeJS.ErrnoException) => {
-    throw error.code === undefined ? error : new MachineError('file-unreadable', 2, {name}, error)
+    throw error.code === undefined || isExhausted(error) ? error : new MachineError('file-unreadable', 2, {name}, error)
   })
 
 /** Enough for the header of every format, thumbnails and colour profiles before it included. */
