@@ -357,6 +357,8 @@ export const en: Wording = {
     'access-refused': v => `the system refuses access to “${v.file}”: check your rights`,
     'browser-died': v =>
       `the browser stopped in the middle of its work${v.reason ? ` (${v.reason})` : ''}: try again; if it happens again, free some memory, or try another one with --browser`,
+    'temporary-missing': v =>
+      `“${v.file}” does not exist or cannot be written, and the browser needs it: name another temporary folder in the variable TMPDIR`,
     'cache-not-writable': v =>
       `“${v.file}” cannot be written, and the browser that comes with Fascicule must be unpacked there once: name another folder in XDG_CACHE_HOME, or a browser with --browser`,
     'disk-full': v => `no space left on the disk for “${v.file}”: free some and try again`,

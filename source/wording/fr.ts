@@ -382,6 +382,8 @@ export const fr: Wording = {
     'access-refused': v => `le système refuse l'accès à « ${v.file} » : vérifiez vos droits`,
     'browser-died': v =>
       `le navigateur s'est arrêté en plein travail${v.reason ? ` (${v.reason})` : ''} : recommencez ; si cela se répète, libérez de la mémoire, ou essayez-en un autre par --browser`,
+    'temporary-missing': v =>
+      `« ${v.file} » n'existe pas ou n'accepte pas d'écriture, et le navigateur en a besoin : donnez un autre dossier temporaire par la variable TMPDIR`,
     'cache-not-writable': v =>
       `« ${v.file} » ne peut pas être écrit, et le navigateur fourni doit y être déballé une fois : donnez un autre dossier par la variable XDG_CACHE_HOME, ou un navigateur par --browser`,
     'disk-full': v => `plus de place sur le disque pour « ${v.file} » : libérez-en et recommencez`,

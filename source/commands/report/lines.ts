@@ -16,7 +16,12 @@ export function plainLine(message: VFileMessage, {wording, color}: Style): strin
   const severity = severityOf(message)
   const place = message.file === undefined ? [] : [paint(`${harmlessLine(message.file)}${point(message)}`, bold, color)]
   const rule = message.ruleId ?? ''
-  return [...place, paint(wording.severities[severity], colours[severity], color), rule, message.reason].join('  ')
+  return [
+    ...place,
+    paint(wording.severities[severity], colours[severity], color),
+    rule,
+    harmlessLine(message.reason),
+  ].join('  ')
 }
 
 /** The same, with a picture of the line under it: its number, its text, a caret under what is meant. */

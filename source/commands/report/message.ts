@@ -2,7 +2,6 @@ import {VFileMessage} from 'vfile-message'
 import type {Finding, Severity} from '../../types.ts'
 import {rules, visible} from '../../typography/index.ts'
 import type {Wording} from '../../wording/index.ts'
-import {harmlessLine} from './harmless.ts'
 
 /**
  * A finding as a VFileMessage in the words of `wording`: `fascicule:rule`, fatal for an error, undefined for a remark, as
@@ -13,7 +12,7 @@ export function toMessage(finding: Finding, wording: Wording): VFileMessage {
   const place = finding.place?.file ? finding.place : undefined
   const start = place && {line: place.line, column: place.column}
   const end = place?.endLine === undefined ? undefined : {line: place.endLine, column: place.endColumn ?? 1}
-  const message = new VFileMessage(harmlessLine(sentenceOf(finding, wording)), {
+  const message = new VFileMessage(sentenceOf(finding, wording), {
     ruleId: rule,
     source: 'fascicule',
     ...(start && {place: end ? {start, end} : start}),

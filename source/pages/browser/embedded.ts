@@ -10,6 +10,7 @@ import {dirname, join} from 'node:path'
 import {promisify} from 'node:util'
 import {brotliDecompress} from 'node:zlib'
 import {MachineError} from '../../fault.ts'
+import {ownName, removeAtExit, sweep} from '../../temporary.ts'
 import {buildHyb} from '../hyphenation/hyb.ts'
 import {texPatterns} from '../hyphenation/patterns.ts'
 import {untar} from './untar.ts'
@@ -72,12 +73,17 @@ function packedFolder(): string | undefined {
   }
 }
 
+/** Begins the name of what is being unpacked. */
+const prefix = '.making'
+
 /** The folder with the browser, made beside and renamed, so that it is whole or absent. */
 async function unpacked(cache: string, packed: string): Promise<string> {
   const folder = join(cache, `chromium-${version}`)
+  await sweep(cache, prefix)
   if (await exists(folder)) return folder
   await mkdir(cache, {recursive: true, mode: 0o700})
-  const making = await mkdtemp(join(cache, '.making-'))
+  const making = await mkdtemp(join(cache, `${ownName(prefix)}-`))
+  const callOff = removeAtExit(making)
   try {
     await fill(making, packed, folder)
     await rename(making, folder)
@@ -85,6 +91,8 @@ async function unpacked(cache: string, packed: string): Promise<string> {
     await rm(making, {recursive: true, force: true})
     // Another build may have won the race.
     if (!(await exists(folder))) throw error
+  } finally {
+    callOff()
   }
   return folder
 }

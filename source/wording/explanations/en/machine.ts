@@ -86,6 +86,11 @@ export const machine: Explained = {
     remedy:
       'Run under another account (sudo -u anne fascicule build --sandbox require) or, for texts of your own, leave out --sandbox require.',
   },
+  'temporary-missing': {
+    what: 'a temporary folder that cannot be used',
+    why: 'The browser keeps its profile there while it lays out.',
+    remedy: 'Name another one: TMPDIR=/home/anne/tmp fascicule build.',
+  },
   timeout: {
     what: 'a time that is over',
     why: 'The publication was not finished in the time that --timeout gives; the former PDF has not changed.',

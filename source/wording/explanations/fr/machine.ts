@@ -88,6 +88,11 @@ export const machine: Explained = {
     remedy:
       'Relancez sous un autre compte (sudo -u anne fascicule build --sandbox require) ou, pour vos propres textes, enlevez --sandbox require.',
   },
+  'temporary-missing': {
+    what: 'un dossier temporaire inutilisable',
+    why: 'Le navigateur y met son profil le temps d’une composition.',
+    remedy: 'Donnez-en un autre : TMPDIR=/home/anne/tmp fascicule build.',
+  },
   timeout: {
     what: 'un délai dépassé',
     why: 'La publication n’était pas finie au bout du temps que --timeout donne ; le PDF d’avant n’a pas changé.',
