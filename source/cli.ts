@@ -53,7 +53,10 @@ try {
   stderr.write(`${sentence}\n`)
   process.exitCode = 2
 }
-if (isUnheard && process.exitCode === 0) process.exitCode = 2
+// A stream tells its fault after the write.
+process.on('exit', code => {
+  if (isUnheard && code === 0) process.exitCode = 2
+})
 if (interruption.signal.aborted) process.exit(process.exitCode) // whatever still runs was given its moment
 
 /** Runs the command line; gives the exit code. Throws what is no fault of the machine, or comes up before faults have words. */

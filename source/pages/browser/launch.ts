@@ -46,12 +46,19 @@ export async function openSession(found: Found, sandbox?: 'require'): Promise<Se
     const browser = await puppeteer
       .connect({browserWSEndpoint: found.connect, protocolTimeout: 0})
       .catch(error => Promise.reject(new MachineError('browser-unreachable', 5, {browser: found.connect}, error)))
-    return sessionOf(browser, await probe(browser), false, () => browser.disconnect())
+    return sessionOf(browser, await probe(browser), false, {
+      leave: () => browser.disconnect(),
+      crashed: () => browser.disconnect(),
+    })
   }
   const {executable, environment} = found.launch
   const root = process.getuid?.() === 0
   if (root && sandbox === 'require') throw new MachineError('sandbox-root', 5)
   const profile = await makeProfile()
+  if (isFull(profile.folder)) {
+    await profile.remove()
+    throw new MachineError('disk-full', 2, {file: tmpdir()})
+  }
   const launch = (free: boolean) =>
     puppeteer.launch({
       executablePath: executable,
@@ -94,12 +101,16 @@ export async function openSession(found: Found, sandbox?: 'require'): Promise<Se
       ? new MachineError('disk-full', 2, {file: tmpdir()})
       : new MachineError('browser-died', 5)
   })
-  return sessionOf(browser, true, free && !root, async () => {
-    isLeaving = true
-    await browser.close().catch(() => undefined)
-    await profile.remove()
-    // Whatever its pages failed with is no more than what follows of it.
-    if (death) throw death
+  return sessionOf(browser, true, free && !root, {
+    // Whoever waits for a page that died would wait for ever; with the browser gone everything fails at once.
+    crashed: () => browser.process()?.kill('SIGKILL'),
+    async leave() {
+      isLeaving = true
+      await browser.close().catch(() => undefined)
+      await profile.remove()
+      // Whatever its pages failed with is no more than what follows of it.
+      if (death) throw death
+    },
   })
 }
 
@@ -139,7 +150,14 @@ async function probe(browser: Browser): Promise<boolean> {
   }
 }
 
-function sessionOf(browser: Browser, divides: boolean, unsandboxed: boolean, leave: () => Promise<void>): Session {
+interface Ways {
+  /** How it is left. */
+  leave(): Promise<void>
+  /** What is done when the process of a page dies. */
+  crashed(): void
+}
+
+function sessionOf(browser: Browser, divides: boolean, unsandboxed: boolean, {leave, crashed}: Ways): Session {
   const contexts: BrowserContext[] = []
   return {
     hyphenates: divides,
@@ -147,7 +165,9 @@ function sessionOf(browser: Browser, divides: boolean, unsandboxed: boolean, lea
     async newPage() {
       const context = await browser.createBrowserContext()
       contexts.push(context)
-      return context.newPage()
+      const page = await context.newPage()
+      page.on('error', crashed) // « Page crashed! »
+      return page
     },
     async close() {
       for (const context of contexts) await context.close().catch(() => undefined)
