@@ -15,10 +15,7 @@ export interface Marks {
 /** `text` with its signs shown as `\x1b`, `\u202e`, and no line that a runner would obey; line ends stay. */
 export function harmless(text: string, {terminal = false, annotations = false}: Marks = {}): string {
   const plain = text.replace(/\r+\n/g, '\n').replace(terminal ? exceptOwn : steering, shownUnlessOwn)
-  return plain
-    .replace(/##(?=vso\[)/gi, '#\\x23')
-    .replace(runner, '#\\x23')
-    .replace(atLineStart, annotations ? unlessOwn : shown)
+  return plain.replace(runner, '#\\x23').replace(atLineStart, annotations ? unlessOwn : shown)
 }
 
 /** The same for a name or a sentence: one line, and never taken for a command where it begins one. */
@@ -30,7 +27,6 @@ export function harmlessLine(text: string): string {
 export function harmlessJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)
     .replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, escaped)
-    .replace(/##(?=vso\[)/gi, '#\\u0023')
     .replace(runner, '#\\u0023')}\n`
 }
 
@@ -52,8 +48,8 @@ const visible = (sign: string) => {
 const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** The old form of a runner's commands, which it finds anywhere in a line. */
-const runner =
-  /##(?=\[(?:error|warning|notice|debug|command|section|group|endgroup|add-mask|add-path|set-env|set-output|save-state|add-matcher|remove-matcher|echo|stop-commands|internal-set-repo-path)\b)/gi
+export const runner =
+  /##(?=vso\[|\[(?:error|warning|notice|debug|command|section|group|endgroup|add-mask|add-path|set-env|set-output|save-state|add-matcher|remove-matcher|echo|stop-commands|internal-set-repo-path)\b)/gi
 
 /** The new form, which it finds at the beginning of a line, spaces aside. */
 const atLineStart = /^[^\S\n]*::(?=[\w-])/gm

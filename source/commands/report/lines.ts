@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Wording} from '../../wording/index.ts'
-import {harmlessLine} from './harmless.ts'
+import {harmlessLine, runner} from './harmless.ts'
 import {severityOf} from './message.ts'
 
 /** How messages are written for people. */
@@ -65,7 +65,11 @@ const placeOf = ({place, line}: VFileMessage) => ({
 })
 
 /** Nothing of a source may steer the terminal. */
-const printable = (text: string) => text.replace(/\t/g, ' ').replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '·')
+const printable = (text: string) =>
+  text
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '·')
+    .replace(runner, '#·')
 
 /** As many columns as `text` takes: wide characters take two, marks none. */
 const blank = (text: string) =>
