@@ -47,6 +47,7 @@ test('a reader that stops early is no fault', async () => {
 
 const base = mkdtempSync(path.join(tmpdir(), 'fascicule-cli-'))
 after(() => rmSync(base, {recursive: true, force: true}))
+writeFileSync(path.join(base, 'texte.md'), '# Titre\n\nUn texte.\n')
 const linux = process.platform === 'linux' ? false : 'needs what Linux has: /dev/full, /proc'
 const posix = process.platform === 'win32' ? 'needs a POSIX shell' : false
 
@@ -71,7 +72,6 @@ test('the folder where one is, gone', {skip: posix}, () => {
 })
 
 test('no room on standard output or standard error', {skip: linux}, () => {
-  writeFileSync(path.join(base, 'texte.md'), '# Titre\n\nUn texte.\n')
   for (const words of ['--version', '--help', 'explain', 'check texte.md --json', 'check texte.md --format sarif']) {
     const {status, stderr} = shell(`fascicule ${words} >/dev/full`)
     assert.deepEqual([status, stderr.split('  ')[1]], [2, 'output-stdout'], words)
@@ -95,7 +95,7 @@ test('pipes and devices are never opened, wherever they stand', {skip: posix}, (
   assert.equal(stdout.match(/file-special/g)?.length, 4)
   for (const words of ['check pipes/02.md', 'proof pipes/02.md', 'proof /dev/zero', 'build texte.md -o pipes/02.md']) {
     const {status: code, stderr} = shell(`fascicule ${words}`)
-    assert.deepEqual([code, /^erreur {2}(?:file|output)-special/.test(stderr)], [2, true], words)
+    assert.deepEqual([code, /^erreur {2}(?:file|output)-special/m.test(stderr)], [2, true], words)
   }
 })
 
