@@ -1,7 +1,10 @@
 /** The program as a process: what only a process has. */
 import assert from 'node:assert/strict'
-import {execFile, spawn} from 'node:child_process'
-import {test} from 'node:test'
+import {execFile, spawn, spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {after, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 
 const cli = fileURLToPath(new URL('cli.js', import.meta.url))
@@ -40,4 +43,87 @@ test('a reader that stops early is no fault', async () => {
   child.stdout.destroy()
   const code = await new Promise(resolve => child.on('close', resolve))
   assert.deepEqual([code, err], [0, ''])
+})
+
+const base = mkdtempSync(path.join(tmpdir(), 'fascicule-cli-'))
+after(() => rmSync(base, {recursive: true, force: true}))
+writeFileSync(path.join(base, 'texte.md'), '# Titre\n\nUn texte.\n')
+const linux = process.platform === 'linux' ? false : 'needs what Linux has: /dev/full, /proc'
+const posix = process.platform === 'win32' ? 'needs a POSIX shell' : false
+
+/** Runs a line of the shell in which `fascicule` is the program; what went wrong must be said without a stack. */
+const shell = (line: string, env: NodeJS.ProcessEnv = {}) => {
+  const script = `fascicule() { "$NODE" "$CLI" "$@"; }\n${line}`
+  const {status, stdout, stderr} = spawnSync('sh', ['-c', script], {
+    cwd: base,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: {...process.env, LC_ALL: 'fr_FR.UTF-8', NODE: process.execPath, CLI: cli, ...env},
+  })
+  assert.doesNotMatch(stderr, /^\s+at /m)
+  return {status, stdout, stderr}
+}
+
+test('the folder where one is, gone', {skip: posix}, () => {
+  const gone = 'mkdir gone && cd gone && rmdir ../gone'
+  assert.equal(shell(`${gone} && fascicule --version`).status, 0)
+  const {status, stderr} = shell(`${gone} && fascicule build`)
+  assert.deepEqual([status, stderr.split('  ')[1]], [2, 'folder-gone'])
+})
+
+test('no room on standard output or standard error', {skip: linux}, () => {
+  for (const words of ['--version', '--help', 'explain', 'check texte.md --json', 'check texte.md --format sarif']) {
+    const {status, stderr} = shell(`fascicule ${words} >/dev/full`)
+    assert.deepEqual([status, stderr.split('  ')[1]], [2, 'output-stdout'], words)
+  }
+  assert.equal(shell('fascicule check texte.md 2>/dev/full').status, 2)
+})
+
+test('no handles left, from the loading of our own files on', {skip: posix}, () => {
+  for (const handles of [24, 30, 45]) {
+    const {status, stderr} = shell(`ulimit -n ${handles}; fascicule check texte.md`)
+    assert.deepEqual([status, stderr.split('  ')[1]], [2, 'handles-none'], `${handles}`)
+  }
+})
+
+test('pipes and devices are never opened, wherever they stand', {skip: posix}, () => {
+  const {status, stdout} = shell(`
+    mkdir pipes && cd pipes && mkfifo publication.yaml photo.png 02.md && ln -s /dev/zero 03.md
+    printf '# A\n\n![Une photo](photo.png "Photo : MDN")\n' > 01.md
+    fascicule check --format plain`)
+  assert.equal(status, 3)
+  assert.equal(stdout.match(/file-special/g)?.length, 4)
+  for (const words of ['check pipes/02.md', 'proof pipes/02.md', 'proof /dev/zero', 'build texte.md -o pipes/02.md']) {
+    const {status: code, stderr} = shell(`fascicule ${words}`)
+    assert.deepEqual([code, /^erreur {2}(?:file|output)-special/m.test(stderr)], [2, true], words)
+  }
+})
+
+test('a temporary folder that is not there, a browser or not', {skip: linux}, () => {
+  const {status, stderr} = shell('fascicule build texte.md -q', {TMPDIR: path.join(base, 'absent')})
+  assert.deepEqual([status, /temporary-missing|cache-not-writable/.test(stderr)], [2, true])
+})
+
+test('a name that steers a terminal is shown, and obeyed by nobody', {skip: linux}, () => {
+  const folder = mkdtempSync(path.join(base, 'noms-'))
+  writeFileSync(path.join(folder, '\u001b]0;x\u0007::error::a.md'), '# Titre\n\n\u202eUn texte ?\u001b[31m\n')
+  symlinkSync('/etc/passwd', path.join(folder, '::set-output name=a::b.png'))
+  for (const words of [
+    'check --format plain',
+    'check --format github',
+    'check --format sarif',
+    'check --json',
+    'check',
+    'check --diff',
+    'check --fix',
+  ]) {
+    const {stdout, stderr} = shell(`cd "${folder}" && fascicule ${words}`)
+    const said = `${stdout}\n${stderr}`
+    assert.doesNotMatch(said, /[^\n\P{Cc}]|[\u202a-\u202e]/u, words)
+    const commands = said.split('\n').filter(line => /^\s*::/.test(line))
+    assert.ok(
+      commands.every(line => words.endsWith('github') && /^::(?:error|warning|notice) (?:file|title)=/.test(line)),
+      words,
+    )
+  }
 })

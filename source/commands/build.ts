@@ -14,7 +14,8 @@ import {type Delivered, deliver} from './output/deliver.ts'
 import {type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
 import {meter} from './progress.ts'
-import {type Format, messagesOf, sorted, written} from './report/index.ts'
+import {harmlessJson} from './report/harmless.ts'
+import {type Format, marksOf, messagesOf, sorted, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {summary} from './report/summary.ts'
 
@@ -38,7 +39,7 @@ export const build: Command = {
     const timeout = secondsOf(textOf(call, 'timeout'))
     const output = textOf(call, 'output')
     if (isSet(call, 'json') && output === '-') throw new MachineError('output-json', 2)
-    const {input, usual} = await namedBy(call.arguments[0], session)
+    const {input, usual, within} = await namedBy(call.arguments[0], session)
     const progress = meter(session, isSet(call, 'quiet') || isSet(call, 'json'))
     const stop = stopper({...optional('timeout', timeout), signal: session.signal})
     const thread = openTextThread(stop)
@@ -47,7 +48,7 @@ export const build: Command = {
       progress.show({stage: 'read'})
       const publication = await readPublication(input, thread)
       const profiles = profilesOf(publication.configuration, textsOf(call, 'profile'))
-      const target = await targetOf({output, from: session.folder, usual, count: profiles.length})
+      const target = await targetOf({output, from: session.folder, usual, within, count: profiles.length})
       if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
       const known = publication.findings
       const outputs = known.some(isConfigurationFault)
@@ -96,12 +97,12 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   const timings = {build: built - begun, write: session.now() - built, total: session.now() - begun}
   if (isSet(call, 'json')) {
     const report = reportOf({command: 'build', session, publication, messages, exit, timings})
-    await session.out(`${JSON.stringify({...report, ...madeOf(outputs, delivered)}, null, 2)}\n`)
+    await session.out(harmlessJson({...report, ...madeOf(outputs, delivered)}))
     return exit
   }
   const {corrections, others} = sorted(messages)
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  session.err(await written(others, format, session, publication))
+  session.err(await written(others, format, session, publication), marksOf(format, session))
   if (!isSet(call, 'quiet'))
     session.err(summary({delivered, corrections, others, milliseconds: timings.total, isWithheld}, session))
   return exit

@@ -1,3 +1,4 @@
+import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 import type {Fixed} from '../pipeline/fix.ts'
 import {check as findingsOf} from '../pipeline/index.ts'
@@ -7,9 +8,11 @@ import type {Finding, Publication} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy} from './input.ts'
+import {leadsOut} from './output/target.ts'
 import {writeWhole} from './output/write.ts'
+import {harmlessJson} from './report/harmless.ts'
 import {diffOf} from './report/hunks.ts'
-import {counted, type Format, messagesOf, sorted, written} from './report/index.ts'
+import {counted, type Format, marksOf, messagesOf, sorted, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {sarif} from './report/sarif.ts'
 
@@ -76,12 +79,12 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   if (isSet(call, 'json')) {
     const timings = {total: session.now() - begun}
     const report = reportOf({command: 'check', session, publication: first?.publication, messages, exit, timings})
-    await session.out(`${JSON.stringify(report, null, 2)}\n`)
+    await session.out(harmlessJson(report))
   } else if (format === 'sarif') {
     await session.out(sarif(messages, session.version))
   } else {
     const publication = all.length === 1 ? first?.publication : undefined
-    await session.out(await written(messages, format, session, publication))
+    await session.out(await written(messages, format, session, publication), marksOf(format, session))
     if (!isSet(call, 'quiet')) session.err(conclusion(all, messages, session))
   }
   return exit
@@ -100,7 +103,9 @@ const writeFixed = async (publication: Publication, fixed: readonly Fixed[], ses
   for (const {name, bytes, count} of fixed) {
     session.signal.throwIfAborted()
     if (bytes === undefined) continue
-    await writeWhole(path.join(publication.folder, name), bytes)
+    const file = path.join(publication.folder, name)
+    if (await leadsOut(file, publication.folder)) continue // it did not, when it was read
+    await writeWhole(await realpath(file), bytes)
     if (!isQuiet) session.err(`${session.words.check.fixed(name, count)}\n`)
   }
 }

@@ -1,5 +1,6 @@
 import type {CommandWords} from '../wording/commands/index.ts'
 import type {Wording} from '../wording/index.ts'
+import type {Marks} from './report/harmless.ts'
 
 /** A verb of the command line: one file, one line in `index.ts`. Its words are in `wording/commands/`. */
 export interface Command {
@@ -43,11 +44,11 @@ export interface Session {
   /** Milliseconds, for progress and timings only. */
   now(): number
   /** All of standard input. */
-  input(): Promise<string>
-  /** Standard output: results. */
-  out(data: string | Uint8Array): Promise<void>
-  /** Standard error: everything else. */
-  err(text: string): void
+  input(): Promise<Uint8Array>
+  /** Standard output: results. Text is made harmless (`report/harmless.ts`), but for what `written` marked; bytes are not. */
+  out(data: string | Uint8Array, marks?: Marks): Promise<void>
+  /** Standard error: everything else; harmless too. */
+  err(text: string, marks?: Marks): void
 }
 
 export const isSet = ({options}: Call, name: string): boolean => options[name] === true

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {MachineError} from '../fault.ts'
 import {cacheFolders, findBrowser, openSession, type Trial} from '../pages/index.ts'
 import {type Command, isSet, type Session, textOf} from './command.ts'
+import {harmlessJson} from './report/harmless.ts'
 
 /** One line: what was looked at, whether it is right, and the remedy when it is not. */
 interface Line {
@@ -29,7 +30,7 @@ export const doctor: Command = {
     const isReady = lines.every(({state}) => state !== 'wrong')
     const exit = isReady ? 0 : 5
     if (isSet(call, 'json')) {
-      await session.out(`${JSON.stringify({version: session.version, command: 'doctor', lines, exit}, null, 2)}\n`)
+      await session.out(harmlessJson({version: session.version, command: 'doctor', lines, exit}))
       return exit
     }
     const {doctor: words} = session.words

@@ -1,4 +1,4 @@
-import {readdir, stat} from 'node:fs/promises'
+import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {PublicationInput} from '../publication/index.ts'
@@ -9,6 +9,8 @@ import type {Session} from './command.ts'
 export interface Named {
   readonly input: PublicationInput
   readonly usual: string
+  /** The folder of the publication, which what is written without being told where never leaves. */
+  readonly within: string
 }
 
 /**
@@ -17,16 +19,39 @@ export interface Named {
  * @throws {MachineError} exit 2: what is named does not exist, or is no Markdown
  */
 export async function namedBy(argument: string | undefined, session: Session): Promise<Named> {
-  if (argument === '-') return {input: {text: await session.input(), folder: session.folder}, usual: session.folder}
+  if (argument === '-')
+    return {input: {text: await session.input(), folder: session.folder}, usual: session.folder, within: session.folder}
   const typed = argument ?? '.'
   const name = path.resolve(session.folder, typed)
-  if (await isFolder(name)) return {input: {folder: name}, usual: path.join(name, 'dist')}
+  if (await isFolder(name)) return {input: {folder: name}, usual: path.join(name, 'dist'), within: name}
   const folder = path.dirname(name)
-  if (path.basename(name) === 'publication.yaml') return {input: {folder}, usual: path.join(folder, 'dist')}
+  if (path.basename(name) === 'publication.yaml')
+    return {input: {folder}, usual: path.join(folder, 'dist'), within: folder}
   if (!(await isFolder(folder))) throw new MachineError('folder-missing', 2, {name: path.dirname(typed)})
   if (!(await exists(name))) throw new MachineError('file-missing', 2, {name: typed, nearest: await near(name)})
   if (!/\.(?:md|markdown)$/i.test(name)) throw new MachineError('input-not-markdown', 2, {name: typed})
-  return {input: {file: name}, usual: folder}
+  await checkOrdinary(name, typed)
+  return {input: {file: name}, usual: folder, within: folder}
+}
+
+/**
+ * The bytes of the file that the command line names.
+ *
+ * @throws {MachineError} exit 2: it does not exist, may not be read, or is no ordinary file
+ */
+export async function readNamed(typed: string, session: Session): Promise<Uint8Array> {
+  const name = path.resolve(session.folder, typed)
+  if (!(await exists(name))) throw new MachineError('file-missing', 2, {name: typed})
+  await checkOrdinary(name, typed)
+  return readFile(name).catch(error => {
+    const isRefused = ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')
+    throw isRefused ? new MachineError('file-unreadable', 2, {name: typed}, error) : error
+  })
+}
+
+/** A pipe or a device is never opened: it may wait, or never end. */
+const checkOrdinary = async (name: string, typed: string) => {
+  if (!(await found(name))?.isFile()) throw new MachineError('file-special', 2, {name: typed})
 }
 
 /** The name in its folder that was likely meant; '' for none. */

@@ -38,10 +38,10 @@ const drawn = (session: Session): Meter => {
         ...pageOf(event, session),
         ...timeLeft(event, now - begun, session),
       ]
-      session.err(`\r\u001b[K${line.join(', ').slice(0, session.columns - 1)}`)
+      session.err(`\r\u001b[K${line.join(', ').slice(0, session.columns - 1)}`, {terminal: true})
     },
     clear() {
-      if (stage !== '') session.err('\r\u001b[K')
+      if (stage !== '') session.err('\r\u001b[K', {terminal: true})
       stage = ''
     },
   }

@@ -1,5 +1,3 @@
-import {readFile} from 'node:fs/promises'
-import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import {read} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
@@ -8,8 +6,9 @@ import {profileNamed} from '../profiles/index.ts'
 import type {Finding} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
-import {namedBy} from './input.ts'
-import {type Format, messagesOf, written} from './report/index.ts'
+import {namedBy, readNamed} from './input.ts'
+import {harmlessJson} from './report/harmless.ts'
+import {type Format, marksOf, messagesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 
 /** Proves a PDF that lies on the disk, without laying anything out again. */
@@ -36,7 +35,7 @@ export const proof: Command = {
 const run = async (call: Call, session: Session, thread: TextThread) => {
   const begun = session.now()
   const [file = '', folder] = call.arguments
-  const bytes = await bytesOf(file, session)
+  const bytes = await readNamed(file, session)
   const publication =
     folder === undefined ? undefined : await readPublication((await namedBy(folder, session)).input, thread)
   const isUnfit = publication?.findings.some(isConfigurationFault) ?? false
@@ -53,21 +52,13 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
     const timings = {total: session.now() - begun}
     const report = reportOf({command: 'proof', session, publication, messages, exit, timings})
     const figures = {words: proved.words, lost: proved.lost}
-    await session.out(`${JSON.stringify({...report, proof: publication ? figures : null}, null, 2)}\n`)
+    await session.out(harmlessJson({...report, proof: publication ? figures : null}))
     return exit
   }
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  await session.out(await written(messages, format, session, publication))
+  await session.out(await written(messages, format, session, publication), marksOf(format, session))
   const {right, alone} = session.words.proof
   const figures = {words: proved.words, pages: proved.pages}
   if (!isSet(call, 'quiet') && !refused) session.err(`${publication ? right(figures) : alone(figures)}\n`)
   return exit
-}
-
-const bytesOf = async (file: string, session: Session): Promise<Uint8Array> => {
-  try {
-    return await readFile(path.resolve(session.folder, file))
-  } catch (error) {
-    throw new MachineError('file-missing', 2, {name: file}, error)
-  }
 }

@@ -2,7 +2,8 @@ import {MachineError} from '../fault.ts'
 import {commandWordsFor} from '../wording/commands/index.ts'
 import {wordingFor} from '../wording/index.ts'
 import type {Session} from './command.ts'
-import {reportFault} from './fault.ts'
+import {machineFault, reportFault} from './fault.ts'
+import {harmless} from './report/harmless.ts'
 import {run} from './run.ts'
 
 /** What a command line gives, run in `folder` without a process of its own. For tests. */
@@ -24,18 +25,19 @@ export async function listen(
     columns: 80,
     color: false,
     now: () => 0,
-    input: async () => input,
-    out: async data => {
-      out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')
+    input: async () => (typeof input === 'string' ? Buffer.from(input) : input),
+    out: async (data, marks) => {
+      out += typeof data === 'string' ? harmless(data, marks) : Buffer.from(data).toString('latin1')
     },
-    err: text => {
-      err += text
+    err: (text, marks) => {
+      err += harmless(text, marks)
     },
   }
   try {
     const exit = await run(words, session)
     return {exit, out, err}
-  } catch (error) {
+  } catch (caught) {
+    const error = machineFault(caught)
     if (!(error instanceof MachineError)) throw error
     const exit = await reportFault(error, words, session)
     return {exit, out, err}
@@ -44,6 +46,6 @@ export async function listen(
 
 interface ListenOptions {
   readonly language?: 'fr' | 'en'
-  readonly input?: string
+  readonly input?: string | Uint8Array
   readonly signal?: AbortSignal
 }

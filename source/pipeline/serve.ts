@@ -22,7 +22,7 @@ export type Reply =
   | {readonly id: number; readonly question: unknown}
   | {readonly id: number; readonly value: unknown}
   | {readonly id: number; readonly fault: MachineFault & {readonly cause: unknown}}
-  | {readonly id: number; readonly error: unknown}
+  | {readonly id: number; readonly error: unknown; readonly code: string | undefined}
 
 /** Who waits for the answer to a task's question; a task asks one at a time. */
 type Asked = Map<number, (answer: unknown) => void>
@@ -61,7 +61,8 @@ const answer = async (
     if (!run) throw new Error(`no task is called ${task}`)
     reply({id, value: await run(argument as never, sign => reply({id, sign}), ask as never)})
   } catch (error) {
-    if (!(error instanceof MachineError)) return reply({id, error})
+    // An error keeps its stack on its way, and loses the code that the system gave it.
+    if (!(error instanceof MachineError)) return reply({id, error, code: (error as NodeJS.ErrnoException).code})
     const {rule, exit, values, cause} = error
     reply({id, fault: {rule, exit, values, cause}})
   }

@@ -88,7 +88,7 @@ export function openTextThread({signal, patience = usualPatience, module = usual
     if ('question' in reply) return waiting.asked(reply.question)
     asked.delete(reply.id)
     if ('value' in reply) waiting.answer(reply.value)
-    else waiting.refuse('fault' in reply ? faultOf(reply.fault) : reply.error)
+    else waiting.refuse('fault' in reply ? faultOf(reply.fault) : withCode(reply.error, reply.code))
   })
   worker.on('error', error => void end(error))
   worker.on('exit', () => void end(new Error('the worker ended')))
@@ -161,6 +161,9 @@ const watchdog = (seconds: number, bark: (last: string) => void) => {
     stop: () => clearTimeout(timer),
   }
 }
+
+const withCode = (error: unknown, code: string | undefined) =>
+  error instanceof Error && code !== undefined ? Object.assign(error, {code}) : error
 
 const faultOf = ({rule, exit, values, cause}: {cause: unknown} & Pick<MachineError, 'rule' | 'exit' | 'values'>) =>
   new MachineError(rule, exit, values, cause)

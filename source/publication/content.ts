@@ -16,7 +16,7 @@ import {unreadFindings} from './unread.ts'
 export type PublicationInput =
   | {readonly folder: string}
   | {readonly file: string}
-  | {readonly text: string; readonly folder: string}
+  | {readonly text: string | Uint8Array; readonly folder: string}
 
 /** The Markdown of a publication with what is said about it. */
 export interface Content {
@@ -35,7 +35,10 @@ type Keys = typeof publicationKeys
 
 /** The Markdown that `input` names, and the configuration where it stands for that kind of input. */
 export async function readContent(input: PublicationInput, files: Files, keys: Keys): Promise<Content> {
-  if ('text' in input) return single({name: standardInput, text: input.text}, undefined, [], keys)
+  if ('text' in input) {
+    const {text, findings} = decode(Buffer.from(input.text), standardInput)
+    return single({name: standardInput, text: text ?? ''}, undefined, findings, keys)
+  }
   if (!('file' in input)) return readFolder(files, keys)
   const name = path.basename(input.file).normalize('NFC')
   if (!files.names.includes(name))

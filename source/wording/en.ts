@@ -68,6 +68,15 @@ export const en: Wording = {
     encoding: v => `“${v.name}” is not UTF-8: save it as UTF-8 (read meanwhile as Windows-1252)`,
     'encoding-utf-16': v => `“${v.name}” is UTF-16: save it as UTF-8`,
     'file-binary': v => `“${v.name}” is not a text file: its content is left out`,
+    'encoding-utf-32': v => `“${v.name}” is in UTF-32 and is not read: save it as UTF-8`,
+    'character-null': () =>
+      'a null character, which nobody sees, is replaced by �: delete it (often the trace of a damaged file)',
+    'text-direction': v =>
+      `the invisible character ${v.code} changes the direction of writing: the line may read otherwise than it is written; delete it unless it is meant`,
+    'file-special': v => `“${v.name}” is no ordinary file (a pipe, a device or a socket) and is not read: give a file`,
+    'file-link': v => `“${v.name}” is a link that leads nowhere or in circles: put a copy of the file in its place`,
+    'file-name': v =>
+      `the name “${v.name}” is not in UTF-8 and this file is not read: rename it (letters, digits, hyphens)`,
     'file-missing': v => `“${v.name}” does not exist${hint(v)}`,
     'file-outside': v => `“${v.name}” leads out of the publication's folder: the link is not followed; copy the file`,
     'files-many': v =>
@@ -369,6 +378,20 @@ export const en: Wording = {
       `“${v.file}” cannot be written: no permission, or a read-only disk; choose another place with -o`,
     'output-held': v => `“${v.file}” is held by another program or protected: close it and try again`,
     'output-name-long': v => `the name “${v.file}” is too long for this disk: shorten it`,
+    'output-outside': v =>
+      `“${v.file}” is a link that leads out of the folder of the publication, or nowhere: nothing is written there; name that place with -o, or put a folder in place of the link`,
+    'output-special': v => `“${v.output}” is neither a file nor a folder: give a name in .pdf, or -o - for a pipe`,
+    'output-stdout': v =>
+      `standard output could not be written${v.reason ? ` (${v.reason})` : ''}: free some space, or write elsewhere`,
+    'folder-gone': () => 'the folder where you are is gone: go to another one (cd), then try again',
+    'handles-none': () =>
+      'the system lets no more files be opened: close some programs, or raise the limit (ulimit -n 1024), and try again',
+    'memory-none': () => 'the system has no more memory or processes to give: close some programs and try again',
+    'access-refused': v => `the system refuses access to “${v.file}”: check your rights`,
+    'browser-died': v =>
+      `the browser stopped in the middle of its work${v.reason ? ` (${v.reason})` : ''}: try again; if it happens again, free some memory, or try another one with --browser`,
+    'temporary-missing': v =>
+      `“${v.file}” does not exist or cannot be written, and the browser needs it: name another temporary folder in the variable TMPDIR`,
     'cache-not-writable': v =>
       `“${v.file}” cannot be written, and the browser that comes with Fascicule must be unpacked there once: name another folder in XDG_CACHE_HOME, or a browser with --browser`,
     'disk-full': v => `no space left on the disk for “${v.file}”: free some and try again`,

@@ -73,6 +73,17 @@ export const fr: Wording = {
     encoding: v => `« ${v.name} » n'est pas en UTF-8 : enregistrez-le en UTF-8 (lu en attendant comme du Windows-1252)`,
     'encoding-utf-16': v => `« ${v.name} » est en UTF-16 : enregistrez-le en UTF-8`,
     'file-binary': v => `« ${v.name} » n'est pas un fichier de texte : son contenu est laissé de côté`,
+    'encoding-utf-32': v => `« ${v.name} » est en UTF-32 et n'est pas lu : enregistrez-le en UTF-8`,
+    'character-null': () =>
+      "un caractère nul, que personne ne voit, est remplacé par � : effacez-le (souvent la trace d'un fichier abîmé)",
+    'text-direction': v =>
+      `le caractère invisible ${v.code} change le sens d'écriture : la ligne peut se lire autrement qu'elle n'est écrite ; effacez-le s'il n'est pas voulu`,
+    'file-special': v =>
+      `« ${v.name} » n'est pas un fichier ordinaire (tube, périphérique ou prise réseau) et n'est pas lu : donnez un fichier`,
+    'file-link': v =>
+      `« ${v.name} » est un lien qui ne mène à rien ou tourne en rond : remplacez-le par une copie du fichier`,
+    'file-name': v =>
+      `le nom « ${v.name} » n'est pas en UTF-8 et ce fichier n'est pas lu : renommez-le (lettres, chiffres, traits d'union)`,
     'file-missing': v => `« ${v.name} » n'existe pas${hint(v)}`,
     'file-outside': v =>
       `« ${v.name} » mène hors du dossier de la publication : le lien n'est pas suivi ; copiez le fichier`,
@@ -393,6 +404,22 @@ export const fr: Wording = {
       `« ${v.file} » ne peut pas être écrit : droits insuffisants ou disque en lecture seule ; choisissez un autre endroit avec -o`,
     'output-held': v => `« ${v.file} » est tenu par un autre programme ou protégé : fermez-le et recommencez`,
     'output-name-long': v => `le nom « ${v.file} » est trop long pour ce disque : raccourcissez-le`,
+    'output-outside': v =>
+      `« ${v.file} » est un lien qui mène hors du dossier de la publication, ou nulle part : rien n'y est écrit ; nommez cet endroit par -o, ou remplacez le lien par un dossier`,
+    'output-special': v =>
+      `« ${v.output} » n'est ni un fichier ni un dossier : donnez un nom en .pdf, ou -o - pour un tube`,
+    'output-stdout': v =>
+      `la sortie standard n'a pas pu être écrite${v.reason ? ` (${v.reason})` : ''} : libérez de la place, ou écrivez ailleurs`,
+    'folder-gone': () => "le dossier où vous êtes n'existe plus : allez dans un autre (cd), puis recommencez",
+    'handles-none': () =>
+      "le système refuse d'ouvrir plus de fichiers : fermez des programmes, ou relevez la limite (ulimit -n 1024), et recommencez",
+    'memory-none': () =>
+      "le système n'a plus de mémoire ou de processus à donner : fermez des programmes et recommencez",
+    'access-refused': v => `le système refuse l'accès à « ${v.file} » : vérifiez vos droits`,
+    'browser-died': v =>
+      `le navigateur s'est arrêté en plein travail${v.reason ? ` (${v.reason})` : ''} : recommencez ; si cela se répète, libérez de la mémoire, ou essayez-en un autre par --browser`,
+    'temporary-missing': v =>
+      `« ${v.file} » n'existe pas ou n'accepte pas d'écriture, et le navigateur en a besoin : donnez un autre dossier temporaire par la variable TMPDIR`,
     'cache-not-writable': v =>
       `« ${v.file} » ne peut pas être écrit, et le navigateur fourni doit y être déballé une fois : donnez un autre dossier par la variable XDG_CACHE_HOME, ou un navigateur par --browser`,
     'disk-full': v => `plus de place sur le disque pour « ${v.file} » : libérez-en et recommencez`,

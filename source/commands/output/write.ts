@@ -1,6 +1,10 @@
 import {access, constants, mkdir, open, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../../fault.ts'
+import {ownName, removeAtExit, sweep} from '../../temporary.ts'
+
+/** Begins the name of what is being written. */
+const prefix = '.fascicule'
 
 /**
  * Writes `bytes` as `file`: under a name of its own in the same folder first, then renamed, so that the file of before is
@@ -9,9 +13,11 @@ import {MachineError} from '../../fault.ts'
  * @throws {MachineError} exit 2: no space, folder or file not writable, file held open by another program
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(file), `.fascicule-${process.pid}.tmp`)
+  const beside = path.join(path.dirname(file), `${ownName(prefix)}.tmp`)
+  const callOff = removeAtExit(beside)
   try {
     await mkdir(path.dirname(file), {recursive: true})
+    await sweep(path.dirname(file), prefix)
     await rm(beside, {force: true})
     const handle = await open(beside, 'wx')
     try {
@@ -24,15 +30,19 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     await rm(beside, {force: true}).catch(() => undefined)
     throw writingFault(error, file)
+  } finally {
+    callOff()
   }
 }
 
 /**
  * Makes sure that `folder`, or the nearest folder above it that exists, can be written: known before the work, not after.
+ * What a killed run left half written in it is taken away.
  *
  * @throws {MachineError} exit 2
  */
 export async function checkWritable(folder: string): Promise<void> {
+  await sweep(folder, prefix)
   for (let here = folder; ; here = path.dirname(here)) {
     try {
       return await access(here, constants.W_OK)
@@ -53,6 +63,8 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code
 const rules: Readonly<Record<string, string>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  EMFILE: 'handles-none',
+  ENFILE: 'handles-none',
   EFBIG: 'disk-full',
   EACCES: 'output-not-writable',
   EROFS: 'output-not-writable',

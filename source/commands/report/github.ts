@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {harmless} from './harmless.ts'
 import {severityOf} from './message.ts'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
@@ -24,5 +25,11 @@ export function githubLine(message: VFileMessage, base: string): string {
 }
 
 /** What the runner takes for its own marks, escaped as it wants it. */
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string) =>
+  text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .split('\n')
+    .map(line => harmless(line))
+    .join('%0A')
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Finding, Publication, Severity} from '../../types.ts'
 import type {Session} from '../command.ts'
 import {githubLine} from './github.ts'
+import type {Marks} from './harmless.ts'
 import {fullLines, plainLine, type Style} from './lines.ts'
 import {isTypographic, severityOf, toMessage} from './message.ts'
 
@@ -20,7 +21,12 @@ export function messagesOf(findings: readonly Finding[], session: Session): VFil
     .sort(inOrder)
 }
 
-/** The lines of `messages` for people, in `format`. */
+/** The marks of ours that `written` may leave in its text. */
+export function marksOf(format: Format, {color}: Session): Marks {
+  return {terminal: color, annotations: format === 'github'}
+}
+
+/** The lines of `messages` for people, in `format`; every part that is not ours is harmless. */
 export async function written(
   messages: readonly VFileMessage[],
   format: Exclude<Format, 'sarif'>,

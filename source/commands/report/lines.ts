@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Wording} from '../../wording/index.ts'
+import {harmlessLine, runner} from './harmless.ts'
 import {severityOf} from './message.ts'
 
 /** How messages are written for people. */
@@ -13,9 +14,14 @@ export interface Style {
 /** `source/02-paix.md:14:22  erreur  image-missing  « photo.jpg » n'existe pas` */
 export function plainLine(message: VFileMessage, {wording, color}: Style): string {
   const severity = severityOf(message)
-  const place = message.file === undefined ? [] : [paint(`${message.file}${point(message)}`, bold, color)]
+  const place = message.file === undefined ? [] : [paint(`${harmlessLine(message.file)}${point(message)}`, bold, color)]
   const rule = message.ruleId ?? ''
-  return [...place, paint(wording.severities[severity], colours[severity], color), rule, message.reason].join('  ')
+  return [
+    ...place,
+    paint(wording.severities[severity], colours[severity], color),
+    rule,
+    harmlessLine(message.reason),
+  ].join('  ')
 }
 
 /** The same, with a picture of the line under it: its number, its text, a caret under what is meant. */
@@ -59,7 +65,11 @@ const placeOf = ({place, line}: VFileMessage) => ({
 })
 
 /** Nothing of a source may steer the terminal. */
-const printable = (text: string) => text.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '·')
+const printable = (text: string) =>
+  text
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '·')
+    .replace(runner, '#·')
 
 /** As many columns as `text` takes: wide characters take two, marks none. */
 const blank = (text: string) =>

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {harmlessJson} from './harmless.ts'
 import {severityOf} from './message.ts'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
@@ -23,7 +24,7 @@ export function sarif(messages: readonly VFileMessage[], version: string): strin
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return harmlessJson(log)
 }
 
 const location = (message: VFileMessage, file: string) => {

@@ -3,13 +3,15 @@
  * once into a cache. Its own JavaScript is not used: it unpacks to one unversioned name in the temporary directory and
  * launches without a sandbox.
  */
-import {access, chmod, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises'
+import {access, chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {homedir, tmpdir, userInfo} from 'node:os'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
 import {promisify} from 'node:util'
 import {brotliDecompress} from 'node:zlib'
 import {MachineError} from '../../fault.ts'
+import {ownName, removeAtExit, sweep} from '../../temporary.ts'
 import {buildHyb} from '../hyphenation/hyb.ts'
 import {texPatterns} from '../hyphenation/patterns.ts'
 import {untar} from './untar.ts'
@@ -72,21 +74,51 @@ function packedFolder(): string | undefined {
   }
 }
 
+/** Begins the name of what is being unpacked. */
+const prefix = '.making'
+
 /** The folder with the browser, made beside and renamed, so that it is whole or absent. */
 async function unpacked(cache: string, packed: string): Promise<string> {
   const folder = join(cache, `chromium-${version}`)
+  await sweep(cache, prefix)
   if (await exists(folder)) return folder
   await mkdir(cache, {recursive: true, mode: 0o700})
-  const making = await mkdtemp(join(cache, '.making-'))
+  const making = await mkdtemp(join(cache, `${ownName(prefix)}-`))
+  const callOff = removeAtExit(making)
   try {
-    await fill(making, packed, folder)
-    await rename(making, folder)
+    if (await isFirst(cache, basename(making), folder)) {
+      await fill(making, packed, folder)
+      await rename(making, folder)
+    } else {
+      await rm(making, {recursive: true, force: true})
+    }
   } catch (error) {
     await rm(making, {recursive: true, force: true})
     // Another build may have won the race.
     if (!(await exists(folder))) throw error
+  } finally {
+    callOff()
   }
   return folder
+}
+
+/** How long one that unpacks is waited for, in milliseconds: a slow disk needs half a minute. */
+const longest = 120_000
+
+/**
+ * Waits while others of this machine unpack, since it takes 200 MB of memory for each; false once the folder stands. Of those
+ * that begin together the first by name goes ahead; when it dies, the next.
+ */
+async function isFirst(cache: string, own: string, folder: string): Promise<boolean> {
+  const ours = own.slice(0, own.indexOf('-', prefix.length + 1) + 1)
+  for (let waited = 0; waited < longest; waited += 200) {
+    if (await exists(folder)) return false
+    const [first] = (await readdir(cache)).filter(name => name.startsWith(ours)).sort()
+    if (first === own) return true
+    await wait(200)
+    await sweep(cache, prefix)
+  }
+  return true
 }
 
 /** @param final where the folder will lie once it is whole */

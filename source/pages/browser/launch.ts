@@ -1,5 +1,7 @@
 /** Starting a browser, connecting to one, and leaving it without a trace. */
-import {spawnSync} from 'node:child_process'
+import {execFile} from 'node:child_process'
+import {statfsSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import type {Browser, BrowserContext, Page, Target} from 'puppeteer'
 import {MachineError} from '../../fault.ts'
 import type {Found} from './find.ts'
@@ -18,7 +20,11 @@ export interface Session {
   readonly remote: boolean
   /** A page in a context of its own, with no other way out than `door`; without one, none at all. */
   newPage(door?: Door): Promise<Page>
-  /** Closes what we opened: a browser that we launched, or our part of a shared one. */
+  /**
+   * Closes what we opened: a browser that we launched, or our part of a shared one.
+   *
+   * @throws {MachineError} when the browser had died before: for lack of room (exit 2), or by itself (5)
+   */
   close(): Promise<void>
 }
 
@@ -37,7 +43,7 @@ const flags = [
  *
  * @param sandbox `require` refuses to run without it
  * @param walls for tests: those that stand
- * @throws {MachineError} exit 5
+ * @throws {MachineError} exit 5; exit 2 where the temporary folder has no room or cannot be written
  */
 export async function openSession(found: Found, sandbox?: 'require', walls: Walls = allWalls): Promise<Session> {
   const {default: puppeteer} = await import('puppeteer')
@@ -46,13 +52,20 @@ export async function openSession(found: Found, sandbox?: 'require', walls: Wall
       .connect({browserWSEndpoint: found.connect, protocolTimeout: 0})
       .catch(error => Promise.reject(new MachineError('browser-unreachable', 5, {browser: found.connect}, error)))
     const state = {hyphenates: await probe(browser), unsandboxed: false, remote: true}
-    return sessionOf(browser, state, walls, () => browser.disconnect())
+    return sessionOf(browser, state, walls, {
+      leave: () => browser.disconnect(),
+      crashed: () => browser.disconnect(),
+    })
   }
   const {executable, environment} = found.launch
   const root = process.getuid?.() === 0
   if (root && sandbox === 'require') throw new MachineError('sandbox-root', 5)
   const profile = await makeProfile()
   const usual = walls.offline ? [...flags, ...offlineFlags] : flags
+  if (isFull(profile.folder)) {
+    await profile.remove()
+    throw new MachineError('disk-full', 2, {file: tmpdir()})
+  }
   const launch = (free: boolean) =>
     puppeteer.launch({
       executablePath: executable,
@@ -71,30 +84,67 @@ export async function openSession(found: Found, sandbox?: 'require', walls: Wall
   const browser = await launch(free)
     .catch(async error => {
       // Where user namespaces are refused (a container, a changed root), once more without the sandbox.
-      if (free || sandbox === 'require' || !/sandbox/i.test(lastWords(executable, environment))) throw error
+      if (free || sandbox === 'require' || isFull(profile.folder)) throw error
+      if (!/sandbox/i.test(await lastWords(executable, environment, flags))) throw error
       free = true
       return launch(free)
     })
     .catch(async (error: Error) => {
+      if (isFull(profile.folder)) {
+        await profile.remove()
+        throw new MachineError('disk-full', 2, {file: tmpdir()}, error)
+      }
       await profile.remove()
-      const words = lastWords(executable, environment) || error.message
-      const rule = /sandbox/i.test(words) ? 'sandbox-missing' : 'browser-no-start'
+      const words =
+        (await lastWords(executable, environment, free ? [...flags, '--no-sandbox'] : flags)) || error.message
+      const rule = !free && /sandbox/i.test(words) ? 'sandbox-missing' : 'browser-no-start'
       throw new MachineError(rule, 5, {browser: executable, reason: firstLine(words)}, error)
     })
-  return sessionOf(browser, {hyphenates: true, unsandboxed: free && !root, remote: false}, walls, async () => {
-    await browser.close()
-    await profile.remove()
+  let isLeaving = false
+  let death: MachineError | undefined
+  browser.on('disconnected', () => {
+    if (isLeaving) return
+    death = isFull(profile.folder)
+      ? new MachineError('disk-full', 2, {file: tmpdir()})
+      : new MachineError('browser-died', 5)
+  })
+  return sessionOf(browser, {hyphenates: true, unsandboxed: free && !root, remote: false}, walls, {
+    // Whoever waits for a page that died would wait for ever; with the browser gone everything fails at once.
+    crashed: () => browser.process()?.kill('SIGKILL'),
+    async leave() {
+      isLeaving = true
+      await browser.close().catch(() => undefined)
+      await profile.remove()
+      // Whatever its pages failed with is no more than what follows of it.
+      if (death) throw death
+    },
   })
 }
 
 /** What the browser says on its way out, asked once more: through its pipe it says nothing. */
-function lastWords(executable: string, environment: Readonly<Record<string, string>>): string {
-  const {stderr, error} = spawnSync(executable, ['--headless', ...flags, '--dump-dom', 'about:blank'], {
-    env: {...process.env, ...environment},
-    encoding: 'utf8',
-    timeout: 10_000,
-  })
-  return stderr || (error?.message ?? '')
+function lastWords(
+  executable: string,
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<string> {
+  const options = {env: {...process.env, ...environment}, timeout: 10_000, killSignal: 'SIGKILL'} as const
+  return new Promise(resolve =>
+    execFile(executable, ['--headless', ...args, '--dump-dom', 'about:blank'], options, (error, _, stderr) =>
+      resolve(stderr || (error?.message ?? '')),
+    ),
+  )
+}
+
+/** Less room than this, in bytes, and Chromium dies of it: its shared memory lies in the temporary folder. */
+const leastRoom = 4 * 1024 * 1024
+
+function isFull(folder: string): boolean {
+  try {
+    const {bavail, bsize, files, ffree} = statfsSync(folder)
+    return bavail * bsize < leastRoom || (files > 0 && ffree === 0)
+  } catch {
+    return false
+  }
 }
 
 /** A browser that we launch has our dictionary; a shared one must be asked. */
@@ -109,7 +159,14 @@ async function probe(browser: Browser): Promise<boolean> {
 
 type State = Pick<Session, 'hyphenates' | 'unsandboxed' | 'remote'>
 
-async function sessionOf(browser: Browser, state: State, walls: Walls, leave: () => Promise<void>): Promise<Session> {
+interface Ways {
+  /** How it is left. */
+  leave(): Promise<void>
+  /** What is done when the process of a page dies. */
+  crashed(): void
+}
+
+async function sessionOf(browser: Browser, state: State, walls: Walls, {leave, crashed}: Ways): Promise<Session> {
   const contexts: BrowserContext[] = []
   const doors = new Map<string, Door>()
   const doorOf = (frameId: string) => doors.get(frameId)
@@ -127,6 +184,7 @@ async function sessionOf(browser: Browser, state: State, walls: Walls, leave: ()
       if (door) doors.set(targetInfo.targetId, door)
       page.once('close', () => doors.delete(targetInfo.targetId))
       if (state.remote) await intercept(session, doorOf, walls)
+      page.on('error', crashed) // « Page crashed! »
       return page
     },
     async close() {

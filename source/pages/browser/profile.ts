@@ -2,6 +2,8 @@
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {MachineError} from '../../fault.ts'
+import {ownName, removeAtExit, sweep} from '../../temporary.ts'
 import {buildHyb} from '../hyphenation/hyb.ts'
 import {texPatterns} from '../hyphenation/patterns.ts'
 
@@ -10,9 +12,19 @@ export interface Profile {
   remove(): Promise<void>
 }
 
-/** Makes a profile with the French dictionary in the temporary directory. */
+/** Begins the names of our folders in the temporary directory. */
+const prefix = 'fascicule-run'
+
+const made = () =>
+  mkdtemp(join(tmpdir(), `${ownName(prefix)}-`)).catch((error: NodeJS.ErrnoException) => {
+    const isUnfit = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '')
+    throw isUnfit ? new MachineError('temporary-missing', 2, {file: tmpdir()}, error) : error
+  })
+
+/** Makes a profile with the French dictionary in the temporary directory, and takes away those of dead runs. */
 export async function makeProfile(): Promise<Profile> {
-  const folder = await mkdtemp(join(tmpdir(), 'fascicule-'))
+  const [folder] = await Promise.all([made(), sweep(tmpdir(), prefix)])
+  const callOff = removeAtExit(folder)
   const component = join(folder, 'hyphen-data', '1.0.0')
   await mkdir(component, {recursive: true})
   await writeFile(join(component, 'hyph-fr.hyb'), buildHyb(texPatterns('fr')))
@@ -20,5 +32,9 @@ export async function makeProfile(): Promise<Profile> {
     join(component, 'manifest.json'),
     JSON.stringify({manifest_version: 2, name: 'hyphens', version: '1.0.0'}),
   )
-  return {folder, remove: () => rm(folder, {recursive: true, force: true, maxRetries: 5})}
+  const remove = async () => {
+    await rm(folder, {recursive: true, force: true, maxRetries: 5})
+    callOff()
+  }
+  return {folder, remove}
 }

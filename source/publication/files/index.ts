@@ -6,7 +6,7 @@ import {imageEnding, imageSize} from './image-size.ts'
 import {openInside} from './open.ts'
 import type {PixelSize} from './pixel-size.ts'
 import {readSidecar} from './sidecar.ts'
-import {type Found, type Limits, walk} from './walk.ts'
+import {type Found, isExhausted, type Limits, walk} from './walk.ts'
 import {endsWhole, isWhole} from './whole.ts'
 
 /** The files of a folder: the only door to them. */
@@ -66,7 +66,7 @@ const all = (name: string) => async (handle: FileHandle) => {
   try {
     return new Uint8Array(await handle.readFile())
   } catch (error) {
-    throw new MachineError('file-unreadable', 2, {name}, error)
+    throw isExhausted(error) ? error : new MachineError('file-unreadable', 2, {name}, error)
   }
 }
 

@@ -1,6 +1,6 @@
 import {constants, type FileHandle, open, realpath, stat} from 'node:fs/promises'
 import {MachineError} from '../../fault.ts'
-import {isInside} from './walk.ts'
+import {isExhausted, isInside} from './walk.ts'
 
 /** A link at the end is not followed, and a pipe that nobody writes to is not waited for; Windows knows neither. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
@@ -10,6 +10,7 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * can have been changed since. The caller closes it.
  *
  * @throws {MachineError} exit 2: it cannot be read, is no longer a file, or no longer inside
+ * @throws the system's own error where the machine has no handles or no memory left
  */
 export async function openInside(file: string, root: string, name: string): Promise<FileHandle> {
   let handle: FileHandle | undefined
@@ -23,6 +24,6 @@ export async function openInside(file: string, root: string, name: string): Prom
     return handle
   } catch (error) {
     await handle?.close()
-    throw new MachineError('file-unreadable', 2, {name}, error)
+    throw isExhausted(error) ? error : new MachineError('file-unreadable', 2, {name}, error)
   }
 }

@@ -17,6 +17,7 @@ await writeFile(path.join(folder, 'dist', 'texte.pdf'), 'x')
 await writeFile(path.join(folder, 'images', 'E\u0301te\u0301.txt'), 'été')
 await symlink('..', path.join(folder, 'images', 'boucle'))
 await symlink('rien', path.join(folder, 'mort'))
+await symlink('tourne', path.join(folder, 'tourne'))
 await symlink('../secret.txt', path.join(folder, 'dehors.txt'))
 await symlink('images', path.join(folder, 'figures'))
 
@@ -27,10 +28,14 @@ test('names are composed, hidden and produced files left out, each folder once',
   assert.equal(Buffer.from(await files.read('figures/Été.txt')).toString(), 'été')
 })
 
-test('nothing outside the folder can be read, and a link that leads there is reported', async () => {
+test('nothing outside the folder can be read, and a link that leads there or nowhere is reported', async () => {
   assert.deepEqual(
     files.findings.map(({rule, values}) => [rule, values.name]),
-    [['file-outside', 'dehors.txt']],
+    [
+      ['file-outside', 'dehors.txt'],
+      ['file-link', 'mort'],
+      ['file-link', 'tourne'],
+    ],
   )
   for (const name of ['dehors.txt', '../secret.txt', path.join(base, 'secret.txt'), 'mort'])
     await assert.rejects(files.read(name))

@@ -23,7 +23,8 @@ const skipped = new Set(['node_modules', 'dist'])
 
 /**
  * All files under `folder`, by name, the nearest first. A symbolic link is followed when it stays inside the folder, each
- * folder once; one that leads out of it is left alone and reported. A folder that may not be listed is reported.
+ * folder once; one that leads out of it or nowhere is left alone and reported, and so is what is neither file nor folder. A
+ * folder that may not be listed is reported.
  */
 export async function walk(folder: string, limits: Limits): Promise<{files: Found[]; findings: Finding[]}> {
   const root = await realpath(folder)
@@ -45,11 +46,14 @@ export async function walk(folder: string, limits: Limits): Promise<{files: Foun
       for (const entry of inside ?? []) {
         const name = (here.name === '' ? entry : `${here.name}/${entry}`).normalize('NFC')
         const real = await resolved(path.join(here.path, entry))
-        if (real === undefined) continue
-        if (!isInside(real.path, root)) {
+        if (real.rule !== undefined) {
+          const {rule} = real
+          if (!skipped.has(entry)) findings.push({place: undefined, rule, severity: 'warning', values: {name}})
+        } else if (skipped.has(entry)) {
+        } else if (!isInside(real.path, root)) {
           findings.push({place: undefined, rule: 'file-outside', severity: 'warning', values: {name}})
         } else if (real.isFolder) {
-          if (seen.has(real.path) || skipped.has(entry) || depth >= limits.depth) continue
+          if (seen.has(real.path) || depth >= limits.depth) continue
           seen.add(real.path)
           below.push({name, path: real.path})
         } else if (files.length < limits.files) {
@@ -76,19 +80,33 @@ const entries = async (folder: string) => {
     const names = await readdir(folder)
     // Hidden files, and those that Word keeps beside an open one.
     return names.filter(name => !name.startsWith('.') && !name.startsWith('~$')).sort()
-  } catch {
+  } catch (error) {
+    if (isExhausted(error)) throw error
     return undefined // a folder that may not be listed
   }
 }
 
-/** Where a path really leads; undefined for a broken or circular link, or what is neither file nor folder. */
+/**
+ * Where a path really leads, or what to tell: a link that is broken or goes in circles, what is neither file nor folder (a
+ * pipe or a device is never opened, since that may wait for ever), a name that is no Unicode.
+ */
 const resolved = async (file: string) => {
   try {
     const real = await realpath(file)
     const found = await stat(real)
-    if (!found.isFile() && !found.isDirectory()) return undefined
+    if (!found.isFile() && !found.isDirectory()) return {rule: 'file-special'} as const
     return {path: real, isFolder: found.isDirectory(), bytes: found.size}
-  } catch {
-    return undefined
+  } catch (error) {
+    if (isExhausted(error)) throw error
+    if (!leadsNowhere(error)) return {rule: 'file-unreadable'} as const
+    return {rule: path.basename(file).includes('\ufffd') ? 'file-name' : 'file-link'} as const
   }
+}
+
+const leadsNowhere = (error: unknown) =>
+  ['ENOENT', 'ELOOP', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+
+/** True when the system has nothing left to open a file with: no fault of the file. */
+export function isExhausted(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes((error as NodeJS.ErrnoException).code ?? '')
 }

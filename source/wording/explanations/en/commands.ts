@@ -112,6 +112,21 @@ export const commands: Explained = {
     why: 'Each profile gives a PDF: the second would erase the first.',
     remedy: 'Give a folder (-o outputs/), or a single profile (--profile screen).',
   },
+  'output-outside': {
+    what: 'a folder for output that is a link to the outside',
+    why: 'Without -o, nothing is written outside the folder of the publication: it may come from somebody else.',
+    remedy: 'Name the place yourself (-o ~/pdf/), or put a folder in place of the link dist.',
+  },
+  'output-special': {
+    what: 'an output that is a pipe or a device',
+    why: 'The PDF is written beside the former one, then takes its place: that makes sense for a file alone.',
+    remedy: 'Give the name of a file (-o booklet.pdf); for another program: fascicule build -o - | ….',
+  },
+  'output-stdout': {
+    what: 'a standard output that takes nothing more',
+    why: 'The disk that it is directed to is full or at fault: part of what was to be written there is missing.',
+    remedy: 'Free some space, or give a file: fascicule build -o booklet.pdf.',
+  },
   'profile-unknown': {
     what: 'an unknown profile',
     why: 'Each profile gives a PDF; this one does not exist.',

@@ -12,6 +12,16 @@ export const files: Explained = {
     why: 'It is read, but Git and many tools take it for a binary file.',
     remedy: 'Save it as UTF-8 (Notepad: Save as, Encoding).',
   },
+  'character-null': {
+    what: 'a null character in the text',
+    why: 'No text has any: the file was damaged, or comes from another format. The rest is printed.',
+    remedy: 'Delete it at the place that is shown, or take the passage from a sound copy.',
+  },
+  'encoding-utf-32': {
+    what: 'a file in UTF-32',
+    why: 'Hardly any tool reads this encoding: the content is left out.',
+    remedy: 'Save it as UTF-8 (iconv -f UTF-32 -t UTF-8 text.md > new.md).',
+  },
   'file-binary': {
     what: 'a file that is no text',
     why: 'Its content cannot be printed: often a renamed Word document.',
@@ -27,6 +37,21 @@ export const files: Explained = {
     what: 'a symbolic link that leaves the folder',
     why: 'Nothing is read outside the folder of the publication.',
     remedy: 'Replace the link with a copy of the file.',
+  },
+  'file-link': {
+    what: 'a symbolic link without an end or an aim',
+    why: 'It leads to no file: a chapter or a picture may be missing.',
+    remedy: 'Put a copy of the file in place of the link, or delete it.',
+  },
+  'file-name': {
+    what: 'the name of a file that is not in UTF-8',
+    why: 'It can neither be written in the text nor be found: the file is left out.',
+    remedy: 'Rename it, for instance mv photo* photo.jpg.',
+  },
+  'file-special': {
+    what: 'neither a file nor a folder',
+    why: 'A pipe or a device can make one wait without end: it is never opened.',
+    remedy: 'Put an ordinary file in its place; for a text that comes from another program: … | fascicule build -.',
   },
   'file-unreadable': {
     what: 'a file that cannot be read',
@@ -79,6 +104,11 @@ export const files: Explained = {
     why: 'Its text would be missing in the PDF without a word.',
     remedy:
       'Text is written as .md, right in source/. For folders below: source: [source/**/*.md] in publication.yaml.',
+  },
+  'text-direction': {
+    what: 'a character that changes the direction of writing',
+    why: 'Unseen, it can make a screen show something else than what is written; Arabic and Hebrew hardly ever need it.',
+    remedy: 'Delete it at the place that is shown. U+200E, U+200F and U+061C are enough to keep a sign by its word.',
   },
   'text-empty': {
     what: 'a file without text',

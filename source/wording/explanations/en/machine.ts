@@ -2,6 +2,16 @@
 import type {Explained} from '../types.ts'
 
 export const machine: Explained = {
+  'access-refused': {
+    what: 'an access that the system refuses',
+    why: 'A file or folder that Fascicule needs is not yours, or its disk is read-only.',
+    remedy: 'Give yourself the rights (chmod u+rw on Linux and macOS), or work in a folder of your own.',
+  },
+  'browser-died': {
+    what: 'a browser that stops in the middle of its work',
+    why: 'Most often it ran out of memory and the system closed it; the former PDF has not changed.',
+    remedy: 'Try again, with other programs closed; or try a browser that is installed: --browser chrome.',
+  },
   'browser-missing': {
     what: 'no browser',
     why: 'Pages are laid out by a browser, without anything being displayed.',
@@ -39,6 +49,16 @@ export const machine: Explained = {
     why: 'The PDF could not be written; the former one has not changed.',
     remedy: 'Free some space, or choose another disk with -o.',
   },
+  'folder-gone': {
+    what: 'a current folder that is gone',
+    why: 'It was deleted or moved while the window had stayed in it.',
+    remedy: 'Go to a folder that exists (cd ~/my-booklet), then run the command again.',
+  },
+  'handles-none': {
+    what: 'too many files open at once',
+    why: 'The system limits their number, and it is reached.',
+    remedy: 'Raise the limit (ulimit -n 1024) or close some programs, then try again.',
+  },
   interrupted: {
     what: 'a command that was interrupted',
     why: 'You (Ctrl-C) or the system stopped it: nothing is written, the former PDF has not changed.',
@@ -55,6 +75,11 @@ export const machine: Explained = {
     remedy:
       'Divide or simplify the file that the message names (a very long paragraph, thousands of repeated signs); if it is an ordinary one, report it.',
   },
+  'memory-none': {
+    what: 'no memory and no processes left',
+    why: 'The system refused to start a program or to give memory; the former PDF has not changed.',
+    remedy: 'Close some programs, or raise the limit (ulimit -u), then try again.',
+  },
   'sandbox-missing': {
     what: 'a browser without a sandbox',
     why: '--sandbox require demands it, and the system refuses the namespaces that it is made of.',
@@ -66,6 +91,11 @@ export const machine: Explained = {
     why: '--sandbox require demands it, and under root the browser never has one.',
     remedy:
       'Run under another account (sudo -u anne fascicule build --sandbox require) or, for texts of your own, leave out --sandbox require.',
+  },
+  'temporary-missing': {
+    what: 'a temporary folder that cannot be used',
+    why: 'The browser keeps its profile there while it lays out.',
+    remedy: 'Name another one: TMPDIR=/home/anne/tmp fascicule build.',
   },
   timeout: {
     what: 'a time that is over',

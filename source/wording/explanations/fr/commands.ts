@@ -114,6 +114,21 @@ export const commands: Explained = {
     why: 'Chaque profil donne un PDF : le second effacerait le premier.',
     remedy: 'Donnez un dossier (-o sorties/), ou un seul profil (--profile screen).',
   },
+  'output-outside': {
+    what: 'un dossier de sortie qui est un lien vers le dehors',
+    why: 'Sans -o, rien n’est écrit hors du dossier de la publication : elle peut venir de quelqu’un d’autre.',
+    remedy: 'Nommez l’endroit vous-même (-o ~/pdf/), ou remplacez le lien dist par un dossier.',
+  },
+  'output-special': {
+    what: 'une sortie qui est un tube ou un périphérique',
+    why: 'Le PDF s’écrit à côté puis prend la place de l’ancien : cela n’a de sens que pour un fichier.',
+    remedy: 'Donnez un nom de fichier (-o livret.pdf) ; pour un autre programme : fascicule build -o - | ….',
+  },
+  'output-stdout': {
+    what: 'une sortie standard qui n’accepte plus rien',
+    why: 'Le disque où elle est dirigée est plein, ou en faute : ce qui devait y être écrit manque en partie.',
+    remedy: 'Libérez de la place, ou donnez un fichier : fascicule build -o livret.pdf.',
+  },
   'profile-unknown': {
     what: 'un profil inconnu',
     why: 'Chaque profil donne un PDF ; celui-ci n’existe pas.',

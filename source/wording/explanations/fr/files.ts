@@ -12,6 +12,16 @@ export const files: Explained = {
     why: 'Il est lu, mais Git et beaucoup d’outils le prennent pour un fichier binaire.',
     remedy: 'Enregistrez-le en UTF-8 (Bloc-notes : Enregistrer sous, Encodage).',
   },
+  'character-null': {
+    what: 'un caractère nul dans le texte',
+    why: 'Aucun texte n’en contient : le fichier a été abîmé, ou vient d’un autre format. Le reste est imprimé.',
+    remedy: 'Effacez-le à l’endroit indiqué, ou reprenez le passage d’une copie saine.',
+  },
+  'encoding-utf-32': {
+    what: 'un fichier en UTF-32',
+    why: 'Presque aucun outil ne lit cet encodage : le contenu est laissé de côté.',
+    remedy: 'Enregistrez-le en UTF-8 (iconv -f UTF-32 -t UTF-8 texte.md > nouveau.md).',
+  },
   'file-binary': {
     what: 'un fichier qui n’est pas du texte',
     why: 'Son contenu ne peut pas être imprimé : souvent un document Word renommé.',
@@ -27,6 +37,21 @@ export const files: Explained = {
     what: 'un lien symbolique qui sort du dossier',
     why: 'Rien n’est lu hors du dossier de la publication.',
     remedy: 'Remplacez le lien par une copie du fichier.',
+  },
+  'file-link': {
+    what: 'un lien symbolique sans fin ou sans but',
+    why: 'Il ne mène à aucun fichier : un chapitre ou une image pourrait manquer.',
+    remedy: 'Remplacez le lien par une copie du fichier, ou supprimez-le.',
+  },
+  'file-name': {
+    what: 'un nom de fichier qui n’est pas en UTF-8',
+    why: 'Il ne peut être ni écrit dans le texte ni retrouvé : le fichier est laissé de côté.',
+    remedy: 'Renommez-le, par exemple mv photo* photo.jpg.',
+  },
+  'file-special': {
+    what: 'ni un fichier ni un dossier',
+    why: 'Un tube ou un périphérique peut faire attendre sans fin : il n’est jamais ouvert.',
+    remedy: 'Mettez un fichier ordinaire à sa place ; pour un texte venu d’un autre programme : … | fascicule build -.',
   },
   'file-unreadable': {
     what: 'un fichier qui ne peut pas être lu',
@@ -78,6 +103,11 @@ export const files: Explained = {
     why: 'Son texte manquerait dans le PDF sans que rien ne le dise.',
     remedy:
       'Le texte s’écrit en .md, directement dans source/. Pour des sous-dossiers : source: [source/**/*.md] dans publication.yaml.',
+  },
+  'text-direction': {
+    what: 'un caractère qui change le sens d’écriture',
+    why: 'Invisible, il peut faire lire à l’écran autre chose que ce qui est écrit ; l’arabe et l’hébreu s’en passent presque toujours.',
+    remedy: 'Effacez-le à l’endroit indiqué. U+200E, U+200F et U+061C suffisent à tenir un signe près de son mot.',
   },
   'text-empty': {
     what: 'un fichier sans texte',

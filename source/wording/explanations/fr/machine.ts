@@ -2,6 +2,17 @@
 import type {Explained} from '../types.ts'
 
 export const machine: Explained = {
+  'access-refused': {
+    what: 'un accès que le système refuse',
+    why: 'Un fichier ou un dossier dont Fascicule a besoin n’est pas à vous, ou son disque est en lecture seule.',
+    remedy: 'Donnez-vous les droits (chmod u+rw sous Linux et macOS), ou travaillez dans un dossier à vous.',
+  },
+  'browser-died': {
+    what: 'un navigateur qui s’arrête en plein travail',
+    why: 'Le plus souvent, la mémoire lui a manqué et le système l’a fermé ; le PDF d’avant n’a pas changé.',
+    remedy:
+      'Recommencez, après avoir fermé d’autres programmes ; ou essayez un navigateur installé : --browser chrome.',
+  },
   'browser-missing': {
     what: 'aucun navigateur',
     why: 'Les pages sont composées par un navigateur, sans que rien ne s’affiche.',
@@ -40,6 +51,16 @@ export const machine: Explained = {
     why: 'Le PDF n’a pas pu être écrit ; celui d’avant n’a pas changé.',
     remedy: 'Libérez de la place, ou choisissez un autre disque avec -o.',
   },
+  'folder-gone': {
+    what: 'un dossier courant qui n’existe plus',
+    why: 'Il a été supprimé ou déplacé pendant que la fenêtre y était restée.',
+    remedy: 'Allez dans un dossier qui existe (cd ~/mon-livret), puis relancez la commande.',
+  },
+  'handles-none': {
+    what: 'trop de fichiers ouverts à la fois',
+    why: 'Le système en limite le nombre, et il est atteint.',
+    remedy: 'Relevez la limite (ulimit -n 1024) ou fermez des programmes, puis recommencez.',
+  },
   interrupted: {
     what: 'une commande interrompue',
     why: 'Vous (Ctrl-C) ou le système l’avez arrêtée : rien n’est écrit, le PDF d’avant n’a pas changé.',
@@ -56,6 +77,11 @@ export const machine: Explained = {
     remedy:
       'Partagez ou simplifiez le fichier que donne le message (un très long paragraphe, des milliers de signes répétés) ; s’il est ordinaire, signalez-le.',
   },
+  'memory-none': {
+    what: 'plus de mémoire ni de processus',
+    why: 'Le système a refusé de lancer un programme ou de donner de la mémoire ; le PDF d’avant n’a pas changé.',
+    remedy: 'Fermez des programmes, ou relevez la limite (ulimit -u), puis recommencez.',
+  },
   'sandbox-missing': {
     what: 'un navigateur sans bac à sable',
     why: '--sandbox require l’exige, et le système refuse les espaces de noms dont il est fait.',
@@ -67,6 +93,11 @@ export const machine: Explained = {
     why: '--sandbox require l’exige, et le navigateur n’en a jamais sous root.',
     remedy:
       'Relancez sous un autre compte (sudo -u anne fascicule build --sandbox require) ou, pour vos propres textes, enlevez --sandbox require.',
+  },
+  'temporary-missing': {
+    what: 'un dossier temporaire inutilisable',
+    why: 'Le navigateur y met son profil le temps d’une composition.',
+    remedy: 'Donnez-en un autre : TMPDIR=/home/anne/tmp fascicule build.',
   },
   timeout: {
     what: 'un délai dépassé',

@@ -1,0 +1,35 @@
+/**
+ * What takes long: `npm run deep` runs all of it one after the other and tells what failed; `npm run deep -- kills` one. A new
+ * part is one line of `parts`: its name, the program and its arguments from the repository's folder, its environment.
+ */
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+
+const test = name => ['--test', `dist/${name}`]
+
+/** @type {Record<string, {run: string[], env?: Record<string, string>}>} */
+const parts = {
+  kills: {run: test('cli.slow.test.js'), env: {FASCICULE_KILLS: '30'}},
+  together: {run: test('together.slow.test.js'), env: {FASCICULE_BUILDS: '20'}},
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')} (${Object.keys(parts).join(', ')})`)
+  process.exit(2)
+}
+const failed = []
+for (const [name, {run, env}] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const begun = performance.now()
+  console.log(`\n== ${name}`)
+  const cwd = fileURLToPath(new URL('../', import.meta.url))
+  const {status} = spawnSync(process.execPath, run, {cwd, stdio: 'inherit', env: {...process.env, ...env}})
+  console.log(
+    `== ${name}: ${status === 0 ? 'right' : `exit ${status}`}, ${Math.round((performance.now() - begun) / 1000)} s`,
+  )
+  if (status !== 0) failed.push(name)
+}
+if (failed.length > 0) console.error(`failed: ${failed.join(', ')}`)
+process.exit(failed.length > 0 ? 1 : 0)
