@@ -50,6 +50,14 @@ async function run() {
     Array.from({length: Number(options.jobs)}, (_, at) => openRange(path.join(base, `range-${at}`), options)),
   )
   const begun = performance.now()
+  // Interrupted, it leaves neither processes nor folders.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, async () => {
+      await Promise.all(ranges.map(range => range.close()))
+      await rm(base, {recursive: true, force: true, maxRetries: 3})
+      process.exit(130)
+    })
+  }
   try {
     const blind = await checkControls(ranges[0])
     for (const what of blind) console.log(`control: ${what}`)

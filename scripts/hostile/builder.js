@@ -106,12 +106,7 @@ export function openBuilder({temporary, mark, seconds}) {
       return found.length
     },
     async close() {
-      if (!warm) return
-      const gone = new Promise(resolve => warm.once('exit', resolve))
-      if (warm.exitCode === null && warm.signalCode === null) {
-        warm.kill('SIGKILL')
-        await gone
-      }
+      for (const pid of await marked(mark)) end(pid)
     },
   }
 }

@@ -30,17 +30,19 @@ export function judge(row, seen) {
   if (seen.orphans > 0) fault('left', `${seen.orphans} processes`)
   if (seen.left.length > 0) fault('left', `in the temporary folder: ${seen.left.slice(0, 3).join(', ')}`)
   if (seen.stray.length > 0) fault('wrote', seen.stray.slice(0, 3).join(', '))
-  const sign = steering.exec(said)
-  if (sign) fault('sign', `U+${sign[0].codePointAt(0).toString(16).padStart(4, '0')} on the terminal`)
-  const forged = /^::(?!(?:error|warning|notice) (?:file=[^,]*,(?:line|title)|title)=)[^\n]*/m.exec(said)
-  if (forged) fault('sign', `a forged annotation: ${forged[0]}`)
   const findings = findingsIn(stdout)
+  // JSON is for programs, which know what is text in it.
+  const shown = findings === undefined ? said : String(stderr)
+  const sign = steering.exec(shown)
+  if (sign) fault('sign', `U+${sign[0].codePointAt(0).toString(16).padStart(4, '0')} on the terminal`)
+  const forged = /^::(?!(?:error|warning|notice) (?:file=[^,]*,(?:line|title)|title)=)[^\n]*/m.exec(shown)
+  if (forged) fault('sign', `a forged annotation: ${forged[0]}`)
   if (!seen.hung) {
     const pdf = outputs.some(({name}) => name.endsWith('.pdf') && !name.endsWith('.refuse.pdf'))
-    const wrong = wrongAnswer(row, {exit, pdf, findings, text: texts.join(' ')})
+    const wrong = wrongAnswer(row, {exit, pdf, findings: findings ?? [], text: texts.join(' ')})
     if (wrong) fault('answer', wrong)
   }
-  return {faults, exit, milliseconds: Math.round(seen.milliseconds), heard: seen.heard && Math.round(seen.heard), findings}
+  return {faults, exit, milliseconds: Math.round(seen.milliseconds), heard: seen.heard && Math.round(seen.heard), findings: findings ?? []}
 }
 
 const lastFault = text => {
@@ -61,11 +63,12 @@ const textIn = (bytes, tell) => {
   }
 }
 
+/** What `--json` tells; undefined where it was not asked. */
 const findingsIn = stdout => {
   try {
     return JSON.parse(stdout.toString('utf8')).findings.map(({file, line, rule, severity, message}) => ({file, line, rule, severity, message}))
   } catch {
-    return []
+    return undefined
   }
 }
 
