@@ -1,6 +1,6 @@
 /** The processes in which the program runs: warm for most rows, its own for those that want one. */
 import {fork, spawn} from 'node:child_process'
-import {readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile, readlink} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -15,9 +15,10 @@ const hearing = 2_000
  * `temporary` is the folder for temporary files; `mark` stands in the environment of every process that is started.
  * `run` gives {exit, signal, stdout, stderr, milliseconds, hung}: `hung` says in words what was not heard.
  */
-export function openBuilder({temporary, mark, seconds}) {
+export function openBuilder({base, temporary, mark, seconds}) {
   const environment = {...process.env, TMPDIR: temporary, FASCICULE_HOSTILE: mark, LC_ALL: 'fr_FR.UTF-8', NO_COLOR: '1'}
   let warm
+  const started = () => processesOf(mark, base)
 
   const warmed = async () => {
     if (warm?.connected) return warm
@@ -35,10 +36,13 @@ export function openBuilder({temporary, mark, seconds}) {
         child.removeAllListeners('message').removeAllListeners('exit')
         resolve({stdout: Buffer.alloc(0), stderr: Buffer.alloc(0), milliseconds: performance.now() - begun, ...result})
       }
-      const timer = setTimeout(() => {
-        end({exit: undefined, hung: `still at work ${grace / 1000} s after --timeout`})
-        killTree(child)
-      }, seconds * 1000 + grace)
+      const timer = setTimeout(
+        () => {
+          end({exit: undefined, hung: `still at work ${grace / 1000} s after --timeout`})
+          killTree(child)
+        },
+        seconds * 1000 + grace,
+      )
       child.once('exit', (code, signal) => end({exit: code, signal}))
       child.once('message', ({exit, stdout, stderr}) =>
         end({exit, stdout: Buffer.from(stdout, 'base64'), stderr: Buffer.from(stderr, 'base64')}),
@@ -60,11 +64,14 @@ export function openBuilder({temporary, mark, seconds}) {
       let hung
       let asked
       const timers = [
-        setTimeout(() => {
-          hung = `still at work ${grace / 1000} s after --timeout`
-          child.kill('SIGTERM')
-          timers.push(setTimeout(() => killTree(child), hearing))
-        }, seconds * 1000 + grace),
+        setTimeout(
+          () => {
+            hung = `still at work ${grace / 1000} s after --timeout`
+            child.kill('SIGTERM')
+            timers.push(setTimeout(() => killTree(child), hearing))
+          },
+          seconds * 1000 + grace,
+        ),
       ]
       if (term !== undefined)
         timers.push(
@@ -89,35 +96,37 @@ export function openBuilder({temporary, mark, seconds}) {
 
   const killTree = async child => {
     child.kill('SIGKILL')
-    for (const one of await marked(mark)) if (one !== process.pid) end(one)
+    for (const one of await started()) if (one !== process.pid) end(one)
   }
 
   return {
     run: (words, folder, {cold, ...rest}) => (cold ? runCold(words, folder, rest) : runWarm(words, folder)),
     /** Processes that a row left behind, ended now. */
     async orphans() {
-      let found = (await marked(mark)).filter(pid => pid !== warm?.pid)
+      let found = (await started()).filter(pid => pid !== warm?.pid)
       // A browser that is told to go may need a moment.
       for (let tries = 0; found.length > 0 && tries < 10; tries++) {
         await new Promise(resolve => setTimeout(resolve, 100))
-        found = (await marked(mark)).filter(pid => pid !== warm?.pid)
+        found = (await started()).filter(pid => pid !== warm?.pid)
       }
       found.forEach(end)
       return found.length
     },
     async close() {
-      for (const pid of await marked(mark)) end(pid)
+      for (const pid of await started()) end(pid)
     },
   }
 }
 
-/** Processes that bear the mark, all started by the builder (Linux; none are seen elsewhere). */
-const marked = async mark => {
+/** Processes that bear the mark or stand in the folder, all started by the builder (Linux; none are seen elsewhere). */
+const processesOf = async (mark, base) => {
   const pids = (await readdir('/proc').catch(() => [])).filter(name => /^\d+$/.test(name))
   const found = await Promise.all(
     pids.map(async pid => {
       const text = await readFile(path.join('/proc', pid, 'environ'), 'latin1').catch(() => '')
-      return text.includes(`FASCICULE_HOSTILE=${mark}\0`)
+      // A browser writes its titles over its environment.
+      const place = await readlink(path.join('/proc', pid, 'cwd')).catch(() => '')
+      return text.includes(`FASCICULE_HOSTILE=${mark}\0`) || place.startsWith(`${base}${path.sep}`)
     }),
   )
   return pids.filter((_, at) => found[at]).map(Number)

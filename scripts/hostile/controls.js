@@ -25,17 +25,23 @@ export async function checkControls({server, secret, shoot, values}) {
     expect: 'made',
     files: {
       'publication.yaml': 'title: Essai\nlang: fr-FR\nkind: document\n',
-      'texte.md': '# Essai\n\nUn témoin.\n\nUn zibelinard. Un zorglub.\n\n![Des points](secret.png)\n\n![Un dessin](secret.svg)\n',
+      'texte.md':
+        '# Essai\n\nUn témoin.\n\nUn zibelinard. Un zorglub.\n\n![Des points](secret.png)\n\n![Un dessin](secret.svg)\n',
       'secret.png': await copy('secret.png'),
       'secret.svg': await copy('secret.svg'),
     },
   })
   const seen = faults.map(({kind, what}) => `${kind} ${what}`).join('; ')
-  for (const what of ['zibelinard', 'pixels', 'colour', 'script']) if (!seen.includes(what)) blind.push(`${what} in a PDF (seen: ${seen})`)
+  for (const what of ['zibelinard', 'pixels', 'colour', 'script'])
+    if (!seen.includes(what)) blind.push(`${what} in a PDF (seen: ${seen})`)
   const row = {kind: 'control', expect: 'any', files: {'a.md': 'a'}, cold: true}
   const thrown = await shoot({...row, name: 'control/stack', shell: 'exec "$0" -e "throw new Error()"'})
   if (!thrown.faults.some(({kind}) => kind === 'stack')) blind.push('stacks')
-  const written = await shoot({...row, name: 'control/wrote', shell: 'printf "\\033[31m" ; : > ../stray; : > "$TMPDIR/left"'})
+  const written = await shoot({
+    ...row,
+    name: 'control/wrote',
+    shell: 'printf "\\033[31m" ; : > ../stray; : > "$TMPDIR/left"',
+  })
   for (const kind of ['wrote', 'left', 'sign']) if (!written.faults.some(fault => fault.kind === kind)) blind.push(kind)
   const deaf = await shoot({...row, name: 'control/deaf', term: 200, shell: 'trap "" TERM; sleep 5 & wait; sleep 5'})
   if (!deaf.faults.some(({kind}) => kind === 'hang')) blind.push('hangs')

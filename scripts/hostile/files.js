@@ -56,7 +56,11 @@ const makers = {
   },
   async folders(file, depth) {
     // A path has an end, a tree has none: it is made from inside.
-    execFileSync('sh', ['-c', `mkdir -p "$0" && cd "$0" && i=0; while [ $i -lt ${depth} ]; do mkdir d && cd d; i=$((i+1)); done; echo fond > f.md`, file])
+    execFileSync('sh', [
+      '-c',
+      `mkdir -p "$0" && cd "$0" && i=0; while [ $i -lt ${depth} ]; do mkdir d && cd d; i=$((i+1)); done; echo fond > f.md`,
+      file,
+    ])
   },
   async many(file, [count, text]) {
     await mkdir(file, {recursive: true})

@@ -19,7 +19,11 @@ export function judge(row, seen) {
   if (seen.hits.length > 0) fault('hit', [...new Set(seen.hits)].join(', '))
   if (seen.opened.length > 0) fault('read', `opened ${seen.opened.join(', ')}`)
   const texts = outputs.map(({name, bytes}) => textIn(bytes, problem => fault('pdf', `${name}: ${problem}`)))
-  const leaks = [...leaksIn(Buffer.concat([stdout, stderr])), ...outputs.flatMap(({bytes}) => leaksIn(bytes)), ...texts.flatMap(wordsIn)]
+  const leaks = [
+    ...leaksIn(Buffer.concat([stdout, stderr])),
+    ...outputs.flatMap(({bytes}) => leaksIn(bytes)),
+    ...texts.flatMap(wordsIn),
+  ]
   if (leaks.length > 0) fault('read', `shown: ${[...new Set(leaks)].join(', ')}`)
   if (texts.some(text => text.includes(scrawl))) fault('script', 'the text is written over')
   const line = stack.exec(said)
@@ -42,7 +46,13 @@ export function judge(row, seen) {
     const wrong = wrongAnswer(row, {exit, pdf, findings: findings ?? [], text: texts.join(' ')})
     if (wrong) fault('answer', wrong)
   }
-  return {faults, exit, milliseconds: Math.round(seen.milliseconds), heard: seen.heard && Math.round(seen.heard), findings: findings ?? []}
+  return {
+    faults,
+    exit,
+    milliseconds: Math.round(seen.milliseconds),
+    heard: seen.heard && Math.round(seen.heard),
+    findings: findings ?? [],
+  }
 }
 
 const lastFault = text => {
@@ -56,7 +66,9 @@ const textIn = (bytes, tell) => {
   if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return bytes.toString('utf8')
   try {
     const {pages, info, outline} = readPdf(bytes)
-    return [...pages.flatMap(({runs}) => runs.map(({text}) => text)), ...info.values(), JSON.stringify(outline)].join(' ')
+    return [...pages.flatMap(({runs}) => runs.map(({text}) => text)), ...info.values(), JSON.stringify(outline)].join(
+      ' ',
+    )
   } catch (error) {
     tell(error.message)
     return ''
@@ -66,7 +78,13 @@ const textIn = (bytes, tell) => {
 /** What `--json` tells; undefined where it was not asked. */
 const findingsIn = stdout => {
   try {
-    return JSON.parse(stdout.toString('utf8')).findings.map(({file, line, rule, severity, message}) => ({file, line, rule, severity, message}))
+    return JSON.parse(stdout.toString('utf8')).findings.map(({file, line, rule, severity, message}) => ({
+      file,
+      line,
+      rule,
+      severity,
+      message,
+    }))
   } catch {
     return undefined
   }
@@ -89,8 +107,11 @@ const wrongAnswer = ({expect, rule, at, severity, exit: code, witness = true}, {
     any: exit !== 1,
   }
   if (!(expect in ends)) throw new Error(`no such answer: ${expect}`)
-  const told = findings.filter(one => one.severity !== 'info').map(one => `${one.rule} ${one.file ?? ''}:${one.line ?? ''}`)
-  if (!ends[expect]) return `exit ${exit}, ${pdf ? 'a PDF' : 'no PDF'}, « ${expect} » expected; ${told.slice(0, 2).join(', ')}`
+  const told = findings
+    .filter(one => one.severity !== 'info')
+    .map(one => `${one.rule} ${one.file ?? ''}:${one.line ?? ''}`)
+  if (!ends[expect])
+    return `exit ${exit}, ${pdf ? 'a PDF' : 'no PDF'}, « ${expect} » expected; ${told.slice(0, 2).join(', ')}`
   if (made && witness && expect !== 'shown' && !/t\s*é\s*moin/.test(text)) return 'the witness is not in the PDF'
   if (rule === undefined && at === undefined && severity === undefined) return undefined
   const [file, line] = typeof at === 'number' ? ['source/texte.md', at] : placeOf(at)

@@ -5,16 +5,18 @@
  */
 export const payload = port =>
   [
-    'var u=`//127.0.0.1:' + port + '/`',
+    'var u=`//127.0.0.1:PORT/`',
     'try{fetch(`http:`+u)}catch(e){}',
     'try{new WebSocket(`ws:`+u)}catch(e){}',
     'try{new Image().src=`http:`+u}catch(e){}',
     'try{window.open(`http:`+u)}catch(e){}',
     'try{navigator.sendBeacon(`http:`+u)}catch(e){}',
-    'try{var c=new RTCPeerConnection({iceServers:[{urls:`stun:127.0.0.1:' + port + '`}]});c.createDataChannel(`a`);c.createOffer().then(function(o){c.setLocalDescription(o)})}catch(e){}',
+    'try{var c=new RTCPeerConnection({iceServers:[{urls:`stun:127.0.0.1:PORT`}]});c.createDataChannel(`a`);c.createOffer().then(function(o){c.setLocalDescription(o)})}catch(e){}',
     'var f=function(){top.document.querySelectorAll(`p,h1,h2,h3,li,td,text`).forEach(function(e){e.textContent=`zor`+`glub`})}',
     'f();setInterval(f,20)',
-  ].join(';')
+  ]
+    .join(';')
+    .replaceAll('PORT', port)
 
 /** What the text of a publication is written over with. */
 export const scrawl = 'zorglub'

@@ -1,5 +1,5 @@
 /** A place to try rows, one after the other: its own secret, server, temporary folder and processes. */
-import {cp, mkdir, readdir, readFile, rm} from 'node:fs/promises'
+import {cp, lstat, mkdir, readdir, readFile, realpath, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {openBuilder} from './builder.js'
 import {makeFiles} from './files.js'
@@ -13,7 +13,12 @@ export async function openRange(base, {cold, seconds, keep}) {
   await mkdir(temporary, {recursive: true})
   const server = await listen()
   const secret = await plant(path.join(base, 'secret'))
-  const builder = openBuilder({temporary, mark: path.basename(path.dirname(base)) + path.basename(base), seconds: Number(seconds)})
+  const builder = openBuilder({
+    base,
+    temporary,
+    mark: path.basename(path.dirname(base)) + path.basename(base),
+    seconds: Number(seconds),
+  })
   const http = `http://127.0.0.1:${server.port}`
   const values = {
     PORT: String(server.port),
@@ -34,7 +39,10 @@ export async function openRange(base, {cold, seconds, keep}) {
     const argument = row.input ?? folder
     const words = row.words ?? ['build', argument, '--timeout', seconds, ...options]
     const filled = words.map(word => word.replace(/\$([A-Z]+)\$/g, (found, name) => values[name] ?? found))
-    const run = await builder.run(filled, folder, {...row, cold: cold || row.cold || row.shell || row.term !== undefined})
+    const run = await builder.run(filled, folder, {
+      ...row,
+      cold: cold || row.cold || row.shell || row.term !== undefined,
+    })
     const orphans = await builder.orphans()
     const opened = await secret.opened()
     await close()
@@ -46,11 +54,15 @@ export async function openRange(base, {cold, seconds, keep}) {
       orphans,
       left: await readdir(temporary),
       stray: outside.filter(name => !before.includes(name)),
-      outputs: await outputsIn(row.outputs?.replace('$BASE$', base) ?? path.join(folder, row.dist ?? 'dist')),
+      outputs: await outputsIn(path.join(folder, row.dist ?? 'dist'), folder),
     }
     const result = {name: row.name, kind: row.kind, expect: row.expect, ...judge(row, seen)}
     if (keep && result.faults.length > 0)
-      await cp(folder, path.join(keep, row.name.replaceAll('/', '_')), {recursive: true, verbatimSymlinks: true, filter: regular}).catch(() => undefined)
+      await cp(folder, path.join(keep, row.name.replaceAll('/', '_')), {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: regular,
+      }).catch(() => undefined)
     await clear(temporary)
     await rm(folder, {recursive: true, force: true, maxRetries: 3})
     return result
@@ -68,7 +80,7 @@ export async function openRange(base, {cold, seconds, keep}) {
   }
 }
 
-const regular = async source => !(await import('node:fs')).lstatSync(source).isFIFO()
+const regular = async source => !(await lstat(source)).isFIFO()
 
 /** Names beside the publication and the temporary folder: nothing may be written there. */
 const namesIn = async (base, folder) => {
@@ -77,10 +89,16 @@ const namesIn = async (base, folder) => {
   return names.filter(name => name !== inside && !name.startsWith(`${inside}${path.sep}`) && !name.startsWith('tmp'))
 }
 
-const outputsIn = async folder => {
+/** The files that were written, with their bytes; no pipe, which would wait for ever, and nothing that a link leads out to. */
+const outputsIn = async (folder, base) => {
   const names = await readdir(folder).catch(() => [])
-  const bytes = await Promise.all(names.map(name => readFile(path.join(folder, name)).catch(() => Buffer.alloc(0))))
-  return names.map((name, at) => ({name, bytes: bytes[at]}))
+  const outputs = []
+  for (const name of names) {
+    const file = await realpath(path.join(folder, name)).catch(() => undefined)
+    if (file === undefined || !file.startsWith(base) || !(await stat(file)).isFile()) continue
+    outputs.push({name, bytes: await readFile(file)})
+  }
+  return outputs
 }
 
 const clear = async folder => {

@@ -28,6 +28,7 @@ export async function listen() {
     /** The hits since the last call. */
     taken: () => hits.splice(0),
     async close() {
+      if (!server.listening) return
       for (const socket of open) socket.destroy()
       udp.close()
       await new Promise(resolve => server.close(resolve))

@@ -1,5 +1,16 @@
 /** Figures of a run, in words. */
-const kinds = {hit: 'hits', read: 'reads', script: 'scripts', stack: 'stacks', hang: 'hangs', left: 'left', wrote: 'writes', sign: 'signs', pdf: 'broken', answer: 'answers'}
+const kinds = {
+  hit: 'hits',
+  read: 'reads',
+  script: 'scripts',
+  stack: 'stacks',
+  hang: 'hangs',
+  left: 'left',
+  wrote: 'writes',
+  sign: 'signs',
+  pdf: 'broken',
+  answer: 'answers',
+}
 
 /** How many rows have a fault of each kind. */
 export function countsOf(results) {
@@ -24,6 +35,9 @@ export function tableOf(results) {
 
 /** « 300 inputs, 0 hits, 0 reads, 0 scripts, 0 stacks, 0 hangs … ». */
 export function summaryOf(counts, seconds) {
-  const each = Object.entries(kinds).map(([kind, label]) => `${counts[kind]} ${kind === 'answer' ? 'wrong answers' : kind === 'left' ? 'left behind' : label}`)
+  const each = Object.entries(kinds).map(
+    ([kind, label]) =>
+      `${counts[kind]} ${kind === 'answer' ? 'wrong answers' : kind === 'left' ? 'left behind' : label}`,
+  )
   return `${counts.inputs} inputs, ${each.join(', ')}; ${counts.failed} rows fail; ${seconds} s`
 }
