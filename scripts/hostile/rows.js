@@ -25,7 +25,7 @@ const completed = (row, kind) => {
     kind,
     expect,
     files: {
-      'publication.yaml': `title: Essai\nlang: fr-FR\nkind: document\n${css === undefined ? '' : 'theme: maison.css\n'}${yaml}`,
+      'publication.yaml': `title: Essai\nlang: fr-FR\n${/^kind:/m.test(yaml) ? '' : 'kind: document\n'}${css === undefined ? '' : 'theme: maison.css\n'}${yaml}`,
       'source/texte.md': `# Essai\n\nUn témoin ordinaire.\n\n${drawn}${text}`,
       ...(css !== undefined && {'maison.css': css}),
       ...(svg !== undefined && {'images/d.svg': svg}),
