@@ -7,15 +7,15 @@ import {fileURLToPath} from 'node:url'
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const warmProgram = fileURLToPath(new URL('warm.js', import.meta.url))
 
-/** How long after its budget a process may still be at work, and how long it has to hear a signal. Milliseconds. */
-const grace = 5_000
+/** What part of its budget more a process may be at work, and how many milliseconds it has to hear a signal. */
+const grace = 0.25
 const hearing = 2_000
 
 /**
  * `temporary` is the folder for temporary files; `mark` stands in the environment of every process that is started.
  * `run` gives {exit, signal, stdout, stderr, milliseconds, hung}: `hung` says in words what was not heard.
  */
-export function openBuilder({base, temporary, mark, seconds}) {
+export function openBuilder({base, temporary, mark}) {
   const environment = {...process.env, TMPDIR: temporary, FASCICULE_HOSTILE: mark, LC_ALL: 'fr_FR.UTF-8', NO_COLOR: '1'}
   let warm
   const started = () => processesOf(mark, base)
@@ -27,7 +27,7 @@ export function openBuilder({base, temporary, mark, seconds}) {
     return warm
   }
 
-  const runWarm = async (words, folder) => {
+  const runWarm = async (words, folder, {seconds}) => {
     const child = await warmed()
     return new Promise(resolve => {
       const begun = performance.now()
@@ -38,10 +38,10 @@ export function openBuilder({base, temporary, mark, seconds}) {
       }
       const timer = setTimeout(
         () => {
-          end({exit: undefined, hung: `still at work ${grace / 1000} s after --timeout`})
+          end({exit: undefined, hung: `still at work after ${Math.round(seconds * (1 + grace))} s`})
           killTree(child)
         },
-        seconds * 1000 + grace,
+        seconds * 1000 * (1 + grace),
       )
       child.once('exit', (code, signal) => end({exit: code, signal}))
       child.once('message', ({exit, stdout, stderr}) =>
@@ -51,7 +51,7 @@ export function openBuilder({base, temporary, mark, seconds}) {
     })
   }
 
-  const runCold = (words, folder, {shell, term, input}) =>
+  const runCold = (words, folder, {shell, term, input, seconds}) =>
     new Promise(resolve => {
       const begun = performance.now()
       const [program, ...values] = shell
@@ -66,11 +66,11 @@ export function openBuilder({base, temporary, mark, seconds}) {
       const timers = [
         setTimeout(
           () => {
-            hung = `still at work ${grace / 1000} s after --timeout`
+            hung = `still at work after ${Math.round(seconds * (1 + grace))} s`
             child.kill('SIGTERM')
             timers.push(setTimeout(() => killTree(child), hearing))
           },
-          seconds * 1000 + grace,
+          seconds * 1000 * (1 + grace),
         ),
       ]
       if (term !== undefined)
@@ -100,7 +100,7 @@ export function openBuilder({base, temporary, mark, seconds}) {
   }
 
   return {
-    run: (words, folder, {cold, ...rest}) => (cold ? runCold(words, folder, rest) : runWarm(words, folder)),
+    run: (words, folder, {cold, ...rest}) => (cold ? runCold(words, folder, rest) : runWarm(words, folder, rest)),
     /** Processes that a row left behind, ended now. */
     async orphans() {
       let found = (await started()).filter(pid => pid !== warm?.pid)

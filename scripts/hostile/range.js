@@ -17,7 +17,6 @@ export async function openRange(base, {cold, seconds, keep}) {
     base,
     temporary,
     mark: path.basename(path.dirname(base)) + path.basename(base),
-    seconds: Number(seconds),
   })
   const http = `http://127.0.0.1:${server.port}`
   const values = {
@@ -29,6 +28,8 @@ export async function openRange(base, {cold, seconds, keep}) {
     JS: payload(server.port),
   }
 
+  let patience = Number(seconds)
+
   const shoot = async row => {
     await mkdir(folder, {recursive: true})
     const close = await makeFiles(folder, row.files, values)
@@ -37,10 +38,11 @@ export async function openRange(base, {cold, seconds, keep}) {
     await secret.arm()
     const options = row.options ?? ['--json']
     const argument = row.input ?? folder
-    const words = row.words ?? ['build', argument, '--timeout', seconds, ...options]
+    const words = row.words ?? ['build', argument, '--timeout', String(patience), ...options]
     const filled = words.map(word => word.replace(/\$([A-Z]+)\$/g, (found, name) => values[name] ?? found))
     const run = await builder.run(filled, folder, {
       ...row,
+      seconds: patience,
       cold: cold || row.cold || row.shell || row.term !== undefined,
     })
     const orphans = await builder.orphans()
@@ -70,6 +72,10 @@ export async function openRange(base, {cold, seconds, keep}) {
 
   return {
     shoot,
+    /** Gives each row `factor` times as long: on a machine that has other work to do. */
+    slow: factor => {
+      patience = Math.ceil(Number(seconds) * factor)
+    },
     server,
     secret,
     values,
