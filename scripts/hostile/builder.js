@@ -38,8 +38,8 @@ export function openBuilder({base, temporary, mark}) {
       }
       const timer = setTimeout(
         () => {
-          end({exit: undefined, hung: `still at work after ${Math.round(seconds * (1 + grace))} s`})
           killTree(child)
+          end({exit: undefined, hung: `still at work after ${Math.round(seconds * (1 + grace))} s`})
         },
         seconds * 1000 * (1 + grace),
       )
@@ -94,13 +94,19 @@ export function openBuilder({base, temporary, mark}) {
       })
     })
 
-  const killTree = async child => {
+  /** What is being ended: the next row must not begin before, or its processes would be ended too. */
+  let ending = Promise.resolve()
+  const killTree = child => {
     child.kill('SIGKILL')
-    for (const one of await started()) if (one !== process.pid) end(one)
+    ending = started().then(all => all.forEach(end))
   }
 
   return {
-    run: (words, folder, {cold, ...rest}) => (cold ? runCold(words, folder, rest) : runWarm(words, folder, rest)),
+    async run(words, folder, {cold, ...rest}) {
+      const result = await (cold ? runCold(words, folder, rest) : runWarm(words, folder, rest))
+      await ending
+      return result
+    },
     /** Processes that a row left behind, ended now. */
     async orphans() {
       let found = (await started()).filter(pid => pid !== warm?.pid)
