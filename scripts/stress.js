@@ -29,8 +29,7 @@ async function write() {
 }
 
 async function check() {
-  const {readPublication} = await import('../dist/publication/index.js')
-  const {build} = await import('../dist/pipeline/index.js')
+  const {build, readPublication} = await import('../dist/index.js')
   const [{bytes, refused, proof}] = await build(await readPublication({folder: fileURLToPath(folder)}), {
     profiles: ['screen'],
   })

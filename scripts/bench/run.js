@@ -20,13 +20,15 @@ const enter = next => {
 const ways = {
   /** Our build, proof included. */
   ours: async () => {
-    const [{readPublication}, {build}] = [
-      await import('../../dist/publication/index.js'),
-      await import('../../dist/pipeline/index.js'),
-    ]
+    const {openTextThread} = await import('../../dist/pipeline/text-thread.js')
+    const thread = openTextThread()
+    const {build, prepareBuild} = await import('../../dist/pipeline/index.js')
+    const {readPublication} = await import('../../dist/pipeline/publication.js')
+    prepareBuild()
     enter('read')
-    const publication = await readPublication({folder})
-    const [made] = await build(publication, {profiles: ['screen'], onProgress: event => enter(event.stage)})
+    const publication = await readPublication({folder}, thread)
+    const [made] = await build(publication, {profiles: ['screen'], thread, onProgress: event => enter(event.stage)})
+    await thread.close()
     return made
   },
 
@@ -57,7 +59,7 @@ const ways = {
   pagedjs: async () => {
     const {openSession, findBrowser} = await import('../../dist/pages/index.js')
     const {allWalls, origin} = await import('../../dist/pages/browser/walls.js')
-    const {readPublication} = await import('../../dist/publication/index.js')
+    const {readPublication} = await import('../../dist/index.js')
     const {default: Printer} = await import('pagedjs-cli')
     enter('browser')
     const [html, publication] = [await readFile(`${folder}/assembled.html`, 'utf8'), await readPublication({folder})]
@@ -98,11 +100,11 @@ process.send?.(
 )
 
 async function assembled(path, mark) {
-  const [{readPublication}, {toHtmlTree}, {assemble}, {profileNamed}, {labelsFor}] = await Promise.all(
+  const [{readPublication}, {toHtmlTree}, {assemble}, {profileNamed, profiles}, {labelsFor}] = await Promise.all(
     ['publication', 'markdown', 'document', 'profiles', 'wording'].map(name => import(`../../dist/${name}/index.js`)),
   )
   mark('read')
-  const publication = await readPublication({folder: path})
+  const publication = await readPublication({folder: path}, profiles)
   const {configuration, files, sources} = publication
   mark('markdown')
   const labels = labelsFor(configuration.lang)

@@ -23,7 +23,7 @@ const text = name => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
 export const engines = {
   /** Markdown in a folder through the public build. */
   fascicule: async (seed, profile, seconds) => {
-    const [{readPublication}, {build}] = [await program('publication/index.js'), await program('build.js')]
+    const {build, readPublication} = await program('index.js')
     const {markdown, files, words} = randomMarkdown(seed, profile)
     const folder = await mkdtemp(join(tmpdir(), 'fascicule-random-'))
     try {

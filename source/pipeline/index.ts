@@ -39,6 +39,8 @@ export async function build(publication: Publication, options: BuildOptions): Pr
   const stop = stopper(options)
   const thread = options.thread ?? openTextThread(stop)
   const opening = openBrowser(publication, options)
+  // What it rejects with is told once the text is read; until then it must not count as unhandled.
+  opening.catch(() => undefined)
   try {
     return await stop.race(makeAll(publication, rowsOf(publication, options), thread, opening, options))
   } finally {
