@@ -15,5 +15,7 @@ const names = [
 ]
 
 for (const name of [...names, 'star underscore', 'quote', 'notes numbered', 'image']) {
-  test(`linear: ${name}`, () => assert.deepEqual(slower(name, 500), []))
+  // From there on the limit of a paragraph holds; below it emphasis costs the parser more than its length.
+  const count = name === 'star underscore' ? 2000 : 500
+  test(`linear: ${name}`, () => assert.deepEqual(slower(name, count), []))
 }

@@ -1,4 +1,5 @@
 /** The ways of a text through Fascicule, each as one function: what the doubling tests measure. */
+import {readdirSync, readFileSync} from 'node:fs'
 import {assemble} from '../document/index.ts'
 import {toHtmlTree} from '../markdown/index.ts'
 import {profileNamed} from '../profiles/index.ts'
@@ -11,6 +12,12 @@ const lang = 'fr-FR'
 const files: ReadonlyMap<string, FileEntry> = new Map([
   ['source/b.jpg', {name: 'source/b.jpg', bytes: 9, width: 100, height: 50}],
 ])
+
+const pages = new URL('../../templates/pages/', import.meta.url)
+
+const templates: ReadonlyMap<string, string> = new Map(
+  readdirSync(pages).map(name => [name, readFileSync(new URL(name, pages), 'utf8')] as const),
+)
 
 /** With every list, so that all that is gathered from a text is. */
 const configuration: Configuration = {
@@ -39,7 +46,7 @@ export function toDocument(text: string): void {
     configuration,
     sources: [{name: 'source/01.md', text}],
     files,
-    templates: new Map(),
+    templates,
     styles: new Map(),
     findings: [],
     read: () => Promise.reject(new Error('document reads no file')),
