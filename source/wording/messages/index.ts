@@ -1,5 +1,4 @@
-/** All explanations in French, in the order in which `fascicule explain` lists their subjects. */
-import type {Explanations} from '../types.ts'
+/** All messages by subject, in the order in which `fascicule explain` lists them. */
 import {commands} from './commands.ts'
 import {configuration} from './configuration.ts'
 import {files} from './files.ts'
@@ -12,7 +11,7 @@ import {structure} from './structure.ts'
 import {text} from './text.ts'
 import {yaml} from './yaml.ts'
 
-export const fr: Explanations = {
+export const subjects = {
   structure,
   text,
   links,
@@ -25,3 +24,6 @@ export const fr: Explanations = {
   commands,
   machine,
 }
+
+/** What messages are about: one file, one heading in the list. */
+export type Subject = keyof typeof subjects
