@@ -3,9 +3,6 @@
 /** What a sentence is filled with. */
 export type Value = string | number
 
-/** The values of a finding by name. */
-export type Values = Readonly<Record<string, Value | undefined>>
-
 /** A message in one language. */
 export interface Words<V> {
   /** The sentence of a finding: what was found, what is expected and what to do, in that order. */
