@@ -1,7 +1,7 @@
 /** Lists typed as a word processor shows them: their lines run together in one paragraph. */
 import type {Nodes, Paragraph, Root} from 'mdast'
-import {type Context, report} from './context.ts'
-import {childrenOf, eachParent, holdsBlocks} from './walk.ts'
+import {type Context, report} from '../context.ts'
+import {childrenOf, eachParent, holdsBlocks} from '../walk.ts'
 
 const sign = /^(?:[•◦▪▫‣●○■□➢➤✓·\uf0b7\uf0a7][ \t\u00a0]*|[–—][\t]|o[ \t](?=\S))/u
 const glued = /^(?:[-*+](?=\p{L})|\d{1,3}[.)](?=\p{L}))/u

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, read, shownText} from './testing.ts'
+import {faults, read, shownText} from '../testing.ts'
 
 const literal: [string, string | undefined][] = [
   ['Une ![forêt](img/ma foret.png) ici', '![forêt](<img/ma foret.png>)'],

@@ -1,9 +1,9 @@
 /** What was meant as Markdown, or is another tool's, and is printed letter by letter. */
 import type {Definition, Root, Table, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
-import {type Context, placeOf, report} from './context.ts'
-import {enclosed} from './enclosed.ts'
-import {isLiteral, sliceText} from './positions.ts'
+import {enclosed} from '../../text/enclosed.ts'
+import {type Context, placeOf, report} from '../context.ts'
+import {isLiteral, sliceText} from '../parse/positions.ts'
 
 interface Literal {
   /** Which remedy the message gives. */

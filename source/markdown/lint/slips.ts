@@ -1,9 +1,9 @@
 /** Slips that the parser takes without a word. */
 import type {Code, Nodes, Paragraph, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {nearest} from '../wording/nearest.ts'
-import {type Context, report} from './context.ts'
-import type {Attributes} from './syntax/attributes.ts'
+import {nearest} from '../../wording/nearest.ts'
+import {type Context, report} from '../context.ts'
+import type {Attributes} from '../parse/syntax/attributes.ts'
 
 /**
  * Tells, on the tree as parsed: code fences left open, lines that were meant as directives and are none,

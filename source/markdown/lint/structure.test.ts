@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {read} from './testing.ts'
+import {read} from '../testing.ts'
 
 const told = (text: string): string[] =>
   read(text)

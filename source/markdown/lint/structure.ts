@@ -1,9 +1,9 @@
 import type {Image, Paragraph, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {Finding} from '../types.ts'
-import {structureFindings} from '../typography/index.ts'
-import type {Context} from './context.ts'
-import {lookUp} from './figures/image-file.ts'
+import type {Finding} from '../../types.ts'
+import {structureFindings} from '../../typography/index.ts'
+import type {Context} from '../context.ts'
+import {lookUp} from '../passes/figures/image-file.ts'
 
 /** The remarks on the structure of a tree as the parser gave it. */
 export function structureOf(tree: Root, context: Context): readonly Finding[] {

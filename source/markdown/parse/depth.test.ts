@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, read} from './testing.ts'
+import {faults, read} from '../testing.ts'
 
 const textOf = (text: string): string =>
   read(text)

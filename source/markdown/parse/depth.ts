@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
+import {childrenOf, setChildren} from '../walk.ts'
 import type {Masks} from './raw/masks.ts'
-import {childrenOf, setChildren} from './walk.ts'
 
 /** Levels of nesting that are kept. Deeper ones overflow the stack of the libraries (at about 3 000). */
 export const deepest = 100

@@ -1,6 +1,6 @@
 /** From a place in a text node's value to its place in the source. */
 import type {Text} from 'mdast'
-import type {Context} from './context.ts'
+import type {Context} from '../context.ts'
 
 /** A text, and where its lines begin. */
 export type Located = Pick<Context, 'file' | 'point'>

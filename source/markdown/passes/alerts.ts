@@ -1,9 +1,9 @@
 import type {Blockquote, Nodes, Paragraph, PhrasingContent, Root, Text} from 'mdast'
-import type {Context} from './context.ts'
-import {plainName} from './directives/index.ts'
-import type {Directive, Erased} from './nodes.ts'
-import {isLiteral, sliceText} from './positions.ts'
-import {childrenOf, eachParent, setChildren} from './walk.ts'
+import type {Context} from '../context.ts'
+import {plainName} from '../directives/index.ts'
+import type {Directive, Erased} from '../nodes.ts'
+import {isLiteral, sliceText} from '../parse/positions.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
 const mark = /^\[!(\p{L}[^\]\n]{0,60})\][ \t]*/u
 

@@ -1,9 +1,9 @@
 /** Attributes in braces go to what stands before them. */
 import type {Nodes, Parents, Root} from 'mdast'
-import {type Context, report} from './context.ts'
-import type {AttributesNode} from './nodes.ts'
-import type {Attributes} from './syntax/attributes.ts'
-import {childrenOf, eachParent, setChildren} from './walk.ts'
+import {type Context, report} from '../context.ts'
+import type {AttributesNode} from '../nodes.ts'
+import type {Attributes} from '../parse/syntax/attributes.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
 /** To images (a space may stand between), links and code just before, to a heading and to a directive's title when they come last in it. */
 export function attachAttributes(tree: Root): void {

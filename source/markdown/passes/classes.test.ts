@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, html} from './testing.ts'
+import {faults, html} from '../testing.ts'
 
 test('an author’s own classes stay, wherever he gives them', () => {
   assert.equal(html('<div class="moncadre">a</div>'), '<div class="moncadre">a</div>')

@@ -1,9 +1,9 @@
 /** Classes that an author gives: his own, never one of ours. */
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {isHouseClass} from '../reserved.ts'
-import {type Context, report} from './context.ts'
-import type {Attributes} from './syntax/attributes.ts'
+import {isHouseClass} from '../../reserved.ts'
+import {type Context, report} from '../context.ts'
+import type {Attributes} from '../parse/syntax/attributes.ts'
 
 /** Takes the classes of ours out of attributes in braces, and tells of each. */
 export function freeClasses(tree: Root, context: Context): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, html} from './testing.ts'
+import {faults, html} from '../testing.ts'
 
 test('page breaks', () => {
   for (const [comment, side] of [

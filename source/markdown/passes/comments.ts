@@ -1,11 +1,11 @@
 /** Comments that ask for something. They are invisible on GitHub; any other comment is the author's own. */
 import type {Html, Nodes, Root} from 'mdast'
-import {rules} from '../typography/index.ts'
-import {nearest} from '../wording/nearest.ts'
-import {type Context, report} from './context.ts'
-import {plainName} from './directives/index.ts'
-import type {Control} from './nodes.ts'
-import {childrenOf, eachParent, setChildren} from './walk.ts'
+import {rules} from '../../typography/index.ts'
+import {nearest} from '../../wording/nearest.ts'
+import {type Context, report} from '../context.ts'
+import {plainName} from '../directives/index.ts'
+import type {Control} from '../nodes.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
 const sides: Readonly<Record<string, string>> = {
   '': 'page',

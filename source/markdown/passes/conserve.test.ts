@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {labelsFor} from '../wording/index.ts'
+import {labelsFor} from '../../wording/index.ts'
+import {contextOf} from '../context.ts'
+import {parseMarkdown} from '../parse/index.ts'
 import {checkConserved, wordsOf} from './conserve.ts'
-import {contextOf} from './context.ts'
-import {parseMarkdown} from './parse.ts'
 
 test('a word that a pass lost is told where it stood', () => {
   const file = {name: 'a.md', text: 'Un *mot* là\n\net `deux`'}

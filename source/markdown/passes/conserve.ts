@@ -2,7 +2,7 @@
 
 import type {Nodes, Root} from 'mdast'
 import type {Node} from 'unist'
-import {type Context, report} from './context.ts'
+import {type Context, report} from '../context.ts'
 
 interface Word {
   readonly offset: number

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, html, read} from './testing.ts'
+import {faults, html, read} from '../testing.ts'
 
 test('blocks nest as in pandoc: a bare fence closes the innermost', () => {
   assert.equal(

@@ -1,10 +1,10 @@
 /** The lines of directives, folded into blocks. */
 import type {Nodes, Paragraph, Parents, Root} from 'mdast'
-import {nearest} from '../wording/nearest.ts'
-import {type Context, report} from './context.ts'
-import {directiveNames, directiveOf, plainName} from './directives/index.ts'
-import type {Directive, Fence} from './nodes.ts'
-import {childrenOf, eachParent, setChildren} from './walk.ts'
+import {nearest} from '../../wording/nearest.ts'
+import {type Context, report} from '../context.ts'
+import {directiveNames, directiveOf, plainName} from '../directives/index.ts'
+import type {Directive, Fence} from '../nodes.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
 interface Open {
   readonly directive: Directive | undefined

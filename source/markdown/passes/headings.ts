@@ -1,10 +1,10 @@
 import type {Heading, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
-import {type Context, report} from './context.ts'
+import {type Context, report} from '../context.ts'
+import type {Attributes} from '../parse/syntax/attributes.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {asciiId, idOfText, uniqueId} from './ids.ts'
-import type {Attributes} from './syntax/attributes.ts'
-import {childrenOf, eachParent, setChildren} from './walk.ts'
 
 /**
  * Gives every heading its id and makes ids unique in the file. The author's own come first; one that is used twice is told.

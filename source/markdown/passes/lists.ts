@@ -1,8 +1,8 @@
 /** Definition lists, as pandoc writes them: a term on a line of its own, then `:   ` and what it means. */
 import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
-import type {Context} from './context.ts'
-import type {DefinitionBody, ElementNode} from './nodes.ts'
-import {childrenOf, eachParent, setChildren} from './walk.ts'
+import type {Context} from '../context.ts'
+import type {DefinitionBody, ElementNode} from '../nodes.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
 /** Makes a `dl` of each run of terms and bodies; a body without a term is a line that began with a colon, and text again. */
 export function makeDefinitionLists(tree: Root, context: Context): void {

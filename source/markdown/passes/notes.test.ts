@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, html, read} from './testing.ts'
+import {faults, html, read} from '../testing.ts'
 
 const call = (key: string): string =>
   `<a class="note-call" data-note="source_01-test--${key}" role="doc-noteref" data-generated=""></a>`

@@ -1,10 +1,10 @@
 /** Footnotes: keyed by file, in the order of their first calls, and all that can go wrong with them. */
 import type {FootnoteDefinition, Nodes, Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {nearest} from '../wording/nearest.ts'
-import {type Context, report} from './context.ts'
-import {isLiteral, sliceText} from './positions.ts'
-import {childrenOf, eachParent, setChildren} from './walk.ts'
+import {nearest} from '../../wording/nearest.ts'
+import {type Context, report} from '../context.ts'
+import {isLiteral, sliceText} from '../parse/positions.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
 /**
  * Moves the definitions of notes to one `notes` node at the end of the tree, in the order of their first calls, those in

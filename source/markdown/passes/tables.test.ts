@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {html} from './testing.ts'
+import {html} from '../testing.ts'
 
 const head = '<thead><tr><th data-stream="cell" scope="col">a</th></tr></thead>'
 const body = '<tbody><tr><td data-stream="cell">x</td></tr></tbody>'

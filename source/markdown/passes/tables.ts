@@ -1,11 +1,11 @@
 /** Captions of tables, and columns of numbers. */
 import type {Nodes, Paragraph, Root, Table, TableCell, TableRow, Text} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import type {Context} from '../context.ts'
+import type {Erased} from '../nodes.ts'
+import {sliceText} from '../parse/positions.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {takeLast} from './attach.ts'
-import type {Context} from './context.ts'
-import type {Erased} from './nodes.ts'
-import {sliceText} from './positions.ts'
-import {childrenOf, eachParent, setChildren} from './walk.ts'
 
 const label = /^\s*(?:Tableau|Table)\s*:\s*/
 

@@ -1,11 +1,11 @@
 /** Typographic corrections of a tree, and what they changed. */
 import type {Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {Correction} from '../types.ts'
-import {typesetMarkdown} from '../typography/index.ts'
-import {type Context, report} from './context.ts'
+import type {Correction} from '../../types.ts'
+import {typesetMarkdown} from '../../typography/index.ts'
+import {type Context, report} from '../context.ts'
+import {correctionsOf} from '../pieces.ts'
 import {colonOf} from './figures/credits.ts'
-import {correctionsOf} from './pieces.ts'
 
 /**
  * Corrects the text of the tree in place, and gives the corrections of each text node in the offsets of its text before.

@@ -1,5 +1,5 @@
 /** Images, links and notes that miss a mark: they are read as text. */
-import {enclosed} from '../enclosed.ts'
+import {enclosed} from '../../../text/enclosed.ts'
 
 /** A part of a source that is printed letter by letter, and what was meant. */
 export interface Raw {

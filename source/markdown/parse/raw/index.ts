@@ -1,7 +1,7 @@
 /** What was meant as an image, a link, a note or a comment and is read as text: kept letter by letter. */
 import type {Nodes, Root, Text} from 'mdast'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
 import {isLiteral, type Located, sliceText, sourceOffsets} from '../positions.ts'
-import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {type Raw, rawIn} from './addresses.ts'
 import {rowsIn} from './tables.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, html, read, shownText} from '../testing.ts'
+import {faults, html, read, shownText} from '../../testing.ts'
 
 const shown = (text: string): string => [...shownText(read(text).root).values()].join('')
 const remedies = (text: string) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, html} from '../testing.ts'
+import {faults, html} from '../../testing.ts'
 import {parseAttributes} from './attributes.ts'
 
 test('attributes in braces', () => {

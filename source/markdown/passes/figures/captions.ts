@@ -1,7 +1,7 @@
 import type {Image, Paragraph, Text} from 'mdast'
-import type {Context} from '../context.ts'
-import type {Role} from '../nodes.ts'
-import {sliceText} from '../positions.ts'
+import type {Context} from '../../context.ts'
+import type {Role} from '../../nodes.ts'
+import {sliceText} from '../../parse/positions.ts'
 import {creditStart} from './credits.ts'
 
 /**

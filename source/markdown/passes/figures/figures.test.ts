@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, html, read} from '../testing.ts'
+import {faults, html, read} from '../../testing.ts'
 import {creditStart, isCredit} from './credits.ts'
 
 const image = '<img src="source/photo.jpg" alt="x" width="100" height="50">'

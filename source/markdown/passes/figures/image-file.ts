@@ -1,8 +1,8 @@
 /** From the address of an image to a file of the publication. */
 import type {Image} from 'mdast'
-import type {FileEntry, Finding} from '../../types.ts'
-import {nearest} from '../../wording/nearest.ts'
-import {type Context, report} from '../context.ts'
+import type {FileEntry, Finding} from '../../../types.ts'
+import {nearest} from '../../../wording/nearest.ts'
+import {type Context, report} from '../../context.ts'
 
 /** What is known of an address. */
 export interface Found {

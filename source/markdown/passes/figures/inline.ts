@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
-import {type Context, report} from '../context.ts'
+import {type Context, report} from '../../context.ts'
 
 /** Tells the captions and credits of images that stand in a line of text, a cell, a heading: only a figure shows them. */
 export function tellInline(tree: Root, context: Context): void {

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
-import type {Context} from '../context.ts'
-import {sliceText} from '../positions.ts'
+import type {Context} from '../../context.ts'
+import {sliceText} from '../../parse/positions.ts'
 
 /** One line of a paragraph: the images that it begins with, and what comes after them. */
 export interface Line {

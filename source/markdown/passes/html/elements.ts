@@ -1,7 +1,7 @@
 /** Nodes of the tree that elements of HTML become. */
 import type {Element, Properties} from 'hast'
 import type {Image, Nodes, PhrasingContent} from 'mdast'
-import type {ElementNode} from '../nodes.ts'
+import type {ElementNode} from '../../nodes.ts'
 import type {Parsed} from './parse.ts'
 
 /** What an element holds, the kept nodes of Markdown among it. */

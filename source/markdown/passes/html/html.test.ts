@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {faults, html, read} from '../testing.ts'
+import {faults, html, read} from '../../testing.ts'
 
 test('what may pass', () => {
   assert.equal(

@@ -1,7 +1,7 @@
 /** Raw HTML becomes nodes of the tree, through an allow-list. */
 import type {Nodes, Parents, Root} from 'mdast'
-import {type Context, report} from '../context.ts'
-import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
+import {type Context, report} from '../../context.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
 import {convert} from './convert.ts'
 import {parseHtml} from './parse.ts'
 import {voidTags} from './tags.ts'

@@ -1,6 +1,6 @@
 import type {Element, Properties} from 'hast'
+import {type Context, report} from '../../context.ts'
 import {ownClasses} from '../classes.ts'
-import {type Context, report} from '../context.ts'
 import {partsOf, textIn} from './elements.ts'
 import {allowed} from './schema.ts'
 import {droppedTags} from './tags.ts'

@@ -1,6 +1,6 @@
 import type {Nodes, Root, Text} from 'mdast'
-import {type Context, report} from '../context.ts'
-import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
+import {type Context, report} from '../../context.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
 import {isHtmlTag} from './tags.ts'
 
 const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)/

@@ -1,7 +1,7 @@
 import type {Definition, Image, Link, Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {type Context, report} from '../context.ts'
-import {childrenOf, eachParent, setChildren} from '../walk.ts'
+import {type Context, report} from '../../context.ts'
+import {childrenOf, eachParent, setChildren} from '../../walk.ts'
 
 /** Links and images by reference become links and images; the definitions go. */
 export function resolveDefinitions(tree: Root, context: Context): void {
