@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {PdfFont, TextRun} from '../pdf/read/index.ts'
+import type {PdfFont, TextRun} from '../../pdf/read/index.ts'
 import {INK, isWithin, overlaps, sidesOf, sticksOut} from './geometry.ts'
 
 const run = (

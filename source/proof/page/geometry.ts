@@ -1,5 +1,5 @@
-import type {ReadPage, Sides, TextRun} from '../pdf/read/index.ts'
-import type {Box} from '../types.ts'
+import type {ReadPage, Sides, TextRun} from '../../pdf/read/index.ts'
+import type {Box} from '../../types.ts'
 
 /** What a run covers to the eye. In ems of its size, above and below the baseline. */
 interface Band {

@@ -1,8 +1,8 @@
 /** Characters that the font cannot draw: each is told once, at its first place in the Markdown. */
-import type {ReadPage} from '../pdf/read/index.ts'
-import type {Finding, Page, Place} from '../types.ts'
-import type {MissingGlyphs} from './align/missing.ts'
-import type {SourceLetters} from './source.ts'
+import type {ReadPage} from '../../pdf/read/index.ts'
+import type {Finding, Page, Place} from '../../types.ts'
+import type {MissingGlyphs} from '../text/align/missing.ts'
+import type {SourceLetters} from '../text/source.ts'
 
 export interface DrawnPage {
   readonly page: Page

@@ -1,9 +1,9 @@
-import type {ReadPage, TextRun} from '../pdf/read/index.ts'
-import type {Finding, LaidText, Page, Place} from '../types.ts'
-import type {Alignment} from './align/index.ts'
+import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
+import type {Finding, LaidText, Page, Place} from '../../types.ts'
+import type {Alignment} from '../text/align/index.ts'
+import type {Letters} from '../text/letters.ts'
+import type {PaintedLetters} from '../text/painted.ts'
 import {INK, isWithin, overlaps, showsPictures, sidesOf, sticksOut} from './geometry.ts'
-import type {Letters} from './letters.ts'
-import type {PaintedLetters} from './painted.ts'
 
 export const KINDS = ['foreign', 'overflows', 'overlaps', 'blanks'] as const
 

@@ -1,4 +1,4 @@
-import type {Finding, Pages, Place} from '../types.ts'
+import type {Finding, Pages, Place} from '../../types.ts'
 
 /**
  * Checks each page number that a reader sees against the page on which its target stands.

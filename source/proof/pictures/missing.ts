@@ -1,5 +1,5 @@
-import type {ReadPage, Sides} from '../pdf/read/index.ts'
-import type {Box, Finding, LaidImage, Pages, Place} from '../types.ts'
+import type {ReadPage, Sides} from '../../pdf/read/index.ts'
+import type {Box, Finding, LaidImage, Pages, Place} from '../../types.ts'
 
 /** An image that the publication must show. */
 export interface ExpectedImage {

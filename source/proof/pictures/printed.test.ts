@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {LaidImage, Pages} from '../types.ts'
-import {pictureFindings} from './printed-pictures.ts'
+import type {LaidImage, Pages} from '../../types.ts'
+import {pictureFindings} from './printed.ts'
 
 const box = {x: 0, y: 0, width: 288, height: 144}
 const told = (image: Partial<LaidImage>, entry: {width: number; height: number; colour?: 'cmyk'}, name = 'a.jpg') => {

@@ -1,5 +1,5 @@
 /** What an exacting printer would say of the pictures at the size at which they are printed. Remarks, not faults. */
-import type {FileEntry, Finding, LaidImage, Pages, Place} from '../types.ts'
+import type {FileEntry, Finding, LaidImage, Pages, Place} from '../../types.ts'
 
 /** Dots per inch below which a picture looks soft on paper read at arm's length. */
 const softest = 150

@@ -1,4 +1,4 @@
-import type {Place} from '../types.ts'
+import type {Place} from '../../types.ts'
 import type {CorrectedPiece} from './source.ts'
 
 /** A part of a block on one page. */

@@ -1,4 +1,4 @@
-import type {ReadPage, TextRun} from '../pdf/read/index.ts'
+import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
 import {gatherer, type Letters} from './letters.ts'
 
 /** The letters that a page paints; their `piece` is the index of the run. */

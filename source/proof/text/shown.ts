@@ -1,4 +1,4 @@
-import type {LaidStream, LaidText, Place, Stream} from '../types.ts'
+import type {LaidStream, LaidText, Place, Stream} from '../../types.ts'
 import type {Alignment} from './align/index.ts'
 import type {Apart, Letters} from './letters.ts'
 import type {PaintedLetters} from './painted.ts'

@@ -1,5 +1,5 @@
-import {isShown} from '../text/shown.ts'
-import type {Place, SourcePiece, SourceText, Stream} from '../types.ts'
+import {isShown} from '../../text/shown.ts'
+import type {Place, SourcePiece, SourceText, Stream} from '../../types.ts'
 import {gatherer, type Letters, offsetOfLetter} from './letters.ts'
 
 /** The letters of one stream of the source, with the way back to the Markdown. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import type {Correction} from '../types.ts'
+import type {Correction} from '../../types.ts'
 import {lettersOf} from './letters.ts'
 import {sourceLetters} from './source.ts'
 import {compareWords} from './words.ts'

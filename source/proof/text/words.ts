@@ -1,4 +1,4 @@
-import type {Finding, Place, Stream} from '../types.ts'
+import type {Finding, Place, Stream} from '../../types.ts'
 import {diff, type Hunk} from './diff.ts'
 import type {Letters} from './letters.ts'
 import {findMoves, type Row} from './moves.ts'

@@ -1,4 +1,4 @@
-import type {Fill, TextRun} from '../../pdf/read/index.ts'
+import type {Fill, TextRun} from '../../../pdf/read/index.ts'
 import {sidesOf} from '../geometry.ts'
 
 // In points: about two lines.

@@ -1,4 +1,4 @@
-import type {Finding, Place, Severity} from '../../types.ts'
+import type {Finding, Place, Severity} from '../../../types.ts'
 import {type Fault, type Judged, UNSEEN} from './types.ts'
 
 // So much of a text is quoted.

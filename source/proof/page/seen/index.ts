@@ -2,8 +2,8 @@
  * Is what is printed also seen? Text that lies under something, is painted with nothing, is off the page or hardly differs
  * from its ground is in the PDF and yet nobody reads it.
  */
-import type {TextRun} from '../../pdf/read/index.ts'
-import type {Box, Finding, PagePicture, Place} from '../../types.ts'
+import type {TextRun} from '../../../pdf/read/index.ts'
+import type {Box, Finding, PagePicture, Place} from '../../../types.ts'
 import {INK, isWithin, sidesOf} from '../geometry.ts'
 import {fillsByRow} from './fills.ts'
 import {seenFindings} from './findings.ts'

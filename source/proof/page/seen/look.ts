@@ -1,4 +1,4 @@
-import {type Fill, isPaintedAt, isWithinCut, type TextRun} from '../../pdf/read/index.ts'
+import {type Fill, isPaintedAt, isWithinCut, type TextRun} from '../../../pdf/read/index.ts'
 import {sidesOf} from '../geometry.ts'
 import {blend, contrast} from './contrast.ts'
 import {BODY, HEIGHTS} from './fills.ts'

@@ -1,5 +1,5 @@
-import type {Sides, TextRun} from '../../pdf/read/index.ts'
-import type {PagePicture} from '../../types.ts'
+import type {Sides, TextRun} from '../../../pdf/read/index.ts'
+import type {PagePicture} from '../../../types.ts'
 import {INK, sidesOf} from '../geometry.ts'
 import {contrast} from './contrast.ts'
 import {PALE, UNSEEN, type Verdict} from './types.ts'

@@ -1,9 +1,9 @@
-import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
-import type {LaidText} from '../../types.ts'
-import {type Alignment, align} from '../align/index.ts'
-import {NONE} from '../align/walk.ts'
-import {type Letters, lettersOf} from '../letters.ts'
-import {type PaintedLetters, paintedLetters} from '../painted.ts'
+import type {ReadPage, TextRun} from '../../../pdf/read/index.ts'
+import type {LaidText} from '../../../types.ts'
+import {type Alignment, align} from '../../text/align/index.ts'
+import {NONE} from '../../text/align/walk.ts'
+import {type Letters, lettersOf} from '../../text/letters.ts'
+import {type PaintedLetters, paintedLetters} from '../../text/painted.ts'
 
 export interface AlignedPage {
   /** The page; with the runs that do not show, where they are what its texts lack. */

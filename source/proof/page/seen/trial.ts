@@ -1,9 +1,9 @@
 /** For tests: blocks of HTML, laid out, printed and proved by a real browser. */
-import {findBrowser, layOut, openSession, type Session} from '../../pages/index.ts'
-import {finish} from '../../pdf/index.ts'
-import {screen} from '../../profiles/screen.ts'
-import type {Assembled, Metadata, Place, SourcePiece} from '../../types.ts'
-import {type Proof, prove} from '../index.ts'
+import {findBrowser, layOut, openSession, type Session} from '../../../pages/index.ts'
+import {finish} from '../../../pdf/index.ts'
+import {screen} from '../../../profiles/screen.ts'
+import type {Assembled, Metadata, Place, SourcePiece} from '../../../types.ts'
+import {type Proof, prove} from '../../index.ts'
 
 const metadata: Metadata = {title: 'Essai', author: [], lang: 'fr', producer: '1.2.0'}
 

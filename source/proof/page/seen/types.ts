@@ -1,5 +1,5 @@
-import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
-import type {LaidText, Page} from '../../types.ts'
+import type {ReadPage, TextRun} from '../../../pdf/read/index.ts'
+import type {LaidText, Page} from '../../../types.ts'
 
 /** What a page shows, and the laid-out text that each of its runs belongs to. */
 export interface SeenPage {
