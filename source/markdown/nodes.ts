@@ -5,7 +5,7 @@ import type {BlockContent, DefinitionContent, FootnoteDefinition, Literal, Paren
 import type {} from 'remark-rehype'
 import type {Node} from 'unist'
 import type {FileEntry} from '../types.ts'
-import type {Attributes} from './syntax/attributes.ts'
+import type {Attributes} from './parse/syntax/attributes.ts'
 
 type Flow = BlockContent | DefinitionContent
 

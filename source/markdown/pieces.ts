@@ -5,8 +5,8 @@ import type {Edit} from '../typography/index.ts'
 import type {Context} from './context.ts'
 import {placeOf} from './context.ts'
 import {directiveOf} from './directives/index.ts'
-import {inlineTags} from './html/tags.ts'
-import type {Attributes} from './syntax/attributes.ts'
+import type {Attributes} from './parse/syntax/attributes.ts'
+import {inlineTags} from './passes/html/tags.ts'
 
 /** A piece, and the node whose value it is; code has one piece for each line. */
 export interface Leaf {

@@ -1,4 +1,4 @@
-import {parseMarkdown} from '../markdown/parse.ts'
+import {parseMarkdown} from '../markdown/parse/index.ts'
 import type {Publication} from '../types.ts'
 import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown} from '../typography/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'

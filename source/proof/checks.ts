@@ -1,18 +1,18 @@
 /** The checks by the names that profiles call them: one line for each. */
 import type {Finding, ProofFigures, Stream} from '../types.ts'
-import {orderParts} from './blocks.ts'
 import type {Check, Checked, Evidence} from './evidence.ts'
 import {finishedFindings, fontFindings} from './file/index.ts'
-import {glyphFindings} from './glyphs.ts'
-import {inOrderOfPrinting} from './notes.ts'
-import {wrongNumbers} from './numbers.ts'
-import {KINDS, type PageFindings, printedText} from './page.ts'
-import {missingImages} from './pictures.ts'
-import {pictureFindings} from './printed-pictures.ts'
+import {glyphFindings} from './page/glyphs.ts'
+import {KINDS, type PageFindings, printedText} from './page/index.ts'
+import {wrongNumbers} from './page/numbers.ts'
+import {unseenFindings} from './page/seen/index.ts'
+import {missingImages} from './pictures/missing.ts'
+import {pictureFindings} from './pictures/printed.ts'
 import {qualityFindings} from './quality/index.ts'
-import {unseenFindings} from './seen/index.ts'
-import {type CorrectedPiece, type SourceLetters, sourceLetters} from './source.ts'
-import {compareWords} from './words.ts'
+import {orderParts} from './text/blocks.ts'
+import {inOrderOfPrinting} from './text/notes.ts'
+import {type CorrectedPiece, type SourceLetters, sourceLetters} from './text/source.ts'
+import {compareWords} from './text/words.ts'
 
 export const checks: Readonly<Record<string, Check>> = {
   words,
