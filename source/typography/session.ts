@@ -21,6 +21,8 @@ export interface TypesetOptions {
   readonly file?: string
   /** Whether ordinals and titles get superior letters, and centuries small capitals, as nodes of the tree; true unless told. */
   readonly dress?: boolean
+  /** Whether what belongs to the laid-out page is wanted: line ends of the source that bind; true unless told. */
+  readonly forPage?: boolean
 }
 
 export interface Typeset {
@@ -37,6 +39,9 @@ export interface Session extends Typeset {
 }
 
 const layout = new Set(registry.filter(rule => rule.layout).map(({id}) => id))
+
+/** Whether a change is for the page alone. */
+const isLayout = ({rule, layout: own}: RuleChange): boolean => own === true || layout.has(rule)
 
 /** Where the text of a leaf lies in the source: from, to, and characters of markup that it lost. */
 export type Locate = (leaf: Leaf) => {readonly from: number; readonly to: number; readonly skips?: string} | undefined
@@ -85,7 +90,7 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
     run(block) {
       if (!isFrench(block.locale) || block.pieces.length === 0) return
       const {profile, rules} = usage(block.locale)
-      const {changes, remarks} = runRules(block, rules, profile)
+      const {changes, remarks} = runRules(block, rules, profile, options.forPage !== false)
       const finding = (change: RuleChange): Finding | undefined => {
         const piece = ownersOf(block, change)[0]
         if (!piece) return undefined
@@ -104,7 +109,7 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
             rule: change.rule,
             before: block.text.slice(start, end),
             ...(change.side ? {side: change.side} : {}),
-            ...(layout.has(change.rule) ? {layout: true} : {}),
+            ...(isLayout(change) ? {layout: true} : {}),
             ...placeIn(piece, start, end, change.side),
           }
           if (refuses?.(edit)) continue
@@ -115,7 +120,7 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
         }
       }
       if (options.dress !== false) for (const dressing of dressingsOf(block, byPiece, rules)) dressings.push(dressing)
-      for (const change of [...changes.filter(({rule}) => !layout.has(rule)), ...remarks].sort(
+      for (const change of [...changes.filter(change => !isLayout(change)), ...remarks].sort(
         (one, other) => one.start - other.start,
       )) {
         const told = finding(change)
