@@ -173,7 +173,8 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
       return
     }
     if (tag.name === 'br') sink?.mark('\n')
-    else if (tag.name === 'img') sink?.mark(OBJECT)
+    // A component of JSX shows something, whatever it is.
+    else if (tag.name === 'img' || (tag.role === 'void' && /^<[A-Z]/.test(value))) sink?.mark(OBJECT)
     else if (tag.role === 'open') {
       const entry = {name: tag.name, sink, look}
       open.push(entry)

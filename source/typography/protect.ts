@@ -34,6 +34,18 @@ const dialects: readonly Protection[] = [
     hints: ['```', '~~~'],
     pattern: /^[ \t]*(`{3,}|~{3,})[^\n]*(?:\n(?![ \t]*\1)[^\n]*)*(?:\n[ \t]*\1[^\n]*)?/gm,
   },
+  {name: 'formula of TeX on its own', hints: ['$$'], pattern: /\$\$[^$]+\$\$/g},
+  {
+    name: 'environment of TeX',
+    hints: ['\\begin{'],
+    pattern: /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{\1\})[\s\S])*?\\end\{\1\}/g,
+  },
+  {
+    name: 'formula of TeX',
+    hints: ['$'],
+    pattern: new RegExp(`(?<![\\\\$\\d${LETTERS}])\\$(?![\\s$/])[^$\\n]*(?<=[^\\s$\\\\])\\$(?![\\d${LETTERS}])`, 'g'),
+    only: isFormula,
+  },
   {
     name: 'head of a box of MkDocs',
     hints: ['!!!', '???'],
@@ -81,18 +93,6 @@ const protections: readonly Protection[] = [
     hints: [':'],
     pattern: new RegExp(`\\b(?:mailto|tel|sms|urn|doi|data|javascript|geo|magnet|arxiv|pmid):(?=[\\w+])${C}+`, 'gi'),
     trims: true,
-  },
-  {name: 'formula of TeX on its own', hints: ['$$'], pattern: /\$\$[^$]+\$\$/g},
-  {
-    name: 'environment of TeX',
-    hints: ['\\begin{'],
-    pattern: /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{\1\})[\s\S])*?\\end\{\1\}/g,
-  },
-  {
-    name: 'formula of TeX',
-    hints: ['$'],
-    pattern: new RegExp(`(?<![\\\\$\\d${LETTERS}])\\$(?![\\s$/])[^$\\n]*(?<=[^\\s$\\\\])\\$(?![\\d${LETTERS}])`, 'g'),
-    only: isFormula,
   },
   {name: 'DOI', hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
   {name: 'citations of pandoc', hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},

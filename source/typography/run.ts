@@ -124,7 +124,8 @@ function withLayout(
 
 /**
  * A line of the source ends with a space of the page. Where the rules, had they seen a space there, would have bound or
- * closed it, so does the page: « M. / Dupont », « Oui / ! ».
+ * closed it, so does the page: « M. / Dupont », « Oui / ! ». So it does with the spaces of a phrase that goes over a line end:
+ * « – une / incise – ».
  */
 function boundLines(
   block: Block,
@@ -145,7 +146,8 @@ function boundLines(
   const binding = rules.filter(({rule, mode}) => mode === 'fix' && !rule.layout && rule.family !== 'orthographe')
   return pass(block, joined, binding, profile, origin).changes.filter(
     ({start, end, text: made}) =>
-      end === start + 1 && text.charAt(start) === '\n' && (made === '' || made === NBSP || made === THIN),
+      end === start + 1 &&
+      (text.charAt(start) === '\n' ? ['', NBSP, THIN] : text.charAt(start) === ' ' ? [NBSP, THIN] : []).includes(made),
   )
 }
 

@@ -91,12 +91,20 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
       if (!isFrench(block.locale) || block.pieces.length === 0) return
       const {profile, rules} = usage(block.locale)
       const {changes, remarks} = runRules(block, rules, profile, options.forPage !== false)
-      const finding = (change: RuleChange): Finding | undefined => {
+      const finding = (change: RuleChange, isRemark: boolean): Finding | undefined => {
         const piece = ownersOf(block, change)[0]
         if (!piece) return undefined
         const {place} = placeIn(piece.piece, piece.start, piece.end, change.side)
-        return {place, rule: change.rule, severity: 'info', values: {}, ...shown(block.text, change)}
+        return {
+          place,
+          rule: change.rule,
+          severity: 'info',
+          values: isRemark ? {remark: 1} : {},
+          ...shown(block.text, change),
+        }
       }
+      // What cannot be written is only remarked.
+      const refused = new Set<RuleChange>(remarks)
       const byPiece = new Map<Piece, Edit[]>()
       for (const change of changes) {
         for (const {piece, start, end, text} of ownersOf(block, change)) {
@@ -112,7 +120,10 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
             ...(isLayout(change) ? {layout: true} : {}),
             ...placeIn(piece, start, end, change.side),
           }
-          if (refuses?.(edit)) continue
+          if (refuses?.(edit)) {
+            refused.add(change)
+            continue
+          }
           edits.push(edit)
           const own = byPiece.get(piece)
           if (own) own.push(edit)
@@ -123,7 +134,7 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
       for (const change of [...changes.filter(change => !isLayout(change)), ...remarks].sort(
         (one, other) => one.start - other.start,
       )) {
-        const told = finding(change)
+        const told = finding(change, refused.has(change))
         if (told) findings.push(told)
       }
     },
