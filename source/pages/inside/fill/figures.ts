@@ -33,7 +33,8 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
     const figure = movableAt(open, cut)
     if (!figure) break
     moved.push({figure, place: figure.previousElementSibling})
-    takeAway(figure, supply)
+    rejoin(figure, supply.rest)
+    figure.remove()
     supply.setter.set(content)
     pour(open, supply, filling)
     settled = settle(open, supply)
@@ -52,19 +53,8 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
   const isWorse =
     cut && former && (!isBefore(former, cut) || (supply.moved.every(onlyLikesTop) && leavesHole(open, cut)))
   if (!isWorse) return {...settled, cut}
-  for (const each of moved.reverse()) putBack(each, supply)
+  for (const {figure, place} of moved.reverse()) place?.after(figure)
   supply.moved = []
   supply.setter.set(content)
   return settle(open, supply)
-}
-
-function takeAway(figure: Element, {rest, setter}: Supply): void {
-  rejoin(figure, rest)
-  if (figure.nextElementSibling) setter.renew(figure.nextElementSibling)
-  figure.remove()
-}
-
-function putBack({figure, place}: Moved, {setter}: Supply): void {
-  place?.after(figure)
-  if (figure.nextElementSibling) setter.renew(figure.nextElementSibling)
 }
