@@ -14,7 +14,7 @@ export const linesSheet = `
 .set :is(p, ul, ol) { word-spacing: 0; }
 .set .set { text-wrap-mode: nowrap; }
 .set .line-end:empty::after { content: '\\AD'; }
-[data-cut] .cut { font-size: 0; }
+[data-cut] .cut { font-size: 0; line-height: 0; }
 .set .natural { word-spacing: 0; }
 `
 
