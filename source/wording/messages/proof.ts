@@ -61,6 +61,24 @@ export const proof = {
       remedy: 'Write title: My booklet in publication.yaml, and make the PDF again with fascicule build.',
     },
   }),
+  'pdf-pages': message<{printed: Value; laid: Value}>({
+    fr: {
+      text: v =>
+        `${v.printed} page${Number(v.printed) < 2 ? '' : 's'} sorties de l'impression pour ${v.laid} composée${Number(v.laid) < 2 ? '' : 's'} : une feuille de style met quelque chose hors des pages ; aucun PDF n'est fait`,
+      what: 'des pages imprimées qui ne sont pas celles qui ont été composées',
+      why: 'Une feuille de style place un bloc hors de la page, ou agrandit ce qui la porte : le navigateur imprime alors des pages en trop, et rien ne peut être vérifié.',
+      remedy:
+        'Ôtez de votre feuille de style position: absolute ou fixed, les hauteurs et les marges très grandes ; essayez theme: sobre pour trouver la règle en cause.',
+    },
+    en: {
+      text: v =>
+        `${v.printed} page${v.printed === 1 ? '' : 's'} came out of printing and ${v.laid} ${v.laid === 1 ? 'was' : 'were'} laid out: a style sheet puts something outside the pages; no PDF is made`,
+      what: 'printed pages that are not those that were laid out',
+      why: 'A style sheet places a block outside the page, or makes what holds it larger: the browser then prints pages too many, and nothing can be checked.',
+      remedy:
+        'Remove position: absolute or fixed, very large heights and margins from your style sheet; try theme: sobre to find the rule at fault.',
+    },
+  }),
   'pdf-resolution': message<{page: Value; dots: Value}>({
     fr: {
       text: v =>
