@@ -15,6 +15,7 @@ const run = (
   y,
   width,
   size,
+  narrow: size,
   direction,
   font: {} as PdfFont,
   mark: undefined,

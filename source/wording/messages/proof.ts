@@ -354,6 +354,24 @@ export const proof = {
         'If the publication has a style sheet of its own, keep letter-spacing under 0.1em; otherwise it is a fault of Fascicule: report it with the word.',
     },
   }),
+  'proof-tiny': message<{page: Value; words: Value; size: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : « ${v.words} » est imprimé en corps ${fr.decimal(v.size)}, trop petit pour être lu (3 points au moins, 6 conseillés) : agrandissez-le`,
+      what: 'un texte trop petit pour être lu',
+      why: 'Sous 3 points, ou écrasé dans un sens, un texte n’est plus qu’un trait gris : il est dans le PDF et personne ne le lit.',
+      remedy:
+        'Dans la feuille de style, relevez font-size (6pt au moins), ou ôtez transform: scale() et zoom. Sinon, essayez theme: sobre.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: “${v.words}” is printed at ${v.size} points, too small to be read (at least 3, 6 advised): make it larger`,
+      what: 'a text too small to be read',
+      why: 'Under 3 points, or squeezed one way, a text is no more than a grey line: it is in the PDF and nobody reads it.',
+      remedy:
+        'In the style sheet, raise font-size (at least 6pt), or remove transform: scale() and zoom. Otherwise try theme: sobre.',
+    },
+  }),
   'proof-transparent': message<{page: Value; words: Value; drawn: Value; ratio: Value}>({
     fr: {
       text: v =>
