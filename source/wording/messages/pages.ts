@@ -51,6 +51,23 @@ export const pages = {
         'Put the face or the picture into the folder, and write its path from the sheet or from the publication: url("faces/house.woff2").',
     },
   }),
+  'style-outside': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `${v.name} est laissé de côté : rien ne s'imprime hors des pages ; pour un décor de chaque page, servez-vous de @page`,
+      what: 'une règle pour ce qui est hors des pages',
+      why: 'Avant et après html et body, il n’y a pas de page : ce qui s’y place couvrirait le texte ou ajouterait des feuilles.',
+      remedy:
+        'Mettez le décor dans une marge : @page { @top-center { content: "Brouillon" } }, ou dans un bloc du texte.',
+    },
+    en: {
+      text: v => `${v.name} is left out: nothing is printed outside the pages; for an ornament of each page use @page`,
+      what: 'a rule for what is outside the pages',
+      why: 'Before and after html and body there is no page: what stands there would cover the text or add sheets.',
+      remedy:
+        'Put the ornament into a margin: @page { @top-center { content: "Draft" } }, or into a block of the text.',
+    },
+  }),
   'style-at-rule': message<{name: Value}>({
     fr: {
       text: v =>
