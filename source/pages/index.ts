@@ -7,8 +7,13 @@ import type {Session} from './browser/launch.ts'
 import {makeNonce} from './browser/walls.ts'
 import {type Damaged, damagedPictures, remembering} from './damaged.ts'
 import {pageCounter, type Reached} from './estimate.ts'
+<<<<<<< HEAD
 import {frame, spare} from './frame.ts'
 import {texPatterns} from './hyphenation/patterns.ts'
+=======
+import {frame} from './frame.ts'
+import {patternsFor} from './hyphenation/languages.ts'
+>>>>>>> themes
 import type {RawPages} from './inside/inspect.ts'
 import {own, ownFile} from './own.ts'
 import {pictureOf} from './picture.ts'
@@ -131,7 +136,7 @@ export class LayoutRefused extends Error {
 function answerer(html: string, {read}: LayoutOptions, lang: string): Answer {
   return async path => {
     if (path === '/') return html
-    if (path === `${own}lines/patterns.js`) return patternsModule(lang)
+    if (path === `${own}lines/patterns.js`) return `export const patterns = ${JSON.stringify(patternsFor(lang))}`
     const name = path.slice(1)
     // An author's template may hold an address that is encoded already, and is encoded with the others.
     return (await ownFile(path)) ?? (await read(name)) ?? (name.includes('%') ? read(decoded(name)) : undefined)
@@ -146,16 +151,10 @@ const decoded = (name: string): string => {
   }
 }
 
-/** The patterns by which words are divided; none for a language that we have none for. A word has no apostrophe in it. */
-function patternsModule(lang: string): string {
-  const found = lang.startsWith('fr') ? texPatterns('fr').filter(pattern => !/['’]/.test(pattern)) : []
-  return `export const patterns = ${JSON.stringify(found)}`
-}
-
 async function hyphenated(assembled: Assembled, session: Session): Promise<Assembled> {
   if (session.hyphenates) return assembled
   const {addSoftHyphens} = await import('./hyphenation/soft.ts')
-  return {...assembled, html: addSoftHyphens(assembled.html)}
+  return {...assembled, html: addSoftHyphens(assembled.html, assembled.lang)}
 }
 
 async function printed(page: BrowserPage, {pages}: RawPages): Promise<Uint8Array> {
