@@ -3,6 +3,7 @@ import type {SourceFile, Tree} from '../types.ts'
 import {makeAlerts} from './alerts.ts'
 import {attachAttributes, restoreStray} from './attach.ts'
 import {tellBullets} from './bullets.ts'
+import {addChapterTitle} from './chapter-title.ts'
 import {freeClasses} from './classes.ts'
 import {readComments} from './comments.ts'
 import {checkConserved, wordsOf} from './conserve.ts'
@@ -43,6 +44,7 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
 export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
+  addChapterTitle(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)

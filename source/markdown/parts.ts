@@ -12,16 +12,16 @@ import {type Labels, withLabels} from './syntax/labels.ts'
 /** Length of a part, at least: shorter ones cost more than they spare. */
 const enough = 4096
 
-/** Parses one part, which stands at an offset of the whole; at 0 front matter may begin it. */
+/** Parses one part, which stands at an offset of the whole. */
 export type ParsePart = (text: string, from: number) => Root
 
 /**
- * Parses `source` in parts, the first of which holds at least the `head` first characters.
+ * Parses `source` in parts.
  *
  * @returns the tree, its positions those of the whole, and the root of each part as `parse` gave it
  */
-export function parseInParts(source: string, head: number, parse: ParsePart): {tree: Root; roots: readonly Root[]} {
-  const ends = endsIn(source, head)
+export function parseInParts(source: string, parse: ParsePart): {tree: Root; roots: readonly Root[]} {
+  const ends = endsIn(source)
   const presumed = presumedLabels(source)
   const parts = withLabels({links: new Set(presumed.links), notes: new Set(presumed.notes)}, () =>
     partsOf(source, ends, parse),
@@ -85,14 +85,14 @@ const endsWithNext = (tree: Root, source: string, from: number, to: number): boo
 /** The parser counts no byte order mark. */
 const markOf = (source: string, from: number): number => (from === 0 && source.startsWith('\uFEFF') ? 1 : 0)
 
-/** Where a part may end: the lines that seem to begin a block of their own, after `head`. */
-const endsIn = (source: string, head: number): number[] => {
+/** Where a part may end: the lines that seem to begin a block of their own. */
+const endsIn = (source: string): number[] => {
   const ends: number[] = []
   if (source.length < 2 * enough) return ends
   let start = 0
   let isAfter = false
   for (const {0: feed, index} of source.matchAll(/\r\n|\r|\n|$/g)) {
-    if (isAfter && start > head && begins(source, start)) ends.push(start)
+    if (isAfter && begins(source, start)) ends.push(start)
     isAfter = isEnding(source, start, index)
     start = index + feed.length
   }
