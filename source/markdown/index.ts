@@ -4,6 +4,7 @@ import {makeAlerts} from './alerts.ts'
 import {attachAttributes, restoreStray} from './attach.ts'
 import {tellBullets} from './bullets.ts'
 import {addChapterTitle} from './chapter-title.ts'
+import {readChunks} from './chunks.ts'
 import {freeClasses} from './classes.ts'
 import {readComments} from './comments.ts'
 import {checkConserved, wordsOf} from './conserve.ts'
@@ -31,7 +32,7 @@ export type {Options} from './context.ts'
 
 /** Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language. */
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
-  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\w/m.test(text))) await loadHighlighter()
+  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?\w/m.test(text))) await loadHighlighter()
 }
 
 /**
@@ -45,6 +46,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
   addChapterTitle(tree, context)
+  readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)

@@ -6,7 +6,8 @@ import {glob, natural} from './files/glob.ts'
 import type {Files} from './files/index.ts'
 
 /** Files beside the text that speak of it rather than being part of it. */
-export const aside = /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e|code_of_conduct|security)\.(?:md|markdown)$/i
+export const aside =
+  /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e|code_of_conduct|security)\.(?:md|markdown)$/i
 
 /**
  * The names of the Markdown files, in order: those that `patterns` name, each once; without patterns those of `source/`,

@@ -24,7 +24,8 @@ export function unreadFindings(
     const isThere = hasFolder ? name.startsWith('source/') : !name.includes('/') && twiceEnded.test(name)
     const base = name.slice(name.lastIndexOf('/') + 1)
     if (!isThere || read.has(name) || aside.test(base)) return []
-    if (markdownName.test(name)) return patterns?.some(pattern => pattern.includes('**')) ? [] : [unread(name, 'folder')]
+    if (markdownName.test(name))
+      return patterns?.some(pattern => pattern.includes('**')) ? [] : [unread(name, 'folder')]
     if (twiceEnded.test(name)) return [unread(name, 'twice', base.replace(/\.txt$/i, ''))]
     return documents.test(name) ? [unread(name, 'ending')] : []
   })

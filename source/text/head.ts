@@ -40,7 +40,10 @@ const fenced = (
   const [opening] = text.slice(from, from + longestFence).match(/^(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/) ?? []
   if (!opening?.startsWith(fence)) return undefined
   const start = from + opening.length
-  const closing = format === 'yaml' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![^]))/gm : /^\+\+\+[ \t]*(?:\r\n|\r|\n|$(?![^]))/gm
+  const closing =
+    format === 'yaml'
+      ? /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/gm
+      : /^\+\+\+[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/gm
   closing.lastIndex = start
   const close = closing.exec(text)
   if (!close || !isBody(text.slice(start, close.index))) return undefined
@@ -65,12 +68,12 @@ const isToml = (body: string): boolean => {
 const json = (text: string, from: number): Head | undefined => {
   if (!/^\{\s*"[^"\r\n]{1,200}"\s*:/.test(text.slice(from, from + longestFence))) return undefined
   let depth = 0
-  for (const sign of text.slice(from).matchAll(/"(?:[^"\\]|\\[^])*"|[{}[\]]/g)) {
+  for (const sign of text.slice(from).matchAll(/"(?:[^"\\]|\\[\s\S])*"|[{}[\]]/g)) {
     if (sign[0] === '{' || sign[0] === '[') depth++
     else if (sign[0] === '}' || sign[0] === ']') depth--
     if (depth > 0) continue
     const end = from + sign.index + 1
-    const [rest] = /^[ \t]*(?:\r\n|\r|\n|$(?![^]))/.exec(text.slice(end, end + longestFence)) ?? []
+    const [rest] = /^[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/.exec(text.slice(end, end + longestFence)) ?? []
     return rest === undefined ? undefined : {format: 'json', start: from, end, after: end + rest.length, lines: 0}
   }
   return undefined

@@ -8,7 +8,9 @@ const read = async (head: string, open = '---', close = open) => {
   const text = `${open === '' ? '' : `${open}\n`}${head}\n${close === '' ? '' : `${close}\n`}\nTexte.\n`
   const found = await readHead({name: 'a.md', text}, publicationKeys)
   assert.ok(found, head)
-  const told = found.checked.findings.map(({rule, place, expected}) => [place?.line, rule, ...(expected ?? [])].join(' '))
+  const told = found.checked.findings.map(({rule, place, expected}) =>
+    [place?.line, rule, ...(expected ?? [])].join(' '),
+  )
   for (const {severity} of found.checked.findings) assert.equal(severity, 'warning')
   return {value: found.checked.value, told, unread: found.unread, places: found.checked.places, found}
 }
@@ -89,7 +91,8 @@ test('a line that is no YAML is told and read as it stands', async () => {
 })
 
 test('TOML, its tables and its faults', async () => {
-  const toml = 'title = "Une note"\ndate = 2024-03-02\nweight = 3\ntags = ["a"]\n[author]\nname = "Anne"\n[params]\nx = 1'
+  const toml =
+    'title = "Une note"\ndate = 2024-03-02\nweight = 3\ntags = ["a"]\n[author]\nname = "Anne"\n[params]\nx = 1'
   const {value, unread, places, told} = await read(toml, '+++')
   assert.deepEqual(value, {title: 'Une note', edition: {date: '2024-03-02'}, keywords: ['a'], author: ['Anne']})
   assert.deepEqual([unread, told], [['weight', 'params'], []])
@@ -117,7 +120,19 @@ test('what is said of the rest is one line, and one of the bibliography', async 
 test('nothing between the fences throws, or is more than a warning', async () => {
   const line = fc.oneof(
     fc.string({maxLength: 30}),
-    fc.constantFrom('title: *x', 'a: &b [*b, *b]', '- x', '? y', 'lang: [', 'author: {', '%YAML', 'a: |', '  b', '"c": d', '!!x y'),
+    fc.constantFrom(
+      'title: *x',
+      'a: &b [*b, *b]',
+      '- x',
+      '? y',
+      'lang: [',
+      'author: {',
+      '%YAML',
+      'a: |',
+      '  b',
+      '"c": d',
+      '!!x y',
+    ),
   )
   await fc.assert(
     fc.asyncProperty(fc.array(line, {maxLength: 8}), fc.constantFrom('---', '+++'), async (lines, fence) => {

@@ -87,7 +87,12 @@ const add = (state: State, name: string, path: readonly string[], value: Node): 
 }
 
 /** `toc-depth` and `toc-title` tell how the contents are that `toc` asks for. */
-const contentsPart = (name: string, value: Node, named: readonly {name: string; pair: Pair}[], state: State): boolean => {
+const contentsPart = (
+  name: string,
+  value: Node,
+  named: readonly {name: string; pair: Pair}[],
+  state: State,
+): boolean => {
   const [, part] = /^toc[-_](depth|title)$/.exec(name) ?? []
   const toc = named.find(one => one.name === 'toc')?.pair.value
   if (part === undefined || !isScalar(toc) || toc.value !== true) return false
@@ -129,7 +134,13 @@ const french: Readonly<Record<string, string>> = {
 }
 
 /** A key of ours misspelt is told with the right one; any other is another tool's. */
-const tell = (name: string, key: Scalar, {unread, findings}: State, keys: Keys, placeOf: (node: Node) => Place): void => {
+const tell = (
+  name: string,
+  key: Scalar,
+  {unread, findings}: State,
+  keys: Keys,
+  placeOf: (node: Node) => Place,
+): void => {
   const ours = Object.keys(keys.keys)
   const isOther = known.has(name.toLowerCase()) || name.length < 4
   const near = french[name.toLowerCase()] ?? (isOther ? undefined : nearest(name, ours))
@@ -162,4 +173,3 @@ const mend = (finding: Finding, {unread, given, findings}: State, value: {lang?:
   if (isOurs) findings.push({...finding, severity: 'warning'})
   else unread.push(isKey ? path : (given.get(top) ?? top))
 }
-

@@ -56,8 +56,9 @@ export const known: ReadonlySet<string> = new Set(
   references resources robots root runtime sass search section sections sharing series show_toc sidebar sidebar_custom_props
   sidebar_label sidebar_position sidebars site sitemap software status sticky style styles tag tagline template thanks
   thumbnail time toc-depth toc_depth toc-title toc_title toc_max_heading_level toc_min_heading_level topic twitter type types
-  unlisted updated updates url urlcolor uuid vignette version versions view vignettes visible weight widgets words`
-    .split(/\s+/),
+  unlisted updated updates url urlcolor uuid vignette version versions view vignettes visible weight widgets words`.split(
+    /\s+/,
+  ),
 )
 
 const text = (path: string, value: Node): Meant =>
@@ -86,7 +87,10 @@ const nameIn = (item: Node): Scalar | undefined => {
   const inner = item.get('name', true) as Node | undefined
   if (isMap(inner)) return nameIn(inner)
   const whole = of('name', 'literal', 'nom', 'title')
-  const parts = [of('given', 'first', 'firstname', 'first_name', 'prénom'), of('family', 'last', 'lastname', 'last_name')]
+  const parts = [
+    of('given', 'first', 'firstname', 'first_name', 'prénom'),
+    of('family', 'last', 'lastname', 'last_name'),
+  ]
   const name = whole || parts.filter(Boolean).join(' ')
   return name === '' ? undefined : at(name, (inner as Node | undefined) ?? item)
 }
@@ -100,7 +104,8 @@ const at = (value: string, {range}: Node): Scalar => {
 /** A path inside the publication; a map holds keys of ours, and perhaps of others. */
 const picture = (value: Node): Meant => {
   if (isMap(value)) return [['cover'], value]
-  if (!isScalar(value) || typeof value.value !== 'string' || /^(?:[a-z][a-z+.-]+:|\/\/)/i.test(value.value)) return undefined
+  if (!isScalar(value) || typeof value.value !== 'string' || /^(?:[a-z][a-z+.-]+:|\/\/)/i.test(value.value))
+    return undefined
   if (!/\.\w{3,4}$/.test(value.value)) return undefined
   return [['cover', 'image'], at(value.value.replace(/^\.?\//, ''), value)]
 }
@@ -108,7 +113,10 @@ const picture = (value: Node): Meant => {
 /** `fr_FR`, `french` and `fr-FR.UTF-8` are languages to other tools. */
 const language = (value: Node): Meant => {
   if (!isScalar(value)) return undefined
-  const tag = textOf(value).trim().replace(/\.utf-?8$/i, '').replaceAll('_', '-')
+  const tag = textOf(value)
+    .trim()
+    .replace(/\.utf-?8$/i, '')
+    .replaceAll('_', '-')
   return tag === '' ? undefined : [['lang'], at(spoken[tag.toLowerCase()] ?? tag, value)]
 }
 
@@ -125,7 +133,13 @@ const spoken: Readonly<Record<string, string>> = {
 
 /** Words in a list, or in one text between commas or semicolons. */
 const words = (value: Node): Meant => {
-  const items = isSeq(value) ? value.items : isScalar(value) ? textOf(value).split(/[,;]/).map(word => at(word.trim(), value)) : []
+  const items = isSeq(value)
+    ? value.items
+    : isScalar(value)
+      ? textOf(value)
+          .split(/[,;]/)
+          .map(word => at(word.trim(), value))
+      : []
   const list = new YAMLSeq()
   list.items = items.filter(item => isScalar(item) && textOf(item) !== '')
   list.range = value.range ?? null
@@ -169,7 +183,18 @@ const flag = (key: string, value: Node): Meant => {
   return [[key], scalar]
 }
 
-const switches: Readonly<Record<string, boolean>> = {true: true, yes: true, oui: true, on: true, 1: true, false: false, no: false, non: false, off: false, 0: false}
+const switches: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  oui: true,
+  on: true,
+  1: true,
+  false: false,
+  no: false,
+  non: false,
+  off: false,
+  0: false,
+}
 
 const textOf = (item: Scalar): string =>
   typeof item.value === 'string' ? item.value : (item.source ?? String(item.value ?? '')).trim()

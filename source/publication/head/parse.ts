@@ -1,5 +1,19 @@
 /** The head of a text as nodes of YAML, whatever it is written in: what can be read of it is read. */
-import {Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, Pair, parseDocument, Scalar, YAMLMap} from 'yaml'
+import {
+  Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  Pair,
+  parseDocument,
+  Scalar,
+  YAMLMap,
+} from 'yaml'
 import type {Head} from '../../text/head.ts'
 import type {Finding} from '../../types.ts'
 import {parseYaml, placer, type YamlSource} from '../schema/yaml.ts'
@@ -55,7 +69,9 @@ const byEntry = (yaml: string, {findings, place}: YamlSource): YamlSource => {
   const document = parseDocument(rest, {prettyErrors: false, uniqueKeys: false})
   const isWhole = document.errors.length === 0 && (isMap(document.contents) || document.contents === null)
   const map = isWhole && isMap(document.contents) ? document.contents : new YAMLMap()
-  for (const {key, value, start, end} of found) map.add(new Pair(new Scalar(key), scalarAt(value, start, end)))
+  for (const {key, value, start, end} of found) {
+    if (!map.has(key)) map.add(new Pair(new Scalar(key), scalarAt(value, start, end)))
+  }
   const whole = new Document() as unknown as Document.Parsed
   whole.contents = map as Document.Parsed['contents']
   return {document: whole, findings: told.length > 0 ? told : findings, place}
@@ -86,7 +102,8 @@ const isRead = (text: string): boolean => {
 
 /** `key: value` as it is typed, on one line or running on; quotation marks around it that don't fit go. */
 const plainValue = ({text, start}: Entry) => {
-  const [, before = '', key = '', value = ''] = /^((?:["']?)([\p{L}\p{N}_-]+)["']?[ \t]*:[ \t]*)([^]*?)\s*$/u.exec(text) ?? []
+  const [, before = '', key = '', value = ''] =
+    /^((?:["']?)([\p{L}\p{N}_-]+)["']?[ \t]*:[ \t]*)([\s\S]*?)\s*$/u.exec(text) ?? []
   if (key === '' || value === '' || /^[[{|>&]|\n\s*(?:-\s|[\p{L}_-]+:\s)/u.test(value)) return undefined
   const bare = value.replace(/\s*\n\s*/g, ' ')
   const inner = /^(["'])(.*?)\1?$/.exec(bare)?.[2] ?? bare
@@ -120,7 +137,10 @@ const ofToml = async (body: string, file: string, lines: number): Promise<YamlSo
 /** Where the value of a key of the top stands, or the table of that name. */
 const spanOf = (body: string, key: string): readonly [number, number] => {
   const name = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const match = new RegExp(`^([ \\t]*(?:["']?${name}["']?[ \\t]*=[ \\t]*|\\[+(?=${name}[\\].])))([^\\r\\n]*)`, 'm').exec(body)
+  const match = new RegExp(
+    `^([ \\t]*(?:["']?${name}["']?[ \\t]*=[ \\t]*|\\[+(?=${name}[\\].])))([^\\r\\n]*)`,
+    'm',
+  ).exec(body)
   const start = (match?.index ?? 0) + (match?.[1]?.length ?? 0)
   return [start, start + (match?.[2]?.trimEnd().length ?? 0)]
 }

@@ -14,7 +14,7 @@ export async function tomlTable(text: string): Promise<{table: Record<string, un
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const table: Record<string, unknown> = {}
-    for (const line of (/^[^]*?(?=^[ \t]*\[|$(?![^]))/m.exec(text)?.[0] ?? '').split(/\r?\n/)) {
+    for (const line of (/^[\s\S]*?(?=^[ \t]*\[|$(?![\s\S]))/m.exec(text)?.[0] ?? '').split(/\r?\n/)) {
       try {
         Object.assign(table, plain(parse(line)))
       } catch (fault) {

@@ -243,7 +243,8 @@ export const files = {
       remedy: 'Ajoutez une ligne --- (ou +++ pour du TOML) après la dernière clé.',
     },
     en: {
-      text: v => `the settings that begin with ${v.fence} are not closed and are printed: add a line ${v.fence} after them`,
+      text: v =>
+        `the settings that begin with ${v.fence} are not closed and are printed: add a line ${v.fence} after them`,
       what: 'a head that is not closed',
       why: 'The settings are printed instead of read.',
       remedy: 'Add a line --- (or +++ for TOML) after the last key.',

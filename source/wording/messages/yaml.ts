@@ -4,7 +4,8 @@ import {message, type Value} from '../message.ts'
 export const yaml = {
   'toml-syntax': message({
     fr: {
-      text: () => `cette ligne n'est pas du TOML : une clé, un signe =, puis une valeur entre guillemets (title = "Paix")`,
+      text: () =>
+        `cette ligne n'est pas du TOML : une clé, un signe =, puis une valeur entre guillemets (title = "Paix")`,
       what: 'une ligne qui n’est pas du TOML',
       why: 'L’en-tête entre +++ est du TOML ; ce qui s’en lit ligne par ligne est gardé, le reste est laissé de côté.',
       remedy: 'Écrivez title = "Paix", ou mettez l’en-tête en YAML entre deux lignes ---.',
