@@ -162,12 +162,13 @@ function dressTitle(
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {
-  const {author, description, subtitle, lang, edition} = configuration
+  const {author, description, keywords, subtitle, lang, edition} = configuration
   const subject = description ?? subtitle
   return {
     title,
     author,
     ...(subject === undefined ? {} : {subject}),
+    ...(keywords === undefined ? {} : {keywords}),
     lang,
     ...(edition?.date === undefined ? {} : {date: edition.date}),
     producer: `Fascicule ${version}`.trim(),

@@ -9,6 +9,8 @@ import {deepest} from './parse/depth.ts'
 import {parseMarkdown} from './parse/index.ts'
 import {makeAlerts} from './passes/alerts.ts'
 import {attachAttributes, restoreStray} from './passes/attach.ts'
+import {addChapterTitle} from './passes/chapter-title.ts'
+import {readChunks} from './passes/chunks.ts'
 import {freeClasses} from './passes/classes.ts'
 import {readComments} from './passes/comments.ts'
 import {checkConserved, wordsOf} from './passes/conserve.ts'
@@ -30,7 +32,7 @@ export type {Options} from './context.ts'
 
 /** Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language. */
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
-  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\w/m.test(text))) await loadHighlighter()
+  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?\w/m.test(text))) await loadHighlighter()
 }
 
 /**
@@ -43,6 +45,8 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
 export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
+  addChapterTitle(tree, context)
+  readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)

@@ -7,13 +7,8 @@ import type {Session} from './browser/launch.ts'
 import {makeNonce} from './browser/walls.ts'
 import {type Damaged, damagedPictures, remembering} from './damaged.ts'
 import {pageCounter, type Reached} from './estimate.ts'
-<<<<<<< HEAD
 import {frame, spare} from './frame.ts'
-import {texPatterns} from './hyphenation/patterns.ts'
-=======
-import {frame} from './frame.ts'
 import {patternsFor} from './hyphenation/languages.ts'
->>>>>>> themes
 import type {RawPages} from './inside/inspect.ts'
 import {own, ownFile} from './own.ts'
 import {pictureOf} from './picture.ts'

@@ -23,19 +23,19 @@ export async function fixedSources(
   onFile: (name: string) => void = () => undefined,
 ): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
-  const keys = metadataChanges(publication.configuration)
+  const texts = new Set(publication.sources.map(({name}) => name))
+  // The head of a text may be another tool's, or not YAML: it stays as it is.
+  const keys = metadataChanges(publication.configuration).filter(({place}) => !texts.has(place.file))
   const fixed: Fixed[] = []
-  for (const {name, text} of publication.sources) {
+  for (const {name, text, head} of publication.sources) {
     onFile(name)
     const {tree} = parseMarkdown(text)
     // Before the typography, which changes the tree.
     const joins = structureFindings(tree, {settings, source: text, file: name}).flatMap(({fix}) => fix ?? [])
-    const {edits} = typesetMarkdown(tree, {locale, settings, source: text, file: name})
-    fixed.push(...(await changed(publication, name, text, [...edits, ...joins, ...keysOf(name, text, keys)])))
+    const {edits} = typesetMarkdown(tree, {locale: head?.lang ?? locale, settings, source: text, file: name})
+    fixed.push(...(await changed(publication, name, text, [...edits, ...joins])))
   }
-  const others = new Set(keys.map(({place}) => place.file))
-  for (const {name} of publication.sources) others.delete(name)
-  for (const name of others) {
+  for (const name of new Set(keys.map(({place}) => place.file))) {
     const text = Buffer.from(await publication.read(name))
       .toString('utf8')
       .replace(/^\uFEFF/, '')

@@ -44,9 +44,17 @@ export async function read(given: Publication, onFile: (name: string) => void = 
   await prepareMarkdown(sources)
   const trees = sources.map(file => {
     onFile(file.name)
-    return toHtmlTree(file, {lang, typography, files, labels: labelsFor(lang)})
+    const own = file.head?.lang ?? lang
+    return inLanguage(own, lang, toHtmlTree(file, {lang: own, typography, files, labels: labelsFor(own)}))
   })
   return {publication, trees}
+}
+
+/** A chapter in a language of its own says so on each of its elements. */
+const inLanguage = (own: string, lang: string, tree: Tree): Tree => {
+  if (own === lang) return tree
+  for (const child of tree.root.children) if (child.type === 'element') child.properties.lang ??= own
+  return tree
 }
 
 /**
