@@ -1,6 +1,6 @@
 /** The HTML document around the sections: style sheets, and the program of the page. */
 import type {Assembled} from '../types.ts'
-import {own} from './own.ts'
+import {own, program} from './own.ts'
 
 /**
  * The document to load. The body lies in the template that Paged.js looks for, so that the unpaged document is never laid
@@ -20,8 +20,8 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 <title>${escaped(assembled.title)}</title>
 <script nonce="${nonce}">window.PagedConfig = {
 auto: false,
-before: () => import('${own}main.js').then(program => program.install()),
-inspect: () => import('${own}inspect.js').then(program => program.inspect()),
+before: () => import('${program}main.js').then(program => program.install()),
+inspect: () => import('${program}inspect.js').then(program => program.inspect()),
 }</script>
 <script nonce="${nonce}" src="${own}paged.polyfill.js"></script>
 ${styles.join('\n')}

@@ -1,6 +1,7 @@
 /** The Markdown adapter: an mdast becomes blocks, and edits of the blocks become edits of its leaves. */
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
+import {phrasingNodes} from '../text/phrasing.ts'
 import {blockOf, createSink, type Sink, switched} from './blocks.ts'
 import {EMPTY, NOTE, OBJECT} from './characters.ts'
 import {dressTree} from './dress.ts'
@@ -8,7 +9,7 @@ import {typesetHtmlSource} from './html-source.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
 import {breaksEmphasis, markdownLocator} from './markdown-source.ts'
-import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
+import {createSession, editLeaves, type Session, type Typeset, type TypesetOptions} from './session.ts'
 import type {Block, BlockKind, Dressing} from './types.ts'
 
 /** What is read of a node, whatever its type: trees hold nodes of many extensions. */
@@ -36,7 +37,7 @@ export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
   const session = createSession(options, markdownLocator(tree, source), edit => breaksEmphasis(edit, source))
   const walk: Walk = {session, off: new Set()}
   visitBlock(tree as AnyNode, options.locale, 'text', walk)
-  applyEdits(session.edits)
+  editLeaves(session.edits)
   dressTree(tree, session.dressings, dressed)
   return {edits: session.edits, findings: session.findings}
 }
@@ -56,30 +57,7 @@ interface Walk {
   off: ReadonlySet<string>
 }
 
-const phrasing = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'inlineMath',
-  'break',
-  'image',
-  'imageReference',
-  'link',
-  'linkReference',
-  'footnoteReference',
-  'textDirective',
-  'superscript',
-  'subscript',
-  'span',
-  'mark',
-  'insert',
-  'attributes',
-  'blank',
-  'erased',
-  'generated',
-])
+const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'erased', 'generated'])
 
 /** Syntax that the markdown layer keeps as nodes: nothing of it is read. */
 const invisible = new Set(['attributes', 'erased'])
