@@ -1,6 +1,8 @@
 /** HTML → laid-out pages → PDF bytes. */
+
 import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
+import {decoded} from '../text/paths.ts'
 import type {Assembled, Box, Finding, PagePicture, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
@@ -10,7 +12,7 @@ import {pageCounter, type Reached} from './estimate.ts'
 import {frame, spare} from './frame.ts'
 import {patternsFor} from './hyphenation/languages.ts'
 import type {RawPages} from './inside/inspect.ts'
-import {own, ownFile} from './own.ts'
+import {ownFile, program} from './own.ts'
 import {pictureOf} from './picture.ts'
 import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
@@ -131,18 +133,10 @@ export class LayoutRefused extends Error {
 function answerer(html: string, {read}: LayoutOptions, lang: string): Answer {
   return async path => {
     if (path === '/') return html
-    if (path === `${own}lines/patterns.js`) return `export const patterns = ${JSON.stringify(patternsFor(lang))}`
+    if (path === `${program}lines/patterns.js`) return `export const patterns = ${JSON.stringify(patternsFor(lang))}`
     const name = path.slice(1)
     // An author's template may hold an address that is encoded already, and is encoded with the others.
     return (await ownFile(path)) ?? (await read(name)) ?? (name.includes('%') ? read(decoded(name)) : undefined)
-  }
-}
-
-const decoded = (name: string): string => {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
   }
 }
 

@@ -1,4 +1,5 @@
 import {parseMarkdown} from '../markdown/parse/index.ts'
+import {lineStarts} from '../text/points.ts'
 import type {Publication} from '../types.ts'
 import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown} from '../typography/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
@@ -53,7 +54,7 @@ const changed = async (publication: Publication, name: string, before: string, c
 
 /** Corrections of the values of keys in `text`, of those that stand there as they are read but for spaces: nothing escaped. */
 const keysOf = (name: string, text: string, keys: readonly MetadataChange[]): SourceChange[] => {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(match => match.index + match[0].length)]
+  const starts = lineStarts(text)
   return keys.flatMap(({value, edits, place: {file, line, column}}) => {
     if (file !== name) return []
     const offsets = aligned(value, text, (starts[line - 1] ?? 0) + column - 1)

@@ -1,6 +1,7 @@
 /** Superior letters and small capitals: marks on the text that the rules leave; they change no character of it. */
+
 import type {Node} from 'unist'
-import {applyChanges} from './changes.ts'
+import {applyEdits} from '../text/edits.ts'
 import {masked} from './protect.ts'
 import type {ActiveRule} from './run.ts'
 import {lastAt} from './sorted.ts'
@@ -42,7 +43,7 @@ function edited({text, pieces, kept = []}: Block, edits: ReadonlyMap<Piece, read
   for (const piece of pieces) {
     out += text.slice(at, piece.start)
     starts.push(out.length)
-    const made = applyChanges(piece.leaf.text, edits.get(piece) ?? [])
+    const made = applyEdits(piece.leaf.text, edits.get(piece) ?? [])
     lengths.push(made.length)
     out += made
     at = piece.start + piece.leaf.text.length

@@ -1,6 +1,7 @@
 /** The Markdown adapter: an mdast becomes blocks, and edits of the blocks become edits of its leaves. */
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
+import {phrasingNodes} from '../text/phrasing.ts'
 import {blockOf, createSink, type Sink, switched} from './blocks.ts'
 import {EMPTY, NOTE, OBJECT} from './characters.ts'
 import {dressTree} from './dress.ts'
@@ -8,7 +9,7 @@ import {typesetHtmlSource} from './html-source.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
 import {breaksEmphasis, byteOrderMark, escapedFormulas, headEnd, markdownLocator} from './markdown-source.ts'
-import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
+import {createSession, editLeaves, type Session, type Typeset, type TypesetOptions} from './session.ts'
 import type {Block, BlockKind, Dressing} from './types.ts'
 
 /** What is read of a node, whatever its type: trees hold nodes of many extensions. */
@@ -39,7 +40,7 @@ export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
   const head = headEnd(source)
   const body = tree.children.filter(({position}) => (position?.end.offset ?? head) >= head)
   visitBlock({...tree, children: body} as AnyNode, options.locale, 'text', walk)
-  applyEdits(session.edits)
+  editLeaves(session.edits)
   dressTree(tree, session.dressings, dressed)
   return {edits: session.edits, findings: session.findings}
 }
@@ -62,30 +63,7 @@ interface Walk {
   readonly shift: number
 }
 
-const phrasing = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'inlineMath',
-  'break',
-  'image',
-  'imageReference',
-  'link',
-  'linkReference',
-  'footnoteReference',
-  'textDirective',
-  'superscript',
-  'subscript',
-  'span',
-  'mark',
-  'insert',
-  'attributes',
-  'blank',
-  'erased',
-  'generated',
-])
+const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'erased', 'generated'])
 
 /** Syntax that the markdown layer keeps as nodes: nothing of it is read. */
 const invisible = new Set(['attributes', 'erased'])

@@ -1,4 +1,5 @@
 /** A paragraph as a row of places where its lines may end. */
+import {annotations, textElements, without} from '../../../text/phrasing.ts'
 import type {Break} from './breaks.ts'
 import type {Face, Widths} from './widths.ts'
 
@@ -35,7 +36,8 @@ export const hyphenSign = '\u2010'
 
 const penalties = {hyphen: 50, letter: 400}
 const [space, noBreakSpace, hyphenMinus] = [32, 160, 45]
-const inline = /^(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/
+/** What has a box, or text of its own above the line, is left to the browser. */
+const inline = without(textElements, 'kbd', 'label', 'ruby', ...annotations)
 const ofCode = /^(code|samp)$/
 
 /** Reads a block; undefined when it is not justified, is one line at most, or holds something that is no plain text. */
@@ -50,7 +52,7 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
         runs.push({node, face, start: text.length, whole})
         text += node.data
       } else if (node instanceof Element) {
-        if (!inline.test(node.localName)) return false
+        if (!inline.has(node.localName)) return false
         const own = getComputedStyle(node)
         const isCode = ofCode.test(node.localName)
         if (own.display !== 'inline' || !gather(node, widths.face(own), whole || isCode)) return false
