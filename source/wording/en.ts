@@ -298,6 +298,8 @@ export const en: Wording = {
       `page ${v.page}: “${v.name}” is in four inks (CMYK), which a screen can only come near to: export it in RGB`,
     'picture-lettering': v =>
       `page ${v.page}: letters of “${v.name}” have only ${v.value} points at this size (6 at least): enlarge the drawing or its letters`,
+    'name-divided': v =>
+      `“${v.name}” is divided at the end of a line, for want of another place: change a word of the sentence, or widen the column`,
     'quality-grid': v => `page ${v.page}: “${v.words}” is ${v.value} pt off the baseline grid`,
     'quality-hyphens': v => `page ${v.page}: ${v.value} lines in a row end with a hyphen, from “${v.words}” on`,
     'quality-hyphen-page': v => `page ${v.page}: a word is divided at the foot of the page (“${v.words}”)`,

@@ -320,6 +320,8 @@ export const fr: Wording = {
       `page ${v.page} : « ${v.name} » est en quatre encres (CMJN), que l'écran n'approche que de loin : exportez-la en RVB`,
     'picture-lettering': v =>
       `page ${v.page} : des lettres de « ${v.name} » n'ont que ${decimal(v.value)} points à cette taille (6 au moins) : agrandissez le dessin ou ses lettres`,
+    'name-divided': v =>
+      `« ${v.name} » est coupé en fin de ligne, faute d'autre place : changez un mot de la phrase, ou élargissez la colonne`,
     'quality-grid': v => `page ${v.page} : « ${v.words} » est à ${decimal(v.value)} pt de la grille des lignes`,
     'quality-hyphens': v =>
       `page ${v.page} : ${v.value} lignes de suite finissent par un trait d'union, depuis « ${v.words} »`,

@@ -35,11 +35,13 @@ export interface RawPages {
   headings: {ref: number; level: number; text: string; page: number; y: number; id: string}[]
   references: {ref: number; target: string; shown: string; page: number}[]
   targets: [string, number][]
+  /** Names that had to be divided. */
+  divided: {ref: number; word: string}[]
 }
 
 /** Reads the pages that `.pagedjs_pages` holds. */
 export function inspect(): RawPages {
-  const result: RawPages = {pages: [], headings: [], references: [], targets: []}
+  const result: RawPages = {pages: [], headings: [], references: [], targets: [], divided: []}
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
     readPage(element, index + 1, result)
   }
@@ -90,6 +92,10 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
   for (const place of area.querySelectorAll('[data-page-of]')) {
     const target = place.getAttribute('data-page-of') ?? ''
     result.references.push({ref: refOf(place), target, shown: place.textContent ?? '', page: number})
+  }
+  for (const end of area.querySelectorAll('[data-divided]')) {
+    const word = end.closest('.nohyphen') ?? end.parentElement
+    result.divided.push({ref: refOf(end), word: (word?.textContent ?? '').replace(/\s+/g, ' ').trim()})
   }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }

@@ -80,7 +80,7 @@ const isInMargin = (element: Element): boolean =>
 
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var'.split(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 )

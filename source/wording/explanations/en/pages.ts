@@ -70,6 +70,11 @@ export const pages: Explained = {
     why: 'More than four empty lines interrupt the reading: often a figure or a table that did not fit.',
     remedy: 'Move the figure by a paragraph, reduce it (width=60%), or let it rise to the top of a page: place=top.',
   },
+  'name-divided': {
+    what: 'a proper name divided at the end of a line',
+    why: 'The name of a person or a place stays whole (Imprimerie nationale), but no other arrangement of the words fitted the column.',
+    remedy: 'Change a word of the sentence, or give the text more width.',
+  },
   'quality-hyphen-page': {
     what: 'a word divided at the foot of a page',
     why: 'A reader turns the page in the middle of a word (Imprimerie nationale).',

@@ -71,6 +71,11 @@ export const pages: Explained = {
     remedy:
       'Déplacez la figure d’un paragraphe, réduisez-la (width=60%), ou laissez-la monter en tête de page : place=top.',
   },
+  'name-divided': {
+    what: 'un nom propre coupé en fin de ligne',
+    why: 'Un nom de personne ou de lieu reste entier (Imprimerie nationale), mais aucune autre répartition des mots ne tenait dans la colonne.',
+    remedy: 'Changez un mot de la phrase, ou donnez plus de largeur au texte.',
+  },
   'quality-hyphen-page': {
     what: 'un mot coupé en bas de page',
     why: 'Le lecteur tourne la page au milieu d’un mot (Imprimerie nationale).',
