@@ -2,6 +2,7 @@
 import type {SourceFile, Tree} from '../types.ts'
 import {makeAlerts} from './alerts.ts'
 import {attachAttributes, restoreStray} from './attach.ts'
+import {readBlanks} from './blanks.ts'
 import {tellBullets} from './bullets.ts'
 import {freeClasses} from './classes.ts'
 import {readComments} from './comments.ts'
@@ -48,6 +49,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   tellSlips(tree, context)
   tellLiterals(tree, context)
   tellBullets(tree, context)
+  readBlanks(tree, context)
   const words = wordsOf(tree)
   const structure = structureOf(tree, context)
 

@@ -10,6 +10,7 @@ import {pointsOf} from './points.ts'
 import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.ts'
 import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
+import {plainSpaces} from './raw/spaces.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
@@ -38,7 +39,7 @@ export function parseMarkdown(text: string): {tree: Root; flattened: readonly No
   const head = frontMatter.exec(text)?.[0].length ?? 0
   const processor = head === 0 ? plain : endsInDots.test(text) ? withDots : withFrontMatter
   const masks = new Masks(text)
-  const source = maskUnclosed(maskDeep(text, masks), masks)
+  const source = maskUnclosed(maskDeep(plainSpaces(text), masks), masks)
   const opens = openComments(source)
   const {tree, roots} = parseInParts(source, head, (part, from) =>
     parseWithOpenComments(

@@ -215,6 +215,19 @@ export const en: Wording = {
     'text-lost': v => `“${v.text}” was lost in reading: a fault of Fascicule, please report it`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
+    pasted: v => {
+      const remedies: Record<string, string> = {
+        number: `a typed number is no heading: take it out and write number signs (numbering: true numbers), ${v.instead}`,
+        capitals: `a heading is not written in capitals but with number signs: ${v.instead}`,
+        year: `a number with a full stop at the beginning of a line begins a list: put \\ before the full stop, ${v.instead}`,
+        letters: `the lines a., b. run together in one paragraph: a list is written with numbers, ${v.instead}`,
+        tabs: `tabs do not make a table: cells go between bars, ${v.instead}, and |---| under the first line`,
+        note: `a note is called with ${v.instead}, and its text is on a line ${v.instead}: text`,
+        lines: `these lines will run together in one paragraph: end each with \\, ${v.instead}`,
+        blank: `a row of underscores is read as a blank to be filled in, which is written ${v.instead}`,
+      }
+      return `“${v.text}”: ${remedies[String(v.kind)]}`
+    },
     seam: v =>
       `paragraph without an end mark (“… ${v.end}”), and the next begins in lower case (“${v.start} …”): join them, or end the sentence`,
     'cut-end': v => `the text ends without a mark (“… ${v.end}”): an end may be missing`,

@@ -235,6 +235,19 @@ export const fr: Wording = {
     'text-lost': v => `« ${v.text} » s'est perdu à la lecture : c'est une faute de Fascicule, signalez-la`,
 
     // typography: rules of structure (a rule of spacing speaks for itself, from its own file)
+    pasted: v => {
+      const remedies: Record<string, string> = {
+        number: `un numéro tapé n'est pas un titre : ôtez-le et mettez des dièses (numbering: true numérote), ${v.instead}`,
+        capitals: `un titre ne s'écrit pas en capitales mais avec des dièses : ${v.instead}`,
+        year: `un nombre suivi d'un point en tête de ligne commence une liste : mettez \\ devant le point, ${v.instead}`,
+        letters: `les lignes a., b. se suivent en un seul paragraphe : une liste s'écrit avec des numéros, ${v.instead}`,
+        tabs: `des tabulations ne font pas un tableau : les cellules vont entre des barres, ${v.instead}, et |---| sous la première ligne`,
+        note: `une note s'appelle par ${v.instead}, et son texte s'écrit sur une ligne ${v.instead}: texte`,
+        lines: `ces lignes se suivront en un seul paragraphe : finissez chacune par \\, ${v.instead}`,
+        blank: `une ligne de traits bas est lue comme un blanc à remplir, qui s'écrit ${v.instead}`,
+      }
+      return `« ${v.text} » : ${remedies[String(v.kind)]}`
+    },
     seam: v =>
       `paragraphe sans ponctuation finale (« … ${v.end} »), et le suivant commence par une minuscule (« ${v.start} … ») : joignez-les, ou terminez la phrase`,
     'cut-end': v => `le texte finit sans ponctuation (« … ${v.end} ») : une fin manque peut-être`,

@@ -33,6 +33,12 @@ export const structure: Explained = {
     why: 'Read alone, or printed, “click here” says nothing: the text of the link names its destination (WCAG 2.2, criterion 2.4.4).',
     remedy: 'Name it between the brackets: [the 2025 report](https://…).',
   },
+  pasted: {
+    what: 'a habit of word processors',
+    why: 'A number, capitals, a tab or a line end mean nothing to Markdown: it sees one paragraph, or a list.',
+    remedy:
+      'Write what the message proposes (fascicule check --fix does it where it is certain). If it is meant: typography: {rules: {pasted: off}}.',
+  },
   seam: {
     what: 'a sentence cut into two paragraphs',
     why: 'A paragraph without an end mark, followed by one that begins in lower case, is usually a single sentence that an old page break cut.',

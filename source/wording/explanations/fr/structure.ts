@@ -34,6 +34,12 @@ export const structure: Explained = {
     why: 'Lu seul, ou imprimé, « cliquez ici » ne dit rien : le texte du lien nomme sa destination (WCAG 2.2, critère 2.4.4).',
     remedy: 'Nommez-la entre les crochets : [le rapport de 2025](https://…).',
   },
+  pasted: {
+    what: 'une habitude de traitement de texte',
+    why: 'Un numéro, des capitales, une tabulation ou un retour à la ligne ne disent rien à Markdown : il y voit un seul paragraphe, ou une liste.',
+    remedy:
+      'Écrivez ce que le message propose (fascicule check --fix le fait quand c’est certain). Si c’est voulu : typography: {rules: {pasted: off}}.',
+  },
   seam: {
     what: 'une phrase coupée en deux paragraphes',
     why: 'Un paragraphe sans ponctuation finale, suivi d’un autre qui commence par une minuscule, est d’ordinaire une seule phrase, coupée par un ancien saut de page.',
