@@ -14,8 +14,10 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
     out.push(remark(kind, node, line, `${level} ${title}`))
   }
   walk<Paragraph>(tree, 'paragraph', (node, parent) => {
-    if (parent?.type !== 'root') return
+    if (parent?.type !== 'root' && parent?.type !== 'listItem') return
     for (const [index, line] of linesOf(node, source).entries()) {
+      // The first line of an item is that of its list, told below.
+      if (index === 0 && parent.type === 'listItem') continue
       const number = numbered.exec(line.text)?.[0]
       if (number !== undefined && line.text.length < 90 && !/[.,;:]$/.test(line.text)) {
         const depth = number.match(/\d+/g)?.length ?? 1
