@@ -4,7 +4,8 @@ import type {Remark} from '../types.ts'
 import {walk} from '../walk.ts'
 import {type Line, linesOf, nodeAt} from './lines.ts'
 
-const numbered = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|[IVX]{1,5}[.)])[ \t\u00A0]+(?=\p{Lu}\p{L}{2})/u
+const numbered =
+  /^(?:\d{1,2}(?:\.\d{1,2})+\.?|[IVX]{1,5}[.)])[ \t\u00A0]+(?![KMGT](?:o|Hz|W|V)(?!\p{L}))(?=\p{Lu}\p{Ll}|\p{Lu}{3})/u
 
 /** Lines such as « 1.1 Qui sommes-nous ? », « LE SERVICE EN BREF », and lists of one item that are a heading. */
 export function typedHeadings(tree: Root, source: string): Remark[] {
