@@ -9,6 +9,7 @@ import {deepest} from './parse/depth.ts'
 import {parseMarkdown} from './parse/index.ts'
 import {makeAlerts} from './passes/alerts.ts'
 import {attachAttributes, restoreStray} from './passes/attach.ts'
+import {readBlanks} from './passes/blanks.ts'
 import {addChapterTitle} from './passes/chapter-title.ts'
 import {readChunks} from './passes/chunks.ts'
 import {freeClasses} from './passes/classes.ts'
@@ -52,6 +53,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   tellSlips(tree, context)
   tellLiterals(tree, context)
   tellBullets(tree, context)
+  readBlanks(tree, context)
   const words = wordsOf(tree)
   const structure = structureOf(tree, context)
 

@@ -86,7 +86,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   }
   const long = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
   const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
-  const pages = inPoints(raw, options.trim)
+  const pages = {...inPoints(raw, options.trim), findings: divided(raw, assembled.places)}
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
   // Whoever waits for it hears of a fault; whoever closes before need not.
   damaged.catch(() => undefined)
@@ -98,6 +98,18 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     // One that is busy is not waited for: it goes with the session.
     close: async () => void page.close().catch(() => undefined),
   }
+}
+
+/** Names that no other arrangement of the lines could keep whole, each once at its place. */
+function divided(raw: RawPages, places: Assembled['places']): Finding[] {
+  const once = new Map(raw.divided.map(({ref, word}) => [`${ref} ${word}`, {ref, word}]))
+  return [...once.values()].map(({ref, word}) => ({
+    place: places[ref],
+    rule: 'name-divided',
+    severity: 'info',
+    values: {name: word},
+    actual: word,
+  }))
 }
 
 /** Each damaged picture at each of its places; at none when a style sheet shows it. */

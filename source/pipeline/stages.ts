@@ -10,7 +10,7 @@ import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {hiddenFindings} from './hidden.ts'
-import {typesetMetadata} from './metadata.ts'
+import {dressOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -70,7 +70,7 @@ export async function compose(
   const {configuration} = publication
   await prepareDocument(publication, svg)
   const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
-  const assembled = assemble(own, trees, profile, {svg, version})
+  const assembled = assemble(own, trees, profile, {svg, version, dress: dressOf(configuration)})
   return {
     assembled,
     findings: [

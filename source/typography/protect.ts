@@ -38,7 +38,7 @@ const dialects: readonly Protection[] = [
   {
     name: 'environment of TeX',
     hints: ['\\begin{'],
-    pattern: /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{\1\})[\s\S])*?\\end\{\1\}/g,
+    pattern: /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{\1\})[\s\S]){0,3000}?\\end\{\1\}/g,
   },
   {
     name: 'formula of TeX',
@@ -188,8 +188,7 @@ const protections: readonly Protection[] = [
  * @param kept parts that are kept whatever they are
  */
 export function masked(text: string, kept: readonly Kept[] = []): string {
-  let out = text
-  for (const {start, end} of kept) out = out.slice(0, start) + KEPT.repeat(end - start) + out.slice(end)
+  let out = withMarks(text, kept)
   for (const {hints, pattern, trims, only, mark = KEPT} of protections) {
     if (!hints.some(hint => out.includes(hint))) continue
     out = out.replace(pattern, found => {
@@ -199,6 +198,16 @@ export function masked(text: string, kept: readonly Kept[] = []): string {
     })
   }
   return out
+}
+
+/** The text with marks over the parts alone, which are in order. */
+export function withMarks(text: string, kept: readonly Kept[]): string {
+  if (kept.length === 0) return text
+  let out = ''
+  for (const {start, end} of kept) {
+    if (start >= out.length) out += text.slice(out.length, start) + KEPT.repeat(end - start)
+  }
+  return out + text.slice(out.length)
 }
 
 interface Kept {

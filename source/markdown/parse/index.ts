@@ -10,6 +10,7 @@ import {parseInParts, type Split} from './parts.ts'
 import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.ts'
 import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
+import {plainSpaces} from './raw/spaces.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
@@ -36,7 +37,7 @@ const syntaxes = [
  */
 export function parseMarkdown(text: string, split: Split = parseInParts): {tree: Root; flattened: readonly Nodes[]} {
   const masks = new Masks(text)
-  const source = maskUnclosed(maskDeep(withoutHead(text), masks), masks)
+  const source = maskUnclosed(maskDeep(plainSpaces(withoutHead(text)), masks), masks)
   const opens = openComments(source)
   const {tree, roots} = split(source, (part, from) =>
     parseWithOpenComments(
