@@ -15,7 +15,13 @@ const paragraph = (...parts: readonly (string | readonly ['name' | 'address' | '
       const start = text.length
       text += data
       const whole = kind === 'address' || kind === 'code'
-      return {node: {data, length: data.length} as Text, face, start, whole, name: kind === 'name' || kind === 'address'}
+      return {
+        node: {data, length: data.length} as Text,
+        face,
+        start,
+        whole,
+        name: kind === 'name' || kind === 'address',
+      }
     })
   })
   return {block: {} as HTMLElement, style: {} as CSSStyleDeclaration, runs, text, openings}
@@ -37,7 +43,10 @@ const shown = (one: Paragraph, names = false): string => {
 }
 
 test('words are divided, names and code are not', () => {
-  assert.equal(shown(paragraph('la mesure de ', ['name', 'Genève'], ' et ', ['code', 'mesure'])), 'la me-su-re de Genève et mesure')
+  assert.equal(
+    shown(paragraph('la mesure de ', ['name', 'Genève'], ' et ', ['code', 'mesure'])),
+    'la me-su-re de Genève et mesure',
+  )
   assert.equal(shown(paragraph('Mesure de tout')), 'Mesure de tout')
 })
 

@@ -39,8 +39,7 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
     const [line] = headOf(node, source)
     if (parent?.type !== 'root' || !line) return
     if (isCapitals(line.text)) tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, lowered(line.text))
-    else if (areTitles && isTitle(line.text))
-      tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, line.text)
+    else if (areTitles && isTitle(line.text)) tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, line.text)
   })
   return out
 }
