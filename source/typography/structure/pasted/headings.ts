@@ -34,12 +34,12 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
       }
     }
   })
+  const areTitles = titles(tree, source) > 1
   walk<List>(tree, 'list', (node, parent) => {
     const [line] = headOf(node, source)
     if (parent?.type !== 'root' || !line) return
     if (isCapitals(line.text)) tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, lowered(line.text))
-    else if (titles(tree, source) > 1 && isTitle(line.text))
-      tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, line.text)
+    else if (areTitles && isTitle(line.text)) tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, line.text)
   })
   return out
 }
