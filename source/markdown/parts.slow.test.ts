@@ -32,13 +32,14 @@ test('first texts with their mistakes', () => {
   for (const text of filesUnder('fixtures/mistakes/')) same(text, 1)
 })
 
-const random = (name: string, texts: fc.Arbitrary<string>, times: number, ...sizes: number[]): void =>
+const random = (name: string, texts: fc.Arbitrary<string>, times: number, ...sizes: number[]): void => {
   test(name, () =>
     fc.assert(
       fc.property(texts, text => same(text, ...sizes)),
       {seed: 16, numRuns: times},
     ),
   )
+}
 
 random('mixtures of constructs', mixtures, 5 * runs, 1, 40)
 random('documents of every construct', documents, runs, 1, 100)
