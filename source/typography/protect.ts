@@ -19,6 +19,8 @@ interface Protection {
   readonly mark?: string
 }
 
+// What may begin at any character of a long word has a bound: it would be read to its end from each of them.
+
 /** A character of an address. */
 const C = '[^\\s<>«»"“”‹›\\uE000-\\uE002]'
 
@@ -87,7 +89,7 @@ const protections: readonly Protection[] = [
   ...dialects,
   {name: 'space of pandoc', hints: ['\\ '], pattern: /(?<!\\)\\ /g, mark: GLUE},
   {name: 'tag', hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
-  {name: 'URL', hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]*://${C}*`, 'g'), trims: true},
+  {name: 'URL', hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]{0,60}://${C}*`, 'g'), trims: true},
   {
     name: 'URI without slashes',
     hints: [':'],
@@ -96,7 +98,7 @@ const protections: readonly Protection[] = [
   },
   {name: 'DOI', hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
   {name: 'citations of pandoc', hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
-  {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]*@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
+  {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]{0,254}@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
   {
     name: 'path of Windows, command of TeX',
     hints: ['\\'],
@@ -104,13 +106,13 @@ const protections: readonly Protection[] = [
     trims: true,
   },
   {name: 'drive', hints: [':/'], pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
-  {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]*::(?:[\w.:/-]*[\w:/-])?/g},
+  {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]{0,254}::(?:[\w.:/-]*[\w:/-])?/g},
   {name: 'MAC, IPv6', hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
   {name: 'hour, ratio, verse', hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]+\d{3}\b)/g},
   {
     name: 'host and port',
     hints: [':'],
-    pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]*:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g'),
+    pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]{0,250}:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g'),
   },
   {
     name: 'shortcode',
@@ -154,7 +156,7 @@ const protections: readonly Protection[] = [
     name: 'domain, file name',
     hints: ['.'],
     pattern: new RegExp(
-      `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w${LETTERS}-]+(?:\\.[\\w${LETTERS}-]+)*\\.[A-Za-z][A-Za-z0-9]+(?![\\w${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
+      `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w${LETTERS}-]{1,200}(?:\\.[\\w${LETTERS}-]{1,200}){0,20}\\.[A-Za-z][A-Za-z0-9]+(?![\\w${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
       'g',
     ),
     trims: true,
@@ -169,7 +171,7 @@ const protections: readonly Protection[] = [
   {
     name: 'attributes, templates',
     hints: ['{'],
-    pattern: /\{\{(?:(?!\{\{).)*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
+    pattern: /\{\{(?:(?!\{\{).)*?\}\}|\$\{[^}\n]{0,500}\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
   },
   {
     name: 'values of JSON',
@@ -177,7 +179,7 @@ const protections: readonly Protection[] = [
     pattern: /\{"[^"\n]+":[^{}\n]*\}|\["[^"\n]*"(?:, ?"[^"\n]*")+\]/g,
   },
   {name: 'call of quoted values', hints: ['("'], pattern: /[\w$]\("[^"\n]*"(?:, ?(?:"[^"\n]*"|[\w.]+))*\);?/g},
-  {name: 'call', hints: ['()'], pattern: /[\w.$]+\(\);?/g},
+  {name: 'call', hints: ['()'], pattern: /[\w.$]{1,254}\(\);?/g},
   {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
   {name: 'brand', hints: ['!'], pattern: /\bYahoo!/g},
 ]

@@ -12,10 +12,12 @@ import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
 import {plainSpaces} from './raw/spaces.ts'
 import {definitionSyntax} from './syntax/definition.ts'
+import {emphasisSyntax} from './syntax/emphasis.ts'
 import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
 import {labelsSyntax} from './syntax/labels.ts'
 import {limitSyntax, meteredSyntax} from './syntax/limit.ts'
+import {mergeSyntax} from './syntax/merge.ts'
 import {spanSyntax} from './syntax/span.ts'
 
 const syntaxes = [
@@ -28,6 +30,7 @@ const syntaxes = [
   definitionSyntax,
   fenceSyntax,
   limitSyntax,
+  mergeSyntax,
 ]
 
 /**
@@ -56,9 +59,11 @@ export function parseMarkdown(text: string, split: Split = parseInParts): {tree:
 
 const flattened = new WeakMap<Root, Nodes[]>()
 
-/** Depth is limited before anything else walks the tree: GFM's own search for addresses would overflow the stack. */
+/** What comes before GFM. Depth is limited before anything else walks the tree: its search for addresses would overflow the stack. */
 function remarkLimit(this: Processor): void {
   const data = this.data()
+  data.micromarkExtensions ??= []
+  data.micromarkExtensions.push(emphasisSyntax.micromark)
   data.fromMarkdownExtensions ??= []
   data.fromMarkdownExtensions.push({transforms: [tree => void flattened.set(tree, limitDepth(tree))]})
 }

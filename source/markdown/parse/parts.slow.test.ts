@@ -33,12 +33,12 @@ test('first texts with their mistakes', () => {
 })
 
 const random = (name: string, texts: fc.Arbitrary<string>, times: number, ...sizes: number[]): void => {
-  test(name, () => {
+  test(name, () =>
     fc.assert(
       fc.property(texts, text => same(text, ...sizes)),
       {seed: 16, numRuns: times},
-    )
-  })
+    ),
+  )
 }
 
 random('mixtures of constructs', mixtures, 5 * runs, 1, 40)
