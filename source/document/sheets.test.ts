@@ -108,6 +108,13 @@ test('a box before or after all pages goes, and is told', () => {
   )
 })
 
+test('depth is that of blocks and brackets, and many levels are read', () => {
+  const deep = `${'@media print{'.repeat(90)}a{b:${'f('.repeat(90)}1${')'.repeat(90)}}${'}'.repeat(90)}`
+  assert.deepEqual(clean(deep), {out: deep, told: []})
+  const quoted = `a{content:"${'{('.repeat(500)}"}/*${'{('.repeat(500)}*/b{background:url(data:image/png;base64,${'['.repeat(200)})}`
+  assert.deepEqual(clean(quoted).told, [])
+})
+
 test('an address is looked for from the sheet, then from the publication', () => {
   assert.equal(addressIn('fond.png', 'styles/base.css', files), '/styles/fond.png')
   assert.equal(addressIn('../polices/maison.woff2?v=1#x', 'styles/base.css', files), '/polices/maison.woff2')
