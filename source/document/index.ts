@@ -180,7 +180,7 @@ function stylesOf(
     if (own === undefined) return [{name, css}]
     const clean = cleanSheet(own, css, files)
     findings.push(...clean.findings)
-    return [{name, css: clean.css}]
+    return [{name, css: clean.css, file: own}]
   })
   sheets.splice(2, 0, {name: 'page.css', css: pageSheet(configuration.page, hasCover(configuration), accent)})
   return {styles: sheets, findings}

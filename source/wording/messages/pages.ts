@@ -51,6 +51,24 @@ export const pages = {
         'Put the face or the picture into the folder, and write its path from the sheet or from the publication: url("faces/house.woff2").',
     },
   }),
+  'style-unfit': message<{file: Value; line: Value}>({
+    fr: {
+      text: v =>
+        `avec cette feuille de style, la mise en page est impossible${v.file ? ` (à partir de ${v.file}:${v.line})` : ''} : le PDF est fait sans elle ; retirez-en des règles jusqu'à trouver laquelle`,
+      what: 'une feuille de style qui empêche la mise en page',
+      why: 'Une de ses règles rend un élément plus haut que la page sans qu’il se coupe, ou ne peut pas être lue par ce qui compose les pages : le PDF est fait avec le thème seul.',
+      remedy:
+        'Retirez la moitié des règles, refaites le PDF, et ainsi de suite : regardez d’abord height, break-inside, position, display et @page.',
+    },
+    en: {
+      text: v =>
+        `with this style sheet no layout is possible${v.file ? ` (from ${v.file}:${v.line} on)` : ''}: the PDF is made without it; take rules out until you find which one it is`,
+      what: 'a style sheet that makes the layout impossible',
+      why: 'One of its rules makes an element higher than the page so that it cannot be cut, or cannot be read by what lays the pages out: the PDF is made with the theme alone.',
+      remedy:
+        'Take out half of the rules, make the PDF again, and so on: look first at height, break-inside, position, display and @page.',
+    },
+  }),
   'style-outside': message<{name: Value}>({
     fr: {
       text: v =>
