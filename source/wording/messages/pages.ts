@@ -17,6 +17,36 @@ export const pages = {
       remedy: 'Write the text after the settings, or give another file: fascicule build text.md.',
     },
   }),
+  'document-large': message<{megabytes: Value}>({
+    fr: {
+      text: v => `le document fait ${v.megabytes} Mo, 50 au plus : partagez la publication, ou allégez ses dessins`,
+      what: 'un document trop lourd pour le navigateur',
+      why: 'Texte et dessins forment un seul document, que le navigateur reçoit en une fois : au-delà de 50 Mo il ne le prend plus. Un dessin SVG qui contient des photos y compte autant de fois qu’il est placé.',
+      remedy:
+        'Partagez la publication en tomes, ou remplacez les dessins qui contiennent des photos par ces photos (JPEG, PNG), qui ne comptent pas.',
+    },
+    en: {
+      text: v => `the document has ${v.megabytes} MB, 50 at most: divide the publication, or lighten its drawings`,
+      what: 'a document too heavy for the browser',
+      why: 'Text and drawings are one document, which the browser receives at once: beyond 50 MB it does not take it. An SVG drawing that holds photos counts as often as it is placed.',
+      remedy:
+        'Divide the publication into volumes, or replace drawings that hold photos by these photos (JPEG, PNG), which do not count.',
+    },
+  }),
+  'page-large': message<{page: Value}>({
+    fr: {
+      text: v => `la page ${v.page} a plus de 5 mètres de côté : donnez-lui un format plus petit`,
+      what: 'une page plus grande qu’un PDF ne le permet',
+      why: 'Une page de PDF a 14 400 points de côté au plus, un peu plus de 5 mètres.',
+      remedy: 'Donnez un format de papier : page: A4 dans publication.yaml, ou size: 210mm 297mm sous @page.',
+    },
+    en: {
+      text: v => `page ${v.page} has sides of over 5 metres: give it a smaller size`,
+      what: 'a page larger than a PDF allows',
+      why: 'A page of a PDF has sides of at most 14,400 points, a little over 5 metres.',
+      remedy: 'Give a paper size: page: A4 in publication.yaml, or size: 210mm 297mm under @page.',
+    },
+  }),
   'style-contrast': message<{ink: Value; text: Value; ground: Value; under: Value; ratio: Value}>({
     fr: {
       text: v =>
