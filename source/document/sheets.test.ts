@@ -98,6 +98,15 @@ test('what stands too deep to be read is told, and nothing overflows', () => {
   }
 })
 
+test('a long text in a sheet goes, closed or not', () => {
+  const told = ['1 style-long content']
+  assert.deepEqual(clean(`p::after{color:red;content:"${'a'.repeat(1001)}"}`), {out: 'p::after{color:red}', told})
+  assert.deepEqual(clean(`p::after{content:"${'a'.repeat(300_000)}`).told, told)
+  assert.deepEqual(clean(`p::after{content:"${'a'.repeat(1000)}"}`).told, [])
+  const picture = `p{background:image-set("data:image/png;base64,${'A'.repeat(2000)}" 1x)}`
+  assert.deepEqual(clean(picture).told, [])
+})
+
 test('a box before or after all pages goes, and is told', () => {
   assert.deepEqual(
     clean('body::after, html > body:before { content: "" }\nsection body::after, p::after { color: red }'),

@@ -159,10 +159,19 @@ const openBrowser = async ({configuration}: Publication, {browser, sandbox}: Bui
   return {session, layOut, LayoutRefused}
 }
 
-/** A browser that is still starting when the work was stopped is closed once it stands; nobody waits long for that. */
+/**
+ * A browser that is still starting when the work was stopped is closed once it stands; nobody waits long for that. One that
+ * never stood has been told of.
+ *
+ * @throws {MachineError} when it had died: whatever the work failed with is no more than what follows of it
+ */
 const closed = async (opening: Promise<Browser>, {signal}: Stop) => {
-  const closing = opening.then(({session}) => session.close()).catch(() => undefined)
-  await (signal.aborted ? Promise.race([closing, new Promise(resolve => setTimeout(resolve, 500))]) : closing)
+  const leaving = opening.then(
+    ({session}) => session.close(),
+    () => undefined,
+  )
+  if (!signal.aborted) return leaving
+  await Promise.race([leaving.catch(() => undefined), new Promise(resolve => setTimeout(resolve, 500))])
 }
 
 const empty = ({sources: [first]}: Publication): Finding => ({

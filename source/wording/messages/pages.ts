@@ -99,6 +99,24 @@ export const pages = {
         'Take out half of the rules, make the PDF again, and so on: look first at height, break-inside, position, display and @page.',
     },
   }),
+  'style-long': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » écrit plus de 1 000 signes et n'est pas gardé : un texte a sa place dans le Markdown, où il se coupe entre deux pages`,
+      what: 'un long texte écrit par une feuille de style',
+      why: 'Ce qu’une feuille de style écrit ne se coupe pas entre deux pages, et n’est lu ni par un lecteur d’écran ni par la recherche.',
+      remedy:
+        'Écrivez ce texte dans le Markdown, et gardez à la feuille de style les guillemets, les puces et les titres courants.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” writes more than 1,000 characters and is not kept: a text belongs in the Markdown, where it can be cut between pages`,
+      what: 'a long text written by a style sheet',
+      why: 'What a style sheet writes cannot be cut between pages, and neither a screen reader nor a search reads it.',
+      remedy:
+        'Write this text in the Markdown, and leave quotation marks, bullets and running heads to the style sheet.',
+    },
+  }),
   'style-outside': message<{name: Value}>({
     fr: {
       text: v =>
