@@ -240,8 +240,8 @@ export interface Assembled {
   readonly lang: string
   /** Inner HTML of the body: `section[data-section]` elements only, each the unit of layout. */
   readonly html: string
-  /** Style sheets in their order. */
-  readonly styles: readonly {readonly name: string; readonly css: string}[]
+  /** Style sheets in their order; `file` is the file of the publication of one that is not of the house. */
+  readonly styles: readonly {readonly name: string; readonly css: string; readonly file?: string}[]
   /** Where the element with `data-ref="n"` comes from; undefined for elements that the house made. */
   readonly places: readonly (Place | undefined)[]
   /** Metadata of the PDF. */

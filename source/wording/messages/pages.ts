@@ -17,6 +17,36 @@ export const pages = {
       remedy: 'Write the text after the settings, or give another file: fascicule build text.md.',
     },
   }),
+  'document-large': message<{megabytes: Value}>({
+    fr: {
+      text: v => `le document fait ${v.megabytes} Mo, 50 au plus : partagez la publication, ou allégez ses dessins`,
+      what: 'un document trop lourd pour le navigateur',
+      why: 'Texte et dessins forment un seul document, que le navigateur reçoit en une fois : au-delà de 50 Mo il ne le prend plus. Un dessin SVG qui contient des photos y compte autant de fois qu’il est placé.',
+      remedy:
+        'Partagez la publication en tomes, ou remplacez les dessins qui contiennent des photos par ces photos (JPEG, PNG), qui ne comptent pas.',
+    },
+    en: {
+      text: v => `the document has ${v.megabytes} MB, 50 at most: divide the publication, or lighten its drawings`,
+      what: 'a document too heavy for the browser',
+      why: 'Text and drawings are one document, which the browser receives at once: beyond 50 MB it does not take it. An SVG drawing that holds photos counts as often as it is placed.',
+      remedy:
+        'Divide the publication into volumes, or replace drawings that hold photos by these photos (JPEG, PNG), which do not count.',
+    },
+  }),
+  'page-large': message<{page: Value}>({
+    fr: {
+      text: v => `la page ${v.page} a plus de 5 mètres de côté : donnez-lui un format plus petit`,
+      what: 'une page plus grande qu’un PDF ne le permet',
+      why: 'Une page de PDF a 14 400 points de côté au plus, un peu plus de 5 mètres.',
+      remedy: 'Donnez un format de papier : page: A4 dans publication.yaml, ou size: 210mm 297mm sous @page.',
+    },
+    en: {
+      text: v => `page ${v.page} has sides of over 5 metres: give it a smaller size`,
+      what: 'a page larger than a PDF allows',
+      why: 'A page of a PDF has sides of at most 14,400 points, a little over 5 metres.',
+      remedy: 'Give a paper size: page: A4 in publication.yaml, or size: 210mm 297mm under @page.',
+    },
+  }),
   'style-contrast': message<{ink: Value; text: Value; ground: Value; under: Value; ratio: Value}>({
     fr: {
       text: v =>
@@ -80,6 +110,42 @@ export const pages = {
       why: 'Nothing is read outside the folder or on the web: the same publication can be made again in ten years, offline. The declaration is left out, the rest of the rule stays.',
       remedy:
         'Put the face or the picture into the folder, and write its path from the sheet or from the publication: url("faces/house.woff2").',
+    },
+  }),
+  'style-unfit': message<{file: Value; line: Value}>({
+    fr: {
+      text: v =>
+        `avec cette feuille de style, la mise en page est impossible${v.file ? ` (à partir de ${v.file}:${v.line})` : ''} : le PDF est fait sans elle ; retirez-en des règles jusqu'à trouver laquelle`,
+      what: 'une feuille de style qui empêche la mise en page',
+      why: 'Une de ses règles rend un élément plus haut que la page sans qu’il se coupe, ou ne peut pas être lue par ce qui compose les pages : le PDF est fait avec le thème seul.',
+      remedy:
+        'Retirez la moitié des règles, refaites le PDF, et ainsi de suite : regardez d’abord height, break-inside, position, display et @page.',
+    },
+    en: {
+      text: v =>
+        `with this style sheet no layout is possible${v.file ? ` (from ${v.file}:${v.line} on)` : ''}: the PDF is made without it; take rules out until you find which one it is`,
+      what: 'a style sheet that makes the layout impossible',
+      why: 'One of its rules makes an element higher than the page so that it cannot be cut, or cannot be read by what lays the pages out: the PDF is made with the theme alone.',
+      remedy:
+        'Take out half of the rules, make the PDF again, and so on: look first at height, break-inside, position, display and @page.',
+    },
+  }),
+  'style-long': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » écrit plus de 1 000 signes et n'est pas gardé : un texte a sa place dans le Markdown, où il se coupe entre deux pages`,
+      what: 'un long texte écrit par une feuille de style',
+      why: 'Ce qu’une feuille de style écrit ne se coupe pas entre deux pages, et n’est lu ni par un lecteur d’écran ni par la recherche.',
+      remedy:
+        'Écrivez ce texte dans le Markdown, et gardez à la feuille de style les guillemets, les puces et les titres courants.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” writes more than 1,000 characters and is not kept: a text belongs in the Markdown, where it can be cut between pages`,
+      what: 'a long text written by a style sheet',
+      why: 'What a style sheet writes cannot be cut between pages, and neither a screen reader nor a search reads it.',
+      remedy:
+        'Write this text in the Markdown, and leave quotation marks, bullets and running heads to the style sheet.',
     },
   }),
   'style-outside': message<{name: Value}>({
