@@ -342,6 +342,8 @@ export interface Page {
 /** A publication laid out. */
 export interface Pages {
   readonly pages: readonly Page[]
+  /** Step of the baseline grid in points, where the style sheets have one. */
+  readonly grid?: number
   readonly headings: readonly LaidHeading[]
   readonly references: readonly LaidReference[]
   /** id → page number on which it stands. */

@@ -41,6 +41,7 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
     headings: raw.headings.map(heading => ({...heading, y: points(heading.y)})),
     references: raw.references,
     targets: new Map(raw.targets),
+    ...(raw.grid > 0 && {grid: points(raw.grid)}),
     findings: [],
   }
 }

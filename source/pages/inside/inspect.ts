@@ -35,15 +35,27 @@ export interface RawPages {
   headings: {ref: number; level: number; text: string; page: number; y: number; id: string}[]
   references: {ref: number; target: string; shown: string; page: number}[]
   targets: [string, number][]
+  /** Step of the baseline grid in px; 0 where the style sheets have none. */
+  grid: number
 }
 
 /** Reads the pages that `.pagedjs_pages` holds. */
 export function inspect(): RawPages {
-  const result: RawPages = {pages: [], headings: [], references: [], targets: []}
+  const result: RawPages = {pages: [], headings: [], references: [], targets: [], grid: gridOf()}
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
     readPage(element, index + 1, result)
   }
   return result
+}
+
+/** The theme's `--grid`. */
+function gridOf(): number {
+  const probe = document.createElement('div')
+  probe.style.minHeight = 'var(--grid, 0)'
+  document.body.append(probe)
+  const {height} = probe.getBoundingClientRect()
+  probe.remove()
+  return height
 }
 
 function readPage(element: HTMLElement, number: number, result: RawPages): void {

@@ -107,6 +107,7 @@ export interface Paragraph {
 export type Kind =
   | 'grid'
   | 'space'
+  | 'tight'
   | 'hyphens'
   | 'hyphen-page'
   | 'letter'
