@@ -330,6 +330,8 @@ export interface Page {
   readonly blank: boolean
   /** True when a section begins on it: a chapter, or what follows a page break. */
   readonly begins: boolean
+  /** True when it begins with something that is not cut: a picture, a row, a box, or a heading before one. */
+  readonly whole?: boolean
   /** The trimmed page, in points, exact (148 mm = 419.528 pt). */
   readonly width: number
   readonly height: number

@@ -26,6 +26,7 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
       name: page.name,
       blank: page.blank,
       begins: page.begins,
+      ...(page.whole && {whole: true}),
       width: exact(page.width, trim?.width),
       height: exact(page.height, trim?.height),
       area: boxInPoints(page.area),

@@ -23,6 +23,7 @@ export interface RawPage {
   name: string
   blank: boolean
   begins: boolean
+  whole: boolean
   width: number
   height: number
   area: RawBox
@@ -73,6 +74,7 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
       )?.[1] ?? '',
     blank: element.classList.contains('pagedjs_blank_page'),
     begins: /\bpagedjs_\w+_first_page\b/.test(element.className),
+    whole: beginsWhole(area.querySelector('.pagedjs_page_content')),
     width: pagebox.width,
     height: pagebox.height,
     area: boxOf(area),
@@ -104,6 +106,20 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     result.references.push({ref: refOf(place), target, shown: place.textContent ?? '', page: number})
   }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
+}
+
+/** Whether the first thing on a page may not be cut; a heading is as what it keeps with it. */
+function beginsWhole(content: Element | null): boolean {
+  let element = content?.firstElementChild ?? null
+  while (element) {
+    const {breakInside, breakAfter, display} = getComputedStyle(element)
+    const isEmpty = element.getBoundingClientRect().height === 0
+    const keepsNext = (isEmpty || breakAfter.startsWith('avoid')) && element.nextElementSibling !== null
+    if (!keepsNext && breakInside.startsWith('avoid')) return true
+    if (display.startsWith('inline')) return false
+    element = keepsNext ? element.nextElementSibling : element.firstElementChild
+  }
+  return false
 }
 
 function refOf(element: Element): number {

@@ -26,7 +26,7 @@ export function knownPages({pages, headings}: Pages): KnownPages {
     },
     cut(number) {
       const after = next(number)
-      return after !== undefined && after.begins && !isSpaced(after) && !startsSection(after)
+      return after?.begins === true && !isSpaced(after) && !startsSection(after)
     },
   }
 }
@@ -39,12 +39,9 @@ export function causeOf({pages, headings}: Pages, number: number): Cause {
   const after = pages[number]
   if (!after) return ''
   if (after.begins) return 'break'
-  const first = firstOf(after)
-  const picture = topPicture(after)
+  if (!after.whole) return ''
   const titles = new Set(headings.map(({ref}) => ref))
-  if (picture) return first && titles.has(firstProse(after)?.ref ?? -1) ? 'heading' : 'whole'
-  // Of running text two lines are enough to go before: what stands here could not.
-  return first && (first.stream !== 'body' || titles.has(first.ref)) ? 'whole' : ''
+  return topPicture(after) && titles.has(firstProse(after)?.ref ?? -1) ? 'heading' : 'whole'
 }
 
 const isOwn = ({stream}: LaidText): boolean => stream !== 'running' && stream !== 'repeated' && stream !== 'generated'

@@ -100,8 +100,9 @@ export function measure(
     ...stretched.flatMap(({line, ratios}) =>
       (mean(ratios) ?? 1) > loose ? [told('space', line, mean(ratios) ?? 1)] : [],
     ),
-    ...stretched.flatMap(({line, ratios}) => {
-      const least = Math.min(...ratios)
+    ...texts.flatMap(line => {
+      const written = line.gaps.filter(gap => gap.written)
+      const least = Math.min(...written.map(gap => ratioOf(gap, natural)))
       return least < tight ? [told('tight', line, least)] : []
     }),
     ...hyphens.filter(run => run.length > 2).map(run => told('hyphens', run[0] as Line, run.length)),

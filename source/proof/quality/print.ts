@@ -29,7 +29,8 @@ function sheetOf({width, height, runs, images, shapes}: ReadPage, index: number)
 function wordsOf({text, x, y, width, size, font, spaces = []}: TextRun): Word[] {
   const of = (from: number, to: number, left: number, right: number): Word[] => {
     const word = text.slice(from, to).trim()
-    return word === '' ? [] : [{text: word, x: x + left, right: x + right, y, size, face: faceOf(font.name)}]
+    const spaced = /[ \u00a0]/.test(text.charAt(to) || text.slice(-1))
+    return word === '' ? [] : [{text: word, x: x + left, right: x + right, y, size, face: faceOf(font.name), spaced}]
   }
   return [...spaces, undefined].flatMap((space, index) => {
     const before = spaces[index - 1]
