@@ -73,7 +73,7 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
         element.className.replace(/pagedjs_(named|first|left|right|blank|page)_page/g, ''),
       )?.[1] ?? '',
     blank: element.classList.contains('pagedjs_blank_page'),
-    begins: /\bpagedjs_\w+_first_page\b/.test(element.className),
+    begins: /\bpagedjs_\w+_first_page\b/.test(element.className) || element.hasAttribute('data-asked'),
     whole: beginsWhole(area.querySelector('.pagedjs_page_content')),
     width: pagebox.width,
     height: pagebox.height,

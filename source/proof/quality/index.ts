@@ -91,15 +91,17 @@ const enough = 30
 /** Finds the text of the layout with which a printed line begins; for a remark on a whole page, its last text. */
 function ownerFinder({pages}: Pages): (remark: Remark) => LaidText | undefined {
   const letters = new Map<number, ReturnType<typeof lettersOf>>()
-  return ({page: number, text}) => {
+  return ({kind, page: number, text}) => {
     const texts = (pages[number - 1]?.texts ?? []).filter(({stream}) => stream !== 'running' && stream !== 'repeated')
     const known = letters.get(number) ?? lettersOf(texts)
     letters.set(number, known)
     const wanted = lettersOf([{text: text.replace(/[-\u2010\u00AD]$/, ''), begins: true}]).text
-    if (wanted === '') return texts.findLast(({stream, ref}) => ref >= 0 && stream !== 'note')
+    const last = texts.findLast(({stream, ref}) => ref >= 0 && stream !== 'note')
+    if (wanted === '') return last
     const at = known.text.indexOf(wanted.slice(0, enough))
     // The marker of a list is on the page, not among its texts.
     const after = at >= 0 ? at : known.text.indexOf(wanted.slice(3, enough))
-    return after < 0 ? undefined : texts[known.piece[after] ?? -1]
+    if (after < 0) return pageKinds.has(kind) ? last : undefined
+    return texts[known.piece[after] ?? -1]
   }
 }

@@ -23,11 +23,15 @@ table { font-size: 10px; border-spacing: 0 }
 td { padding: 0 }
 .block { background: #eee; break-inside: avoid }`
 
-/** The remarks on sections of HTML, each a chapter or what follows an asked break: kind, page, what is told besides. */
+/**
+ * The remarks on sections of HTML, each a chapter or what follows an asked break: kind, page, what is told besides. A section
+ * may begin with attributes of its own, up to `>`.
+ */
 async function told(...sections: readonly string[]): Promise<{remarks: string[]; findings: Finding[]; pages: Pages}> {
   let ref = 0
   const html = sections
-    .map(inner => `<section data-section data-page="chapter">${inner}</section>`)
+    .map(inner => (/^[^<]*>/.test(inner) ? inner : `>${inner}`))
+    .map(inner => `<section data-section data-page="chapter"${inner}</section>`)
     .join('')
     .replace(/<(p|h2|li|td|div|figure|img)(?=[ >])/g, (tag: string) => `${tag} data-ref="${ref++}"`)
   const places = Array.from({length: ref}, (_, index) => ({file: 'essai.md', line: index + 1, column: 1}))
@@ -73,7 +77,10 @@ test('a page that is left short says why: what follows is of one piece, or a bre
   const short = await told(`${text(3)}${whole(20)}${text(5)}`)
   assert.deepEqual(short.remarks, ['filled 1 whole'])
   assert.match(String(short.findings[0]?.values.value), /^[1-5]\d?$/)
-  assert.deepEqual((await told(text(1), text(20))).remarks.slice(0, 1), ['filled 1 break'])
+  for (const mark of ['', ' data-continues']) {
+    const asked = (await told(text(1), `${mark}>${text(20)}`)).remarks
+    assert.deepEqual(asked.slice(0, 1), ['filled 1 break'], mark)
+  }
 })
 
 test('the end of a chapter, and of the publication, may be short', async () => {

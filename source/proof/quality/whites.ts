@@ -41,7 +41,7 @@ export function whitesOf({sheet, lines, headings, ends, cut, area}: PageWhites, 
   let said: Line | undefined
   const look = (next: number, line: Line | undefined): void => {
     const lead = body.step - body.size
-    const gap = (next - under - (under === top || next === bottom ? 0 : lead)) / body.step
+    const gap = (next - under - (under === top || next === bottom ? lead / 2 : lead)) / body.step
     // Around the title that opens a chapter white is wanted.
     const isOpening = [above, line].some(near => near && headings.includes(near) && near.size > 1.25 * body.size)
     if (gap > HOLE && !isOpening && next <= last) {
@@ -51,10 +51,10 @@ export function whitesOf({sheet, lines, headings, ends, cut, area}: PageWhites, 
   }
   for (const {from, to, line} of inkOf(sheet, lines, area)) {
     if (from > under) look(from, line)
+    said = line ?? said
     if (to > under) {
       under = to
       above = line
-      said = line ?? said
     }
   }
   if (bottom > under) look(bottom, undefined)
