@@ -342,6 +342,8 @@ export interface Page {
   readonly blank: boolean
   /** True when a section begins on it: a chapter, or what follows a page break. */
   readonly begins: boolean
+  /** True when it begins with something that is not cut: a picture, a row, a box, or a heading before one. */
+  readonly whole?: boolean
   /** The trimmed page, in points, exact (148 mm = 419.528 pt). */
   readonly width: number
   readonly height: number
@@ -354,6 +356,8 @@ export interface Page {
 /** A publication laid out. */
 export interface Pages {
   readonly pages: readonly Page[]
+  /** Step of the baseline grid in points, where the style sheets have one. */
+  readonly grid?: number
   readonly headings: readonly LaidHeading[]
   readonly references: readonly LaidReference[]
   /** id → page number on which it stands. */

@@ -2,6 +2,20 @@
 import {message, type Value} from '../message.ts'
 import {fr} from '../phrases.ts'
 
+/** Why a page is left short, by the cause that the layout gives. */
+const causes: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: {
+    break: ' : un saut de page est demandé avant la suite',
+    whole: ' : ce qui suit ne se coupe pas, et n’y tenait pas',
+    heading: ' : la figure qui suit n’y tenait pas, et ne passe pas le titre qui vient après elle',
+  },
+  en: {
+    break: ': a page break is asked for before what follows',
+    whole: ': what follows cannot be cut, and had no room there',
+    heading: ': the figure that follows had no room there, and may not pass the heading after it',
+  },
+}
+
 export const pages = {
   'text-none': message({
     fr: {
@@ -257,16 +271,16 @@ export const pages = {
       remedy: 'Reduce it (width=60% for a figure) or divide it in two; if it is plain text, report it.',
     },
   }),
-  'quality-filled': message<{page: Value; value: Value}>({
+  'quality-filled': message<{page: Value; value: Value; cause?: Value}>({
     fr: {
-      text: v => `page ${v.page} : la page n'est remplie qu'à ${v.value} %`,
+      text: v => `page ${v.page} : la page n'est remplie qu'à ${v.value} %${causes.fr[String(v.cause)] ?? ''}`,
       what: 'une page peu remplie',
       why: 'Un grand blanc au milieu d’un chapitre se lit comme une fin.',
       remedy:
         'Voyez ce qui n’a pas tenu, au début de la page suivante : réduisez cette figure (width=60%), ou ôtez le <!-- garder --> ou le <!-- page --> qui la précède.',
     },
     en: {
-      text: v => `page ${v.page}: the page is filled to ${v.value} % only`,
+      text: v => `page ${v.page}: the page is filled to ${v.value} % only${causes.en[String(v.cause)] ?? ''}`,
       what: 'a page that is hardly filled',
       why: 'A large white within a chapter reads like an end.',
       remedy:
@@ -305,14 +319,20 @@ export const pages = {
   }),
   'quality-hole': message<{page: Value; value: Value; words: Value}>({
     fr: {
-      text: v => `page ${v.page} : un blanc de ${fr.decimal(v.value)} lignes suit « ${v.words} »`,
+      text: v =>
+        v.words === ''
+          ? `page ${v.page} : un blanc de ${fr.decimal(v.value)} lignes`
+          : `page ${v.page} : un blanc de ${fr.decimal(v.value)} lignes suit « ${v.words} »`,
       what: 'un grand blanc au milieu d’une page',
       why: 'Plus de quatre lignes vides coupent la lecture : souvent une figure ou un tableau qui n’a pas tenu.',
       remedy:
         'Déplacez la figure d’un paragraphe, réduisez-la (width=60%), ou laissez-la monter en tête de page : place=top.',
     },
     en: {
-      text: v => `page ${v.page}: ${v.value} lines of white follow “${v.words}”`,
+      text: v =>
+        v.words === ''
+          ? `page ${v.page}: ${v.value} lines of white`
+          : `page ${v.page}: ${v.value} lines of white follow “${v.words}”`,
       what: 'a large white within a page',
       why: 'More than four empty lines interrupt the reading: often a figure or a table that did not fit.',
       remedy: 'Move the figure by a paragraph, reduce it (width=60%), or let it rise to the top of a page: place=top.',
@@ -419,6 +439,21 @@ export const pages = {
       what: 'a last line that is very short',
       why: 'Shorter than twice the indent, it makes a hole between two paragraphs (Imprimerie nationale).',
       remedy: 'Add or remove a few words in this paragraph.',
+    },
+  }),
+  'quality-tight': message<{page: Value; words: Value; value: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : une espace de « ${v.words} » est resserrée à ${fr.decimal(v.value)} de sa largeur naturelle`,
+      what: 'des mots trop serrés',
+      why: 'Sous 0,7 de sa largeur, l’espace ne sépare plus bien les mots, et les logiciels qui lisent le PDF les collent.',
+      remedy: 'Ajoutez ou ôtez un mot dans ce paragraphe, ou permettez de couper un mot long.',
+    },
+    en: {
+      text: v => `page ${v.page}: a space of “${v.words}” is squeezed to ${v.value} of its natural width`,
+      what: 'words that are too close',
+      why: 'Under 0.7 of its width a space no longer parts words well, and programs that read the PDF glue them.',
+      remedy: 'Add or remove a word in this paragraph, or let a long word be divided.',
     },
   }),
   'quality-widow': message<{page: Value; words: Value}>({
