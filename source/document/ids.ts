@@ -6,6 +6,7 @@
  */
 import type {Element} from 'hast'
 import {isHouseId} from '../reserved.ts'
+import {resolvePath} from '../text/paths.ts'
 import type {Copy} from './copy.ts'
 import {attribute, elements, isHeading, textOf} from './nodes.ts'
 
@@ -115,14 +116,4 @@ export function decoded(text: string): string {
   } catch {
     return text
   }
-}
-
-/** `path` as written in `file`, relative to the publication's folder. */
-export function resolvePath(file: string, path: string): string {
-  const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1)
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -4,11 +4,13 @@
  * Page numbers are written after layout, into `span.page-ref[data-page-of]`; until then they hold « 00 », which keeps
  * about the width that they will have.
  */
+
 import type {Element, ElementContent} from 'hast'
+import {resolvePath} from '../text/paths.ts'
 import type {Finding, Place} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {nearest} from '../wording/nearest.ts'
-import {decoded, type Ids, resolvePath} from './ids.ts'
+import {decoded, type Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
 import type {Captioned} from './numbers.ts'
 import {quoted} from './quotes.ts'

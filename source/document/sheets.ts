@@ -2,11 +2,13 @@
  * The style sheets of a publication, which keep what a layout is made of (`@page`, `@media`, `@supports`, `@font-face` of
  * files of the publication) and lose what would be read from elsewhere. What goes is told at its line.
  */
+
 import type {Atrule, CssNode, List} from 'css-tree'
 import {type Allowed, parsing, type Refusal, refusalOf} from '../css/declaration.ts'
 import {cssLibrary} from '../css/library.ts'
+import {resolvePath} from '../text/paths.ts'
 import type {FileEntry, Finding} from '../types.ts'
-import {decoded, resolvePath} from './ids.ts'
+import {decoded} from './ids.ts'
 
 type Files = ReadonlyMap<string, FileEntry>
 

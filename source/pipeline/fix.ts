@@ -23,9 +23,8 @@ export async function fixedSources(
   onFile: (name: string) => void = () => undefined,
 ): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
-  const texts = new Set(publication.sources.map(({name}) => name))
-  // The head of a text may be another tool's, or not YAML: it stays as it is.
-  const keys = metadataChanges(publication.configuration).filter(({place}) => !texts.has(place.file))
+  // The head of a text and the file of another tool may be no YAML, or mean something else there: they stay as they are.
+  const keys = metadataChanges(publication.configuration).filter(({place}) => place.file === 'publication.yaml')
   const fixed: Fixed[] = []
   for (const {name, text, head} of publication.sources) {
     onFile(name)

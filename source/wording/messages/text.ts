@@ -24,7 +24,7 @@ export const text = {
   'chunk-not-run': message<{count: Value}>({
     fr: {
       text: v =>
-        `${v.count === 1 ? 'un bloc de programme n'est pas exécuté : son code est imprimé, sans son résultat' : `${v.count} blocs de programme ne sont pas exécutés : leur code est imprimé, sans leurs résultats`}`,
+        `${v.count === 1 ? "un bloc de programme n'est pas exécuté : son code est imprimé, sans son résultat" : `${v.count} blocs de programme ne sont pas exécutés : leur code est imprimé, sans leurs résultats`}`,
       what: 'des blocs de programme qui ne sont pas exécutés',
       why: 'Fascicule n’exécute rien de ce qu’un texte contient : le code paraît, le tableau ou la figure qu’il ferait non.',
       remedy:
