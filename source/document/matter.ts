@@ -4,6 +4,7 @@ import type {Configuration, FileEntry, Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {barcode} from './barcode.ts'
 import {section} from './chapters.ts'
+import {made} from './nodes.ts'
 import {fillTemplate, type Value} from './template.ts'
 
 export interface Matter {
@@ -16,11 +17,17 @@ export interface Matter {
 
 /**
  * The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one.
- * `version` is that of Fascicule.
+ * `credit` is the line that stood before it.
  */
-export function makeMatter(publication: Publication, title: Value, text: string, labels: Labels): Matter {
+export function makeMatter(
+  publication: Publication,
+  title: Value,
+  text: string,
+  labels: Labels,
+  credit?: Element,
+): Matter {
   const {configuration} = publication
-  const values = valuesOf(publication, title, text, labels)
+  const values: Record<string, Value> = {...valuesOf(publication, title, text, labels), ...creditOf(credit)}
   const findings: Finding[] = []
   const filled = (name: string): ElementContent[] => {
     const result = fillTemplate(publication, name, values, labels)
@@ -33,10 +40,17 @@ export function makeMatter(publication: Publication, title: Value, text: string,
     ...(bound
       ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
       : {titleBlock: filled('title.html')}),
-    ...(edition && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
+    ...((edition || credit) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
   return {...matter, findings}
+}
+
+/** The credit line of the text in its place, so that its words keep their origin. */
+const creditOf = (credit: Element | undefined): Record<string, Value> => {
+  if (!credit) return {}
+  const {dataRef, dataStream} = credit.properties
+  return {'image-credit': [made('span', {dataRef, dataStream}, credit.children)]}
 }
 
 /** A brochure and an edition have a cover; a handout and a document a title block. */

@@ -16,6 +16,7 @@ import {makeFigures} from './figures/index.ts'
 import {nameHeadings} from './headings.ts'
 import {readHtml} from './html/index.ts'
 import {restoreUnknownTags} from './html/unknown.ts'
+import {markLeadCredit} from './lead-credit.ts'
 import {resolveDefinitions} from './links/definitions.ts'
 import {makeDefinitionLists} from './lists.ts'
 import {tellLiterals} from './literal.ts'
@@ -63,6 +64,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   attachAttributes(tree)
   freeClasses(tree, context)
   makeFigures(tree, context)
+  markLeadCredit(tree)
   completeTables(tree, context)
   readComments(tree, context)
   nameHeadings(tree, context)
