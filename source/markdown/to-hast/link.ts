@@ -51,7 +51,8 @@ const tellFile = (written: string, node: Link, context: Context): void => {
   if (isThere || isFolder) report(context, node, 'link-file', 'info', {name: written})
   else if (isPage && meant === undefined) report(context, node, 'link-elsewhere', 'info', {name: written})
   else {
-    const near = meant ?? nearest(name, files.keys())
+    const folder = context.file.name.slice(0, context.file.name.lastIndexOf('/') + 1)
+    const near = meant ?? nearest(here, files.keys())?.replace(folder, '') ?? nearest(name, files.keys())
     report(
       context,
       node,
