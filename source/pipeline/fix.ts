@@ -1,5 +1,5 @@
 import {parseMarkdown} from '../markdown/parse.ts'
-import type {Publication} from '../types.ts'
+import type {Finding, Publication} from '../types.ts'
 import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown} from '../typography/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
 
@@ -32,7 +32,9 @@ export async function fixedSources(
     // Before the typography, which changes the tree.
     const joins = structureFindings(tree, {settings, source: text, file: name}).flatMap(({fix}) => fix ?? [])
     const {edits} = typesetMarkdown(tree, {locale: head?.lang ?? locale, settings, source: text, file: name})
-    fixed.push(...(await changed(publication, name, text, [...edits, ...joins])))
+    const from = afterKeys(publication, name, text)
+    const changes = [...edits, ...joins].filter(({sourceStart = from}) => sourceStart >= from)
+    fixed.push(...(await changed(publication, name, text, changes)))
   }
   for (const name of new Set(keys.map(({place}) => place.file))) {
     const text = Buffer.from(await publication.read(name))
@@ -41,6 +43,14 @@ export async function fixedSources(
     fixed.push(...(await changed(publication, name, text, keysOf(name, text, keys))))
   }
   return fixed
+}
+
+/** Where the text begins under keys that were meant for its head: they are no prose, closed or not. */
+const afterKeys = ({findings}: Publication, name: string, text: string): number => {
+  const isMeant = ({rule, place}: Finding) => place?.file === name && /^front-matter-(?:open|form)$/.test(rule)
+  if (!findings.some(isMeant)) return 0
+  const end = text.trimStart().search(/(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/)
+  return end < 0 ? text.length : text.length - text.trimStart().length + end
 }
 
 const changed = async (publication: Publication, name: string, before: string, changes: readonly SourceChange[]) => {
