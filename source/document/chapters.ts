@@ -27,6 +27,8 @@ export interface Chapters {
   readonly title: Element | undefined
   /** Whether it stays in the flow, since text stands before it or a title block takes its place. */
   readonly titleStays: boolean
+  /** A credit line by itself before the title: that of the cover. */
+  readonly credit: Element | undefined
   readonly chapters: readonly Chapter[]
 }
 
@@ -37,6 +39,8 @@ export interface Chapters {
 export function divide(copies: readonly Copy[], configuration: Configuration, top: 1 | 2): Chapters {
   const nodes = copies.flatMap(copy => copy.children)
   const title = titleAmong(nodes, configuration)
+  const credit = title && top === 1 && !configuration.cover?.credit ? creditBefore(nodes, title) : undefined
+  if (credit) nodes.splice(nodes.indexOf(credit), 1)
   const titleStays =
     title !== undefined && (top === 2 || textOf({children: nodes.slice(0, nodes.indexOf(title))}) !== '')
   if (title && !titleStays) nodes.splice(nodes.indexOf(title), 1)
@@ -51,7 +55,12 @@ export function divide(copies: readonly Copy[], configuration: Configuration, to
   }
   moveBreaks(chapters)
   if (begins < 7) for (const copy of copies) setLevels(copy, begins, top, title)
-  return {title, titleStays, chapters: chapters.filter(chapter => chapter.heading || chapter.nodes.some(isContent))}
+  return {
+    title,
+    titleStays,
+    credit,
+    chapters: chapters.filter(chapter => chapter.heading || chapter.nodes.some(isContent)),
+  }
 }
 
 function titleAmong(nodes: readonly RootContent[], configuration: Configuration): Element | undefined {
@@ -60,6 +69,12 @@ function titleAmong(nodes: readonly RootContent[], configuration: Configuration)
   if (!isElement(heading) || firsts.length > 1) return undefined
   if (nodes.slice(0, nodes.indexOf(heading)).some(node => !mayPrecedeTitle(node))) return undefined
   return configuration.title === '' || plain(textOf(heading)) === plain(configuration.title) ? heading : undefined
+}
+
+/** The credit line that is all that stands before `title`. */
+function creditBefore(nodes: readonly RootContent[], title: Element): Element | undefined {
+  const [first, ...others] = nodes.slice(0, nodes.indexOf(title)).filter(node => isContent(node) && !isBreak(node))
+  return isElement(first, 'p') && first.properties.dataStream === 'caption' && others.length === 0 ? first : undefined
 }
 
 /** A picture, a credit line, a page break, blank text. */

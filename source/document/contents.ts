@@ -21,12 +21,16 @@ export interface Entry {
 
 /** The headings of the outline down to `depth`: those at the top level of `sections`. */
 export function outline(sections: readonly Element[], depth: number, ids: Ids): Entry[] {
-  return sections
-    .flatMap(section => section.children)
-    .filter(isHeading)
-    .map(heading => ({heading, level: Number(attribute(heading, 'dataLevel') ?? 1)}))
-    .filter(({heading, level}) => level <= depth && textOf(heading) !== '')
-    .map(({heading, level}) => ({level, id: ids.name(heading, textOf(heading)), title: titleOf(heading)}))
+  return (
+    sections
+      .flatMap(section => section.children)
+      .filter(isHeading)
+      // pandoc's class for a title that the contents leave out
+      .filter(heading => !hasClass(heading, 'unlisted'))
+      .map(heading => ({heading, level: Number(attribute(heading, 'dataLevel') ?? 1)}))
+      .filter(({heading, level}) => level <= depth && textOf(heading) !== '')
+      .map(({heading, level}) => ({level, id: ids.name(heading, textOf(heading)), title: titleOf(heading)}))
+  )
 }
 
 /** The numbered figures or tables, « Figure 3 – » and the caption without its end stop. */

@@ -8,7 +8,7 @@
 import type {Element} from 'hast'
 import {isHouseId} from '../reserved.ts'
 import {folded} from '../text/fold.ts'
-import {decoded, folderOf, resolved} from '../text/paths.ts'
+import {decoded, folderOf, resolved, resolvePath} from '../text/paths.ts'
 import type {Copy} from './copy.ts'
 import {attribute, elements, isHeading, textOf} from './nodes.ts'
 
@@ -27,6 +27,9 @@ export interface Ids {
 
 export type Found = {readonly id: string} | {readonly hidden: true} | undefined
 
+/** Letters of an id: a name in a PDF has 127 bytes at most (ISO 32000-2, annex C), some of them for a number. */
+const longest = 100
+
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'headers'] as const
 
 /** Gives every element of `copies` its final id. */
@@ -37,7 +40,7 @@ export function giveIds(copies: readonly Copy[]): Ids {
   const hidden = new Map(copies.map(copy => [copy.file, copy.hidden]))
 
   const fresh = (wanted: string): string => {
-    const ascii = asciiId(wanted)
+    const ascii = asciiId(wanted).slice(0, longest).replace(/-+$/, '')
     const base = isHouseId(ascii) ? `n-${ascii}` : ascii
     let id = base
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`

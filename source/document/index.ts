@@ -1,6 +1,6 @@
 /** Trees of one publication → the HTML document of one profile, ready for layout. Pure: no file, no clock, no network. */
 import type {Element, ElementContent} from 'hast'
-import type {Assembled, Configuration, Finding, Profile, Publication, Tree} from '../types.ts'
+import type {Assembled, Configuration, Finding, Place, Profile, Publication, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
@@ -52,7 +52,7 @@ export function assemble(
   const title = titleOf(divided, configuration)
   const chapters = sectionsOf(divided.chapters, configuration)
   const text = chapters.flatMap(chapter => chapter.sections)
-  if (configuration.numbering) numberHeadings(text, labels)
+  const typed = configuration.numbering ? numberHeadings(text, labels) : []
   const captions = numberCaptions(text, ids, labels)
   numberExercises(text)
   markTables(text)
@@ -61,7 +61,10 @@ export function assemble(
   for (const chapter of chapters) setRunning(chapter.sections, chapter.title || title, [2])
   if (configuration.chapters.start === 'flow') setRunning(text, title, [1])
 
-  const matter = makeMatter(publication, titleValue(divided, title), title, labels, options.dress)
+  const matter = makeMatter(publication, titleValue(divided, title, !hasCover(configuration)), title, labels, {
+    dress: options.dress,
+    credit: divided.credit,
+  })
   dressTitle(divided, text, matter.titleBlock, ids)
   const lists = addLists({publication, labels, ids, captions, text, ends})
   const sections = [matter.cover, lists.contents, ...text, ...lists.after, matter.colophon, matter.back].filter(
@@ -82,11 +85,23 @@ export function assemble(
     findings: [
       ...untitled(title, divided, publication),
       ...drawn,
+      ...typedNumbers(typed, placeOf),
       ...once([...matter.findings, ...lists.findings]),
       ...broken,
       ...findings,
     ],
   }
+}
+
+/** Numbers that were typed are told once a file. */
+function typedNumbers(headings: readonly Element[], placeOf: (element: Element) => Place | undefined): Finding[] {
+  const files = new Map<string | undefined, Finding>()
+  for (const heading of headings) {
+    const place = placeOf(heading)
+    if (!files.has(place?.file))
+      files.set(place?.file, {place, rule: 'number-typed', severity: 'info', values: {title: textOf(heading)}})
+  }
+  return [...files.values()]
 }
 
 /** A template that serves several lists is told of once. */
@@ -130,8 +145,8 @@ function sectionsOf(chapters: readonly Chapter[], configuration: Configuration):
 }
 
 /** The author's own heading where the cover or title block shows it, so that its words keep their origin. */
-function titleValue({title, titleStays}: Chapters, text: string): Value {
-  const own = title && (!titleStays || title.tagName === 'h1')
+function titleValue({title, titleStays}: Chapters, text: string, isBlock: boolean): Value {
+  const own = title && (!titleStays || isBlock)
   if (!own || !title) return text
   return [
     made(

@@ -4,6 +4,7 @@ import type {Configuration, FileEntry, Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {barcode} from './barcode.ts'
 import {section} from './chapters.ts'
+import {made} from './nodes.ts'
 import {fillTemplate, type Value} from './template.ts'
 
 export interface Matter {
@@ -17,16 +18,22 @@ export interface Matter {
 /** The raised letters of a text of the configuration, as nodes: « 2e », « Mme ». */
 export type Dress = (text: string) => readonly ElementContent[]
 
+/** What a matter may be given besides: its dress, and the credit line that stood before the title. */
+export interface MatterOptions {
+  readonly dress?: Dress | undefined
+  readonly credit?: Element | undefined
+}
+
 /** The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one. */
 export function makeMatter(
   publication: Publication,
   title: Value,
   text: string,
   labels: Labels,
-  dress: Dress = value => [{type: 'text', value}],
+  {dress = value => [{type: 'text', value}], credit}: MatterOptions = {},
 ): Matter {
   const {configuration} = publication
-  const values = dressed(valuesOf(publication, title, text, labels), dress)
+  const values = {...dressed(valuesOf(publication, title, text, labels), dress), ...creditOf(credit)}
   const findings: Finding[] = []
   const filled = (name: string): ElementContent[] => {
     const result = fillTemplate(publication, name, values, labels)
@@ -39,7 +46,7 @@ export function makeMatter(
     ...(bound
       ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
       : {titleBlock: filled('title.html')}),
-    ...(edition && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
+    ...((edition || credit) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
   return {...matter, findings}
@@ -56,6 +63,13 @@ function dressed(values: Record<string, Value>, dress: Dress): Record<string, Va
     return [name, [{type: 'element', tagName: 'span', properties: {dataGenerated: true}, children}]]
   })
   return Object.fromEntries(entries)
+}
+
+/** The credit line of the text in its place, so that its words keep their origin. */
+const creditOf = (credit: Element | undefined): Record<string, Value> => {
+  if (!credit) return {}
+  const {dataRef, dataStream} = credit.properties
+  return {'image-credit': [made('span', {dataRef, dataStream}, credit.children)]}
 }
 
 /** A brochure and an edition have a cover; a handout and a document a title block. */

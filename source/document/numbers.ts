@@ -8,6 +8,7 @@ import type {Element} from 'hast'
 import type {Labels} from '../wording/index.ts'
 import type {Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, isHeading, textOf} from './nodes.ts'
+import {typedNumber} from './typed-number.ts'
 
 /** A numbered figure or table, as references and lists need it. */
 export interface Captioned {
@@ -45,18 +46,29 @@ export function numberCaptions(sections: readonly Element[], ids: Ids, labels: L
 /**
  * Numbers the headings of `sections`: « Chapitre 2 » above the title of a chapter that opens a page, `2` before one that
  * flows, `2.1` before a section's title. Only the headings at the top level of a section count: those in boxes are no
- * part of the outline.
+ * part of the outline. `{-}` and `.unnumbered` take a heading out, and all below it; a number that the author typed stays
+ * the only one.
+ *
+ * @returns the headings whose number was typed
  */
-export function numberHeadings(sections: readonly Element[], labels: Labels): void {
+export function numberHeadings(sections: readonly Element[], labels: Labels): Element[] {
   const counts: number[] = []
+  const typed: Element[] = []
+  let left = Number.POSITIVE_INFINITY
   for (const section of sections) {
     for (const heading of section.children.filter(isHeading)) {
       const level = Number(attribute(heading, 'dataLevel'))
-      if (level > 3 || (level > 1 && counts.length === 0)) continue
+      if (level > left) continue
+      left = isUnnumbered(heading) ? level : Number.POSITIVE_INFINITY
+      if (level === left || level > 3 || (level > 1 && counts.length === 0)) continue
       counts.length = Math.min(counts.length, level)
       while (counts.length < level) counts.push(0)
       counts[level - 1] = (counts[level - 1] ?? 0) + 1
-      if (level === 1 && attribute(section, 'dataOpening') !== undefined) {
+      const number = typedNumber(textOf(heading))
+      if (number) {
+        typed.push(heading)
+        if (number.length === level) counts.splice(0, level, ...number)
+      } else if (level === 1 && attribute(section, 'dataOpening') !== undefined) {
         const label = generated(
           'p',
           {className: ['chapter-label'], dataBreakAfter: 'avoid'},
@@ -68,7 +80,12 @@ export function numberHeadings(sections: readonly Element[], labels: Labels): vo
       }
     }
   }
+  return typed
 }
+
+/** pandoc's class, and the same in French. */
+const isUnnumbered = (heading: Element): boolean =>
+  ['unnumbered', 'sans-numero', 'sans-numéro'].some(name => hasClass(heading, name))
 
 /** Numbers the exercises through the publication, « Exercice 3 », with a dash before a title. */
 export function numberExercises(sections: readonly Element[]): void {

@@ -16,9 +16,25 @@ test('figure, table, title, and a text of the author’s own', () => {
   )
   assert.equal(
     shown(first('p')),
-    'Voir figure\u00A02, p.\u00A000, tableau\u00A01, p.\u00A000, «\u00A0Paix\u00A0», p.\u00A000, ici (p.\u00A000).',
+    'Voir figure\u00A02 (p.\u00A000), tableau\u00A01 (p.\u00A000), «\u00A0Paix\u00A0» (p.\u00A000), ici (p.\u00A000).',
   )
   assert.deepEqual(findings, [])
+})
+
+test('within brackets a comma, after « voir » the page alone, by itself a word', () => {
+  const {first, all} = trial(
+    `<h1 id="paix">Paix</h1><p id="p">La figure (${full('f')}) et (${page('f', 'elle')}), [x] ${full('f')}, ${page('f', 'voir')} ${full('p')}.</p><p id="q">${full('f')}</p>${figure('f', 'Une.')}`,
+  )
+  const name = 'figure\u00A01'
+  assert.equal(
+    shown(first('p')),
+    `La figure (${name}, p.\u00A000) et (elle, p.\u00A000), [x] ${name} (p.\u00A000), voir p.\u00A000 p.\u00A000.`,
+  )
+  assert.equal(shown(first('q')), `${name} (p.\u00A000)`)
+  assert.deepEqual(
+    all('page-place').map(each => attribute(each, 'dataAbove')),
+    ['', '', '', ' ci-dessus', 'ci-dessus', ''],
+  )
 })
 
 test('captions get label and number, without a caption none', () => {
@@ -40,8 +56,8 @@ test('the page’s number waits for layout', () => {
 
 test('Swiss and English quotation marks', () => {
   const html = `<h1 id="a">Un</h1><p id="p">${full('a')}</p>`
-  assert.equal(shown(trial(html, {lang: 'fr-CH'}).first('p')), '«\u202FUn\u202F», p.\u00A000')
-  assert.equal(shown(trial(html, {lang: 'en-CA'}).first('p')), '“Un”, p.\u00A000')
+  assert.equal(shown(trial(html, {lang: 'fr-CH'}).first('p')), '«\u202FUn\u202F» (p.\u00A000)')
+  assert.equal(shown(trial(html, {lang: 'en-CA'}).first('p')), '“Un” (p.\u00A000)')
 })
 
 test('a reference that leads nowhere is an error with the nearest id, shown in brackets', () => {

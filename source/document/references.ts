@@ -1,5 +1,6 @@
 /**
- * Cross-references: « figure 3, p. 12 », « tableau 2, p. 9 », « « Paix », p. 8 », « voir (p. 8) ».
+ * Cross-references: « figure 3 (p. 12) », « tableau 2, p. 9 » within brackets, « « Paix » (p. 8) », « voir p. 8 »; without a
+ * page where it is the same one.
  *
  * Page numbers are written after layout, into `span.page-ref[data-page-of]`; until then they hold « 00 », which keeps
  * about the width that they will have.
@@ -27,11 +28,12 @@ export interface ReferenceContext {
 
 /** Writes every reference in `sections`; returns a finding for each one that leads nowhere. */
 export function writeReferences(sections: readonly Element[], context: ReferenceContext): Finding[] {
-  return sections.flatMap(section =>
-    elements(section)
+  return sections.flatMap(section => {
+    const inBrackets = linksInBrackets(section)
+    return elements(section)
       .filter(element => isReference(element, context))
-      .flatMap(element => writeReference(element, context) ?? []),
-  )
+      .flatMap(element => writeReference(element, context, inBrackets.has(element)) ?? [])
+  })
 }
 
 /** The number of the page on which `id` stands, to be written after layout. */
@@ -48,7 +50,7 @@ function isReference(element: Element, {files, placeOf}: ReferenceContext): bool
 
 const pathOf = (href: string, from: string): string => resolved(folderOf(from), decoded(href.replace(/#.*/, ''))) ?? ''
 
-function writeReference(link: Element, context: ReferenceContext): Finding | undefined {
+function writeReference(link: Element, context: ReferenceContext, isInBrackets: boolean): Finding | undefined {
   const {ids, captions, labels, lang} = context
   const href = attribute(link, 'href') ?? ''
   const place = context.placeOf(link)
@@ -63,32 +65,73 @@ function writeReference(link: Element, context: ReferenceContext): Finding | und
   }
   const {id} = found
   link.properties.href = `#${id}`
-  const page = [`${labels.page}\u00A0`, pageNumber(id)]
-  if (textOf(link) === '') {
-    link.children = [generated('span', {}, ...nameOf(ids.element(id), captions.get(id), labels, lang), ...page)]
-  } else {
-    link.children.push(generated('span', {}, ' (', ...page, ')'))
-  }
+  const text = textOf(link)
+  const name = text === '' ? nameOf(ids.element(id), captions.get(id), labels, lang) : []
+  if (text === '' && name.length > 0) link.children = [generated('span', {}, ...name)]
+  const isBare = text === '' && name.length === 0
+  if (isBare) link.children = []
+  link.children.push(
+    pagePlace(id, isBare ? 'bare' : see.test(text) ? 'see' : isInBrackets ? 'comma' : 'brackets', labels),
+  )
   return undefined
 }
 
-/** What comes before the page number: « figure 3, », « « Paix », », or nothing for what has no name. */
+/** Words that ask for a page: « voir p. 8 », « voir ci-dessus ». */
+const see = /^(?:voir(?: aussi)?|cf\.?|see(?: also)?)$/i
+
+/**
+ * Where the target stands: « (p. 12) », « , p. 12 » within brackets. On the page of the reference itself layout writes
+ * nothing, or « ci-dessus » and « ci-dessous » where a word is needed.
+ */
+function pagePlace(id: string, form: 'bare' | 'see' | 'comma' | 'brackets', labels: Labels): Element {
+  const page = [`${labels.page}\u00A0`, pageNumber(id)]
+  const words =
+    form === 'brackets' ? [' (', ...page, ')'] : [form === 'comma' ? ', ' : form === 'see' ? ' ' : '', ...page]
+  const needed = (word: string): string => (form === 'see' ? ` ${word}` : form === 'bare' ? word : '')
+  const [dataAbove, dataBelow] = [needed(labels.above), needed(labels.below)]
+  return generated('span', {className: ['page-place'], dataPagePlace: id, dataAbove, dataBelow}, ...words)
+}
+
+const blocks = new Set('p li td th dt dd h1 h2 h3 h4 h5 h6 figcaption caption div blockquote section aside'.split(' '))
+
+/** The links of `section` that stand within brackets of their paragraph. */
+function linksInBrackets(section: Element): ReadonlySet<Element> {
+  const found = new Set<Element>()
+  let depth = 0
+  const walk = (nodes: readonly ElementContent[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        for (const [sign] of node.value.matchAll(/[()[\]]/g)) depth = Math.max(0, depth + (/[([]/.test(sign) ? 1 : -1))
+      } else if (node.type === 'element') {
+        const before = depth
+        if (blocks.has(node.tagName)) depth = 0
+        if (node.tagName === 'a' && depth > 0) found.add(node)
+        walk(node.children)
+        if (blocks.has(node.tagName)) depth = before
+      }
+    }
+  }
+  walk(section.children)
+  return found
+}
+
+/** What the target is called: « figure 3 », « « Paix » », or nothing for what has no name. */
 function nameOf(
   target: Element | undefined,
   captioned: Captioned | undefined,
   labels: Labels,
   lang: string,
 ): (ElementContent | string)[] {
-  if (captioned) return [`${labels[captioned.kind].toLocaleLowerCase(lang)}\u00A0${captioned.number}, `]
+  if (captioned) return [`${labels[captioned.kind].toLocaleLowerCase(lang)}\u00A0${captioned.number}`]
   const isTitle = (child: ElementContent): boolean => hasClass(child, 'box-title')
   const heading = target && /^h[1-6]$/.test(target.tagName) ? target : target?.children.find(isTitle)
   const title = heading && textOf(heading)
   if (title) {
     const [before, text, after] = quoted(title, lang)
-    return [before, made('span', {className: ['reference-title']}, [text]), `${after}, `]
+    return [before, made('span', {className: ['reference-title']}, [text]), after]
   }
   if (isElement(target, 'figure', 'table'))
-    return [`${labels[target.tagName as 'figure' | 'table'].toLocaleLowerCase(lang)}, `]
+    return [`${labels[target.tagName as 'figure' | 'table'].toLocaleLowerCase(lang)}`]
   return []
 }
 

@@ -86,7 +86,8 @@ function take(element: Element, value: Value, fill: (node: ElementContent) => El
   if (!inner.some(holds)) return [withChildren(element, nodes)]
   const put = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node
-    const {dataValue, ...properties} = node.properties
+    // What marks the text that is only an example goes with it.
+    const {dataValue, dataGenerated: _, ...properties} = node.properties
     return dataValue === undefined
       ? {...node, children: node.children.map(put)}
       : withChildren({...node, properties}, nodes)

@@ -11,6 +11,8 @@ export interface Options {
   /** The files of the publication that are not Markdown, by name. */
   readonly files: ReadonlyMap<string, FileEntry>
   readonly labels: Labels
+  /** The names of its texts; undefined where a text stands by itself, and any Markdown file is taken for one. */
+  readonly texts?: ReadonlySet<string>
 }
 
 /** What the passes over one file share. */

@@ -20,6 +20,7 @@ import {makeFigures} from './passes/figures/index.ts'
 import {nameHeadings} from './passes/headings.ts'
 import {readHtml} from './passes/html/index.ts'
 import {restoreUnknownTags} from './passes/html/unknown.ts'
+import {markLeadCredit} from './passes/lead-credit.ts'
 import {resolveDefinitions} from './passes/links/definitions.ts'
 import {makeDefinitionLists} from './passes/lists.ts'
 import {gatherNotes} from './passes/notes.ts'
@@ -65,6 +66,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   attachAttributes(tree)
   freeClasses(tree, context)
   makeFigures(tree, context)
+  markLeadCredit(tree)
   completeTables(tree, context)
   readComments(tree, context)
   nameHeadings(tree, context)

@@ -1,6 +1,6 @@
 import {parseMarkdown} from '../markdown/parse/index.ts'
 import {lineStarts} from '../text/points.ts'
-import type {Publication} from '../types.ts'
+import type {Finding, Publication} from '../types.ts'
 import {fixMarkdown, type SourceChange, structureFixes, typesetMarkdown} from '../typography/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
 
@@ -24,19 +24,20 @@ export async function fixedSources(
   onFile: (name: string) => void = () => undefined,
 ): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
-  const texts = new Set(publication.sources.map(({name}) => name))
-  // The head of a text may be another tool's, or not YAML: it stays as it is.
-  const keys = metadataChanges(publication.configuration).filter(({place}) => !texts.has(place.file))
+  // The head of a text and the file of another tool may be no YAML, or mean something else there: they stay as they are.
+  const keys = metadataChanges(publication.configuration).filter(({place}) => place.file === 'publication.yaml')
   const fixed: Fixed[] = []
   for (const {name, text, head} of publication.sources) {
     onFile(name)
     // The structure first: the typography is that of the blocks which it makes.
     const options = {settings, source: text, file: name}
-    const joins = structureFixes(parseMarkdown(text).tree, options)
+    const from = afterKeys(publication, name, text)
+    const isText = ({sourceStart = from}: SourceChange) => sourceStart >= from
+    const joins = structureFixes(parseMarkdown(text).tree, options).filter(isText)
     const whole = fixMarkdown(text, joins)
     const lang = head?.lang ?? locale
     const {edits} = typesetMarkdown(parseMarkdown(whole).tree, {locale: lang, settings, source: whole, file: name})
-    fixed.push(...(await changed(publication, name, text, {whole, joins, changes: edits})))
+    fixed.push(...(await changed(publication, name, text, {whole, joins, changes: edits.filter(isText)})))
   }
   for (const name of new Set(keys.map(({place}) => place.file))) {
     const text = Buffer.from(await publication.read(name))
@@ -45,6 +46,14 @@ export async function fixedSources(
     fixed.push(...(await changed(publication, name, text, {whole: text, joins: [], changes: keysOf(name, text, keys)})))
   }
   return fixed
+}
+
+/** Where the text begins under keys that were meant for its head: they are no prose, closed or not. */
+const afterKeys = ({findings}: Publication, name: string, text: string): number => {
+  const isMeant = ({rule, place}: Finding) => place?.file === name && /^front-matter-(?:open|form)$/.test(rule)
+  if (!findings.some(isMeant)) return 0
+  const end = text.trimStart().search(/(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/)
+  return end < 0 ? text.length : text.length - text.trimStart().length + end
 }
 
 interface Changes {

@@ -42,10 +42,11 @@ export async function read(given: Publication, onFile: (name: string) => void = 
   const {configuration, files, sources} = publication
   const {lang, typography} = configuration
   await prepareMarkdown(sources)
+  const texts = new Set(sources.map(({name}) => name))
   const trees = sources.map(file => {
     onFile(file.name)
     const own = file.head?.lang ?? lang
-    return inLanguage(own, lang, toHtmlTree(file, {lang: own, typography, files, labels: labelsFor(own)}))
+    return inLanguage(own, lang, toHtmlTree(file, {lang: own, typography, files, texts, labels: labelsFor(own)}))
   })
   return {publication, trees}
 }

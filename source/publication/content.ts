@@ -4,6 +4,7 @@ import {headOf} from '../text/head.ts'
 import {markdownName} from '../text/markdown-name.ts'
 import type {Finding, SourceFile} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
+import {readBook, textsOf, withBook} from './book/index.ts'
 import type {Settings, Surroundings} from './configuration.ts'
 import {decode} from './files/decode.ts'
 import type {Files} from './files/index.ts'
@@ -74,16 +75,20 @@ const checkText = (yaml: string, file: string, linesBefore: number, keys: Keys) 
 const configurationFile = 'publication.yaml'
 
 const readFolder = async (files: Files, keys: Keys): Promise<Content> => {
-  const configured = await readConfiguration(files, keys)
-  const {source} = configured.value ?? {}
-  const {sources: names, findings} = sourceNames(source, files.names, configured.places)
+  const given = await readConfiguration(files, keys)
+  const {source} = given.value ?? {}
+  const book = source === undefined ? await readBook(files) : undefined
+  const listed = book && textsOf(book, files.names)
+  const isBook = book !== undefined && listed !== undefined && listed.sources.length > 0
+  const {sources: names, findings} = isBook ? listed : sourceNames(source, files.names, given.places)
+  const configured = isBook ? withBook({...given, findings: given.findings.filter(isNoBook)}, book) : given
   const read = await readSources(names, files.read)
   const isBelow = configured.findings.some(({rule}) => rule === 'config-below')
   const none: Finding[] = names.length > 0 || findings.length > 0 || isBelow ? [] : [noSource(files)]
-  const all = [...findings, ...none, ...read.findings, ...unreadFindings(files.names, names, source)]
+  const all = [...findings, ...none, ...read.findings, ...unreadFindings(files.names, names, isBook ? names : source)]
   const [only] = read.sources
   const hasFile = files.names.includes(configurationFile)
-  if (only && read.sources.length === 1 && !hasFile && headOf(only.text)) {
+  if (only && read.sources.length === 1 && !hasFile && !isBook && headOf(only.text)) {
     const {checked} = await single(only, undefined, [], keys)
     return {sources: read.sources, checked, surroundings: aroundFolder(read.sources, only.name), findings: all}
   }
@@ -96,6 +101,9 @@ const readFolder = async (files: Files, keys: Keys): Promise<Content> => {
     findings: [...all, ...chapters.flatMap(({findings}) => findings)],
   }
 }
+
+/** The file of another tool that is read is no misnamed publication.yaml. */
+const isNoBook = ({rule}: Finding) => rule !== 'config-file' && rule !== 'config-below'
 
 const aroundFolder = ([first]: readonly SourceFile[], file: string | undefined): Surroundings => ({
   kind: 'brochure',

@@ -22,6 +22,13 @@ test('YAML, TOML and JSON, whatever the line ends', () => {
   ])
 })
 
+test('keys under empty lines are a head all the same, and nothing else is', () => {
+  assert.deepEqual(keys('\n\n---\ntitle: a\ntags:\n  - b\n---\n# B\n'), ['yaml', 'title: a\ntags:\n  - b\n', '# B\n'])
+  assert.equal(headOf('\n\n---\ntitle: a\n---\n')?.lines, 3)
+  for (const text of ['\n---\n\nTitle: a\n\n---\n', '\n---\nRemarque : a\n---\n', '\n---\nTexte.\n---\n'])
+    assert.equal(headOf(text), undefined, text)
+})
+
 test('what is a text stays one', () => {
   for (const text of [
     '# B\n\n---\ntitle: a\n---\n',

@@ -18,6 +18,8 @@ export interface Head {
 /** The head of `text`; undefined for none. A mark of byte order may stand before it. */
 export function headOf(text: string): Head | undefined {
   const from = text.startsWith('\uFEFF') ? 1 : 0
+  const [blank = ''] = /^(?:[ \t]*(?:\r\n|\r|\n))+/.exec(text.slice(from, from + longestFence)) ?? []
+  if (blank !== '') return text.startsWith('---', from + blank.length) ? lower(text, from + blank.length) : undefined
   const first = text[from]
   if (first === '-') return fenced(text, from, 'yaml', '---', isYaml)
   if (first === '+') return fenced(text, from, 'toml', '+++', isToml)
@@ -29,6 +31,19 @@ export function withoutHead(text: string): string {
   const head = headOf(text)
   return head ? text.slice(0, head.after).replace(/[^\r\n\uFEFF]/g, ' ') + text.slice(head.after) : text
 }
+
+/** YAML under empty lines, which no other tool reads: only what is nothing but keys and what belongs to them. */
+const lower = (text: string, from: number): Head | undefined => {
+  const head = fenced(text, from, 'yaml', '---', isYaml)
+  if (!head || head.end === head.start) return undefined
+  const isKeys =
+    /^(?:(?:["']?[\p{L}_][\p{L}\p{N}_-]*["']?:(?:[ \t][^\r\n]*)?|[ \t]+\S[^\r\n]*|- [^\r\n]*|#[^\r\n]*)(?:\r\n|\r|\n))+$/u
+  return isKeys.test(text.slice(head.start, head.end))
+    ? {...head, lines: head.lines + linesIn(text.slice(0, from))}
+    : undefined
+}
+
+const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
 
 const fenced = (
   text: string,

@@ -59,3 +59,18 @@ export function fileNamed(
   for (const name of files.keys()) if (wanted.has(plain(name))) return {name, otherCase: true}
   return undefined
 }
+
+/** True when `path` as written in `file` climbs out of the publication's folder. */
+export function leadsOut(file: string, path: string): boolean {
+  return resolved(folderOf(file), path) === undefined
+}
+
+/** `path` as written in `file`, relative to the publication's folder; what leads out of it ends at the folder. */
+export function resolvePath(file: string, path: string): string {
+  const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}

@@ -5,6 +5,9 @@ export interface Labels {
   readonly figure: string
   readonly table: string
   readonly page: string
+  /** Where the target of a reference stands on the same page. */
+  readonly above: string
+  readonly below: string
   readonly contents: string
   readonly figures: string
   readonly tables: string

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Link} from 'mdast'
-import {fileNamed} from '../../text/paths.ts'
+import {fileNamed, leadsOut, resolvePath} from '../../text/paths.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import {targetOf} from '../passes/links/classify.ts'
@@ -13,7 +13,7 @@ import type {State} from './types.ts'
  * reached, its text alone, which is told.
  */
 export function linkElement(state: State, node: Link, context: Context): Element {
-  const target = targetOf(node.url)
+  const target = targetOf(node.url, context.file.name, context.options.texts)
   const content = state.all(node)
   const {attributes} = node.data ?? {}
   if (target.kind === 'inside') {
@@ -27,26 +27,40 @@ export function linkElement(state: State, node: Link, context: Context): Element
   if (target.kind === 'outside') {
     return h('a', {...propertiesOf(attributes), href: target.href, title: node.title ?? undefined}, content)
   }
-  if (target.kind === 'none') report(context, node, 'link-empty', 'error', {})
+  // `[](){#id}` is a place to refer to.
+  const isAnchor = content.length === 0 && attributes?.id !== undefined
+  if (target.kind === 'none' && !isAnchor) report(context, node, 'link-empty', 'error', {})
+  if (target.kind === 'top') report(context, node, 'link-top', 'info', {})
   if (target.kind === 'refused') report(context, node, 'link-refused', 'error', {address: node.url}, {actual: node.url})
   if (target.kind === 'file') tellFile(target.name, node, context)
   return h('span', propertiesOf(attributes, 'link'), content)
 }
 
-/** A file beside the text cannot be opened from a PDF; one that does not exist was a slip. */
-const tellFile = (name: string, node: Link, context: Context): void => {
+/**
+ * A file or folder beside the text, or a page of the site that the text is a part of, cannot be opened from a PDF; a file
+ * that does not exist was a slip.
+ */
+const tellFile = (written: string, node: Link, context: Context): void => {
   const {files} = context.options
+  const name = written.replace(/[?].*$/, '')
+  const here = resolvePath(context.file.name, name)
   const known = fileNamed(name, context.file.name, files)
-  if (known && !known.otherCase) report(context, node, 'link-file', 'info', {name})
+  const isThere = known !== undefined && !known.otherCase
+  const isFolder = here === '' || [...files.keys()].some(each => each.startsWith(`${here}/`))
+  const meant = withScheme(name)
+  const isPage = /^\/|(?:^|\/)[^/.]*\/?$|\.html?$/i.test(name) || leadsOut(context.file.name, name)
+  if (isThere || isFolder) report(context, node, 'link-file', 'info', {name: written})
+  else if (isPage && meant === undefined) report(context, node, 'link-elsewhere', 'info', {name: written})
   else {
-    const meant = withScheme(name) ?? nearest(name, files.keys())
+    const folder = context.file.name.slice(0, context.file.name.lastIndexOf('/') + 1)
+    const near = meant ?? nearest(here, files.keys())?.replace(folder, '') ?? nearest(name, files.keys())
     report(
       context,
       node,
       'link-missing',
       'error',
-      {name, nearest: meant ?? ''},
-      {actual: name, ...(meant && {expected: [meant]})},
+      {name, nearest: near ?? ''},
+      {actual: name, ...(near && {expected: [near]})},
     )
   }
 }

@@ -7,6 +7,7 @@ import {openSetter} from './lines/set.ts'
 import {guessTargets, writeNumbers} from './numbers.ts'
 import {pageMaker, showPages} from './page.ts'
 import type {Chunker} from './paged.ts'
+import {keyPlaces, Places} from './places.ts'
 import {type Incoming, type LaidSection, layOutSection, type Press} from './section.ts'
 
 /** What the layout of a document depends on, its content and style sheets aside. */
@@ -44,6 +45,9 @@ function layOutAll(
   report: FlowOptions['report'],
 ): HTMLElement[] {
   let numbers: ReadonlyMap<string, number> = guessTargets(content)
+  const places = new Places()
+  const {near} = places
+  keyPlaces(content)
   const sources = [...content.children] as HTMLElement[]
   const changes = content.querySelector('[data-page-of]') !== null
   let done: Done[] = []
@@ -51,7 +55,7 @@ function layOutAll(
   for (let pass = 1; ; pass++) {
     const last = done
     done = []
-    let [incoming, pages]: [Incoming, number] = [{...opening, numbers}, 0]
+    let [incoming, pages]: [Incoming, number] = [{...opening, numbers, near}, 0]
     for (const [index, source] of sources.entries()) {
       const before = pages
       const known =
@@ -64,11 +68,14 @@ function layOutAll(
         })
       done.push({...laid, incoming})
       pages += laid.pages.length
-      incoming = {...laid.outgoing, first: pages === 0, numbers}
+      incoming = {...laid.outgoing, first: pages === 0, numbers, near}
     }
     numbers = numbersOf(done)
     stale = new Set([...done.entries()].filter(([, {pages}]) => writeAll(pages, numbers)).map(([index]) => index))
-    if (stale.size === 0 || pass === passes) return done.flatMap(({pages}) => [...pages])
+    const moved = [...done.entries()].filter(([, {pages}]) => places.judge(pages, pass === 1)).map(([index]) => index)
+    for (const index of moved) stale.add(index)
+    // A page that a reference no longer names has to come back, whatever it takes.
+    if (stale.size === 0 || (pass >= passes && moved.length === 0)) return done.flatMap(({pages}) => [...pages])
   }
 }
 

@@ -168,9 +168,10 @@ function letteringOf(drawing: Element): number | undefined {
   return least
 }
 
-/** A heading's words, note calls left out. */
+/** A heading's words, note calls left out, a space where a line ends. */
 function textOf(heading: Element): string {
   const copy = heading.cloneNode(true) as Element
   for (const call of copy.querySelectorAll('.note-call')) call.remove()
+  for (const line of copy.querySelectorAll('br')) line.replaceWith(' ')
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -12,6 +12,7 @@ import {openLedger} from './fill/verify.ts'
 import type {Setter} from './lines/set.ts'
 import {writeNumbers} from './numbers.ts'
 import type {MadePage, PageMaker, Running, Side} from './page.ts'
+import {type Near, writePlaces} from './places.ts'
 
 /** What a section takes over from what stands before it. */
 export interface Incoming {
@@ -22,6 +23,8 @@ export interface Incoming {
   readonly running: Running
   /** id → number of the page on which the element stands, as far as it is known. */
   readonly numbers: ReadonlyMap<string, number>
+  /** What references say in the place of a page. */
+  readonly near: Near
 }
 
 /** What it hands on. */
@@ -65,6 +68,7 @@ export class LayoutFault extends Error {
  */
 export function layOutSection(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
   section.remove()
+  writePlaces(section, incoming.near)
   writeNumbers(section, incoming.numbers)
   const pages: HTMLElement[] = []
   let {side, first} = incoming

@@ -5,6 +5,8 @@ export const en: Labels = {
   figure: 'Figure',
   table: 'Table',
   page: 'p.',
+  above: 'above',
+  below: 'below',
   contents: 'Contents',
   figures: 'List of figures',
   tables: 'List of tables',

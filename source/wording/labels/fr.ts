@@ -5,6 +5,8 @@ export const fr: Labels = {
   figure: 'Figure',
   table: 'Tableau',
   page: 'p.',
+  above: 'ci-dessus',
+  below: 'ci-dessous',
   contents: 'Table des matières',
   figures: 'Liste des figures',
   tables: 'Liste des tableaux',

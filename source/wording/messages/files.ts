@@ -3,6 +3,36 @@ import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
 
 export const files = {
+  'book-read': message<{name: Value; others: Value}>({
+    fr: {
+      text: v =>
+        `l'ordre des textes vient de « ${v.name} »${v.others === '' ? '' : ` ; il ne nomme pas : ${v.others}`} ; publication.yaml l'emporte`,
+      what: 'un livre décrit par un autre outil',
+      why: 'SUMMARY.md, _quarto.yml, mkdocs.yml, book.toml ou _bookdown.yml donne l’ordre, le titre, l’auteur et la langue que publication.yaml ne dit pas.',
+      remedy: 'Rien à faire. Pour un autre ordre, écrivez source: [un.md, deux.md] dans publication.yaml.',
+    },
+    en: {
+      text: v =>
+        `the order of the texts comes from “${v.name}”${v.others === '' ? '' : `; it does not name: ${v.others}`}; publication.yaml wins over it`,
+      what: 'a book that another tool describes',
+      why: 'SUMMARY.md, _quarto.yml, mkdocs.yml, book.toml or _bookdown.yml gives the order, title, author and language that publication.yaml does not say.',
+      remedy: 'Nothing to do. For another order write source: [one.md, two.md] in publication.yaml.',
+    },
+  }),
+  'book-text-missing': message<{name: Value; nearest?: Value}>({
+    fr: {
+      text: v => `« ${v.name} » est nommé ici et n'existe pas${fr.hint(v)}`,
+      what: 'un texte du livre qui n’existe pas',
+      why: 'Un chapitre manque ; les autres sont composés.',
+      remedy: 'Corrigez le nom ou ôtez la ligne.',
+    },
+    en: {
+      text: v => `“${v.name}” is named here and does not exist${en.hint(v)}`,
+      what: 'a text of the book that does not exist',
+      why: 'A chapter is missing; the others are built.',
+      remedy: 'Correct the name or take the line out.',
+    },
+  }),
   encoding: message<{name: Value}>({
     fr: {
       text: v => `« ${v.name} » n'est pas en UTF-8 : enregistrez-le en UTF-8 (lu en attendant comme du Windows-1252)`,

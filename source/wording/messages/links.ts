@@ -45,6 +45,20 @@ export const links = {
       remedy: 'Complete the parentheses: [the report](https://…).',
     },
   }),
+  'link-elsewhere': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » n'est pas dans cette publication : le texte du lien s'imprime, sans lien`,
+      what: 'un lien vers une page d’ailleurs',
+      why: 'L’adresse est celle d’une page du site dont le texte vient, et non d’un texte de la publication : un PDF ne sait pas où elle est.',
+      remedy: 'Rien à faire, ou donnez l’adresse entière : https://exemple.fr/guide/.',
+    },
+    en: {
+      text: v => `“${v.name}” is not in this publication: the text of the link is printed, without a link`,
+      what: 'a link to a page elsewhere',
+      why: 'The address is that of a page of the site from which the text comes, not of a text of the publication: a PDF cannot know where it is.',
+      remedy: 'Nothing to do, or give the whole address: https://example.org/guide/.',
+    },
+  }),
   'link-file': message<{name: Value}>({
     fr: {
       text: v => `« ${v.name} » ne s'ouvrira pas depuis le PDF : donnez une adresse web ou décrivez où le trouver`,
@@ -85,6 +99,20 @@ export const links = {
       what: 'an address that is refused',
       why: 'Some addresses (javascript:, file:) run or read something on the reader’s machine.',
       remedy: 'Write an https:// or mailto: address, or a reference: #id.',
+    },
+  }),
+  'link-top': message({
+    fr: {
+      text: () => `le lien « # » mène au haut d'une page web : son texte s'imprime, sans lien`,
+      what: 'un lien vers le haut de la page',
+      why: 'Sur un site il ramène en haut ; dans un PDF il n’y a rien à atteindre.',
+      remedy: 'Rien à faire, ou donnez un renvoi : [texte](#identifiant).',
+    },
+    en: {
+      text: () => `the link “#” leads to the top of a web page: its text is printed, without a link`,
+      what: 'a link to the top of the page',
+      why: 'On a site it leads back to the top; in a PDF there is nothing to reach.',
+      remedy: 'Nothing to do, or give a reference: [text](#id).',
     },
   }),
   'note-called-twice': message<{label: Value}>({

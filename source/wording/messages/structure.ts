@@ -187,6 +187,20 @@ export const structure = {
       remedy: 'Begin the text with “# My title”, or write title: My title in publication.yaml.',
     },
   }),
+  'number-typed': message<{title: Value}>({
+    fr: {
+      text: v => `le titre « ${v.title} » a déjà son numéro : il n'en reçoit pas d'autre`,
+      what: 'un titre dont le numéro est écrit à la main',
+      why: 'numbering: true numérote les titres ; celui-ci le serait deux fois. Les numéros écrits à la main restent seuls.',
+      remedy: 'Ôtez les numéros du texte, ou écrivez numbering: false.',
+    },
+    en: {
+      text: v => `the title “${v.title}” has its number already: it is given no other`,
+      what: 'a title whose number is typed by hand',
+      why: 'numbering: true numbers the titles; this one would have two numbers. Those that are typed stay alone.',
+      remedy: 'Take the numbers out of the text, or write numbering: false.',
+    },
+  }),
   'title-stop': message<{title: Value}>({
     fr: {
       text: v => `point à la fin du titre « ${v.title} » : un titre n'en prend pas`,
