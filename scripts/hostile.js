@@ -62,8 +62,10 @@ async function run() {
     })
   }
   try {
-    const {blind, milliseconds} = await checkControls(ranges[0])
+    const {blind, milliseconds, sandbox} = await checkControls(ranges[0])
     for (const what of blind) console.log(`control: ${what}`)
+    const user = process.getuid?.() === 0 ? 'root' : 'an ordinary user'
+    console.log(`as ${user}, the sandbox of the browser ${sandbox ? 'on' : 'off'}`)
     // Hangs are told from the time that an ordinary build takes on this machine at this hour.
     const factor = Math.max(1, milliseconds / usual)
     for (const range of ranges) range.slow(factor)

@@ -3,7 +3,10 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {leaksIn, wordsIn} from './secret.js'
 
-/** What a detector did not see, in words; none when all see. `milliseconds` is what one ordinary build takes here. */
+/**
+ * What a detector did not see, in words; none when all see. `milliseconds` is what one ordinary build takes here, `sandbox`
+ * whether the browser has one: a build that requires it says so.
+ */
 export async function checkControls({server, secret, shoot, values}) {
   const blind = []
   await fetch(`${values.HTTP}/`)
@@ -45,5 +48,12 @@ export async function checkControls({server, secret, shoot, values}) {
   for (const kind of ['wrote', 'left', 'sign']) if (!written.faults.some(fault => fault.kind === kind)) blind.push(kind)
   const deaf = await shoot({...row, name: 'control/deaf', term: 200, shell: 'trap "" TERM; sleep 5 & wait; sleep 5'})
   if (!deaf.faults.some(({kind}) => kind === 'hang')) blind.push('hangs')
-  return {blind, milliseconds}
+  const required = await shoot({
+    name: 'control/sandbox',
+    kind: 'control',
+    expect: 'any',
+    options: ['--json', '--sandbox', 'require'],
+    files: {'publication.yaml': 'title: Essai\nlang: fr-FR\nkind: document\n', 'texte.md': '# Essai\n\nUn témoin.\n'},
+  })
+  return {blind, milliseconds, sandbox: required.exit === 0}
 }

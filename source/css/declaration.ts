@@ -14,7 +14,7 @@ export interface Allowed {
 
 /** What may not pass, in the author's own words, on its line (from 1). */
 export interface Refusal {
-  readonly kind: 'address' | 'declaration' | 'at-rule' | 'selector' | 'import' | 'outside' | 'long'
+  readonly kind: 'address' | 'declaration' | 'at-rule' | 'selector' | 'import' | 'outside' | 'long' | 'layers'
   readonly name: string
   readonly line: number
   /** Where the author's words for it begin and end in the text. */
@@ -23,6 +23,12 @@ export interface Refusal {
 
 /** Characters that a style sheet may write at one place: such a text is never cut, and no page holds more of it. */
 const longest = 1_000
+
+/** What is painted once for each part of its value: some hundreds of blurred shadows take minutes on each page. */
+const isLayered = /shadow$|^background|filter$|^(?:-webkit-)?mask/
+
+/** Parts of such a value, commas included: a hundred shadows. */
+const mostParts = 400
 
 /** How every text of a publication is parsed: values of custom properties too, since `var()` puts them anywhere. */
 export const parsing = {parseCustomProperty: true, positions: true} as const
@@ -36,6 +42,7 @@ export function refusalOf(declaration: Declaration, allowed: Allowed): Refusal |
   if (name.includes('\\') || !allowed.property(name)) return refused
   if (value.type === 'Raw') return isPlain(value) ? undefined : refused
   if (name === 'src') dropSources(value.children, allowed)
+  if (isLayered.test(name) && value.children.size > mostParts) return {...refused, kind: 'layers'}
   const isWritten = /^(?:content|quotes|string-set$|--)/.test(name)
   let refusal: Refusal | undefined = value.children.isEmpty && !name.startsWith('--') ? refused : undefined
   cssLibrary().walk(value, node => {

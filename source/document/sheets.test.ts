@@ -107,6 +107,12 @@ test('a long text in a sheet goes, closed or not', () => {
   assert.deepEqual(clean(picture).told, [])
 })
 
+test('hundreds of shadows or grounds go, some stay', () => {
+  const shadows = (count: number) => `p{text-shadow:${Array(count).fill('0 0 9px #111').join(',')}}`
+  assert.deepEqual(clean(shadows(50)).told, [])
+  assert.deepEqual(clean(shadows(500)), {out: 'p{}', told: ['1 style-layers text-shadow']})
+})
+
 test('a box before or after all pages goes, and is told', () => {
   assert.deepEqual(
     clean('body::after, html > body:before { content: "" }\nsection body::after, p::after { color: red }'),

@@ -139,6 +139,7 @@ const rules = {
   import: 'style-import',
   outside: 'style-outside',
   long: 'style-long',
+  layers: 'style-layers',
 } as const
 
 function findingOf({kind, name, line, span}: Refusal, file: string, css: string): Finding {

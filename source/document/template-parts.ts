@@ -85,9 +85,10 @@ export function cleanTemplate(
     if (whole.has(node.tagName)) return []
     const inner = node.children.flatMap(clean)
     if (!tags.has(node.tagName)) return inner
-    return [
-      {type: 'element', tagName: node.tagName, properties: cleanProperties(node, file, files, tell), children: inner},
-    ]
+    const properties = cleanProperties(node, file, files, tell)
+    // A picture without a picture is a broken sign that takes room.
+    if (node.tagName === 'img' && properties.src === undefined && properties.dataSlot === undefined) return []
+    return [{type: 'element', tagName: node.tagName, properties, children: inner}]
   }
   return {children: children.flatMap(clean), findings}
 }

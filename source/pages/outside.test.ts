@@ -30,6 +30,7 @@ const sheets: Readonly<Record<string, string>> = {
   page: '.pagedjs_page { height: 5000px !important; margin: 300px !important; break-after: avoid !important; float: left }',
   absolute:
     '.x { position: relative } .x::after { content: ""; position: absolute; top: 0; width: 9px; height: 9000px }',
+  head: 'template, script, style, head, title { display: block !important }',
   none: 'body { display: none !important } html { zoom: 0.2; transform: scale(3) }',
 }
 

@@ -58,6 +58,7 @@ export function outsideSheet(key: string, bleed: number): string {
   const marks = holders.flatMap(holder => [`${holder}::before`, `${holder}::after`])
   return `@layer outside-${key} {
 ${holders} { ${plain} }
+head, head *, template, script, style { display: none !important; }
 ${marks} { ${important({content: 'none', display: 'none'})} }
 @media print {
 ${holders} { ${whole} }

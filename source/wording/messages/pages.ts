@@ -144,6 +144,20 @@ export const pages = {
         'Take out half of the rules, make the PDF again, and so on: look first at height, break-inside, position, display and @page.',
     },
   }),
+  'style-layers': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » superpose trop de couches et n'est pas gardé : une centaine au plus`,
+      what: 'une déclaration de trop de couches',
+      why: 'Chaque ombre, chaque dégradé de la liste est peint à part, pour chaque élément : avec des centaines, une page demande des minutes.',
+      remedy: 'Gardez-en quelques-uns, ou remplacez-les par une image.',
+    },
+    en: {
+      text: v => `“${v.name}” lays too many layers over each other and is not kept: about a hundred at most`,
+      what: 'a declaration of too many layers',
+      why: 'Each shadow, each gradient of the list is painted by itself, for each element: with hundreds a page takes minutes.',
+      remedy: 'Keep a few of them, or put a picture in their place.',
+    },
+  }),
   'style-long': message<{name: Value}>({
     fr: {
       text: v =>
