@@ -67,7 +67,8 @@ function segments({words}: Row): Word[][] {
   const found: Word[][] = []
   for (const word of words) {
     const last = found.at(-1)?.at(-1)
-    if (last && word.x - last.right <= COLUMN * Math.max(last.size, word.size)) found.at(-1)?.push(word)
+    const isNear = last && (last.next === word.x || word.x - last.right <= COLUMN * Math.max(last.size, word.size))
+    if (isNear) found.at(-1)?.push(word)
     else found.push([word])
   }
   return found

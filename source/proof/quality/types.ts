@@ -15,6 +15,8 @@ export interface Word {
   readonly face: string
   /** Whether a space glyph follows it; undefined where the print does not tell. */
   readonly spaced?: boolean
+  /** Where the next word of the same run begins; that one is on the same line, however wide the space. */
+  readonly next?: number
 }
 
 /** The upright rectangle around a picture, a rule or a tint. */
