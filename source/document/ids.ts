@@ -8,7 +8,7 @@
 import type {Element} from 'hast'
 import {isHouseId} from '../reserved.ts'
 import {folded} from '../text/fold.ts'
-import {decoded, folderOf, resolved, resolvePath} from '../text/paths.ts'
+import {decoded, folderOf, resolved} from '../text/paths.ts'
 import type {Copy} from './copy.ts'
 import {attribute, elements, isHeading, textOf} from './nodes.ts'
 
