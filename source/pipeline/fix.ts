@@ -48,7 +48,7 @@ export async function fixedSources(
 const changed = async (publication: Publication, name: string, before: string, changes: readonly SourceChange[]) => {
   const after = fixMarkdown(before, changes)
   if (after === before) return []
-  const count = changes.filter(({sourceStart}) => sourceStart !== undefined).length
+  const count = changes.filter(({sourceStart, layout}) => sourceStart !== undefined && !layout).length
   return [{name, before, after, count, bytes: await bytesOf(publication, name, before, after)}]
 }
 

@@ -42,6 +42,8 @@ export const fr: Phrases = {
       finish: 'la finition et la vérification du PDF',
       fix: 'la correction du Markdown',
       prove: 'la vérification du PDF',
+      print: "l'impression des pages",
+      pictures: "l'examen des images",
     })[String(stage)] ?? 'le travail',
 }
 
@@ -73,5 +75,7 @@ export const en: Phrases = {
       finish: 'finishing and checking the PDF',
       fix: 'correcting the Markdown',
       prove: 'checking the PDF',
+      print: 'printing the pages',
+      pictures: 'looking at the pictures',
     })[String(stage)] ?? 'the work',
 }

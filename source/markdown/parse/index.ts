@@ -6,7 +6,7 @@ import {type Processor, unified} from 'unified'
 import {pointsOf} from '../../text/points.ts'
 import {limitDepth, maskDeep} from './depth.ts'
 import {locateLost} from './locate.ts'
-import {parseInParts} from './parts.ts'
+import {parseInParts, type Split} from './parts.ts'
 import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.ts'
 import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
@@ -34,13 +34,13 @@ const syntaxes = [
  * strike through. Nesting is limited; `flattened` are the nodes where it was. Every node
  * has its position; what misses a mark to be an image, a link or a comment is text that is marked as `raw`. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
-export function parseMarkdown(text: string): {tree: Root; flattened: readonly Nodes[]} {
+export function parseMarkdown(text: string, split: Split = parseInParts): {tree: Root; flattened: readonly Nodes[]} {
   const head = frontMatter.exec(text)?.[0].length ?? 0
   const processor = head === 0 ? plain : endsInDots.test(text) ? withDots : withFrontMatter
   const masks = new Masks(text)
   const source = maskUnclosed(maskDeep(text, masks), masks)
   const opens = openComments(source)
-  const {tree, roots} = parseInParts(source, head, (part, from) =>
+  const {tree, roots} = split(source, head, (part, from) =>
     parseWithOpenComments(
       part,
       at => opens(from + at),

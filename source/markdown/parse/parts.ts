@@ -10,21 +10,27 @@ import {visit} from 'unist-util-visit'
 import {type Labels, withLabels} from './syntax/labels.ts'
 
 /** Length of a part, at least: shorter ones cost more than they spare. */
-const enough = 4096
+const usual = 4096
 
 /** Parses one part, which stands at an offset of the whole; at 0 front matter may begin it. */
 export type ParsePart = (text: string, from: number) => Root
 
-/**
- * Parses `source` in parts, the first of which holds at least the `head` first characters.
- *
- * @returns the tree, its positions those of the whole, and the root of each part as `parse` gave it
- */
-export function parseInParts(source: string, head: number, parse: ParsePart): {tree: Root; roots: readonly Root[]} {
-  const ends = endsIn(source, head)
+/** How a source is parsed: its first `head` characters belong together. */
+export type Split = (source: string, head: number, parse: ParsePart) => Parsed
+
+export interface Parsed {
+  /** Its positions are those of the whole. */
+  readonly tree: Root
+  /** The root of each part as `parse` gave it. */
+  readonly roots: readonly Root[]
+}
+
+/** Parses `source` in parts, the first of which holds at least the `head` first characters, each of at least `enough`. */
+export function parseInParts(source: string, head: number, parse: ParsePart, enough = usual): Parsed {
+  const ends = source.length < 2 * enough ? [] : endsIn(source, head)
   const presumed = presumedLabels(source)
   const parts = withLabels({links: new Set(presumed.links), notes: new Set(presumed.notes)}, () =>
-    partsOf(source, ends, parse),
+    partsOf(source, ends, parse, enough),
   )
   const labels = labelsIn(parts)
   if (!same(presumed.links, labels.links) || !same(presumed.notes, labels.notes)) {
@@ -46,7 +52,7 @@ interface Part {
 /** What follows a part while it is parsed. */
 const next = 'x'
 
-const partsOf = (source: string, ends: readonly number[], parse: ParsePart): Part[] => {
+const partsOf = (source: string, ends: readonly number[], parse: ParsePart, enough: number): Part[] => {
   const parts: Part[] = []
   let index = 0
   for (let from = 0; from < source.length || parts.length === 0; ) {
@@ -88,7 +94,6 @@ const markOf = (source: string, from: number): number => (from === 0 && source.s
 /** Where a part may end: the lines that seem to begin a block of their own, after `head`. */
 const endsIn = (source: string, head: number): number[] => {
   const ends: number[] = []
-  if (source.length < 2 * enough) return ends
   let start = 0
   let isAfter = false
   for (const {0: feed, index} of source.matchAll(/\r\n|\r|\n|$/g)) {

@@ -1,4 +1,7 @@
-/** What stands where on the laid-out pages, read once at the end. */
+/**
+ * What stands where on the laid-out pages. Places are read of each page while it stands in the document, laid out; texts at
+ * the end, when all numbers are written.
+ */
 import {collectTexts, type RawText} from './texts.ts'
 
 /** Lengths are CSS px from the top left corner of the trimmed page. */
@@ -37,6 +40,36 @@ export interface RawPages {
   targets: [string, number][]
 }
 
+/** The places on a page. */
+type Places = Pick<RawPage, 'width' | 'height' | 'area' | 'images'> & {readonly headings: readonly number[]}
+
+const places = new WeakMap<Element, Places>()
+
+/** Reads the places of what stands on a page, which is in the document. To be called when it is filled. */
+export function readPlaces(element: HTMLElement): void {
+  const pagebox = (element.querySelector('.pagedjs_pagebox') as HTMLElement).getBoundingClientRect()
+  const boxOf = (inner: Element): RawBox => {
+    const {left, top, width, height} = inner.getBoundingClientRect()
+    return {x: left - pagebox.left, y: top - pagebox.top, width, height}
+  }
+  const area = element.querySelector('.pagedjs_area') as HTMLElement
+  places.set(element, {
+    width: pagebox.width,
+    height: pagebox.height,
+    area: boxOf(area),
+    images: [...area.querySelectorAll('img, svg')]
+      .filter(image => !image.parentElement?.closest('svg'))
+      .map(image => ({
+        ref: refOf(image),
+        box: boxOf(image),
+        name: nameOf(image),
+        covers: getComputedStyle(image).objectFit === 'cover',
+        lettering: letteringOf(image),
+      })),
+    headings: headingsIn(area).map(heading => boxOf(heading).y),
+  })
+}
+
 /** Reads the pages that `.pagedjs_pages` holds. */
 export function inspect(): RawPages {
   const result: RawPages = {pages: [], headings: [], references: [], targets: []}
@@ -47,11 +80,7 @@ export function inspect(): RawPages {
 }
 
 function readPage(element: HTMLElement, number: number, result: RawPages): void {
-  const pagebox = (element.querySelector('.pagedjs_pagebox') as HTMLElement).getBoundingClientRect()
-  const boxOf = (inner: Element): RawBox => {
-    const {left, top, width, height} = inner.getBoundingClientRect()
-    return {x: left - pagebox.left, y: top - pagebox.top, width, height}
-  }
+  const {headings, ...found} = places.get(element) as Places
   const area = element.querySelector('.pagedjs_area') as HTMLElement
   result.pages.push({
     number,
@@ -61,31 +90,13 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
       )?.[1] ?? '',
     blank: element.classList.contains('pagedjs_blank_page'),
     begins: /\bpagedjs_\w+_first_page\b/.test(element.className),
-    width: pagebox.width,
-    height: pagebox.height,
-    area: boxOf(area),
+    ...found,
     texts: collectTexts(element.querySelector('.pagedjs_pagebox') as HTMLElement),
-    images: [...area.querySelectorAll('img, svg')]
-      .filter(image => !image.parentElement?.closest('svg'))
-      .map(image => ({
-        ref: refOf(image),
-        box: boxOf(image),
-        name: nameOf(image),
-        covers: getComputedStyle(image).objectFit === 'cover',
-        lettering: letteringOf(image),
-      })),
   })
-  for (const heading of area.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    if (heading.hasAttribute('data-rest') || heading.hasAttribute('data-no-bookmark')) continue
+  for (const [index, heading] of headingsIn(area).entries()) {
     const level = Number(heading.localName.slice(1))
-    result.headings.push({
-      ref: refOf(heading),
-      level,
-      text: textOf(heading),
-      page: number,
-      y: boxOf(heading).y,
-      id: heading.id,
-    })
+    const y = headings[index] as number
+    result.headings.push({ref: refOf(heading), level, text: textOf(heading), page: number, y, id: heading.id})
   }
   for (const place of area.querySelectorAll('[data-page-of]')) {
     const target = place.getAttribute('data-page-of') ?? ''
@@ -93,6 +104,11 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
   }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }
+
+const headingsIn = (area: Element): Element[] =>
+  [...area.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    heading => !heading.hasAttribute('data-rest') && !heading.hasAttribute('data-no-bookmark'),
+  )
 
 function refOf(element: Element): number {
   return Number.parseInt(element.closest('[data-ref]')?.getAttribute('data-ref') ?? '-1', 10)

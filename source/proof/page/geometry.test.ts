@@ -15,6 +15,7 @@ const run = (
   y,
   width,
   size,
+  narrow: size,
   direction,
   font: {} as PdfFont,
   mark: undefined,
@@ -39,6 +40,13 @@ test('a run covers what its capitals and descenders do, whatever its direction',
 test('text over text, wholly or in part', () => {
   assert.deepEqual(pairs(run(0, 50, 40), run(0, 50, 40)), ['0+1'])
   assert.deepEqual(pairs(run(0, 50, 40), run(60, 50, 40), run(30, 52, 20)), ['0+2'])
+})
+
+test('lines of which the capitals stand in the letters of the line above', () => {
+  assert.deepEqual(pairs(run(0, 50, 90), run(0, 56, 90)), ['0+1'])
+  assert.deepEqual(pairs(run(0, 50, 90), run(0, 57, 90)), [])
+  assert.deepEqual(pairs(run(0, 50, 90), run(40, 56, 9)), [])
+  assert.deepEqual(pairs(run(0, 50, 90, 10), run(0, 65, 90, 27)), ['0+1'])
 })
 
 test('lines set solid, raised figures, slanted neighbours are no overlap', () => {

@@ -49,6 +49,10 @@ export function isWithin([left, top, right, bottom]: Sides, {x, y, width, height
 const LEAN = 0.3
 const SUNK = 0.15
 
+// Capitals: where they stand in the letters of a whole line above, neither is read. Less than that is a raised figure's width.
+const CAPITALS: Band = {above: 0.66, below: 0}
+const LONG = 2
+
 /** The pairs of runs of which one is printed over the other. Indices of `runs`, the first painted first. */
 export function overlaps(runs: readonly TextRun[]): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
@@ -57,18 +61,19 @@ export function overlaps(runs: readonly TextRun[]): readonly (readonly [number, 
       index,
       size: run.size,
       sides: sidesOf(run, MIDDLE),
+      tall: sidesOf(run, CAPITALS),
       visible: run.width > 0 && !run.hidden && /\S/.test(run.text),
     }))
     .filter(({visible}) => visible)
-    .sort((one, other) => one.sides[1] - other.sides[1])
-  for (const [i, {index, size, sides}] of boxes.entries()) {
+    .sort((one, other) => one.tall[1] - other.tall[1])
+  for (const [i, {index, size, sides, tall}] of boxes.entries()) {
     for (let k = i + 1; k < boxes.length; k++) {
       const other = boxes[k]
-      if (!other || other.sides[1] >= sides[3]) break
+      if (!other || other.tall[1] >= tall[3]) break
       const small = Math.min(size, other.size)
       const wide = Math.min(sides[2], other.sides[2]) - Math.max(sides[0], other.sides[0])
-      const high = Math.min(sides[3], other.sides[3]) - other.sides[1]
-      if (wide > LEAN * small && high > SUNK * small)
+      const high = Math.min(sides[3], other.sides[3]) - Math.max(sides[1], other.sides[1])
+      if (wide > (high > SUNK * small ? LEAN : LONG) * small)
         found.push([Math.min(index, other.index), Math.max(index, other.index)])
     }
   }

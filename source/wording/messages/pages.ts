@@ -33,6 +33,37 @@ export const pages = {
       remedy: 'Choose a darker ink or a lighter ground: --accent: #0b4f6c gives 8.9 on white.',
     },
   }),
+  'style-margin': message<{name: Value; value: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name}: ${v.value} » n'est pas une longueur sur le papier (18mm, 2cm, 54pt) : la marge habituelle est gardée`,
+      what: 'une marge de page qui ne se lit pas',
+      why: 'Les marges d’une page sont connues avant la mise en page : un pourcentage, un em ou un calcul n’y valent rien encore.',
+      remedy: 'Écrivez la marge en millimètres : --page-margin-top: 18mm.',
+    },
+    en: {
+      text: v => `“${v.name}: ${v.value}” is no length on paper (18mm, 2cm, 54pt): the usual margin is kept`,
+      what: 'a margin of the page that cannot be read',
+      why: 'The margins of a page are known before the layout: a percentage, an em or a calculation has no value yet.',
+      remedy: 'Write the margin in millimetres: --page-margin-top: 18mm.',
+    },
+  }),
+  'style-margins-wide': message<{size: Value}>({
+    fr: {
+      text: v =>
+        `ces marges ne laissent pas au texte 30 mm et quatre lignes sur une page de ${v.size} : les marges habituelles sont gardées`,
+      what: 'des marges qui ne laissent pas de place au texte',
+      why: 'Sous 30 mm, aucune ligne ne se compose, et la publication n’aurait pas de fin.',
+      remedy: 'Réduisez --page-margin-inside et --page-margin-outside, ou --page-margin-top et --page-margin-bottom.',
+    },
+    en: {
+      text: v =>
+        `these margins leave the text less than 30 mm or four lines on a page of ${v.size}: the usual margins are kept`,
+      what: 'margins that leave no room for the text',
+      why: 'Under 30 mm no line can be set, and the publication would never end.',
+      remedy: 'Reduce --page-margin-inside and --page-margin-outside, or --page-margin-top and --page-margin-bottom.',
+    },
+  }),
   'style-address': message<{name: Value}>({
     fr: {
       text: v =>
@@ -49,6 +80,23 @@ export const pages = {
       why: 'Nothing is read outside the folder or on the web: the same publication can be made again in ten years, offline. The declaration is left out, the rest of the rule stays.',
       remedy:
         'Put the face or the picture into the folder, and write its path from the sheet or from the publication: url("faces/house.woff2").',
+    },
+  }),
+  'style-outside': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `${v.name} est laissé de côté : rien ne s'imprime hors des pages ; pour un décor de chaque page, servez-vous de @page`,
+      what: 'une règle pour ce qui est hors des pages',
+      why: 'Avant et après html et body, il n’y a pas de page : ce qui s’y place couvrirait le texte ou ajouterait des feuilles.',
+      remedy:
+        'Mettez le décor dans une marge : @page { @top-center { content: "Brouillon" } }, ou dans un bloc du texte.',
+    },
+    en: {
+      text: v => `${v.name} is left out: nothing is printed outside the pages; for an ornament of each page use @page`,
+      what: 'a rule for what is outside the pages',
+      why: 'Before and after html and body there is no page: what stands there would cover the text or add sheets.',
+      remedy:
+        'Put the ornament into a margin: @page { @top-center { content: "Draft" } }, or into a block of the text.',
     },
   }),
   'style-at-rule': message<{name: Value}>({

@@ -61,6 +61,24 @@ export const proof = {
       remedy: 'Write title: My booklet in publication.yaml, and make the PDF again with fascicule build.',
     },
   }),
+  'pdf-pages': message<{printed: Value; laid: Value}>({
+    fr: {
+      text: v =>
+        `${v.printed} page${Number(v.printed) < 2 ? '' : 's'} sorties de l'impression pour ${v.laid} composée${Number(v.laid) < 2 ? '' : 's'} : une feuille de style met quelque chose hors des pages ; aucun PDF n'est fait`,
+      what: 'des pages imprimées qui ne sont pas celles qui ont été composées',
+      why: 'Une feuille de style place un bloc hors de la page, ou agrandit ce qui la porte : le navigateur imprime alors des pages en trop, et rien ne peut être vérifié.',
+      remedy:
+        'Ôtez de votre feuille de style position: absolute ou fixed, les hauteurs et les marges très grandes ; essayez theme: sobre pour trouver la règle en cause.',
+    },
+    en: {
+      text: v =>
+        `${v.printed} page${v.printed === 1 ? '' : 's'} came out of printing and ${v.laid} ${v.laid === 1 ? 'was' : 'were'} laid out: a style sheet puts something outside the pages; no PDF is made`,
+      what: 'printed pages that are not those that were laid out',
+      why: 'A style sheet places a block outside the page, or makes what holds it larger: the browser then prints pages too many, and nothing can be checked.',
+      remedy:
+        'Remove position: absolute or fixed, very large heights and margins from your style sheet; try theme: sobre to find the rule at fault.',
+    },
+  }),
   'pdf-resolution': message<{page: Value; dots: Value}>({
     fr: {
       text: v =>
@@ -334,6 +352,24 @@ export const proof = {
       why: 'The word is in pieces for whoever searches, copies or hears it.',
       remedy:
         'If the publication has a style sheet of its own, keep letter-spacing under 0.1em; otherwise it is a fault of Fascicule: report it with the word.',
+    },
+  }),
+  'proof-tiny': message<{page: Value; words: Value; size: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : « ${v.words} » est imprimé en corps ${fr.decimal(v.size)}, trop petit pour être lu (3 points au moins, 6 conseillés) : agrandissez-le`,
+      what: 'un texte trop petit pour être lu',
+      why: 'Sous 3 points, ou écrasé dans un sens, un texte n’est plus qu’un trait gris : il est dans le PDF et personne ne le lit.',
+      remedy:
+        'Dans la feuille de style, relevez font-size (6pt au moins), ou ôtez transform: scale() et zoom. Sinon, essayez theme: sobre.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: “${v.words}” is printed at ${v.size} points, too small to be read (at least 3, 6 advised): make it larger`,
+      what: 'a text too small to be read',
+      why: 'Under 3 points, or squeezed one way, a text is no more than a grey line: it is in the PDF and nobody reads it.',
+      remedy:
+        'In the style sheet, raise font-size (at least 6pt), or remove transform: scale() and zoom. Otherwise try theme: sobre.',
     },
   }),
   'proof-transparent': message<{page: Value; words: Value; drawn: Value; ratio: Value}>({

@@ -19,11 +19,17 @@ export function seenFindings(judged: readonly Judged[], places: readonly (Place 
   return [...groups.values()].map(group => {
     const [first] = group as [Judged]
     const ratio = Math.min(...group.map(each => each.ratio))
+    const size = Math.min(...group.map(each => each.size ?? Number.POSITIVE_INFINITY))
     return {
       place: places[first.ref],
       rule: RULES[first.fault],
       severity: severityOf(first),
-      values: {page: first.page, words: quoted(group), ratio: Math.floor(10 * ratio) / 10, drawn: first.drawn ? 1 : 0},
+      values: {
+        page: first.page,
+        words: quoted(group),
+        drawn: first.drawn ? 1 : 0,
+        ...(first.fault === 'tiny' ? {size: Math.round(10 * size) / 10} : {ratio: Math.floor(10 * ratio) / 10}),
+      },
     }
   })
 }
@@ -33,6 +39,7 @@ const RULES: Readonly<Record<Fault, string>> = {
   transparent: 'proof-transparent',
   outside: 'proof-outside',
   contrast: 'proof-contrast',
+  tiny: 'proof-tiny',
 }
 
 const severityOf = ({drawn, ratio}: Judged): Severity => (drawn ? 'info' : ratio < UNSEEN ? 'error' : 'warning')

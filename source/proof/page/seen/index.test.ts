@@ -75,6 +75,21 @@ test('text in the colour of its ground, or near it', async () => {
   )
 })
 
+test('text too small to be read, or squeezed to a line, in the order in which it is painted', async () => {
+  assert.deepEqual(
+    await told([
+      '<p style="font-size: 2px">lettres minuscules</p>',
+      '<p style="transform: scale(.1)">réduit à rien</p>',
+      '<p style="transform: scaleX(.05)">écrasé de côté</p>',
+      '<p style="transform: scaleY(.1)">écrasé de haut</p>',
+      '<p style="zoom: .1">réduit autrement</p>',
+      '<p style="font-size: 5px">petit, mais lisible</p>',
+      '<p style="transform: skewX(-12deg)">penché seulement</p>',
+    ]),
+    ['tiny error 1 1.5', 'tiny error 2 0.7', 'tiny error 5 0.7', 'tiny error 3 0.4', 'tiny error 4 0.7'],
+  )
+})
+
 test('text under something that is fixed over all, an image, a gradient', async () => {
   const cover = '<div data-generated style="position: fixed; inset: 0; background: #fff; z-index: 9"> </div>'
   assert.deepEqual(await told(['sous un voile', cover]), ['covered error 1 1'])

@@ -9,7 +9,7 @@ import {fillsByRow} from './fills.ts'
 import {seenFindings} from './findings.ts'
 import {isPlain, look} from './look.ts'
 import {lookAtPicture} from './picture.ts'
-import type {Judged, SeenPage, Unsure} from './types.ts'
+import {type Judged, type SeenPage, TINY, type Unsure, type Verdict} from './types.ts'
 
 export type {SeenPage} from './types.ts'
 
@@ -46,7 +46,8 @@ const judge = ({page, read, owners}: SeenPage, judged: Judged[]): readonly Unsur
     // Marks that a style sheet adds (bullets, quotation marks for show) are no text of anybody.
     if (!owner && !drawn) continue
     const fills = near(run)
-    const verdict = look(run, fills)
+    // Small letters in drawings are told with the pictures.
+    const verdict = (drawn ? undefined : tinyVerdict(run)) ?? look(run, fills)
     if (verdict === undefined) continue
     const ref = owner?.ref ?? imageUnder(run, page.images)
     // Letters that are painted once more with an outline of their own.
@@ -58,6 +59,9 @@ const judge = ({page, read, owners}: SeenPage, judged: Judged[]): readonly Unsur
   }
   return unsure
 }
+
+const tinyVerdict = ({narrow, hidden}: TextRun): Verdict | undefined =>
+  hidden === undefined && narrow < TINY ? {fault: 'tiny', ratio: 1, size: narrow} : undefined
 
 const imageUnder = (run: TextRun, images: SeenPage['page']['images']): number =>
   images.find(({box}) => isWithin(sidesOf(run, INK), box))?.ref ?? -1

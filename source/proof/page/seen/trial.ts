@@ -57,10 +57,10 @@ const tried = async (session: Session, blocks: readonly string[], style = ''): P
   }
 }
 
-const SEEN = /^proof-(?:covered|transparent|outside|contrast|word-lost)$/
+const SEEN = /^proof-(?:covered|transparent|outside|contrast|tiny|word-lost)$/
 
 const said = ({rule, severity, place, values}: Proof['findings'][number]): string =>
-  [rule.replace('proof-', ''), severity, place?.line ?? '-', ...('ratio' in values ? [values.ratio] : [])].join(' ')
+  [rule.replace('proof-', ''), severity, place?.line ?? '-', values.ratio ?? values.size].join(' ').trim()
 
 const sourceOf = (html: string, place: Place): SourcePiece[] => {
   const own = html.replace(/<(style|svg)\b.*?<\/\1>|<(\w+) data-generated.*?<\/\2>/gs, ' ')

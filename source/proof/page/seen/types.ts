@@ -9,13 +9,15 @@ export interface SeenPage {
 }
 
 /** Why a text is not read. */
-export type Fault = 'covered' | 'transparent' | 'outside' | 'contrast'
+export type Fault = 'covered' | 'transparent' | 'outside' | 'contrast' | 'tiny'
 
 /** How badly: a ratio under `UNSEEN` is not seen, one under `PALE` is hard to read. */
 export interface Verdict {
   readonly fault: Fault
-  /** Contrast of the letters against their ground, 1–21. */
+  /** Contrast of the letters against their ground, 1–21; 1 for what is not seen at all. */
   readonly ratio: number
+  /** Of what is too small: the size of its letters, in points. */
+  readonly size?: number
 }
 
 /** A run that is not read as it should be. */
@@ -41,3 +43,9 @@ export const UNSEEN = 1.2
 
 /** Below this contrast a text is hard to read: what WCAG 2.2 asks of the largest letters (1.4.3). */
 export const PALE = 3
+
+/**
+ * Letters below this size, in points, are a grey line to the naked eye: their smallest strokes are under a twentieth of a
+ * millimetre, and microprint on banknotes begins there.
+ */
+export const TINY = 3

@@ -54,6 +54,12 @@ test('markers of lists are of no text', () => {
   assert.deepEqual(rest(['1.', 'la paix', '•', 'le droit'], ['la paix', 'le droit']), {lost: '', foreign: '1.•'})
 })
 
+test('a table painted after a text that repeats itself', () => {
+  const lines = Array.from({length: 40}, (_, at) => '|x'.repeat(at + 1))
+  assert.deepEqual(rest([...lines, 'a', 'b'], ['a', 'b', lines.join(' ')]), none)
+  assert.deepEqual(rest(['Titre', ...lines, 'a', 'b'], ['Titre', 'a', 'b', lines.join(' ')]), none)
+})
+
 test('capitals by style are the same letters', () => {
   assert.deepEqual(rest(['LA SÉCURITÉ'], ['la sécurité']), none)
 })
