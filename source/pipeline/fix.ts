@@ -1,7 +1,9 @@
+import {structureFixes} from '../markdown/index.ts'
 import {parseMarkdown} from '../markdown/parse/index.ts'
 import {lineStarts} from '../text/points.ts'
 import type {Publication} from '../types.ts'
-import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown} from '../typography/index.ts'
+import {fixMarkdown, type SourceChange, typesetMarkdown} from '../typography/index.ts'
+import {labelsFor} from '../wording/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
 
 /** A Markdown file, or publication.yaml, and what typography makes of it. */
@@ -16,21 +18,21 @@ export interface Fixed {
 }
 
 /**
- * The Markdown files of `publication` and its configuration that typography changes, changed, with paragraphs that an old page break cut joined and
- * full stops after titles gone. Everything else of them stays byte for byte. `onFile` is told of each before it is read.
+ * The Markdown files of `publication` and its configuration that typography changes, changed, with paragraphs that an old
+ * page break cut joined and full stops after titles gone. Everything else of them stays byte for byte. `onFile` is told of each before it is read.
  */
 export async function fixedSources(
   publication: Publication,
   onFile: (name: string) => void = () => undefined,
 ): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
+  const labels = labelsFor(locale)
   const keys = metadataChanges(publication.configuration)
   const fixed: Fixed[] = []
   for (const {name, text} of publication.sources) {
     onFile(name)
     const {tree} = parseMarkdown(text)
-    // Before the typography, which changes the tree.
-    const joins = structureFindings(tree, {settings, source: text, file: name}).flatMap(({fix}) => fix ?? [])
+    const joins = structureFixes({name, text}, {lang: locale, typography: settings, files: publication.files, labels})
     const {edits} = typesetMarkdown(tree, {locale, settings, source: text, file: name})
     fixed.push(...(await changed(publication, name, text, [...edits, ...joins, ...keysOf(name, text, keys)])))
   }

@@ -8,9 +8,11 @@ export const imageAlt: StructureRule = {
   reason: 'Qui ne voit pas l’image entend son texte de remplacement ; sans lui, il n’a rien.',
   reference: 'WCAG 2.2, critère 1.1.1 ; PDF/UA-1, 7.3',
   severity: 'warning',
-  check(tree, {sidecarOf}) {
+  check(tree, {source, sidecarOf}) {
     const out: Remark[] = []
     const see = (node: Image): void => {
+      // An image in HTML with an empty `alt` is an ornament, and its author has said so.
+      if (source !== undefined && source[node.position?.start.offset ?? -1] === '<') return
       if ((node.alt ?? '').trim() === '' && !sidecarOf?.(node.url)?.alt) out.push({node, values: {name: node.url}})
     }
     walk<Image>(tree, 'image', see)

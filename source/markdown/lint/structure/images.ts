@@ -1,29 +1,54 @@
 /** What the three rules on images share: the images that are figures, and what is known of each. */
 import type {Image, Paragraph, Root} from 'mdast'
 import type {Node} from 'unist'
+import {creditStart, namesAuthor} from '../../../text/credits.ts'
+import type {Figure, Role} from '../../nodes.ts'
 import type {StructureOptions} from './types.ts'
 import {textOf, walk} from './walk.ts'
 
-export interface Figure {
+/** A figure, and what is known of it. */
+export interface PicturedFigure {
   readonly image: Image
   readonly caption: boolean
   readonly credit: boolean
 }
 
-/** Photo : MDN, Crédit : …, © …, at the beginning of a line or the end of a caption. */
-const credit = /(?:^|[\s.])(?:photos?|crédits?|source|illustrations?|image|dessin|carte)\s*:|©|\(c\)/i
+/**
+ * The figures of a tree: those that the passes made, and, in a tree as the parser gave it, images alone in their paragraph
+ * but for a credit line and attributes.
+ */
+export function figuresOf(tree: Root, options: StructureOptions): PicturedFigure[] {
+  return [...madeFigures(tree), ...loneImages(tree, options)]
+}
 
-const creditTail = /(?:^|[\s.(])(?:photos?|crédits?|source|illustrations?|image|dessin|carte)\s*:.*$|(?:©|\(c\)).*$/i
+const madeFigures = (tree: Root): PicturedFigure[] => {
+  const out: PicturedFigure[] = []
+  walk<Figure>(tree, 'figure', ({children}) => {
+    const parts = children.filter((child): child is Paragraph => child.type === 'paragraph')
+    const of = (role: Role): Paragraph[] => parts.filter(({data}) => data?.role === role)
+    const [captions, credits] = [of('caption'), of('credit')]
+    const credit = credits.length > 0 || captions.some(caption => namesAuthor(textOf(caption)))
+    for (const {children: shown} of of('images')) {
+      for (const node of shown) {
+        const image = node.type === 'link' ? node.children.find(child => child.type === 'image') : node
+        if (image?.type !== 'image') continue
+        const rights = image.data?.entry?.sidecar?.rights !== undefined
+        out.push({image, caption: captions.length > 0, credit: credit || rights})
+      }
+    }
+  })
+  return out
+}
 
-/** The figures: images alone in their paragraph, but for a credit line and attributes. */
-export function figuresOf(tree: Root, {sidecarOf}: StructureOptions): Figure[] {
-  const out: Figure[] = []
+const loneImages = (tree: Root, {sidecarOf}: StructureOptions): PicturedFigure[] => {
+  const out: PicturedFigure[] = []
   walk<Paragraph>(tree, 'paragraph', (node, parent, index) => {
+    if (node.data?.role !== undefined) return
     const images = node.children.filter(child => child.type === 'image')
     const rest = node.children.filter(child => child.type !== 'image')
     const text = rest.map(textOf).join('').trim()
     const attributes = rest.map(attributesOf).join(' ')
-    if (images.length === 0 || (withoutBraces(text) !== '' && !credit.test(text))) return
+    if (images.length === 0 || (withoutBraces(text) !== '' && !namesAuthor(text))) return
     const around = [parent?.children[index - 1], parent?.children[index + 1]].filter(one => one?.type === 'paragraph')
     const lines = [
       text,
@@ -35,11 +60,11 @@ export function figuresOf(tree: Root, {sidecarOf}: StructureOptions): Figure[] {
       const title = image.title ?? ''
       out.push({
         image,
-        caption: title.replace(creditTail, '').trim() !== '' || sidecar?.caption !== undefined,
+        caption: title.slice(0, creditStart(title)).trim() !== '' || sidecar?.caption !== undefined,
         credit:
-          credit.test(title) ||
+          namesAuthor(title) ||
           /\bcredit\b/.test(lines) ||
-          credit.test(lines) ||
+          namesAuthor(lines) ||
           (sidecar?.credit ?? sidecar?.rights) !== undefined,
       })
     }

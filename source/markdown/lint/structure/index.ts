@@ -1,7 +1,7 @@
 /** Remarks on structure: one rule, one file, one line here. */
 import type {Root} from 'mdast'
-import type {TypographySettings} from '../../types.ts'
-import {byteOrderMark} from '../markdown-source.ts'
+import type {TypographySettings} from '../../../types.ts'
+import {byteOrderMark} from '../../../typography/markdown-source.ts'
 import {cutEnd} from './cut-end.ts'
 import {headingSkip} from './heading-skip.ts'
 import {imageAlt} from './image-alt.ts'
@@ -28,7 +28,8 @@ export const structureRules: readonly StructureRule[] = [
 ]
 
 /**
- * What is to be said of the structure of a Markdown tree, as the parser gave it, in reading order. Nothing is changed; some
+ * What is to be said of the structure of a Markdown tree, in reading order: a finished one, in which verse is verse and
+ * figures are made, or one as a parser gave it. Nothing is changed; some
  * findings bear a `fix`, in offsets of the source.
  *
  * @param options the file's name, its source, the sidecars of its images, rules that are off
