@@ -1,6 +1,7 @@
 /** Remarks on comments that look like one of ours and are none. */
-import {foldedName} from '../../text/fold.ts'
+
 import type {Html} from 'mdast'
+import {foldedName} from '../../text/fold.ts'
 import {rules} from '../../typography/index.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'

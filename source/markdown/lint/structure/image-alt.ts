@@ -1,4 +1,5 @@
 import type {Image} from 'mdast'
+import {isHtml} from './images.ts'
 import type {Remark, StructureRule} from './types.ts'
 import {walk} from './walk.ts'
 
@@ -11,8 +12,7 @@ export const imageAlt: StructureRule = {
   check(tree, {source, sidecarOf}) {
     const out: Remark[] = []
     const see = (node: Image): void => {
-      // An image in HTML with an empty `alt` is an ornament, and its author has said so.
-      if (source !== undefined && source[node.position?.start.offset ?? -1] === '<') return
+      if (isHtml(node, source)) return
       if ((node.alt ?? '').trim() === '' && !sidecarOf?.(node.url)?.alt) out.push({node, values: {name: node.url}})
     }
     walk<Image>(tree, 'image', see)

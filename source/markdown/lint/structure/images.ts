@@ -18,10 +18,10 @@ export interface PicturedFigure {
  * but for a credit line and attributes.
  */
 export function figuresOf(tree: Root, options: StructureOptions): PicturedFigure[] {
-  return [...madeFigures(tree), ...loneImages(tree, options)]
+  return [...madeFigures(tree, options), ...loneImages(tree, options)]
 }
 
-const madeFigures = (tree: Root): PicturedFigure[] => {
+const madeFigures = (tree: Root, {source}: StructureOptions): PicturedFigure[] => {
   const out: PicturedFigure[] = []
   walk<Figure>(tree, 'figure', ({children}) => {
     const parts = children.filter((child): child is Paragraph => child.type === 'paragraph')
@@ -31,7 +31,7 @@ const madeFigures = (tree: Root): PicturedFigure[] => {
     for (const {children: shown} of of('images')) {
       for (const node of shown) {
         const image = node.type === 'link' ? node.children.find(child => child.type === 'image') : node
-        if (image?.type !== 'image') continue
+        if (image?.type !== 'image' || isHtml(image, source)) continue
         const rights = image.data?.entry?.sidecar?.rights !== undefined
         out.push({image, caption: captions.length > 0, credit: credit || rights})
       }
@@ -39,6 +39,9 @@ const madeFigures = (tree: Root): PicturedFigure[] => {
   })
   return out
 }
+
+/** Written as HTML, where the remedy would be another, and an empty `alt` says that it is an ornament. */
+export const isHtml = ({position}: Node, source = ''): boolean => source[position?.start.offset ?? -1] === '<'
 
 const loneImages = (tree: Root, {sidecarOf}: StructureOptions): PicturedFigure[] => {
   const out: PicturedFigure[] = []
