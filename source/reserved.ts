@@ -10,7 +10,7 @@ const structure = words(`
   all-answers answer answer-grid answer-line answer-lines blank box box-title call-separator caption chapter-label code credit cut
   drawing endnotes endnotes-title exercise figure front-title glossary group hasContent heading-number inline-image
   index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
-  notes page-break page-notes prose pullquote reference reference-title set set-line student task-box
+  notes page-break page-notes prose pullquote reference reference-title set set-line student task task-box
   task-list-item tasks teacher timeline undivided`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */

@@ -73,6 +73,16 @@ export interface SourceFile {
   /** Path relative to the publication's folder, with `/`. */
   readonly name: string
   readonly text: string
+  /** What its head says of a chapter. */
+  readonly head?: ChapterHead
+}
+
+/** What the head of a chapter says of it; a text by itself has its head in the configuration. */
+export interface ChapterHead {
+  /** Its heading, where the text has none of level 1. */
+  readonly title?: {readonly text: string; readonly place: Place}
+  /** BCP 47. */
+  readonly lang?: string
 }
 
 /** A file of the publication that is not Markdown, as its index knows it. */
@@ -115,6 +125,7 @@ export interface Configuration {
   readonly author: readonly string[]
   readonly publisher?: string
   readonly description?: string
+  readonly keywords?: readonly string[]
   /** BCP 47, for instance `fr-CA`. */
   readonly lang: string
   readonly kind: Kind
@@ -229,8 +240,8 @@ export interface Assembled {
   readonly lang: string
   /** Inner HTML of the body: `section[data-section]` elements only, each the unit of layout. */
   readonly html: string
-  /** Style sheets in their order. */
-  readonly styles: readonly {readonly name: string; readonly css: string}[]
+  /** Style sheets in their order; `file` is the file of the publication of one that is not of the house. */
+  readonly styles: readonly {readonly name: string; readonly css: string; readonly file?: string}[]
   /** Where the element with `data-ref="n"` comes from; undefined for elements that the house made. */
   readonly places: readonly (Place | undefined)[]
   /** Metadata of the PDF. */
@@ -242,6 +253,7 @@ export interface Metadata {
   readonly title: string
   readonly author: readonly string[]
   readonly subject?: string
+  readonly keywords?: readonly string[]
   readonly lang: string
   /** ISO date-time or date; undefined: none. */
   readonly date?: string
@@ -330,6 +342,8 @@ export interface Page {
   readonly blank: boolean
   /** True when a section begins on it: a chapter, or what follows a page break. */
   readonly begins: boolean
+  /** True when it begins with something that is not cut: a picture, a row, a box, or a heading before one. */
+  readonly whole?: boolean
   /** The trimmed page, in points, exact (148 mm = 419.528 pt). */
   readonly width: number
   readonly height: number
@@ -342,6 +356,8 @@ export interface Page {
 /** A publication laid out. */
 export interface Pages {
   readonly pages: readonly Page[]
+  /** Step of the baseline grid in points, where the style sheets have one. */
+  readonly grid?: number
   readonly headings: readonly LaidHeading[]
   readonly references: readonly LaidReference[]
   /** id → page number on which it stands. */

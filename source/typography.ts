@@ -7,6 +7,7 @@ export {
   type StructureOptions,
   type StructureRule,
   structureFindings,
+  structureFixes,
   structureRules,
 } from './markdown/lint/structure/index.ts'
 export * from './typography/index.ts'

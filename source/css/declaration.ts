@@ -14,12 +14,15 @@ export interface Allowed {
 
 /** What may not pass, in the author's own words, on its line (from 1). */
 export interface Refusal {
-  readonly kind: 'address' | 'declaration' | 'at-rule' | 'selector' | 'import' | 'outside'
+  readonly kind: 'address' | 'declaration' | 'at-rule' | 'selector' | 'import' | 'outside' | 'long'
   readonly name: string
   readonly line: number
   /** Where the author's words for it begin and end in the text. */
   readonly span?: readonly [number, number]
 }
+
+/** Characters that a style sheet may write at one place: such a text is never cut, and no page holds more of it. */
+const longest = 1_000
 
 /** How every text of a publication is parsed: values of custom properties too, since `var()` puts them anywhere. */
 export const parsing = {parseCustomProperty: true, positions: true} as const
@@ -33,9 +36,11 @@ export function refusalOf(declaration: Declaration, allowed: Allowed): Refusal |
   if (name.includes('\\') || !allowed.property(name)) return refused
   if (value.type === 'Raw') return isPlain(value) ? undefined : refused
   if (name === 'src') dropSources(value.children, allowed)
-  let refusal = value.children.isEmpty && !name.startsWith('--') ? refused : undefined
+  const isWritten = /^(?:content|quotes|string-set$|--)/.test(name)
+  let refusal: Refusal | undefined = value.children.isEmpty && !name.startsWith('--') ? refused : undefined
   cssLibrary().walk(value, node => {
     refusal ??= refusalIn(node, allowed, refused)
+    if (isWritten && node.type === 'String' && node.value.length > longest) refusal ??= {...refused, kind: 'long'}
   })
   return refusal
 }

@@ -98,6 +98,15 @@ test('what stands too deep to be read is told, and nothing overflows', () => {
   }
 })
 
+test('a long text in a sheet goes, closed or not', () => {
+  const told = ['1 style-long content']
+  assert.deepEqual(clean(`p::after{color:red;content:"${'a'.repeat(1001)}"}`), {out: 'p::after{color:red}', told})
+  assert.deepEqual(clean(`p::after{content:"${'a'.repeat(300_000)}`).told, told)
+  assert.deepEqual(clean(`p::after{content:"${'a'.repeat(1000)}"}`).told, [])
+  const picture = `p{background:image-set("data:image/png;base64,${'A'.repeat(2000)}" 1x)}`
+  assert.deepEqual(clean(picture).told, [])
+})
+
 test('a box before or after all pages goes, and is told', () => {
   assert.deepEqual(
     clean('body::after, html > body:before { content: "" }\nsection body::after, p::after { color: red }'),
@@ -106,6 +115,13 @@ test('a box before or after all pages goes, and is told', () => {
       told: ['1 style-outside body::after,html>body:before'],
     },
   )
+})
+
+test('depth is that of blocks and brackets, and many levels are read', () => {
+  const deep = `${'@media print{'.repeat(90)}a{b:${'f('.repeat(90)}1${')'.repeat(90)}}${'}'.repeat(90)}`
+  assert.deepEqual(clean(deep), {out: deep, told: []})
+  const quoted = `a{content:"${'{('.repeat(500)}"}/*${'{('.repeat(500)}*/b{background:url(data:image/png;base64,${'['.repeat(200)})}`
+  assert.deepEqual(clean(quoted).told, [])
 })
 
 test('an address is looked for from the sheet, then from the publication', () => {

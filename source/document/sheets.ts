@@ -138,6 +138,7 @@ const rules = {
   selector: 'style-unreadable',
   import: 'style-import',
   outside: 'style-outside',
+  long: 'style-long',
 } as const
 
 function findingOf({kind, name, line, span}: Refusal, file: string, css: string): Finding {

@@ -32,7 +32,7 @@ export function stylesOf(
     if (own === undefined) return [{name, css}]
     const clean = cleanSheet(own, css, files)
     findings.push(...clean.findings)
-    return [{name, css: clean.css}]
+    return [{name, css: clean.css, file: own}]
   }
   const layer = (name: string): Layer[] => {
     const css = styles.get(name) ?? ''

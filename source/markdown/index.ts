@@ -5,11 +5,14 @@ import {contextOf, type Options, report} from './context.ts'
 import {tellBullets} from './lint/bullets.ts'
 import {tellLiterals} from './lint/literals.ts'
 import {tellSlips} from './lint/slips.ts'
-import {structureOf} from './lint/structure.ts'
+import {pastedOf, structureOf} from './lint/structure.ts'
 import {deepest} from './parse/depth.ts'
 import {parseMarkdown} from './parse/index.ts'
 import {makeAlerts} from './passes/alerts.ts'
 import {attachAttributes, restoreStray} from './passes/attach.ts'
+import {readBlanks} from './passes/blanks.ts'
+import {addChapterTitle} from './passes/chapter-title.ts'
+import {readChunks} from './passes/chunks.ts'
 import {freeClasses} from './passes/classes.ts'
 import {readComments} from './passes/comments.ts'
 import {checkConserved, wordsOf} from './passes/conserve.ts'
@@ -32,7 +35,7 @@ export {structureRules} from './lint/structure/index.ts'
 
 /** Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language. */
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
-  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\w/m.test(text))) await loadHighlighter()
+  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?\w/m.test(text))) await loadHighlighter()
 }
 
 /**
@@ -43,8 +46,8 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
  * @returns the tree after docs/architecture.md, the text of the source with its corrections, the findings by place
  */
 export function toHtmlTree(file: SourceFile, options: Options): Tree {
-  const {tree, context, structure} = finished(file, options)
-  for (const {fix: _, ...finding} of structure) context.findings.push(finding)
+  const {tree, context, structure, pasted} = finished(file, options)
+  for (const {fix: _, ...finding} of [...pasted.findings, ...structure]) context.findings.push(finding)
   const leaves = leavesOf(tree, context)
   const corrections = typeset(tree, context)
   const root = toHast(tree, context)
@@ -61,18 +64,23 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
  * tree of which the pages are made, so that verse stays verse.
  */
 export function structureFixes(file: SourceFile, options: Options): SourceChange[] {
-  return finished(file, options).structure.flatMap(({fix}) => fix ?? [])
+  const {structure, pasted} = finished(file, options)
+  return [...structure.flatMap(({fix}) => fix ?? []), ...pasted.fixes]
 }
 
 /** The tree of Markdown of which everything is made: all passes done, its text as typed. */
 const finished = (file: SourceFile, options: Options) => {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
+  addChapterTitle(tree, context)
+  readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
   tellLiterals(tree, context)
   tellBullets(tree, context)
+  readBlanks(tree, context)
+  const pasted = pastedOf(tree, context)
   const words = wordsOf(tree)
 
   resolveDefinitions(tree, context)
@@ -89,7 +97,7 @@ const finished = (file: SourceFile, options: Options) => {
   restoreStray(tree, context)
   gatherNotes(tree, context)
   checkConserved(words, tree, context)
-  return {tree, context, structure: structureOf(tree, context)}
+  return {tree, context, pasted, structure: structureOf(tree, context)}
 }
 
 const byPlace = (one: Tree['findings'][number], other: Tree['findings'][number]): number =>

@@ -76,7 +76,7 @@ export function correctionsOf(edits: readonly Edit[]): Map<object, Correction[]>
   return corrections
 }
 
-const silent = new Set(['erased', 'html', 'control', 'image', 'blank', 'attributes', 'yaml', 'footnoteReference'])
+const silent = new Set(['erased', 'html', 'control', 'image', 'blank', 'attributes', 'footnoteReference'])
 
 /** A hard break ends a word as a block does, and is none of these. */
 const inline: ReadonlySet<string> = new Set(textNodes)

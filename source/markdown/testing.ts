@@ -32,7 +32,9 @@ export function read(text: string, lang = 'fr-CA'): Tree {
 
 /** The HTML of a text, without the marks of words that are not hyphenated. */
 export function html(text: string): string {
-  return toHtml(read(text).root).replace(/<span class="nohyphen">(.*?)<\/span>/g, '$1')
+  return toHtml(read(text).root)
+    .replace(/<span class="nohyphen"(?: data-address="")?>(.*?)<\/span>/g, '$1')
+    .replaceAll('<wbr>', '')
 }
 
 /** Findings of a text as `line:column severity rule`, remarks of the layer typography left out. */

@@ -4,7 +4,7 @@ import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
 import {decoded} from '../text/paths.ts'
 import type {Assembled, Box, Finding, PagePicture, Pages} from '../types.ts'
-import type {Answer} from './browser/guard.ts'
+import {type Answer, largest} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
 import {makeNonce} from './browser/walls.ts'
 import {type Damaged, damagedPictures, remembering} from './damaged.ts'
@@ -69,6 +69,8 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   const patience = options.patience ?? usualPatience
   const nonce = makeNonce()
   const html = frame(await hyphenated(assembled, session), options.continued, nonce)
+  const bytes = Buffer.byteLength(html)
+  if (bytes > largest) throw new LayoutRefused(refusal('document-large', {megabytes: Math.ceil(bytes / 2 ** 20)}))
   const {answer, pictures} = remembering(answerer(html, options, assembled.lang))
   const page = await session.newPage({answer, nonce})
   const watchdog = watch(patience * 1000)
@@ -86,7 +88,9 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   }
   const long = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
   const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
-  const pages = inPoints(raw, options.trim)
+  const pages = {...inPoints(raw, options.trim), findings: divided(raw, assembled.places)}
+  const oversize = pages.pages.find(({width, height}) => Math.max(width, height) > longest)
+  if (oversize) throw new LayoutRefused(refusal('page-large', {page: oversize.number}))
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
   // Whoever waits for it hears of a fault; whoever closes before need not.
   damaged.catch(() => undefined)
@@ -98,6 +102,18 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     // One that is busy is not waited for: it goes with the session.
     close: async () => void page.close().catch(() => undefined),
   }
+}
+
+/** Names that no other arrangement of the lines could keep whole, each once at its place. */
+function divided(raw: RawPages, places: Assembled['places']): Finding[] {
+  const once = new Map(raw.divided.map(({ref, word}) => [`${ref} ${word}`, {ref, word}]))
+  return [...once.values()].map(({ref, word}) => ({
+    place: places[ref],
+    rule: 'name-divided',
+    severity: 'info',
+    values: {name: word},
+    actual: word,
+  }))
 }
 
 /** Each damaged picture at each of its places; at none when a style sheet shows it. */
@@ -128,6 +144,16 @@ export class LayoutRefused extends Error {
     this.finding = finding
   }
 }
+
+const refusal = (rule: string, values: Finding['values']): Finding => ({
+  place: undefined,
+  rule,
+  severity: 'error',
+  values,
+})
+
+/** In points: the longest side that a page of a PDF may have (ISO 32000-2, annex C.2), which printing keeps to. */
+const longest = 14_400
 
 /** The page itself, the patterns of its language, a file of ours, else one of the publication: each by its exact name. */
 function answerer(html: string, {read}: LayoutOptions, lang: string): Answer {

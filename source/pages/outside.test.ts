@@ -47,6 +47,17 @@ for (const [name, css] of Object.entries(sheets)) {
   })
 }
 
+it('refuses what no browser and no PDF takes, in words', async () => {
+  const options = {continued: '', read: async () => undefined}
+  const rule = (css: string, text: string) =>
+    layOut(document(css, text), session, options).then(
+      () => 'laid out',
+      error => error.finding?.rule ?? error,
+    )
+  assert.equal(await rule('@page { size: 6000mm 6000mm }', html), 'page-large')
+  assert.equal(await rule('', `${html}<p>${'x'.repeat(50 * 2 ** 20)}</p>`), 'document-large')
+})
+
 it('gives a layout up while the page is busy, and leaves the browser at once', {timeout: 60_000}, async () => {
   const own = await openSession(await findBrowser(undefined))
   const many = `<section data-page="chapter" data-ref="0">${'<p data-ref="0">Un paragraphe de plus.</p>'.repeat(20_000)}</section>`

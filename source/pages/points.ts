@@ -26,6 +26,7 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
       name: page.name,
       blank: page.blank,
       begins: page.begins,
+      ...(page.whole && {whole: true}),
       width: exact(page.width, trim?.width),
       height: exact(page.height, trim?.height),
       area: boxInPoints(page.area),
@@ -41,6 +42,7 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
     headings: raw.headings.map(heading => ({...heading, y: points(heading.y)})),
     references: raw.references,
     targets: new Map(raw.targets),
+    ...(raw.grid > 0 && {grid: points(raw.grid)}),
     findings: [],
   }
 }

@@ -27,31 +27,43 @@ export async function fixedSources(
 ): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
   const labels = labelsFor(locale)
-  const keys = metadataChanges(publication.configuration)
+  const texts = new Set(publication.sources.map(({name}) => name))
+  // The head of a text may be another tool's, or not YAML: it stays as it is.
+  const keys = metadataChanges(publication.configuration).filter(({place}) => !texts.has(place.file))
   const fixed: Fixed[] = []
-  for (const {name, text} of publication.sources) {
+  for (const {name, text, head} of publication.sources) {
     onFile(name)
-    const {tree} = parseMarkdown(text)
-    const joins = structureFixes({name, text}, {lang: locale, typography: settings, files: publication.files, labels})
-    const {edits} = typesetMarkdown(tree, {locale, settings, source: text, file: name})
-    fixed.push(...(await changed(publication, name, text, [...edits, ...joins, ...keysOf(name, text, keys)])))
+    // The structure first: the typography is that of the blocks which it makes.
+    const lang = head?.lang ?? locale
+    const joins = structureFixes({name, text}, {lang, typography: settings, files: publication.files, labels})
+    const whole = fixMarkdown(text, joins)
+    const {edits} = typesetMarkdown(parseMarkdown(whole).tree, {locale: lang, settings, source: whole, file: name})
+    fixed.push(...(await changed(publication, name, text, {whole, joins, changes: edits})))
   }
-  const others = new Set(keys.map(({place}) => place.file))
-  for (const {name} of publication.sources) others.delete(name)
-  for (const name of others) {
+  for (const name of new Set(keys.map(({place}) => place.file))) {
     const text = Buffer.from(await publication.read(name))
       .toString('utf8')
       .replace(/^\uFEFF/, '')
-    fixed.push(...(await changed(publication, name, text, keysOf(name, text, keys))))
+    fixed.push(...(await changed(publication, name, text, {whole: text, joins: [], changes: keysOf(name, text, keys)})))
   }
   return fixed
 }
 
-const changed = async (publication: Publication, name: string, before: string, changes: readonly SourceChange[]) => {
-  const after = fixMarkdown(before, changes)
+interface Changes {
+  /** The text after the changes of its structure. */
+  readonly whole: string
+  readonly joins: readonly SourceChange[]
+  /** Changes of `whole`. */
+  readonly changes: readonly SourceChange[]
+}
+
+const changed = async (publication: Publication, name: string, before: string, {whole, joins, changes}: Changes) => {
+  const after = fixMarkdown(whole, changes)
   if (after === before) return []
-  const count = changes.filter(({sourceStart, layout}) => sourceStart !== undefined && !layout).length
-  return [{name, before, after, count, bytes: await bytesOf(publication, name, before, after)}]
+  const written = changes.filter(({sourceStart, layout}) => sourceStart !== undefined && !layout)
+  return [
+    {name, before, after, count: joins.length + written.length, bytes: await bytesOf(publication, name, before, after)},
+  ]
 }
 
 /** Corrections of the values of keys in `text`, of those that stand there as they are read but for spaces: nothing escaped. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -73,4 +74,30 @@ test('the file is checked at every build: tags, language, bookmarks, boxes', asy
   const row: Profile = {...screen, finish: screen.finish.filter(name => name !== 'structure' && name !== 'metadata')}
   const [{findings}] = (await build(publication, {profiles: [row], thread})) as [Output]
   assert.ok(findings.some(({rule}) => rule === 'pdf-no-title'))
+})
+
+test('a browser that dies is told as such, whatever it was doing', {skip: process.platform !== 'linux'}, async () => {
+  const publication = await readPublication({folder}, thread)
+  const isOurs = (number: string) => {
+    try {
+      const line = readFileSync(`/proc/${number}/cmdline`, 'latin1')
+      return line.includes(`--user-data-dir=${tmpdir()}`) && line.includes(`-${process.pid}-`)
+    } catch {
+      return false
+    }
+  }
+  const kill = () => {
+    for (const number of readdirSync('/proc').filter(name => /^\d+$/.test(name) && isOurs(name)))
+      process.kill(Number(number), 'SIGKILL')
+  }
+  for (const stage of ['layout', 'print'] as const) {
+    let count = 0
+    const onProgress = (event: {readonly stage: string}) => {
+      if (event.stage === stage && count++ === 0) kill()
+    }
+    await assert.rejects(build(publication, {profiles: ['screen'], thread, onProgress}), {
+      rule: 'browser-died',
+      exit: 5,
+    })
+  }
 })

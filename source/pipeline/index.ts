@@ -3,12 +3,13 @@
  * `tasks.ts`); the browser, files and signals belong to the main thread, which hears them at any stage.
  */
 import {profileNamed, profilesOf} from '../profiles/index.ts'
-import type {Finding, Output, Profile, ProofFigures, Publication} from '../types.ts'
+import type {Assembled, Finding, Output, Profile, ProofFigures, Publication} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {atTheirKeys} from './cover-pictures.ts'
 import {drawingsOf} from './drawings.ts'
 import {type Stop, stopper} from './stopper.ts'
 import {openTextThread, type TextThread} from './text-thread.ts'
+import {layOutSomehow} from './without-sheets.ts'
 
 export interface BuildOptions {
   /** What to make: names of profiles of ours or of the publication's, or rows of one's own. */
@@ -102,15 +103,17 @@ const makeGroup = async (
   const {assembled, findings: told} = await thread.ask('compose', first)
   const unmade = (finding: Finding | undefined) =>
     group.map(row => [row, outputOf(row, publication, {findings: finding ? [...told, finding] : told})] as const)
-  const layout = await layOut(assembled, session, {
-    continued: labelsFor(configuration.lang).continued,
-    trim: first.page ?? configuration.page,
-    read: async name => (files.has(name) ? publication.read(name) : undefined),
-    onPage: reached => onProgress?.({stage: 'layout', ...reached}),
-  }).catch(error => {
-    if (error instanceof LayoutRefused) return error.finding
-    throw error
-  })
+  const lay = (document: Assembled) =>
+    layOut(document, session, {
+      continued: labelsFor(configuration.lang).continued,
+      trim: first.page ?? configuration.page,
+      read: async name => (files.has(name) ? publication.read(name) : undefined),
+      onPage: reached => onProgress?.({stage: 'layout', ...reached}),
+    }).catch(error => {
+      if (error instanceof LayoutRefused) return error.finding
+      throw error
+    })
+  const {laid: layout, findings: unfit} = await layOutSomehow(assembled, lay)
   if (!('pages' in layout)) return unmade(layout)
   try {
     const {pages} = layout
@@ -124,7 +127,7 @@ const makeGroup = async (
       const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length, ({number, box}) =>
         layout.picture(number, box),
       )
-      const findings = [...told, ...pages.findings, ...damaged, ...made.findings]
+      const findings = [...told, ...unfit, ...pages.findings, ...damaged, ...made.findings]
       outputs.push([row, outputOf(row, publication, {...made, pages: pages.pages.length, findings})])
     }
     return outputs
@@ -156,10 +159,19 @@ const openBrowser = async ({configuration}: Publication, {browser, sandbox}: Bui
   return {session, layOut, LayoutRefused}
 }
 
-/** A browser that is still starting when the work was stopped is closed once it stands; nobody waits long for that. */
+/**
+ * A browser that is still starting when the work was stopped is closed once it stands; nobody waits long for that. One that
+ * never stood has been told of.
+ *
+ * @throws {MachineError} when it had died: whatever the work failed with is no more than what follows of it
+ */
 const closed = async (opening: Promise<Browser>, {signal}: Stop) => {
-  const closing = opening.then(({session}) => session.close()).catch(() => undefined)
-  await (signal.aborted ? Promise.race([closing, new Promise(resolve => setTimeout(resolve, 500))]) : closing)
+  const leaving = opening.then(
+    ({session}) => session.close(),
+    () => undefined,
+  )
+  if (!signal.aborted) return leaving
+  await Promise.race([leaving.catch(() => undefined), new Promise(resolve => setTimeout(resolve, 500))])
 }
 
 const empty = ({sources: [first]}: Publication): Finding => ({

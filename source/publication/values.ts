@@ -1,4 +1,5 @@
 import {houseTheme, ownTheme} from '../css/theme.ts'
+import {markdownName} from '../text/markdown-name.ts'
 import {fileNamed} from '../text/paths.ts'
 import type {Configuration, FileEntry, Finding} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
@@ -43,7 +44,11 @@ export function valueFindings(
     const sheets = [...files.keys()].filter(name => name.endsWith('.css'))
     const key = configuration.places['theme.name'] ? 'theme.name' : 'theme'
     const known = themes.join(', ')
-    findings.push(of(key, 'config-theme', {name: theme, known}, listed(nearest(theme, [...themes, ...sheets]))))
+    const near = listed(nearest(theme, [...themes, ...sheets]))
+    const fault = of(key, 'config-theme', {name: theme, known}, near)
+    // In the head of a text, a theme that we don't know is another tool's.
+    const isText = markdownName.test(fault.place?.file ?? '') || fault.place?.file === '-'
+    findings.push(isText ? {...fault, severity: near.length > 0 ? 'warning' : 'info'} : fault)
   }
   if (accent !== undefined && contrast(accent) < readable) {
     const ratio = contrast(accent).toFixed(1)

@@ -61,18 +61,6 @@ function flanking(before: string, run: string, after: string): string {
 }
 
 /**
- * Where the head of a file in YAML, TOML or JSON ends, in the offsets of the parser; 0 without one. A parser that does not
- * know it reads it as text.
- */
-export function headEnd(source: string): number {
-  const text = source.slice(byteOrderMark(source))
-  const head =
-    /^(-{3}|\+{3})[ \t]*\r?\n(?:(?!\1[ \t]*\r?$)[^\n]*\n)*?\1[ \t]*(?:\r?\n|$)/m.exec(text.slice(0, 100_000)) ??
-    /^\{\s*\n?\s*"[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 100_000))
-  return head?.index === 0 ? head[0].length : 0
-}
-
-/**
  * Where the text of a leaf holds formulas between `\\(` and `\\)`, or `\\[` and `\\]`: Markdown takes their backslashes away.
  * Offsets are of the text of the leaf.
  */

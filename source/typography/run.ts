@@ -159,6 +159,7 @@ function isWritten({start, end}: Change, changes: readonly Change[]): boolean {
     const length = changes[index]?.text.length ?? 0
     const from = shifts[index]?.from ?? 0
     if (length > 0) return from + length > start && from < end
+    if (from <= start) return false
   }
   return false
 }

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {countIn, mixtures, same} from './parts.testing.ts'
 import {documents, garbage} from '../random.testing.ts'
+import {countIn, mixtures, same} from './parts.testing.ts'
 
 /** How many random texts of each kind. */
 const runs = Number(process.env.FASCICULE_TEXTS ?? 60)
 
-const root = new URL('../../', import.meta.url)
+const root = new URL('../../../', import.meta.url)
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(new URL(folder, root), {recursive: true, encoding: 'utf8'})

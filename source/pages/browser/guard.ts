@@ -5,8 +5,8 @@
 import type {CDPSession, Protocol} from 'puppeteer'
 import {origin, policyOf, type Walls} from './walls.ts'
 
-/** One DevTools message holds 100 MiB in base64; past that the connection dies. */
-const largest = 50 * 1024 * 1024
+/** In bytes. One DevTools message holds 100 MiB in base64; past that the connection dies. */
+export const largest = 50 * 1024 * 1024
 
 /** Answers a path, decoded, which begins with `/`; undefined refuses it. */
 export type Answer = (path: string) => Promise<Uint8Array | string | undefined>

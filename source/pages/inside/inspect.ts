@@ -26,6 +26,7 @@ export interface RawPage {
   name: string
   blank: boolean
   begins: boolean
+  whole: boolean
   width: number
   height: number
   area: RawBox
@@ -38,10 +39,14 @@ export interface RawPages {
   headings: {ref: number; level: number; text: string; page: number; y: number; id: string}[]
   references: {ref: number; target: string; shown: string; page: number}[]
   targets: [string, number][]
+  /** Names that had to be divided. */
+  divided: {ref: number; word: string}[]
+  /** Step of the baseline grid in px; 0 where the style sheets have none. */
+  grid: number
 }
 
 /** The places on a page. */
-type Places = Pick<RawPage, 'width' | 'height' | 'area' | 'images'> & {readonly headings: readonly number[]}
+type Places = Pick<RawPage, 'whole' | 'width' | 'height' | 'area' | 'images'> & {readonly headings: readonly number[]}
 
 const places = new WeakMap<Element, Places>()
 
@@ -54,6 +59,7 @@ export function readPlaces(element: HTMLElement): void {
   }
   const area = element.querySelector('.pagedjs_area') as HTMLElement
   places.set(element, {
+    whole: beginsWhole(area.querySelector('.pagedjs_page_content')),
     width: pagebox.width,
     height: pagebox.height,
     area: boxOf(area),
@@ -72,11 +78,21 @@ export function readPlaces(element: HTMLElement): void {
 
 /** Reads the pages that `.pagedjs_pages` holds. */
 export function inspect(): RawPages {
-  const result: RawPages = {pages: [], headings: [], references: [], targets: []}
+  const result: RawPages = {pages: [], headings: [], references: [], targets: [], divided: [], grid: gridOf()}
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
     readPage(element, index + 1, result)
   }
   return result
+}
+
+/** The theme's `--grid`. */
+function gridOf(): number {
+  const probe = document.createElement('div')
+  probe.style.minHeight = 'var(--grid, 0)'
+  document.body.append(probe)
+  const {height} = probe.getBoundingClientRect()
+  probe.remove()
+  return height
 }
 
 function readPage(element: HTMLElement, number: number, result: RawPages): void {
@@ -89,7 +105,7 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
         element.className.replace(/pagedjs_(named|first|left|right|blank|page)_page/g, ''),
       )?.[1] ?? '',
     blank: element.classList.contains('pagedjs_blank_page'),
-    begins: /\bpagedjs_\w+_first_page\b/.test(element.className),
+    begins: /\bpagedjs_\w+_first_page\b/.test(element.className) || element.hasAttribute('data-asked'),
     ...found,
     texts: collectTexts(element.querySelector('.pagedjs_pagebox') as HTMLElement),
   })
@@ -102,6 +118,10 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     const target = place.getAttribute('data-page-of') ?? ''
     result.references.push({ref: refOf(place), target, shown: place.textContent ?? '', page: number})
   }
+  for (const end of area.querySelectorAll('[data-divided]')) {
+    const word = end.closest('.nohyphen') ?? end.parentElement
+    result.divided.push({ref: refOf(end), word: (word?.textContent ?? '').replace(/\s+/g, ' ').trim()})
+  }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }
 
@@ -109,6 +129,20 @@ const headingsIn = (area: Element): Element[] =>
   [...area.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     heading => !heading.hasAttribute('data-rest') && !heading.hasAttribute('data-no-bookmark'),
   )
+
+/** Whether the first thing on a page may not be cut; a heading is as what it keeps with it. */
+function beginsWhole(content: Element | null): boolean {
+  let element = content?.firstElementChild ?? null
+  while (element) {
+    const {breakInside, breakAfter, display} = getComputedStyle(element)
+    const isEmpty = element.getBoundingClientRect().height === 0
+    const keepsNext = (isEmpty || breakAfter.startsWith('avoid')) && element.nextElementSibling !== null
+    if (!keepsNext && breakInside.startsWith('avoid')) return true
+    if (display.startsWith('inline')) return false
+    element = keepsNext ? element.nextElementSibling : element.firstElementChild
+  }
+  return false
+}
 
 function refOf(element: Element): number {
   return Number.parseInt(element.closest('[data-ref]')?.getAttribute('data-ref') ?? '-1', 10)

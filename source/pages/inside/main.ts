@@ -19,6 +19,8 @@ export function install(): void {
   for (let index = handlers.length - 1; index >= 0; index--) {
     if (!kept.has((handlers[index] as {name: string}).name)) handlers.splice(index, 1)
   }
+  for (const handler of handlers as unknown as readonly MediaHandler[])
+    if (handler.name === 'PrintMedia') guardMedia(handler)
   const sheet = document.createElement('style')
   sheet.setAttribute('data-pagedjs-ignore', '')
   sheet.setAttribute('data-engine', '')
@@ -30,6 +32,29 @@ export function install(): void {
     this.rendered = true
     this.total = this.pagesArea.children.length
     return this
+  }
+}
+
+/** What resolves `@media`, a class. */
+interface MediaHandler {
+  readonly name: string
+  readonly prototype: {onAtMedia(node: MediaRule, item: object, list: {remove(item: object): void}): void}
+}
+
+interface MediaRule {
+  readonly prelude: {readonly type: string} | null
+  readonly block: object | null
+}
+
+/**
+ * Paged.js takes the rules for print out of `@media`, and trips over conditions that its parser cannot read, over none and
+ * over one without a block: the first two are left to the browser.
+ */
+function guardMedia({prototype}: MediaHandler): void {
+  const {onAtMedia} = prototype
+  prototype.onAtMedia = function (node, item, list) {
+    if (!node.block) list.remove(item)
+    else if (node.prelude?.type === 'AtrulePrelude') onAtMedia.call(this, node, item, list)
   }
 }
 

@@ -82,6 +82,8 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   const {start} = section.dataset
   if ((start === 'left' || start === 'right') && start !== side) close(open(false, true), incoming.running[side])
   let page = open(goesOn)
+  // It looks like any page, and begins something all the same.
+  if (goesOn) page.element.dataset.asked = ''
   const notes = prepareSection(section, page.body.firstElementChild as Element, page.room)
   const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
   if (goesOn) markTop(section)

@@ -82,4 +82,4 @@ const isInMargin = (element: Element): boolean =>
   element.getAttribute('data-place') === 'margin' && getComputedStyle(element).float !== 'none'
 
 const unread = new Set(['math', 'style', 'script', 'template'])
-const inline: ReadonlySet<string> = new Set(textElements)
+const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])

@@ -8,6 +8,17 @@ import {isString, type PdfValue} from './values.ts'
  * Glyphs of one font, one size, one colour and one marked content in a row on one baseline, in the order of painting. Either
  * all of it shows, or nothing: each glyph's middle is clipped away, or it is painted with nothing.
  */
+/** A word space within a run; lengths in points along its baseline. */
+export interface Space {
+  /** Where in `text` it stands, in UTF-16 units. */
+  readonly at: number
+  readonly from: number
+  /** Where the next glyph begins. */
+  readonly to: number
+  /** The advance of the face's own space glyph. */
+  readonly natural: number
+}
+
 export interface TextRun {
   readonly text: string
   /** Where the baseline begins, in points from the top left corner of the page. */
@@ -28,6 +39,8 @@ export interface TextRun {
   readonly missing: number
   /** Where in `text` the first of them stands. */
   readonly firstMissing: number
+  /** The spaces between its words. */
+  readonly spaces?: readonly Space[]
   /** Its rank among all that the page paints. */
   readonly order: number
   readonly colour: Colour
@@ -87,7 +100,13 @@ export const INITIAL: Omit<TextState, 'matrix' | 'clip'> = {
   vagueGroup: false,
 }
 
-type OpenRun = {-readonly [Key in keyof TextRun]: TextRun[Key]} & {end: number}
+type OpenSpace = {-readonly [Key in keyof Space]: Space[Key]}
+type OpenRun = {-readonly [Key in keyof TextRun]: TextRun[Key]} & {
+  end: number
+  spaces: OpenSpace[]
+  /** The space after which a glyph is awaited. */
+  space: OpenSpace | undefined
+}
 
 // In ems. A wider gap than that between two glyphs is a space that nobody wrote; it ends the run.
 const GAP = 0.15
@@ -164,6 +183,8 @@ export function textWriter(order: {next: number}) {
       vague: state.masked || state.blended || state.vagueGroup || state.mode === 2,
       cut: state.cut,
       end: 0,
+      spaces: [],
+      space: undefined,
       hidden,
     }
     runs.push(run)
@@ -222,9 +243,17 @@ export function textWriter(order: {next: number}) {
       if (current.missing === 0) current.firstMissing = length
       current.missing++
     }
+    const isSpace = text === ' ' || text === '\u00a0'
+    if (isSpace) {
+      current.space ??= {at: length, from: offset, to: offset, natural: wide * along}
+    } else if (current.space) {
+      current.space.to = offset
+      current.spaces.push(current.space)
+      current.space = undefined
+    }
     add(text)
     current.end = offset + wide * along
-    if (text !== ' ' && text !== '\u00a0') current.width = current.end
+    if (!isSpace) current.width = current.end
   }
 
   const setMatrix = (matrix: Matrix): void => {

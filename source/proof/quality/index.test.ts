@@ -33,7 +33,10 @@ function made(paragraphs: readonly (readonly Setting[])[]): {pdf: ReadPdf; pages
   }))
   // The fields that quality reads.
   const pdf = {pages: [{runs, images: [], shapes: [], width: 400, height: 600}]} as unknown as ReadPdf
-  return {pdf, pages: {pages: [{number: 1, texts}]} as unknown as Pages}
+  const bottom = Math.max(60, ...(sheet?.words.map(({y}) => y) ?? []))
+  const area = {x: 50, y: 48, width: 300, height: bottom - 45}
+  const page = {number: 1, name: 'chapter', blank: false, begins: true, area, texts, images: []}
+  return {pdf, pages: {pages: [page], headings: []} as unknown as Pages}
 }
 
 const divided = (lines: readonly Setting[]): Setting[] =>
@@ -65,6 +68,7 @@ test('a page without text brings none', () => {
 test('every remark has its sentence in both languages', () => {
   const kinds: Kind[] = [
     'grid',
+    'tight',
     'hyphens',
     'hyphen-page',
     'letter',

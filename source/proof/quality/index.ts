@@ -5,67 +5,82 @@
  * @see shared rules of French typesetting: Lexique des règles typographiques en usage à l'Imprimerie nationale
  */
 import type {ReadPdf} from '../../pdf/read/index.ts'
-import type {Finding, Pages, Place} from '../../types.ts'
+import type {Finding, LaidText, Pages, Place} from '../../types.ts'
 import {lettersOf} from '../text/letters.ts'
+import {causeOf, isSpaced, knownPages} from './layout.ts'
 import {measure} from './measure.ts'
 import {printOf} from './print.ts'
 import type {Kind, Remark} from './types.ts'
 
 /**
- * The remarks on a PDF of ours, all of severity info.
+ * The remarks on a PDF of ours, all of severity info, each once for its kind and place.
  *
  * @param pdf the PDF, read
  * @param pages the same pages as they were laid out
  * @param places where the element with `data-ref="n"` comes from
  */
 export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Place | undefined)[]): Finding[] {
-  const quality = measure(printOf(pdf), {
-    tolerance: seen,
-    begun: new Set(pages.pages.filter(({begins}) => begins).map(({number}) => number)),
-  })
+  const quality = measure(printOf(pdf), {tolerance: seen, step: pages.grid, layout: knownPages(pages)})
   if (!quality) return []
-  const refs = refFinder(pages)
-  const isSpaced = (page: number): boolean => spaced.has(pages.pages[page - 1]?.name ?? '')
-  const shown = quality.remarks.filter(
-    ({kind, page}) => kind !== 'space' && kind !== 'river' && !(kind === 'grid' && isSpaced(page)),
-  )
-  const placed = onePerPage(shown).map(remark => ({...remark, ref: refs(remark.page, remark.text)}))
-  return placed
-    .filter(({kind, page, ref}) => !(kind in turns) || isOn(pages, page + (turns[kind] ?? 0), ref))
-    .map(({kind, page, text, value, ref}) => ({
-      place: places[ref ?? -1],
-      rule: `quality-${kind}`,
-      severity: 'info',
-      values: {
-        page,
-        words: text.length > 60 ? `${text.slice(0, 59)}…` : text,
-        value: Math.abs(kind === 'filled' ? Math.round(value) : Math.round(value * 10) / 10),
-      },
-    }))
+  const ownerOf = ownerFinder(pages)
+  const titles = new Set(pages.headings.map(({ref}) => ref))
+  const short = new Set(quality.remarks.flatMap(({kind, page}) => (kind === 'filled' ? [page] : [])))
+  const placed = quality.remarks
+    .filter(({kind, page}) => !untold.has(kind) && !(kind === 'hole' && short.has(page)))
+    .map(remark => ({...remark, owner: ownerOf(remark)}))
+    .filter(({kind, page, owner}) => {
+      if (pageKinds.has(kind)) return true
+      if (!owner || !prose.has(owner.stream) || isSpaced(pages.pages[page - 1] as Pages['pages'][number])) return false
+      if (kind === 'heading') return titles.has(owner.ref)
+      return !(kind in turns) || isOn(pages, page + (turns[kind] ?? 0), owner.ref)
+    })
+    .map(remark => ({...remark, place: places[remark.owner?.ref ?? -1]}))
+  return oncePerPlace(placed).map(({kind, page, text, value, place}) => ({
+    place,
+    rule: `quality-${kind}`,
+    severity: 'info',
+    values: {
+      page,
+      words: text.length > 60 ? `${text.slice(0, 59)}…` : text,
+      value: Math.abs(rounded(kind, value)),
+      ...(kind === 'filled' && {cause: causeOf(pages, page)}),
+    },
+  }))
 }
 
 /** In points: a line so far off the grid is seen; less is the browser's rounding. */
 const seen = 1
 
-/** Pages that are set by their own white, half lines among it. */
-const spaced = new Set(['cover', 'title', 'contents', 'lists', 'colophon', 'back'])
+/** Kinds that are counted, and not told one by one. */
+const untold: ReadonlySet<Kind> = new Set<Kind>(['space', 'river'])
 
-/** Kinds of which one on a page says all: the first. */
-const pageKinds: ReadonlySet<Kind> = new Set<Kind>(['grid', 'filled'])
+/** Kinds that a page's white says, whatever stands beside it. */
+const pageKinds: ReadonlySet<Kind> = new Set<Kind>(['filled', 'hole'])
+
+/** Running text. Cells, captions, notes and code are set by rules of their own. */
+const prose: ReadonlySet<string> = new Set(['body', 'answer'])
 
 /** Where the rest of the paragraph must stand: on print alone, a line without a full stop seems to go on over the page. */
 const turns: Partial<Record<Kind, -1 | 1>> = {widow: -1, orphan: 1}
 
-const isOn = ({pages}: Pages, page: number, ref: number | undefined): boolean =>
-  ref === undefined || (pages[page - 1]?.texts.some(text => text.ref === ref) ?? false)
+const isOn = ({pages}: Pages, page: number, ref: number): boolean =>
+  pages[page - 1]?.texts.some(text => text.ref === ref) ?? false
 
-function onePerPage(remarks: readonly Remark[]): Remark[] {
-  const seen = new Set<string>()
-  return remarks.filter(({kind, page}) => {
-    if (!pageKinds.has(kind)) return true
-    const key = `${kind} ${page}`
-    const isNew = !seen.has(key)
-    seen.add(key)
+const rounded = (kind: Kind, value: number): number => {
+  const unit = kind === 'filled' ? 1 : kind === 'tight' ? 100 : 10
+  return Math.round(value * unit) / unit
+}
+
+/** Of one kind at one place the first says all; so does the first line off the grid on a page. */
+function oncePerPlace<Told extends Remark & {readonly place: Place | undefined}>(remarks: readonly Told[]): Told[] {
+  const known = new Set<string>()
+  return remarks.filter(({kind, page, place}) => {
+    const keys = [
+      ...(place ? [`${kind} ${place.file}:${place.line}:${place.column}`] : []),
+      ...(!place || kind === 'grid' ? [`${kind} page ${page}`] : []),
+    ]
+    const isNew = keys.every(key => !known.has(key))
+    for (const key of keys) known.add(key)
     return isNew
   })
 }
@@ -73,19 +88,20 @@ function onePerPage(remarks: readonly Remark[]): Remark[] {
 // Letters that are enough to find a line on its page.
 const enough = 30
 
-/** Finds the element of which a printed line begins with the text: its `data-ref`. A page without a line: of its first text. */
-function refFinder({pages}: Pages): (page: number, text: string) => number | undefined {
+/** Finds the text of the layout with which a printed line begins; for a remark on a whole page, its last text. */
+function ownerFinder({pages}: Pages): (remark: Remark) => LaidText | undefined {
   const letters = new Map<number, ReturnType<typeof lettersOf>>()
-  return (number, text) => {
-    const page = pages[number - 1]
-    if (!page) return undefined
-    const texts = page.texts.filter(({stream}) => stream !== 'running' && stream !== 'repeated')
+  return ({kind, page: number, text}) => {
+    const texts = (pages[number - 1]?.texts ?? []).filter(({stream}) => stream !== 'running' && stream !== 'repeated')
     const known = letters.get(number) ?? lettersOf(texts)
     letters.set(number, known)
     const wanted = lettersOf([{text: text.replace(/[-\u2010\u00AD]$/, ''), begins: true}]).text
+    const last = texts.findLast(({stream, ref}) => ref >= 0 && stream !== 'note')
+    if (wanted === '') return last
     const at = known.text.indexOf(wanted.slice(0, enough))
     // The marker of a list is on the page, not among its texts.
     const after = at >= 0 ? at : known.text.indexOf(wanted.slice(3, enough))
-    return texts[known.piece[Math.max(0, after)] ?? -1]?.ref
+    if (after < 0) return pageKinds.has(kind) ? last : undefined
+    return texts[known.piece[after] ?? -1]
   }
 }

@@ -94,7 +94,8 @@ function lineOf(words: readonly Word[], page: number): Line {
     const hangs = index === 1 && marker.test(before.text)
     // French sets a space beside these marks, which is narrower or fixed in some programs and not in others.
     const marked = /^[;:!?»›]/.test(word.text) || /[«‹]$/.test(before.text)
-    if (!hangs && !marked) gaps.push({x: (word.x + before.right) / 2, width, face: before.face, size: before.size})
+    const {face, size, spaced: written = true} = before
+    if (!hangs && !marked) gaps.push({x: (word.x + before.right) / 2, width, face, size, written})
     text += ` ${word.text}`
   }
   const sized = words.filter(word => word.size >= SMALL * main.size)

@@ -9,7 +9,7 @@ import {riversOf} from './rivers.ts'
 import {naturalSpaces, ratioOf, stretchedLines} from './spaces.ts'
 import {mean, percentile} from './statistics.ts'
 import type {Body, Kind, Line, Paragraph, Print, Remark} from './types.ts'
-import {whitesOf} from './whites.ts'
+import {areaOf, whitesOf} from './whites.ts'
 
 /** What an exacting proofreader counts. */
 export interface Quality {
@@ -42,21 +42,33 @@ export interface Spaces {
 
 export interface QualityOptions {
   /** Step of the baseline grid in points, where it is known. */
-  readonly step?: number
+  readonly step?: number | undefined
   /** Natural word space in ems of faces without a space glyph; read off the last lines of paragraphs when not given. */
   readonly space?: number
   /** Points off the grid that are none. */
   readonly tolerance?: number
   /** Mean word space of a line from which on it is told, in natural spaces. */
   readonly loose?: number
-  /** Pages that an asked break, or a chapter, begins: white at the end of the page before is wanted. */
-  readonly begun?: ReadonlySet<number>
+  /** A word space that is narrower than so much of its natural width is told. */
+  readonly tight?: number
+  /** What the layout knows of its pages; read off the print where it is not given. */
+  readonly layout?: KnownPages
+}
+
+/** Pages by their number, from 1. */
+export interface KnownPages {
+  /** Top and bottom of the type area, notes included, in points; undefined for a page whose white is its own: a cover. */
+  area(page: number): {readonly top: number; readonly bottom: number} | undefined
+  /** Whether the text of a chapter, or what stands before an asked break, ends on it: its last white is wanted. */
+  ends(page: number): boolean
+  /** Whether its end is an asked break within a chapter. */
+  cut(page: number): boolean
 }
 
 /** Counts; undefined when the print has no running text. */
 export function measure(
   print: Print,
-  {step, space, tolerance = 0.3, loose = 1.8, begun = new Set()}: QualityOptions = {},
+  {step, space, tolerance = 0.3, loose = 1.8, tight = 0.7, layout}: QualityOptions = {},
 ): Quality | undefined {
   const inner = withoutMargins(print.sheets.map(linesOf))
   const sheets = print.sheets.map((sheet, index) => ({sheet, lines: inner[index] ?? []}))
@@ -88,6 +100,11 @@ export function measure(
     ...stretched.flatMap(({line, ratios}) =>
       (mean(ratios) ?? 1) > loose ? [told('space', line, mean(ratios) ?? 1)] : [],
     ),
+    ...texts.flatMap(line => {
+      const written = line.gaps.filter(gap => gap.written)
+      const least = Math.min(...written.map(gap => ratioOf(gap, natural)))
+      return least < tight ? [told('tight', line, least)] : []
+    }),
     ...hyphens.filter(run => run.length > 2).map(run => told('hyphens', run[0] as Line, run.length)),
     ...paragraphs.flatMap(letterEnds).map(line => told('letter', line, 1)),
     ...paragraphs
@@ -98,12 +115,12 @@ export function measure(
       .filter(({sheet}) => withText.has(sheet.number))
       .flatMap(({sheet, lines: own, headings}) => strandedHeadings(sheet, own, headings, orphans, body))
       .map(line => told('heading', line, 1)),
-    ...pages
-      .filter(({sheet}) => withText.has(sheet.number))
-      .flatMap(page => {
-        const next = page.sheet.number + 1
-        return whitesOf({...page, ends: openings.has(next) || begun.has(next) || !withText.has(next)}, body)
-      }),
+    ...pages.flatMap(page => {
+      const {number} = page.sheet
+      const area = layout ? layout.area(number) : withText.has(number) ? areaOf(body) : undefined
+      const ends = layout ? layout.ends(number) : openings.has(number + 1) || !withText.has(number + 1)
+      return area ? whitesOf({...page, ends, cut: layout?.cut(number) ?? false, area}, body) : []
+    }),
     ...paragraphs.flatMap(riversOf).map(({line, length}) => told('river', line, length)),
     ...paragraphs.flatMap(repeats).map(run => told('repeat', run.lines[0] as Line, run.lines.length)),
   ]
@@ -193,6 +210,7 @@ function mainFace(lines: readonly Line[]): string {
 const kinds: readonly Kind[] = [
   'grid',
   'space',
+  'tight',
   'hyphens',
   'hyphen-page',
   'letter',

@@ -1,26 +1,42 @@
-import type {ReadPage, ReadPdf} from '../../pdf/read/index.ts'
+import type {ReadPage, ReadPdf, TextRun} from '../../pdf/read/index.ts'
 import type {Print, Sheet, Word} from './types.ts'
 
-/**
- * The print that a PDF of ours is. A word is here what the reader gives in one run: it tells where a line begins and ends,
- * not how wide its spaces are.
- */
+/** The print that a PDF of ours is, with the natural word spaces of its faces. */
 export function printOf(pdf: ReadPdf): Print {
-  return {sheets: pdf.pages.map(sheetOf), spaces: new Map()}
+  const spaces = new Map<string, number>()
+  for (const {runs} of pdf.pages) {
+    for (const {spaces: own, font, size} of runs) {
+      const [first] = own ?? []
+      if (first && !spaces.has(faceOf(font.name))) spaces.set(faceOf(font.name), first.natural / size)
+    }
+  }
+  return {sheets: pdf.pages.map(sheetOf), spaces}
 }
 
 function sheetOf({width, height, runs, images, shapes}: ReadPage, index: number): Sheet {
-  const words: Word[] = []
-  for (const {text, x, y, width: length, size, direction, font} of runs) {
-    const isUpright = direction[0] > 0 && Math.abs(direction[1]) < 1e-3
-    if (!isUpright || length === 0) continue
-    words.push({text: text.trimEnd(), x, right: x + length, y, size, face: font.name.replace(/^[A-Z]{6}\+/, '')})
-  }
+  const isUpright = ({direction, width: length}: TextRun) =>
+    direction[0] > 0 && Math.abs(direction[1]) < 1e-3 && length > 0
   const pictures = [...images.map(({sides}) => sides), ...shapes].map(([left, top, right, bottom]) => ({
     left,
     top,
     right,
     bottom,
   }))
-  return {number: index + 1, width, height, words, pictures}
+  return {number: index + 1, width, height, words: runs.filter(isUpright).flatMap(wordsOf), pictures}
 }
+
+/** The words of a run, between its spaces. */
+function wordsOf({text, x, y, width, size, font, spaces = []}: TextRun): Word[] {
+  const of = (from: number, to: number, left: number, right: number): Word[] => {
+    const word = text.slice(from, to).trim()
+    const spaced = /[ \u00a0]/.test(text.charAt(to) || text.slice(-1))
+    return word === '' ? [] : [{text: word, x: x + left, right: x + right, y, size, face: faceOf(font.name), spaced}]
+  }
+  return [...spaces, undefined].flatMap((space, index) => {
+    const before = spaces[index - 1]
+    return of(before?.at ?? 0, space?.at ?? text.length, before?.to ?? 0, space?.from ?? width)
+  })
+}
+
+/** PostScript name without the tag of a subset. */
+const faceOf = (name: string): string => name.replace(/^[A-Z]{6}\+/, '')

@@ -13,6 +13,8 @@ export interface Word {
   readonly size: number
   /** PostScript name without the tag of a subset: `SourceSerif4-It`. */
   readonly face: string
+  /** Whether a space glyph follows it; undefined where the print does not tell. */
+  readonly spaced?: boolean
 }
 
 /** The upright rectangle around a picture, a rule or a tint. */
@@ -48,6 +50,8 @@ export interface Gap {
   /** The face and size of the word before it. */
   readonly face: string
   readonly size: number
+  /** Whether it is a space that was written: white of a margin is none. Taken for one where the print does not tell. */
+  readonly written: boolean
 }
 
 /** Words in a row on one baseline without a gap as wide as between columns. */
@@ -107,6 +111,7 @@ export interface Paragraph {
 export type Kind =
   | 'grid'
   | 'space'
+  | 'tight'
   | 'hyphens'
   | 'hyphen-page'
   | 'letter'

@@ -1,5 +1,4 @@
 import {isText} from './body.ts'
-import {isInArea} from './headings.ts'
 import type {Body, Line, Remark, Sheet} from './types.ts'
 
 // In lines and shares of the type area's height.
@@ -15,14 +14,22 @@ export interface PageWhites {
   readonly sheet: Sheet
   readonly lines: readonly Line[]
   readonly headings: readonly Line[]
-  /** Whether a chapter ends on the page. */
+  /** Whether its last white is wanted: a chapter ends on the page, or a break was asked for. */
   readonly ends: boolean
+  /** Whether its end is a break that was asked for. */
+  readonly cut: boolean
+  readonly area: Area
 }
 
+/** Top and bottom of the type area, in points. */
+type Area = Readonly<{top: number; bottom: number}>
+
+/** The type area that the running text of all pages fills. */
+export const areaOf = ({top, bottom, size}: Body): Area => ({top: top - ASCENT * size, bottom: bottom + DESCENT * size})
+
 /** White in the type area that nobody asked for: holes of more than four lines, and a page filled under 60 %. */
-export function whitesOf({sheet, lines, headings, ends}: PageWhites, body: Body): Remark[] {
-  const top = body.top - ASCENT * body.size
-  const bottom = body.bottom + DESCENT * body.size
+export function whitesOf({sheet, lines, headings, ends, cut, area}: PageWhites, body: Body): Remark[] {
+  const {top, bottom} = area
   const found: Remark[] = []
   // Under the last line of a chapter white is wanted, be it above the notes.
   const last = ends
@@ -31,18 +38,20 @@ export function whitesOf({sheet, lines, headings, ends}: PageWhites, body: Body)
   let white = 0
   let under = top
   let above: Line | undefined
+  let said: Line | undefined
   const look = (next: number, line: Line | undefined): void => {
     const lead = body.step - body.size
-    const gap = (next - under - (under === top || next === bottom ? 0 : lead)) / body.step
+    const gap = (next - under - (under === top || next === bottom ? lead / 2 : lead)) / body.step
     // Around the title that opens a chapter white is wanted.
     const isOpening = [above, line].some(near => near && headings.includes(near) && near.size > 1.25 * body.size)
     if (gap > HOLE && !isOpening && next <= last) {
-      found.push({kind: 'hole', page: sheet.number, text: above?.text ?? line?.text ?? '', value: gap})
+      found.push({kind: 'hole', page: sheet.number, text: said?.text ?? line?.text ?? '', value: gap})
     }
     if (!isOpening || next === bottom) white += Math.max(0, gap - 2) * body.step
   }
-  for (const {from, to, line} of inkOf(sheet, lines, body)) {
+  for (const {from, to, line} of inkOf(sheet, lines, area)) {
     if (from > under) look(from, line)
+    said = line ?? said
     if (to > under) {
       under = to
       above = line
@@ -50,7 +59,7 @@ export function whitesOf({sheet, lines, headings, ends}: PageWhites, body: Body)
   }
   if (bottom > under) look(bottom, undefined)
   const filled = 1 - white / (bottom - top)
-  if (filled < FILLED && !ends) found.push({kind: 'filled', page: sheet.number, text: '', value: 100 * filled})
+  if (filled < FILLED && cut === ends) found.push({kind: 'filled', page: sheet.number, text: '', value: 100 * filled})
   return found
 }
 
@@ -60,12 +69,12 @@ interface Ink {
   readonly line: Line | undefined
 }
 
-function inkOf(sheet: Sheet, lines: readonly Line[], body: Body): Ink[] {
+function inkOf(sheet: Sheet, lines: readonly Line[], {top, bottom}: Area): Ink[] {
   const texts = lines
-    .filter(line => isInArea(line, body))
+    .filter(({y, size}) => y > top - size && y < bottom + size)
     .map(line => ({from: line.y - ASCENT * line.size, to: line.y + DESCENT * line.size, line}))
   const pictures = sheet.pictures
-    .filter(({left, top, right, bottom}) => (right - left) * (bottom - top) < BACKGROUND * sheet.width * sheet.height)
-    .map(({top, bottom}) => ({from: top, to: bottom, line: undefined}))
+    .filter(each => (each.right - each.left) * (each.bottom - each.top) < BACKGROUND * sheet.width * sheet.height)
+    .map(each => ({from: each.top, to: each.bottom, line: undefined}))
   return [...texts, ...pictures].sort((one, other) => one.from - other.from)
 }

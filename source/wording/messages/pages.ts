@@ -2,6 +2,20 @@
 import {message, type Value} from '../message.ts'
 import {fr} from '../phrases.ts'
 
+/** Why a page is left short, by the cause that the layout gives. */
+const causes: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: {
+    break: ' : un saut de page est demandé avant la suite',
+    whole: ' : ce qui suit ne se coupe pas, et n’y tenait pas',
+    heading: ' : la figure qui suit n’y tenait pas, et ne passe pas le titre qui vient après elle',
+  },
+  en: {
+    break: ': a page break is asked for before what follows',
+    whole: ': what follows cannot be cut, and had no room there',
+    heading: ': the figure that follows had no room there, and may not pass the heading after it',
+  },
+}
+
 export const pages = {
   'text-none': message({
     fr: {
@@ -15,6 +29,36 @@ export const pages = {
       what: 'a publication without text',
       why: 'The file is empty, or holds settings and comments only: no PDF is made.',
       remedy: 'Write the text after the settings, or give another file: fascicule build text.md.',
+    },
+  }),
+  'document-large': message<{megabytes: Value}>({
+    fr: {
+      text: v => `le document fait ${v.megabytes} Mo, 50 au plus : partagez la publication, ou allégez ses dessins`,
+      what: 'un document trop lourd pour le navigateur',
+      why: 'Texte et dessins forment un seul document, que le navigateur reçoit en une fois : au-delà de 50 Mo il ne le prend plus. Un dessin SVG qui contient des photos y compte autant de fois qu’il est placé.',
+      remedy:
+        'Partagez la publication en tomes, ou remplacez les dessins qui contiennent des photos par ces photos (JPEG, PNG), qui ne comptent pas.',
+    },
+    en: {
+      text: v => `the document has ${v.megabytes} MB, 50 at most: divide the publication, or lighten its drawings`,
+      what: 'a document too heavy for the browser',
+      why: 'Text and drawings are one document, which the browser receives at once: beyond 50 MB it does not take it. An SVG drawing that holds photos counts as often as it is placed.',
+      remedy:
+        'Divide the publication into volumes, or replace drawings that hold photos by these photos (JPEG, PNG), which do not count.',
+    },
+  }),
+  'page-large': message<{page: Value}>({
+    fr: {
+      text: v => `la page ${v.page} a plus de 5 mètres de côté : donnez-lui un format plus petit`,
+      what: 'une page plus grande qu’un PDF ne le permet',
+      why: 'Une page de PDF a 14 400 points de côté au plus, un peu plus de 5 mètres.',
+      remedy: 'Donnez un format de papier : page: A4 dans publication.yaml, ou size: 210mm 297mm sous @page.',
+    },
+    en: {
+      text: v => `page ${v.page} has sides of over 5 metres: give it a smaller size`,
+      what: 'a page larger than a PDF allows',
+      why: 'A page of a PDF has sides of at most 14,400 points, a little over 5 metres.',
+      remedy: 'Give a paper size: page: A4 in publication.yaml, or size: 210mm 297mm under @page.',
     },
   }),
   'style-contrast': message<{ink: Value; text: Value; ground: Value; under: Value; ratio: Value}>({
@@ -80,6 +124,42 @@ export const pages = {
       why: 'Nothing is read outside the folder or on the web: the same publication can be made again in ten years, offline. The declaration is left out, the rest of the rule stays.',
       remedy:
         'Put the face or the picture into the folder, and write its path from the sheet or from the publication: url("faces/house.woff2").',
+    },
+  }),
+  'style-unfit': message<{file: Value; line: Value}>({
+    fr: {
+      text: v =>
+        `avec cette feuille de style, la mise en page est impossible${v.file ? ` (à partir de ${v.file}:${v.line})` : ''} : le PDF est fait sans elle ; retirez-en des règles jusqu'à trouver laquelle`,
+      what: 'une feuille de style qui empêche la mise en page',
+      why: 'Une de ses règles rend un élément plus haut que la page sans qu’il se coupe, ou ne peut pas être lue par ce qui compose les pages : le PDF est fait avec le thème seul.',
+      remedy:
+        'Retirez la moitié des règles, refaites le PDF, et ainsi de suite : regardez d’abord height, break-inside, position, display et @page.',
+    },
+    en: {
+      text: v =>
+        `with this style sheet no layout is possible${v.file ? ` (from ${v.file}:${v.line} on)` : ''}: the PDF is made without it; take rules out until you find which one it is`,
+      what: 'a style sheet that makes the layout impossible',
+      why: 'One of its rules makes an element higher than the page so that it cannot be cut, or cannot be read by what lays the pages out: the PDF is made with the theme alone.',
+      remedy:
+        'Take out half of the rules, make the PDF again, and so on: look first at height, break-inside, position, display and @page.',
+    },
+  }),
+  'style-long': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » écrit plus de 1 000 signes et n'est pas gardé : un texte a sa place dans le Markdown, où il se coupe entre deux pages`,
+      what: 'un long texte écrit par une feuille de style',
+      why: 'Ce qu’une feuille de style écrit ne se coupe pas entre deux pages, et n’est lu ni par un lecteur d’écran ni par la recherche.',
+      remedy:
+        'Écrivez ce texte dans le Markdown, et gardez à la feuille de style les guillemets, les puces et les titres courants.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” writes more than 1,000 characters and is not kept: a text belongs in the Markdown, where it can be cut between pages`,
+      what: 'a long text written by a style sheet',
+      why: 'What a style sheet writes cannot be cut between pages, and neither a screen reader nor a search reads it.',
+      remedy:
+        'Write this text in the Markdown, and leave quotation marks, bullets and running heads to the style sheet.',
     },
   }),
   'style-outside': message<{name: Value}>({
@@ -191,16 +271,16 @@ export const pages = {
       remedy: 'Reduce it (width=60% for a figure) or divide it in two; if it is plain text, report it.',
     },
   }),
-  'quality-filled': message<{page: Value; value: Value}>({
+  'quality-filled': message<{page: Value; value: Value; cause?: Value}>({
     fr: {
-      text: v => `page ${v.page} : la page n'est remplie qu'à ${v.value} %`,
+      text: v => `page ${v.page} : la page n'est remplie qu'à ${v.value} %${causes.fr[String(v.cause)] ?? ''}`,
       what: 'une page peu remplie',
       why: 'Un grand blanc au milieu d’un chapitre se lit comme une fin.',
       remedy:
         'Voyez ce qui n’a pas tenu, au début de la page suivante : réduisez cette figure (width=60%), ou ôtez le <!-- garder --> ou le <!-- page --> qui la précède.',
     },
     en: {
-      text: v => `page ${v.page}: the page is filled to ${v.value} % only`,
+      text: v => `page ${v.page}: the page is filled to ${v.value} % only${causes.en[String(v.cause)] ?? ''}`,
       what: 'a page that is hardly filled',
       why: 'A large white within a chapter reads like an end.',
       remedy:
@@ -239,17 +319,39 @@ export const pages = {
   }),
   'quality-hole': message<{page: Value; value: Value; words: Value}>({
     fr: {
-      text: v => `page ${v.page} : un blanc de ${fr.decimal(v.value)} lignes suit « ${v.words} »`,
+      text: v =>
+        v.words === ''
+          ? `page ${v.page} : un blanc de ${fr.decimal(v.value)} lignes`
+          : `page ${v.page} : un blanc de ${fr.decimal(v.value)} lignes suit « ${v.words} »`,
       what: 'un grand blanc au milieu d’une page',
       why: 'Plus de quatre lignes vides coupent la lecture : souvent une figure ou un tableau qui n’a pas tenu.',
       remedy:
         'Déplacez la figure d’un paragraphe, réduisez-la (width=60%), ou laissez-la monter en tête de page : place=top.',
     },
     en: {
-      text: v => `page ${v.page}: ${v.value} lines of white follow “${v.words}”`,
+      text: v =>
+        v.words === ''
+          ? `page ${v.page}: ${v.value} lines of white`
+          : `page ${v.page}: ${v.value} lines of white follow “${v.words}”`,
       what: 'a large white within a page',
       why: 'More than four empty lines interrupt the reading: often a figure or a table that did not fit.',
       remedy: 'Move the figure by a paragraph, reduce it (width=60%), or let it rise to the top of a page: place=top.',
+    },
+  }),
+  'name-divided': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est coupé en fin de ligne, faute d'autre place : changez un mot de la phrase, ou élargissez la colonne`,
+      what: 'un nom propre coupé en fin de ligne',
+      why: 'Un nom de personne ou de lieu reste entier (Imprimerie nationale), mais aucune autre répartition des mots ne tenait dans la colonne.',
+      remedy: 'Changez un mot de la phrase, ou donnez plus de largeur au texte.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is divided at the end of a line, for want of another place: change a word of the sentence, or widen the column`,
+      what: 'a proper name divided at the end of a line',
+      why: 'The name of a person or a place stays whole (Imprimerie nationale), but no other arrangement of the words fitted the column.',
+      remedy: 'Change a word of the sentence, or give the text more width.',
     },
   }),
   'quality-hyphen-page': message<{page: Value; words: Value}>({
@@ -337,6 +439,21 @@ export const pages = {
       what: 'a last line that is very short',
       why: 'Shorter than twice the indent, it makes a hole between two paragraphs (Imprimerie nationale).',
       remedy: 'Add or remove a few words in this paragraph.',
+    },
+  }),
+  'quality-tight': message<{page: Value; words: Value; value: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : une espace de « ${v.words} » est resserrée à ${fr.decimal(v.value)} de sa largeur naturelle`,
+      what: 'des mots trop serrés',
+      why: 'Sous 0,7 de sa largeur, l’espace ne sépare plus bien les mots, et les logiciels qui lisent le PDF les collent.',
+      remedy: 'Ajoutez ou ôtez un mot dans ce paragraphe, ou permettez de couper un mot long.',
+    },
+    en: {
+      text: v => `page ${v.page}: a space of “${v.words}” is squeezed to ${v.value} of its natural width`,
+      what: 'words that are too close',
+      why: 'Under 0.7 of its width a space no longer parts words well, and programs that read the PDF glue them.',
+      remedy: 'Add or remove a word in this paragraph, or let a long word be divided.',
     },
   }),
   'quality-widow': message<{page: Value; words: Value}>({

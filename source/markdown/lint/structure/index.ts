@@ -8,10 +8,12 @@ import {imageAlt} from './image-alt.ts'
 import {imageCaption} from './image-caption.ts'
 import {imageCredit} from './image-credit.ts'
 import {linkText} from './link-text.ts'
+import {bulletFixes} from './pasted/bullets.ts'
+import {pasted} from './pasted/index.ts'
 import {seam} from './seam.ts'
 import {tableHead} from './table-head.ts'
 import {titleStop} from './title-stop.ts'
-import type {StructureFinding, StructureOptions, StructureRule} from './types.ts'
+import type {Fix, StructureFinding, StructureOptions, StructureRule} from './types.ts'
 
 export type {StructureFinding, StructureOptions, StructureRule} from './types.ts'
 
@@ -25,23 +27,24 @@ export const structureRules: readonly StructureRule[] = [
   imageCredit,
   tableHead,
   linkText,
+  pasted,
 ]
 
 /**
  * What is to be said of the structure of a Markdown tree, in reading order: a finished one, in which verse is verse and
- * figures are made, or one as a parser gave it. Nothing is changed; some
- * findings bear a `fix`, in offsets of the source.
+ * figures are made, or one as a parser gave it. Nothing is changed; some findings bear a `fix`, in offsets of the source.
  *
  * @param options the file's name, its source, the sidecars of its images, rules that are off
  */
 export function structureFindings(
   tree: Root,
   {settings = {}, ...options}: StructureOptions & {readonly settings?: TypographySettings},
+  asked: readonly StructureRule[] = structureRules,
 ): StructureFinding[] {
   // Offsets of the parser don't count a byte order mark.
   const shift = byteOrderMark(options.source ?? '')
   const seen = options.source === undefined ? options : {...options, source: options.source.slice(shift)}
-  return structureRules
+  return asked
     .filter(({id}) => settings.rules?.[id] !== 'off')
     .flatMap(({id, severity, check}) =>
       check(tree, seen).map(({node: {position}, values = {}, actual, expected, fix}) => ({
@@ -59,11 +62,26 @@ export function structureFindings(
         ...(expected === undefined ? {} : {expected}),
         ...(fix === undefined
           ? {}
-          : {fix: {...fix, sourceStart: fix.sourceStart + shift, sourceEnd: fix.sourceEnd + shift}}),
+          : {fix: fix.map(one => ({...one, sourceStart: one.sourceStart + shift, sourceEnd: one.sourceEnd + shift}))}),
       })),
     )
     .sort(
       (one, other) =>
         (one.place?.line ?? 0) - (other.place?.line ?? 0) || (one.place?.column ?? 0) - (other.place?.column ?? 0),
     )
+}
+
+/** All changes of the source that the remarks on structure offer, and those of bullets, in no order. */
+export function structureFixes(
+  tree: Root,
+  options: StructureOptions & {readonly settings?: TypographySettings},
+  asked: readonly StructureRule[] = structureRules,
+): readonly Fix[] {
+  const {source = '', settings} = options
+  const shift = byteOrderMark(source)
+  const bullets = settings?.rules?.pasted === 'off' ? [] : bulletFixes(tree, source.slice(shift))
+  return [
+    ...structureFindings(tree, options, asked).flatMap(({fix}) => fix ?? []),
+    ...bullets.map(one => ({...one, sourceStart: one.sourceStart + shift, sourceEnd: one.sourceEnd + shift})),
+  ]
 }

@@ -31,5 +31,6 @@ declare module 'micromark-util-types' {
     spanEnd: 'spanEnd'
     spanAttributes: 'spanAttributes'
     crowded: 'crowded'
+    emphasisRun: 'emphasisRun'
   }
 }
