@@ -18,6 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   wording: ['types.ts', 'text'],
   css: ['types.ts', 'text'],
   typography: ['types.ts', 'text', 'wording'],
+  'typography.ts': ['typography', 'markdown'],
   markdown: [...low, 'typography', 'reserved.ts'],
   document: [...low, 'reserved.ts'],
   profiles: [...low, 'fault.ts'],

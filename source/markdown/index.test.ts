@@ -9,7 +9,7 @@ import {documents, garbage} from './random.testing.ts'
 import {expectedText, html, read, shownText} from './testing.ts'
 
 test('what the layer offers', () => {
-  assert.deepEqual(Object.keys(markdown).sort(), ['prepareMarkdown', 'toHtmlTree'])
+  assert.deepEqual(Object.keys(markdown).sort(), ['prepareMarkdown', 'structureFixes', 'structureRules', 'toHtmlTree'])
 })
 
 const check = (text: string): void => {

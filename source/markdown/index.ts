@@ -1,10 +1,11 @@
 /** One Markdown file → hast, its text for the proof, and what to tell its author. */
 import type {SourceFile, Tree} from '../types.ts'
+import type {SourceChange} from '../typography/index.ts'
 import {contextOf, type Options, report} from './context.ts'
 import {tellBullets} from './lint/bullets.ts'
 import {tellLiterals} from './lint/literals.ts'
 import {tellSlips} from './lint/slips.ts'
-import {stillTrue, structureOf} from './lint/structure.ts'
+import {pastedOf, structureOf} from './lint/structure.ts'
 import {deepest} from './parse/depth.ts'
 import {parseMarkdown} from './parse/index.ts'
 import {makeAlerts} from './passes/alerts.ts'
@@ -31,6 +32,7 @@ import {loadHighlighter} from './to-hast/code.ts'
 import {toHast} from './to-hast/index.ts'
 
 export type {Options} from './context.ts'
+export {structureRules} from './lint/structure/index.ts'
 
 /** Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language. */
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
@@ -45,6 +47,30 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
  * @returns the tree after docs/architecture.md, the text of the source with its corrections, the findings by place
  */
 export function toHtmlTree(file: SourceFile, options: Options): Tree {
+  const {tree, context, structure, pasted} = finished(file, options)
+  for (const {fix: _, ...finding} of [...pasted.findings, ...structure]) context.findings.push(finding)
+  const leaves = leavesOf(tree, context)
+  const corrections = typeset(tree, context)
+  const root = toHast(tree, context)
+  return {
+    file: file.name,
+    root,
+    text: {pieces: corrected(leaves, corrections)},
+    findings: context.findings.sort(byPlace),
+  }
+}
+
+/**
+ * What `check --fix` writes into one Markdown file: the joins and full stops that structure asks for. They are read from the
+ * tree of which the pages are made, so that verse stays verse.
+ */
+export function structureFixes(file: SourceFile, options: Options): SourceChange[] {
+  const {structure, pasted} = finished(file, options)
+  return [...structure.flatMap(({fix}) => fix ?? []), ...pasted.fixes]
+}
+
+/** The tree of Markdown of which everything is made: all passes done, its text as typed. */
+const finished = (file: SourceFile, options: Options) => {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
   addChapterTitle(tree, context)
@@ -55,8 +81,8 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   tellLiterals(tree, context)
   tellBullets(tree, context)
   readBlanks(tree, context)
+  const pasted = pastedOf(tree, context)
   const words = wordsOf(tree)
-  const structure = structureOf(tree, context)
 
   resolveDefinitions(tree, context)
   foldFences(tree, context)
@@ -73,17 +99,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   restoreStray(tree, context)
   gatherNotes(tree, context)
   checkConserved(words, tree, context)
-  for (const finding of stillTrue(structure, tree, context.findings)) context.findings.push(finding)
-
-  const leaves = leavesOf(tree, context)
-  const corrections = typeset(tree, context)
-  const root = toHast(tree, context)
-  return {
-    file: file.name,
-    root,
-    text: {pieces: corrected(leaves, corrections)},
-    findings: context.findings.sort(byPlace),
-  }
+  return {tree, context, pasted, structure: structureOf(tree, context)}
 }
 
 const byPlace = (one: Tree['findings'][number], other: Tree['findings'][number]): number =>

@@ -3,9 +3,9 @@ import type {Element, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {applyEdits} from '../text/edits.ts'
 import type {FileEntry, Finding, SourceText, Stream, Tree} from '../types.ts'
-import {structureRules} from '../typography/index.ts'
 import {labelsFor} from '../wording/index.ts'
 import {toHtmlTree} from './index.ts'
+import {structureRules} from './lint/structure/index.ts'
 
 const files: readonly FileEntry[] = [
   {name: 'source/photo.jpg', bytes: 9, width: 100, height: 50},

@@ -1,7 +1,9 @@
+import {structureFixes} from '../markdown/index.ts'
 import {parseMarkdown} from '../markdown/parse/index.ts'
 import {lineStarts} from '../text/points.ts'
 import type {Finding, Publication} from '../types.ts'
-import {fixMarkdown, type SourceChange, structureFixes, typesetMarkdown} from '../typography/index.ts'
+import {fixMarkdown, type SourceChange, typesetMarkdown} from '../typography/index.ts'
+import {labelsFor} from '../wording/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
 
 /** A Markdown file, or publication.yaml, and what typography makes of it. */
@@ -16,8 +18,8 @@ export interface Fixed {
 }
 
 /**
- * The Markdown files of `publication` and its configuration that typography changes, changed, with paragraphs that an old page break cut joined and
- * full stops after titles gone. Everything else of them stays byte for byte. `onFile` is told of each before it is read.
+ * The Markdown files of `publication` and its configuration that typography changes, changed, with paragraphs that an old
+ * page break cut joined and full stops after titles gone. Everything else of them stays byte for byte. `onFile` is told of each before it is read.
  */
 export async function fixedSources(
   publication: Publication,
@@ -26,16 +28,18 @@ export async function fixedSources(
   const {lang: locale, typography: settings} = publication.configuration
   // The head of a text and the file of another tool may be no YAML, or mean something else there: they stay as they are.
   const keys = metadataChanges(publication.configuration).filter(({place}) => place.file === 'publication.yaml')
+  const labels = labelsFor(locale)
   const fixed: Fixed[] = []
   for (const {name, text, head} of publication.sources) {
     onFile(name)
     // The structure first: the typography is that of the blocks which it makes.
-    const options = {settings, source: text, file: name}
     const from = afterKeys(publication, name, text)
     const isText = ({sourceStart = from}: SourceChange) => sourceStart >= from
-    const joins = structureFixes(parseMarkdown(text).tree, options).filter(isText)
-    const whole = fixMarkdown(text, joins)
     const lang = head?.lang ?? locale
+    const joins = structureFixes({name, text}, {lang, typography: settings, files: publication.files, labels}).filter(
+      isText,
+    )
+    const whole = fixMarkdown(text, joins)
     const {edits} = typesetMarkdown(parseMarkdown(whole).tree, {locale: lang, settings, source: whole, file: name})
     fixed.push(...(await changed(publication, name, text, {whole, joins, changes: edits.filter(isText)})))
   }

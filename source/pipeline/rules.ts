@@ -1,5 +1,6 @@
+import {structureRules} from '../markdown/index.ts'
 import type {Configuration, Finding} from '../types.ts'
-import {rules, structureRules} from '../typography/index.ts'
+import {rules} from '../typography/index.ts'
 import {nearest} from '../wording/nearest.ts'
 
 /** Rules that `typography: {rules: …}` names and that do not exist: what is said of them changes nothing. */

@@ -3,12 +3,17 @@ import {visible} from './characters.ts'
 import {locales} from './locales/index.ts'
 import {rules} from './rules/index.ts'
 import {modeIn} from './settings.ts'
-import {structureRules} from './structure/index.ts'
 import type {Mode, Rule} from './types.ts'
 import {usagesOf} from './usages.ts'
 
-/** `docs/typographie.md`: a table of all rules, then each with its usages, reason, source and examples. Markdown, in French. */
-export function manual(): string {
+/** A rule on structure, as the manual tells it. */
+type Told = Readonly<Record<'id' | 'name' | 'reason' | 'reference', string>>
+
+/**
+ * `docs/typographie.md`: a table of all rules, then each with its usages, reason, source and examples, then those on
+ * `structure`. Markdown, in French.
+ */
+export function manual(structure: readonly Told[]): string {
   const sorted = [...rules].sort((one, other) => (one.id < other.id ? -1 : 1))
   const families = [...new Set(sorted.map(({family}) => family))]
   return `${[
@@ -24,9 +29,7 @@ export function manual(): string {
       ...sorted.filter(rule => rule.family === family).map(section),
     ]),
     '## Structure du texte',
-    ...structureRules.map(
-      ({id, name, reason, reference}) => `### ${id} · ${name}\n\n${reason}\n\nD’après : ${reference}.`,
-    ),
+    ...structure.map(({id, name, reason, reference}) => `### ${id} · ${name}\n\n${reason}\n\nD’après : ${reference}.`),
   ].join('\n\n')}\n`
 }
 

@@ -49,23 +49,3 @@ test('every profile gives every value, and modes of rules that exist', () => {
   assert.ok(accents)
   assert.equal(modeIn(accents, profileFor('fr-CH')), 'lint')
 })
-
-test('the exported names are those that are promised', async () => {
-  assert.deepEqual(Object.keys(await import('./index.ts')).sort(), [
-    'correct',
-    'fixMarkdown',
-    'frenchTypography',
-    'locales',
-    'modeIn',
-    'noHyphen',
-    'profileFor',
-    'rules',
-    'structureFindings',
-    'structureFixes',
-    'structureRules',
-    'typesetHtml',
-    'typesetMarkdown',
-    'usagesOf',
-    'visible',
-  ])
-})

@@ -1,38 +1,31 @@
-import type {Image, Paragraph, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
-import type {Finding} from '../../types.ts'
-import {structureFindings} from '../../typography/index.ts'
+import type {Root} from 'mdast'
 import type {Context} from '../context.ts'
-import {lookUp} from '../passes/figures/image-file.ts'
+import {type StructureFinding, structureFindings, structureFixes, structureRules} from './structure/index.ts'
+import {pasted} from './structure/pasted/index.ts'
+import type {Fix} from './structure/types.ts'
 
-/** The remarks on the structure of a tree as the parser gave it. */
-export function structureOf(tree: Root, context: Context): readonly Finding[] {
-  const {name, text} = context.file
-  return structureFindings(tree, {
-    file: name,
-    source: text,
-    settings: context.options.typography,
-    sidecarOf: url => lookUp(url, context).entry?.sidecar,
-  })
+/** What was pasted from a word processor, on the tree as parsed: the remarks, and the changes that answer them. */
+export function pastedOf(
+  tree: Root,
+  context: Context,
+): {readonly findings: readonly StructureFinding[]; readonly fixes: readonly Fix[]} {
+  const options = optionsOf(context)
+  return {findings: structureFindings(tree, options, [pasted]), fixes: structureFixes(tree, options, [pasted])}
 }
 
-/**
- * Those of them that still hold once figures are made: a caption or a credit may stand in a directive, or on a line that
- * only the finished tree shows to belong to the image. An image that cannot be shown (`told`) is mended first.
- */
-export function stillTrue(findings: readonly Finding[], tree: Root, told: readonly Finding[]): readonly Finding[] {
-  const answered = new Set<string>()
-  for (const {rule, severity, place} of told) {
-    if (severity !== 'error' || !rule.startsWith('image-')) continue
-    for (const role of ['caption', 'credit']) answered.add(`image-${role} ${place?.line}:${place?.column}`)
-  }
-  visit(tree, 'figure', figure => {
-    const parts = figure.children.filter((child): child is Paragraph => child.type === 'paragraph')
-    const images = parts.filter(({data}) => data?.role === 'images').map(({children}) => children[0] as Image)
-    for (const role of ['caption', 'credit'] as const) {
-      if (!parts.some(({data}) => data?.role === role)) continue
-      for (const {position} of images) answered.add(`image-${role} ${position?.start.line}:${position?.start.column}`)
-    }
-  })
-  return findings.filter(({rule, place}) => !answered.has(`${rule} ${place?.line}:${place?.column}`))
+const ofFinished = structureRules.filter(rule => rule !== pasted)
+
+const optionsOf = ({file, options}: Context) => ({file: file.name, source: file.text, settings: options.typography})
+
+/** The remarks on the structure of a finished tree. An image that cannot be shown is mended before its caption is asked for. */
+export function structureOf(tree: Root, context: Context): readonly StructureFinding[] {
+  const {findings} = context
+  const unseen = new Set(
+    findings
+      .filter(({rule, severity}) => severity === 'error' && rule.startsWith('image-'))
+      .map(({place}) => `${place?.line}:${place?.column}`),
+  )
+  return structureFindings(tree, optionsOf(context), ofFinished).filter(
+    ({rule, place}) => !/^image-(?:caption|credit)$/.test(rule) || !unseen.has(`${place?.line}:${place?.column}`),
+  )
 }

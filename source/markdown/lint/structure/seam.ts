@@ -12,22 +12,27 @@ export const seam: StructureRule = {
   severity: 'warning',
   check(tree, options) {
     const out: Remark[] = []
-    walk<Paragraph>(tree, 'paragraph', (node, parent, index) => {
-      const next = parent?.children[index + 1]
-      if (!parent || next?.type !== 'paragraph' || isVerse(parent)) return
-      const [text, following] = [textOf(node).trimEnd(), textOf(next).trimStart()]
-      // A comma ends a line of an address; within a sentence it does not end it.
-      if (!/[\p{L}\d,’'-]$/u.test(text) || !/^\p{Ll}/u.test(following) || isNoSentence.test(following)) return
-      const [head, tail] = [text.slice(-30).replace(/^\S*\s/, ''), following.slice(0, 30).replace(/\s\S*$/, '')]
-      const fix = isCertain(text, following) ? join(node, next, text, options) : undefined
-      out.push({
-        node,
-        values: {end: head, start: tail},
-        actual: `${head} ⏎⏎ ${tail}`,
-        expected: [`${head}${glue(text)}${tail}`],
-        ...(fix ? {fix} : {}),
-      })
-    })
+    walk<Paragraph>(
+      tree,
+      'paragraph',
+      (node, parent, index) => {
+        const next = parent?.children[index + 1]
+        if (!parent || next?.type !== 'paragraph' || isPart(node) || isPart(next as Paragraph)) return
+        const [text, following] = [textOf(node).trimEnd(), textOf(next).trimStart()]
+        // A comma ends a line of an address; within a sentence it does not end it.
+        if (!/[\p{L}\d,’'-]$/u.test(text) || !/^\p{Ll}/u.test(following) || isNoSentence.test(following)) return
+        const [head, tail] = [text.slice(-30).replace(/^\S*\s/, ''), following.slice(0, 30).replace(/\s\S*$/, '')]
+        const fix = isCertain(text, following) ? join(node, next, text, options) : undefined
+        out.push({
+          node,
+          values: {end: head, start: tail},
+          actual: `${head} ⏎⏎ ${tail}`,
+          expected: [`${head}${glue(text)}${tail}`],
+          ...(fix ? {fix} : {}),
+        })
+      },
+      isVerse,
+    )
     return out
   },
 }
@@ -43,7 +48,11 @@ const unfinished =
 const isCertain = (text: string, following: string): boolean =>
   unfinished.test(text) || /[’']$/.test(text) || (text.length >= 60 && following.length >= 60 && !text.endsWith(','))
 
-const isVerse = (parent: Node): boolean => /^(?:verse|vers)$/.test((parent as {name?: string}).name ?? '')
+/** In verse, wherever it stands in it, a line ends where its author ends it. */
+const isVerse = (node: Node): boolean => (node as {name?: string}).name === 'verse'
+
+/** A title, a caption, a credit, a cell: no paragraph of a text. */
+const isPart = ({data}: Paragraph): boolean => data?.role !== undefined || data?.hName !== undefined
 
 /** Nothing after an elision, a space otherwise. */
 const glue = (text: string): string => (/[’']$/.test(text) ? '' : ' ')

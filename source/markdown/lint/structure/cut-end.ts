@@ -1,6 +1,9 @@
 import type {StructureRule} from './types.ts'
 import {isEnded, textOf} from './walk.ts'
 
+/** What ends a file without ending its text. */
+const shownElsewhere = new Set(['definition', 'footnoteDefinition', 'notes', 'html', 'control', 'erased'])
+
 export const cutEnd: StructureRule = {
   id: 'cut-end',
   name: 'Fin coupée',
@@ -8,9 +11,7 @@ export const cutEnd: StructureRule = {
   reference: 'Cas relevé dans des documents repris d’un traitement de texte ou d’un PDF',
   severity: 'warning',
   check(tree) {
-    const last = tree.children.findLast(
-      ({type}) => type !== 'definition' && type !== 'footnoteDefinition' && type !== 'html',
-    )
+    const last = tree.children.findLast(({type}) => !shownElsewhere.has(type))
     if (last?.type !== 'paragraph') return []
     const text = textOf(last).trim()
     // A short line is a signature, a credit, a date.

@@ -12,7 +12,8 @@ export const tableHead: StructureRule = {
   check(tree) {
     const out: Remark[] = []
     walk<Table>(tree, 'table', node => {
-      const cells = node.children[0]?.children ?? []
+      // A caption may come before the head.
+      const cells = node.children.find(({type}) => type === 'tableRow')?.children ?? []
       if (cells.every(cell => textOf(cell).trim() === '' && cell.children.length === 0)) out.push({node})
     })
     return out

@@ -3,8 +3,8 @@ import {test} from 'node:test'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {wordingFor} from '../../wording/index.ts'
-import {fixMarkdown} from '../fix.ts'
+import {fixMarkdown} from '../../../typography/fix.ts'
+import {wordingFor} from '../../../wording/index.ts'
 import {structureFindings, structureFixes, structureRules} from './index.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)

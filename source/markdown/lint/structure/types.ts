@@ -1,7 +1,7 @@
 /** Remarks on the structure of a text. Types only. */
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
-import type {Finding, Severity, Sidecar} from '../../types.ts'
+import type {Finding, Severity, Sidecar} from '../../../types.ts'
 
 export interface StructureOptions {
   /** Name of the file, for places. */
@@ -41,6 +41,6 @@ export interface StructureRule {
   readonly reason: string
   readonly reference: string
   readonly severity: Severity
-  /** Remarks in reading order. The tree is as the parser gave it. */
+  /** Remarks in reading order. The tree is as the passes left it, or as a parser gave it. */
   readonly check: (tree: Root, options: StructureOptions) => readonly Remark[]
 }

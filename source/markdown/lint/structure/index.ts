@@ -1,7 +1,7 @@
 /** Remarks on structure: one rule, one file, one line here. */
 import type {Root} from 'mdast'
-import type {TypographySettings} from '../../types.ts'
-import {byteOrderMark} from '../markdown-source.ts'
+import type {TypographySettings} from '../../../types.ts'
+import {byteOrderMark} from '../../../typography/markdown-source.ts'
 import {cutEnd} from './cut-end.ts'
 import {headingSkip} from './heading-skip.ts'
 import {imageAlt} from './image-alt.ts'
@@ -31,19 +31,20 @@ export const structureRules: readonly StructureRule[] = [
 ]
 
 /**
- * What is to be said of the structure of a Markdown tree, as the parser gave it, in reading order. Nothing is changed; some
- * findings bear a `fix`, in offsets of the source.
+ * What is to be said of the structure of a Markdown tree, in reading order: a finished one, in which verse is verse and
+ * figures are made, or one as a parser gave it. Nothing is changed; some findings bear a `fix`, in offsets of the source.
  *
  * @param options the file's name, its source, the sidecars of its images, rules that are off
  */
 export function structureFindings(
   tree: Root,
   {settings = {}, ...options}: StructureOptions & {readonly settings?: TypographySettings},
+  asked: readonly StructureRule[] = structureRules,
 ): StructureFinding[] {
   // Offsets of the parser don't count a byte order mark.
   const shift = byteOrderMark(options.source ?? '')
   const seen = options.source === undefined ? options : {...options, source: options.source.slice(shift)}
-  return structureRules
+  return asked
     .filter(({id}) => settings.rules?.[id] !== 'off')
     .flatMap(({id, severity, check}) =>
       check(tree, seen).map(({node: {position}, values = {}, actual, expected, fix}) => ({
@@ -74,12 +75,13 @@ export function structureFindings(
 export function structureFixes(
   tree: Root,
   options: StructureOptions & {readonly settings?: TypographySettings},
+  asked: readonly StructureRule[] = structureRules,
 ): readonly Fix[] {
   const {source = '', settings} = options
   const shift = byteOrderMark(source)
   const bullets = settings?.rules?.pasted === 'off' ? [] : bulletFixes(tree, source.slice(shift))
   return [
-    ...structureFindings(tree, options).flatMap(({fix}) => fix ?? []),
+    ...structureFindings(tree, options, asked).flatMap(({fix}) => fix ?? []),
     ...bullets.map(one => ({...one, sourceStart: one.sourceStart + shift, sourceEnd: one.sourceEnd + shift})),
   ]
 }

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+
+test('the exported names are those that are promised', async () => {
+  assert.deepEqual(Object.keys(await import('./typography.ts')).sort(), [
+    'correct',
+    'fixMarkdown',
+    'frenchTypography',
+    'locales',
+    'modeIn',
+    'noHyphen',
+    'profileFor',
+    'rules',
+    'structureFindings',
+    'structureFixes',
+    'structureRules',
+    'typesetHtml',
+    'typesetMarkdown',
+    'usagesOf',
+    'visible',
+  ])
+})
