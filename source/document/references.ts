@@ -16,6 +16,8 @@ import {quoted} from './quotes.ts'
 export interface ReferenceContext {
   readonly ids: Ids
   readonly captions: ReadonlyMap<string, Captioned>
+  /** Numbers of formulas by id, as they are printed. */
+  readonly equations: ReadonlyMap<string, string>
   readonly labels: Labels
   readonly lang: string
   /** The Markdown files, for links from one to another. */
@@ -45,7 +47,7 @@ function isReference(element: Element, {files, placeOf}: ReferenceContext): bool
 }
 
 function writeReference(link: Element, context: ReferenceContext): Finding | undefined {
-  const {ids, captions, labels, lang} = context
+  const {ids, captions, equations, labels, lang} = context
   const href = attribute(link, 'href') ?? ''
   const place = context.placeOf(link)
   const found = ids.find(place?.file ?? '', href)
@@ -61,7 +63,12 @@ function writeReference(link: Element, context: ReferenceContext): Finding | und
   link.properties.href = `#${id}`
   const page = [`${labels.page}\u00A0`, pageNumber(id)]
   if (textOf(link) === '') {
-    link.children = [generated('span', {}, ...nameOf(ids.element(id), captions.get(id), labels, lang), ...page)]
+    const number = equations.get(id)
+    const name =
+      number === undefined
+        ? nameOf(ids.element(id), captions.get(id), labels, lang)
+        : [`${labels.equation.toLocaleLowerCase(lang)}\u00A0${number}, `]
+    link.children = [generated('span', {}, ...name, ...page)]
   } else {
     link.children.push(generated('span', {}, ' (', ...page, ')'))
   }

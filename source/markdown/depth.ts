@@ -31,6 +31,7 @@ const phrasing = new Set([
   'linkReference',
   'span',
   'inlineCode',
+  'inlineMath',
   'break',
   'image',
   'imageReference',

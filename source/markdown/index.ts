@@ -17,6 +17,8 @@ import {restoreUnknownTags} from './html/unknown.ts'
 import {resolveDefinitions} from './links/definitions.ts'
 import {makeDefinitionLists} from './lists.ts'
 import {tellLiterals} from './literal.ts'
+import {readMath} from './math/read.ts'
+import {loadTex} from './math/render.ts'
 import {gatherNotes} from './notes.ts'
 import {parseMarkdown} from './parse.ts'
 import {corrected, leavesOf} from './pieces.ts'
@@ -28,9 +30,16 @@ import {typeset} from './typeset.ts'
 
 export type {Options} from './context.ts'
 
-/** Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language. */
+/**
+ * Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language, and
+ * what reads TeX, when one has what may be a formula.
+ */
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
-  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\w/m.test(text))) await loadHighlighter()
+  const some = (pattern: RegExp) => !files || files.some(({text}) => pattern.test(text))
+  await Promise.all([
+    some(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*\w/m) && loadHighlighter(),
+    some(/\$|\\[([]|\\begin\{|(?:`{3,}|~{3,})[ \t]*math/) && loadTex(),
+  ])
 }
 
 /**
@@ -51,6 +60,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const words = wordsOf(tree)
   const structure = structureOf(tree, context)
 
+  readMath(tree, context)
   resolveDefinitions(tree, context)
   foldFences(tree, context)
   readHtml(tree, context)

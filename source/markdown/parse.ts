@@ -15,6 +15,7 @@ import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
 import {labelsSyntax} from './syntax/labels.ts'
 import {limitSyntax, meteredSyntax} from './syntax/limit.ts'
+import {mathSyntax} from './syntax/math.ts'
 import {spanSyntax} from './syntax/span.ts'
 
 const syntaxes = [
@@ -26,6 +27,7 @@ const syntaxes = [
   spanSyntax,
   definitionSyntax,
   fenceSyntax,
+  mathSyntax,
   limitSyntax,
 ]
 

@@ -400,6 +400,7 @@ export const en: Wording = {
   labels: {
     figure: 'Figure',
     table: 'Table',
+    equation: 'Equation',
     page: 'p.',
     contents: 'Contents',
     figures: 'List of figures',

@@ -428,6 +428,7 @@ export const fr: Wording = {
   labels: {
     figure: 'Figure',
     table: 'Tableau',
+    equation: 'Équation',
     page: 'p.',
     contents: 'Table des matières',
     figures: 'Liste des figures',

@@ -15,6 +15,7 @@ export type Values = Readonly<Record<string, string | number>>
 export interface Labels {
   readonly figure: string
   readonly table: string
+  readonly equation: string
   readonly page: string
   readonly contents: string
   readonly figures: string

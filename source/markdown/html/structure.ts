@@ -29,6 +29,7 @@ const phrasingTypes = new Set([
   'link',
   'image',
   'inlineCode',
+  'inlineMath',
   'break',
   'footnoteReference',
   'span',

@@ -31,5 +31,10 @@ declare module 'micromark-util-types' {
     spanEnd: 'spanEnd'
     spanAttributes: 'spanAttributes'
     crowded: 'crowded'
+    mathText: 'mathText'
+    mathTextData: 'mathTextData'
+    mathFlow: 'mathFlow'
+    mathFlowData: 'mathFlowData'
+    mathFlowAttributes: 'mathFlowAttributes'
   }
 }

@@ -5,7 +5,7 @@ import type {Code, FootnoteReference, Heading, Image, InlineCode, Link, List, Pa
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {Context} from '../context.ts'
-import type {BlankNode, Control, Directive, ElementNode, Figure, Notes, Span} from '../nodes.ts'
+import type {BlankNode, Control, Directive, ElementNode, Figure, InlineMath, MathNode, Notes, Span} from '../nodes.ts'
 import {codeElement} from './code.ts'
 import {directiveElements} from './directive.ts'
 import {figureElement, imageElement} from './figure.ts'
@@ -53,8 +53,16 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
   inlineCode: patched((_, {value, data}: InlineCode) =>
     h('code', propertiesOf(data?.attributes), value.replace(/\r?\n|\r/g, ' ')),
   ),
+  inlineMath: patched((_, {data}: InlineMath) => h('span.formula', data?.formula ? [data.formula] : [])),
   link: patched((state, node: Link) => linkElement(state, node, context)),
   list: patched((state, node: List) => listElement(state, node)),
+  math: patched((_, {data}: MathNode) =>
+    h(
+      'div',
+      {...propertiesOf(data?.attributes, 'formula'), dataTag: data?.tag},
+      data?.formula ? [data.formula] : [],
+    ),
+  ),
   notes: patched((state, node: Notes) => notesElement(state, node)),
   span: patched((state, node: Span) => h('span', propertiesOf(node.attributes), state.all(node))),
   subscript: patched((state, node: Parents) => h('sub', state.all(node))),

@@ -1,5 +1,5 @@
 /** What stands where on the laid-out pages, read once at the end. */
-import {collectTexts, type RawText} from './texts.ts'
+import {collectTexts, type RawText, seenIn} from './texts.ts'
 
 /** Lengths are CSS px from the top left corner of the trimmed page. */
 export interface RawBox {
@@ -18,6 +18,16 @@ export interface RawImage {
   lettering: number | undefined
 }
 
+/** A formula, or the part of one that a page cut. */
+export interface RawFormula {
+  ref: number
+  boxes: RawBox[]
+  /** What is seen of it, in the order of its MathML. */
+  text: string
+  /** By how much it was made smaller to fit: 0.8; 1 for most. */
+  size: number
+}
+
 export interface RawPage {
   number: number
   name: string
@@ -28,6 +38,7 @@ export interface RawPage {
   area: RawBox
   texts: RawText[]
   images: RawImage[]
+  formulas: RawFormula[]
 }
 
 export interface RawPages {
@@ -74,6 +85,14 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
         covers: getComputedStyle(image).objectFit === 'cover',
         lettering: letteringOf(image),
       })),
+    formulas: [...area.querySelectorAll<HTMLElement>('.formula')]
+      .map(formula => ({
+        ref: refOf(formula),
+        boxes: [...formula.querySelectorAll(':scope > math')].map(boxOf),
+        text: seenIn(formula),
+        size: Number(formula.dataset.size ?? 1),
+      }))
+      .filter(({text}) => text !== ''),
   })
   for (const heading of area.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     if (heading.hasAttribute('data-rest') || heading.hasAttribute('data-no-bookmark')) continue
@@ -122,5 +141,6 @@ function letteringOf(drawing: Element): number | undefined {
 function textOf(heading: Element): string {
   const copy = heading.cloneNode(true) as Element
   for (const call of copy.querySelectorAll('.note-call')) call.remove()
+  for (const math of copy.querySelectorAll('math')) math.replaceWith(math.getAttribute('alttext') ?? '')
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

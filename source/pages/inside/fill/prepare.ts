@@ -1,4 +1,5 @@
 /** A section made ready for being cut into pages. */
+import {prepareFormulas} from './formulas.ts'
 import {numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
 import {collapseSpaces} from './spaces.ts'
@@ -15,6 +16,7 @@ export function prepareSection(section: Element, host: Element, room: Room): Map
   collapseSpaces(section)
   numberItems(section)
   markMovable(section)
+  prepareFormulas(section, host, room)
   prepareTables(section, host, room)
   for (const image of section.querySelectorAll('img')) image.removeAttribute('loading')
   const notes = new Map<string, Element>()

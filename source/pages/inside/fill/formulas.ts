@@ -1,0 +1,212 @@
+/**
+ * Formulas made ready: one on lines of its own is broken at its relations, or made smaller, until it fits its measure, and is
+ * a whole number of grid lines high; one in a line of text pushes lines apart by whole grid lines, or not at all.
+ */
+import type {Room} from './types.ts'
+
+/** By how much of a grid line a formula may reach into the white above and below its line. */
+const leeway = 0.12
+/** White above and below a formula on lines of its own, together, in grid lines. */
+const white = 0.8
+/** A formula in a line that is longer, by this share of its block, may be broken. */
+const long = 0.3
+
+/**
+ * Prepares all the formulas of a section.
+ *
+ * @param host an empty element of the type area's width, in the document; it is empty again afterwards
+ */
+export function prepareFormulas(section: Element, host: Element, {grid}: Room): void {
+  if (!section.querySelector('.formula')) return
+  const notes = section.querySelector(':scope > .notes')
+  // Notes are set as they will be at the foot of a page.
+  notes?.classList.add('page-notes')
+  host.append(section)
+  fit(displays(section))
+  breakLong([...section.querySelectorAll<HTMLElement>('span.formula')])
+  align([...section.querySelectorAll<HTMLElement>('span.formula > math')], grid)
+  raise(displays(section), grid)
+  section.remove()
+  notes?.classList.remove('page-notes')
+}
+
+const displays = (section: Element) => [...section.querySelectorAll<HTMLElement>('div.formula')]
+
+const mathOf = (formula: Element): HTMLElement => formula.querySelector(':scope > math') as HTMLElement
+
+/** The width that a formula has, and that it asks for. */
+function widthsOf(formula: HTMLElement): {room: number; asked: number} {
+  const math = mathOf(formula)
+  const number = formula.querySelector<HTMLElement>('.equation-number')
+  const {left, right} = extent(math)
+  return {room: formula.clientWidth - (number?.offsetWidth ?? 0), asked: right - left}
+}
+
+/** Where the parts of a formula begin and end. */
+function extent(math: Element): {left: number; right: number} {
+  const boxes = [...math.children].map(part => part.getBoundingClientRect())
+  return {left: Math.min(...boxes.map(({left}) => left)), right: Math.max(...boxes.map(({right}) => right))}
+}
+
+/** Breaks those that are too wide, at relations and then at other operators, and makes what is still too wide smaller. */
+function fit(formulas: readonly HTMLElement[]): void {
+  const wide = formulas.map(formula => [formula, widthsOf(formula)] as const).filter(([, {room, asked}]) => asked > room)
+  for (const [formula, {room}] of wide) {
+    const math = mathOf(formula)
+    const parts = partsOf(math, isRelation, 'before')
+    if (parts.length > 1) {
+      math.replaceChildren(...parts)
+      math.classList.add('broken')
+      const hanging = Number.parseFloat(getComputedStyle(math).paddingLeft)
+      for (const part of parts) {
+        if (part.getBoundingClientRect().width + hanging <= room) continue
+        const finer = partsOf(part, isOperator, 'before')
+        if (finer.length > 1) part.replaceWith(...finer)
+      }
+    } else {
+      const finer = partsOf(math, isOperator, 'before')
+      if (finer.length > 1) {
+        math.replaceChildren(...finer)
+        math.classList.add('broken')
+      }
+    }
+    const hanging = Number.parseFloat(getComputedStyle(math).paddingLeft)
+    const widest = Math.max(...[...math.children].map(part => part.getBoundingClientRect().width))
+    if (widest + hanging <= room) continue
+    const size = Math.floor((100 * (room - 1)) / (widest + hanging)) / 100
+    math.style.setProperty('--formula-size', `${size}em`)
+    formula.dataset.size = String(size)
+  }
+}
+
+/** Breaks long formulas in lines after their operators, as TeX does: a line may end between two `math`. */
+function breakLong(formulas: readonly HTMLElement[]): void {
+  const wide = formulas.filter(formula => {
+    const block = formula.closest('p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6, aside, div')
+    return mathOf(formula).getBoundingClientRect().width > long * (block?.clientWidth || Number.POSITIVE_INFINITY)
+  })
+  for (const formula of wide) {
+    const math = mathOf(formula)
+    const parts = partsOf(math, sign => isRelation(sign) || isOperator(sign), 'after')
+    if (parts.length < 2) continue
+    formula.replaceChildren(
+      ...parts.map(part => {
+        const one = math.cloneNode(false) as Element
+        one.append(part)
+        return one
+      }),
+    )
+  }
+}
+
+/** The parts of a row between which it may be broken; none inside of brackets. */
+function partsOf(row: Element, isPlace: (sign: string) => boolean, where: 'before' | 'after'): HTMLElement[] {
+  let inner = row
+  while (inner.children.length === 1 && inner.firstElementChild?.localName === 'mrow') inner = inner.firstElementChild
+  if (inner.localName !== 'mrow' && inner.localName !== 'math') return []
+  const parts: Element[][] = [[]]
+  let depth = 0
+  for (const child of [...inner.children]) {
+    const sign = signOf(child)
+    if (/^[([{⟨⌊⌈]$/.test(sign)) depth++
+    if (/^[)\]}⟩⌋⌉]$/.test(sign)) depth = Math.max(0, depth - 1)
+    const breaks = depth === 0 && isPlace(sign) && (parts.length > 1 || parts[0]?.length !== 0)
+    if (breaks) infix(child)
+    if (breaks && where === 'before') parts.push([])
+    parts.at(-1)?.push(child)
+    if (breaks && where === 'after') parts.push([])
+  }
+  return parts.filter(part => part.length > 0).map(rowOf)
+}
+
+/** The operator that a child of a row is. */
+function signOf(element: Element): string {
+  if (element.localName !== 'mo' && element.localName !== 'mrow') return ''
+  const text = (element.textContent ?? '').trim()
+  return element.localName === 'mo' || element.querySelector('mo') ? text : ''
+}
+
+/** At the end of a row an operator would be taken for a postfix, at its beginning for a prefix. */
+function infix(element: Element): void {
+  const sign = element.localName === 'mo' ? element : element.querySelector('mo')
+  sign?.setAttribute('form', 'infix')
+}
+
+const isRelation = (sign: string): boolean =>
+  /^(?:[=≠<>≤≥⩽⩾≪≫≈≃≅∼≡∝→⟶↦⟼⇒⟹⇔⟺⇐∈∉⊂⊆⊃⊇≔≺≻⊢⊨]|:=|≕)$/.test(sign)
+const isOperator = (sign: string): boolean => /^[+\-−±∓×⋅·∗÷∪∩∧∨⊕⊗∖,;]$/.test(sign)
+
+function rowOf(parts: readonly Element[]): HTMLElement {
+  const row = document.createElementNS('http://www.w3.org/1998/Math/MathML', 'mrow') as unknown as HTMLElement
+  row.append(...parts)
+  return row
+}
+
+/** How high above and deep below the baseline something reaches. */
+interface Reach {
+  readonly above: number
+  readonly below: number
+}
+
+/**
+ * Gives formulas in lines the height of their line: what reaches further than the leeway takes a whole grid line. Heights
+ * above and below are settled apart, so that two formulas in one line agree.
+ */
+function align(formulas: readonly HTMLElement[], grid: number): void {
+  const lines = new Map<Element, Reach>()
+  const probes = formulas.map(formula => {
+    const probe = document.createElement('span')
+    probe.style.cssText = 'display:inline-block;width:0;height:0'
+    formula.before(probe)
+    return probe
+  })
+  const reaches = formulas.map((formula, index): Reach => {
+    const {top, bottom} = formula.getBoundingClientRect()
+    const baseline = (probes[index] as HTMLElement).getBoundingClientRect().bottom
+    return {above: baseline - top, below: bottom - baseline}
+  })
+  for (const probe of probes) probe.remove()
+  const parents = new Set(formulas.map(formula => formula.parentElement?.parentElement as Element))
+  for (const [parent, reach] of reachesOf(parents)) lines.set(parent, reach)
+  for (const [index, formula] of formulas.entries()) {
+    const line = lines.get(formula.parentElement?.parentElement as Element) as Reach
+    const {above, below} = reaches[index] as Reach
+    const margin = (reach: number, own: number): string => `${(settled(reach, own, grid) - reach).toFixed(3)}px`
+    formula.style.marginTop = margin(above, line.above)
+    formula.style.marginBottom = margin(below, line.below)
+  }
+}
+
+/** The reach that a formula is given, on one side of the baseline. */
+const settled = (reach: number, line: number, grid: number): number => {
+  const over = reach - line
+  return over <= leeway * grid ? Math.min(reach, line) : line + grid * Math.ceil(over / grid - leeway)
+}
+
+/** How far a line of text reaches in each element. */
+function reachesOf(parents: Iterable<Element>): [Element, Reach][] {
+  const made = [...parents].map(parent => {
+    const line = document.createElement('span')
+    line.style.cssText = 'position:absolute;visibility:hidden;display:block;text-indent:0;padding:0;border:0;margin:0'
+    const probe = document.createElement('span')
+    probe.style.cssText = 'display:inline-block;width:1px;height:0'
+    line.append(probe)
+    parent.append(line)
+    return {parent, line, probe}
+  })
+  const found = made.map(({parent, line, probe}): [Element, Reach] => {
+    const {top, bottom} = line.getBoundingClientRect()
+    const baseline = probe.getBoundingClientRect().bottom
+    return [parent, {above: baseline - top, below: bottom - baseline}]
+  })
+  for (const {line} of made) line.remove()
+  return found
+}
+
+/** Gives formulas on lines of their own a whole number of grid lines. */
+function raise(formulas: readonly HTMLElement[], grid: number): void {
+  const heights = formulas.map(formula => mathOf(formula).getBoundingClientRect().height)
+  for (const [index, formula] of formulas.entries()) {
+    formula.style.height = `${grid * Math.ceil((heights[index] ?? 0) / grid + white)}px`
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The sign that stands for a formula where texts are compared: a formula is one thing, and what the PDF paints of it are
+ * mathematical letters (U+1D400…), raised, lowered, and in an order of their own. U+FFFC OBJECT REPLACEMENT CHARACTER.
+ */
+export const formulaSign = '\uFFFC'
+
+/** The letters and digits of a formula in any order, as one text: what is laid out and what is painted must have the same. */
+export function formulaLetters(text: string): string {
+  return [...text.normalize('NFKC').normalize('NFD').matchAll(/[\p{L}\p{N}]/gu)].map(([letter]) => letter).sort().join('')
+}
