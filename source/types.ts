@@ -306,6 +306,8 @@ export interface LaidFormula {
   readonly text: string
   /** By how much it was made smaller to fit its measure: 1, or less. */
   readonly size: number
+  /** It began on a page before. */
+  readonly rest?: boolean
 }
 
 /** A heading of the document, for bookmarks. */

@@ -3,6 +3,7 @@ import type {Finding, ProofFigures, Stream} from '../types.ts'
 import {orderParts} from './blocks.ts'
 import type {Check, Checked, Evidence} from './evidence.ts'
 import {finishedFindings, fontFindings} from './file/index.ts'
+import {smallFormulas, wrongFormulas} from './formulas.ts'
 import {glyphFindings} from './glyphs.ts'
 import {inOrderOfPrinting} from './notes.ts'
 import {wrongNumbers} from './numbers.ts'
@@ -22,6 +23,9 @@ export const checks: Readonly<Record<string, Check>> = {
       'numbers',
       wrongNumbers(pages, places, (page, ref) => printedText(results[page - 1]?.check, ref)),
     ),
+  formulas: ({pages, pdf, places}) => ({
+    findings: [...wrongFormulas(pages.pages, pdf.pages, places), ...smallFormulas(pages.pages, places)],
+  }),
   page,
   seen,
   glyphs: evidence => counted('glyphs', glyphFindings(evidence.drawn, sourceOf(evidence).values(), evidence.places)),

@@ -199,7 +199,6 @@ export const en: Wording = {
         reference: `a cross-reference is ${v.instead}`,
         wiki: 'a link is [text](address), an image ![description](file)',
         highlight: `there is no highlighter on paper: ${v.instead} sets it in bold`,
-        math: 'formulas are not set: put a picture of the formula',
       }
       return `“${v.text}” is printed as it is: ${remedies[String(v.kind)]}`
     },
@@ -290,6 +289,12 @@ export const en: Wording = {
         : v.shown === ''
           ? `page ${v.page}: the page number of the reference to “${v.target}” is not printed, ${v.expected} expected`
           : `page ${v.page}: the reference to “${v.target}” gives “${v.shown}”, page ${v.expected} expected`,
+    'math-fault': v =>
+      `the formula cannot be read${v.text ? ` from “${v.text}” on` : ''} (${v.reason}); it is printed as typed: correct it, or write \\$ for a dollar sign`,
+    'formula-small': v =>
+      `page ${v.page}: the formula is reduced to ${v.percent}% to fit the measure: break it with \\\\ in aligned, or shorten it`,
+    'proof-formula': v =>
+      `page ${v.page}: the formula is not printed as it is written (“${v.expected}” expected, “${v.found}” found, letters and digits sorted)`,
     'proof-overlap': v => `page ${v.page}: “${v.words}” and “${v.other}” are printed over one another`,
     'proof-overflow': v => `page ${v.page}: “${v.words}” sticks out of the type area`,
     'proof-contrast': v =>

@@ -218,7 +218,6 @@ export const fr: Wording = {
         reference: `un renvoi s'écrit ${v.instead}`,
         wiki: "un lien s'écrit [texte](adresse), une image ![description](fichier)",
         highlight: `le surlignage n'existe pas sur le papier : ${v.instead} met en gras`,
-        math: 'les formules ne sont pas composées : mettez une image de la formule',
       }
       return `« ${v.text} » s'imprime tel quel : ${remedies[String(v.kind)]}`
     },
@@ -314,6 +313,12 @@ export const fr: Wording = {
         : v.shown === ''
           ? `page ${v.page} : le numéro de page du renvoi vers « ${v.target} » n'est pas imprimé, ${v.expected} attendu`
           : `page ${v.page} : le renvoi vers « ${v.target} » donne « ${v.shown} », page ${v.expected} attendue`,
+    'math-fault': v =>
+      `la formule ne se lit pas${v.text ? ` à partir de « ${v.text} »` : ''} (${texReason(String(v.reason))}) ; elle est imprimée telle quelle : corrigez-la, ou mettez \\$ pour un signe dollar`,
+    'formula-small': v =>
+      `page ${v.page} : la formule est réduite à ${v.percent} % pour tenir dans la largeur : coupez-la par \\\\ dans aligned, ou raccourcissez-la`,
+    'proof-formula': v =>
+      `page ${v.page} : la formule n'est pas imprimée comme elle est écrite (« ${v.expected} » attendu, « ${v.found} » trouvé, lettres et chiffres par ordre)`,
     'proof-overlap': v => `page ${v.page} : « ${v.words} » et « ${v.other} » sont imprimés l'un sur l'autre`,
     'proof-overflow': v => `page ${v.page} : « ${v.words} » sort de la zone de texte`,
     'proof-contrast': v =>
@@ -467,6 +472,18 @@ const hint = (v: Values, otherwise = '') => {
 }
 
 const within = (v: Values) => (v.parent ? ` de « ${v.parent} »` : '')
+
+/** What is wrong in TeX; what Temml says otherwise stays in its words. */
+const texReason = (reason: string): string => {
+  const [, name] = /^Unsupported function name: (.*)$/.exec(reason) ?? []
+  if (name !== undefined) return `${name} n'est pas une commande connue`
+  if (/not trusted/.test(reason)) return "cette commande n'est pas permise"
+  if (/too deeply nested/i.test(reason)) return 'trop de niveaux imbriqués'
+  const [, expected, got] = /^Expected '(.*?)', got '(.*?)'/.exec(reason) ?? []
+  if (expected === 'EOF') return `« ${got} » inattendu`
+  if (expected !== undefined) return `« ${expected} » attendu, « ${got === 'EOF' ? 'fin' : got} » trouvé`
+  return reason.replace(/^Unexpected end of input in a macro argument, expected '(.)'$/, '« $1 » manque à la fin')
+}
 
 const decimal = (figure: string | number | undefined) => String(figure ?? '').replace('.', ',')
 

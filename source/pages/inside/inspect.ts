@@ -26,6 +26,8 @@ export interface RawFormula {
   text: string
   /** By how much it was made smaller to fit: 0.8; 1 for most. */
   size: number
+  /** It began on a page before. */
+  rest: boolean
 }
 
 export interface RawPage {
@@ -91,6 +93,7 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
         boxes: [...formula.querySelectorAll(':scope > math')].map(boxOf),
         text: seenIn(formula),
         size: Number(formula.dataset.size ?? 1),
+        rest: formula.hasAttribute('data-rest'),
       }))
       .filter(({text}) => text !== ''),
   })

@@ -163,4 +163,10 @@ export const text: Explained = {
     remedy:
       'It is a fault of Fascicule: report it with the paragraph that is shown, and write it more simply meanwhile.',
   },
+  'math-fault': {
+    what: 'a formula that TeX does not understand',
+    why: 'A brace is missing, or a command does not exist: the formula is printed as you typed it, and the rest is set.',
+    remedy:
+      'Correct it at the column given. A dollar sign that is no formula is written \\$; a price needs nothing.',
+  },
 }

@@ -164,4 +164,10 @@ export const text: Explained = {
     remedy:
       'C’est une faute de Fascicule : signalez-la avec le paragraphe indiqué, et récrivez-le plus simplement en attendant.',
   },
+  'math-fault': {
+    what: 'une formule que TeX ne comprend pas',
+    why: 'Une accolade manque, ou une commande n’existe pas : la formule est imprimée telle que vous l’avez tapée, et le reste est composé.',
+    remedy:
+      'Corrigez-la à la colonne dite. Un signe dollar qui n’est pas une formule s’écrit \\$ ; un prix (5 $) n’a besoin de rien.',
+  },
 }
