@@ -33,15 +33,21 @@ const properties = new Set(
 /** A style's value: no function, no address. */
 const plainStyle = /^[\w#%.+\- ]+$/
 
-/** The element with what is allowed of it; the content of any other element stays. */
+/**
+ * The element with what is allowed of it; the content of any other element stays. A letter that bears an exponent is taken to
+ * be as high as an x: exponents of one row then stand at one height, as TeX has them.
+ */
 export function allowed(element: Element): Element {
-  return {
-    type: 'element',
-    tagName: element.tagName,
-    properties: allowedProperties(element.properties),
-    children: element.children.flatMap(child => allowedContent(child)),
+  const children = element.children.flatMap(child => allowedContent(child))
+  const [base] = children
+  if (/^msu(?:p|bsup)$/.test(element.tagName) && base?.type === 'element' && isLetter(base)) {
+    children[0] = {type: 'element', tagName: 'mpadded', properties: {height: '0.45em'}, children: [base]}
   }
+  return {type: 'element', tagName: element.tagName, properties: allowedProperties(element.properties), children}
 }
+
+const isLetter = ({tagName, children: [only, more]}: Element): boolean =>
+  (tagName === 'mi' || tagName === 'mn') && !more && only?.type === 'text' && [...only.value].length === 1
 
 const allowedContent = (node: ElementContent): ElementContent[] => {
   if (node.type === 'text') return [{type: 'text', value: node.value}]

@@ -60,7 +60,8 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
     h(
       'div',
       {...propertiesOf(data?.attributes, 'formula'), dataTag: data?.tag},
-      data?.formula ? [data.formula] : [],
+      // In a line of its own: what stands in lines is never cut, nor are rows of a matrix moved by a page's end.
+      data?.formula ? [h('div.formula-body', [data.formula])] : [],
     ),
   ),
   notes: patched((state, node: Notes) => notesElement(state, node)),

@@ -90,7 +90,7 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     formulas: [...area.querySelectorAll<HTMLElement>('.formula')]
       .map(formula => ({
         ref: refOf(formula),
-        boxes: [...formula.querySelectorAll(':scope > math')].map(boxOf),
+        boxes: [...formula.querySelectorAll('math')].map(boxOf),
         text: seenIn(formula),
         size: Number(formula.dataset.size ?? 1),
         rest: formula.hasAttribute('data-rest'),

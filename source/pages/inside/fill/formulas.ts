@@ -32,7 +32,7 @@ export function prepareFormulas(section: Element, host: Element, {grid}: Room): 
 
 const displays = (section: Element) => [...section.querySelectorAll<HTMLElement>('div.formula')]
 
-const mathOf = (formula: Element): HTMLElement => formula.querySelector(':scope > math') as HTMLElement
+const mathOf = (formula: Element): HTMLElement => formula.querySelector('math') as HTMLElement
 
 /** The width that a formula has, and that it asks for. */
 function widthsOf(formula: HTMLElement): {room: number; asked: number} {
@@ -138,7 +138,8 @@ const isOperator = (sign: string): boolean => /^[+\-−±∓×⋅·∗÷∪∩�
 
 function rowOf(parts: readonly Element[]): HTMLElement {
   const row = document.createElementNS('http://www.w3.org/1998/Math/MathML', 'mrow') as unknown as HTMLElement
-  row.append(...parts)
+  // A row of one operator and words would be taken for an operator, and lose the white around it.
+  row.append(...parts, document.createElementNS(row.namespaceURI, 'mi'))
   return row
 }
 
@@ -149,11 +150,11 @@ interface Reach {
 }
 
 /**
- * Gives formulas in lines the height of their line: what reaches further than the leeway takes a whole grid line. Heights
- * above and below are settled apart, so that two formulas in one line agree.
+ * Gives formulas in lines the height of their line. What reaches further than the leeway pushes the lines around it apart by
+ * half a grid line on each side, or a whole one: as much above as below, so that any two formulas in a line agree and what
+ * they add is a whole number of lines.
  */
 function align(formulas: readonly HTMLElement[], grid: number): void {
-  const lines = new Map<Element, Reach>()
   const probes = formulas.map(formula => {
     const probe = document.createElement('span')
     probe.style.cssText = 'display:inline-block;width:0;height:0'
@@ -166,21 +167,35 @@ function align(formulas: readonly HTMLElement[], grid: number): void {
     return {above: baseline - top, below: bottom - baseline}
   })
   for (const probe of probes) probe.remove()
-  const parents = new Set(formulas.map(formula => formula.parentElement?.parentElement as Element))
-  for (const [parent, reach] of reachesOf(parents)) lines.set(parent, reach)
+  const parentOf = (formula: HTMLElement) => formula.parentElement?.parentElement as Element
+  const lines = new Map(reachesOf(new Set(formulas.map(parentOf))))
+  const spare = formulas.map(spareOf)
   for (const [index, formula] of formulas.entries()) {
-    const line = lines.get(formula.parentElement?.parentElement as Element) as Reach
+    const line = lines.get(parentOf(formula)) as Reach
     const {above, below} = reaches[index] as Reach
-    const margin = (reach: number, own: number): string => `${(settled(reach, own, grid) - reach).toFixed(3)}px`
+    const over = Math.max(above - line.above, below - line.below)
+    const added = over > leeway * grid ? (grid / 2) * Math.ceil((over / grid - leeway) * 2) : 0
+    const margin = (reach: number, own: number): string =>
+      `${((added > 0 ? own + added : Math.min(reach, own)) - reach).toFixed(3)}px`
     formula.style.marginTop = margin(above, line.above)
     formula.style.marginBottom = margin(below, line.below)
+    if ((spare[index] as number) > 0.5) formula.style.marginRight = `${-(spare[index] as number).toFixed(3)}px`
   }
 }
 
-/** The reach that a formula is given, on one side of the baseline. */
-const settled = (reach: number, line: number, grid: number): number => {
-  const over = reach - line
-  return over <= leeway * grid ? Math.min(reach, line) : line + grid * Math.ceil(over / grid - leeway)
+/** The white that the browser leaves behind a root: it reckons with the widest of the signs that it may stretch. */
+function spareOf(math: HTMLElement): number {
+  const {right} = math.getBoundingClientRect()
+  let end = right
+  for (let last: Element | null = math; last; last = last.lastElementChild) {
+    end = last.getBoundingClientRect().right
+    if (last.localName === 'msqrt' || last.localName === 'mroot') {
+      const {right: inner} = last.children[last.localName === 'msqrt' ? last.children.length - 1 : 0]?.getBoundingClientRect() ?? {right: end}
+      return Math.max(0, right - inner)
+    }
+    if (last.localName !== 'math' && last.localName !== 'mrow') break
+  }
+  return Math.max(0, right - end)
 }
 
 /** How far a line of text reaches in each element. */
