@@ -49,7 +49,9 @@ export function numberCaptions(sections: readonly Element[], ids: Ids, labels: L
 export function numberEquations(sections: readonly Element[]): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
   let count = 0
-  for (const element of sections.flatMap(elements).filter(each => isElement(each, 'div') && hasClass(each, 'formula'))) {
+  for (const element of sections
+    .flatMap(elements)
+    .filter(each => isElement(each, 'div') && hasClass(each, 'formula'))) {
     const tag = attribute(element, 'dataTag')
     const id = attribute(element, 'id')
     if (tag === undefined && id === undefined) continue

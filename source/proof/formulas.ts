@@ -22,14 +22,17 @@ export function formulaOf(formulas: readonly LaidFormula[]): (run: TextRun) => O
     const within = (at: number, from: number, length: number): boolean =>
       at > from - tolerance && at < from + length + tolerance
     return parts.find(
-      ({box}) =>
-        within(x, box.x, box.width) && (within(middle, box.y, box.height) || within(run.y, box.y, box.height)),
+      ({box}) => within(x, box.x, box.width) && (within(middle, box.y, box.height) || within(run.y, box.y, box.height)),
     )
   }
 }
 
 /** A finding for each formula of which letters or digits are missing in the PDF, or too many, as its MathML has them. */
-export function wrongFormulas(pages: readonly Page[], read: readonly ReadPage[], places: readonly (Place | undefined)[]): Finding[] {
+export function wrongFormulas(
+  pages: readonly Page[],
+  read: readonly ReadPage[],
+  places: readonly (Place | undefined)[],
+): Finding[] {
   return pages.flatMap((page, index) => {
     const formulas = page.formulas ?? []
     if (formulas.length === 0) return []

@@ -6,5 +6,13 @@ export const formulaSign = '\uFFFC'
 
 /** The letters and digits of a formula in any order, as one text: what is laid out and what is painted must have the same. */
 export function formulaLetters(text: string): string {
-  return [...text.normalize('NFKC').normalize('NFD').matchAll(/[\p{L}\p{N}]/gu)].map(([letter]) => letter).sort().join('')
+  return [
+    ...text
+      .normalize('NFKC')
+      .normalize('NFD')
+      .matchAll(/[\p{L}\p{N}]/gu),
+  ]
+    .map(([letter]) => letter)
+    .sort()
+    .join('')
 }

@@ -34,20 +34,45 @@ const properties = new Set(
 const plainStyle = /^[\w#%.+\- ]+$/
 
 /**
- * The element with what is allowed of it; the content of any other element stays. A letter that bears an exponent is taken to
- * be as high as an x: exponents of one row then stand at one height, as TeX has them.
+ * The element with what is allowed of it; the content of any other element stays. A sign that bears an exponent or an index
+ * is taken to be as high as an x: those of one row then stand at one height, as TeX has them.
  */
 export function allowed(element: Element): Element {
   const children = element.children.flatMap(child => allowedContent(child))
   const [base] = children
-  if (/^msu(?:p|bsup)$/.test(element.tagName) && base?.type === 'element' && isLetter(base)) {
-    children[0] = {type: 'element', tagName: 'mpadded', properties: {height: '0.45em'}, children: [base]}
+  if (/^ms(?:up|ub|ubsup)$/.test(element.tagName) && base?.type === 'element' && isSign(base)) {
+    children[0] = {type: 'element', tagName: 'mpadded', properties: {height: '0.45em', depth: '0em'}, children: [base]}
+  }
+  const last = children.at(-1)
+  if (/^msu(?:p|bsup)$/.test(element.tagName) && last?.type === 'element' && isPrime(last)) {
+    // The face has its primes raised.
+    const rest = children.slice(0, -1)
+    const under: Element = {type: 'element', tagName: 'msub', properties: {}, children: rest}
+    return {type: 'element', tagName: 'mrow', properties: {}, children: [...(rest.length > 1 ? [under] : rest), last]}
   }
   return {type: 'element', tagName: element.tagName, properties: allowedProperties(element.properties), children}
 }
 
-const isLetter = ({tagName, children: [only, more]}: Element): boolean =>
-  (tagName === 'mi' || tagName === 'mn') && !more && only?.type === 'text' && [...only.value].length === 1
+const isPrime = ({tagName, children}: Element): boolean =>
+  tagName === 'mrow'
+    ? children.length > 0 && children.every(child => child.type === 'element' && isPrime(child))
+    : tagName === 'mo' && children[0]?.type === 'text' && /^[′″‴⁗]$/.test(children[0].value)
+
+/** A letter, a figure, a bracket with all that it closes if nothing of that is high. */
+const isSign = ({tagName, children}: Element): boolean => {
+  const [first] = children
+  const last = children.at(-1)
+  if (tagName === 'mrow')
+    return last?.type === 'element' && last.tagName === 'mo' && isSign(last) && children.every(child => !isHigh(child))
+  if (first?.type !== 'text' || children.length > 1) return false
+  return tagName === 'mo' ? /^[)\]}]$/.test(first.value) : /^m[in]$/.test(tagName) && [...first.value].length === 1
+}
+
+const isHigh = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  (/^(?:mfrac|msqrt|mroot|mtable|munder|mover|munderover|mstyle|menclose)$/.test(node.tagName) ||
+    node.properties.stretchy === 'true' ||
+    node.children.some(isHigh))
 
 const allowedContent = (node: ElementContent): ElementContent[] => {
   if (node.type === 'text') return [{type: 'text', value: node.value}]

@@ -43,7 +43,14 @@ const walk = (parent: Parents, replace: (node: Nodes) => Nodes): void => {
 
 const fenced = (node: Nodes): Nodes =>
   node.type === 'code' && node.lang === 'math'
-    ? {type: 'math', value: node.value, tex: node.value, from: 0, display: true, ...(node.position && {position: node.position})}
+    ? {
+        type: 'math',
+        value: node.value,
+        tex: node.value,
+        from: 0,
+        display: true,
+        ...(node.position && {position: node.position}),
+      }
     : node
 
 const holdsDisplay = (node: Nodes): node is Paragraph =>
@@ -113,7 +120,8 @@ const cutText = (node: Text, start: number, end: number): Text => {
 }
 
 const rendered = (node: Formula, macros: Record<string, unknown>, context: Context): Nodes => {
-  const {tex, attributes, tag} = node.type === 'math' ? named(node) : {tex: node.tex, attributes: undefined, tag: undefined}
+  const {tex, attributes, tag} =
+    node.type === 'math' ? named(node) : {tex: node.tex, attributes: undefined, tag: undefined}
   const formula = renderTex(tex, node.display, macros)
   if ('reason' in formula) {
     const at = placeIn(node, formula.at, context)

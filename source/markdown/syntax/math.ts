@@ -57,7 +57,8 @@ const opening = (text: string): Marks | 'more' | undefined => {
 const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57
 
 /** Two amounts with words between them. */
-const isPrice = (text: string): boolean => /^\d/.test(text) && /\s(?:\p{L}{2,}|à)/u.test(text) && !/[\\^_={}<>]/.test(text)
+const isPrice = (text: string): boolean =>
+  /^\d/.test(text) && /\s(?:\p{L}{2,}|à)/u.test(text) && !/[\\^_={}<>]/.test(text)
 
 /** Something that only TeX has. */
 const isTex = (text: string, {open}: Marks, before: Code): boolean => {

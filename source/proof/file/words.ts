@@ -1,6 +1,6 @@
 import type {ReadPdf} from '../../pdf/read/index.ts'
-import type {Finding, Place, SourceText} from '../../types.ts'
 import {formulaSign} from '../../text/formula.ts'
+import type {Finding, Place, SourceText} from '../../types.ts'
 import {gatherer} from '../letters.ts'
 import {paintedLetters} from '../painted.ts'
 import {sourceLetters} from '../source.ts'

@@ -5,7 +5,7 @@
 import type {Room} from './types.ts'
 
 /** By how much of a grid line a formula may reach into the white above and below its line. */
-const leeway = 0.12
+const leeway = 0.2
 /** White above and below a formula on lines of its own, together, in grid lines. */
 const white = 0.8
 /** A formula in a line that is longer, by this share of its block, may be broken. */
@@ -22,6 +22,7 @@ export function prepareFormulas(section: Element, host: Element, {grid}: Room): 
   // Notes are set as they will be at the foot of a page.
   notes?.classList.add('page-notes')
   host.append(section)
+  tighten([...section.querySelectorAll<HTMLElement>('msqrt, mroot')])
   fit(displays(section))
   breakLong([...section.querySelectorAll<HTMLElement>('span.formula')])
   align([...section.querySelectorAll<HTMLElement>('span.formula > math')], grid)
@@ -33,6 +34,16 @@ export function prepareFormulas(section: Element, host: Element, {grid}: Room): 
 const displays = (section: Element) => [...section.querySelectorAll<HTMLElement>('div.formula')]
 
 const mathOf = (formula: Element): HTMLElement => formula.querySelector('math') as HTMLElement
+
+/** Takes off the white that the browser leaves behind a root: it reckons with the widest of the signs that it may stretch. */
+function tighten(roots: readonly HTMLElement[]): void {
+  // The innermost first: a root in a root is narrower then.
+  for (const root of [...roots].reverse()) {
+    const last = root.localName === 'mroot' ? root.firstElementChild : root.lastElementChild
+    const white = root.getBoundingClientRect().right - (last?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY)
+    if (white > 0.5) root.style.marginRight = `${-white.toFixed(3)}px`
+  }
+}
 
 /** The width that a formula has, and that it asks for. */
 function widthsOf(formula: HTMLElement): {room: number; asked: number} {
@@ -50,34 +61,41 @@ function extent(math: Element): {left: number; right: number} {
 
 /** Breaks those that are too wide, at relations and then at other operators, and makes what is still too wide smaller. */
 function fit(formulas: readonly HTMLElement[]): void {
-  const wide = formulas.map(formula => [formula, widthsOf(formula)] as const).filter(([, {room, asked}]) => asked > room)
+  const wide = formulas
+    .map(formula => [formula, widthsOf(formula)] as const)
+    .filter(([, {room, asked}]) => asked > room)
   for (const [formula, {room}] of wide) {
     const math = mathOf(formula)
-    const parts = partsOf(math, isRelation, 'before')
-    if (parts.length > 1) {
-      math.replaceChildren(...parts)
+    // Several statements in a row stand under one another.
+    const statements = partsOf(math, isWhite, 'after')
+    if (statements.length > 1) {
+      math.replaceChildren(...statements)
+      math.classList.add('statements')
+    }
+    for (const row of [...math.children]) {
+      if (widthOf(row) <= room) continue
+      const parts = partsOf(row, isRelation, 'before')
+      const whole = parts.length > 1 ? parts : partsOf(row, isOperator, 'before')
+      if (whole.length < 2) continue
+      row.replaceWith(...whole)
       math.classList.add('broken')
       const hanging = Number.parseFloat(getComputedStyle(math).paddingLeft)
-      for (const part of parts) {
-        if (part.getBoundingClientRect().width + hanging <= room) continue
+      for (const part of whole) {
+        if (widthOf(part) + hanging <= room) continue
         const finer = partsOf(part, isOperator, 'before')
         if (finer.length > 1) part.replaceWith(...finer)
       }
-    } else {
-      const finer = partsOf(math, isOperator, 'before')
-      if (finer.length > 1) {
-        math.replaceChildren(...finer)
-        math.classList.add('broken')
-      }
     }
     const hanging = Number.parseFloat(getComputedStyle(math).paddingLeft)
-    const widest = Math.max(...[...math.children].map(part => part.getBoundingClientRect().width))
+    const widest = Math.max(...[...math.children].map(widthOf))
     if (widest + hanging <= room) continue
     const size = Math.floor((100 * (room - 1)) / (widest + hanging)) / 100
     math.style.setProperty('--formula-size', `${size}em`)
     formula.dataset.size = String(size)
   }
 }
+
+const widthOf = (element: Element): number => element.getBoundingClientRect().width
 
 /** Breaks long formulas in lines after their operators, as TeX does: a line may end between two `math`. */
 function breakLong(formulas: readonly HTMLElement[]): void {
@@ -87,7 +105,7 @@ function breakLong(formulas: readonly HTMLElement[]): void {
   })
   for (const formula of wide) {
     const math = mathOf(formula)
-    const parts = partsOf(math, sign => isRelation(sign) || isOperator(sign), 'after')
+    const parts = partsOf(math, (sign, child) => isRelation(sign) || isOperator(sign) || isWhite(sign, child), 'after')
     if (parts.length < 2) continue
     formula.replaceChildren(
       ...parts.map(part => {
@@ -99,8 +117,12 @@ function breakLong(formulas: readonly HTMLElement[]): void {
   }
 }
 
-/** The parts of a row between which it may be broken; none inside of brackets. */
-function partsOf(row: Element, isPlace: (sign: string) => boolean, where: 'before' | 'after'): HTMLElement[] {
+/** The parts of a row between which it may be broken, as rows of their own; none where it is but one. */
+function partsOf(
+  row: Element,
+  isPlace: (sign: string, child: Element) => boolean,
+  where: 'before' | 'after',
+): HTMLElement[] {
   let inner = row
   while (inner.children.length === 1 && inner.firstElementChild?.localName === 'mrow') inner = inner.firstElementChild
   if (inner.localName !== 'mrow' && inner.localName !== 'math') return []
@@ -110,13 +132,14 @@ function partsOf(row: Element, isPlace: (sign: string) => boolean, where: 'befor
     const sign = signOf(child)
     if (/^[([{⟨⌊⌈]$/.test(sign)) depth++
     if (/^[)\]}⟩⌋⌉]$/.test(sign)) depth = Math.max(0, depth - 1)
-    const breaks = depth === 0 && isPlace(sign) && (parts.length > 1 || parts[0]?.length !== 0)
+    const breaks = depth === 0 && isPlace(sign, child) && (parts.length > 1 || parts[0]?.length !== 0)
     if (breaks) infix(child)
     if (breaks && where === 'before') parts.push([])
     parts.at(-1)?.push(child)
     if (breaks && where === 'after') parts.push([])
   }
-  return parts.filter(part => part.length > 0).map(rowOf)
+  const whole = parts.filter(part => part.length > 0)
+  return whole.length > 1 ? whole.map(rowOf) : []
 }
 
 /** The operator that a child of a row is. */
@@ -132,8 +155,10 @@ function infix(element: Element): void {
   sign?.setAttribute('form', 'infix')
 }
 
-const isRelation = (sign: string): boolean =>
-  /^(?:[=≠<>≤≥⩽⩾≪≫≈≃≅∼≡∝→⟶↦⟼⇒⟹⇔⟺⇐∈∉⊂⊆⊃⊇≔≺≻⊢⊨]|:=|≕)$/.test(sign)
+/** The white between two statements, `\\quad` at least. */
+const isWhite = (_: string, child: Element): boolean =>
+  child.localName === 'mspace' && Number.parseFloat(child.getAttribute('width') ?? '') >= 1
+const isRelation = (sign: string): boolean => /^(?:[=≠<>≤≥⩽⩾≪≫≈≃≅∼≡∝→⟶↦⟼⇒⟹⇔⟺⇐∈∉⊂⊆⊃⊇≔≺≻⊢⊨]|:=|≕)$/.test(sign)
 const isOperator = (sign: string): boolean => /^[+\-−±∓×⋅·∗÷∪∩∧∨⊕⊗∖,;]$/.test(sign)
 
 function rowOf(parts: readonly Element[]): HTMLElement {
@@ -158,18 +183,21 @@ function align(formulas: readonly HTMLElement[], grid: number): void {
   const probes = formulas.map(formula => {
     const probe = document.createElement('span')
     probe.style.cssText = 'display:inline-block;width:0;height:0'
-    formula.before(probe)
-    return probe
+    // Lest a line end between the two.
+    const line = document.createElement('span')
+    line.style.whiteSpace = 'nowrap'
+    formula.before(line)
+    line.append(probe, formula)
+    return {line, probe}
   })
   const reaches = formulas.map((formula, index): Reach => {
     const {top, bottom} = formula.getBoundingClientRect()
-    const baseline = (probes[index] as HTMLElement).getBoundingClientRect().bottom
+    const baseline = probes[index]?.probe.getBoundingClientRect().bottom ?? bottom
     return {above: baseline - top, below: bottom - baseline}
   })
-  for (const probe of probes) probe.remove()
+  for (const [index, {line}] of probes.entries()) line.replaceWith(formulas[index] as HTMLElement)
   const parentOf = (formula: HTMLElement) => formula.parentElement?.parentElement as Element
   const lines = new Map(reachesOf(new Set(formulas.map(parentOf))))
-  const spare = formulas.map(spareOf)
   for (const [index, formula] of formulas.entries()) {
     const line = lines.get(parentOf(formula)) as Reach
     const {above, below} = reaches[index] as Reach
@@ -179,23 +207,7 @@ function align(formulas: readonly HTMLElement[], grid: number): void {
       `${((added > 0 ? own + added : Math.min(reach, own)) - reach).toFixed(3)}px`
     formula.style.marginTop = margin(above, line.above)
     formula.style.marginBottom = margin(below, line.below)
-    if ((spare[index] as number) > 0.5) formula.style.marginRight = `${-(spare[index] as number).toFixed(3)}px`
   }
-}
-
-/** The white that the browser leaves behind a root: it reckons with the widest of the signs that it may stretch. */
-function spareOf(math: HTMLElement): number {
-  const {right} = math.getBoundingClientRect()
-  let end = right
-  for (let last: Element | null = math; last; last = last.lastElementChild) {
-    end = last.getBoundingClientRect().right
-    if (last.localName === 'msqrt' || last.localName === 'mroot') {
-      const {right: inner} = last.children[last.localName === 'msqrt' ? last.children.length - 1 : 0]?.getBoundingClientRect() ?? {right: end}
-      return Math.max(0, right - inner)
-    }
-    if (last.localName !== 'math' && last.localName !== 'mrow') break
-  }
-  return Math.max(0, right - end)
 }
 
 /** How far a line of text reaches in each element. */

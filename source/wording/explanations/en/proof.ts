@@ -141,13 +141,11 @@ export const proof: Explained = {
   'formula-small': {
     what: 'a formula reduced to less than 70%',
     why: 'It cannot be broken and would be wider than the text; too small, it is hard to read.',
-    remedy:
-      'Break it: \\begin{aligned} … & = … \\\\ & + … \\end{aligned}, or give a name to a part of it.',
+    remedy: 'Break it: \\begin{aligned} … & = … \\\\ & + … \\end{aligned}, or give a name to a part of it.',
   },
   'proof-formula': {
     what: 'a formula that is not printed whole',
     why: 'Its letters and digits in the PDF are not those of the source. The PDF is refused.',
-    remedy:
-      'It is a fault of Fascicule: report it with the formula.',
+    remedy: 'It is a fault of Fascicule: report it with the formula.',
   },
 }

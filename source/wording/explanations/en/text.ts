@@ -166,7 +166,6 @@ export const text: Explained = {
   'math-fault': {
     what: 'a formula that TeX does not understand',
     why: 'A brace is missing, or a command does not exist: the formula is printed as you typed it, and the rest is set.',
-    remedy:
-      'Correct it at the column given. A dollar sign that is no formula is written \\$; a price needs nothing.',
+    remedy: 'Correct it at the column given. A dollar sign that is no formula is written \\$; a price needs nothing.',
   },
 }

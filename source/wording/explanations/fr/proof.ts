@@ -142,13 +142,11 @@ export const proof: Explained = {
   'formula-small': {
     what: 'une formule réduite à moins de 70 %',
     why: 'Elle ne peut pas être coupée et serait plus large que le texte ; trop petite, elle se lit mal.',
-    remedy:
-      'Coupez-la : \\begin{aligned} … & = … \\\\ & + … \\end{aligned}, ou donnez un nom à une de ses parties.',
+    remedy: 'Coupez-la : \\begin{aligned} … & = … \\\\ & + … \\end{aligned}, ou donnez un nom à une de ses parties.',
   },
   'proof-formula': {
     what: 'une formule qui n’est pas imprimée entière',
     why: 'Ses lettres et ses chiffres dans le PDF ne sont pas ceux de la source. Le PDF est refusé.',
-    remedy:
-      'C’est une faute de Fascicule : signalez-la avec la formule.',
+    remedy: 'C’est une faute de Fascicule : signalez-la avec la formule.',
   },
 }
