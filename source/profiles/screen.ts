@@ -9,6 +9,6 @@ export const screen: Profile = {
   styles: ['screen.css'],
   links: true,
   layoutKey: 'screen',
-  finish: ['element-ids', 'links', 'structure', 'boxes', 'outline', 'labels', 'metadata', 'destinations'],
+  finish: ['element-ids', 'links', 'structure', 'formulas', 'boxes', 'outline', 'labels', 'metadata', 'destinations'],
   checks: ['words', 'images', 'numbers', 'formulas', 'page', 'seen', 'glyphs', 'fonts', 'file', 'quality', 'resolution'],
 }

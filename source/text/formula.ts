@@ -16,3 +16,9 @@ export function formulaLetters(text: string): string {
     .sort()
     .join('')
 }
+
+/**
+ * Begins the alternative text of a formula on its way through the browser, which knows of no formulas: U+2063 INVISIBLE
+ * SEPARATOR. The finished file has it no more.
+ */
+export const formulaMark = '\u2063'

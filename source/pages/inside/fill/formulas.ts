@@ -5,7 +5,7 @@
 import type {Room} from './types.ts'
 
 /** By how much of a grid line a formula may reach into the white above and below its line. */
-const leeway = 0.2
+const leeway = 0.24
 /** White above and below a formula on lines of its own, together, in grid lines. */
 const white = 0.8
 /** A formula in a line that is longer, by this share of its block, may be broken. */
