@@ -4,8 +4,8 @@
  *
  * @see shared rules of French typesetting: Lexique des règles typographiques en usage à l'Imprimerie nationale
  */
-import type {ReadPage, ReadPdf} from '../../pdf/read/index.ts'
-import type {Finding, Page, Pages, Place} from '../../types.ts'
+import type {ReadPdf} from '../../pdf/read/index.ts'
+import type {Finding, Pages, Place} from '../../types.ts'
 import {lettersOf} from '../letters.ts'
 import {measure} from './measure.ts'
 import {printOf} from './print.ts'
@@ -26,16 +26,16 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
   if (!quality) return []
   const refs = refFinder(pages)
   const isSpaced = (page: number): boolean => spaced.has(pages.pages[page - 1]?.name ?? '')
-  const beside = pages.pages.map((page, index) => besideFormulas(page, pdf.pages[index]))
-  const isBeside = ({kind, page, text}: Remark): boolean =>
-    (kind === 'grid' || kind === 'short') &&
-    (beside[page - 1]?.includes(lettersOf([{text, begins: true}]).text) ?? false)
+  // Formulas stand between the lines of the grid, and their lines are no lines of text.
+  const isOfFormula = ({kind, page, text}: Remark): boolean =>
+    (pages.pages[page - 1]?.formulas ?? []).length > 0 &&
+    (kind === 'grid' || (kind === 'short' && /[\u{1d400}-\u{1d7ff}=]|^\(.{1,8}\)$/u.test(text)))
   const shown = quality.remarks.filter(
     remark =>
       remark.kind !== 'space' &&
       remark.kind !== 'river' &&
       !(remark.kind === 'grid' && isSpaced(remark.page)) &&
-      !isBeside(remark),
+      !isOfFormula(remark),
   )
   const placed = onePerPage(shown).map(remark => ({...remark, ref: refs(remark.page, remark.text)}))
   return placed
@@ -50,13 +50,6 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
         value: Math.abs(kind === 'filled' ? Math.round(value) : Math.round(value * 10) / 10),
       },
     }))
-}
-
-/** The letters of the lines in which formulas stand: a high one moves its line by half a line of the grid. */
-const besideFormulas = ({formulas = []}: Page, read: ReadPage | undefined): string => {
-  const boxes = formulas.flatMap(formula => formula.boxes)
-  const runs = read?.runs.filter(({y}) => boxes.some(box => y > box.y - 1 && y < box.y + box.height + 1)) ?? []
-  return lettersOf(runs.map(({text}) => ({text, begins: true}))).text
 }
 
 /** In points: a line so far off the grid is seen; less is the browser's rounding. */
