@@ -4,7 +4,7 @@
 import {createInterface} from 'node:readline'
 import {fromHtml} from 'hast-util-from-html'
 import {toHtml} from 'hast-util-to-html'
-import {parseMarkdown} from '../dist/markdown/parse.js'
+import {parseMarkdown} from '../dist/markdown/parse/index.js'
 import {correct, fixMarkdown, typesetHtml, typesetMarkdown} from '../dist/typography/index.js'
 
 const formats = {

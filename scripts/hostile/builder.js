@@ -98,7 +98,10 @@ export function openBuilder({base, temporary, mark}) {
   let ending = Promise.resolve()
   const killTree = child => {
     child.kill('SIGKILL')
-    ending = started().then(all => all.forEach(end))
+    // The warm process stays, unless it is the one: the next row would be sent to a dying one.
+    const spared = child === warm ? undefined : warm?.pid
+    if (child === warm) warm = undefined
+    ending = started().then(all => all.filter(pid => pid !== spared).forEach(end))
   }
 
   return {

@@ -1,5 +1,6 @@
 /** The rows of `fixtures/hostile/`, completed. Their form is told in its README. */
 import {readdir} from 'node:fs/promises'
+import {answers} from './judge.js'
 
 const folder = new URL('../../fixtures/hostile/', import.meta.url)
 
@@ -13,6 +14,8 @@ export async function readRows() {
     if (seen.has(name)) throw new Error(`two rows are called ${name}`)
     seen.add(name)
   }
+  const without = rows.find(({expect}) => !answers.includes(expect))
+  if (without) throw new Error(`${without.name} states no answer that there is: ${without.expect}`)
   return rows
 }
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {rules} from '../typography/index.ts'
 import {commandWordsFor} from '../wording/commands/index.ts'
-import {explanationsFor} from '../wording/explanations/index.ts'
-import {wordingFor} from '../wording/index.ts'
+import {explanationsFor, wordingFor} from '../wording/index.ts'
 import {listen} from './testing.ts'
 
 test('the list gives every rule and every message once, under a heading of the user’s language', async () => {

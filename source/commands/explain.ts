@@ -2,7 +2,7 @@ import {MachineError} from '../fault.ts'
 import {visible} from '../typography/characters.ts'
 import {rules} from '../typography/rules/index.ts'
 import {usagesOf} from '../typography/usages.ts'
-import {explanationsFor, type Subject} from '../wording/explanations/index.ts'
+import {explanationsFor, type Subject} from '../wording/index.ts'
 import {nearest} from '../wording/nearest.ts'
 import type {Command, Session} from './command.ts'
 

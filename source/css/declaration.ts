@@ -14,7 +14,7 @@ export interface Allowed {
 
 /** What may not pass, in the author's own words, on its line (from 1). */
 export interface Refusal {
-  readonly kind: 'address' | 'declaration' | 'at-rule' | 'selector' | 'import'
+  readonly kind: 'address' | 'declaration' | 'at-rule' | 'selector' | 'import' | 'outside'
   readonly name: string
   readonly line: number
   /** Where the author's words for it begin and end in the text. */

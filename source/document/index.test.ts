@@ -98,19 +98,6 @@ test('a profile leaves out what it does not show, in the text, the contents and 
   assert.match(teacher.html, /Réponse.*Secret/s)
 })
 
-test('style sheets: faces, structure, page, theme, the author’s own over it, profile', () => {
-  const {styles} = publicationOf()
-  const publication = {
-    ...publicationOf({theme: 'mien.css'}),
-    styles: new Map([...styles, ['mien.css', ':root {--accent: #123456}']]),
-  }
-  const assembled = assemble(publication, [], screen)
-  assert.deepEqual(
-    assembled.styles.map(({name}) => name),
-    ['fonts.css', 'base.css', 'page.css', 'themes/sobre.css', 'mien.css', 'screen.css'],
-  )
-})
-
 test('metadata come from the configuration, and the date from the edition alone', () => {
   const {metadata} = trial(
     two,

@@ -16,8 +16,7 @@ import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
-import {pageSheet} from './sheet.ts'
-import {cleanSheet, ownSheetName} from './sheets.ts'
+import {stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
 
@@ -170,31 +169,6 @@ function dressTitle(
     title.tagName = 'p'
     title.properties.className = ['front-title']
   }
-}
-
-/** Faces, structure, the page's measures, the theme, a sheet of the author's own over it, the profile's sheets. */
-function stylesOf(
-  publication: Publication,
-  profile: Profile,
-  hasMath: boolean,
-): {styles: Assembled['styles']; findings: readonly Finding[]} {
-  const {configuration, files, styles} = publication
-  const {accent} = configuration
-  const theme = `themes/${configuration.theme}.css`
-  const own = styles.has(theme) ? [theme] : ['themes/sobre.css', configuration.theme.replace(/^styles\//, '')]
-  const names = ['fonts.css', 'base.css', ...(hasMath ? ['formulas.css'] : []), ...own, ...profile.styles]
-  const findings: Finding[] = []
-  const sheets = names.flatMap(name => {
-    const css = styles.get(name)
-    if (css === undefined) return []
-    const own = ownSheetName(name, files)
-    if (own === undefined) return [{name, css}]
-    const clean = cleanSheet(own, css, files)
-    findings.push(...clean.findings)
-    return [{name, css: clean.css}]
-  })
-  sheets.splice(2, 0, {name: 'page.css', css: pageSheet(configuration.page, hasCover(configuration), accent)})
-  return {styles: sheets, findings}
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {

@@ -43,14 +43,22 @@ test('the type area is a whole number of lines, inside the page, for any page', 
   )
 })
 
-test('A5 has the margins of the theme, and an accent of the author’s', () => {
-  const css = pageSheet({name: 'A5', width: 148, height: 210}, true, '#123456')
+test('A5 has its margins, and those that a theme sets, with whole lines between them', () => {
+  const a5 = {name: 'A5', width: 148, height: 210}
+  const css = pageSheet(a5, true)
   assert.match(
     css,
     /size: 148mm 210mm; margin-top: 19mm; margin-bottom: 25\.9mm; margin-left: 17mm; margin-right: 21mm/,
   )
   assert.match(css, /--type-width: 110mm/)
-  assert.match(css, /--accent: #123456/)
+  const wide = pageSheet(a5, true, {top: 30, bottom: 30, inside: 25, outside: 30})
+  // 150 mm hold 32 lines of 13 pt, 146.756 mm; what is left falls to the foot.
+  assert.match(wide, /margin-top: 30mm; margin-bottom: 33\.244mm; margin-left: 25mm; margin-right: 30mm/)
+  assert.match(wide, /--type-width: 93mm/)
+  assert.match(wide, /--type-lines: 32;/)
+  const loose = pageSheet(a5, true, {grid: 15})
+  assert.match(loose, /--type-lines: 31;/, '36 lines of 13 pt are 31 of 15 pt')
+  assert.match(loose, /--grid: 15pt/)
 })
 
 test('EAN-13: the code of the standard’s own example, read back', () => {
@@ -152,7 +160,7 @@ test('text in colours of the theme has the contrast of WCAG AA on its grounds', 
       const ratio = contrast(colour(ink), colour(ground))
       assert.ok(ratio >= 4.5, `${ink} on ${ground}: ${ratio.toFixed(2)}`)
     }
-  assert.ok(contrast(colour('cover-ink'), colour('cover-ground')) >= 4.5)
+  assert.ok(contrast(colour('cover-ink'), colour('accent')) >= 4.5)
 })
 
 /** Contrast ratio of two colours (WCAG 2.2, relative luminance). */

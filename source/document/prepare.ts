@@ -2,6 +2,7 @@ import {loadCss} from '../css/library.ts'
 import type {Publication} from '../types.ts'
 import {loadXml} from './drawings/parse.ts'
 import {ownSheetName} from './sheets.ts'
+import {isRead} from './theme.ts'
 
 /**
  * Loads the parsers that a publication needs to be assembled, and no others: of XML for its drawings, of CSS for style
@@ -15,7 +16,7 @@ export async function prepareDocument(
 ): Promise<void> {
   const {styles, templates} = publication
   const isStyled =
-    [...styles.keys()].some(name => ownSheetName(name, publication.files) !== undefined) ||
+    [...styles].some(([name, css]) => isRead(name, css, ownSheetName(name, publication.files))) ||
     [...templates.values()].some(html => /\sstyle[\s=/>]|<svg\b/i.test(html)) ||
     [...svg.values()].some(source => source.includes('style'))
   await Promise.all([isStyled && loadCss(), svg.size > 0 && loadXml()])

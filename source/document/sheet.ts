@@ -6,6 +6,15 @@
  */
 import type {Configuration} from '../types.ts'
 
+/** What a theme may set of a page: margins in millimetres, the line in points; what it leaves out is ours. */
+export interface ThemeMeasures {
+  readonly top?: number
+  readonly bottom?: number
+  readonly inside?: number
+  readonly outside?: number
+  readonly grid?: number
+}
+
 /** Millimetres, but for `grid` and `text`, which are in points. */
 interface Measures {
   readonly grid: number
@@ -30,10 +39,9 @@ const known: Readonly<Record<string, Measures>> = {
  * The sheet `page.css` of a publication. What is `bound` has facing pages, mirrored; sheets of a handout or document all
  * have the same margins, their running head at the left, their folio at the right.
  */
-export function pageSheet(page: Configuration['page'], bound: boolean, accent?: string): string {
+export function pageSheet(page: Configuration['page'], bound: boolean, theme: ThemeMeasures = {}): string {
   const {width, height} = page
-  const measures = known[`${width}x${height}`] ?? workedOut(width, height)
-  const {grid, text, lines, head, back, foreEdge} = measures
+  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme)
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
@@ -48,9 +56,29 @@ ${bound ? facing(back, foreEdge) : single}${foreEdge >= roomy ? marginFigures(fo
   --type-width: ${round(width - back - foreEdge)}mm;
   --type-lines: ${lines};
   --grid: ${grid}pt;
-  --text-size: ${text}pt;${accent === undefined ? '' : `\n  --accent: ${accent};`}
+  --text-size: ${text}pt;
 }
 `
+}
+
+/** Whether a theme's measures leave room for a text on `page`: four lines, 30 mm wide. */
+export function hasRoom(page: Configuration['page'], theme: ThemeMeasures): boolean {
+  const {grid, lines, head, back, foreEdge} = measuresOf(page, theme)
+  const foot = page.height - head - lines * grid * millimetresPerPoint
+  return lines >= 4 && page.width - back - foreEdge >= 30 && foot >= 0
+}
+
+/** The measures of a page; a type area that the theme sets ends with the last whole line above its foot. */
+function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures): Measures {
+  const usual = known[`${width}x${height}`] ?? workedOut(width, height)
+  const {top: head = usual.head, inside: back = usual.back, outside: foreEdge = usual.foreEdge} = theme
+  const grid = theme.grid ?? usual.grid
+  const measures = {...usual, grid, head, back, foreEdge}
+  if (theme.top === undefined && theme.bottom === undefined && theme.grid === undefined) return measures
+  const usualFoot = height - usual.head - usual.lines * usual.grid * millimetresPerPoint
+  const room = height - head - (theme.bottom ?? usualFoot)
+  // What figures in decimals lose must not cost a line.
+  return {...measures, lines: Math.floor(room / (grid * millimetresPerPoint) + 1e-6)}
 }
 
 /** Millimetres: a margin from here on takes a figure. */

@@ -98,6 +98,16 @@ test('what stands too deep to be read is told, and nothing overflows', () => {
   }
 })
 
+test('a box before or after all pages goes, and is told', () => {
+  assert.deepEqual(
+    clean('body::after, html > body:before { content: "" }\nsection body::after, p::after { color: red }'),
+    {
+      out: 'section body::after,p::after{color:red}',
+      told: ['1 style-outside body::after,html>body:before'],
+    },
+  )
+})
+
 test('an address is looked for from the sheet, then from the publication', () => {
   assert.equal(addressIn('fond.png', 'styles/base.css', files), '/styles/fond.png')
   assert.equal(addressIn('../polices/maison.woff2?v=1#x', 'styles/base.css', files), '/polices/maison.woff2')

@@ -88,6 +88,9 @@ function refusalOfNode(node: CssNode, allowed: Allowed, refused: Refusal[]): Ref
   if (node.type === 'Rule') {
     // The parser has told of what it could not read.
     if (node.prelude.type === 'Raw') return 'silent'
+    const selector = cssLibrary().generate(node.prelude)
+    if (selector.split(',').every(one => outside.test(one)))
+      return {kind: 'outside', name: selector, line: node.loc?.start.line ?? 1}
     cleanRules(node.block.children, allowed, refused)
     return undefined
   }
@@ -99,6 +102,9 @@ function refusalOfNode(node: CssNode, allowed: Allowed, refused: Refusal[]): Ref
   if (node.block) cleanRules(node.block.children, allowed, refused)
   return undefined
 }
+
+/** Selectors of boxes before or after all pages, and of nothing else: what is printed is pages. */
+const outside = /(?:^|[\s>])(?:html|body|:root|\.pagedjs_pages)::?(?:before|after)$/i
 
 const atRuleRefusal = (node: Atrule, name: string): Refusal => ({
   kind: name === 'import' ? 'import' : 'at-rule',
@@ -129,6 +135,7 @@ const rules = {
   'at-rule': 'style-at-rule',
   selector: 'style-unreadable',
   import: 'style-import',
+  outside: 'style-outside',
 } as const
 
 function findingOf({kind, name, line, span}: Refusal, file: string, css: string): Finding {

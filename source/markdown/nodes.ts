@@ -5,7 +5,7 @@ import type {BlockContent, Data, DefinitionContent, FootnoteDefinition, Literal,
 import type {} from 'remark-rehype'
 import type {Node} from 'unist'
 import type {FileEntry} from '../types.ts'
-import type {Attributes} from './syntax/attributes.ts'
+import type {Attributes} from './parse/syntax/attributes.ts'
 
 type Flow = BlockContent | DefinitionContent
 

@@ -6,10 +6,10 @@ import type {Edit} from '../typography/index.ts'
 import type {Context} from './context.ts'
 import {placeOf} from './context.ts'
 import {directiveOf} from './directives/index.ts'
-import {inlineTags} from './html/tags.ts'
-import {lettersOf} from './math/render.ts'
 import type {InlineMath, MathNode} from './nodes.ts'
-import type {Attributes} from './syntax/attributes.ts'
+import type {Attributes} from './parse/syntax/attributes.ts'
+import {inlineTags} from './passes/html/tags.ts'
+import {lettersOf} from './passes/math/render.ts'
 
 /** A piece, and the node whose value it is; code has one piece for each line, a formula is one sign. */
 export interface Leaf {

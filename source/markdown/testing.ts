@@ -5,7 +5,7 @@ import type {FileEntry, Finding, SourceText, Stream, Tree} from '../types.ts'
 import {structureRules} from '../typography/index.ts'
 import {labelsFor} from '../wording/index.ts'
 import {toHtmlTree} from './index.ts'
-import {applied} from './typeset.ts'
+import {applied} from './passes/typeset.ts'
 
 const files: readonly FileEntry[] = [
   {name: 'source/photo.jpg', bytes: 9, width: 100, height: 50},

@@ -1,6 +1,10 @@
 /** The HTML document around the sections: style sheets, and the program of the page. */
 import type {Assembled} from '../types.ts'
+import {outsideSheet} from './outside.ts'
 import {own} from './own.ts'
+
+/** Paper larger than the page, in px, since Chromium clips to whole pixels: what bleeds must reach beyond the trim. */
+export const spare = 16
 
 /**
  * The document to load. The body lies in the template that Paged.js looks for, so that the unpaged document is never laid
@@ -18,6 +22,7 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 <head>
 <meta charset="utf-8">
 <title>${escaped(assembled.title)}</title>
+<style data-pagedjs-ignore>${outsideSheet(nonce, spare)}</style>
 <script nonce="${nonce}">window.PagedConfig = {
 auto: false,
 before: () => import('${own}main.js').then(program => program.install()),

@@ -7,14 +7,14 @@ import type {Session} from './browser/launch.ts'
 import {makeNonce} from './browser/walls.ts'
 import {type Damaged, damagedPictures, remembering} from './damaged.ts'
 import {pageCounter, type Reached} from './estimate.ts'
-import {frame} from './frame.ts'
-import {texPatterns} from './hyphenation/patterns.ts'
+import {frame, spare} from './frame.ts'
+import {patternsFor} from './hyphenation/languages.ts'
 import type {RawPages} from './inside/inspect.ts'
 import {own, ownFile} from './own.ts'
 import {pictureOf} from './picture.ts'
 import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
-import {watch} from './watch.ts'
+import {patiently, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
 export {findBrowser, type Trial} from './browser/find.ts'
@@ -50,6 +50,12 @@ export interface LayoutOptions {
   readonly patience?: number
 }
 
+/** Seconds: a page takes a hundredth of one. */
+const usualPatience = 30
+
+/** So many pages take as long again to be printed. */
+const manyPages = 100
+
 /**
  * Lays a document out. Faults of the document (something that can neither fit nor be cut) are findings of a rejected
  * layout: `LayoutRefused`.
@@ -58,11 +64,12 @@ export interface LayoutOptions {
  * @throws {LayoutRefused} when the document cannot be laid out; it carries the finding
  */
 export async function layOut(assembled: Assembled, session: Session, options: LayoutOptions): Promise<Layout> {
+  const patience = options.patience ?? usualPatience
   const nonce = makeNonce()
   const html = frame(await hyphenated(assembled, session), options.continued, nonce)
   const {answer, pictures} = remembering(answerer(html, options, assembled.lang))
   const page = await session.newPage({answer, nonce})
-  const watchdog = watch((options.patience ?? 30) * 1000)
+  const watchdog = watch(patience * 1000)
   const count = pageCounter(assembled.places.length)
   await page.exposeFunction('fasciculeProgress', (event: string) => {
     watchdog.sign(event)
@@ -75,17 +82,19 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   } finally {
     watchdog.stop()
   }
-  const raw = (await page.evaluate('PagedConfig.inspect()')) as RawPages
+  const long = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
+  const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
   const pages = inPoints(raw, options.trim)
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
   // Whoever waits for it hears of a fault; whoever closes before need not.
   damaged.catch(() => undefined)
   return {
     pages,
-    print: () => printed(page, raw),
-    damaged: () => damaged,
-    picture: (number, box) => pictureOf(page, number, box),
-    close: () => page.close(),
+    print: () => patiently(printed(page, raw), 'print', long),
+    damaged: () => patiently(damaged, 'pictures', long),
+    picture: (number, box) => patiently(pictureOf(page, number, box), 'pictures', patience),
+    // One that is busy is not waited for: it goes with the session.
+    close: async () => void page.close().catch(() => undefined),
   }
 }
 
@@ -122,7 +131,7 @@ export class LayoutRefused extends Error {
 function answerer(html: string, {read}: LayoutOptions, lang: string): Answer {
   return async path => {
     if (path === '/') return html
-    if (path === `${own}lines/patterns.js`) return patternsModule(lang)
+    if (path === `${own}lines/patterns.js`) return `export const patterns = ${JSON.stringify(patternsFor(lang))}`
     const name = path.slice(1)
     // An author's template may hold an address that is encoded already, and is encoded with the others.
     return (await ownFile(path)) ?? (await read(name)) ?? (name.includes('%') ? read(decoded(name)) : undefined)
@@ -137,20 +146,11 @@ const decoded = (name: string): string => {
   }
 }
 
-/** The patterns by which words are divided; none for a language that we have none for. A word has no apostrophe in it. */
-function patternsModule(lang: string): string {
-  const found = lang.startsWith('fr') ? texPatterns('fr').filter(pattern => !/['’]/.test(pattern)) : []
-  return `export const patterns = ${JSON.stringify(found)}`
-}
-
 async function hyphenated(assembled: Assembled, session: Session): Promise<Assembled> {
   if (session.hyphenates) return assembled
   const {addSoftHyphens} = await import('./hyphenation/soft.ts')
-  return {...assembled, html: addSoftHyphens(assembled.html)}
+  return {...assembled, html: addSoftHyphens(assembled.html, assembled.lang)}
 }
-
-/** Paper larger than the page, in px, since Chromium clips to whole pixels: what bleeds must reach beyond the trim. */
-const spare = 16
 
 async function printed(page: BrowserPage, {pages}: RawPages): Promise<Uint8Array> {
   const [width, height] = [Math.max(...pages.map(each => each.width)), Math.max(...pages.map(each => each.height))]

@@ -48,10 +48,12 @@ export async function pictureOf(page: BrowserPage, number: number, box: Box): Pr
 
 // What follows runs in the page, as text: nothing of the program's is known there.
 
-/** Where the trimmed page stands in the document, in px, scrolled to what is pictured; and the size of the view. */
+/** Shows the page alone: where its trimmed box stands in the document, in px, scrolled to what is pictured; the size of the view. */
 const locate = `(number, top) => {
-  const box = document.querySelectorAll('.pagedjs_page')[number - 1]?.querySelector('.pagedjs_pagebox')
+  const page = document.querySelectorAll('.pagedjs_page')[number - 1]
+  const box = page?.querySelector('.pagedjs_pagebox')
   if (!box) return null
+  for (const shown of [page, page.parentElement]) shown.setAttribute('data-pictured', '')
   scrollTo(0, scrollY + box.getBoundingClientRect().top + top - 8)
   const {left: x, top: y} = box.getBoundingClientRect()
   return {x: x + scrollX, y: y + scrollY, width: innerWidth - 16, height: innerHeight - 16}
@@ -93,5 +95,6 @@ const letter = `() => {
     else element.setAttribute('style', style)
   }
   delete globalThis.fasciculeLettered
+  for (const shown of document.querySelectorAll('[data-pictured]')) shown.removeAttribute('data-pictured')
   scrollTo(0, 0)
 }`

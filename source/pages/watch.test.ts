@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import {it} from 'node:test'
-import {watch} from './watch.ts'
+import {patiently, watch} from './watch.ts'
 
 it('barks when no sign comes, and remembers the last', async () => {
   const watchdog = watch(20)
   watchdog.sign('3 41')
   await assert.rejects(watchdog.bark, {name: 'Bark'})
   assert.equal(watchdog.last(), '3 41')
+})
+
+it('waits for a page as long as was said', async () => {
+  await assert.rejects(patiently(new Promise(() => undefined), 'print', 0.02), {rule: 'stage-timeout', exit: 7})
+  assert.equal(await patiently(Promise.resolve(1), 'print', 1), 1)
+  await assert.rejects(patiently(Promise.reject(new Error('x')), 'print', 1), {message: 'x'})
 })

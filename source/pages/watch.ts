@@ -1,3 +1,5 @@
+import {MachineError} from '../fault.ts'
+
 /** A watchdog over a layout that may hang. */
 export interface Watchdog {
   /** Rejects with an error named `Bark` when no sign came for too long. */
@@ -35,5 +37,27 @@ export function watch(patience: number): Watchdog {
     },
     last: () => last,
     stop: () => clearTimeout(timer),
+  }
+}
+
+/**
+ * What a page gives back, where it gives no sign meanwhile: one whose thread never comes to an end would be waited for
+ * without end.
+ *
+ * @param stage how the work is named in the message
+ * @throws {MachineError} exit 7, after so many seconds
+ */
+export async function patiently<T>(work: Promise<T>, stage: string, seconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const fault = new MachineError('stage-timeout', 7, {stage, seconds: Math.round(seconds), file: ''})
+    timer = setTimeout(() => reject(fault), seconds * 1000)
+  })
+  // Whatever comes of it later, nobody waits for it any more.
+  work.catch(() => undefined)
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

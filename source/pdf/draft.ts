@@ -50,19 +50,28 @@ export interface Sheet {
   readonly annotations: readonly PdfValue[]
 }
 
+/** Chromium printed other pages than were laid out: nobody can say which of them shows what. */
+export class PagesDiffer extends Error {
+  readonly printed: number
+
+  constructor(printed: number, laid: number) {
+    super(`PDF: ${printed} pages were printed, ${laid} laid out`)
+    this.printed = printed
+  }
+}
+
 /**
  * Opens what Chromium printed.
  *
- * @throws Error when `bytes` are no PDF of Chromium's, or have another number of pages than `pages`
+ * @throws {PagesDiffer} when it has another number of pages than `pages`
+ * @throws Error when `bytes` are no PDF of Chromium's
  */
 export function openDraft(bytes: Uint8Array, {pages}: Pages): Draft {
   const file = openPdf(bytes)
   const catalog = file.dict(file.trailer.get('Root'))
   if (!catalog) throw new Error('PDF: no catalog')
   const leaves = pageLeaves(file, catalog)
-  if (leaves.length !== pages.length) {
-    throw new Error(`PDF: ${leaves.length} pages were printed, ${pages.length} laid out`)
-  }
+  if (leaves.length !== pages.length) throw new PagesDiffer(leaves.length, pages.length)
   const objects = copiedObjects(file, obsolete(file, catalog))
   let next = file.size
   return {

@@ -3,7 +3,7 @@
  * at every build. Objects are copied as they are written, and only those that change are parsed.
  */
 import type {Finding, Pages} from '../types.ts'
-import {closeDraft, openDraft, type StepContext} from './draft.ts'
+import {closeDraft, type Draft, openDraft, PagesDiffer, type StepContext} from './draft.ts'
 import {steps} from './steps/index.ts'
 
 export interface FinishOptions extends Omit<StepContext, 'pages'> {
@@ -15,19 +15,30 @@ export interface FinishOptions extends Omit<StepContext, 'pages'> {
  * Finishes what Chromium printed, step by step. The file bears no date but that of the metadata, and equal input gives equal
  * bytes.
  *
- * @returns the finished bytes, and what the steps have to tell
- * @throws Error when `bytes` are no PDF of Chromium's, have another number of pages than `pages`, or a step does not exist
+ * @returns the finished bytes, and what the steps have to tell; no bytes when other pages were printed than laid out
+ * @throws Error when `bytes` are no PDF of Chromium's, or a step does not exist
  */
 export function finish(
   bytes: Uint8Array,
   pages: Pages,
   {metadata, links, steps: names}: FinishOptions,
 ): {bytes: Uint8Array; findings: readonly Finding[]} {
-  const draft = openDraft(bytes, pages)
+  const draft = opened(bytes, pages)
+  if (!('sheets' in draft)) return {bytes: new Uint8Array(), findings: [draft]}
   const findings = names.flatMap(name => {
     const step = steps[name]
     if (!step) throw new Error(`PDF: no step is called ${name}`)
     return step(draft, {pages, metadata, links})
   })
   return {bytes: closeDraft(draft), findings}
+}
+
+const opened = (bytes: Uint8Array, pages: Pages): Draft | Finding => {
+  try {
+    return openDraft(bytes, pages)
+  } catch (error) {
+    if (!(error instanceof PagesDiffer)) throw error
+    const values = {printed: error.printed, laid: pages.pages.length}
+    return {place: undefined, rule: 'pdf-pages', severity: 'error', values}
+  }
 }

@@ -1,4 +1,4 @@
-import {parseMarkdown} from '../markdown/parse.ts'
+import {parseMarkdown} from '../markdown/parse/index.ts'
 import type {Publication} from '../types.ts'
 import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown} from '../typography/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
@@ -47,7 +47,7 @@ export async function fixedSources(
 const changed = async (publication: Publication, name: string, before: string, changes: readonly SourceChange[]) => {
   const after = fixMarkdown(before, changes)
   if (after === before) return []
-  const count = changes.filter(({sourceStart}) => sourceStart !== undefined).length
+  const count = changes.filter(({sourceStart, layout}) => sourceStart !== undefined && !layout).length
   return [{name, before, after, count, bytes: await bytesOf(publication, name, before, after)}]
 }
 

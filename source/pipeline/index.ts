@@ -38,7 +38,7 @@ export interface Progress {
 export async function build(publication: Publication, options: BuildOptions): Promise<Output[]> {
   const stop = stopper(options)
   const thread = options.thread ?? openTextThread(stop)
-  const opening = openBrowser(publication, options)
+  const opening = openBrowser(publication, options, stop.signal)
   // What it rejects with is told once the text is read; until then it must not count as unhandled.
   opening.catch(() => undefined)
   try {
@@ -150,9 +150,9 @@ export function prepareBuild(): void {
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 
-const openBrowser = async ({configuration}: Publication, {browser, sandbox}: BuildOptions) => {
+const openBrowser = async ({configuration}: Publication, {browser, sandbox}: BuildOptions, signal: AbortSignal) => {
   const {findBrowser, LayoutRefused, layOut, openSession} = await import('../pages/index.ts')
-  const session = await openSession(await findBrowser(browser, [], configuration.browser), sandbox)
+  const session = await openSession(await findBrowser(browser, [], configuration.browser), {sandbox, signal})
   return {session, layOut, LayoutRefused}
 }
 

@@ -27,12 +27,13 @@ export interface Composed {
   readonly findings: readonly Finding[]
 }
 
-/** A finished PDF, proved. */
+/** A finished PDF, proved; without bytes when its pages are not those that were laid out. */
 export interface Finished {
   readonly bytes: Uint8Array
   readonly findings: readonly Finding[]
   readonly refused: boolean
-  readonly figures: ProofFigures
+  /** None where there are no bytes. */
+  readonly figures?: ProofFigures
 }
 
 /** Markdown → hast, file by file; `onFile` is told of each before it is read. */
@@ -84,6 +85,7 @@ export async function finishAndProve(
 ): Promise<Finished> {
   const {links, finish: steps, checks, shows} = profile
   const finished = finish(printed, pages, {metadata, links, steps})
+  if (finished.bytes.length === 0) return {...finished, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
   const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, picture})

@@ -10,5 +10,17 @@ export const screen: Profile = {
   links: true,
   layoutKey: 'screen',
   finish: ['element-ids', 'links', 'structure', 'formulas', 'boxes', 'outline', 'labels', 'metadata', 'destinations'],
-  checks: ['words', 'images', 'numbers', 'formulas', 'page', 'seen', 'glyphs', 'fonts', 'file', 'quality', 'resolution'],
+  checks: [
+    'words',
+    'images',
+    'numbers',
+    'formulas',
+    'page',
+    'seen',
+    'glyphs',
+    'fonts',
+    'file',
+    'quality',
+    'resolution',
+  ],
 }

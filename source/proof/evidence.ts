@@ -1,13 +1,13 @@
 /** What every check looks at: the PDF read once, its pages aligned with the layout, what it shows of each stream. */
 import type {ReadPage, ReadPdf} from '../pdf/read/index.ts'
 import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText} from '../types.ts'
-import {joinMissing} from './align/missing.ts'
-import type {DrawnPage} from './glyphs.ts'
-import {checkPage, type PageResult} from './page.ts'
-import type {ExpectedImage} from './pictures.ts'
-import type {PictureOf} from './seen/index.ts'
-import {alignPage} from './seen/reveal.ts'
-import {shownStreams} from './shown.ts'
+import type {DrawnPage} from './page/glyphs.ts'
+import {checkPage, type PageResult} from './page/index.ts'
+import type {PictureOf} from './page/seen/index.ts'
+import {alignPage} from './page/seen/reveal.ts'
+import type {ExpectedImage} from './pictures/missing.ts'
+import {joinMissing} from './text/align/missing.ts'
+import {shownStreams} from './text/shown.ts'
 
 export interface ProofOptions {
   /** Names of the checks to make, in order: a profile's `checks`. */

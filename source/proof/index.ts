@@ -14,7 +14,7 @@ import {isLoss, leaks} from './loss.ts'
 export type {ProofOptions} from './evidence.ts'
 export {fileFindings} from './file/index.ts'
 export {wordsOf} from './file/words.ts'
-export type {PictureOf} from './seen/index.ts'
+export type {PictureOf} from './page/seen/index.ts'
 
 export interface Proof {
   readonly findings: readonly Finding[]

@@ -1,6 +1,6 @@
 /** What a PDF is refused for: loss, and nothing else. All other faults are told at their line, and the author has his PDF. */
 import type {Finding, SourceText} from '../types.ts'
-import {lettersOf} from './letters.ts'
+import {lettersOf} from './text/letters.ts'
 
 const LOSSES: ReadonlySet<string> = new Set([
   'proof-word-lost',

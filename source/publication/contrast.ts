@@ -39,7 +39,9 @@ export function contrastFindings(name: string, css: string, base: string): Findi
   const own = coloursOf(css)
   const all = new Map([...coloursOf(base), ...own])
   return pairs.flatMap(([ink, ground]) => {
-    const [text, under] = [all.get(ink), all.get(ground)]
+    // A cover has the accent for its ground, where no other is set.
+    const under = all.get(ground) ?? (ground === '--cover-ground' ? all.get('--accent') : undefined)
+    const text = all.get(ink)
     const set = own.get(ink) ?? own.get(ground)
     if (!text || !under || !set || contrast(text.value, under.value) >= readable) return []
     const ratio = contrast(text.value, under.value).toFixed(1)

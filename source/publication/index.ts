@@ -1,6 +1,7 @@
 import {realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {loadCss} from '../css/library.ts'
+import {ownTheme} from '../css/theme.ts'
 import {MachineError} from '../fault.ts'
 import type {Configuration, Finding, Publication} from '../types.ts'
 import {inherit, publicationAround} from './around.ts'
@@ -11,7 +12,7 @@ import {decode} from './files/decode.ts'
 import {type Files, readFiles} from './files/index.ts'
 import type {Limits} from './files/walk.ts'
 import {keysWith} from './schema/keys.ts'
-import {ownTheme, valueFindings, withNamesOnDisk} from './values.ts'
+import {valueFindings, withNamesOnDisk} from './values.ts'
 
 export {publicationAround} from './around.ts'
 export type {PublicationInput} from './content.ts'
@@ -43,7 +44,7 @@ export async function readPublication(input: PublicationInput, profiles: readonl
   const index = await files.index()
   const own = ownFiles(files, isFolder)
   const styles = await withTheme(await readStyles(own), configuration, files)
-  if (ownTheme(configuration, index.entries)) await loadCss()
+  if (ownTheme(configuration.theme, index.entries)) await loadCss()
   return {
     folder,
     configuration: withNamesOnDisk(configuration, index.entries),

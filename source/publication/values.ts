@@ -1,3 +1,4 @@
+import {houseTheme, ownTheme} from '../css/theme.ts'
 import type {Configuration, FileEntry, Finding} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
 import {contrast, contrastFindings, readable} from './contrast.ts'
@@ -46,20 +47,9 @@ export function valueFindings(
     const ratio = contrast(accent).toFixed(1)
     findings.push({...of('theme.accent', 'config-contrast', {value: accent, ratio}), severity: 'warning'})
   }
-  const own = ownTheme(configuration, files)
-  if (own)
-    findings.push(...contrastFindings(own.file, styles.get(own.sheet) ?? '', styles.get('themes/sobre.css') ?? ''))
+  const own = ownTheme(theme, files)
+  if (own) findings.push(...contrastFindings(own.file, styles.get(own.sheet) ?? '', styles.get(houseTheme) ?? ''))
   return findings
-}
-
-/** The theme's sheet where it is the publication's, under its own name or in the place of ours; undefined when it is ours. */
-export function ownTheme(
-  {theme}: Configuration,
-  files: ReadonlyMap<string, FileEntry>,
-): {readonly sheet: string; readonly file: string} | undefined {
-  if (files.has(theme)) return {sheet: theme, file: theme}
-  const sheet = `themes/${theme}.css`
-  return files.has(`styles/${sheet}`) ? {sheet, file: `styles/${sheet}`} : undefined
 }
 
 const plain = (name: string): string => name.normalize('NFC').replace(/^\.\//, '')

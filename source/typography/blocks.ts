@@ -13,6 +13,10 @@ export interface Sink {
     text: string,
     look?: {readonly italic?: boolean; readonly raised?: boolean},
   ): void
+  /** The text from one offset of the block to another is kept as it is. */
+  keep(start: number, end: number): void
+  /** How long the text is by now. */
+  readonly length: number
   /** Adds a mark, or a line break: text that belongs to no leaf. */
   mark(text: string): void
   /** From here on these rules are off. */
@@ -23,6 +27,7 @@ export interface Sink {
 export function createSink(locale: string, kind: BlockKind, off: ReadonlySet<string>): Sink {
   const pieces: Piece[] = []
   const switches: Switch[] = off.size === 0 ? [] : [{at: 0, off}]
+  const kept: {start: number; end: number}[] = []
   let text = ''
   return {
     locale,
@@ -32,6 +37,12 @@ export function createSink(locale: string, kind: BlockKind, off: ReadonlySet<str
       pieces.push({leaf: {node, field, text: value}, start: text.length, italic, raised})
       text += value
     },
+    keep(start, end) {
+      if (end > start) kept.push({start, end})
+    },
+    get length() {
+      return text.length
+    },
     mark(value) {
       text += value
     },
@@ -39,7 +50,7 @@ export function createSink(locale: string, kind: BlockKind, off: ReadonlySet<str
       switches.push({at: text.length, off: now})
     },
     // What is of no text at the end is no part of it: a mark there ends the block.
-    block: () => ({locale, kind, text: withoutTrailing(text), pieces, switches}),
+    block: () => ({locale, kind, text: withoutTrailing(text), pieces, switches, kept}),
   }
 }
 

@@ -4,6 +4,8 @@ import type {Change} from './types.ts'
 /** A change and the rule that made it. */
 export interface RuleChange extends Change {
   readonly rule: string
+  /** Whether it belongs to the laid-out page alone. */
+  readonly layout?: boolean
 }
 
 /** The text with the changes made. They are in order and don't overlap. */
@@ -93,7 +95,7 @@ export function tidied(text: string, changes: readonly RuleChange[]): RuleChange
   const out: RuleChange[] = []
   for (const change of changes) {
     const last = out.at(-1)
-    if (last && last.end === change.start && last.rule === change.rule) {
+    if (last && last.end === change.start && last.rule === change.rule && last.layout === change.layout) {
       const {side: _, ...rest} = last
       out[out.length - 1] = {...rest, end: change.end, text: last.text + change.text}
     } else {
@@ -104,6 +106,7 @@ export function tidied(text: string, changes: readonly RuleChange[]): RuleChange
     const net = trimmed(text, change)
     if (!net) return []
     const side = change.start === change.end ? change.side : net.side
-    return [{start: net.start, end: net.end, text: net.text, rule: change.rule, ...(side ? {side} : {})}]
+    const {rule, layout} = change
+    return [{start: net.start, end: net.end, text: net.text, rule, ...(layout && {layout}), ...(side && {side})}]
   })
 }

@@ -16,6 +16,9 @@ export const NOTE = '\uE002'
 /** Stands for what has no width and parts nothing: a comment, an entry of the index. */
 export const EMPTY = '\uE003'
 
+/** Stands, twice, for pandoc's `\ `, a no-break space that the author typed: a space that no rule changes. */
+export const GLUE = '\uE004'
+
 /** For use inside a character class: letters of the Latin, Greek and Cyrillic scripts, with their combining marks. */
 export const LETTERS =
   'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u03FF\\u0400-\\u04FF\\u1E00-\\u1FFF'
@@ -38,6 +41,7 @@ export function isSpace(character: string): boolean {
     character === NBSP ||
     character === THIN ||
     character === '\t' ||
+    character === GLUE ||
     (character >= '\u2000' && character <= '\u200A' && character.length === 1)
   )
 }
@@ -65,6 +69,22 @@ export function isWordEnd(character: string): boolean {
     /^(?:[\u2190-\u2BFF\uD800-\uDFFF]|\uFE0F)/.test(character) ||
     (character !== '' && '.…%‰€$£¥°º²³©®™*'.includes(character))
   )
+}
+
+/** Words that end no sentence: a mark after one of them is spoken of. Many of them introduce with a colon. */
+const mentioning = /(?:^|[\s(«“])(?:et|ou|ni|les?|du|des|de|à|par|avec|signes?|symboles?|caractères?)$/
+const mentioningColon = /(?:^|[\s(«“])(?:et|ou|ni|les?|du|signes?|symboles?|caractères?)$/
+
+/**
+ * Whether the mark at an offset is mentioned, and ends nothing: « les signes ; et ! ? se suivent ». Between it and the word
+ * that announces it only other marks may stand.
+ */
+export function isMentioned(text: string, at: number): boolean {
+  let end = at
+  const first = Math.max(0, at - 24)
+  while (end > first && (isSpace(text.charAt(end - 1)) || ';:!?,.…'.includes(text.charAt(end - 1)))) end--
+  if (end === at || !isSpace(text.charAt(end))) return false
+  return (text.charAt(at) === ':' ? mentioningColon : mentioning).test(text.slice(Math.max(0, end - 16), end))
 }
 
 /** Whether a mark of punctuation can stand before it: an end, a space, a closing mark, a note call. */

@@ -16,8 +16,8 @@ export function dressingsOf(
   rules: readonly ActiveRule[],
 ): Dressing[] {
   if (block.kind === 'attribute' || !trigger.test(block.text)) return []
-  const {text, starts, lengths} = edited(block, edits)
-  const hidden = masked(text)
+  const {text, starts, lengths, kept} = edited(block, edits)
+  const hidden = masked(text, kept)
   const out: Dressing[] = []
   for (const {rule} of rules) {
     for (const {pattern, style} of rule.dress ?? []) {
@@ -34,7 +34,7 @@ export function dressingsOf(
   return out
 }
 
-function edited({text, pieces}: Block, edits: ReadonlyMap<Piece, readonly Change[]>) {
+function edited({text, pieces, kept = []}: Block, edits: ReadonlyMap<Piece, readonly Change[]>) {
   const starts: number[] = []
   const lengths: number[] = []
   let out = ''
@@ -47,7 +47,17 @@ function edited({text, pieces}: Block, edits: ReadonlyMap<Piece, readonly Change
     out += made
     at = piece.start + piece.leaf.text.length
   }
-  return {text: out + text.slice(at), starts, lengths}
+  // What is kept has no edit within it: it moved as a whole.
+  const moved = kept.map(({start, end}) => {
+    const index = lastAt(pieces, piece => piece.start, start)
+    const piece = pieces[index]
+    if (!piece) return {start, end}
+    const before = (edits.get(piece) ?? []).filter(edit => edit.end <= start - piece.start)
+    const shift = before.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0)
+    const from = (starts[index] ?? 0) + start - piece.start + shift
+    return {start: from, end: from + end - start}
+  })
+  return {text: out + text.slice(at), starts, lengths, kept: moved}
 }
 
 interface TextNode extends Node {

@@ -7,6 +7,9 @@ import {byteOrderMark} from './markdown-source.ts'
 import type {Session} from './session.ts'
 import {placesOf} from './source.ts'
 
+/** JSX, which a parser of HTML takes for something else. */
+const isComponent = /<\/?[A-Z][a-z]\w*|=\{/
+
 /** Corrects the text of a node of HTML (its `value`) and adds the edits to the session. */
 export function typesetHtmlSource(
   node: Node,
@@ -15,7 +18,7 @@ export function typesetHtmlSource(
   off: ReadonlySet<string>,
   {options, edits, findings}: Session,
 ): void {
-  if (!/>[^<]*[^<\s]/.test(html)) return
+  if (!/>[^<]*[^<\s]/.test(html) || isComponent.test(html)) return
   const tree: Root = fromHtml(html, {fragment: true})
   const {settings = {}, source = '', file = ''} = options
   const result = typesetHtml(tree, {locale, settings, source: html, file, off, dress: false})

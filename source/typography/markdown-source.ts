@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import type {Node, Parent} from 'unist'
 import type {Locate} from './session.ts'
+import {align} from './source.ts'
 import type {Edit} from './types.ts'
 
 /**
@@ -27,14 +28,75 @@ export function markdownLocator(tree: Root, source: string): Locate {
 }
 
 /**
- * Whether the edit takes away the space that lets a run of `*`, `_` or `~` open before punctuation: `mot *!*` would be
- * read as plain text once closed up (CommonMark, 6.2, left-flanking delimiter runs).
+ * Whether the edit would open or close a run of `*`, `_` or `~` beside it that did not, or the contrary: `mot *!*` or
+ * `*qu'* il` would be read as plain text once closed up (CommonMark, 6.2, delimiter runs).
  */
-export const breaksEmphasis = ({sourceEnd, before, text}: Edit, source: string): boolean =>
-  sourceEnd !== undefined &&
-  /\s$/.test(before) &&
-  !/\s$/.test(text) &&
-  /^[*_~]+[^\s\p{L}\p{N}*_~]/u.test(source.slice(sourceEnd, sourceEnd + 8))
+export function breaksEmphasis({sourceStart, sourceEnd, text}: Edit, source: string): boolean {
+  if (sourceStart === undefined || sourceEnd === undefined) return false
+  const before = /[*_~]{1,8}$/.exec(source.slice(Math.max(0, sourceStart - 8), sourceStart))?.[0] ?? ''
+  const after = /^[*_~]{1,8}/.exec(source.slice(sourceEnd, sourceEnd + 8))?.[0] ?? ''
+  if (before === '' && after === '') return false
+  const last = source.charAt(sourceStart - before.length - 1)
+  const next = source.charAt(sourceEnd + after.length)
+  const old = source.slice(sourceStart, sourceEnd)
+  const [head, tail] = [source.charAt(sourceStart - 1), source.charAt(sourceEnd)]
+  return (
+    (before !== '' &&
+      flanking(last, before, old.charAt(0) || tail) !== flanking(last, before, text.charAt(0) || tail)) ||
+    (after !== '' && flanking(old.at(-1) ?? head, after, next) !== flanking(text.at(-1) ?? head, after, next))
+  )
+}
+
+/** What a run of delimiters can do between two characters: open, close, both or neither. */
+function flanking(before: string, run: string, after: string): string {
+  const [isSpaceBefore, isSpaceAfter] = [before, after].map(one => one === '' || /\s/.test(one))
+  const [isMarkBefore, isMarkAfter] = [before, after].map(one => /[\p{P}\p{S}]/u.test(one))
+  const left = !isSpaceAfter && (!isMarkAfter || isSpaceBefore || isMarkBefore)
+  const right = !isSpaceBefore && (!isMarkBefore || isSpaceAfter || isMarkAfter)
+  const [opens, closes] = run.startsWith('_')
+    ? [left && (!right || isMarkBefore), right && (!left || isMarkAfter)]
+    : [left, right]
+  return `${opens} ${closes}`
+}
+
+/**
+ * Where the head of a file in YAML, TOML or JSON ends, in the offsets of the parser; 0 without one. A parser that does not
+ * know it reads it as text.
+ */
+export function headEnd(source: string): number {
+  const text = source.slice(byteOrderMark(source))
+  const head =
+    /^(-{3}|\+{3})[ \t]*\r?\n(?:(?!\1[ \t]*\r?$)[^\n]*\n)*?\1[ \t]*(?:\r?\n|$)/m.exec(text.slice(0, 100_000)) ??
+    /^\{\s*\n?\s*"[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 100_000))
+  return head?.index === 0 ? head[0].length : 0
+}
+
+/**
+ * Where the text of a leaf holds formulas between `\\(` and `\\)`, or `\\[` and `\\]`: Markdown takes their backslashes away.
+ * Offsets are of the text of the leaf.
+ */
+export function escapedFormulas(
+  text: string,
+  source: string,
+  from: number,
+  to: number,
+): {readonly start: number; readonly end: number}[] {
+  if (!/\\[([]/.test(source.slice(from, to))) return []
+  const alignment = align(text, source, from, to)
+  if (!alignment) return []
+  const found: {start: number; end: number}[] = []
+  let open: {at: number; mark: string} | undefined
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at)
+    if (!'()[]'.includes(mark) || source.charAt(alignment.start(at)) !== '\\') continue
+    if (mark === '(' || mark === '[') open = {at, mark}
+    else if (open && open.mark === (mark === ')' ? '(' : '[')) {
+      found.push({start: open.at, end: at + 1})
+      open = undefined
+    }
+  }
+  return found
+}
 
 /** The parser does not count it in its offsets. */
 export const byteOrderMark = (source: string): number => (source.startsWith('\uFEFF') ? 1 : 0)

@@ -186,3 +186,22 @@ test('the plugin stands alone and reports on the file', async () => {
     [['T01', 'fascicule', 1, 'Oui !']],
   )
 })
+
+test('the page binds across the line ends of the source, which stays', () => {
+  const bound = (source: string, locale = 'fr-FR'): string => {
+    const {tree, edits} = typeset(source, locale)
+    assert.equal(fixMarkdown(source, edits), source)
+    return visible(textOf(tree))
+  }
+  assert.equal(
+    bound('Il dit\n? Oui\n! Bien, voici «\nun mot\n» et M.\nDupont, p.\n12, le 14\njuillet, 30\nkm.'),
+    'Il dit⍭? Oui⍭! Bien, voici «⍽un mot⍽» et M.⍽Dupont, p.⍽12, le 14⍽juillet, 30⍽km.',
+  )
+  assert.equal(bound('> Il dit\n> : oui, 10\n> 000 fois'), 'Il dit⍽: oui, 10⍭000 fois')
+  assert.equal(bound('Il *dit*\n? Oui'), 'Il dit⍭? Oui')
+  assert.equal(bound('Il dit\n? Oui', 'fr-CA'), 'Il dit? Oui')
+  assert.equal(bound('Elle vint – une\nincise – au port'), 'Elle vint –⍽une\nincise⍽– au port')
+  assert.equal(bound('Il dit\\\n? Oui'), 'Il dit? Oui')
+  assert.equal(bound('mort en 52 av.\nJ.-C. ou c.-à-d.'), 'mort en 52 av.⍽J.‑C. ou c.‑à‑d.')
+  assert.equal(bound('Un «\\ mot\\ »'), 'Un «⍽mot⍽»')
+})

@@ -7,7 +7,7 @@ import {dressTree} from './dress.ts'
 import {typesetHtmlSource} from './html-source.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
-import {breaksEmphasis, markdownLocator} from './markdown-source.ts'
+import {breaksEmphasis, byteOrderMark, escapedFormulas, headEnd, markdownLocator} from './markdown-source.ts'
 import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
 import type {Block, BlockKind, Dressing} from './types.ts'
 
@@ -15,6 +15,7 @@ import type {Block, BlockKind, Dressing} from './types.ts'
 interface AnyNode extends Node {
   readonly value?: string
   readonly alt?: string | null
+  readonly url?: string
   readonly title?: string | null
   readonly children?: readonly AnyNode[]
   readonly attributes?: unknown
@@ -34,8 +35,10 @@ interface AnyNode extends Node {
 export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
   const {source = ''} = options
   const session = createSession(options, markdownLocator(tree, source), edit => breaksEmphasis(edit, source))
-  const walk: Walk = {session, off: new Set()}
-  visitBlock(tree as AnyNode, options.locale, 'text', walk)
+  const walk: Walk = {session, off: new Set(), source, shift: byteOrderMark(source)}
+  const head = headEnd(source)
+  const body = tree.children.filter(({position}) => (position?.end.offset ?? head) >= head)
+  visitBlock({...tree, children: body} as AnyNode, options.locale, 'text', walk)
   applyEdits(session.edits)
   dressTree(tree, session.dressings, dressed)
   return {edits: session.edits, findings: session.findings}
@@ -54,6 +57,9 @@ interface Walk {
   readonly session: Session
   /** The rules that a comment has put off, from here on. */
   off: ReadonlySet<string>
+  readonly source: string
+  /** What the parser's offsets lack. */
+  readonly shift: number
 }
 
 const phrasing = new Set([
@@ -105,10 +111,24 @@ function visitBlock(node: AnyNode, locale: string, kind: BlockKind, walk: Walk):
     for (const child of children) visitBlock(child, own, inner, walk)
     return
   }
+  // Tags of blocks among words are the blocks of a cell, or a paragraph that HTML cuts: what they hold is typeset once
+  // they are elements.
+  if (children.some(child => child.type === 'html' && isBlockTag(child.value ?? ''))) return
   const inline = createInline(own, inner, walk)
   for (const child of children) inline.add(child)
   inline.end()
 }
+
+function isBlockTag(html: string): boolean {
+  const tag = tagOf(html)
+  return tag !== undefined && blockTags.has(tag.name)
+}
+
+const blockTags = new Set(
+  'p li ul ol dl dt dd div section article aside table thead tbody tr td th blockquote h1 h2 h3 h4 h5 h6 pre'.split(
+    ' ',
+  ),
+)
 
 function kindOf({type}: Node): BlockKind | undefined {
   if (type === 'heading') return 'heading'
@@ -153,7 +173,8 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
       return
     }
     if (tag.name === 'br') sink?.mark('\n')
-    else if (tag.name === 'img') sink?.mark(OBJECT)
+    // A component of JSX shows something, whatever it is.
+    else if (tag.name === 'img' || (tag.role === 'void' && /^<[A-Z]/.test(value))) sink?.mark(OBJECT)
     else if (tag.role === 'open') {
       const entry = {name: tag.name, sink, look}
       open.push(entry)
@@ -175,12 +196,23 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
     }
     sink?.mark(OBJECT)
   }
+  const text = (node: AnyNode): void => {
+    if (!sink) return
+    const {value = '', position} = node
+    const at = sink.length
+    sink.leaf(node, 'value', value, look)
+    const [from, to] = [position?.start.offset, position?.end.offset]
+    if (from === undefined || to === undefined || walk.source === '') return
+    for (const {start, end} of escapedFormulas(value, walk.source, from + walk.shift, to + walk.shift)) {
+      sink.keep(at + start, at + end)
+    }
+  }
   const add = (node: AnyNode): void => {
     switch (node.type) {
       case 'text':
         // Syntax that was mistyped: corrected as text it would be further from what was meant.
         if ((node.data as {raw?: unknown} | undefined)?.raw) sink?.mark(OBJECT)
-        else sink?.leaf(node, 'value', node.value ?? '', look)
+        else text(node)
         return
       case 'break':
         sink?.mark('\n')
@@ -213,7 +245,9 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
       italic: look.italic || node.type === 'emphasis' || italicTags.has(tag),
       raised: look.raised || node.type === 'superscript' || tag === 'sup',
     }
+    const from = sink?.length ?? 0
     for (const child of node.children) add(child)
+    if (isAddress(node)) sink?.keep(from, sink.length)
     look = before
     leave()
   }
@@ -225,6 +259,13 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
       for (const block of [...(main ? [main.block()] : []), ...done, ...attributes]) walk.session.run(block)
     },
   }
+}
+
+/** A link that shows its own address: `<https://…>`, or one that GFM finds in the text. */
+function isAddress({type, url, children}: AnyNode): boolean {
+  const [only] = children ?? []
+  if (type !== 'link' || url === undefined || children?.length !== 1 || only?.type !== 'text') return false
+  return url === only.value || /^(?:mailto:|https?:\/\/)$/.test(url.slice(0, -(only.value?.length ?? 0)))
 }
 
 /** A block of HTML: a comment that switches rules, or text of its own. */

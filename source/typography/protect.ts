@@ -2,7 +2,8 @@
  * What no rule may see (P01): addresses, paths, hours, versions, emoticons, code written without its marks. Each is masked
  * by as many marks as it has characters, so that offsets stay.
  */
-import {KEPT, LETTERS} from './characters.ts'
+import {GLUE, KEPT, LETTERS} from './characters.ts'
+import {isFormula} from './formula.ts'
 
 interface Protection {
   /** Read by whoever adds one. */
@@ -12,6 +13,10 @@ interface Protection {
   readonly pattern: RegExp
   /** Whether marks of punctuation at its end belong to the sentence. */
   readonly trims?: boolean
+  /** Where the pattern alone cannot tell. */
+  readonly only?: (found: string) => boolean
+  /** The mark that stands for it; that of what is kept unless told. */
+  readonly mark?: string
 }
 
 /** A character of an address. */
@@ -20,8 +25,67 @@ const C = '[^\\s<>«»"“”‹›\\uE000-\\uE002]'
 /** A move of chess: e4, Cf3, Dxh7, O-O. */
 const move = '(?:[RDTFCKQBNP]?[a-h]?[1-8]?[x-]?[a-h][1-8](?:=?[DTFCQRBN])?|O-O(?:-O)?)'
 
-const protections: readonly Protection[] = [
+/** Lines and marks of other tools, first: what they hold looks like much else. */
+const dialects: readonly Protection[] = [
   {name: 'directive of a fence', hints: [':::'], pattern: /^:{3,}[^\n]*$/gm},
+  // Within the indented body of a box, where Markdown sees one paragraph.
+  {
+    name: 'code between fences',
+    hints: ['```', '~~~'],
+    pattern: /^[ \t]*(`{3,}|~{3,})[^\n]*(?:\n(?![ \t]*\1)[^\n]*)*(?:\n[ \t]*\1[^\n]*)?/gm,
+  },
+  {name: 'formula of TeX on its own', hints: ['$$'], pattern: /\$\$[^$]+\$\$/g},
+  {
+    name: 'environment of TeX',
+    hints: ['\\begin{'],
+    pattern: /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{\1\})[\s\S])*?\\end\{\1\}/g,
+  },
+  {
+    name: 'formula of TeX',
+    hints: ['$'],
+    pattern: new RegExp(`(?<![\\\\$\\d${LETTERS}])\\$(?![\\s$/])[^$\\n]*(?<=[^\\s$\\\\])\\$(?![\\d${LETTERS}])`, 'g'),
+    only: isFormula,
+  },
+  {
+    name: 'head of a box of MkDocs',
+    hints: ['!!!', '???'],
+    pattern: /^[ \t]*(?:!{3}|\?{3}\+?)[ \t]+(?:[a-z][\w -]*(?:"[^"\n]*")?|"[^"\n]*")[ \t]*$/gm,
+  },
+  {name: 'head of a tab of MkDocs', hints: ['==='], pattern: /^[ \t]*={3}[!+]?[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/gm},
+  {name: 'block of pymdownx', hints: ['///'], pattern: /^[ \t]*\/{3,}[ \t]*(?:[a-z][\w-]*[^\n]*)?$/gm},
+  {name: 'file that is included', hints: ['8<-'], pattern: /^[ \t]*;*-{1,8}8<-{1,8}[^\n]*$/gm},
+  {
+    name: 'module of MDX',
+    hints: ['import', 'export'],
+    pattern:
+      /^(?:import[ \t]+(?:[^\n'"]{1,200}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")|export[ \t]+(?:(?:const|let|var|default|async|function|class)\b|\{|\*))[^\n]*(?:\n[^\n]+)*/gm,
+  },
+  {
+    name: 'component of JSX',
+    hints: ['<'],
+    pattern:
+      /<\/?[A-Z][\w.]{0,60}(?:[^<>{}"'\uE000-\uE004]|"[^"]{0,300}"|'[^'\n]{0,300}'|\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}){0,300}>/g,
+  },
+  {name: 'expression of JSX', hints: ['{'], pattern: /\{[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:\([^(){}\n]*\))?\}/g},
+  {
+    name: 'tag of a template',
+    hints: ['{%', '{{', '{#'],
+    pattern: /\{%(?:(?!\{%|%\})[\s\S])*%\}|\{\{(?:(?!\{\{|\}\})[\s\S])*\}{2,3}|\{#(?:(?!\{#|#\})[\s\S])*#\}/g,
+  },
+  {name: 'short code of WordPress', hints: ['="'], pattern: /\[\/?[a-z][\w-]*(?:[ \t]+[\w-]+="[^"\n]*")+[ \t]*\/?\]/g},
+  {name: 'wiki link', hints: ['[['], pattern: /!?\[\[[^[\]\n]+\]\]/g},
+  {name: 'abbreviation', hints: ['*['], pattern: /^\*\[[^\]\n]+\]:/gm},
+  {
+    name: 'list of attributes',
+    hints: ['{:', '{ ', '="'],
+    pattern:
+      /\{:[^{}\n]*\}|\{[ \t]*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[^\s"{}]+))(?:[ \t]+(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[^\s"{}]+)))*[ \t]*\}/g,
+  },
+]
+
+const protections: readonly Protection[] = [
+  ...dialects,
+  {name: 'space of pandoc', hints: ['\\ '], pattern: /(?<!\\)\\ /g, mark: GLUE},
   {name: 'tag', hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
   {name: 'URL', hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]*://${C}*`, 'g'), trims: true},
   {
@@ -29,11 +93,6 @@ const protections: readonly Protection[] = [
     hints: [':'],
     pattern: new RegExp(`\\b(?:mailto|tel|sms|urn|doi|data|javascript|geo|magnet|arxiv|pmid):(?=[\\w+])${C}+`, 'gi'),
     trims: true,
-  },
-  {
-    name: 'formula of TeX',
-    hints: ['$'],
-    pattern: /\$\$[^$]+\$\$|\$(?![\s\d/])(?=[^$\n]*[\\^_=+!<>|])[^$\n]*[^\s$]\$(?![\dA-Za-z])/g,
   },
   {name: 'DOI', hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
   {name: 'citations of pandoc', hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
@@ -123,21 +182,32 @@ const protections: readonly Protection[] = [
   {name: 'brand', hints: ['!'], pattern: /\bYahoo!/g},
 ]
 
-/** The text with a mark in the place of each character to be kept. */
-export function masked(text: string): string {
+/**
+ * The text with a mark in the place of each character to be kept.
+ *
+ * @param kept parts that are kept whatever they are
+ */
+export function masked(text: string, kept: readonly Kept[] = []): string {
   let out = text
-  for (const {hints, pattern, trims} of protections) {
+  for (const {start, end} of kept) out = out.slice(0, start) + KEPT.repeat(end - start) + out.slice(end)
+  for (const {hints, pattern, trims, only, mark = KEPT} of protections) {
     if (!hints.some(hint => out.includes(hint))) continue
     out = out.replace(pattern, found => {
-      const kept = trims ? withoutEnd(found) : found
-      return KEPT.repeat(kept.length) + found.slice(kept.length)
+      if (only && !only(found)) return found
+      const whole = trims ? withoutEnd(found) : found
+      return mark.repeat(whole.length) + found.slice(whole.length)
     })
   }
   return out
 }
 
+interface Kept {
+  readonly start: number
+  readonly end: number
+}
+
 /** Where the text holds something to be kept. */
-export function keptSpans(text: string): {readonly start: number; readonly end: number}[] {
+export function keptSpans(text: string): Kept[] {
   return [...masked(text).matchAll(/\uE001+/g)].map(({0: found, index}) => ({start: index, end: index + found.length}))
 }
 

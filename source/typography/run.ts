@@ -6,7 +6,7 @@
  * changes of the text as it came.
  */
 import {applyChanges, compose, type RuleChange, tidied, trimmed} from './changes.ts'
-import {isSpace} from './characters.ts'
+import {GLUE, isSpace, NBSP, THIN} from './characters.ts'
 import {masked} from './protect.ts'
 import {lastAt} from './sorted.ts'
 import type {Block, Change, Context, Found, Mode, PatternStep, Profile, Rule, Step, Switch} from './types.ts'
@@ -24,50 +24,149 @@ export interface Ran {
   readonly remarks: readonly RuleChange[]
 }
 
-/** Runs the rules, in their order, on a block. */
-export function runRules(block: Block, rules: readonly ActiveRule[], profile: Profile): Ran {
+/**
+ * Runs the rules, in their order, on a block.
+ *
+ * @param forPage whether what belongs to the laid-out page is wanted too: it comes marked as `layout`
+ */
+export function runRules(block: Block, rules: readonly ActiveRule[], profile: Profile, forPage = false): Ran {
+  const text = masked(block.text, block.kept)
+  const {changes, remarks, made} = pass(block, text, rules, profile, at => at)
+  const all = forPage ? withLayout(block, made, changes, rules, profile) : changes
+  return {changes: all.length === 0 ? all : tidied(block.text, all), remarks}
+}
+
+/** One run of the rules on a text that `base` leads back to that of the block. Changes are of the text it was given. */
+function pass(
+  block: Block,
+  text: string,
+  rules: readonly ActiveRule[],
+  profile: Profile,
+  base: (at: number) => number,
+): Ran & {readonly made: string} {
   let changes: RuleChange[] = []
+  const origin = (at: number): number => base(originOf(at, changes))
   const together = (start: number, end: number): boolean => {
-    const [from, to] = [originOf(start, changes), originOf(end, changes)]
+    const [from, to] = [origin(start), origin(end)]
     const next = block.pieces[lastAt(block.pieces, piece => piece.start, from) + 1]
     return !next || next.start >= to
   }
-  const context = {profile, text: masked(block.text), kind: block.kind, together}
+  const context = {profile, text, kind: block.kind, together}
   const remarks: RuleChange[] = []
   const seen = new Seen(context.text)
   for (const {rule, mode} of rules) {
     if (rule.hint !== undefined && !seen.any(rule.hint)) continue
     for (const step of rule.steps) {
-      const made = allowed(changesOf(step, context), rule, block, changes)
+      const made = allowed(changesOf(step, context), rule, block, origin)
       if (made.length === 0) continue
       if (mode === 'lint') {
         for (const change of made) remarks.push(atOrigin(change, rule, changes))
         continue
       }
-      const real: RuleChange[] = []
-      for (const change of made) {
-        const net = trimmed(context.text, change)
-        if (net && !hasMark(context.text, net)) real.push({...net, rule: rule.id})
-      }
+      const real = netOf(made, context.text, rule)
       if (real.length === 0) continue
       changes = compose(changes, real)
       context.text = applyChanges(context.text, real)
       for (const change of real) seen.add(change.text)
     }
     for (const step of rule.remarks ?? []) {
-      for (const change of allowed(changesOf(step, context), rule, block, changes)) {
+      for (const change of allowed(changesOf(step, context), rule, block, origin)) {
         remarks.push(atOrigin(change, rule, changes))
       }
     }
   }
-  return {changes: changes.length === 0 ? changes : tidied(block.text, changes), remarks}
+  return {changes, remarks, made: context.text}
+}
+
+/** Of the changes of a rule, what they change indeed, without those that would touch what is kept. */
+function netOf(made: readonly Change[], text: string, {id}: Rule): RuleChange[] {
+  const real: RuleChange[] = []
+  for (const change of made) {
+    const net = trimmed(text, change)
+    if (net && !hasMark(text, net)) real.push({...net, rule: id})
+  }
+  return real
+}
+
+/** The changes and, after them, those of the page: steps of layout, line ends of the source that bind, spaces of pandoc. */
+function withLayout(
+  block: Block,
+  text: string,
+  changes: readonly RuleChange[],
+  rules: readonly ActiveRule[],
+  profile: Profile,
+): readonly RuleChange[] {
+  const origin = (at: number): number => originOf(at, changes)
+  const found: RuleChange[] = []
+  const context = {profile, text, kind: block.kind, together: () => true}
+  for (const {rule, mode} of rules) {
+    if (mode !== 'fix' || !rule.layoutSteps) continue
+    for (const step of rule.layoutSteps) {
+      found.push(...netOf(allowed(changesOf(step, context), rule, block, origin), text, rule))
+    }
+  }
+  for (let at = text.indexOf(GLUE); at !== -1; at = text.indexOf(GLUE, at + 2)) {
+    found.push({start: at, end: at + 2, text: NBSP, rule: 'P01'})
+  }
+  found.push(...boundLines(block, text, rules, profile, origin))
+  if (found.length === 0) return changes
+  found.sort((one, other) => one.start - other.start || one.end - other.end)
+  const later: RuleChange[] = []
+  let last = 0
+  for (const change of found) {
+    // What a rule has just written is written for the source as well: it stays whole.
+    if (change.start < last || isWritten(change, changes)) continue
+    last = change.end
+    later.push({...change, layout: true})
+  }
+  return compose(changes, later)
+}
+
+/**
+ * A line of the source ends with a space of the page. Where the rules, had they seen a space there, would have bound or
+ * closed it, so does the page: « M. / Dupont », « Oui / ! ». So it does with the spaces of a phrase that goes over a line end:
+ * « – une / incise – ».
+ */
+function boundLines(
+  block: Block,
+  text: string,
+  rules: readonly ActiveRule[],
+  profile: Profile,
+  origin: (at: number) => number,
+): RuleChange[] {
+  if (block.kind === 'attribute' || !text.includes('\n')) return []
+  // A hard break, of no leaf, remains.
+  const isSoft = (at: number): boolean => {
+    const from = origin(at)
+    const piece = block.pieces[lastAt(block.pieces, ({start}) => start, from)]
+    return piece !== undefined && from < piece.start + piece.leaf.text.length
+  }
+  const joined = text.replace(/(?<=\S)\n(?=\S)/g, (end, at: number) => (isSoft(at) ? ' ' : end))
+  if (joined === text) return []
+  const binding = rules.filter(({rule, mode}) => mode === 'fix' && !rule.layout && rule.family !== 'orthographe')
+  return pass(block, joined, binding, profile, origin).changes.filter(
+    ({start, end, text: made}) =>
+      end === start + 1 &&
+      (text.charAt(start) === '\n' ? ['', NBSP, THIN] : text.charAt(start) === ' ' ? [NBSP, THIN] : []).includes(made),
+  )
+}
+
+/** Whether a change of the changed text touches what the changes before it wrote. */
+function isWritten({start, end}: Change, changes: readonly Change[]): boolean {
+  const shifts = shiftsOf(changes)
+  for (let index = lastAt(shifts, ({from}) => from, end - 1); index >= 0; index--) {
+    const length = changes[index]?.text.length ?? 0
+    const from = shifts[index]?.from ?? 0
+    if (length > 0) return from + length > start && from < end
+  }
+  return false
 }
 
 /** Without those where the author has put the rule off, or where it does not hold. */
-function allowed(made: readonly Change[], rule: Rule, block: Block, changes: readonly Change[]): readonly Change[] {
+function allowed(made: readonly Change[], rule: Rule, block: Block, origin: (at: number) => number): readonly Change[] {
   if (made.length === 0 || (block.switches.length === 0 && !rule.plainOnly)) return made
   return made.filter(({start}) => {
-    const at = originOf(start, changes)
+    const at = origin(start)
     if (rule.plainOnly && block.pieces[lastAt(block.pieces, piece => piece.start, at)]?.italic) return false
     return isOn(block.switches, rule.id, at)
   })
@@ -125,7 +224,7 @@ function foundAt(text: string, match: RegExpExecArray): Found {
   }
 }
 
-const marks = /[\uE000-\uE003]/
+const marks = /[\uE000-\uE004]/
 
 const hasMark = (text: string, {start, end}: Change): boolean => end > start && marks.test(text.slice(start, end))
 

@@ -21,6 +21,8 @@ export interface TypesetOptions {
   readonly file?: string
   /** Whether ordinals and titles get superior letters, and centuries small capitals, as nodes of the tree; true unless told. */
   readonly dress?: boolean
+  /** Whether what belongs to the laid-out page is wanted: line ends of the source that bind; true unless told. */
+  readonly forPage?: boolean
 }
 
 export interface Typeset {
@@ -37,6 +39,9 @@ export interface Session extends Typeset {
 }
 
 const layout = new Set(registry.filter(rule => rule.layout).map(({id}) => id))
+
+/** Whether a change is for the page alone. */
+const isLayout = ({rule, layout: own}: RuleChange): boolean => own === true || layout.has(rule)
 
 /** Where the text of a leaf lies in the source: from, to, and characters of markup that it lost. */
 export type Locate = (leaf: Leaf) => {readonly from: number; readonly to: number; readonly skips?: string} | undefined
@@ -85,13 +90,21 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
     run(block) {
       if (!isFrench(block.locale) || block.pieces.length === 0) return
       const {profile, rules} = usage(block.locale)
-      const {changes, remarks} = runRules(block, rules, profile)
-      const finding = (change: RuleChange): Finding | undefined => {
+      const {changes, remarks} = runRules(block, rules, profile, options.forPage !== false)
+      const finding = (change: RuleChange, isRemark: boolean): Finding | undefined => {
         const piece = ownersOf(block, change)[0]
         if (!piece) return undefined
         const {place} = placeIn(piece.piece, piece.start, piece.end, change.side)
-        return {place, rule: change.rule, severity: 'info', values: {}, ...shown(block.text, change)}
+        return {
+          place,
+          rule: change.rule,
+          severity: 'info',
+          values: isRemark ? {remark: 1} : {},
+          ...shown(block.text, change),
+        }
       }
+      // What cannot be written is only remarked.
+      const refused = new Set<RuleChange>(remarks)
       const byPiece = new Map<Piece, Edit[]>()
       for (const change of changes) {
         for (const {piece, start, end, text} of ownersOf(block, change)) {
@@ -104,10 +117,13 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
             rule: change.rule,
             before: block.text.slice(start, end),
             ...(change.side ? {side: change.side} : {}),
-            ...(layout.has(change.rule) ? {layout: true} : {}),
+            ...(isLayout(change) ? {layout: true} : {}),
             ...placeIn(piece, start, end, change.side),
           }
-          if (refuses?.(edit)) continue
+          if (refuses?.(edit)) {
+            refused.add(change)
+            continue
+          }
           edits.push(edit)
           const own = byPiece.get(piece)
           if (own) own.push(edit)
@@ -115,10 +131,10 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
         }
       }
       if (options.dress !== false) for (const dressing of dressingsOf(block, byPiece, rules)) dressings.push(dressing)
-      for (const change of [...changes.filter(({rule}) => !layout.has(rule)), ...remarks].sort(
+      for (const change of [...changes.filter(change => !isLayout(change)), ...remarks].sort(
         (one, other) => one.start - other.start,
       )) {
-        const told = finding(change)
+        const told = finding(change, refused.has(change))
         if (told) findings.push(told)
       }
     },

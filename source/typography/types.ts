@@ -129,6 +129,8 @@ export interface Rule {
   /** A text without any of these characters has nothing for this rule. */
   readonly hint?: string
   readonly steps: readonly Step[]
+  /** Steps of the laid-out page: what they change is in the tree, never in the Markdown nor in what the author is told. */
+  readonly layoutSteps?: readonly Step[]
   /** Letters to be dressed in the text that all rules leave; the text itself does not change. */
   readonly dress?: readonly Dress[]
   /** Whether it belongs to the laid-out page: it changes the tree, and neither the Markdown nor what the author is told. */
@@ -184,6 +186,8 @@ export interface Block {
   readonly pieces: readonly Piece[]
   /** From which offset on which rules are off. */
   readonly switches: readonly Switch[]
+  /** Parts that no pattern can tell and that stay as they are: the formula in `\( … \)`, an address in `< … >`. */
+  readonly kept?: readonly {readonly start: number; readonly end: number}[]
 }
 
 export interface Switch {

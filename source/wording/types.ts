@@ -1,15 +1,4 @@
-/** The words of one language. */
-export interface Wording {
-  /**
-   * One sentence per message id; it takes the finding's values. A sentence says what was found, what is expected and what
-   * to do, in that order.
-   */
-  readonly messages: Readonly<Record<string, (values: Values) => string>>
-  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>
-  readonly labels: Labels
-}
-
-export type Values = Readonly<Record<string, string | number>>
+/** The nouns of wording. */
 
 /** The words that a publication prints by itself. */
 export interface Labels {

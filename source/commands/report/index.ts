@@ -5,7 +5,7 @@ import type {Session} from '../command.ts'
 import {githubLine} from './github.ts'
 import type {Marks} from './harmless.ts'
 import {fullLines, plainLine, type Style} from './lines.ts'
-import {isTypographic, severityOf, toMessage} from './message.ts'
+import {isCorrection, severityOf, toMessage} from './message.ts'
 
 export type Format = 'full' | 'plain' | 'github' | 'sarif'
 
@@ -43,7 +43,6 @@ export async function written(
 
 /** The corrections of typography among `messages`, and the others. */
 export function sorted(messages: readonly VFileMessage[]): {corrections: VFileMessage[]; others: VFileMessage[]} {
-  const isCorrection = (message: VFileMessage) => severityOf(message) === 'info' && isTypographic(message.ruleId ?? '')
   return {
     corrections: messages.filter(isCorrection),
     others: messages.filter(message => !isCorrection(message)),

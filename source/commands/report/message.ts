@@ -23,6 +23,7 @@ export function toMessage(finding: Finding, wording: Wording): VFileMessage {
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   if (actual !== undefined) message.actual = actual
   if (expected !== undefined) message.expected = [...expected]
+  if (severity === 'info' && typographic.has(rule) && finding.values.remark === undefined) corrections.add(message)
   return message
 }
 
@@ -33,10 +34,10 @@ export function severityOf({fatal}: VFileMessage): Severity {
 
 const typographic = new Map(rules.map(rule => [rule.id, rule]))
 
-/** True for a rule of typography, whose reason and examples are in its own file. */
-export function isTypographic(rule: string): boolean {
-  return typographic.has(rule)
-}
+const corrections = new WeakSet<VFileMessage>()
+
+/** True for a change that typography makes; what a rule only reports is a remark. */
+export const isCorrection = (message: VFileMessage): boolean => corrections.has(message)
 
 /** The sentence of the rule; a rule of typography says its name and what it changes, spaces made visible. */
 const sentenceOf = ({rule, values, actual, expected}: Finding, wording: Wording) => {

@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import type {Finding} from '../../types.ts'
 import {wordingFor} from '../../wording/index.ts'
 import {githubLine} from './github.ts'
+import {messagesOf, sorted} from './index.ts'
 import {reported} from './json.ts'
 import {fullLines, plainLine, type Style} from './lines.ts'
 import {toMessage} from './message.ts'
@@ -89,4 +90,15 @@ test('a SARIF log', () => {
     artifactLocation: {uri: 'source/02-paix.md'},
     region: {startLine: 2, startColumn: 6, endLine: 2, endColumn: 22},
   })
+})
+
+test('what a rule only reports is no correction', () => {
+  const place = {file: 'a.md', line: 1, column: 1}
+  const findings: Finding[] = [
+    {place, rule: 'T01', severity: 'info', values: {}, actual: 'a !'},
+    {place, rule: 'D03', severity: 'info', values: {remark: 1}, actual: 'a -- b'},
+  ]
+  const session = {wording} as Parameters<typeof messagesOf>[1]
+  const {corrections, others} = sorted(messagesOf(findings, session))
+  assert.deepEqual([corrections, others].map(list => list.map(({ruleId}) => ruleId)), [['T01'], ['D03']])
 })

@@ -113,10 +113,16 @@ function cleanProperties(element: Element, cleaning: Cleaning, outermost: boolea
       const paint = paintOf(text, prefix)
       if (paint !== undefined) clean[name] = paint
       else count(refused, `${element.tagName} ${name}`)
-    } else if (name !== 'dataDrawing') clean[name] = value
+    } else if (name !== 'dataDrawing' && (textAttributes.has(name) || !pointsElsewhere.test(text))) clean[name] = value
   }
   return clean
 }
+
+/** Attributes whose value is words. */
+const textAttributes = new Set(['ariaLabel', 'lang', 'xmlLang'])
+
+/** No number, colour or name of a face holds a colon, a backslash or an address. */
+const pointsElsewhere = /[:\\]|url\s*\(/i
 
 /** A shape of the drawing itself, or a picture in points that it holds; undefined for any other address. */
 function addressOf(address: string, tagName: string, prefix: string): string | undefined {

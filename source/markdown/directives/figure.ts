@@ -1,4 +1,4 @@
-import {figureFrom} from '../figures/directive.ts'
+import {figureFrom} from '../passes/figures/directive.ts'
 import type {Directive} from './types.ts'
 
 /** `:::figure`: one image or several, and paragraphs that are their caption, with all the markup that a title cannot have. */

@@ -3,7 +3,7 @@ import type {Stream} from '../../types.ts'
 import type {Labels} from '../../wording/index.ts'
 import type {Context} from '../context.ts'
 import type {Directive as Node} from '../nodes.ts'
-import type {Attributes} from '../syntax/attributes.ts'
+import type {Attributes} from '../parse/syntax/attributes.ts'
 
 /** A directive: one file, one line in `index.ts`. */
 export interface Directive {

@@ -1,7 +1,7 @@
 import {h} from 'hastscript'
 import type {Nodes, Parents, Text} from 'mdast'
 import type {Context} from '../context.ts'
-import {sliceText} from '../positions.ts'
+import {sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {titleOf} from './title.ts'
 import type {Directive} from './types.ts'

@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import type {Link} from 'mdast'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
-import {targetOf} from '../links/classify.ts'
+import {targetOf} from '../passes/links/classify.ts'
 import {propertiesOf} from './properties.ts'
 import type {State} from './types.ts'
 

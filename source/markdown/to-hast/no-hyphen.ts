@@ -1,7 +1,7 @@
 /** Words that must not be hyphenated, marked for the style sheet and the hyphenator. */
 import type {Element, ElementContent, Root, Text} from 'hast'
 import {noHyphen, type Span} from '../../typography/index.ts'
-import {inlineTags} from '../html/tags.ts'
+import {inlineTags} from '../passes/html/tags.ts'
 
 interface Leaf {
   readonly parent: Root | Element

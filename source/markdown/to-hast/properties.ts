@@ -1,6 +1,6 @@
 import type {Properties} from 'hast'
-import {asciiId} from '../ids.ts'
-import type {Attributes} from '../syntax/attributes.ts'
+import type {Attributes} from '../parse/syntax/attributes.ts'
+import {asciiId} from '../passes/ids.ts'
 
 /** What attributes in braces become on any element: id, classes, language, audience. */
 export function propertiesOf(attributes: Attributes | undefined, ...classes: string[]): Properties {

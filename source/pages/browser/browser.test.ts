@@ -65,7 +65,38 @@ describe('opening', () => {
   })
 
   it('refuses to run as root without a sandbox when one is required', {skip: process.getuid?.() !== 0}, async () => {
-    await assert.rejects(openSession(await findBrowser(undefined), 'require'), fault('sandbox-root'))
+    await assert.rejects(openSession(await findBrowser(undefined), {sandbox: 'require'}), fault('sandbox-root'))
+  })
+})
+
+describe('leaving', () => {
+  it('does not wait for a page whose program never ends', {timeout: 60_000}, async () => {
+    const session = await openSession(await findBrowser(undefined))
+    const page = await session.newPage()
+    const process = page.browser().process()
+    page.evaluate('for (;;);').catch(() => undefined)
+    await new Promise(resolve => setTimeout(resolve, 300))
+    const begun = performance.now()
+    await session.close()
+    assert.ok(performance.now() - begun < 10_000)
+    assert.ok(process && (process.exitCode !== null || process.signalCode !== null))
+  })
+
+  it('ends a browser at once when it is told to, while it starts and later', {timeout: 60_000}, async () => {
+    const found = await findBrowser(undefined)
+    const reason = new Error('enough')
+    const starting = new AbortController()
+    const opening = openSession(found, {signal: starting.signal})
+    setTimeout(() => starting.abort(reason), 100)
+    await assert.rejects(opening, reason)
+    const working = new AbortController()
+    const session = await openSession(found, {signal: working.signal})
+    const page = await session.newPage()
+    const endless = page.evaluate('for (;;);')
+    endless.catch(() => undefined)
+    setTimeout(() => working.abort(reason), 100)
+    await assert.rejects(endless)
+    await session.close()
   })
 })
 

@@ -2,6 +2,7 @@
 import {execFile} from 'node:child_process'
 import {statfsSync} from 'node:fs'
 import {tmpdir} from 'node:os'
+import {setTimeout as wait} from 'node:timers/promises'
 import type {Browser, BrowserContext, Page, Target} from 'puppeteer'
 import {MachineError} from '../../fault.ts'
 import type {Found} from './find.ts'
@@ -21,7 +22,8 @@ export interface Session {
   /** A page in a context of its own, with no other way out than `door`; without one, none at all. */
   newPage(door?: Door): Promise<Page>
   /**
-   * Closes what we opened: a browser that we launched, or our part of a shared one.
+   * Closes what we opened: a browser that we launched, or our part of a shared one. A page that is busy for ever is no
+   * hindrance.
    *
    * @throws {MachineError} when the browser had died before: for lack of room (exit 2), or by itself (5)
    */
@@ -38,14 +40,27 @@ const flags = [
   '--no-first-run',
 ]
 
+export interface SessionOptions {
+  /** `require` refuses to run without it. */
+  readonly sandbox?: 'require' | undefined
+  /** Ends a browser of ours at once, whatever it does, while it starts too. */
+  readonly signal?: AbortSignal | undefined
+  /** For tests: those that stand. */
+  readonly walls?: Walls
+}
+
+/** How long, in milliseconds, a browser may take to go by itself: one whose page is busy would not. */
+const farewell = 2_000
+
 /**
  * Opens the browser that was found.
  *
- * @param sandbox `require` refuses to run without it
- * @param walls for tests: those that stand
- * @throws {MachineError} exit 5; exit 2 where the temporary folder has no room or cannot be written
+ * @throws {MachineError} exit 5; exit 2 where the temporary folder has no room or cannot be written; the reason of the signal
  */
-export async function openSession(found: Found, sandbox?: 'require', walls: Walls = allWalls): Promise<Session> {
+export async function openSession(
+  found: Found,
+  {sandbox, signal, walls = allWalls}: SessionOptions = {},
+): Promise<Session> {
   const {default: puppeteer} = await import('puppeteer')
   if ('connect' in found) {
     const browser = await puppeteer
@@ -53,7 +68,11 @@ export async function openSession(found: Found, sandbox?: 'require', walls: Wall
       .catch(error => Promise.reject(new MachineError('browser-unreachable', 5, {browser: found.connect}, error)))
     const state = {hyphenates: await probe(browser), unsandboxed: false, remote: true}
     return sessionOf(browser, state, walls, {
-      leave: () => browser.disconnect(),
+      async leave(contexts) {
+        const closing = Promise.all(contexts.map(context => context.close().catch(() => undefined)))
+        await Promise.race([closing, wait(farewell, undefined, {ref: false})])
+        await browser.disconnect()
+      },
       crashed: () => browser.disconnect(),
     })
   }
@@ -66,11 +85,17 @@ export async function openSession(found: Found, sandbox?: 'require', walls: Wall
     await profile.remove()
     throw new MachineError('disk-full', 2, {file: tmpdir()})
   }
-  const launch = (free: boolean) =>
-    puppeteer.launch({
+  // Puppeteer kills the browser with all its processes when this is aborted.
+  const end = new AbortController()
+  const abort = () => end.abort()
+  signal?.addEventListener('abort', abort)
+  const launch = (free: boolean) => {
+    signal?.throwIfAborted()
+    return puppeteer.launch({
       executablePath: executable,
       headless: 'shell',
       pipe: true,
+      signal: end.signal,
       protocolTimeout: 0,
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -80,9 +105,11 @@ export async function openSession(found: Found, sandbox?: 'require', walls: Wall
       userDataDir: profile.folder,
       args: free ? [...usual, '--no-sandbox'] : usual,
     })
+  }
   let free = root
   const browser = await launch(free)
     .catch(async error => {
+      signal?.throwIfAborted()
       // Where user namespaces are refused (a container, a changed root), once more without the sandbox.
       if (free || sandbox === 'require' || isFull(profile.folder)) throw error
       if (!/sandbox/i.test(await lastWords(executable, environment, flags))) throw error
@@ -90,11 +117,11 @@ export async function openSession(found: Found, sandbox?: 'require', walls: Wall
       return launch(free)
     })
     .catch(async (error: Error) => {
-      if (isFull(profile.folder)) {
-        await profile.remove()
-        throw new MachineError('disk-full', 2, {file: tmpdir()}, error)
-      }
+      signal?.removeEventListener('abort', abort)
+      const wasFull = isFull(profile.folder)
       await profile.remove()
+      signal?.throwIfAborted()
+      if (wasFull) throw new MachineError('disk-full', 2, {file: tmpdir()}, error)
       const words =
         (await lastWords(executable, environment, free ? [...flags, '--no-sandbox'] : flags)) || error.message
       const rule = !free && /sandbox/i.test(words) ? 'sandbox-missing' : 'browser-no-start'
@@ -103,17 +130,20 @@ export async function openSession(found: Found, sandbox?: 'require', walls: Wall
   let isLeaving = false
   let death: MachineError | undefined
   browser.on('disconnected', () => {
-    if (isLeaving) return
+    if (isLeaving || signal?.aborted) return
     death = isFull(profile.folder)
       ? new MachineError('disk-full', 2, {file: tmpdir()})
       : new MachineError('browser-died', 5)
   })
   return sessionOf(browser, {hyphenates: true, unsandboxed: free && !root, remote: false}, walls, {
     // Whoever waits for a page that died would wait for ever; with the browser gone everything fails at once.
-    crashed: () => browser.process()?.kill('SIGKILL'),
+    crashed: abort,
     async leave() {
       isLeaving = true
+      const late = setTimeout(abort, farewell)
       await browser.close().catch(() => undefined)
+      clearTimeout(late)
+      signal?.removeEventListener('abort', abort)
       await profile.remove()
       // Whatever its pages failed with is no more than what follows of it.
       if (death) throw death
@@ -160,8 +190,8 @@ async function probe(browser: Browser): Promise<boolean> {
 type State = Pick<Session, 'hyphenates' | 'unsandboxed' | 'remote'>
 
 interface Ways {
-  /** How it is left. */
-  leave(): Promise<void>
+  /** How it is left; a shared one keeps nothing of `contexts`, which are ours. */
+  leave(contexts: readonly BrowserContext[]): Promise<void>
   /** What is done when the process of a page dies. */
   crashed(): void
 }
@@ -187,10 +217,7 @@ async function sessionOf(browser: Browser, state: State, walls: Walls, {leave, c
       page.on('error', crashed) // « Page crashed! »
       return page
     },
-    async close() {
-      for (const context of contexts) await context.close().catch(() => undefined)
-      await leave()
-    },
+    close: () => leave(contexts),
   }
 }
 

@@ -139,7 +139,7 @@ const outOf = async (session: Session, seconds = 1.5): Promise<string[]> => {
   }
 }
 
-const standing = async (walls: Walls) => openSession(await findBrowser(undefined), undefined, walls)
+const standing = async (walls: Walls) => openSession(await findBrowser(undefined), {walls})
 
 test('with no wall the hostile pages do get out', async () => {
   const out = await outOf(await standing({policy: false, interception: false, offline: false}))
@@ -203,7 +203,7 @@ test('nothing gets out of a browser that runs elsewhere, which lacks the third w
     assert.equal(session.remote, true)
     assert.deepEqual(await outOf(session), [])
     console.log(
-      await outOf(await openSession({connect: elsewhere.wsEndpoint()}, undefined, {...allWalls, policy: false})),
+      await outOf(await openSession({connect: elsewhere.wsEndpoint()}, {walls: {...allWalls, policy: false}})),
     )
   } finally {
     await elsewhere.close()

@@ -8,7 +8,6 @@ import {guessTargets, writeNumbers} from './numbers.ts'
 import {pageMaker, showPages} from './page.ts'
 import type {Chunker} from './paged.ts'
 import {type Incoming, type LaidSection, layOutSection, type Press} from './section.ts'
-import {stripSoftHyphens} from './soft-hyphens.ts'
 
 /** What the layout of a document depends on, its content and style sheets aside. */
 export interface FlowOptions {
@@ -31,7 +30,6 @@ export async function flow(chunker: Chunker, content: DocumentFragment, options:
   const {report, continued, patterns} = options
   const press = {makePage: pageMaker(chunker), setter: openSetter(openHyphens(patterns)), continued}
   showPages(chunker, layOutAll(content, press, report))
-  stripSoftHyphens(chunker.pagesArea)
 }
 
 /** A section laid out, and from what. */

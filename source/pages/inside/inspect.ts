@@ -1,4 +1,7 @@
-/** What stands where on the laid-out pages, read once at the end. */
+/**
+ * What stands where on the laid-out pages. Places are read of each page while it stands in the document, laid out; texts at
+ * the end, when all numbers are written.
+ */
 import {collectTexts, type RawText, seenIn} from './texts.ts'
 
 /** Lengths are CSS px from the top left corner of the trimmed page. */
@@ -50,34 +53,25 @@ export interface RawPages {
   targets: [string, number][]
 }
 
-/** Reads the pages that `.pagedjs_pages` holds. */
-export function inspect(): RawPages {
-  const result: RawPages = {pages: [], headings: [], references: [], targets: []}
-  for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
-    readPage(element, index + 1, result)
-  }
-  return result
+/** The places on a page. */
+type Places = Pick<RawPage, 'width' | 'height' | 'area' | 'images' | 'formulas'> & {
+  readonly headings: readonly number[]
 }
 
-function readPage(element: HTMLElement, number: number, result: RawPages): void {
+const places = new WeakMap<Element, Places>()
+
+/** Reads the places of what stands on a page, which is in the document. To be called when it is filled. */
+export function readPlaces(element: HTMLElement): void {
   const pagebox = (element.querySelector('.pagedjs_pagebox') as HTMLElement).getBoundingClientRect()
   const boxOf = (inner: Element): RawBox => {
     const {left, top, width, height} = inner.getBoundingClientRect()
     return {x: left - pagebox.left, y: top - pagebox.top, width, height}
   }
   const area = element.querySelector('.pagedjs_area') as HTMLElement
-  result.pages.push({
-    number,
-    name:
-      /\bpagedjs_(\w+)_page\b/.exec(
-        element.className.replace(/pagedjs_(named|first|left|right|blank|page)_page/g, ''),
-      )?.[1] ?? '',
-    blank: element.classList.contains('pagedjs_blank_page'),
-    begins: /\bpagedjs_\w+_first_page\b/.test(element.className),
+  places.set(element, {
     width: pagebox.width,
     height: pagebox.height,
     area: boxOf(area),
-    texts: collectTexts(element.querySelector('.pagedjs_pagebox') as HTMLElement),
     images: [...area.querySelectorAll('img, svg')]
       .filter(image => !image.parentElement?.closest('svg'))
       .map(image => ({
@@ -96,18 +90,37 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
         rest: formula.hasAttribute('data-rest'),
       }))
       .filter(({text}) => text !== ''),
+    headings: headingsIn(area).map(heading => boxOf(heading).y),
   })
-  for (const heading of area.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    if (heading.hasAttribute('data-rest') || heading.hasAttribute('data-no-bookmark')) continue
+}
+
+/** Reads the pages that `.pagedjs_pages` holds. */
+export function inspect(): RawPages {
+  const result: RawPages = {pages: [], headings: [], references: [], targets: []}
+  for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
+    readPage(element, index + 1, result)
+  }
+  return result
+}
+
+function readPage(element: HTMLElement, number: number, result: RawPages): void {
+  const {headings, ...found} = places.get(element) as Places
+  const area = element.querySelector('.pagedjs_area') as HTMLElement
+  result.pages.push({
+    number,
+    name:
+      /\bpagedjs_(\w+)_page\b/.exec(
+        element.className.replace(/pagedjs_(named|first|left|right|blank|page)_page/g, ''),
+      )?.[1] ?? '',
+    blank: element.classList.contains('pagedjs_blank_page'),
+    begins: /\bpagedjs_\w+_first_page\b/.test(element.className),
+    ...found,
+    texts: collectTexts(element.querySelector('.pagedjs_pagebox') as HTMLElement),
+  })
+  for (const [index, heading] of headingsIn(area).entries()) {
     const level = Number(heading.localName.slice(1))
-    result.headings.push({
-      ref: refOf(heading),
-      level,
-      text: textOf(heading),
-      page: number,
-      y: boxOf(heading).y,
-      id: heading.id,
-    })
+    const y = headings[index] as number
+    result.headings.push({ref: refOf(heading), level, text: textOf(heading), page: number, y, id: heading.id})
   }
   for (const place of area.querySelectorAll('[data-page-of]')) {
     const target = place.getAttribute('data-page-of') ?? ''
@@ -115,6 +128,11 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
   }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }
+
+const headingsIn = (area: Element): Element[] =>
+  [...area.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    heading => !heading.hasAttribute('data-rest') && !heading.hasAttribute('data-no-bookmark'),
+  )
 
 function refOf(element: Element): number {
   return Number.parseInt(element.closest('[data-ref]')?.getAttribute('data-ref') ?? '-1', 10)

@@ -3,7 +3,9 @@
  * text of the margin boxes are ours. Paged.js makes the first page of each kind; the others of that kind are its copies.
  */
 import type {EmptyPage, Room} from './fill/types.ts'
+import {readPlaces} from './inspect.ts'
 import type {Chunker, PagedPage} from './paged.ts'
+import {stripSoftHyphens} from './soft-hyphens.ts'
 
 /** Running heads in force. */
 export interface Running {
@@ -50,6 +52,8 @@ export function pageMaker(chunker: Chunker): PageMaker {
       body: element.querySelector('.pagedjs_page_content') as HTMLElement,
       foot: element.querySelector('.pagedjs_footnote_area') as HTMLElement,
       close(head) {
+        stripSoftHyphens(element)
+        readPlaces(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
         element.remove()
         return element
@@ -58,13 +62,14 @@ export function pageMaker(chunker: Chunker): PageMaker {
   }
 }
 
-/** Puts finished pages into the document, numbered from 1. */
+/** Puts finished pages into the document, numbered from 1, to be seen in print alone: the screen need not lay them out. */
 export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void {
   for (const [index, page] of pages.entries()) {
     page.id = `page-${index + 1}`
     page.dataset.pageNumber = String(index + 1)
     for (const box of page.querySelectorAll(folios)) box.textContent = String(index + 1)
   }
+  chunker.pagesArea.setAttribute('data-printed', '')
   chunker.pagesArea.append(...pages)
 }
 

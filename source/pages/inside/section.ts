@@ -6,7 +6,7 @@
 import {DeadEnd} from './fill/dead-end.ts'
 import {fillPage} from './fill/fill-page.ts'
 import {beginNext, markTop} from './fill/heads.ts'
-import {prepareSection} from './fill/prepare.ts'
+import {prepareSection, setSection} from './fill/prepare.ts'
 import type {Supply} from './fill/types.ts'
 import {openLedger} from './fill/verify.ts'
 import type {Setter} from './lines/set.ts'
@@ -85,6 +85,8 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   const notes = prepareSection(section, page.body.firstElementChild as Element, page.room)
   const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
   if (goesOn) markTop(section)
+  let {width} = page.room
+  setSection(section, notes.values(), page, press.setter)
   const ledger = openLedger(section)
   for (;;) {
     press.report(pages.length, nextRef(supply))
@@ -102,6 +104,8 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
       throw new LayoutFault('layout-stuck', supply.rest.firstElementChild ?? undefined)
     beginNext(placed, supply.rest, supply.moved, press.continued)
     page = open(true)
+    if (page.room.width !== width) press.setter.renew()
+    width = page.room.width
   }
   for (const note of notes.values()) if (!note.closest('.pagedjs_page')) throw new LayoutFault('layout-lost', note)
   if (!ledger.complete()) throw new LayoutFault('layout-lost', section)

@@ -6,6 +6,10 @@ export const engineSheet = `
 .pagedjs_page_content > div { height: auto !important; display: flow-root; }
 .pagedjs_page_content, .page-notes { orphans: 2; widows: 2; overflow-wrap: break-word; }
 .pagedjs_page { contain: size layout style; }
+/* Laid-out pages are laid out for paper alone; on the screen stands the one of which a picture is taken. */
+@media screen {
+  .pagedjs_pages[data-printed]:not([data-pictured]), .pagedjs_pages[data-pictured] > :not([data-pictured]) { display: none; }
+}
 .pagedjs_sheet { overflow: visible !important; }
 .pagedjs_footnote_area { display: flow-root !important; overflow: visible !important; position: static !important; }
 [data-break-before="avoid"] { break-before: avoid; }

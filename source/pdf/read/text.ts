@@ -16,6 +16,8 @@ export interface TextRun {
   /** Length along the baseline, without the spaces at its end. */
   readonly width: number
   readonly size: number
+  /** Width or height of an em at right angles, in points, the smaller of them: that of letters that are squeezed or slanted flat. */
+  readonly narrow: number
   /** Direction of the baseline; (1, 0) for ordinary text. */
   readonly direction: readonly [number, number]
   readonly font: PdfFont
@@ -149,6 +151,7 @@ export function textWriter(order: {next: number}) {
       y,
       width: 0,
       size,
+      narrow: along > 0 ? state.size * Math.min(along * state.stretch, Math.abs(m[0] * m[3] - m[1] * m[2]) / along) : 0,
       direction: along > 0 ? [m[0] / along, m[1] / along] : [1, 0],
       font,
       mark: mark?.id,

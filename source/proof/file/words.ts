@@ -1,9 +1,9 @@
 import type {ReadPdf} from '../../pdf/read/index.ts'
 import {formulaSign} from '../../text/formula.ts'
 import type {Finding, Place, SourceText} from '../../types.ts'
-import {gatherer} from '../letters.ts'
-import {paintedLetters} from '../painted.ts'
-import {sourceLetters} from '../source.ts'
+import {gatherer} from '../text/letters.ts'
+import {paintedLetters} from '../text/painted.ts'
+import {sourceLetters} from '../text/source.ts'
 
 /** What the comparison of a PDF with a text gave; without a text, the words of the PDF. */
 export interface Words {

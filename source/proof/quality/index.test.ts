@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {ReadPdf} from '../../pdf/read/index.ts'
 import type {Pages, Place} from '../../types.ts'
-import {en} from '../../wording/en.ts'
-import {fr} from '../../wording/fr.ts'
+import {wordingFor} from '../../wording/index.ts'
 import {qualityFindings} from './index.ts'
 import {paragraph, plain, printOf, type Setting} from './trial.ts'
 import type {Kind} from './types.ts'
@@ -78,7 +77,7 @@ test('every remark has its sentence in both languages', () => {
     'repeat',
   ]
   for (const kind of kinds) {
-    for (const {messages} of [fr, en])
+    for (const {messages} of [wordingFor('fr'), wordingFor('en')])
       assert.match(messages[`quality-${kind}`]?.({page: 3, words: 'mot', value: 4}) ?? '', /3/, kind)
   }
 })

@@ -6,7 +6,7 @@
  */
 import type {ReadPdf} from '../../pdf/read/index.ts'
 import type {Finding, Pages, Place} from '../../types.ts'
-import {lettersOf} from '../letters.ts'
+import {lettersOf} from '../text/letters.ts'
 import {measure} from './measure.ts'
 import {printOf} from './print.ts'
 import type {Kind, Remark} from './types.ts'

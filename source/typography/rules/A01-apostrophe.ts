@@ -25,7 +25,7 @@ export const A01: Rule = {
       {before: 'l‘ami', after: 'l’ami'},
       {before: 'l´ami', after: 'l’ami'},
     ],
-    keep: ["la lettre 'a' et 'le mot'", '6\' 10"', '5\'8"', 'en 2\'33"', "1'234.50"],
+    keep: ["'20 km' à pied", "la lettre 'a' et 'le mot'", '6\' 10"', '5\'8"', 'en 2\'33"', "1'234.50"],
   },
 }
 
@@ -42,9 +42,9 @@ function elisions(text: string): Change[] {
     if (isLetter(before) || before === OBJECT) {
       if (mark === "'" && at === quoted) quoted = -1
       else if (joins || mark === "'") out.push({start: at, end: at + 1, text: '’'})
-    } else if (mark === "'" && isLetter(after) && quoted === -1 && !isDigit(before)) {
+    } else if (mark === "'" && (isLetter(after) || isDigit(after)) && quoted === -1 && !isDigit(before)) {
       quoted = closing(at + 1)
-      if (quoted === -1) out.push({start: at, end: at + 1, text: '’'})
+      if (quoted === -1 && isLetter(after)) out.push({start: at, end: at + 1, text: '’'})
     }
   }
   return out

@@ -24,7 +24,7 @@ export const B03: Rule = {
   hint: '.IVXLC',
   steps: [
     {
-      pattern: new RegExp(` ([IVXLC]+)(?:er|re|e)?(?![${CAPITALS}${SMALL}\\d’'-]|\\.[${CAPITALS}${SMALL}\\d])`, 'g'),
+      pattern: new RegExp(` ([IVXLC]+)(?:er|re)?(?![${CAPITALS}${SMALL}\\d’'-]|\\.[${CAPITALS}${SMALL}\\d])`, 'g'),
       replacement: ({text, match: [, number = ''], start}, {text: all}) => {
         const name = capitalised.exec(all.slice(Math.max(0, start - 24), start))?.[0]
         return name &&
@@ -72,6 +72,7 @@ export const B03: Rule = {
       'la vitamine C. Elle aide.',
       'Prendre A B C',
       'Malcolm X',
+      'Début XXe',
       'Jean C. parle',
       'la S.N.C.F. de Paris',
     ],

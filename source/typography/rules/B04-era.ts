@@ -8,22 +8,28 @@ export const B04: Rule = {
   name: 'av. J.-C., c.-à-d.',
   family: 'abréviations',
   mode: 'fix',
-  reason: 'Ces abréviations composées ne se coupent pas : espace insécable, et trait d’union insécable dans J.-C.',
+  reason:
+    'Ces abréviations composées ne se coupent pas : espace insécable ; à la mise en page, et là seulement, trait d’union insécable dans J.-C. et c.-à-d.',
   reference: 'Imprimerie nationale, Abréviations',
   hint: '.',
   steps: [
     {
-      pattern: new RegExp(`\\b(av|apr|ap)\\.${S}J\\.${S}[-‑]${S}C(?![A-Za-zÀ-ÿŒœ])`, 'g'),
-      replacement: ({match}) => `${match[1]}.${NBSP}J.${NO_BREAK_HYPHEN}C`,
+      pattern: new RegExp(`\\b(av|apr|ap)\\.${S}J\\.${S}([-‑])${S}C(?![A-Za-zÀ-ÿŒœ])`, 'g'),
+      replacement: ({match}) => `${match[1]}.${NBSP}J.${match[2]}C`,
     },
-    {pattern: /(?<![A-Za-zÀ-ÿŒœ])J\.-C(?=\.)/g, replacement: `J.${NO_BREAK_HYPHEN}C`},
-    {pattern: /(?<![A-Za-zÀ-ÿŒœ])c\.-à-d(?=\.)/g, replacement: `c.${NO_BREAK_HYPHEN}à${NO_BREAK_HYPHEN}d`},
+  ],
+  layoutSteps: [
+    {pattern: /(?<=(?<![A-Za-zÀ-ÿŒœ])J\.)-(?=C\.)/g, replacement: NO_BREAK_HYPHEN},
+    {
+      pattern: /(?<=(?<![A-Za-zÀ-ÿŒœ])c\.)-(?=à-d\.)|(?<=(?<![A-Za-zÀ-ÿŒœ])c\.-à)-(?=d\.)/g,
+      replacement: NO_BREAK_HYPHEN,
+    },
   ],
   examples: {
     fix: [
-      {before: 'en 52 av. J.-C.', after: 'en 52 av.⍽J.‑C.'},
-      {before: 'c.-à-d. ici', after: 'c.‑à‑d. ici'},
+      {before: 'en 52 av. J.-C.', after: 'en 52 av.⍽J.-C.'},
+      {before: 'en 52 av. J. - C.', after: 'en 52 av.⍽J.-C.'},
     ],
-    keep: ['J.-J. Rousseau', 'av. Jean-Jaurès'],
+    keep: ['J.-J. Rousseau', 'av. Jean-Jaurès', 'c.-à-d. ici', 'en 52 av.⍽J.‑C.'],
   },
 }

@@ -16,16 +16,14 @@ export const Q01: Rule = {
     {
       pattern: /«/g,
       takes: 'after',
-      replacement: ({next, spaceAfter}, {profile, text}) =>
-        isEdge(next) || (next === '»' && spaceAfter === '') || isReversed(text) ? undefined : `«${profile.guillemet}`,
+      replacement: ({next}, {profile, text}) =>
+        isEdge(next) || next === '»' || isReversed(text) ? undefined : `«${profile.guillemet}`,
     },
     {
       pattern: /»/g,
       takes: 'before',
-      replacement: ({previous, spaceBefore}, {profile, text}) =>
-        isEdge(previous) || (previous === '«' && spaceBefore === '') || isReversed(text)
-          ? undefined
-          : `${profile.guillemet}»`,
+      replacement: ({previous}, {profile, text}) =>
+        isEdge(previous) || previous === '«' || isReversed(text) ? undefined : `${profile.guillemet}»`,
     },
   ],
   examples: {
@@ -35,7 +33,7 @@ export const Q01: Rule = {
       {before: 'Des « beaux » guillemets.', after: 'Des «beaux» guillemets.', locale: 'fr-EU'},
       {before: '« Une citation qui continue', after: '«⍽Une citation qui continue'},
     ],
-    keep: ['»Auf Deutsch«', 'les signes «» et rien'],
+    keep: ['»Auf Deutsch«', 'les signes «» et rien', 'les signes « » aussi'],
   },
 }
 

@@ -15,12 +15,14 @@ export const Q03: Rule = {
     {
       pattern: /[“‹]/g,
       takes: 'after',
-      replacement: ({text, next}) => (isEdge(next) ? undefined : text === '“' ? text : text + THIN),
+      replacement: ({text, next}) =>
+        isEdge(next) || '”›'.includes(next) ? undefined : text === '“' ? text : text + THIN,
     },
     {
       pattern: /[”›]/g,
       takes: 'before',
-      replacement: ({text, previous}) => (isEdge(previous) ? undefined : text === '”' ? text : THIN + text),
+      replacement: ({text, previous}) =>
+        isEdge(previous) || '“‹'.includes(previous) ? undefined : text === '”' ? text : THIN + text,
     },
   ],
   examples: {
@@ -28,6 +30,6 @@ export const Q03: Rule = {
       {before: 'dit « “ mot ” »', after: 'dit « “mot” »'},
       {before: 'dit « ‹mot› »', after: 'dit « ‹⍭mot⍭› »', locale: 'fr-CH'},
     ],
-    keep: ['dit « “mot” »'],
+    keep: ['dit « “mot” »', 'les signes “ ” et ‹ ›'],
   },
 }

@@ -1,4 +1,4 @@
-import {endsThere, isEdge, isOpening, isWordEnd, THIN} from '../characters.ts'
+import {endsThere, isEdge, isMentioned, isOpening, isWordEnd, THIN} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T01: Rule = {
@@ -16,10 +16,11 @@ export const T01: Rule = {
     {
       pattern: /[;!?]+/g,
       takes: 'before',
-      replacement: ({text, spaceBefore, previous, after}, {profile}) => {
+      replacement: ({text, start, spaceBefore, previous, after}, {profile, text: all}) => {
         if (spaceBefore === '' || isEdge(previous) || isOpening(previous)) return undefined
         // After another mark: those of one phrase were joined by T04.
         if (!(isWordEnd(previous) || '!?'.includes(previous)) || !endsThere(after)) return undefined
+        if (isMentioned(all, start)) return undefined
         // The OQLF prefers the thin space where it can be had: one that was typed stays.
         return (profile.high === '' && spaceBefore === THIN ? THIN : profile.high) + text
       },
@@ -33,6 +34,6 @@ export const T01: Rule = {
       {before: 'Bonjour !', after: 'Bonjour⍭!', locale: 'fr-CH'},
       {before: 'Bonjour !', after: 'Bonjour!', locale: 'fr-BE-nbn'},
     ],
-    keep: ['un texte (!) commenté', '! au début', 'a !== b'],
+    keep: ['un texte (!) commenté', '! au début', 'a !== b', 'Les signes ; et ! se suivent.'],
   },
 }

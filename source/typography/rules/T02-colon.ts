@@ -1,4 +1,4 @@
-import {endsThere, isEdge, isOpening, isWordEnd, KEPT} from '../characters.ts'
+import {endsThere, isEdge, isMentioned, isOpening, isWordEnd, KEPT} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T02: Rule = {
@@ -15,9 +15,10 @@ export const T02: Rule = {
     {
       pattern: /:+/g,
       takes: 'before',
-      replacement: ({text, spaceBefore, previous, after}, {profile}) => {
+      replacement: ({text, start, spaceBefore, previous, after}, {profile, text: all}) => {
         if (text !== ':' || spaceBefore === '' || isEdge(previous) || isOpening(previous)) return undefined
         if (!isWordEnd(previous) || !(endsThere(after) || isOpening(after))) return undefined
+        if (isMentioned(all, start)) return undefined
         // What is kept may itself end with a colon.
         if (profile.colon === '' && previous === KEPT) return undefined
         return `${profile.colon}:`
@@ -31,6 +32,14 @@ export const T02: Rule = {
       {before: 'Une remarque : la suite.', after: 'Une remarque⍽: la suite.', locale: 'fr-CA'},
       {before: 'Une remarque : la suite.', after: 'Une remarque: la suite.', locale: 'fr-EU'},
     ],
-    keep: ['à 12:30', 'le format 16:9', 'std::cout', 'Photo :MDN', 'on se voit :yum:', 'Bonjour :)'],
+    keep: [
+      'à 12:30',
+      'le format 16:9',
+      'std::cout',
+      'Photo :MDN',
+      'on se voit :yum:',
+      'Bonjour :)',
+      'le signe : est double',
+    ],
   },
 }

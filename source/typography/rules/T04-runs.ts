@@ -1,4 +1,4 @@
-import {endsThere} from '../characters.ts'
+import {endsThere, isMentioned} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T04: Rule = {
@@ -13,13 +13,15 @@ export const T04: Rule = {
   steps: [
     {
       pattern: /[!?](?:[ \u00A0\u202F]+[!?])+/g,
-      replacement: ({text, start, end, after}, {together}) =>
+      replacement: ({text, start, end, after}, {together, text: all}) =>
         // Marks of two phrases: ~~oui !~~ !
-        endsThere(after) && together(start, end) ? text.replace(/[ \u00A0\u202F]+/g, '') : undefined,
+        endsThere(after) && together(start, end) && !isMentioned(all, start)
+          ? text.replace(/[ \u00A0\u202F]+/g, '')
+          : undefined,
     },
   ],
   examples: {
     fix: [{before: 'Quoi ? !', after: 'Quoi ?!'}],
-    keep: ['Quoi ?!', 'a ? !b : c'],
+    keep: ['les signes ! ? se suivent', 'Quoi ?!', 'a ? !b : c'],
   },
 }

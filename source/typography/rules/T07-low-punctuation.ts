@@ -1,4 +1,14 @@
-import {endsThere, isClosing, isDigit, isEdge, isLetter, isWordEnd, LETTERS, wordAt} from '../characters.ts'
+import {
+  endsThere,
+  isClosing,
+  isDigit,
+  isEdge,
+  isLetter,
+  isMentioned,
+  isWordEnd,
+  LETTERS,
+  wordAt,
+} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 export const T07: Rule = {
@@ -22,7 +32,7 @@ export const T07: Rule = {
     {
       pattern: /[,.]/g,
       takes: 'before',
-      replacement: ({text, spaceBefore, previous, after, start}, {text: all}) => {
+      replacement: ({text, spaceBefore, previous, next, after, start}, {text: all}) => {
         if (
           spaceBefore === '' ||
           !isWordEnd(previous) ||
@@ -30,7 +40,9 @@ export const T07: Rule = {
           '.,…'.includes(after || ' ')
         )
           return undefined
-        if (text === '.' && previous === '.') return undefined
+        // A row of spaced points: E01 made of it what is certain.
+        if (text === '.' && (previous === '.' || next === '.')) return undefined
+        if (isMentioned(all, start)) return undefined
         // «1 .» would begin a list.
         if (text === '.' && isDigit(previous) && /(?:^|\n)\s*\d+\s*$/.test(all.slice(Math.max(0, start - 12), start)))
           return undefined
@@ -40,10 +52,10 @@ export const T07: Rule = {
     {
       pattern: /…/g,
       takes: 'before',
-      // In the middle of a sentence it may stand for a word (E02).
+      // In the middle of a sentence it may stand for a word (E02), after a comma for the terms left out: 1, 2, …, n.
       replacement: ({spaceBefore, previous, next}) =>
         spaceBefore !== '' &&
-        (isLetter(previous) || isClosing(previous) || ',!?'.includes(previous || ' ')) &&
+        (isLetter(previous) || isClosing(previous) || '!?'.includes(previous || ' ')) &&
         (isEdge(next) || isClosing(next) || ',;:!?'.includes(next))
           ? '…'
           : undefined,
@@ -63,7 +75,19 @@ export const T07: Rule = {
       {before: '« oui »,puis « non »,« si »', after: '« oui », puis « non », « si »'},
       {before: 'mot,suite', after: 'mot, suite'},
     ],
-    keep: ['1,5', 'le fichier .env', 'x,y', 'nom,prenom,age', 'max(foo,bar)', 'il y a … personnes', 'le cadre .NET'],
+    keep: [
+      '1,5',
+      'le fichier .env',
+      'x,y',
+      'nom,prenom,age',
+      'max(foo,bar)',
+      'il y a … personnes',
+      'le cadre .NET',
+      '1, 2, …, n',
+      'Il y a . . . rien',
+      'Fin . . . .',
+      'les signes . et , sont bas',
+    ],
   },
 }
 

@@ -40,6 +40,7 @@ import {O01} from './O01-ordinals.ts'
 import {O02} from './O02-superiors.ts'
 import {O03} from './O03-centuries.ts'
 import {O04} from './O04-number-sign.ts'
+import {O05} from './O05-powers.ts'
 import {P01} from './P01-kept.ts'
 import {P02} from './P02-other-languages.ts'
 import {Q01} from './Q01-guillemets.ts'
@@ -88,6 +89,8 @@ export const rules: readonly Rule[] = [
   T01,
   T02,
   T03,
+  O01,
+  O05,
   B01,
   B02,
   B03,
@@ -101,7 +104,6 @@ export const rules: readonly Rule[] = [
   N09,
   H01,
   H02,
-  O01,
   O03,
   O04,
   W01,

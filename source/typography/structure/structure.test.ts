@@ -3,8 +3,7 @@ import {test} from 'node:test'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {en} from '../../wording/en.ts'
-import {fr} from '../../wording/fr.ts'
+import {wordingFor} from '../../wording/index.ts'
 import {fixMarkdown} from '../fix.ts'
 import {structureFindings, structureRules} from './index.ts'
 
@@ -66,8 +65,8 @@ test('table-head and link-text', () => {
 
 test('every rule has its sentence in both languages', () => {
   for (const {id} of structureRules) {
-    assert.equal(typeof fr.messages[id], 'function', id)
-    assert.equal(typeof en.messages[id], 'function', id)
+    assert.equal(typeof wordingFor('fr').messages[id], 'function', id)
+    assert.equal(typeof wordingFor('en').messages[id], 'function', id)
   }
 })
 

@@ -1,6 +1,6 @@
-import type {Subject} from '../explanations/index.ts'
+import type {Subject} from '../messages/index.ts'
 
-/** What the command line says in one language, beside the messages of `wording/<language>.ts`. */
+/** What the command line says in one language, beside the messages. */
 export interface CommandWords {
   readonly language: 'fr' | 'en'
   /** `fascicule` alone: what one does first. */

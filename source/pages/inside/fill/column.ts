@@ -1,12 +1,21 @@
 /** Column boxes: Chromium breaks their content as it would break it into pages. */
 import type {ColumnBox, Room} from './types.ts'
 
-/** Makes `element` a column box of this height, in px. */
-export function columnOf(element: HTMLElement, room: Room, height: number): ColumnBox {
+/**
+ * Makes `element` a column box of this height, in px.
+ *
+ * @param at where it stands, if that is known: asking the browser costs a layout
+ */
+export function columnOf(
+  element: HTMLElement,
+  room: Room,
+  height: number,
+  at: {readonly left: number; readonly top: number} | undefined = undefined,
+): ColumnBox {
   element.style.columnWidth = `${room.width}px`
   element.style.columnGap = `${gap}px`
   element.style.columnFill = 'auto'
-  const {left, top} = element.getBoundingClientRect()
+  const {left, top} = at ?? element.getBoundingClientRect()
   const box = {element, edge: left + room.width + gap / 2, top, bottom: top}
   setHeight(box, height)
   return box

@@ -2,7 +2,7 @@
  * The figures of a page that has no room for them, or that asked for the top of one, leave their place: the text goes on,
  * and they stand at the top of the next page, in their order and before the next heading of their level.
  */
-import {isBefore} from './cut.ts'
+import {isAtStart, isBefore} from './cut.ts'
 import {movableAt, onlyLikesTop, overtaking} from './movable.ts'
 import {pour} from './pour.ts'
 import {type Settled, settle} from './settle.ts'
@@ -33,7 +33,8 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
     const figure = movableAt(open, cut)
     if (!figure) break
     moved.push({figure, place: figure.previousElementSibling})
-    takeAway(figure, supply)
+    rejoin(figure, supply.rest)
+    figure.remove()
     supply.setter.set(content)
     pour(open, supply, filling)
     settled = settle(open, supply)
@@ -52,19 +53,10 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
   const isWorse =
     cut && former && (!isBefore(former, cut) || (supply.moved.every(onlyLikesTop) && leavesHole(open, cut)))
   if (!isWorse) return {...settled, cut}
-  for (const each of moved.reverse()) putBack(each, supply)
+  for (const {figure, place} of moved.reverse()) place?.after(figure)
+  const wantPages = supply.moved.some(figure => figure.getAttribute('data-place') === 'page')
   supply.moved = []
   supply.setter.set(content)
-  return settle(open, supply)
-}
-
-function takeAway(figure: Element, {rest, setter}: Supply): void {
-  rejoin(figure, rest)
-  if (figure.nextElementSibling) setter.renew(figure.nextElementSibling)
-  figure.remove()
-}
-
-function putBack({figure, place}: Moved, {setter}: Supply): void {
-  place?.after(figure)
-  if (figure.nextElementSibling) setter.renew(figure.nextElementSibling)
+  // One that asked for a page of its own does not share this one: it leaves again from the next.
+  return wantPages && cut && !isAtStart(cut, content) ? {...settled, cut} : settle(open, supply)
 }

@@ -22,7 +22,7 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   const content = shellOf(supply.rest)
   content.id = supply.rest.id
   page.body.append(content)
-  const box = columnOf(page.body, page.room, page.room.height)
+  const box = columnOf(page.body, page.room, page.room.height, page.room)
   const open: OpenPage = {room: page.room, content, box, area: noteArea(page.foot, page.room, false, supply.setter)}
   supply.moved = []
   const alone = isAlone(supply.rest.firstElementChild)

@@ -9,20 +9,33 @@ export function leavesOf(root: Node, repeated = false): Leaf[] {
   return [...walkLeaves(root, repeated)]
 }
 
+/** The last leaf of `root`; repeated table heads are left out. */
+export function lastLeaf(root: Node): Leaf | undefined {
+  if (root instanceof Element && root.hasAttribute('data-repeated')) return undefined
+  for (let node = root.lastChild; node; node = node.previousSibling) {
+    const leaves =
+      node.lastChild && !(node instanceof Element && atomic.has(node.localName)) ? lastLeaf(node) : undefined
+    if (leaves) return leaves
+    if (isLeaf(node)) return node
+  }
+  return undefined
+}
+
 /** The same, one at a time. */
 export function* walkLeaves(root: Node, repeated = false): Generator<Leaf> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   let node: Node | null = walker.nextNode()
   while (node) {
-    let into = true
-    if (node instanceof Text) {
-      if (/\S/.test(node.data)) yield node
-    } else if (node instanceof Element) {
-      into = !atomic.has(node.localName) && (repeated || !node.hasAttribute('data-repeated'))
-      if (atomic.has(node.localName) || (!node.firstChild && !isWeightless(node))) yield node
-    }
+    if (isLeaf(node)) yield node
+    const into =
+      !(node instanceof Element) || (!atomic.has(node.localName) && (repeated || !node.hasAttribute('data-repeated')))
     node = into ? walker.nextNode() : nextOutside(walker, root)
   }
+}
+
+function isLeaf(node: Node): node is Leaf {
+  if (node instanceof Text) return /\S/.test(node.data)
+  return node instanceof Element && (atomic.has(node.localName) || (!node.firstChild && !isWeightless(node)))
 }
 
 const atomic = new Set(['svg', 'img', 'math', 'canvas', 'video', 'input', 'object'])

@@ -79,7 +79,7 @@ test('a line waits when less than two lines of its note would stand below it', a
 })
 
 test('a note waits for the next page when what calls it fills this one', async () => {
-  const tall = `<figure><svg width="100" height="180" style="display:block"></svg><figcaption data-stream="caption">légende${call(1)}</figcaption></figure>`
+  const tall = `<figure data-break-inside="avoid"><svg width="100" height="175" style="display:block"></svg><figcaption data-stream="caption">légende${call(1)}</figcaption></figure>`
   const {pages} = await trial(`${tall}${lines(4)}${notes('<p>tardive</p>')}`)
   assert.deepEqual(
     pages.map(page => page.notes),

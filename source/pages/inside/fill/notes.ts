@@ -53,12 +53,15 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
       return height < asked
     },
     show(notes, most = limit) {
-      holder.remove()
-      holder.replaceChildren(...notes)
-      holder.removeAttribute('style')
       asked = height = 0
-      if (notes.length === 0) return
-      host.append(holder)
+      // What stands already stays: the browser need not lay it out again.
+      let kept = 0
+      while (holder.children[kept] === notes[kept] && kept < notes.length) kept++
+      while (holder.children.length > kept) holder.lastElementChild?.remove()
+      holder.append(...notes.slice(kept))
+      holder.removeAttribute('style')
+      if (notes.length === 0) return holder.remove()
+      if (!holder.parentNode) host.append(holder)
       setter.set(holder)
       asked = up(holder.getBoundingClientRect().height)
       take(most)
@@ -79,7 +82,7 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
     holds: note => note.parentNode === holder,
     count: () => holder.childElementCount,
     carry() {
-      if (height === 0) return []
+      if (height === asked) return []
       const cut = cutOf(full)
       return cut ? ([...takeAfter(holder, cut).children] as Element[]) : []
     },

@@ -1,6 +1,6 @@
 /** Content moved from the rest of a section into a page that is open. */
 import {climb, isAtStart} from './cut.ts'
-import {leavesOf, walkLeaves} from './leaves.ts'
+import {lastLeaf, walkLeaves} from './leaves.ts'
 import {endsBeyond} from './measure.ts'
 import {appendRest, takeBefore} from './split.ts'
 import type {Cut, OpenPage, Supply} from './types.ts'
@@ -22,7 +22,7 @@ export function pour({content, box}: OpenPage, supply: Supply, length: number): 
     if (boundary) appendRest(content, takeBefore(supply.rest, boundary))
     else appendRest(content, supply.rest)
     supply.setter.set(content)
-    const last = leavesOf(content).at(-1)
+    const last = lastLeaf(content)
     if (length === 0 || (last && endsBeyond(last, box))) break
     amount = more
   }

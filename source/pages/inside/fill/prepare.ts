@@ -1,10 +1,11 @@
 /** A section made ready for being cut into pages. */
+import type {Setter} from '../lines/set.ts'
 import {prepareFormulas} from './formulas.ts'
 import {numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
 import {collapseSpaces} from './spaces.ts'
 import {prepareTables} from './tables.ts'
-import type {Room} from './types.ts'
+import type {EmptyPage, Room} from './types.ts'
 
 /**
  * Changes `section`, which is not in the document, in place.
@@ -25,4 +26,22 @@ export function prepareSection(section: Element, host: Element, room: Room): Map
   }
   section.querySelector(':scope > .notes')?.remove()
   return notes
+}
+
+/**
+ * Chooses the lines of all paragraphs of a section and of its notes at once: the browser then lays them out for that once,
+ * and not page by page.
+ *
+ * @param page an empty page, which is empty again afterwards
+ */
+export function setSection(section: Element, notes: Iterable<Element>, {body, foot}: EmptyPage, setter: Setter): void {
+  const holder = document.createElement('div')
+  holder.className = 'page-notes'
+  holder.append(...notes)
+  foot.append(holder)
+  body.append(section)
+  setter.set(body.parentElement as Element, () => {
+    section.remove()
+    holder.remove()
+  })
 }

@@ -22,10 +22,15 @@ export function settle(open: OpenPage, supply: Supply): Settled {
   let cut = measure(open)
   const calls = callsBefore(content, cut)
   if (calls.length > 0) cut = settleNotes(open, supply, calls)
-  if (!cut || !isAtStart(cut, content) || supply.carried.length > 0) return {cut, late: []}
+  if (!cut || supply.carried.length > 0 || !(isAtStart(cut, content) || partsFigure(cut))) return {cut, late: []}
   area.show([])
   cut = measure(open)
   return {cut, late: withTheirOwn(callsBefore(content, cut), supply.notes)}
+}
+
+/** Whether a figure and its caption would stand on two pages. */
+function partsFigure(cut: Cut): boolean {
+  return ('text' in cut ? cut.text : cut.before).parentElement?.closest('figure') != null
 }
 
 /** The cut for the height that the notes leave. */

@@ -134,7 +134,8 @@ function apply(
 function keepTogether(table: HTMLTableElement, heights: ReadonlyMap<Element, number>, room: Room): void {
   const rows = [...table.tBodies].flatMap(body => [...body.rows])
   const total = (some: readonly Element[]) => some.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0)
-  if (rows.length <= wholeRows && total([...table.rows]) <= room.height) {
+  const isTall = rows.some(row => row.hasAttribute('data-tall'))
+  if (rows.length <= wholeRows && !isTall && total([...table.rows]) <= room.height) {
     table.setAttribute('data-break-inside', 'avoid')
     return
   }

@@ -15,7 +15,7 @@ export const linesSheet = `
 .set .set { text-wrap-mode: nowrap; }
 .set .line-end:empty::after { content: '\\AD'; }
 .set .formula-end:empty::after { content: '\\200B'; }
-[data-cut] .cut { font-size: 0; }
+[data-cut] .cut { font-size: 0; line-height: 0; }
 .set .natural { word-spacing: 0; }
 `
 
@@ -44,8 +44,14 @@ export function mark({block, runs, boxes}: Paragraph, {ends, letters, tighter, l
   for (; r >= 0; r--) line((runs[r] as Run).node, (runs[r] as Run).face, 0)
 }
 
-/** The space at which a paragraph is cut takes no room: the line before it is full. */
+/**
+ * The space at which a paragraph is cut takes no room: the line before it is full. One at which it was cut before, and
+ * joined again, is a space as any other.
+ */
 export function hideLastSpace(block: HTMLElement): void {
+  const former = block.querySelectorAll('.cut')
+  for (const span of former) span.replaceWith(...span.childNodes)
+  if (former.length > 0) block.normalize()
   let last: Node | null = block
   while (last?.lastChild) last = last.lastChild
   if (!(last instanceof Text) || last.parentElement?.closest('math') || !last.data.endsWith(' ') || last.length < 2)

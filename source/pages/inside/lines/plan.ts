@@ -32,10 +32,11 @@ export const slack = 0.05
 /**
  * Chooses the lines.
  *
+ * @param width the measure, in px
  * @param goesOn whether the last line is stretched as well, since the paragraph goes on overleaf
  * @returns undefined when there is no way to set it
  */
-export function planOf(paragraph: Paragraph, divide: Divide, goesOn: boolean): Plan | undefined {
+export function planOf(paragraph: Paragraph, width: number, divide: Divide, goesOn: boolean): Plan | undefined {
   const {style, runs} = paragraph
   const size = Number.parseFloat(style.fontSize)
   const indent = Number.parseFloat(style.textIndent)
@@ -44,7 +45,7 @@ export function planOf(paragraph: Paragraph, divide: Divide, goesOn: boolean): P
   let withNames = false
   for (const {names, tolerance, letters} of tries) {
     const measure = {
-      width: contentWidth(style),
+      width,
       indent,
       space: runs[0]?.face.letter(32) ?? 0,
       narrowest: Math.min(
@@ -66,7 +67,8 @@ export function planOf(paragraph: Paragraph, divide: Divide, goesOn: boolean): P
 const placesAt = (places: readonly Place[], chosen: readonly number[]): Place[] =>
   chosen.map(index => places[index] as Place)
 
-const contentWidth = (style: CSSStyleDeclaration): number => {
+/** The measure of a block, in px. The browser lays it out for that. */
+export const contentWidth = (style: CSSStyleDeclaration): number => {
   const width = Number.parseFloat(style.width)
   if (style.boxSizing !== 'border-box') return width
   const sides = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth]

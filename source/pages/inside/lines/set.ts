@@ -2,16 +2,20 @@
 import {hideLastSpace, mark, unmark} from './mark.ts'
 import {overruns} from './overrun.ts'
 import {type Divide, hyphenSign, type Paragraph, readParagraph} from './paragraph.ts'
-import {planOf} from './plan.ts'
+import {contentWidth, planOf} from './plan.ts'
 import {openWidths} from './widths.ts'
 
 export {linesSheet} from './mark.ts'
 
 export interface Setter {
-  /** Sets the justified paragraphs in `root`, which is in the document, that were not set before. */
-  set(root: Element): void
-  /** Sets a paragraph again at the next `set`: what stood before it went, and with that its indent may change. */
-  renew(block: Element): void
+  /**
+   * Sets the justified paragraphs in `root`, which is in the document, that were not set before.
+   *
+   * @param read called when all is read and nothing written yet: `root` may then leave the document
+   */
+  set(root: Element, read?: () => void): void
+  /** Sets all paragraphs again at the next `set`: their width changed. */
+  renew(): void
   /** Gives paragraphs of which a line sticks out back to the browser. Returns true when there was one. */
   mend(root: Element): boolean
   /** Sets the part of a paragraph that stands on a page again, its last line full, if that takes as many lines. */
@@ -21,34 +25,42 @@ export interface Setter {
 /** @param divide where a word in lower case may be divided, as `openHyphens` gives it */
 export function openSetter(divide: Divide): Setter {
   const widths = openWidths()
-  /** How long the text of each block was when it was set: parts that are joined or parted later are set again. */
-  const done = new WeakMap<Element, number>()
+  /** The state in which each block was set: parts that are joined or parted later are set again. */
+  let done = new WeakMap<Element, string>()
+  /** The measure of each block that was set, in px. */
+  let measures = new WeakMap<Element, number>()
   const measured = (paragraphs: readonly Paragraph[]): void => {
     for (const {runs} of paragraphs) for (const {face, node} of runs) widths.want(face, `${node.data} ${hyphenSign}`)
     widths.measure()
   }
   return {
-    set(root) {
+    set(root, read = () => {}) {
       const found: Paragraph[] = []
       for (const block of root.querySelectorAll<HTMLElement>('p, li, dd')) {
-        const length = block.textContent?.length ?? 0
-        if (done.get(block) === length) continue
-        done.set(block, length)
+        const state = stateOf(block)
+        if (done.get(block) === state) continue
+        done.set(block, state)
         unmark(block)
         const paragraph = readParagraph(block, widths)
         if (paragraph) found.push(paragraph)
       }
-      if (found.length === 0) return
+      if (found.length === 0) return read()
       measured(found)
       // All is read before anything is written: one layout for all of them.
-      const plans = found.map(paragraph => planOf(paragraph, divide, false))
+      const plans = found.map(paragraph => {
+        const width = contentWidth(paragraph.style)
+        measures.set(paragraph.block, width)
+        return planOf(paragraph, width, divide, false)
+      })
+      read()
       for (const [index, paragraph] of found.entries()) {
         const plan = plans[index]
         if (plan) mark(paragraph, plan)
       }
     },
-    renew(block) {
-      done.delete(block)
+    renew() {
+      done = new WeakMap()
+      measures = new WeakMap()
     },
     mend(root) {
       const wrong = [...root.querySelectorAll<HTMLElement>('.set')].filter(overruns)
@@ -63,7 +75,8 @@ export function openSetter(divide: Divide): Setter {
       unmark(block)
       const paragraph = readParagraph(block, widths)
       if (paragraph) measured([paragraph])
-      const plan = paragraph && planOf(paragraph, divide, true)
+      const width = paragraph && (measures.get(block) ?? contentWidth(paragraph.style))
+      const plan = paragraph && width && planOf(paragraph, width, divide, true)
       const fits = plan && plan.ends.length + 1 === lines
       if (fits) mark(paragraph, plan)
       if (!fits || overruns(block)) {
@@ -75,6 +88,10 @@ export function openSetter(divide: Divide): Setter {
     },
   }
 }
+
+/** What its lines depend on: the length of its text, and what stands before it, which decides of its indent. */
+const stateOf = (block: Element): string =>
+  `${block.textContent?.length ?? 0} ${block.previousElementSibling?.localName ?? ''}`
 
 /** How many lines a block that is set has. */
 function linesOf(block: HTMLElement): number {

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {faults, html} from '../testing.ts'
+
+test('page breaks', () => {
+  for (const [comment, side] of [
+    ['page', 'page'],
+    ['page impaire', 'right'],
+    ['page gauche', 'left'],
+    ['page odd', 'right'],
+  ] as const) {
+    assert.equal(html(`<!-- ${comment} -->`), `<hr class="page-break" data-start="${side}">`)
+  }
+  assert.deepEqual(faults('<!-- page impiare -->'), ['1:1 warning comment-page'])
+  assert.deepEqual(faults('x <!-- page --> y'), ['1:3 warning comment-misplaced'])
+})
+
+test('places', () => {
+  for (const [comment, slot] of [
+    ['toc', 'toc'],
+    ['sommaire', 'toc'],
+    ['figures', 'figures'],
+    ['tableaux', 'tables'],
+    ['glossaire', 'glossary'],
+    ['index', 'index'],
+  ] as const) {
+    assert.equal(html(`<!-- ${comment} -->`), `<div data-slot="${slot}"></div>`)
+  }
+})
+
+test('blocks kept together', () => {
+  assert.equal(
+    html('a\n\n<!-- garder -->\n\n> b'),
+    '<p data-break-after="avoid">a</p><blockquote data-break-inside="avoid"><p>b</p></blockquote>',
+  )
+})
+
+test('index entries go into text', () => {
+  const entry = '<span class="index-entry" data-index="paix!maintien"></span>'
+  assert.equal(html('a <!-- index: paix!maintien -->b'), `<p>a ${entry}b</p>`)
+  assert.equal(html('<!-- index: paix!maintien -->\n\n> a'), `<blockquote><p>${entry}a</p></blockquote>`)
+  assert.equal(html('a\n\n<!-- index: paix!maintien -->'), `<p>${entry}a</p>`)
+})
+
+test('other comments are the author’s own', () => {
+  assert.equal(html('a\n\n<!-- à revoir -->\n\nb<!-- x --> c'), '<p>a</p><p>b c</p>')
+  assert.deepEqual(faults('<!-- à revoir -->'), [])
+})

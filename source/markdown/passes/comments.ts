@@ -1,0 +1,148 @@
+/** Comments that ask for something. They are invisible on GitHub; any other comment is the author's own. */
+import type {Html, Nodes, Root} from 'mdast'
+import {rules} from '../../typography/index.ts'
+import {nearest} from '../../wording/nearest.ts'
+import {type Context, report} from '../context.ts'
+import {plainName} from '../directives/index.ts'
+import type {Control} from '../nodes.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
+
+const sides: Readonly<Record<string, string>> = {
+  '': 'page',
+  impaire: 'right',
+  droite: 'right',
+  odd: 'right',
+  right: 'right',
+  paire: 'left',
+  gauche: 'left',
+  even: 'left',
+  left: 'left',
+}
+
+const slots: Readonly<Record<string, string>> = {
+  toc: 'toc',
+  contents: 'toc',
+  sommaire: 'toc',
+  'table-des-matieres': 'toc',
+  figures: 'figures',
+  tables: 'tables',
+  tableaux: 'tables',
+  glossary: 'glossary',
+  glossaire: 'glossary',
+  index: 'index',
+}
+
+/**
+ * Reads the comments: `page`, `page impaire`, `garder`, `toc`, `figures`, `tableaux`, `glossaire`, `index`, and
+ * `index: entrée`, in French or English. An index entry between blocks goes to the block that follows, or else to the one
+ * before.
+ */
+export function readComments(tree: Root, context: Context): void {
+  eachParent(tree, parent => {
+    if (!childrenOf(parent).some(child => child.type === 'html')) return
+    const inline =
+      parent.type === 'paragraph' ||
+      parent.type === 'heading' ||
+      childrenOf(parent).some(child => child.type === 'text')
+    const out: Nodes[] = []
+    let waiting: Control[] = []
+    for (const child of childrenOf(parent)) {
+      const control = child.type === 'html' ? controlOf(child, context) : undefined
+      if (inline && control && control.control !== 'index')
+        report(context, child, 'comment-misplaced', 'warning', {comment: child.type === 'html' ? child.value : ''})
+      if (inline || control?.control !== 'index') {
+        if (control && inline && control.control !== 'index') continue
+        if (!control && waiting.length > 0 && intoText(child, waiting)) waiting = []
+        out.push(control ?? child)
+      } else waiting.push(control)
+    }
+    if (waiting.length > 0 && !out.findLast(child => intoText(child, waiting)))
+      for (const control of waiting) out.push(control)
+    setChildren(parent, out)
+  })
+}
+
+const controlOf = (node: Html, context: Context): Control | undefined => {
+  const text = /^<!--([\s\S]*?)-->\s*$/.exec(node.value)?.[1]?.trim()
+  if (text === undefined) return undefined
+  const control = (kind: Control['control'], argument: string): Control => ({
+    type: 'control',
+    control: kind,
+    argument,
+    ...(node.position && {position: node.position}),
+  })
+  const entry = /^index\s*:\s*(\S[\s\S]*)$/i.exec(text)?.[1]
+  if (entry !== undefined) return control('index', entry.trim())
+  const [first = '', ...others] = text.split(/\s+/)
+  const name = plainName(text)
+  if (name === 'garder' || name === 'keep') return control('keep', '')
+  const slot = slots[name]
+  if (slot !== undefined) return control('slot', slot)
+  if (plainName(first) !== 'page' || others.length > 1) {
+    tellUnknown(text, node, context)
+    return undefined
+  }
+  const side = plainName(others[0] ?? '')
+  const known = sides[side]
+  if (known === undefined) {
+    const meant = nearest(side, Object.keys(sides).filter(Boolean))
+    report(
+      context,
+      node,
+      'comment-page',
+      'warning',
+      {side, nearest: meant ?? 'impaire'},
+      {expected: [`<!-- page ${meant ?? 'impaire'} -->`]},
+    )
+  }
+  return control('page', known ?? 'page')
+}
+
+/** A comment of a word or three that is nearly one of ours; any other is the author's own. */
+const tellUnknown = (text: string, node: Html, context: Context): void => {
+  if (text.includes('\n') || text.length > 40) return
+  const off = /^typo\s*:\s*(?:off|on)\b(.*)$/.exec(text)?.[1]
+  if (off !== undefined) {
+    for (const name of off.split(/[\s,]+/).filter(Boolean)) {
+      if (/^[A-Z]$/.test(name) || ids.includes(name)) continue
+      report(context, node, 'rule-name', 'warning', {name, nearest: nearest(name, ids) ?? ''}, {actual: name})
+    }
+    return
+  }
+  const meant =
+    french[plainName(text)] ?? (/^index\s+\S/i.test(text) ? text.replace(/^index\s+/i, 'index: ') : near(text))
+  if (meant === undefined) return
+  const [comment, wanted] = [`<!-- ${text} -->`, `<!-- ${meant} -->`]
+  report(context, node, 'comment-unknown', 'warning', {comment, nearest: wanted}, {actual: comment, expected: [wanted]})
+}
+
+/** The rules that a comment can put off. */
+const ids = rules.map(({id}) => id)
+
+const near = (text: string): string | undefined => {
+  const name = plainName(text)
+  const all = ['page', 'page paire', 'page impaire', 'garder', 'keep', ...Object.keys(slots)]
+  const meant = name.length > 2 ? nearest(name, all.map(plainName)) : undefined
+  return all.find(one => plainName(one) === meant)
+}
+
+/** What the commands of word processors are called. */
+const french: Readonly<Record<string, string>> = {
+  'saut-de-page': 'page',
+  'page-break': 'page',
+  pagebreak: 'page',
+  newpage: 'page',
+  'nouvelle-page': 'page',
+  'table-des-matieres': 'toc',
+  'table-of-contents': 'toc',
+}
+
+/** Puts index entries at the beginning of the first text of `node`; false when it holds none. */
+const intoText = (node: Nodes, entries: readonly Control[]): boolean => {
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    setChildren(node, [...entries, ...childrenOf(node)])
+    return true
+  }
+  if (!('children' in node) || node.type === 'table') return false
+  return childrenOf(node).some(child => intoText(child, entries))
+}

@@ -1,0 +1,171 @@
+/** The lines of directives, folded into blocks. */
+import type {Nodes, Paragraph, Parents, Root} from 'mdast'
+import {nearest} from '../../wording/nearest.ts'
+import {type Context, report} from '../context.ts'
+import {directiveNames, directiveOf, plainName} from '../directives/index.ts'
+import type {Directive, Fence} from '../nodes.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
+
+interface Open {
+  readonly directive: Directive | undefined
+  readonly children: Nodes[]
+  /** A directive of one line that was opened as a block: what follows is none of its content. */
+  readonly isLine: boolean
+}
+
+/**
+ * Replaces each `fence` by the `directive` that it opens, with all up to the bare fence that closes it. Told: unknown
+ * names, fences left open or with nothing to close, a line where a block is needed and the reverse, missing values.
+ */
+export function foldFences(tree: Root, context: Context): void {
+  eachParent(tree, parent => {
+    if (childrenOf(parent).some(child => child.type === 'fence')) fold(parent, context)
+  })
+  eachParent(tree, parent => {
+    if (parent.type !== 'directive') return
+    tellContent(parent, context)
+    directiveOf(parent.name)?.prepare?.(parent, context)
+  })
+}
+
+/** What some blocks are made for: without it they are a frame around nothing, or text like any other. */
+const contents: Readonly<Record<string, RegExp>> = {
+  figure: /^(?:image|imageReference|html)$/,
+  glossary: /^(?:list|definitionBody|html)$/,
+  timeline: /^(?:list|definitionBody|html)$/,
+}
+
+const tellContent = (node: Directive, context: Context): void => {
+  const wanted = contents[node.name]
+  const holds = (inner: Nodes): boolean =>
+    wanted?.test(inner.type) || ('children' in inner && inner.children.some(holds))
+  if (!wanted || holds(node)) return
+  report(context, directiveLine(node), 'directive-content', 'warning', {name: node.typed, kind: node.name})
+}
+
+/** How deep directives may stand in each other; the line that opens one more is told, and what is in it stays. */
+const deepest = 50
+
+const fold = (parent: Parents, context: Context): void => {
+  const stack: Open[] = [{directive: undefined, children: [], isLine: false}]
+  const close = (end: Nodes | undefined): boolean => {
+    if (stack.length === 1) return false
+    const {directive, children, isLine} = stack.pop() as Open
+    if (isLine || !directive) {
+      const around = stack.at(-1)?.children ?? []
+      if (directive) around.push(directive)
+      for (const child of children) around.push(child)
+      return true
+    }
+    directive.children = [...directive.children, ...(children as Directive['children'])]
+    const last = end ?? children.at(-1)
+    if (directive.position && last?.position) directive.position.end = last.position.end
+    stack.at(-1)?.children.push(directive)
+    return true
+  }
+  for (const child of childrenOf(parent)) {
+    if (child.type !== 'fence') stack.at(-1)?.children.push(child)
+    else if (child.colons === 2) stack.at(-1)?.children.push(...leaf(child, context))
+    else if (child.name || child.attributes.classes.length > 0 || child.attributes.id) {
+      if (stack.length > deepest) {
+        if (stack.length === deepest + 1) report(context, child, 'nesting', 'error', {limit: deepest})
+        stack.push({directive: undefined, children: titleOf(child), isLine: true})
+        continue
+      }
+      const directive = opened(child, context)
+      stack.push({directive, children: [], isLine: directiveOf(directive.name)?.form === 'leaf'})
+    } else if (!close(child)) report(context, child, 'directive-stray', 'error')
+  }
+  while (stack.length > 1) {
+    const {directive, isLine} = stack.at(-1) as Open
+    if (directive && !isLine)
+      report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
+    close(undefined)
+  }
+  setChildren(parent, stack[0]?.children ?? [])
+}
+
+/** The line on which a directive opens. */
+const directiveLine = ({position}: Directive): Pick<Nodes, 'position'> =>
+  position ? {position: {start: position.start, end: position.start}} : {}
+
+/** A directive of one line: with its value, or as a block without content when it should have been one. */
+const leaf = (fence: Fence, context: Context): Nodes[] => {
+  const known = directiveOf(fence.name)
+  if (!known) {
+    tellUnknown(fence, fence.name, context)
+    return titleOf(fence)
+  }
+  if (known.form === 'container') {
+    report(context, fence, 'directive-is-block', 'error', {name: fence.name})
+    return [directive(fence, known.names[0], fence.name, titleOf(fence))]
+  }
+  return [checked(fence, context), ...titleOf(fence)]
+}
+
+/** A directive of one line, its value checked; without a good one, that of the example. */
+const checked = (fence: Fence, context: Context): Directive => {
+  const known = directiveOf(fence.name)
+  const node = directive(fence, known?.names[0] ?? '', fence.name, [])
+  const value = fence.attributes.pairs.value ?? ''
+  if (known?.requires && !known.requires.pattern.test(value)) {
+    const {example} = known.requires
+    const expected = `::${fence.name}{${example}}`
+    report(
+      context,
+      fence,
+      'directive-value',
+      'error',
+      {name: fence.name, value, example: expected},
+      {expected: [expected]},
+    )
+    node.attributes = {...fence.attributes, pairs: {...fence.attributes.pairs, value: example}}
+  }
+  return node
+}
+
+/** What a fence with a name opens. `::: {.name}` names it by its first known class. */
+const opened = (fence: Fence, context: Context): Directive => {
+  const {classes} = fence.attributes
+  const typed = fence.name || (classes.find(name => directiveOf(name)) ?? classes[0] ?? '')
+  const known = directiveOf(typed)
+  const kind = plainName(typed)
+  if (!known && context.options.labels.boxes[kind] !== undefined) {
+    const node = directive(fence, 'box', typed, titleOf(fence))
+    node.attributes = {...node.attributes, pairs: {...node.attributes.pairs, kind}}
+    return node
+  }
+  if (!known) {
+    // pandoc's form is also how a style of the author's own is asked for: only what looks like a slip is told.
+    if (fence.name || nearest(typed, directiveNames)) tellUnknown(fence, typed, context)
+    return directive(fence, '', typed, titleOf(fence))
+  }
+  if (known.form === 'leaf') {
+    report(context, fence, 'directive-is-line', 'error', {name: typed})
+    return {...checked({...fence, name: typed}, context), children: titleOf(fence)}
+  }
+  return directive(fence, known.names[0], typed, titleOf(fence))
+}
+
+const directive = (fence: Fence, name: string, typed: string, children: Paragraph[]): Directive => {
+  const classes = fence.name
+    ? fence.attributes.classes
+    : fence.attributes.classes.filter(each => each !== typed || name === '')
+  const node: Directive = {type: 'directive', name, typed, attributes: {...fence.attributes, classes}, children}
+  if (fence.position) node.position = {...fence.position}
+  return node
+}
+
+const titleOf = (fence: Fence): Paragraph[] => {
+  const [first] = fence.children
+  const last = fence.children.at(-1)
+  if (!first?.position || !last?.position) return []
+  const position = {start: first.position.start, end: last.position.end}
+  return [{type: 'paragraph', data: {role: 'title'}, children: fence.children, position}]
+}
+
+const tellUnknown = (fence: Fence, name: string, context: Context): void => {
+  const meant = nearest(name, [...directiveNames, ...Object.keys(context.options.labels.boxes)])
+  const told = meant === undefined ? {actual: name} : {actual: name, expected: [meant]}
+  report(context, fence, 'directive-unknown', 'error', {name, nearest: meant ?? ''}, told)
+}

@@ -1,0 +1,157 @@
+import type {Element} from 'hast'
+import type {Heading, Html, Nodes, Paragraph, PhrasingContent} from 'mdast'
+import {type Context, report} from '../../context.ts'
+import type {Figure} from '../../nodes.ts'
+import {at, element, imageOf, linkOf, partsOf, textIn} from './elements.ts'
+import type {Kept, Parsed} from './parse.ts'
+import {passing} from './pass.ts'
+import {containers, fitsIn, isAstray, isInline, textBlocks} from './structure.ts'
+import {blockTags, droppedTags, inlineTags, modern} from './tags.ts'
+
+/**
+ * The nodes that parsed HTML becomes. `children` are the Markdown nodes that stand in it; none of them is lost, whatever
+ * the parser made of it. `phrasing`: only inline content may come out.
+ */
+export function convert(
+  parsed: readonly Parsed[],
+  children: readonly Nodes[],
+  phrasing: boolean,
+  context: Context,
+): Nodes[] {
+  const conversion: Conversion = {children, context, seen: new Set()}
+  const out = phrasing ? inline(parsed, conversion) : blocks(parsed, conversion)
+  const lost = children.filter(
+    (child, index) => !conversion.seen.has(index) && (child.type !== 'html' || child.value.startsWith('<!--')),
+  )
+  return [...out, ...lost]
+}
+
+interface Conversion {
+  readonly children: readonly Nodes[]
+  readonly context: Context
+  readonly seen: Set<number>
+}
+
+const inline = (parsed: readonly Parsed[], conversion: Conversion): Nodes[] =>
+  parsed.flatMap((node): Nodes[] => {
+    if (node.type === 'kept') return kept(node, conversion)
+    if (node.type === 'comment') return [{type: 'html', value: `<!--${node.value}-->`, ...at(node)} satisfies Html]
+    if (node.type === 'text')
+      return node.value === '' ? [] : [{type: 'text', value: node.value, data: {made: true}, ...at(node)}]
+    const pass = passing(node, conversion.context)
+    if (!pass) return droppedTags.has(node.tagName) ? salvaged(node, conversion) : inline(partsOf(node), conversion)
+    if (node.tagName === 'br') return [{type: 'break', ...at(node)}]
+    if (node.tagName === 'hr' || node.tagName === 'wbr') return []
+    if (node.tagName === 'img') return [imageOf(node)]
+    const content = () => inline(partsOf(node), conversion)
+    if (node.tagName === 'a') return [linkOf(node, pass, content())]
+    if (node.tagName === 'code' && node.children.every(child => child.type === 'text')) {
+      return [
+        {type: 'inlineCode', value: node.children.map(({value}) => value).join(''), data: {made: true}, ...at(node)},
+      ]
+    }
+    if (inlineTags.has(node.tagName)) return [element(modern[node.tagName] ?? node.tagName, pass, content(), node)]
+    report(conversion.context, node, 'html-misplaced', 'warning', {tag: node.tagName})
+    return content()
+  })
+
+const blocks = (parsed: readonly Parsed[], conversion: Conversion, inside = ''): Nodes[] => {
+  const out: Nodes[] = []
+  let run: Parsed[] = []
+  const end = (): void => {
+    const content = run.some(node => node.type !== 'text' || node.value.trim() !== '') ? inline(run, conversion) : []
+    run = []
+    const first = content.find(node => node.position)
+    const last = content.findLast(node => node.position)
+    if (content.length === 0) return
+    if (content.every(node => node.type === 'html')) for (const each of content) out.push(each)
+    else {
+      const position =
+        first?.position && last?.position ? {position: {start: first.position.start, end: last.position.end}} : {}
+      out.push({type: 'paragraph', children: content as PhrasingContent[], ...position})
+    }
+  }
+  for (const node of parsed) {
+    if (isInline(node, conversion.children)) run.push(node)
+    else {
+      end()
+      if (node.type === 'kept') for (const each of kept(node, conversion)) out.push(each)
+      else if (node.type === 'element') for (const each of block(node, conversion, inside)) out.push(each)
+    }
+  }
+  end()
+  return out
+}
+
+const block = (node: Element, conversion: Conversion, inside: string): Nodes[] => {
+  const pass = passing(node, conversion.context)
+  const children = partsOf(node)
+  if (!pass) return droppedTags.has(node.tagName) ? salvaged(node, conversion) : blocks(children, conversion)
+  const {tagName} = node
+  if (tagName === 'hr') return [{type: 'thematicBreak', ...at(node)}]
+  if (!blockTags.has(tagName)) return blocks(children, conversion)
+  if (tagName === 'pre')
+    return [{type: 'code', value: textIn(node).replace(/\n$/, ''), data: {made: true}, ...at(node)}]
+  const content =
+    children.every(child => isInline(child, conversion.children)) && !containers.has(tagName)
+      ? inline(children, conversion)
+      : undefined
+  const heading = /^h([1-6])$/.exec(tagName)
+  const {id, className} = pass
+  const own = {
+    ...(typeof id === 'string' && {id}),
+    classes: Array.isArray(className) ? className.map(String) : [],
+    pairs: {},
+  }
+  if (heading) {
+    const text = (content ?? inline(children, conversion)) as PhrasingContent[]
+    const depth = Number(heading[1]) as Heading['depth']
+    return [{type: 'heading', depth, data: {attributes: own}, children: text, ...at(node)}]
+  }
+  const misplaced = isAstray(tagName, inside) || (tagName === 'p' && !content)
+  const name = misplaced ? 'div' : (blockTags.get(tagName) ?? 'div')
+  const properties = tagName === name ? pass : {...pass, className: [`html-${tagName}`]}
+  if (tagName === 'figure') {
+    const figure = blocks(children, conversion, tagName) as Figure['children']
+    return [{type: 'figure', attributes: own, children: figure, ...at(node)}]
+  }
+  if (content && (content.length > 0 || textBlocks.has(tagName))) {
+    const role = name === 'caption' || name === 'figcaption' ? {role: 'caption' as const} : {}
+    const plain = tagName === 'p' || 'role' in role ? {} : {hName: name}
+    return [
+      {
+        type: 'paragraph',
+        data: {...plain, ...role, hProperties: properties},
+        children: content as PhrasingContent[],
+        ...at(node),
+      } satisfies Paragraph,
+    ]
+  }
+  const inner = blocks(children, conversion, name)
+  return [
+    element(
+      name,
+      properties,
+      inner.filter(child => fitsIn(name, child)),
+      node,
+    ),
+    ...inner.filter(child => !fitsIn(name, child)),
+  ]
+}
+
+const kept = ({index}: Kept, {children, seen}: Conversion): Nodes[] => {
+  const child = children[index]
+  if (!child || seen.has(index)) return []
+  seen.add(index)
+  return [child]
+}
+
+/** What a refused element holds: nodes of Markdown are shown all the same, but what a program was made of is none. */
+const salvaged = (node: Element, conversion: Conversion): Nodes[] => {
+  const found = partsOf(node).flatMap((child): Nodes[] =>
+    child.type === 'kept' ? kept(child, conversion) : child.type === 'element' ? salvaged(child, conversion) : [],
+  )
+  if (node.tagName !== 'script' && node.tagName !== 'style') return found
+  for (const each of found) conversion.context.leftOut.push(each)
+  return []
+}

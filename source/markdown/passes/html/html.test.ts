@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {faults, html, read} from '../../testing.ts'
+
+test('what may pass', () => {
+  assert.equal(
+    html('1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u>'),
+    '<p>1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u></p>',
+  )
+  assert.equal(
+    html(
+      '<table><caption>Titre</caption><tr><th>a</th></tr><tr><td rowspan=2 align="right">b</td></tr><tr></tr></table>',
+    ),
+    '<table><caption data-stream="caption"><span class="caption">Titre</span></caption><tbody><tr><th data-stream="cell">a</th></tr><tr><td rowspan="2" data-align="right" data-stream="cell">b</td></tr><tr></tr></tbody></table>',
+  )
+  assert.equal(html('<div>\n\n**a**\n\n</div>'), '<div><p><strong>a</strong></p></div>')
+  assert.equal(html('<p align="center">a</p>'), '<p data-align="center">a</p>')
+  assert.equal(html('<h2 id="x">a</h2>'), '<h2 id="x">a</h2>')
+  assert.equal(
+    html('<pre>a\n  b</pre>'),
+    '<pre class="code" data-stream="code"><code><span class="line">a</span><span class="line">  b</span></code></pre>',
+  )
+  assert.equal(html('<a href="#x">a</a>'), '<p><a class="reference" href="#x" data-reference="page">a</a></p>')
+})
+
+test('a cell spans no more rows than there are', () => {
+  assert.match(
+    html('<table><tr><td rowspan=9>a</td><td rowspan=2>b</td></tr><tr><td rowspan=0>c</td></tr></table>'),
+    /<td rowspan="2" data-stream="cell">a<\/td><td rowspan="2" data-stream="cell">b<.*<td data-stream="cell">c</,
+  )
+})
+
+test('details are open', () => {
+  assert.equal(
+    html('<details>\n<summary>Titre</summary>\n\nTexte\n\n</details>'),
+    '<div class="html-details"><div class="html-summary">Titre</div><p>Texte</p></div>',
+  )
+})
+
+test('an image in HTML is an image of the publication', () => {
+  assert.match(
+    html('<img src="photo.jpg" alt="x" width="50%">'),
+    /^<figure class="figure" style="--figure-width: 50%"><img src="source\/photo.jpg" alt="x"/,
+  )
+  assert.deepEqual(faults('<img src="https://a.org/x.png" alt="x">'), ['1:1 error image-remote'])
+})
+
+test('what is not a tag is the author’s text', () => {
+  assert.equal(html('Cher <nom>, voici'), '<p>Cher &#x3C;nom>, voici</p>')
+  assert.equal(html('Un <<mot>> là'), '<p>Un «\u00a0mot\u00a0» là</p>')
+  assert.deepEqual(faults('Cher <nom>, <<mot>>'), ['1:6 warning html-unknown'])
+  assert.equal(html('<nom>\n'), '<p>&#x3C;nom></p>')
+})
+
+test('what may not', () => {
+  const cases: readonly (readonly [string, string, ...string[]])[] = [
+    ['<script>alert(1)</script>', '', '1:1 error html-refused'],
+    ['a <script>alert(1)</script> b', '<p>a b</p>', '1:3 error html-refused'],
+    ['<style>p {}</style>', '', '1:1 error html-refused'],
+    ['<iframe src="https://a.org"></iframe>', '', '1:1 error html-refused'],
+    ['<form>Nom</form>', '<p>Nom</p>', '1:1 error html-opened'],
+    ['<b onclick="x()">a</b>', '<p><b>a</b></p>', '1:1 warning html-attribute'],
+    ['<b style="color: red">a</b>', '<p><b>a</b></p>', '1:1 info html-look'],
+    ['<a href="javascript:x()">a</a>', '<p><span>a</span></p>', '1:1 warning html-attribute'],
+    ['[a](javascript:x)', '<p><span class="link">a</span></p>', '1:1 error link-refused'],
+    ['[a](java&#10;script:x)', '<p><span class="link">a</span></p>', '1:1 error link-refused'],
+    ['a <div>b</div> c', '<p>a b c</p>', '1:3 warning html-misplaced'],
+    ['<object data="x">repli</object>', '<p>repli</p>', '1:1 error html-refused'],
+  ]
+  for (const [text, expected, ...told] of cases) {
+    assert.equal(html(text), expected, text)
+    assert.deepEqual(faults(text), told, text)
+  }
+})
+
+test('an element left open ends with its block', () => {
+  assert.equal(html('a <b>b\n\nc'), '<p>a <b>b</b></p><p>c</p>')
+  assert.equal(html('a </b> b'), '<p>a b</p>')
+})
+
+test('its text is text of the source', () => {
+  const {text} = read('<div>un <b>mot</b></div>\n\n<table><tr><td>deux</td></tr></table>')
+  assert.deepEqual(
+    text.pieces.map(({stream, text: value, place}) => [stream, value, place.line]),
+    [
+      ['body', 'un ', 1],
+      ['body', 'mot', 1],
+      ['cell', 'deux', 3],
+    ],
+  )
+})
+
+test('elements that HTML has given up become those of today', () => {
+  assert.equal(
+    html('Un <font>mot</font>, <big>gros</big>, <tt>x</tt>, <strike>y</strike>.'),
+    '<p>Un <span>mot</span>, <span>gros</span>, <samp>x</samp>, <s>y</s>.</p>',
+  )
+})

@@ -1,0 +1,85 @@
+/** Raw HTML becomes nodes of the tree, through an allow-list. */
+import type {Nodes, Parents, Root} from 'mdast'
+import {type Context, report} from '../../context.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
+import {convert} from './convert.ts'
+import {parseHtml} from './parse.ts'
+import {voidTags} from './tags.ts'
+
+/**
+ * Replaces every `html` node but comments: blocks and inline elements that may pass become nodes like those of Markdown,
+ * so that figures, links, notes and typography treat them alike. What may not pass is told; its text stays where it is
+ * text. Nothing leaves its parent: an element left open ends with the block in which it began.
+ */
+export function readHtml(tree: Root, context: Context): void {
+  const parents: Parents[] = []
+  eachParent(tree, parent => {
+    if (childrenOf(parent).some(child => child.type === 'html' && !child.value.startsWith('<!--'))) parents.push(parent)
+  })
+  for (const parent of parents) {
+    const children = limited(withoutRawText(childrenOf(parent), context), context)
+    setChildren(parent, convert(parseHtml(children), children, !holdsBlocks(parent), context))
+  }
+}
+
+/** Tags after which a browser reads no markup: what stands after them would be swallowed. */
+const rawText = /^<(\/?)(script|style|textarea|title|iframe|noembed|noframes|noscript|xmp|plaintext)\b[^>]*>$/i
+
+/** Inline tags of that kind are taken out, and told; the text of a program with them. */
+const withoutRawText = (children: readonly Nodes[], context: Context): Nodes[] => {
+  let program: string | undefined
+  return children.filter(child => {
+    const [, slash, name = ''] = (child.type === 'html' && rawText.exec(child.value)) || []
+    const tag = name.toLowerCase()
+    if (program !== undefined) {
+      if (slash && tag === program) program = undefined
+      else if (!slash || tag === '') context.leftOut.push(child)
+      return false
+    }
+    if (tag === '') return true
+    if (!slash)
+      report(context, child, tag === 'script' || tag === 'style' ? 'html-refused' : 'html-opened', 'error', {tag})
+    if (!slash && (tag === 'script' || tag === 'style')) program = tag
+    return false
+  })
+}
+
+/** How deep elements of raw HTML may stand in each other. */
+const deepest = 50
+
+/** Tags that open one level too many are taken out, with those that close them; what they hold stays. */
+const limited = (children: readonly Nodes[], context: Context): Nodes[] => {
+  const open: string[] = []
+  let beyond = 0
+  let told = false
+  return children.map(child => {
+    if (child.type !== 'html' || child.value.startsWith('<!--')) return child
+    // Beyond the last > no tag ends.
+    const last = child.value.lastIndexOf('>') + 1
+    const value = child.value
+      .slice(0, last)
+      .replace(/<(\/?)([A-Za-z][A-Za-z0-9-]*)\b[^>]*>/g, (found, slash: string, name: string) => {
+        const tag = name.toLowerCase()
+        if (voidTags.has(tag)) return found
+        if (slash) {
+          if (beyond > 0) {
+            beyond--
+            return ''
+          }
+          const at = open.lastIndexOf(tag)
+          if (at >= 0) open.splice(at)
+          return found
+        }
+        if (endsItself.has(tag) && open.at(-1) === tag) open.pop()
+        if (open.length < deepest && open.push(tag)) return found
+        beyond++
+        if (!told) report(context, child, 'nesting', 'error', {limit: deepest})
+        told = true
+        return ''
+      })
+    return {...child, value: value + child.value.slice(last)}
+  })
+}
+
+/** Elements that the next of their kind ends. */
+const endsItself = new Set(['li', 'p', 'td', 'th', 'tr', 'dt', 'dd', 'tbody'])

@@ -1,0 +1,72 @@
+import type {Element, Properties} from 'hast'
+import {type Context, report} from '../../context.ts'
+import {ownClasses} from '../classes.ts'
+import {partsOf, textIn} from './elements.ts'
+import {allowed} from './schema.ts'
+import {droppedTags} from './tags.ts'
+
+/** The properties with which an element may pass; undefined when it may not. Both are told. */
+export function passing(node: Element, context: Context): Properties | undefined {
+  const pass = allowed(node)
+  if (!pass) {
+    const holds = textIn(node).trim() !== '' || partsOf(node).some(child => child.type === 'kept')
+    const dropped = droppedTags.has(node.tagName)
+    report(context, node, dropped ? 'html-refused' : 'html-opened', dropped || holds ? 'error' : 'warning', {
+      tag: node.tagName,
+    })
+    return undefined
+  }
+  const dangerous = pass.refused.filter(
+    name => name !== 'style' && !name.startsWith('data') && !presentational.has(name),
+  )
+  if (dangerous.length > 0)
+    report(context, node, 'html-attribute', 'warning', {tag: node.tagName, attribute: dangerous.join(', ')})
+  const looks = pass.refused.filter(name => visible.has(name))
+  // Text pasted from a word processor has them everywhere: once is enough.
+  if (looks.length > 0 && !told.has(context)) {
+    told.add(context)
+    report(context, node, 'html-look', 'info', {tag: node.tagName, attribute: looks.join(', ')})
+  }
+  const {align, className, ...properties} = pass.properties
+  if (Array.isArray(className)) {
+    const own = ownClasses(className.map(String), node, context)
+    if (own.length > 0) properties.className = own
+  }
+  return typeof align === 'string' && /^(?:left|right|center)$/.test(align)
+    ? {...properties, dataAlign: align}
+    : properties
+}
+
+/** The files of which one such attribute was told. */
+const told = new WeakSet<Context>()
+
+/** Attributes the absence of which an author sees. */
+const visible = new Set(['style', 'color', 'face', 'bgColor'])
+
+/** Attributes of old HTML that say how things look: the style sheet's affair. */
+const presentational = new Set([
+  'bgColor',
+  'border',
+  'cellPadding',
+  'cellSpacing',
+  'color',
+  'face',
+  'size',
+  'vAlign',
+  'noWrap',
+  'height',
+  'width',
+  'align',
+  'target',
+  'rel',
+  'open',
+  'role',
+  'loading',
+  'srcSet',
+  'sizes',
+  'summary',
+  'frame',
+  'rules',
+  'clear',
+  'name',
+])

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {html} from '../testing.ts'
+
+const head = '<thead><tr><th data-stream="cell" scope="col">a</th></tr></thead>'
+const body = '<tbody><tr><td data-stream="cell">x</td></tr></tbody>'
+const caption = '<caption data-stream="caption"><span class="caption">Les <em>choses</em></span></caption>'
+
+test('captions after the table, or under it', () => {
+  const expected = `<table id="tab-a">${caption}${head}${body}</table>`
+  assert.equal(html('| a |\n|---|\n| x |\n\nTableau : Les *choses* {#tab-a}'), expected)
+  assert.equal(html('| a |\n|---|\n| x |\nTable: Les *choses* {#tab-a}'), expected)
+  assert.equal(html('| a |\n|---|\n| x |\n\n{#tab-a}'), `<table id="tab-a">${head}${body}</table>`)
+  assert.equal(html('Tableau : seul'), '<p>Tableau\u00a0: seul</p>')
+})
+
+test('alignment, numbers, an empty head', () => {
+  assert.equal(
+    html('| a | b |\n|:-:|--:|\n| x | 1 234,5 |\n| y | – |'),
+    '<table><thead><tr><th data-stream="cell" data-align="center" scope="col">a</th><th data-stream="cell" data-align="right" data-numeric="" scope="col">b</th></tr></thead>' +
+      '<tbody><tr><td data-stream="cell" data-align="center">x</td><td data-stream="cell" data-align="right" data-numeric="">1\u00a0234,5</td></tr>' +
+      '<tr><td data-stream="cell" data-align="center">y</td><td data-stream="cell" data-align="right" data-numeric="">–</td></tr></tbody></table>',
+  )
+  assert.equal(html('|  |\n|---|\n| x |'), `<table>${body}</table>`)
+})

@@ -1,0 +1,72 @@
+/** Typographic corrections of a tree, and what they changed. */
+import type {Root, Text} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Correction} from '../../types.ts'
+import {typesetMarkdown} from '../../typography/index.ts'
+import {type Context, report} from '../context.ts'
+import {correctionsOf} from '../pieces.ts'
+import {colonOf} from './figures/credits.ts'
+
+/**
+ * Corrects the text of the tree in place, and gives the corrections of each text node in the offsets of its text before.
+ * Credit lines get the spaces of their colon here, since `Photo:MDN` alone is too like an hour or a ratio for a rule.
+ */
+export function typeset(tree: Root, context: Context): Map<object, Correction[]> {
+  const {lang, typography} = context.options
+  const credits = creditsOf(tree)
+  const {edits, findings} = typesetMarkdown(tree, {
+    locale: lang,
+    settings: typography,
+    source: context.file.text,
+    file: context.file.name,
+  })
+  for (const finding of findings) context.findings.push(finding)
+  const corrections = correctionsOf(edits)
+  for (const {node, value} of credits) {
+    const list = corrections.get(node) ?? []
+    // Letters that were raised left the node; its value is then no longer that of the line.
+    if (node.value !== applied(value, list)) continue
+    const all = [...list, ...spacesOf(value, list)].sort((one, other) => one.start - other.start)
+    if (all.length === list.length) continue
+    for (const made of all) {
+      if (!list.includes(made))
+        report(context, node, made.rule, 'info', {}, {actual: value, expected: [applied(value, all)]})
+    }
+    corrections.set(node, all)
+    node.value = applied(value, all)
+  }
+  return corrections
+}
+
+/** `text` with the corrections made. */
+export function applied(text: string, corrections: readonly Correction[]): string {
+  let out = ''
+  let at = 0
+  for (const correction of corrections) {
+    out += text.slice(at, correction.start) + correction.text
+    at = correction.end
+  }
+  return out + text.slice(at)
+}
+
+const creditsOf = (tree: Root): {node: Text; value: string}[] => {
+  const found: {node: Text; value: string}[] = []
+  visit(tree, 'paragraph', ({data, children: [first]}) => {
+    if (data?.role === 'credit' && !data.generated && first?.type === 'text')
+      found.push({node: first, value: first.value})
+  })
+  return found
+}
+
+/** A no-break space before the colon and a space after it, where typography made neither. */
+const spacesOf = (value: string, made: readonly Correction[]): Correction[] => {
+  const colon = colonOf(value)
+  if (!colon) return []
+  const change = (rule: string, [start, end]: readonly [number, number], text: string): Correction[] => {
+    const done = made.some(other => other.start <= end && start <= other.end)
+    return done || /^[\u00a0\u202f]$/.test(value.slice(start, end)) || value.slice(start, end) === text
+      ? []
+      : [{rule, start, end, text}]
+  }
+  return [...change('T02', colon.before, '\u00a0'), ...change('T06', colon.after, ' ')]
+}

@@ -1,0 +1,36 @@
+/** What a publication in English prints by itself. */
+import type {Labels} from '../types.ts'
+
+export const en: Labels = {
+  figure: 'Figure',
+  table: 'Table',
+  equation: 'Equation',
+  page: 'p.',
+  contents: 'Contents',
+  figures: 'List of figures',
+  tables: 'List of tables',
+  credits: 'Credits',
+  glossary: 'Glossary',
+  index: 'Index',
+  chapter: 'Chapter',
+  continued: '(continued)',
+  missingImage: 'Missing image',
+  edition: 'Edition',
+  legalDeposit: 'Legal deposit',
+  rights: 'Rights',
+  notes: 'Notes',
+  answer: 'Answer',
+  teacher: 'For the teacher',
+  exercise: 'Exercise',
+  composed: 'Set with Fascicule.',
+  boxes: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    attention: 'Caution',
+    definition: 'Definition',
+    exemple: 'Example',
+  },
+}

@@ -1,0 +1,36 @@
+/** What a publication in French prints by itself. */
+import type {Labels} from '../types.ts'
+
+export const fr: Labels = {
+  figure: 'Figure',
+  table: 'Tableau',
+  equation: 'Équation',
+  page: 'p.',
+  contents: 'Table des matières',
+  figures: 'Liste des figures',
+  tables: 'Liste des tableaux',
+  credits: 'Crédits',
+  glossary: 'Glossaire',
+  index: 'Index',
+  chapter: 'Chapitre',
+  continued: '(suite)',
+  missingImage: 'Image introuvable',
+  edition: 'Édition',
+  legalDeposit: 'Dépôt légal',
+  rights: 'Droits',
+  notes: 'Notes',
+  answer: 'Réponse',
+  teacher: 'Pour l’enseignant',
+  exercise: 'Exercice',
+  composed: 'Composé avec Fascicule.',
+  boxes: {
+    note: 'Note',
+    tip: 'Conseil',
+    important: 'Important',
+    warning: 'Avertissement',
+    caution: 'Attention',
+    attention: 'Attention',
+    definition: 'Définition',
+    exemple: 'Exemple',
+  },
+}

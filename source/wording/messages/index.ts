@@ -1,0 +1,29 @@
+/** All messages by subject, in the order in which `fascicule explain` lists them. */
+import {commands} from './commands.ts'
+import {configuration} from './configuration.ts'
+import {files} from './files.ts'
+import {images} from './images.ts'
+import {links} from './links.ts'
+import {machine} from './machine.ts'
+import {pages} from './pages.ts'
+import {proof} from './proof.ts'
+import {structure} from './structure.ts'
+import {text} from './text.ts'
+import {yaml} from './yaml.ts'
+
+export const subjects = {
+  structure,
+  text,
+  links,
+  images,
+  files,
+  configuration,
+  yaml,
+  pages,
+  proof,
+  commands,
+  machine,
+}
+
+/** What messages are about: one file, one heading in the list. */
+export type Subject = keyof typeof subjects

@@ -1,0 +1,358 @@
+/** Laid-out pages: each message with its values, its words and its explanation. */
+import {message, type Value} from '../message.ts'
+import {fr} from '../phrases.ts'
+
+export const pages = {
+  'text-none': message({
+    fr: {
+      text: () => 'aucun texte à imprimer : écrivez-en, ou donnez un autre fichier',
+      what: 'une publication sans texte',
+      why: 'Le fichier est vide, ou ne contient que des réglages et des commentaires : aucun PDF n’est fait.',
+      remedy: 'Écrivez le texte après les réglages, ou donnez un autre fichier : fascicule build texte.md.',
+    },
+    en: {
+      text: () => 'no text to print: write some, or give another file',
+      what: 'a publication without text',
+      why: 'The file is empty, or holds settings and comments only: no PDF is made.',
+      remedy: 'Write the text after the settings, or give another file: fascicule build text.md.',
+    },
+  }),
+  'style-contrast': message<{ink: Value; text: Value; ground: Value; under: Value; ratio: Value}>({
+    fr: {
+      text: v =>
+        `${v.ink} (${v.text}) sur ${v.ground} (${v.under}) : contraste ${fr.decimal(v.ratio)}, au moins 4,5 attendu pour être lu de tous : foncez l'un ou éclaircissez l'autre`,
+      what: 'deux couleurs du thème trop proches',
+      why: 'Sous 4,5 (WCAG, niveau AA), un lecteur à la vue faible ne distingue plus le texte de son fond, et personne sur une photocopie.',
+      remedy: 'Choisissez une encre plus foncée ou un fond plus clair : --accent: #0b4f6c donne 8,9 sur le blanc.',
+    },
+    en: {
+      text: v =>
+        `${v.ink} (${v.text}) on ${v.ground} (${v.under}): contrast ${v.ratio}, at least 4.5 expected for everybody to read: darken one or lighten the other`,
+      what: 'two colours of the theme too near each other',
+      why: 'Under 4.5 (WCAG, level AA) a reader of weak sight cannot tell the text from its ground, nor anybody on a photocopy.',
+      remedy: 'Choose a darker ink or a lighter ground: --accent: #0b4f6c gives 8.9 on white.',
+    },
+  }),
+  'style-margin': message<{name: Value; value: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name}: ${v.value} » n'est pas une longueur sur le papier (18mm, 2cm, 54pt) : la marge habituelle est gardée`,
+      what: 'une marge de page qui ne se lit pas',
+      why: 'Les marges d’une page sont connues avant la mise en page : un pourcentage, un em ou un calcul n’y valent rien encore.',
+      remedy: 'Écrivez la marge en millimètres : --page-margin-top: 18mm.',
+    },
+    en: {
+      text: v => `“${v.name}: ${v.value}” is no length on paper (18mm, 2cm, 54pt): the usual margin is kept`,
+      what: 'a margin of the page that cannot be read',
+      why: 'The margins of a page are known before the layout: a percentage, an em or a calculation has no value yet.',
+      remedy: 'Write the margin in millimetres: --page-margin-top: 18mm.',
+    },
+  }),
+  'style-margins-wide': message<{size: Value}>({
+    fr: {
+      text: v =>
+        `ces marges ne laissent pas au texte 30 mm et quatre lignes sur une page de ${v.size} : les marges habituelles sont gardées`,
+      what: 'des marges qui ne laissent pas de place au texte',
+      why: 'Sous 30 mm, aucune ligne ne se compose, et la publication n’aurait pas de fin.',
+      remedy: 'Réduisez --page-margin-inside et --page-margin-outside, ou --page-margin-top et --page-margin-bottom.',
+    },
+    en: {
+      text: v =>
+        `these margins leave the text less than 30 mm or four lines on a page of ${v.size}: the usual margins are kept`,
+      what: 'margins that leave no room for the text',
+      why: 'Under 30 mm no line can be set, and the publication would never end.',
+      remedy: 'Reduce --page-margin-inside and --page-margin-outside, or --page-margin-top and --page-margin-bottom.',
+    },
+  }),
+  'style-address': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `url(${v.name}) est laissé de côté : aucun fichier de la publication ne porte ce nom, et rien n'est lu ailleurs ; mettez le fichier dans le dossier`,
+      what: 'une adresse qui n’est pas de la publication',
+      why: 'Rien n’est lu hors du dossier ni sur le web : la même publication se refait dans dix ans, sans réseau. La déclaration est laissée de côté, le reste de la règle demeure.',
+      remedy:
+        'Mettez la police ou l’image dans le dossier, et écrivez son chemin à partir de la feuille ou de la publication : url("polices/maison.woff2").',
+    },
+    en: {
+      text: v =>
+        `url(${v.name}) is left out: no file of the publication has that name, and nothing is read elsewhere; put the file into the folder`,
+      what: 'an address that is not of the publication',
+      why: 'Nothing is read outside the folder or on the web: the same publication can be made again in ten years, offline. The declaration is left out, the rest of the rule stays.',
+      remedy:
+        'Put the face or the picture into the folder, and write its path from the sheet or from the publication: url("faces/house.woff2").',
+    },
+  }),
+  'style-outside': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `${v.name} est laissé de côté : rien ne s'imprime hors des pages ; pour un décor de chaque page, servez-vous de @page`,
+      what: 'une règle pour ce qui est hors des pages',
+      why: 'Avant et après html et body, il n’y a pas de page : ce qui s’y place couvrirait le texte ou ajouterait des feuilles.',
+      remedy:
+        'Mettez le décor dans une marge : @page { @top-center { content: "Brouillon" } }, ou dans un bloc du texte.',
+    },
+    en: {
+      text: v => `${v.name} is left out: nothing is printed outside the pages; for an ornament of each page use @page`,
+      what: 'a rule for what is outside the pages',
+      why: 'Before and after html and body there is no page: what stands there would cover the text or add sheets.',
+      remedy:
+        'Put the ornament into a margin: @page { @top-center { content: "Draft" } }, or into a block of the text.',
+    },
+  }),
+  'style-at-rule': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `${v.name} est laissé de côté : une feuille de style peut porter @page, @media, @supports, @font-face, @layer et @container`,
+      what: 'une règle @ qui ne sert pas',
+      why: 'Rien ne bouge sur le papier, et rien n’est appelé d’ailleurs : la règle est laissée de côté, le reste de la feuille demeure.',
+      remedy: 'Ôtez-la, ou servez-vous de @page, @media, @supports, @font-face, @layer, @container.',
+    },
+    en: {
+      text: v =>
+        `${v.name} is left out: a style sheet may hold @page, @media, @supports, @font-face, @layer and @container`,
+      what: 'an at-rule that is of no use',
+      why: 'Nothing moves on paper, and nothing is called from elsewhere: the rule is left out, the rest of the sheet stays.',
+      remedy: 'Take it out, or use @page, @media, @supports, @font-face, @layer, @container.',
+    },
+  }),
+  'style-declaration': message<{name: Value}>({
+    fr: {
+      text: v => `la déclaration « ${v.name} » ne peut pas être lue et n'est pas gardée`,
+      what: 'une déclaration qui n’est pas gardée',
+      why: 'Sa valeur ne peut pas être lue, ou elle appelle une fonction qui irait chercher quelque chose : elle est laissée de côté, le reste de la règle demeure.',
+      remedy: 'Corrigez la valeur ou ôtez la ligne.',
+    },
+    en: {
+      text: v => `the declaration “${v.name}” cannot be read and is not kept`,
+      what: 'a declaration that is not kept',
+      why: 'Its value cannot be read, or it calls a function that would fetch something: it is left out, the rest of the rule stays.',
+      remedy: 'Correct the value or take the line out.',
+    },
+  }),
+  'style-unreadable': message<{text: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.text} » ne peut pas être lu comme du CSS et n'est pas gardé : une accolade ou un point-virgule manque peut-être`,
+      what: 'du CSS qui ne peut pas être lu',
+      why: 'Un navigateur le sauterait aussi : le reste de la feuille demeure.',
+      remedy: 'Cherchez l’accolade, le deux-points ou le point-virgule qui manque sur cette ligne ou juste au-dessus.',
+    },
+    en: {
+      text: v => `“${v.text}” cannot be read as CSS and is not kept: a brace or a semicolon may be missing`,
+      what: 'CSS that cannot be read',
+      why: 'A browser would skip it too: the rest of the sheet stays.',
+      remedy: 'Look for the brace, the colon or the semicolon that is missing on this line or just above.',
+    },
+  }),
+  'style-import': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `@import ${v.name} est laissé de côté : rien n'est lu hors de la publication ; copiez les règles dans cette feuille`,
+      what: 'une feuille de style qui en appelle une autre',
+      why: 'Rien n’est lu hors de la publication ni sur le web : la même publication se refait dans dix ans, sans réseau.',
+      remedy: 'Copiez les règles dans votre feuille ; une police se met dans fonts/ et se déclare par @font-face.',
+    },
+    en: {
+      text: v =>
+        `@import ${v.name} is left out: nothing is read outside the publication; copy its rules into this sheet`,
+      what: 'a style sheet that calls another one',
+      why: 'Nothing is read outside the publication or on the web: the same publication can be made again in ten years, offline.',
+      remedy: 'Copy the rules into your sheet; a face goes into fonts/ and is declared by @font-face.',
+    },
+  }),
+  'layout-lost': message({
+    fr: {
+      text: () =>
+        "ce passage ne se retrouve sur aucune page : aucun PDF n'est fait ; c'est une faute de Fascicule, signalez-la",
+      what: 'un texte perdu à la mise en page',
+      why: 'Un passage n’est sur aucune page : aucun PDF n’est fait, plutôt qu’un PDF incomplet.',
+      remedy: 'C’est une faute de Fascicule : signalez-la avec le passage indiqué.',
+    },
+    en: {
+      text: () => 'this passage is on no page: no PDF is made; it is a fault of Fascicule, please report it',
+      what: 'a text lost in the layout',
+      why: 'A passage is on no page: no PDF is made, rather than one that is incomplete.',
+      remedy: 'It is a fault of Fascicule: report it with the passage that is shown.',
+    },
+  }),
+  'layout-stuck': message<{element: Value}>({
+    fr: {
+      text: v =>
+        `${v.element === 'tr' || v.element === 'td' ? 'cette ligne de tableau' : 'cet élément'} ne tient sur aucune page et ne se coupe pas : réduisez-le, ou agrandissez la page`,
+      what: 'quelque chose qui ne tient sur aucune page',
+      why: 'Plus haut que la page, et fait de telle sorte qu’il ne se coupe pas : aucun PDF n’est fait.',
+      remedy: 'Réduisez-le (width=60% pour une figure) ou partagez-le en deux ; si c’est un simple texte, signalez-le.',
+    },
+    en: {
+      text: v =>
+        `${v.element === 'tr' || v.element === 'td' ? 'this row' : 'this element'} fits on no page and cannot be cut: make it smaller, or the page larger`,
+      what: 'something that fits on no page',
+      why: 'It is higher than the page, and made so that it cannot be cut: no PDF is made.',
+      remedy: 'Reduce it (width=60% for a figure) or divide it in two; if it is plain text, report it.',
+    },
+  }),
+  'quality-filled': message<{page: Value; value: Value}>({
+    fr: {
+      text: v => `page ${v.page} : la page n'est remplie qu'à ${v.value} %`,
+      what: 'une page peu remplie',
+      why: 'Un grand blanc au milieu d’un chapitre se lit comme une fin.',
+      remedy:
+        'Voyez ce qui n’a pas tenu, au début de la page suivante : réduisez cette figure (width=60%), ou ôtez le <!-- garder --> ou le <!-- page --> qui la précède.',
+    },
+    en: {
+      text: v => `page ${v.page}: the page is filled to ${v.value} % only`,
+      what: 'a page that is hardly filled',
+      why: 'A large white within a chapter reads like an end.',
+      remedy:
+        'See what did not fit, at the top of the next page: reduce that figure (width=60%), or remove the <!-- keep --> or the <!-- page --> before it.',
+    },
+  }),
+  'quality-grid': message<{page: Value; words: Value; value: Value}>({
+    fr: {
+      text: v => `page ${v.page} : « ${v.words} » est à ${fr.decimal(v.value)} pt de la grille des lignes`,
+      what: 'une ligne hors de la grille',
+      why: 'Les lignes des deux faces de la feuille ne tombent plus à la même hauteur, et se voient au travers.',
+      remedy:
+        'Cherchez juste au-dessus ce qui n’a pas la hauteur d’un nombre entier de lignes : une image dans le texte, une règle de votre feuille de style.',
+    },
+    en: {
+      text: v => `page ${v.page}: “${v.words}” is ${v.value} pt off the baseline grid`,
+      what: 'a line off the baseline grid',
+      why: 'The lines on both sides of the sheet no longer stand at the same height, and show through.',
+      remedy:
+        'Look right above for what is not a whole number of lines high: an image within the text, a rule of your style sheet.',
+    },
+  }),
+  'quality-heading': message<{page: Value; words: Value}>({
+    fr: {
+      text: v => `page ${v.page} : le titre « ${v.words} » est loin du texte qui le suit, sur l'autre page`,
+      what: 'un titre séparé de son texte',
+      why: 'Au bas d’une page, un titre annonce ce que le lecteur ne voit pas.',
+      remedy: 'Mettez <!-- page --> devant ce titre, ou changez de place la figure qui le suit.',
+    },
+    en: {
+      text: v => `page ${v.page}: the heading “${v.words}” is parted from the text that follows it`,
+      what: 'a heading parted from its text',
+      why: 'At the foot of a page a heading announces what a reader does not see.',
+      remedy: 'Put <!-- page --> before this heading, or move the figure that follows it.',
+    },
+  }),
+  'quality-hole': message<{page: Value; value: Value; words: Value}>({
+    fr: {
+      text: v => `page ${v.page} : un blanc de ${fr.decimal(v.value)} lignes suit « ${v.words} »`,
+      what: 'un grand blanc au milieu d’une page',
+      why: 'Plus de quatre lignes vides coupent la lecture : souvent une figure ou un tableau qui n’a pas tenu.',
+      remedy:
+        'Déplacez la figure d’un paragraphe, réduisez-la (width=60%), ou laissez-la monter en tête de page : place=top.',
+    },
+    en: {
+      text: v => `page ${v.page}: ${v.value} lines of white follow “${v.words}”`,
+      what: 'a large white within a page',
+      why: 'More than four empty lines interrupt the reading: often a figure or a table that did not fit.',
+      remedy: 'Move the figure by a paragraph, reduce it (width=60%), or let it rise to the top of a page: place=top.',
+    },
+  }),
+  'quality-hyphen-page': message<{page: Value; words: Value}>({
+    fr: {
+      text: v => `page ${v.page} : un mot est coupé en bas de page (« ${v.words} »)`,
+      what: 'un mot coupé en bas de page',
+      why: 'Le lecteur tourne la page au milieu d’un mot (Imprimerie nationale).',
+      remedy: 'Ajoutez ou ôtez un mot plus haut dans ce paragraphe : la coupure se déplace.',
+    },
+    en: {
+      text: v => `page ${v.page}: a word is divided at the foot of the page (“${v.words}”)`,
+      what: 'a word divided at the foot of a page',
+      why: 'A reader turns the page in the middle of a word (Imprimerie nationale).',
+      remedy: 'Add or remove a word higher up in this paragraph: the division moves.',
+    },
+  }),
+  'quality-hyphens': message<{page: Value; value: Value; words: Value}>({
+    fr: {
+      text: v => `page ${v.page} : ${v.value} lignes de suite finissent par un trait d'union, depuis « ${v.words} »`,
+      what: 'plusieurs lignes de suite finies par un trait d’union',
+      why: 'Trois traits d’union de suite font au bord du texte une échelle, que l’œil suit au lieu de lire.',
+      remedy: 'Changez un mot de ce paragraphe, ou l’ordre de deux mots : les coupures se déplacent.',
+    },
+    en: {
+      text: v => `page ${v.page}: ${v.value} lines in a row end with a hyphen, from “${v.words}” on`,
+      what: 'several lines in a row that end with a hyphen',
+      why: 'Three hyphens in a row make a ladder at the edge of the text, which the eye follows instead of reading.',
+      remedy: 'Change a word of this paragraph, or the order of two words: the divisions move.',
+    },
+  }),
+  'quality-letter': message<{page: Value; words: Value}>({
+    fr: {
+      text: v => `page ${v.page} : une ligne finit par un mot d'une lettre (« ${v.words} »)`,
+      what: 'une ligne qui finit par un mot d’une lettre',
+      why: 'Au bout d’une ligne, « à » ou « y » est coupé de ce qu’il annonce (Imprimerie nationale).',
+      remedy: 'Liez-le au mot suivant par une espace insécable, à&nbsp;Genève, ou changez un mot de ce paragraphe.',
+    },
+    en: {
+      text: v => `page ${v.page}: a line ends with a word of one letter (“${v.words}”)`,
+      what: 'a line that ends with a word of one letter',
+      why: 'At the end of a line, “à” or “y” is cut from what it announces (Imprimerie nationale).',
+      remedy: 'Bind it to the next word with a no-break space, à&nbsp;Genève, or change a word of this paragraph.',
+    },
+  }),
+  'quality-orphan': message<{page: Value; words: Value}>({
+    fr: {
+      text: v => `page ${v.page} : la première ligne d'un paragraphe est seule en bas de page (« ${v.words} »)`,
+      what: 'une première ligne seule en bas de page',
+      why: 'Le paragraphe commence sur une page et se lit sur l’autre (Imprimerie nationale).',
+      remedy:
+        'Ajoutez ou ôtez quelques mots plus haut, ou mettez <!-- garder --> devant ce paragraphe : il ne sera plus coupé.',
+    },
+    en: {
+      text: v => `page ${v.page}: the first line of a paragraph stands alone at the foot of the page (“${v.words}”)`,
+      what: 'a first line alone at the foot of a page',
+      why: 'The paragraph begins on one page and is read on the other (Imprimerie nationale).',
+      remedy:
+        'Add or remove a few words higher up, or put <!-- keep --> before this paragraph: it will no longer be cut.',
+    },
+  }),
+  'quality-repeat': message<{page: Value; value: Value; words: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : ${v.value} lignes de suite commencent ou finissent par le même mot, depuis « ${v.words} »`,
+      what: 'le même mot au bord de plusieurs lignes',
+      why: 'L’œil passe d’une ligne à l’autre par ce mot, et en saute une.',
+      remedy: 'Changez-le dans une de ces lignes, ou l’ordre de deux mots.',
+    },
+    en: {
+      text: v => `page ${v.page}: ${v.value} lines in a row begin or end with the same word, from “${v.words}” on`,
+      what: 'the same word at the edge of several lines',
+      why: 'The eye goes from line to line by this word, and skips one.',
+      remedy: 'Change it in one of these lines, or the order of two words.',
+    },
+  }),
+  'quality-short': message<{page: Value; words: Value}>({
+    fr: {
+      text: v => `page ${v.page} : la dernière ligne du paragraphe est très courte (« ${v.words} »)`,
+      what: 'une dernière ligne très courte',
+      why: 'Plus courte que deux fois le retrait d’alinéa, elle fait un trou entre deux paragraphes (Imprimerie nationale).',
+      remedy: 'Ajoutez ou ôtez quelques mots dans ce paragraphe.',
+    },
+    en: {
+      text: v => `page ${v.page}: the last line of the paragraph is very short (“${v.words}”)`,
+      what: 'a last line that is very short',
+      why: 'Shorter than twice the indent, it makes a hole between two paragraphs (Imprimerie nationale).',
+      remedy: 'Add or remove a few words in this paragraph.',
+    },
+  }),
+  'quality-widow': message<{page: Value; words: Value}>({
+    fr: {
+      text: v => `page ${v.page} : la dernière ligne d'un paragraphe est seule en haut de page (« ${v.words} »)`,
+      what: 'une dernière ligne seule en haut de page',
+      why: 'Séparée de son paragraphe, elle se lit comme un reste (Imprimerie nationale).',
+      remedy:
+        'Ôtez quelques mots de ce paragraphe pour lui faire perdre une ligne, ou mettez <!-- garder --> devant : il ne sera plus coupé.',
+    },
+    en: {
+      text: v => `page ${v.page}: the last line of a paragraph stands alone at the top of the page (“${v.words}”)`,
+      what: 'a last line alone at the top of a page',
+      why: 'Parted from its paragraph, it reads like a remnant (Imprimerie nationale).',
+      remedy:
+        'Remove a few words of this paragraph so that it loses a line, or put <!-- keep --> before it: it will no longer be cut.',
+    },
+  }),
+}
