@@ -4,13 +4,16 @@
  */
 export const formulaSign = '\uFFFC'
 
-/** The letters and digits of a formula in any order, as one text: what is laid out and what is painted must have the same. */
+/**
+ * The letters and digits of a formula in any order, as one text: what is laid out and what is painted must have the same.
+ * Accents are left out, since a wide one is put together of pieces.
+ */
 export function formulaLetters(text: string): string {
   return [
     ...text
       .normalize('NFKC')
       .normalize('NFD')
-      .matchAll(/[\p{L}\p{N}]/gu),
+      .matchAll(/\p{N}|(?!\p{Lm})\p{L}/gu),
   ]
     .map(([letter]) => letter)
     .sort()

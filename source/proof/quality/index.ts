@@ -29,7 +29,7 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
   // Formulas stand between the lines of the grid, and their lines are no lines of text.
   const isOfFormula = ({kind, page, text}: Remark): boolean =>
     (pages.pages[page - 1]?.formulas ?? []).length > 0 &&
-    (kind === 'grid' || (kind === 'short' && /[\u{1d400}-\u{1d7ff}=]|^\(.{1,8}\)$/u.test(text)))
+    (kind === 'grid' || (kind === 'short' && /[\u{1d400}-\u{1d7ff}=]|^\(.{1,8}\)$|^\s*$/u.test(text)))
   const shown = quality.remarks.filter(
     remark =>
       remark.kind !== 'space' &&

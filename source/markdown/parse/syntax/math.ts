@@ -62,9 +62,9 @@ const isPrice = (text: string): boolean =>
 
 /** Something that only TeX has. */
 const isTex = (text: string, {open}: Marks, before: Code): boolean => {
-  if (open === '\\[') return /[\\^_=<>]|[\p{L}\d]\s*[-+*/]\s*[\p{L}\d]/u.test(text)
+  if (open === '\\[') return /\\[a-z]|[\^_=<>]|[\p{L}\d]\s*[-+*/]\s*[\p{L}\d]/iu.test(text)
   if (open !== '\\(') return true
-  if (/[\\^_=<>]/.test(text)) return true
+  if (/\\[a-z]|[\^_=<>]/i.test(text)) return true
   return !/\p{L}{3,}/u.test(text) && !isLetterBefore(before) && /^[\p{L}\d\s()+*/,.'|-]+$/u.test(text)
 }
 
