@@ -9,6 +9,8 @@ const test = name => ['--test', `dist/${name}`]
 
 /** @type {Record<string, {run: string[], env?: Record<string, string>}>} */
 const parts = {
+  linear: {run: test('linear/linear.slow.test.js'), env: {FASCICULE_CONSTRUCTS: 'all'}},
+  parts: {run: test('markdown/parts.slow.test.js'), env: {FASCICULE_TEXTS: '1000'}},
   kills: {run: test('cli.slow.test.js'), env: {FASCICULE_KILLS: '30'}},
   together: {run: test('together.slow.test.js'), env: {FASCICULE_BUILDS: '20'}},
 }

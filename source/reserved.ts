@@ -11,7 +11,7 @@ const structure = words(`
   drawing endnotes endnotes-title equation-number exercise figure formula formula-body front-title glossary goes-on group
   hasContent heading-number inline-image
   index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
-  notes page-break page-notes prose pullquote reference reference-title set set-line student task-box
+  notes page-break page-notes prose pullquote reference reference-title set set-line student task task-box
   task-list-item tasks teacher timeline undivided`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */

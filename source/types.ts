@@ -73,6 +73,16 @@ export interface SourceFile {
   /** Path relative to the publication's folder, with `/`. */
   readonly name: string
   readonly text: string
+  /** What its head says of a chapter. */
+  readonly head?: ChapterHead
+}
+
+/** What the head of a chapter says of it; a text by itself has its head in the configuration. */
+export interface ChapterHead {
+  /** Its heading, where the text has none of level 1. */
+  readonly title?: {readonly text: string; readonly place: Place}
+  /** BCP 47. */
+  readonly lang?: string
 }
 
 /** A file of the publication that is not Markdown, as its index knows it. */
@@ -115,6 +125,7 @@ export interface Configuration {
   readonly author: readonly string[]
   readonly publisher?: string
   readonly description?: string
+  readonly keywords?: readonly string[]
   /** BCP 47, for instance `fr-CA`. */
   readonly lang: string
   readonly kind: Kind
@@ -242,6 +253,7 @@ export interface Metadata {
   readonly title: string
   readonly author: readonly string[]
   readonly subject?: string
+  readonly keywords?: readonly string[]
   readonly lang: string
   /** ISO date-time or date; undefined: none. */
   readonly date?: string

@@ -2,6 +2,7 @@ import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {PublicationInput} from '../publication/index.ts'
+import {markdownName} from '../text/markdown-name.ts'
 import {nearest} from '../wording/nearest.ts'
 import type {Session} from './command.ts'
 
@@ -29,7 +30,7 @@ export async function namedBy(argument: string | undefined, session: Session): P
     return {input: {folder}, usual: path.join(folder, 'dist'), within: folder}
   if (!(await isFolder(folder))) throw new MachineError('folder-missing', 2, {name: path.dirname(typed)})
   if (!(await exists(name))) throw new MachineError('file-missing', 2, {name: typed, nearest: await near(name)})
-  if (!/\.(?:md|markdown)$/i.test(name)) throw new MachineError('input-not-markdown', 2, {name: typed})
+  if (!markdownName.test(name)) throw new MachineError('input-not-markdown', 2, {name: typed})
   await checkOrdinary(name, typed)
   return {input: {file: name}, usual: folder, within: folder}
 }
@@ -67,7 +68,7 @@ const near = async (name: string) => {
 
 /** True when `argument` names what can be built: a Markdown file, a folder that exists, or standard input. */
 export async function isInput(argument: string, session: Session): Promise<boolean> {
-  return argument === '-' || /\.(?:md|markdown)$/i.test(argument) || isFolder(path.resolve(session.folder, argument))
+  return argument === '-' || markdownName.test(argument) || isFolder(path.resolve(session.folder, argument))
 }
 
 const isFolder = async (name: string) => (await found(name))?.isDirectory() ?? false

@@ -5,7 +5,10 @@
  * level that is used begins chapters (docs: the author's contract). What stands between two forced page breaks is a
  * section.
  */
+
 import type {Element, ElementContent, RootContent} from 'hast'
+import {beginsAsCredit} from '../text/credits.ts'
+import {folded} from '../text/fold.ts'
 import type {Configuration} from '../types.ts'
 import type {Copy} from './copy.ts'
 import {attribute, elements, hasClass, isElement, isHeading, levelOf, made, textOf} from './nodes.ts'
@@ -63,12 +66,11 @@ function titleAmong(nodes: readonly RootContent[], configuration: Configuration)
 function mayPrecedeTitle(node: RootContent): boolean {
   if (!isContent(node)) return true
   if (isElement(node, 'figure', 'img', 'hr')) return true
-  return isElement(node, 'p') && /^(?:(?:photo|crédit|source|illustration)\w*\s*:|©|$)/iu.test(textOf(node))
+  return isElement(node, 'p') && (textOf(node).trim() === '' || beginsAsCredit(textOf(node)))
 }
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
+  folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase()

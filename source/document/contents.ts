@@ -4,7 +4,9 @@
  * The points are a drawing (`svg.leader`), since `leader()` does not exist in Chromium and points as text
  * would be read aloud and copied.
  */
+
 import type {Element, ElementContent} from 'hast'
+import {textElements, without} from '../text/phrasing.ts'
 import type {Ids} from './ids.ts'
 import {attribute, generated, hasClass, isHeading, made, textOf} from './nodes.ts'
 import type {Captioned} from './numbers.ts'
@@ -97,7 +99,8 @@ export function copyOf(element: Element, withoutStop: boolean): ElementContent[]
   return copy
 }
 
-const kept = new Set(['em', 'strong', 'i', 'b', 'sup', 'sub', 'code', 'span', 'abbr', 'cite', 'q', 'small'])
+/** In an entry, which is a link itself, nothing marks what was changed or what may be clicked. */
+const kept = without(textElements, 'a', 'del', 'ins', 'label', 'mark')
 
 function plainCopy(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [{type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ')}]

@@ -4,8 +4,11 @@
  * Paged.js throws on an id that begins with a digit and finds no page for a percent-encoded one. Two files may both
  * have « paix »: the second becomes `paix-2`, and a link is looked up in its own file first.
  */
+
 import type {Element} from 'hast'
 import {isHouseId} from '../reserved.ts'
+import {folded} from '../text/fold.ts'
+import {decoded, folderOf, resolved} from '../text/paths.ts'
 import type {Copy} from './copy.ts'
 import {attribute, elements, isHeading, textOf} from './nodes.ts'
 
@@ -73,7 +76,7 @@ export function giveIds(copies: readonly Copy[]): Ids {
   const find = (file: string, href: string): Found => {
     const [path = '', fragment = ''] = href.split('#', 2).map(decoded)
     if (path === '') return inFile(file, fragment) ?? firstOf([...byFile.keys()].map(other => inFile(other, fragment)))
-    const target = resolvePath(file, path)
+    const target = resolved(folderOf(file), path) ?? ''
     const start = firsts.get(target)
     return fragment === '' ? (start === undefined ? undefined : {id: start}) : inFile(target, fragment)
   }
@@ -90,11 +93,7 @@ const firstOf = (found: readonly Found[]): Found => found.find(each => each !== 
 
 /** `text` as an id: ASCII letters, figures and hyphens, a letter first. */
 export function asciiId(text: string): string {
-  const ascii = text
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const ascii = folded(text)
     .replace(/[^A-Za-z0-9_-]+/g, '-')
     .replace(/^-+|-+$/g, '')
   return /^[A-Za-z]/.test(ascii) ? ascii : `n-${ascii}`.replace(/-$/, '')
@@ -106,23 +105,4 @@ function followIds(element: Element, renamed: ReadonlyMap<string, string>): void
     if (value === undefined) continue
     element.properties[name] = value.split(/\s+/).map(id => renamed.get(id) ?? id)
   }
-}
-
-/** `text` without percent encoding, or as it is when the encoding is wrong. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** `path` as written in `file`, relative to the publication's folder. */
-export function resolvePath(file: string, path: string): string {
-  const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1)
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

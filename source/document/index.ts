@@ -10,7 +10,7 @@ import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {addLists} from './lists.ts'
-import {hasCover, makeMatter} from './matter.ts'
+import {type Dress, hasCover, makeMatter} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
@@ -27,6 +27,8 @@ export interface AssembleOptions {
   readonly svg?: ReadonlyMap<string, string>
   /** Version of Fascicule, for the metadata. */
   readonly version?: string
+  /** Raises the letters of a text of the configuration where they are in the text of the publication. */
+  readonly dress?: Dress
 }
 
 /**
@@ -60,7 +62,7 @@ export function assemble(
   for (const chapter of chapters) setRunning(chapter.sections, chapter.title || title, [2])
   if (configuration.chapters.start === 'flow') setRunning(text, title, [1])
 
-  const matter = makeMatter(publication, titleValue(divided, title), title, labels)
+  const matter = makeMatter(publication, titleValue(divided, title), title, labels, options.dress)
   dressTitle(divided, text, matter.titleBlock, ids)
   const lists = addLists({publication, labels, ids, captions, text, ends})
   const sections = [matter.cover, lists.contents, ...text, ...lists.after, matter.colophon, matter.back].filter(
@@ -172,12 +174,13 @@ function dressTitle(
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {
-  const {author, description, subtitle, lang, edition} = configuration
+  const {author, description, keywords, subtitle, lang, edition} = configuration
   const subject = description ?? subtitle
   return {
     title,
     author,
     ...(subject === undefined ? {} : {subject}),
+    ...(keywords === undefined ? {} : {keywords}),
     lang,
     ...(edition?.date === undefined ? {} : {date: edition.date}),
     producer: `Fascicule ${version}`.trim(),

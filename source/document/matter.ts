@@ -14,13 +14,19 @@ export interface Matter {
   readonly findings: readonly Finding[]
 }
 
-/**
- * The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one.
- * `version` is that of Fascicule.
- */
-export function makeMatter(publication: Publication, title: Value, text: string, labels: Labels): Matter {
+/** The raised letters of a text of the configuration, as nodes: « 2e », « Mme ». */
+export type Dress = (text: string) => readonly ElementContent[]
+
+/** The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one. */
+export function makeMatter(
+  publication: Publication,
+  title: Value,
+  text: string,
+  labels: Labels,
+  dress: Dress = value => [{type: 'text', value}],
+): Matter {
   const {configuration} = publication
-  const values = valuesOf(publication, title, text, labels)
+  const values = dressed(valuesOf(publication, title, text, labels), dress)
   const findings: Finding[] = []
   const filled = (name: string): ElementContent[] => {
     const result = fillTemplate(publication, name, values, labels)
@@ -37,6 +43,19 @@ export function makeMatter(publication: Publication, title: Value, text: string,
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
   return {...matter, findings}
+}
+
+/** Values that readers read on a page; the others are codes, or stand in attributes. */
+const read = ['title', 'subtitle', 'author', 'publisher', 'description', 'collection', 'date', 'rights', 'back-text']
+
+function dressed(values: Record<string, Value>, dress: Dress): Record<string, Value> {
+  const entries = Object.entries(values).map(([name, value]): [string, Value] => {
+    if (typeof value !== 'string' || !read.includes(name)) return [name, value]
+    const children = [...dress(value)]
+    if (children.every(({type}) => type === 'text')) return [name, value]
+    return [name, [{type: 'element', tagName: 'span', properties: {dataGenerated: true}, children}]]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** A brochure and an edition have a cover; a handout and a document a title block. */

@@ -4,11 +4,13 @@
  * Page numbers are written after layout, into `span.page-ref[data-page-of]`; until then they hold « 00 », which keeps
  * about the width that they will have.
  */
+
 import type {Element, ElementContent} from 'hast'
+import {decoded, folderOf, resolved} from '../text/paths.ts'
 import type {Finding, Place} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {nearest} from '../wording/nearest.ts'
-import {decoded, type Ids, resolvePath} from './ids.ts'
+import type {Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
 import type {Captioned} from './numbers.ts'
 import {quoted} from './quotes.ts'
@@ -43,8 +45,10 @@ function isReference(element: Element, {files, placeOf}: ReferenceContext): bool
   if (hasClass(element, 'note-call')) return false
   if (hasClass(element, 'reference')) return true
   const href = attribute(element, 'href') ?? ''
-  return href.startsWith('#') || files.has(resolvePath(placeOf(element)?.file ?? '', decoded(href.replace(/#.*/, ''))))
+  return href.startsWith('#') || files.has(pathOf(href, placeOf(element)?.file ?? ''))
 }
+
+const pathOf = (href: string, from: string): string => resolved(folderOf(from), decoded(href.replace(/#.*/, ''))) ?? ''
 
 function writeReference(link: Element, context: ReferenceContext): Finding | undefined {
   const {ids, captions, equations, labels, lang} = context

@@ -2,11 +2,12 @@
  * The style sheets of a publication, which keep what a layout is made of (`@page`, `@media`, `@supports`, `@font-face` of
  * files of the publication) and lose what would be read from elsewhere. What goes is told at its line.
  */
+
 import type {Atrule, CssNode, List} from 'css-tree'
 import {type Allowed, parsing, type Refusal, refusalOf} from '../css/declaration.ts'
 import {cssLibrary} from '../css/library.ts'
+import {decoded, fileNamed} from '../text/paths.ts'
 import type {FileEntry, Finding} from '../types.ts'
-import {decoded, resolvePath} from './ids.ts'
 
 type Files = ReadonlyMap<string, FileEntry>
 
@@ -125,8 +126,9 @@ export function addressIn(address: string, file: string, files: Files): string |
     return text
   if (/^[a-z][a-z\d+.-]*:|^\/\/|\\/i.test(text)) return undefined
   const path = decoded(text.replace(/[?#].*$/s, ''))
-  const found = [resolvePath(file, path), resolvePath('', path), path].find(name => files.has(name))
-  return found === undefined ? undefined : `/${encodeURI(found).replace(/[?#]/g, encodeURIComponent)}`
+  const found = fileNamed(path, file, files)
+  if (found === undefined || found.otherCase) return undefined
+  return `/${encodeURI(found.name).replace(/[?#]/g, encodeURIComponent)}`
 }
 
 const rules = {

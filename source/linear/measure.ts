@@ -1,55 +1,50 @@
 /** Measures whether the time of a text grows with its length alone. */
-import {constructs} from './constructs.ts'
-import {toCorrected, toDocument} from './stages.ts'
+import type {Construct} from './constructs.ts'
 
 /** What a doubling may cost. */
 const most = 2.3
 
-/** Milliseconds below which a time says nothing. */
-const least = 20
+/** Milliseconds below which a time says nothing: compilation and the collector take as much. */
+const least = 40
+
+/** How often a doubling is measured before it is judged. */
+const trials = 3
+
+/** A way of a text through Fascicule. */
+export type Stage = (text: string) => void
 
 /**
- * Repeats the construct of that name `count` times, then twice and four times as often, through both stages. Gives the
- * doublings that cost too much each time it was tried. Once a stage takes over `enough` milliseconds it is doubled no more.
+ * Repeats a construct `count` times, then twice and four times as often, and takes each of them through a stage. Gives the
+ * doublings that cost too much each time they were tried, none of them passed over.
  */
-export function slower(name: string, count: number, enough = 2000): string[] {
-  return [toDocument, toCorrected].flatMap(stage => {
-    let told: string[] = []
-    for (let trial = 0; trial < 3; trial++) {
-      told = doublings(name, count, enough, stage)
-      if (told.length === 0) break
-    }
-    return told
-  })
-}
-
-const doublings = (name: string, count: number, enough: number, stage: (text: string) => void): string[] => {
+export function slower(stage: Stage, construct: Construct, count: number, separator = ''): string[] {
+  const texts = [1, 2, 4].map(times => repeated(construct, count * times, separator))
+  const times = texts.map(text => timeOf(stage, text))
   const out: string[] = []
-  let before = 0
-  for (const times of [1, 2, 4]) {
-    const text = repeated(name, count * times)
-    // The collector's work falls on one of two runs.
-    const first = timeOf(stage, text)
-    const time = first > enough ? first : Math.min(first, timeOf(stage, text))
-    if (before >= least && time > most * before)
-      out.push(`${stage.name}: ${name} × ${count * times}: ${before.toFixed()} → ${time.toFixed()} ms`)
-    if (time > enough) break
-    before = time
+  for (let index = 1; index < texts.length; index++) {
+    for (let trial = 1; trial < trials && isSlower(times, index); trial++) {
+      for (const at of [index - 1, index]) times[at] = Math.min(times[at] ?? 0, timeOf(stage, texts[at] ?? ''))
+    }
+    if (!isSlower(times, index)) continue
+    const [before, after] = [times[index - 1] ?? 0, times[index] ?? 0]
+    out.push(`${stage.name} × ${count * 2 ** index}: ${before.toFixed()} → ${after.toFixed()} ms`)
   }
   return out
 }
 
-const repeated = (name: string, count: number): string => {
-  const construct = constructs[name] ?? ''
-  return typeof construct === 'string'
-    ? construct.repeat(count)
-    : Array.from({length: count}, (_, index) => construct(index)).join('')
+const isSlower = (times: readonly number[], index: number): boolean =>
+  (times[index] ?? 0) > most * Math.max(times[index - 1] ?? 0, least)
+
+/** The construct, so many times. */
+export function repeated(construct: Construct, count: number, separator = ''): string {
+  return Array.from({length: count}, (_, index) => (typeof construct === 'string' ? construct : construct(index))).join(
+    separator,
+  )
 }
 
-/** Milliseconds of CPU. */
-const timeOf = (stage: (text: string) => void, text: string): number => {
+/** Milliseconds of CPU in the program itself: waiting counts for nothing, nor does what the system does for it. */
+export function timeOf(stage: Stage, text: string): number {
   const begun = process.cpuUsage()
   stage(text)
-  const {user, system} = process.cpuUsage(begun)
-  return (user + system) / 1000
+  return process.cpuUsage(begun).user / 1000
 }

@@ -1,7 +1,7 @@
 import type {Node} from 'unist'
+import {type Point, pointsOf} from '../text/points.ts'
 import type {FileEntry, Finding, Place, Severity, SourceFile, TypographySettings} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
-import {type Point, pointsOf} from './parse/points.ts'
 
 /** What `toHtmlTree` is told about the publication. */
 export interface Options {

@@ -9,6 +9,9 @@ import {deepest} from './parse/depth.ts'
 import {parseMarkdown} from './parse/index.ts'
 import {makeAlerts} from './passes/alerts.ts'
 import {attachAttributes, restoreStray} from './passes/attach.ts'
+import {readBlanks} from './passes/blanks.ts'
+import {addChapterTitle} from './passes/chapter-title.ts'
+import {readChunks} from './passes/chunks.ts'
 import {freeClasses} from './passes/classes.ts'
 import {readComments} from './passes/comments.ts'
 import {checkConserved, wordsOf} from './passes/conserve.ts'
@@ -37,7 +40,7 @@ export type {Options} from './context.ts'
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
   const some = (pattern: RegExp) => !files || files.some(({text}) => pattern.test(text))
   await Promise.all([
-    some(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*\w/m) && loadHighlighter(),
+    some(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?\w/m) && loadHighlighter(),
     some(/\$|\\[([]|\\begin\{|(?:`{3,}|~{3,})[ \t]*math/) && loadTex(),
   ])
 }
@@ -52,11 +55,14 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
 export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
+  addChapterTitle(tree, context)
+  readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
   tellLiterals(tree, context)
   tellBullets(tree, context)
+  readBlanks(tree, context)
   const words = wordsOf(tree)
   const structure = structureOf(tree, context)
 

@@ -1,6 +1,7 @@
 /** The text of a file, leaf by leaf: what the proof holds the PDF against. */
 import type {Code, InlineCode, Nodes, Root, Text} from 'mdast'
 import {formulaSign} from '../text/formula.ts'
+import {textNodes} from '../text/phrasing.ts'
 import type {Correction, Place, SourcePiece, Stream} from '../types.ts'
 import type {Edit} from '../typography/index.ts'
 import type {Context} from './context.ts'
@@ -81,21 +82,10 @@ export function correctionsOf(edits: readonly Edit[]): Map<object, Correction[]>
   return corrections
 }
 
-const silent = new Set(['erased', 'html', 'control', 'image', 'blank', 'attributes', 'yaml', 'footnoteReference'])
+const silent = new Set(['erased', 'html', 'control', 'image', 'blank', 'attributes', 'footnoteReference'])
 
 /** A hard break ends a word as a block does, and is none of these. */
-const inline = new Set([
-  'text',
-  'inlineCode',
-  'inlineMath',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'span',
-  'superscript',
-  'subscript',
-])
+const inline: ReadonlySet<string> = new Set([...textNodes, 'inlineMath'])
 
 const scopeOf = (node: Nodes, around: Scope): Scope => {
   const {attributes, data} = node as {

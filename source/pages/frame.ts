@@ -1,7 +1,7 @@
 /** The HTML document around the sections: style sheets, and the program of the page. */
 import type {Assembled} from '../types.ts'
 import {outsideSheet} from './outside.ts'
-import {own} from './own.ts'
+import {own, program} from './own.ts'
 
 /** Paper larger than the page, in px, since Chromium clips to whole pixels: what bleeds must reach beyond the trim. */
 export const spare = 16
@@ -25,8 +25,8 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 <style data-pagedjs-ignore>${outsideSheet(nonce, spare)}</style>
 <script nonce="${nonce}">window.PagedConfig = {
 auto: false,
-before: () => import('${own}main.js').then(program => program.install()),
-inspect: () => import('${own}inspect.js').then(program => program.inspect()),
+before: () => import('${program}main.js').then(program => program.install()),
+inspect: () => import('${program}inspect.js').then(program => program.inspect()),
 }</script>
 <script nonce="${nonce}" src="${own}paged.polyfill.js"></script>
 ${styles.join('\n')}

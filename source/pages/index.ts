@@ -1,6 +1,8 @@
 /** HTML → laid-out pages → PDF bytes. */
+
 import type {Page as BrowserPage} from 'puppeteer'
 import {MachineError} from '../fault.ts'
+import {decoded} from '../text/paths.ts'
 import type {Assembled, Box, Finding, PagePicture, Pages} from '../types.ts'
 import type {Answer} from './browser/guard.ts'
 import type {Session} from './browser/launch.ts'
@@ -10,7 +12,7 @@ import {pageCounter, type Reached} from './estimate.ts'
 import {frame, spare} from './frame.ts'
 import {patternsFor} from './hyphenation/languages.ts'
 import type {RawPages} from './inside/inspect.ts'
-import {own, ownFile} from './own.ts'
+import {ownFile, program} from './own.ts'
 import {pictureOf} from './picture.ts'
 import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
@@ -84,7 +86,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   }
   const long = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
   const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
-  const pages = inPoints(raw, options.trim)
+  const pages = {...inPoints(raw, options.trim), findings: divided(raw, assembled.places)}
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
   // Whoever waits for it hears of a fault; whoever closes before need not.
   damaged.catch(() => undefined)
@@ -96,6 +98,18 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     // One that is busy is not waited for: it goes with the session.
     close: async () => void page.close().catch(() => undefined),
   }
+}
+
+/** Names that no other arrangement of the lines could keep whole, each once at its place. */
+function divided(raw: RawPages, places: Assembled['places']): Finding[] {
+  const once = new Map(raw.divided.map(({ref, word}) => [`${ref} ${word}`, {ref, word}]))
+  return [...once.values()].map(({ref, word}) => ({
+    place: places[ref],
+    rule: 'name-divided',
+    severity: 'info',
+    values: {name: word},
+    actual: word,
+  }))
 }
 
 /** Each damaged picture at each of its places; at none when a style sheet shows it. */
@@ -131,18 +145,10 @@ export class LayoutRefused extends Error {
 function answerer(html: string, {read}: LayoutOptions, lang: string): Answer {
   return async path => {
     if (path === '/') return html
-    if (path === `${own}lines/patterns.js`) return `export const patterns = ${JSON.stringify(patternsFor(lang))}`
+    if (path === `${program}lines/patterns.js`) return `export const patterns = ${JSON.stringify(patternsFor(lang))}`
     const name = path.slice(1)
     // An author's template may hold an address that is encoded already, and is encoded with the others.
     return (await ownFile(path)) ?? (await read(name)) ?? (name.includes('%') ? read(decoded(name)) : undefined)
-  }
-}
-
-const decoded = (name: string): string => {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
   }
 }
 

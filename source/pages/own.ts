@@ -1,10 +1,15 @@
 /** Our own files that a page may ask for: its program, Paged.js, the faces. */
 import {readdir, readFile} from 'node:fs/promises'
 
-/** Where the page finds our program; `/fonts/…` are ours too, everything else is the publication's. */
+/** Where the page finds what is ours; `/fonts/…` are ours too, everything else is the publication's. */
 export const own = '/.fascicule/'
 
-const program = new URL('./inside/', import.meta.url)
+/** Where it finds our program: as far from `text/` as in our folder, so that an import of it holds in both. */
+export const program = `${own}pages/inside/`
+
+const inside = new URL('./inside/', import.meta.url)
+/** The modules of `text/` that our program imports. */
+const shared = ['phrasing.js']
 const faces = new URL('../fonts/', import.meta.url)
 const paged = new URL('../pagedjs-cli/dist/browser.js', import.meta.url)
 
@@ -27,7 +32,8 @@ async function list(): Promise<ReadonlyMap<string, URL>> {
       .filter(name => pattern.test(name) && !name.includes('.test.'))
   return new Map([
     [`${own}paged.polyfill.js`, paged],
-    ...(await names(program, /\.js$/)).map(name => [`${own}${name}`, new URL(name, program)] as const),
+    ...(await names(inside, /\.js$/)).map(name => [`${program}${name}`, new URL(name, inside)] as const),
+    ...shared.map(name => [`${own}text/${name}`, new URL(`../text/${name}`, import.meta.url)] as const),
     ...(await names(faces, /\.woff2$/)).map(name => [`/fonts/${name}`, new URL(name, faces)] as const),
   ])
 }

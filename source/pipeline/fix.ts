@@ -1,6 +1,7 @@
 import {parseMarkdown} from '../markdown/parse/index.ts'
+import {lineStarts} from '../text/points.ts'
 import type {Publication} from '../types.ts'
-import {fixMarkdown, type SourceChange, structureFindings, typesetMarkdown} from '../typography/index.ts'
+import {fixMarkdown, type SourceChange, structureFixes, typesetMarkdown} from '../typography/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
 
 /** A Markdown file, or publication.yaml, and what typography makes of it. */
@@ -23,37 +24,49 @@ export async function fixedSources(
   onFile: (name: string) => void = () => undefined,
 ): Promise<Fixed[]> {
   const {lang: locale, typography: settings} = publication.configuration
-  const keys = metadataChanges(publication.configuration)
+  const texts = new Set(publication.sources.map(({name}) => name))
+  // The head of a text may be another tool's, or not YAML: it stays as it is.
+  const keys = metadataChanges(publication.configuration).filter(({place}) => !texts.has(place.file))
   const fixed: Fixed[] = []
-  for (const {name, text} of publication.sources) {
+  for (const {name, text, head} of publication.sources) {
     onFile(name)
-    const {tree} = parseMarkdown(text)
-    // Before the typography, which changes the tree.
-    const joins = structureFindings(tree, {settings, source: text, file: name}).flatMap(({fix}) => fix ?? [])
-    const {edits} = typesetMarkdown(tree, {locale, settings, source: text, file: name})
-    fixed.push(...(await changed(publication, name, text, [...edits, ...joins, ...keysOf(name, text, keys)])))
+    // The structure first: the typography is that of the blocks which it makes.
+    const options = {settings, source: text, file: name}
+    const joins = structureFixes(parseMarkdown(text).tree, options)
+    const whole = fixMarkdown(text, joins)
+    const lang = head?.lang ?? locale
+    const {edits} = typesetMarkdown(parseMarkdown(whole).tree, {locale: lang, settings, source: whole, file: name})
+    fixed.push(...(await changed(publication, name, text, {whole, joins, changes: edits})))
   }
-  const others = new Set(keys.map(({place}) => place.file))
-  for (const {name} of publication.sources) others.delete(name)
-  for (const name of others) {
+  for (const name of new Set(keys.map(({place}) => place.file))) {
     const text = Buffer.from(await publication.read(name))
       .toString('utf8')
       .replace(/^\uFEFF/, '')
-    fixed.push(...(await changed(publication, name, text, keysOf(name, text, keys))))
+    fixed.push(...(await changed(publication, name, text, {whole: text, joins: [], changes: keysOf(name, text, keys)})))
   }
   return fixed
 }
 
-const changed = async (publication: Publication, name: string, before: string, changes: readonly SourceChange[]) => {
-  const after = fixMarkdown(before, changes)
+interface Changes {
+  /** The text after the changes of its structure. */
+  readonly whole: string
+  readonly joins: readonly SourceChange[]
+  /** Changes of `whole`. */
+  readonly changes: readonly SourceChange[]
+}
+
+const changed = async (publication: Publication, name: string, before: string, {whole, joins, changes}: Changes) => {
+  const after = fixMarkdown(whole, changes)
   if (after === before) return []
-  const count = changes.filter(({sourceStart, layout}) => sourceStart !== undefined && !layout).length
-  return [{name, before, after, count, bytes: await bytesOf(publication, name, before, after)}]
+  const written = changes.filter(({sourceStart, layout}) => sourceStart !== undefined && !layout)
+  return [
+    {name, before, after, count: joins.length + written.length, bytes: await bytesOf(publication, name, before, after)},
+  ]
 }
 
 /** Corrections of the values of keys in `text`, of those that stand there as they are read but for spaces: nothing escaped. */
 const keysOf = (name: string, text: string, keys: readonly MetadataChange[]): SourceChange[] => {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(match => match.index + match[0].length)]
+  const starts = lineStarts(text)
   return keys.flatMap(({value, edits, place: {file, line, column}}) => {
     if (file !== name) return []
     const offsets = aligned(value, text, (starts[line - 1] ?? 0) + column - 1)

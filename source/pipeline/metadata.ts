@@ -1,7 +1,8 @@
 /** The texts of the configuration under the rules of typography: cover, colophon, running heads, properties of the PDF. */
+import type {ElementContent, Root as HastRoot} from 'hast'
 import type {Root, Text} from 'mdast'
 import type {Configuration, Finding, Place, Publication} from '../types.ts'
-import {typesetMarkdown} from '../typography/index.ts'
+import {typesetHtml, typesetMarkdown} from '../typography/index.ts'
 import {ruleFindings} from './rules.ts'
 
 /** A text of the configuration that typography changes. */
@@ -65,3 +66,12 @@ const typeset = (value: string, {lang: locale, typography: settings}: Configurat
   const {edits, findings} = typesetMarkdown(tree, {locale, settings, dress: false})
   return {after: text.value, edits, findings}
 }
+
+/** Gives the letters of a text of the configuration that are raised on a page, as those of the text are. */
+export const dressOf =
+  ({lang: locale, typography: settings}: Configuration) =>
+  (value: string): ElementContent[] => {
+    const tree: HastRoot = {type: 'root', children: [{type: 'text', value}]}
+    typesetHtml(tree, {locale, settings})
+    return tree.children as ElementContent[]
+  }

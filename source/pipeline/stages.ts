@@ -10,7 +10,7 @@ import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {hiddenFindings} from './hidden.ts'
-import {typesetMetadata} from './metadata.ts'
+import {dressOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -44,9 +44,17 @@ export async function read(given: Publication, onFile: (name: string) => void = 
   await prepareMarkdown(sources)
   const trees = sources.map(file => {
     onFile(file.name)
-    return toHtmlTree(file, {lang, typography, files, labels: labelsFor(lang)})
+    const own = file.head?.lang ?? lang
+    return inLanguage(own, lang, toHtmlTree(file, {lang: own, typography, files, labels: labelsFor(own)}))
   })
   return {publication, trees}
+}
+
+/** A chapter in a language of its own says so on each of its elements. */
+const inLanguage = (own: string, lang: string, tree: Tree): Tree => {
+  if (own === lang) return tree
+  for (const child of tree.root.children) if (child.type === 'element') child.properties.lang ??= own
+  return tree
 }
 
 /**
@@ -62,7 +70,7 @@ export async function compose(
   const {configuration} = publication
   await prepareDocument(publication, svg)
   const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
-  const assembled = assemble(own, trees, profile, {svg, version})
+  const assembled = assemble(own, trees, profile, {svg, version, dress: dressOf(configuration)})
   return {
     assembled,
     findings: [

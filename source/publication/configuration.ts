@@ -41,6 +41,7 @@ export function complete(
     author: settings.author ?? [],
     ...given('publisher', settings.publisher),
     ...given('description', settings.description),
+    ...given('keywords', settings.keywords),
     lang,
     kind,
     slug: settings.slug ?? slug ?? (slugOf(title || heading) || 'publication'),

@@ -1,11 +1,14 @@
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
+import {headOf} from '../text/head.ts'
+import {markdownName} from '../text/markdown-name.ts'
 import type {Finding, SourceFile} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
 import type {Settings, Surroundings} from './configuration.ts'
 import {decode} from './files/decode.ts'
 import type {Files} from './files/index.ts'
-import {firstHeading, frontMatter} from './front-matter.ts'
+import {firstHeading, headFaults} from './front-matter.ts'
+import {readHead, unreadKeys} from './head/index.ts'
 import {type Checked, check} from './schema/check.ts'
 import type {publicationKeys} from './schema/keys.ts'
 import {parseYaml} from './schema/yaml.ts'
@@ -47,13 +50,19 @@ export async function readContent(input: PublicationInput, files: Files, keys: K
   return single(sources[0] ?? {name, text: ''}, path.parse(name).name, findings, keys)
 }
 
-/** One text, configured by its own front matter. */
-const single = (source: SourceFile, slug: string | undefined, findings: readonly Finding[], keys: Keys): Content => {
-  const {yaml, findings: open} = frontMatter(source.text, source.name)
-  const checked = checkText(yaml ?? '', source.name, 1, keys)
+/** One text, configured by its own head. */
+const single = async (
+  source: SourceFile,
+  slug: string | undefined,
+  findings: readonly Finding[],
+  keys: Keys,
+): Promise<Content> => {
+  const head = await readHead(source, keys)
+  const {value, places, findings: told} = head?.checked ?? {value: undefined, places: {}, findings: []}
+  const all = [...headFaults(source.text, source.name), ...told, ...(head ? unreadKeys(head) : [])]
   return {
     sources: [source],
-    checked: {...checked, findings: [...open, ...checked.findings]},
+    checked: {value, places, findings: all},
     surroundings: {kind: 'document', file: source.name, heading: firstHeading(source.text), slug},
     findings,
   }
@@ -74,22 +83,24 @@ const readFolder = async (files: Files, keys: Keys): Promise<Content> => {
   const all = [...findings, ...none, ...read.findings, ...unreadFindings(files.names, names, source)]
   const [only] = read.sources
   const hasFile = files.names.includes(configurationFile)
-  if (only && read.sources.length === 1 && !hasFile && frontMatter(only.text, only.name).yaml !== undefined) {
-    const {checked} = single(only, undefined, [], keys)
+  if (only && read.sources.length === 1 && !hasFile && headOf(only.text)) {
+    const {checked} = await single(only, undefined, [], keys)
     return {sources: read.sources, checked, surroundings: aroundFolder(read.sources, only.name), findings: all}
   }
+  const chapters = await Promise.all(read.sources.map(source => chapter(source, keys)))
+  const sources = chapters.map(({source}) => source)
   return {
-    sources: read.sources,
+    sources,
     checked: configured,
-    surroundings: aroundFolder(read.sources, hasFile ? configurationFile : undefined),
-    findings: [...all, ...read.sources.flatMap(({name, text}) => ignoredFrontMatter(name, text))],
+    surroundings: aroundFolder(sources, hasFile ? configurationFile : undefined),
+    findings: [...all, ...chapters.flatMap(({findings}) => findings)],
   }
 }
 
 const aroundFolder = ([first]: readonly SourceFile[], file: string | undefined): Surroundings => ({
   kind: 'brochure',
   file,
-  heading: firstHeading(first?.text ?? ''),
+  heading: first?.head?.title?.text ?? firstHeading(first?.text ?? ''),
   slug: undefined,
 })
 
@@ -100,7 +111,7 @@ const readConfiguration = async (files: Files, keys: Keys): Promise<Checked<Sett
     return {...checked, findings: [...findings, ...checked.findings]}
   }
   const below = files.names.find(name => name.endsWith(`/${configurationFile}`))
-  if (below !== undefined && !files.names.some(name => !name.includes('/') && /\.(?:md|markdown)$/i.test(name))) {
+  if (below !== undefined && !files.names.some(name => !name.includes('/') && markdownName.test(name))) {
     const values = {folder: below.slice(0, below.lastIndexOf('/'))}
     return {
       value: undefined,
@@ -126,8 +137,8 @@ const readConfiguration = async (files: Files, keys: Keys): Promise<Checked<Sett
 
 /** No Markdown where it is looked for: where some lies, if anywhere, is worth saying. */
 const noSource = (files: Files): Finding => {
-  const elsewhere = files.names.find(name => /\.(?:md|markdown)$/i.test(name))
-  const other = files.names.find(name => /\.(?:docx?|odt|rtf|txt|mdx|tex|html?)$/i.test(name))
+  const elsewhere = files.names.find(name => markdownName.test(name))
+  const other = files.names.find(name => /\.(?:docx?|odt|rtf|txt|tex|html?)$/i.test(name))
   return {
     place: undefined,
     rule: 'source-none',
@@ -136,10 +147,26 @@ const noSource = (files: Files): Finding => {
   }
 }
 
-/** A chapter's front matter says nothing to a publication of several files: it would be lost without a word. */
-const ignoredFrontMatter = (name: string, text: string): readonly Finding[] => {
-  const {yaml, findings} = frontMatter(text, name)
-  if (yaml === undefined) return findings
-  const place = {file: name, line: 1, column: 1, endLine: 1, endColumn: 4}
-  return [{place, rule: 'front-matter-ignored', severity: 'warning', values: {}}]
+/**
+ * A chapter with what its head says of it: its title, which is its heading, and its language. What is said of the whole
+ * belongs in publication.yaml, and is told.
+ */
+const chapter = async (source: SourceFile, keys: Keys): Promise<{source: SourceFile; findings: readonly Finding[]}> => {
+  const head = await readHead(source, keys)
+  if (!head) return {source, findings: headFaults(source.text, source.name)}
+  const {checked, given, place} = head
+  const {title, lang} = checked.value ?? {}
+  const ofWhole = [...given].flatMap(([key, name]) => (key === 'title' || key === 'lang' ? [] : [name]))
+  const whole: Finding[] =
+    ofWhole.length === 0
+      ? []
+      : [{place, rule: 'front-matter-whole', severity: 'info', values: {keys: ofWhole.join(', ')}}]
+  const at = checked.places.title
+  return {
+    source: {
+      ...source,
+      head: {...(title !== undefined && at && {title: {text: title, place: at}}), ...(lang !== undefined && {lang})},
+    },
+    findings: [...checked.findings, ...whole, ...unreadKeys(head)],
+  }
 }

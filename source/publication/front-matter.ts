@@ -1,27 +1,21 @@
+import {headOf, withoutHead} from '../text/head.ts'
 import type {Finding} from '../types.ts'
 import {frenchKeys, publicationKeys} from './schema/keys.ts'
 
-/** The YAML at the head of a Markdown file, without its fences; it begins on line 2. */
-export interface FrontMatter {
-  readonly yaml: string | undefined
-  readonly findings: readonly Finding[]
-}
-
 /**
- * The front matter of `text`: what stands between a first line `---` and the next line that is `---` or `...`. One that is
- * never closed is a fault when its second line looks like a key (elsewhere `---` is a rule across the page), and so are
- * keys between lines that were meant for these.
+ * What was meant for the head of a text and is none: one that is never closed, when its second line looks like a key
+ * (elsewhere `---` is a rule across the page), and keys between lines that were meant for its fences.
  */
-export function frontMatter(text: string, file: string): FrontMatter {
-  const [opening] = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text) ?? []
-  if (opening === undefined) return {yaml: undefined, findings: misplaced(text, file)}
-  const rest = text.slice(opening.length)
-  const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(rest)
-  // The reader of YAML doesn't know the line ends of old Macs.
-  if (closing) return {yaml: rest.slice(0, closing.index).replace(/\r(?!\n)/g, '\n'), findings: []}
-  if (!/^[a-z-]+[ \t]*:/i.test(rest)) return {yaml: undefined, findings: []}
+export function headFaults(text: string, file: string): Finding[] {
+  if (headOf(text)) return []
+  const [, fence] = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/.exec(text) ?? []
+  if (fence === undefined) return misplaced(text, file)
+  const key = fence === '---' ? /^[a-z-]+[ \t]*:/i : /^[a-z_-]+[ \t]*=/i
+  const closing = fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/m : /^\+\+\+[ \t]*$/m
+  const rest = text.slice(text.search(/[\r\n]/)).trimStart()
+  if (!key.test(rest) || closing.test(rest)) return []
   const place = {file, line: 1, column: 1, endLine: 1, endColumn: 4}
-  return {yaml: undefined, findings: [{place, rule: 'front-matter-open', severity: 'error', values: {}}]}
+  return [{place, rule: 'front-matter-open', severity: 'error', values: {fence}}]
 }
 
 const keys = [...Object.keys(publicationKeys.keys), ...Object.keys(frenchKeys)].join('|')
@@ -40,9 +34,9 @@ const misplaced = (text: string, file: string): Finding[] => {
   return [{place, rule: 'front-matter-form', severity: 'error', values: {fence, line}, actual: fence}]
 }
 
-/** The text of the first heading of `markdown`, without its marks; '' for none. Fenced code is passed over. */
+/** The text of the first heading of `markdown`, without its marks; '' for none. Head and fenced code are passed over. */
 export function firstHeading(markdown: string): string {
-  const text = markdown.replace(/^(`{3,}|~{3,})[\s\S]*?^\1[`~]*[ \t]*$/gm, '')
+  const text = withoutHead(markdown).replace(/^(`{3,}|~{3,})[\s\S]*?^\1[`~]*[ \t]*$/gm, '')
   const atx = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$/m.exec(text)?.[1]
   const heading = atx ?? /^ {0,3}(\S.*)\r?\n {0,3}(?:=+|-+)[ \t]*$/m.exec(text)?.[1] ?? ''
   return heading

@@ -1,3 +1,4 @@
+import {markdownName} from '../text/markdown-name.ts'
 import type {Finding, Place, SourceFile} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
 import {decode} from './files/decode.ts'
@@ -5,9 +6,8 @@ import {glob, natural} from './files/glob.ts'
 import type {Files} from './files/index.ts'
 
 /** Files beside the text that speak of it rather than being part of it. */
-export const aside = /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e)\.md$/i
-
-const markdownEnding = /\.(?:md|markdown)$/i
+export const aside =
+  /^(?:readme|lisezmoi|changelog|contributing|licen[cs]e|code_of_conduct|security)\.(?:md|markdown)$/i
 
 /**
  * The names of the Markdown files, in order: those that `patterns` name, each once; without patterns those of `source/`,
@@ -27,7 +27,7 @@ export function sourceNames(
     if (matches.length > 0) continue
     const near = nearest(
       pattern,
-      names.filter(name => markdownEnding.test(name)),
+      names.filter(name => markdownName.test(name)),
     )
     findings.push({
       place: places[`source.${at}`] ?? places.source,
@@ -42,9 +42,9 @@ export function sourceNames(
 }
 
 const usualSources = (names: readonly string[]) => {
-  const under = names.filter(name => /^source\/[^/]+$/.test(name) && markdownEnding.test(name))
+  const under = names.filter(name => /^source\/[^/]+$/.test(name) && markdownName.test(name))
   if (under.length > 0) return under.sort(natural)
-  const here = names.filter(name => !name.includes('/') && markdownEnding.test(name)).sort(natural)
+  const here = names.filter(name => !name.includes('/') && markdownName.test(name)).sort(natural)
   const text = here.filter(name => !aside.test(name))
   return text.length > 0 ? text : here
 }

@@ -1,4 +1,6 @@
 import {houseTheme, ownTheme} from '../css/theme.ts'
+import {markdownName} from '../text/markdown-name.ts'
+import {fileNamed} from '../text/paths.ts'
 import type {Configuration, FileEntry, Finding} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
 import {contrast, contrastFindings, readable} from './contrast.ts'
@@ -27,8 +29,9 @@ export function valueFindings(
     'cover.back.image': cover?.back?.image,
   })) {
     if (name === undefined) continue
-    const file = files.get(plain(name))
-    const other = file ? undefined : inOtherCase(name, files)
+    const named = fileNamed(name, '', files)
+    const file = named && files.get(named.name)
+    const other = named?.otherCase ? named.name : undefined
     if (other) findings.push({...of(key, 'image-case', {name}, [other]), severity: 'warning'})
     else if (!file) findings.push(of(key, 'file-missing', {name}, listed(nearest(name, files.keys()))))
     else if (file.fault) {
@@ -41,7 +44,11 @@ export function valueFindings(
     const sheets = [...files.keys()].filter(name => name.endsWith('.css'))
     const key = configuration.places['theme.name'] ? 'theme.name' : 'theme'
     const known = themes.join(', ')
-    findings.push(of(key, 'config-theme', {name: theme, known}, listed(nearest(theme, [...themes, ...sheets]))))
+    const near = listed(nearest(theme, [...themes, ...sheets]))
+    const fault = of(key, 'config-theme', {name: theme, known}, near)
+    // In the head of a text, a theme that we don't know is another tool's.
+    const isText = markdownName.test(fault.place?.file ?? '') || fault.place?.file === '-'
+    findings.push(isText ? {...fault, severity: near.length > 0 ? 'warning' : 'info'} : fault)
   }
   if (accent !== undefined && contrast(accent) < readable) {
     const ratio = contrast(accent).toFixed(1)
@@ -52,18 +59,11 @@ export function valueFindings(
   return findings
 }
 
-const plain = (name: string): string => name.normalize('NFC').replace(/^\.\//, '')
-
-const inOtherCase = (name: string, files: ReadonlyMap<string, FileEntry>): string | undefined => {
-  const lower = plain(name).toLowerCase()
-  return [...files.keys()].find(each => each.toLowerCase() === lower)
-}
-
 /** The configuration with the images of its cover under the names that they have on the disk. */
 export function withNamesOnDisk(configuration: Configuration, files: ReadonlyMap<string, FileEntry>): Configuration {
   const {cover} = configuration
   if (!cover) return configuration
-  const onDisk = (name: string) => (files.has(plain(name)) ? plain(name) : (inOtherCase(name, files) ?? name))
+  const onDisk = (name: string) => fileNamed(name, '', files)?.name ?? name
   const {image, logo, back} = cover
   return {
     ...configuration,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {applyChanges, compose, type RuleChange, tidied, trimmed} from './changes.ts'
+import {applyEdits} from '../text/edits.ts'
+import {compose, type RuleChange, tidied, trimmed} from './changes.ts'
 
 /** Changes of a text of a given length: in order, not overlapping. */
 const changesOf = (length: number) =>
@@ -22,15 +23,15 @@ test('the composition of two passes does what both did', () => {
     fc.property(
       fc.string({maxLength: 20}).chain(text =>
         changesOf(text.length).chain(first => {
-          const middle = applyChanges(text, first)
+          const middle = applyEdits(text, first)
           return fc.tuple(fc.constant(text), fc.constant(first), changesOf(middle.length))
         }),
       ),
       ([text, first, second]) => {
         const both = compose(first, second)
-        const wanted = applyChanges(applyChanges(text, first), second)
-        assert.equal(applyChanges(text, both), wanted)
-        assert.equal(applyChanges(text, tidied(text, both)), wanted)
+        const wanted = applyEdits(applyEdits(text, first), second)
+        assert.equal(applyEdits(text, both), wanted)
+        assert.equal(applyEdits(text, tidied(text, both)), wanted)
         for (const [index, {start, end}] of both.entries()) {
           assert.ok(start <= end && start >= (both[index - 1]?.end ?? 0))
         }

@@ -8,17 +8,6 @@ export interface RuleChange extends Change {
   readonly layout?: boolean
 }
 
-/** The text with the changes made. They are in order and don't overlap. */
-export function applyChanges(text: string, changes: readonly Change[]): string {
-  let out = ''
-  let at = 0
-  for (const {start, end, text: replacement} of changes) {
-    out += text.slice(at, start) + replacement
-    at = end
-  }
-  return out + text.slice(at)
-}
-
 /**
  * The change without what it leaves as it is at both ends; undefined when it changes nothing. An insertion is given to
  * the side of the character that it was matched with.

@@ -1,6 +1,6 @@
+import {applyEdits} from '../text/edits.ts'
 import type {TypographySettings} from '../types.ts'
 import {blockOf} from './blocks.ts'
-import {applyChanges} from './changes.ts'
 import {isFrench, profileFor} from './locales/index.ts'
 import {runRules} from './run.ts'
 import {activeRules} from './settings.ts'
@@ -26,7 +26,7 @@ export function correct(text: string, {locale = 'fr-FR', settings = {}}: Correct
     .map((part, index) => {
       if (index % 2 === 1 || part === '') return part
       const block = {...blockOf({type: 'text'}, 'value', part, locale, new Set()), kind: 'text' as const}
-      return applyChanges(part, runRules(block, rules, profile).changes)
+      return applyEdits(part, runRules(block, rules, profile).changes)
     })
     .join('')
 }

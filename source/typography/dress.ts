@@ -1,7 +1,8 @@
 /** Superior letters and small capitals: marks on the text that the rules leave; they change no character of it. */
+
 import type {Node} from 'unist'
-import {applyChanges} from './changes.ts'
-import {masked} from './protect.ts'
+import {applyEdits} from '../text/edits.ts'
+import {masked, withMarks} from './protect.ts'
 import type {ActiveRule} from './run.ts'
 import {lastAt} from './sorted.ts'
 import type {Block, Change, Dressing, Piece} from './types.ts'
@@ -16,8 +17,8 @@ export function dressingsOf(
   rules: readonly ActiveRule[],
 ): Dressing[] {
   if (block.kind === 'attribute' || !trigger.test(block.text)) return []
-  const {text, starts, lengths, kept} = edited(block, edits)
-  const hidden = masked(text, kept)
+  const {text, starts, lengths} = edited(block, edits)
+  const hidden = masked(text)
   const out: Dressing[] = []
   for (const {rule} of rules) {
     for (const {pattern, style} of rule.dress ?? []) {
@@ -34,7 +35,9 @@ export function dressingsOf(
   return out
 }
 
-function edited({text, pieces, kept = []}: Block, edits: ReadonlyMap<Piece, readonly Change[]>) {
+/** The text after the edits; what is kept, which has none, stands as marks already. */
+function edited({text: old, pieces, kept = []}: Block, edits: ReadonlyMap<Piece, readonly Change[]>) {
+  const text = withMarks(old, kept)
   const starts: number[] = []
   const lengths: number[] = []
   let out = ''
@@ -42,22 +45,12 @@ function edited({text, pieces, kept = []}: Block, edits: ReadonlyMap<Piece, read
   for (const piece of pieces) {
     out += text.slice(at, piece.start)
     starts.push(out.length)
-    const made = applyChanges(piece.leaf.text, edits.get(piece) ?? [])
+    const made = applyEdits(text.slice(piece.start, piece.start + piece.leaf.text.length), edits.get(piece) ?? [])
     lengths.push(made.length)
     out += made
     at = piece.start + piece.leaf.text.length
   }
-  // What is kept has no edit within it: it moved as a whole.
-  const moved = kept.map(({start, end}) => {
-    const index = lastAt(pieces, piece => piece.start, start)
-    const piece = pieces[index]
-    if (!piece) return {start, end}
-    const before = (edits.get(piece) ?? []).filter(edit => edit.end <= start - piece.start)
-    const shift = before.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0)
-    const from = (starts[index] ?? 0) + start - piece.start + shift
-    return {start: from, end: from + end - start}
-  })
-  return {text: out + text.slice(at), starts, lengths, kept: moved}
+  return {text: out + text.slice(at), starts, lengths}
 }
 
 interface TextNode extends Node {

@@ -1,3 +1,5 @@
+import {applyEdits, inOrder} from '../text/edits.ts'
+
 /** A change of a source, by its offsets. */
 export interface SourceChange {
   readonly sourceStart?: number
@@ -12,17 +14,8 @@ export interface SourceChange {
  * Edits without a place in the source and those of layout are left out, and so is one that overlaps the edit before it.
  */
 export function fixMarkdown(source: string, edits: readonly SourceChange[]): string {
-  const placed = edits
-    .flatMap(({sourceStart: start, sourceEnd: end, text, layout}) =>
-      start === undefined || end === undefined || layout ? [] : [{start, end, text}],
-    )
-    .sort((one, other) => one.start - other.start || one.end - other.end)
-  let out = ''
-  let at = 0
-  for (const {start, end, text} of placed) {
-    if (start < at) continue
-    out += source.slice(at, start) + text
-    at = end
-  }
-  return out + source.slice(at)
+  const placed = edits.flatMap(({sourceStart: start, sourceEnd: end, text, layout}) =>
+    start === undefined || end === undefined || layout ? [] : [{start, end, text}],
+  )
+  return applyEdits(source, inOrder(placed))
 }

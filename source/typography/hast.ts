@@ -6,7 +6,7 @@ import {OBJECT} from './characters.ts'
 import {dressTree} from './dress.ts'
 import {inlineTags, italicTags, opaqueTags} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
-import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
+import {createSession, editLeaves, type Session, type Typeset, type TypesetOptions} from './session.ts'
 import type {Block, Dressing} from './types.ts'
 
 export interface TypesetHtmlOptions extends TypesetOptions {
@@ -27,7 +27,7 @@ export function typesetHtml(tree: Root, options: TypesetHtmlOptions): Typeset {
   })
   const walk: Walk = {session, off: options.off ?? new Set()}
   visitFlow(tree.children, options.locale, 'text', walk)
-  applyEdits(session.edits)
+  editLeaves(session.edits)
   dressTree(tree, session.dressings, dressed)
   return {edits: session.edits, findings: session.findings}
 }

@@ -1,4 +1,5 @@
 /** Which elements of HTML count for typography. */
+import {annotations, formerElements, textElements, without} from '../text/phrasing.ts'
 
 /** Their text is never touched. */
 export const opaqueTags = new Set([
@@ -35,42 +36,10 @@ export const voidTags = new Set([
 ])
 
 /** In the flow of a line; any other element ends the block before it. */
-export const inlineTags = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'br',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'math',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'svg',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
+export const inlineTags: ReadonlySet<string> = new Set([
+  ...without(textElements, ...annotations),
+  ...Object.keys(formerElements),
+  ...['br', 'img', 'math', 'svg', 'wbr'],
 ])
 
 export const italicTags = new Set(['cite', 'dfn', 'em', 'i'])

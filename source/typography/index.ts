@@ -18,6 +18,7 @@ export {
   type StructureOptions,
   type StructureRule,
   structureFindings,
+  structureFixes,
   structureRules,
 } from './structure/index.ts'
 export type {Edit, Mode, Profile, Rule} from './types.ts'

@@ -1,6 +1,7 @@
 /** Where the text of a leaf of Markdown lies in its source. */
 import type {Root} from 'mdast'
-import type {Node, Parent} from 'unist'
+import type {Node} from 'unist'
+import {lostSpans, type Span} from '../text/lost.ts'
 import type {Locate} from './session.ts'
 import {align} from './source.ts'
 import type {Edit} from './types.ts'
@@ -10,11 +11,11 @@ import type {Edit} from './types.ts'
  * GFM's addresses, gives none) are sought between their neighbours.
  */
 export function markdownLocator(tree: Root, source: string): Locate {
-  let lost: Map<Node, {from: number; to: number}> | undefined
+  let lost: ReadonlyMap<Node, Span> | undefined
   const shift = byteOrderMark(source)
   return ({node, field, text}) => {
     if (node.position?.start.offset === undefined || node.position.end.offset === undefined) {
-      lost ??= lostLeaves(tree, source)
+      lost ??= lostSpans(tree, source, shift)
       return lost.get(node)
     }
     const from = node.position.start.offset + shift
@@ -60,18 +61,6 @@ function flanking(before: string, run: string, after: string): string {
 }
 
 /**
- * Where the head of a file in YAML, TOML or JSON ends, in the offsets of the parser; 0 without one. A parser that does not
- * know it reads it as text.
- */
-export function headEnd(source: string): number {
-  const text = source.slice(byteOrderMark(source))
-  const head =
-    /^(-{3}|\+{3})[ \t]*\r?\n(?:(?!\1[ \t]*\r?$)[^\n]*\n)*?\1[ \t]*(?:\r?\n|$)/m.exec(text.slice(0, 100_000)) ??
-    /^\{\s*\n?\s*"[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 100_000))
-  return head?.index === 0 ? head[0].length : 0
-}
-
-/**
  * Where the text of a leaf holds formulas between `\\(` and `\\)`, or `\\[` and `\\]`: Markdown takes their backslashes away.
  * Offsets are of the text of the leaf.
  */
@@ -111,26 +100,4 @@ function titleIn(slice: string, text: string): number | undefined {
     }
   }
   return undefined
-}
-
-function lostLeaves(tree: Root, source: string): Map<Node, {from: number; to: number}> {
-  const found = new Map<Node, {from: number; to: number}>()
-  let at = 0
-  const visit = (node: Node): void => {
-    const start = node.position?.start.offset
-    if (start !== undefined) at = Math.max(at, start)
-    const {value} = node as {value?: unknown}
-    if (start === undefined && node.type === 'text' && typeof value === 'string') {
-      const from = source.indexOf(value, at)
-      if (from !== -1) {
-        found.set(node, {from, to: from + value.length})
-        at = from + value.length
-      }
-    }
-    for (const child of (node as Parent).children ?? []) visit(child)
-    const end = node.position?.end.offset
-    if (end !== undefined) at = Math.max(at, end)
-  }
-  visit(tree)
-  return found
 }

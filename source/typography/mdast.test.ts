@@ -6,8 +6,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {applyEdits} from '../text/edits.ts'
 import type {TypographySettings} from '../types.ts'
-import {applyChanges} from './changes.ts'
 import {invisible, visible} from './characters.ts'
 import {fixMarkdown} from './fix.ts'
 import {typesetMarkdown} from './mdast.ts'
@@ -132,7 +132,7 @@ test('edits are complete, ordered and said of the text before any change', () =>
   for (const [index, [, value, node, field]] of now.entries()) {
     const own = edits.filter(edit => edit.node === node && edit.field === field)
     for (const [at, edit] of own.entries()) assert.ok(at === 0 || edit.start >= (own[at - 1]?.end ?? 0))
-    assert.equal(applyChanges(old.get(index)?.value ?? '', own), value)
+    assert.equal(applyEdits(old.get(index)?.value ?? '', own), value)
   }
   for (const {sourceStart, sourceEnd, before: found} of edits) assert.equal(source.slice(sourceStart, sourceEnd), found)
 })

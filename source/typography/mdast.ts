@@ -1,14 +1,16 @@
 /** The Markdown adapter: an mdast becomes blocks, and edits of the blocks become edits of its leaves. */
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
+import {headOf} from '../text/head.ts'
+import {phrasingNodes} from '../text/phrasing.ts'
 import {blockOf, createSink, type Sink, switched} from './blocks.ts'
 import {EMPTY, NOTE, OBJECT} from './characters.ts'
 import {dressTree} from './dress.ts'
 import {typesetHtmlSource} from './html-source.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
-import {breaksEmphasis, byteOrderMark, escapedFormulas, headEnd, markdownLocator} from './markdown-source.ts'
-import {applyEdits, createSession, type Session, type Typeset, type TypesetOptions} from './session.ts'
+import {breaksEmphasis, byteOrderMark, escapedFormulas, markdownLocator} from './markdown-source.ts'
+import {createSession, editLeaves, type Session, type Typeset, type TypesetOptions} from './session.ts'
 import type {Block, BlockKind, Dressing} from './types.ts'
 
 /** What is read of a node, whatever its type: trees hold nodes of many extensions. */
@@ -35,11 +37,16 @@ interface AnyNode extends Node {
 export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
   const {source = ''} = options
   const session = createSession(options, markdownLocator(tree, source), edit => breaksEmphasis(edit, source))
-  const walk: Walk = {session, off: new Set(), source, shift: byteOrderMark(source)}
-  const head = headEnd(source)
-  const body = tree.children.filter(({position}) => (position?.end.offset ?? head) >= head)
+  const shift = byteOrderMark(source)
+  const walk: Walk = {session, off: new Set(), source, shift}
+  // A parser that does not know the head of a text reads it as text. What a pass has made of its keys has no extent there.
+  const head = (headOf(source)?.after ?? 0) - shift
+  const body = tree.children.filter(({position}) => {
+    const [start = head, end = head] = [position?.start.offset, position?.end.offset]
+    return end >= head || start === end
+  })
   visitBlock({...tree, children: body} as AnyNode, options.locale, 'text', walk)
-  applyEdits(session.edits)
+  editLeaves(session.edits)
   dressTree(tree, session.dressings, dressed)
   return {edits: session.edits, findings: session.findings}
 }
@@ -62,30 +69,7 @@ interface Walk {
   readonly shift: number
 }
 
-const phrasing = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'inlineMath',
-  'break',
-  'image',
-  'imageReference',
-  'link',
-  'linkReference',
-  'footnoteReference',
-  'textDirective',
-  'superscript',
-  'subscript',
-  'span',
-  'mark',
-  'insert',
-  'attributes',
-  'blank',
-  'erased',
-  'generated',
-])
+const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'erased', 'generated'])
 
 /** Syntax that the markdown layer keeps as nodes: nothing of it is read. */
 const invisible = new Set(['attributes', 'erased'])

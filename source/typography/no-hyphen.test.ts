@@ -17,3 +17,33 @@ test('the first word of a sentence may be hyphenated', () => {
   assert.deepEqual(words('Gouverner. Prévoir ! « Administrer » (Organiser)'), [])
   assert.deepEqual(words('— Comment ? dit Antoine.'), ['Antoine'])
 })
+
+test('an address may be broken after its own signs, and nowhere else', () => {
+  const parts = (text: string): string[] =>
+    noHyphen(text).flatMap(({start, end, breaks}) =>
+      breaks ? [start, ...breaks].map((from, index) => text.slice(from, breaks[index] ?? end)) : [],
+    )
+  assert.deepEqual(parts('Voir https://www.exemple.org/documents/annuel_1.pdf?a=b&c=d, la suite.'), [
+    'https://',
+    'www.',
+    'exemple.',
+    'org/',
+    'documents/',
+    'annuel_',
+    '1.',
+    'pdf?',
+    'a=b&',
+    'c=d',
+  ])
+  assert.deepEqual(parts('Écrire à inscriptions@mes-foyers.example.org.'), [
+    'inscriptions@mes-',
+    'foyers.',
+    'example.',
+    'org',
+  ])
+  assert.deepEqual(parts('la version 1.2.3, à 12:30, voir a.b'), [])
+})
+
+test('compounds are divided at their own hyphens', () => {
+  assert.deepEqual(words('un porte-monnaie, c’est-à-dire'), ['porte-monnaie', 'est-à-dire'])
+})

@@ -19,6 +19,8 @@ interface Protection {
   readonly mark?: string
 }
 
+// What may begin at any character of a long word has a bound: it would be read to its end from each of them.
+
 /** A character of an address. */
 const C = '[^\\s<>«»"“”‹›\\uE000-\\uE002]'
 
@@ -38,7 +40,7 @@ const dialects: readonly Protection[] = [
   {
     name: 'environment of TeX',
     hints: ['\\begin{'],
-    pattern: /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{\1\})[\s\S])*?\\end\{\1\}/g,
+    pattern: /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{\1\})[\s\S]){0,3000}?\\end\{\1\}/g,
   },
   {
     name: 'formula of TeX',
@@ -87,7 +89,7 @@ const protections: readonly Protection[] = [
   ...dialects,
   {name: 'space of pandoc', hints: ['\\ '], pattern: /(?<!\\)\\ /g, mark: GLUE},
   {name: 'tag', hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
-  {name: 'URL', hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]*://${C}*`, 'g'), trims: true},
+  {name: 'URL', hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]{0,60}://${C}*`, 'g'), trims: true},
   {
     name: 'URI without slashes',
     hints: [':'],
@@ -96,7 +98,7 @@ const protections: readonly Protection[] = [
   },
   {name: 'DOI', hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
   {name: 'citations of pandoc', hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
-  {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]*@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
+  {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]{0,254}@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
   {
     name: 'path of Windows, command of TeX',
     hints: ['\\'],
@@ -104,13 +106,13 @@ const protections: readonly Protection[] = [
     trims: true,
   },
   {name: 'drive', hints: [':/'], pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
-  {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]*::(?:[\w.:/-]*[\w:/-])?/g},
+  {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]{0,254}::(?:[\w.:/-]*[\w:/-])?/g},
   {name: 'MAC, IPv6', hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
   {name: 'hour, ratio, verse', hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]+\d{3}\b)/g},
   {
     name: 'host and port',
     hints: [':'],
-    pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]*:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g'),
+    pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]{0,250}:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g'),
   },
   {
     name: 'shortcode',
@@ -154,7 +156,7 @@ const protections: readonly Protection[] = [
     name: 'domain, file name',
     hints: ['.'],
     pattern: new RegExp(
-      `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w${LETTERS}-]+(?:\\.[\\w${LETTERS}-]+)*\\.[A-Za-z][A-Za-z0-9]+(?![\\w${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
+      `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w${LETTERS}-]{1,200}(?:\\.[\\w${LETTERS}-]{1,200}){0,20}\\.[A-Za-z][A-Za-z0-9]+(?![\\w${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
       'g',
     ),
     trims: true,
@@ -169,7 +171,7 @@ const protections: readonly Protection[] = [
   {
     name: 'attributes, templates',
     hints: ['{'],
-    pattern: /\{\{(?:(?!\{\{).)*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
+    pattern: /\{\{(?:(?!\{\{).)*?\}\}|\$\{[^}\n]{0,500}\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
   },
   {
     name: 'values of JSON',
@@ -177,7 +179,7 @@ const protections: readonly Protection[] = [
     pattern: /\{"[^"\n]+":[^{}\n]*\}|\["[^"\n]*"(?:, ?"[^"\n]*")+\]/g,
   },
   {name: 'call of quoted values', hints: ['("'], pattern: /[\w$]\("[^"\n]*"(?:, ?(?:"[^"\n]*"|[\w.]+))*\);?/g},
-  {name: 'call', hints: ['()'], pattern: /[\w.$]+\(\);?/g},
+  {name: 'call', hints: ['()'], pattern: /[\w.$]{1,254}\(\);?/g},
   {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
   {name: 'brand', hints: ['!'], pattern: /\bYahoo!/g},
 ]
@@ -188,8 +190,7 @@ const protections: readonly Protection[] = [
  * @param kept parts that are kept whatever they are
  */
 export function masked(text: string, kept: readonly Kept[] = []): string {
-  let out = text
-  for (const {start, end} of kept) out = out.slice(0, start) + KEPT.repeat(end - start) + out.slice(end)
+  let out = withMarks(text, kept)
   for (const {hints, pattern, trims, only, mark = KEPT} of protections) {
     if (!hints.some(hint => out.includes(hint))) continue
     out = out.replace(pattern, found => {
@@ -199,6 +200,16 @@ export function masked(text: string, kept: readonly Kept[] = []): string {
     })
   }
   return out
+}
+
+/** The text with marks over the parts alone, which are in order. */
+export function withMarks(text: string, kept: readonly Kept[]): string {
+  if (kept.length === 0) return text
+  let out = ''
+  for (const {start, end} of kept) {
+    if (start >= out.length) out += text.slice(out.length, start) + KEPT.repeat(end - start)
+  }
+  return out + text.slice(out.length)
 }
 
 interface Kept {

@@ -5,7 +5,8 @@
  * be kept is masked, each rule works on what the rules before it made of the text, and its changes are composed into
  * changes of the text as it came.
  */
-import {applyChanges, compose, type RuleChange, tidied, trimmed} from './changes.ts'
+import {applyEdits} from '../text/edits.ts'
+import {compose, type RuleChange, tidied, trimmed} from './changes.ts'
 import {GLUE, isSpace, NBSP, THIN} from './characters.ts'
 import {masked} from './protect.ts'
 import {lastAt} from './sorted.ts'
@@ -66,7 +67,7 @@ function pass(
       const real = netOf(made, context.text, rule)
       if (real.length === 0) continue
       changes = compose(changes, real)
-      context.text = applyChanges(context.text, real)
+      context.text = applyEdits(context.text, real)
       for (const change of real) seen.add(change.text)
     }
     for (const step of rule.remarks ?? []) {
@@ -158,6 +159,7 @@ function isWritten({start, end}: Change, changes: readonly Change[]): boolean {
     const length = changes[index]?.text.length ?? 0
     const from = shifts[index]?.from ?? 0
     if (length > 0) return from + length > start && from < end
+    if (from <= start) return false
   }
   return false
 }

@@ -1,8 +1,9 @@
 /** One run of the engine on a tree: blocks in, edits and findings out, then the tree changed in place. */
+
 import type {Node} from 'unist'
+import {applyEdits} from '../text/edits.ts'
 import type {Finding, Place, TypographySettings} from '../types.ts'
 import type {RuleChange} from './changes.ts'
-import {applyChanges} from './changes.ts'
 import {EMPTY} from './characters.ts'
 import {dressingsOf} from './dress.ts'
 import {isFrench, profileFor} from './locales/index.ts'
@@ -219,7 +220,7 @@ const readable = (text: string): string =>
     .replaceAll('\n', ' ')
 
 /** Makes the edits in the leaves of the tree. Called once all blocks were run: offsets are those of the text before. */
-export function applyEdits(edits: readonly Edit[]): void {
+export function editLeaves(edits: readonly Edit[]): void {
   const leaves = new Map<Node, Map<string, Edit[]>>()
   for (const edit of edits) {
     const fields = leaves.get(edit.node) ?? new Map<string, Edit[]>()
@@ -230,6 +231,6 @@ export function applyEdits(edits: readonly Edit[]): void {
   }
   for (const [node, fields] of leaves) {
     const properties = node as unknown as Record<string, string>
-    for (const [field, own] of fields) properties[field] = applyChanges(properties[field] ?? '', own)
+    for (const [field, own] of fields) properties[field] = applyEdits(properties[field] ?? '', own)
   }
 }

@@ -61,6 +61,7 @@ test('the exported names are those that are promised', async () => {
     'profileFor',
     'rules',
     'structureFindings',
+    'structureFixes',
     'structureRules',
     'typesetHtml',
     'typesetMarkdown',

@@ -1,4 +1,5 @@
 /** From offsets in the text of a leaf to offsets in the source of the file, through escapes, entities and line prefixes. */
+import {pointsOf} from '../text/points.ts'
 import type {Place} from '../types.ts'
 
 /** For each UTF-16 unit of a text, where it begins and ends in the source. */
@@ -54,29 +55,12 @@ function widthOf(source: string, at: number, wanted: string, text: string, index
   return found === wanted ? {source: 1, units: 1} : undefined
 }
 
-/** Gives the place of an offset of the source. Lines are counted once. */
+/** Gives the place of an offset of the source. */
 export function placesOf(source: string, file: string): (start: number, end?: number) => Place {
-  let lines: number[] | undefined
-  const at = (offset: number) => {
-    lines ??= lineStarts(source)
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (lines[low] ?? 0) + 1}
-  }
+  const point = pointsOf(source)
   return (start, end = start) => {
-    const {line, column} = at(start)
-    const stop = at(end)
+    const {line, column} = point(start)
+    const stop = point(end)
     return {file, line, column, endLine: stop.line, endColumn: stop.column}
   }
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }

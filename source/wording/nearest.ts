@@ -1,3 +1,5 @@
+import {folded} from '../text/fold.ts'
+
 /**
  * The candidate that `word` was most likely meant to be: the fewest letters changed, added, left out or swapped, case and
  * accents aside; undefined when none is close.
@@ -16,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const plain = (text: string): string => folded(text).toLowerCase()
 
 /** Damerau's distance (optimal string alignment), given up at `limit`. */
 const distanceOf = (from: string, to: string, limit: number): number => {

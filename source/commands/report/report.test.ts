@@ -100,5 +100,8 @@ test('what a rule only reports is no correction', () => {
   ]
   const session = {wording} as Parameters<typeof messagesOf>[1]
   const {corrections, others} = sorted(messagesOf(findings, session))
-  assert.deepEqual([corrections, others].map(list => list.map(({ruleId}) => ruleId)), [['T01'], ['D03']])
+  assert.deepEqual(
+    [corrections, others].map(list => list.map(({ruleId}) => ruleId)),
+    [['T01'], ['D03']],
+  )
 })

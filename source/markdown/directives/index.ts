@@ -1,4 +1,5 @@
 /** All directives, and how their names are understood. */
+import {foldedName} from '../../text/fold.ts'
 import {answer} from './answer.ts'
 import {aside} from './aside.ts'
 import {student, teacher} from './audience.ts'
@@ -39,16 +40,5 @@ export const directiveNames: readonly string[] = [...byName.keys()]
 
 /** The directive of that name, in either language, with or without accents and capitals. */
 export function directiveOf(name: string): Directive | undefined {
-  return byName.get(plainName(name))
-}
-
-/** A name without accents, in lower case, with hyphens for spaces. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim()
-    .replace(/œ/g, 'oe')
-    .replace(/[^a-z0-9]+/g, '-')
+  return byName.get(foldedName(name))
 }

@@ -1,4 +1,5 @@
 import type {Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
+import {phrasingNodes} from '../../text/phrasing.ts'
 import {childrenOf, setChildren} from '../walk.ts'
 import type {Masks} from './raw/masks.ts'
 
@@ -22,26 +23,7 @@ export function maskDeep(text: string, masks: Masks): string {
   })
 }
 
-const phrasing = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'linkReference',
-  'span',
-  'inlineCode',
-  'inlineMath',
-  'break',
-  'image',
-  'imageReference',
-  'html',
-  'footnoteReference',
-  'superscript',
-  'subscript',
-  'blank',
-  'attributes',
-])
+const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'html'])
 
 /**
  * Flattens what is nested more than 100 levels deep: its leaves stay, in order, as children of the last level kept, blocks

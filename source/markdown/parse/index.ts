@@ -1,21 +1,24 @@
 import type {Nodes, Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {withoutHead} from '../../text/head.ts'
+import {pointsOf} from '../../text/points.ts'
 import {limitDepth, maskDeep} from './depth.ts'
 import {locateLost} from './locate.ts'
 import {parseInParts, type Split} from './parts.ts'
-import {pointsOf} from './points.ts'
 import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.ts'
 import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
+import {plainSpaces} from './raw/spaces.ts'
 import {definitionSyntax} from './syntax/definition.ts'
+import {emphasisSyntax} from './syntax/emphasis.ts'
 import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
 import {labelsSyntax} from './syntax/labels.ts'
 import {limitSyntax, meteredSyntax} from './syntax/limit.ts'
 import {mathSyntax} from './syntax/math.ts'
+import {mergeSyntax} from './syntax/merge.ts'
 import {spanSyntax} from './syntax/span.ts'
 
 const syntaxes = [
@@ -29,25 +32,24 @@ const syntaxes = [
   fenceSyntax,
   mathSyntax,
   limitSyntax,
+  mergeSyntax,
 ]
 
 /**
- * The mdast of a Markdown text: CommonMark, GFM, front matter, and the syntax of ours. One tilde lowers (`H~2~O`), two
+ * The mdast of a Markdown text, without its head: CommonMark, GFM, and the syntax of ours. One tilde lowers (`H~2~O`), two
  * strike through. Nesting is limited; `flattened` are the nodes where it was. Every node
  * has its position; what misses a mark to be an image, a link or a comment is text that is marked as `raw`. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
 export function parseMarkdown(text: string, split: Split = parseInParts): {tree: Root; flattened: readonly Nodes[]} {
-  const head = frontMatter.exec(text)?.[0].length ?? 0
-  const processor = head === 0 ? plain : endsInDots.test(text) ? withDots : withFrontMatter
   const masks = new Masks(text)
-  const source = maskUnclosed(maskDeep(text, masks), masks)
+  const source = maskUnclosed(maskDeep(plainSpaces(withoutHead(text)), masks), masks)
   const opens = openComments(source)
-  const {tree, roots} = split(source, head, (part, from) =>
+  const {tree, roots} = split(source, (part, from) =>
     parseWithOpenComments(
       part,
       at => opens(from + at),
       masks,
-      read => (from === 0 ? processor : plain).parse(read),
+      read => processor.parse(read),
     ),
   )
   masks.restore(tree)
@@ -59,18 +61,14 @@ export function parseMarkdown(text: string, split: Split = parseInParts): {tree:
 
 const flattened = new WeakMap<Root, Nodes[]>()
 
-/** Depth is limited before anything else walks the tree: GFM's own search for addresses would overflow the stack. */
+/** What comes before GFM. Depth is limited before anything else walks the tree: its search for addresses would overflow the stack. */
 function remarkLimit(this: Processor): void {
   const data = this.data()
+  data.micromarkExtensions ??= []
+  data.micromarkExtensions.push(emphasisSyntax.micromark)
   data.fromMarkdownExtensions ??= []
   data.fromMarkdownExtensions.push({transforms: [tree => void flattened.set(tree, limitDepth(tree))]})
 }
-
-/** A head that is closed. On one that isn't, the extension for front matter leaves micromark unable to see containers. */
-const frontMatter = /^---[ \t]*(?:\r?\n|\r)(?:[\s\S]*?(?:\r?\n|\r))?(?:---|\.\.\.)[ \t]*(?:\r|\n|$)/
-
-/** A head that `...` closes, as YAML and pandoc have it. */
-const endsInDots = /^---[ \t]*(?:\r?\n|\r)(?:(?!---[ \t]*(?:\r|\n|$))[^\r\n]*(?:\r?\n|\r))*?\.\.\.[ \t]*(?:\r|\n|$)/
 
 function remarkFascicule(this: Processor): void {
   const data = this.data()
@@ -82,21 +80,9 @@ function remarkFascicule(this: Processor): void {
   }
 }
 
-const plain: Processor<Root, undefined, undefined, undefined, undefined> = unified()
+const processor: Processor<Root, undefined, undefined, undefined, undefined> = unified()
   .use(remarkParse)
   .use(remarkLimit)
   .use(remarkGfm, {singleTilde: false})
   .use(remarkFascicule)
   .freeze()
-
-const withFence = (close: string) =>
-  unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter, [{type: 'yaml', fence: {open: '---', close}}])
-    .use(remarkLimit)
-    .use(remarkGfm, {singleTilde: false})
-    .use(remarkFascicule)
-    .freeze()
-
-const withFrontMatter = withFence('---')
-const withDots = withFence('...')

@@ -12,11 +12,11 @@ import {type Labels, withLabels} from './syntax/labels.ts'
 /** Length of a part, at least: shorter ones cost more than they spare. */
 const usual = 4096
 
-/** Parses one part, which stands at an offset of the whole; at 0 front matter may begin it. */
+/** Parses one part, which stands at an offset of the whole. */
 export type ParsePart = (text: string, from: number) => Root
 
-/** How a source is parsed: its first `head` characters belong together. */
-export type Split = (source: string, head: number, parse: ParsePart) => Parsed
+/** How a source is parsed. */
+export type Split = (source: string, parse: ParsePart) => Parsed
 
 export interface Parsed {
   /** Its positions are those of the whole. */
@@ -25,9 +25,9 @@ export interface Parsed {
   readonly roots: readonly Root[]
 }
 
-/** Parses `source` in parts, the first of which holds at least the `head` first characters, each of at least `enough`. */
-export function parseInParts(source: string, head: number, parse: ParsePart, enough = usual): Parsed {
-  const ends = source.length < 2 * enough ? [] : endsIn(source, head)
+/** Parses `source` in parts, each of at least `enough`. */
+export function parseInParts(source: string, parse: ParsePart, enough = usual): Parsed {
+  const ends = source.length < 2 * enough ? [] : endsIn(source)
   const presumed = presumedLabels(source)
   const parts = withLabels({links: new Set(presumed.links), notes: new Set(presumed.notes)}, () =>
     partsOf(source, ends, parse, enough),
@@ -91,13 +91,13 @@ const endsWithNext = (tree: Root, source: string, from: number, to: number): boo
 /** The parser counts no byte order mark. */
 const markOf = (source: string, from: number): number => (from === 0 && source.startsWith('\uFEFF') ? 1 : 0)
 
-/** Where a part may end: the lines that seem to begin a block of their own, after `head`. */
-const endsIn = (source: string, head: number): number[] => {
+/** Where a part may end: the lines that seem to begin a block of their own. */
+const endsIn = (source: string): number[] => {
   const ends: number[] = []
   let start = 0
   let isAfter = false
   for (const {0: feed, index} of source.matchAll(/\r\n|\r|\n|$/g)) {
-    if (isAfter && start > head && begins(source, start)) ends.push(start)
+    if (isAfter && begins(source, start)) ends.push(start)
     isAfter = isEnding(source, start, index)
     start = index + feed.length
   }

@@ -1,6 +1,6 @@
 import type {Blockquote, Nodes, Paragraph, PhrasingContent, Root, Text} from 'mdast'
+import {foldedName} from '../../text/fold.ts'
 import type {Context} from '../context.ts'
-import {plainName} from '../directives/index.ts'
 import type {Directive, Erased} from '../nodes.ts'
 import {isLiteral, sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
@@ -47,7 +47,7 @@ const boxOf = (quote: Blockquote, context: Context): Directive | undefined => {
     type: 'directive',
     name: 'box',
     typed: name,
-    attributes: {classes: [], pairs: {kind: plainName(name), label}},
+    attributes: {classes: [], pairs: {kind: foldedName(name), label}},
     children,
     ...(quote.position && {position: quote.position}),
   }

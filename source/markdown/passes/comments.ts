@@ -1,9 +1,10 @@
 /** Comments that ask for something. They are invisible on GitHub; any other comment is the author's own. */
+
 import type {Html, Nodes, Root} from 'mdast'
-import {rules} from '../../typography/index.ts'
+import {foldedName} from '../../text/fold.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
-import {plainName} from '../directives/index.ts'
+import {tellUnknown} from '../lint/comments.ts'
 import type {Control} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
@@ -74,15 +75,15 @@ const controlOf = (node: Html, context: Context): Control | undefined => {
   const entry = /^index\s*:\s*(\S[\s\S]*)$/i.exec(text)?.[1]
   if (entry !== undefined) return control('index', entry.trim())
   const [first = '', ...others] = text.split(/\s+/)
-  const name = plainName(text)
+  const name = foldedName(text)
   if (name === 'garder' || name === 'keep') return control('keep', '')
   const slot = slots[name]
   if (slot !== undefined) return control('slot', slot)
-  if (plainName(first) !== 'page' || others.length > 1) {
-    tellUnknown(text, node, context)
+  if (foldedName(first) !== 'page' || others.length > 1) {
+    tellUnknown(text, node, Object.keys(slots), context)
     return undefined
   }
-  const side = plainName(others[0] ?? '')
+  const side = foldedName(others[0] ?? '')
   const known = sides[side]
   if (known === undefined) {
     const meant = nearest(side, Object.keys(sides).filter(Boolean))
@@ -96,45 +97,6 @@ const controlOf = (node: Html, context: Context): Control | undefined => {
     )
   }
   return control('page', known ?? 'page')
-}
-
-/** A comment of a word or three that is nearly one of ours; any other is the author's own. */
-const tellUnknown = (text: string, node: Html, context: Context): void => {
-  if (text.includes('\n') || text.length > 40) return
-  const off = /^typo\s*:\s*(?:off|on)\b(.*)$/.exec(text)?.[1]
-  if (off !== undefined) {
-    for (const name of off.split(/[\s,]+/).filter(Boolean)) {
-      if (/^[A-Z]$/.test(name) || ids.includes(name)) continue
-      report(context, node, 'rule-name', 'warning', {name, nearest: nearest(name, ids) ?? ''}, {actual: name})
-    }
-    return
-  }
-  const meant =
-    french[plainName(text)] ?? (/^index\s+\S/i.test(text) ? text.replace(/^index\s+/i, 'index: ') : near(text))
-  if (meant === undefined) return
-  const [comment, wanted] = [`<!-- ${text} -->`, `<!-- ${meant} -->`]
-  report(context, node, 'comment-unknown', 'warning', {comment, nearest: wanted}, {actual: comment, expected: [wanted]})
-}
-
-/** The rules that a comment can put off. */
-const ids = rules.map(({id}) => id)
-
-const near = (text: string): string | undefined => {
-  const name = plainName(text)
-  const all = ['page', 'page paire', 'page impaire', 'garder', 'keep', ...Object.keys(slots)]
-  const meant = name.length > 2 ? nearest(name, all.map(plainName)) : undefined
-  return all.find(one => plainName(one) === meant)
-}
-
-/** What the commands of word processors are called. */
-const french: Readonly<Record<string, string>> = {
-  'saut-de-page': 'page',
-  'page-break': 'page',
-  pagebreak: 'page',
-  newpage: 'page',
-  'nouvelle-page': 'page',
-  'table-des-matieres': 'toc',
-  'table-of-contents': 'toc',
 }
 
 /** Puts index entries at the beginning of the first text of `node`; false when it holds none. */

@@ -1,8 +1,10 @@
 /** The lines of directives, folded into blocks. */
+
 import type {Nodes, Paragraph, Parents, Root} from 'mdast'
+import {foldedName} from '../../text/fold.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
-import {directiveNames, directiveOf, plainName} from '../directives/index.ts'
+import {directiveNames, directiveOf} from '../directives/index.ts'
 import type {Directive, Fence} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
@@ -129,7 +131,7 @@ const opened = (fence: Fence, context: Context): Directive => {
   const {classes} = fence.attributes
   const typed = fence.name || (classes.find(name => directiveOf(name)) ?? classes[0] ?? '')
   const known = directiveOf(typed)
-  const kind = plainName(typed)
+  const kind = foldedName(typed)
   if (!known && context.options.labels.boxes[kind] !== undefined) {
     const node = directive(fence, 'box', typed, titleOf(fence))
     node.attributes = {...node.attributes, pairs: {...node.attributes.pairs, kind}}

@@ -1,16 +1,6 @@
 /** Ids: ASCII, beginning with a letter, made nearly as GitHub makes its anchors: a link written for one finds the other. */
 
-const letters: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
+import {folded} from '../../text/fold.ts'
 
 /**
  * The id that a heading of this text gets, before it is made unique: lower case, accents taken off, a hyphen for spaces and
@@ -31,11 +21,9 @@ export function idOfText(text: string): string {
 /** An id of the author's, or the fragment of a link, as we write it: unchanged when it is ASCII and begins with a letter. */
 export function asciiId(id: string): string {
   if (/^[A-Za-z][\w.:-]*$/.test(id)) return id
-  const ascii = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const ascii = folded(id)
     .toLowerCase()
-    .replace(/[^\0-\x7f]/g, letter => letters[letter] ?? '')
+    .replace(/[^\0-\x7f]/g, '')
     .replace(/[^\w.:-]+/g, '-')
   const bare = ascii.replace(/^[^a-z0-9]+/, '')
   if (/^[a-z]/.test(bare)) return bare

@@ -1,11 +1,12 @@
 /** Typographic corrections of a tree, and what they changed. */
 import type {Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {colonOf} from '../../text/credits.ts'
+import {applyEdits} from '../../text/edits.ts'
 import type {Correction} from '../../types.ts'
 import {typesetMarkdown} from '../../typography/index.ts'
 import {type Context, report} from '../context.ts'
 import {correctionsOf} from '../pieces.ts'
-import {colonOf} from './figures/credits.ts'
 
 /**
  * Corrects the text of the tree in place, and gives the corrections of each text node in the offsets of its text before.
@@ -25,28 +26,17 @@ export function typeset(tree: Root, context: Context): Map<object, Correction[]>
   for (const {node, value} of credits) {
     const list = corrections.get(node) ?? []
     // Letters that were raised left the node; its value is then no longer that of the line.
-    if (node.value !== applied(value, list)) continue
+    if (node.value !== applyEdits(value, list)) continue
     const all = [...list, ...spacesOf(value, list)].sort((one, other) => one.start - other.start)
     if (all.length === list.length) continue
     for (const made of all) {
       if (!list.includes(made))
-        report(context, node, made.rule, 'info', {}, {actual: value, expected: [applied(value, all)]})
+        report(context, node, made.rule, 'info', {}, {actual: value, expected: [applyEdits(value, all)]})
     }
     corrections.set(node, all)
-    node.value = applied(value, all)
+    node.value = applyEdits(value, all)
   }
   return corrections
-}
-
-/** `text` with the corrections made. */
-export function applied(text: string, corrections: readonly Correction[]): string {
-  let out = ''
-  let at = 0
-  for (const correction of corrections) {
-    out += text.slice(at, correction.start) + correction.text
-    at = correction.end
-  }
-  return out + text.slice(at)
 }
 
 const creditsOf = (tree: Root): {node: Text; value: string}[] => {

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Link} from 'mdast'
+import {fileNamed} from '../../text/paths.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import {targetOf} from '../passes/links/classify.ts'
@@ -35,9 +36,8 @@ export function linkElement(state: State, node: Link, context: Context): Element
 /** A file beside the text cannot be opened from a PDF; one that does not exist was a slip. */
 const tellFile = (name: string, node: Link, context: Context): void => {
   const {files} = context.options
-  const folder = context.file.name.slice(0, context.file.name.lastIndexOf('/') + 1)
-  const known = files.has(name) || files.has(folder + name.replace(/^\.\//, ''))
-  if (known) report(context, node, 'link-file', 'info', {name})
+  const known = fileNamed(name, context.file.name, files)
+  if (known && !known.otherCase) report(context, node, 'link-file', 'info', {name})
   else {
     const meant = withScheme(name) ?? nearest(name, files.keys())
     report(

@@ -19,3 +19,10 @@ test('proper names and acronyms are marked, over nodes, and nothing else is', ()
     '<h1 id="a-geneve">À Genève</h1><p>Maison <code>Genève</code>, ONU</p>',
   )
 })
+
+test('an address has its breaks, over nodes too', () => {
+  assert.equal(
+    html('Voir [www.exemple.fr/a](https://www.exemple.fr).'),
+    '<p>Voir <a href="https://www.exemple.fr"><span class="nohyphen" data-address="">www.<wbr>exemple.<wbr>fr/<wbr>a</span></a>.</p>',
+  )
+})

@@ -10,7 +10,7 @@ interface Leaf {
 }
 
 /**
- * Wraps acronyms, proper names and the like in `span.nohyphen`, block by block. Headings and code are never hyphenated, and
+ * Wraps acronyms, proper names and the like in `span.nohyphen`, block by block; an address says so, and where it breaks. Headings and code are never hyphenated, and
  * neither is a word without five letters in a row: none of these is marked.
  */
 export function markNoHyphen(parent: Root | Element): void {
@@ -52,7 +52,7 @@ const markRun = (parent: Root | Element, run: readonly ElementContent[]): void =
   }
   collect(parent, run)
   if (!/\p{L}{5}/u.test(text)) return
-  const spans = noHyphen(text).filter(({start, end}) => /\p{L}{5}/u.test(text.slice(start, end)))
+  const spans = noHyphen(text).filter(({start, end, breaks}) => breaks || /\p{L}{5}/u.test(text.slice(start, end)))
   if (spans.length === 0) return
   for (const leaf of leaves) mark(leaf, spans)
 }
@@ -67,11 +67,32 @@ const mark = ({parent, node, start}: Leaf, spans: readonly Span[]): void => {
     const to = Math.min(value.length, span.end - start)
     if (from >= to) continue
     if (from > at) parts.push({...node, value: value.slice(at, from)})
-    const word: Text = {...node, value: value.slice(from, to)}
-    parts.push({type: 'element', tagName: 'span', properties: {className: ['nohyphen']}, children: [word], ...position})
+    const properties = {className: ['nohyphen'], ...(span.breaks && {dataAddress: ''})}
+    const children = pieces(
+      node,
+      from,
+      to,
+      (span.breaks ?? []).map(place => place - start),
+    )
+    parts.push({type: 'element', tagName: 'span', properties, children, ...position})
     at = to
   }
   if (parts.length === 0) return
   if (at < value.length) parts.push({...node, value: value.slice(at)})
   parent.children.splice(parent.children.indexOf(node), 1, ...parts)
+}
+
+/** A part of a text, with `wbr` where an address may be broken. */
+const pieces = (node: Text, from: number, to: number, breaks: readonly number[]): ElementContent[] => {
+  const out: ElementContent[] = []
+  const position = node.position && {position: node.position}
+  let at = from
+  for (const place of breaks) {
+    if (place <= from || place > to) continue
+    out.push({...node, value: node.value.slice(at, place)})
+    out.push({type: 'element', tagName: 'wbr', properties: {}, children: [], ...position})
+    at = place
+  }
+  if (at < to) out.push({...node, value: node.value.slice(at, to)})
+  return out
 }

@@ -51,6 +51,8 @@ export interface RawPages {
   headings: {ref: number; level: number; text: string; page: number; y: number; id: string}[]
   references: {ref: number; target: string; shown: string; page: number}[]
   targets: [string, number][]
+  /** Names that had to be divided. */
+  divided: {ref: number; word: string}[]
 }
 
 /** The places on a page. */
@@ -96,7 +98,7 @@ export function readPlaces(element: HTMLElement): void {
 
 /** Reads the pages that `.pagedjs_pages` holds. */
 export function inspect(): RawPages {
-  const result: RawPages = {pages: [], headings: [], references: [], targets: []}
+  const result: RawPages = {pages: [], headings: [], references: [], targets: [], divided: []}
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
     readPage(element, index + 1, result)
   }
@@ -125,6 +127,10 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
   for (const place of area.querySelectorAll('[data-page-of]')) {
     const target = place.getAttribute('data-page-of') ?? ''
     result.references.push({ref: refOf(place), target, shown: place.textContent ?? '', page: number})
+  }
+  for (const end of area.querySelectorAll('[data-divided]')) {
+    const word = end.closest('.nohyphen') ?? end.parentElement
+    result.divided.push({ref: refOf(end), word: (word?.textContent ?? '').replace(/\s+/g, ' ').trim()})
   }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }

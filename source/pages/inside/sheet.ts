@@ -30,5 +30,6 @@ aside, blockquote, pre, figure, div, section, table, td, th, li, ul, ol, dl, dt,
 .page-notes { display: flow-root; }
 /* A number of as many digits is as wide: pages need not be laid out again for it. */
 [data-page-of] { font-feature-settings: 'tnum' 1, 'pnum' 0; }
+.nohyphen { hyphens: manual !important; }
 .undivided { hyphens: manual !important; }
 `

@@ -1,4 +1,6 @@
 /** The texts of a page in document order, with the stream that each belongs to. */
+import {textElements} from '../../text/phrasing.ts'
+
 /** One text node of a page. */
 export interface RawText {
   ref: number
@@ -108,8 +110,4 @@ const isInMargin = (element: Element): boolean =>
   element.getAttribute('data-place') === 'margin' && getComputedStyle(element).float !== 'none'
 
 const unread = new Set(['math', 'style', 'script', 'template'])
-const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var'.split(
-    ' ',
-  ),
-)
+const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])

@@ -1,3 +1,4 @@
+import {decoded} from '../../text/paths.ts'
 import type {Finding} from '../../types.ts'
 import type {Step} from '../draft.ts'
 import type {PdfFile} from '../read/file.ts'
@@ -101,14 +102,6 @@ const anchorOf = ({kind, name}: Target): string | undefined => {
   if (!MADE_UP.test(name)) return undefined
   const hash = name.indexOf('#')
   return hash < 0 ? '' : nameOf(decoded(name.slice(hash + 1)))
-}
-
-const decoded = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
 
 const moved = (annotation: PdfDict, up: number): PdfDict => {

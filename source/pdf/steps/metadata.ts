@@ -21,6 +21,7 @@ export function infoDictionary(metadata: Metadata): PdfDict {
     ['Title', textString(metadata.title)],
     ...optional('Author', metadata.author.join(', ') || undefined),
     ...optional('Subject', metadata.subject),
+    ...optional('Keywords', metadata.keywords?.join(', ')),
     ['Creator', textString(creator(metadata))],
     ['Producer', textString(creator(metadata))],
     ...(stamp
@@ -41,6 +42,8 @@ export function metadataStream(metadata: Metadata): {dict: PdfDict; data: Uint8A
     metadata.author.length > 0 && `<dc:creator><rdf:Seq>${metadata.author.map(item).join('')}</rdf:Seq></dc:creator>`,
     metadata.subject &&
       `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(metadata.subject)}</rdf:li></rdf:Alt></dc:description>`,
+    metadata.keywords && `<dc:subject><rdf:Bag>${metadata.keywords.map(item).join('')}</rdf:Bag></dc:subject>`,
+    metadata.keywords && `<pdf:Keywords>${escaped(metadata.keywords.join(', '))}</pdf:Keywords>`,
     `<dc:language><rdf:Bag>${item(metadata.lang)}</rdf:Bag></dc:language>`,
     `<xmp:CreatorTool>${escaped(creator(metadata))}</xmp:CreatorTool>`,
     date && `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`,

@@ -1,5 +1,6 @@
+import {applyEdits} from '../../text/edits.ts'
 import {isShown} from '../../text/shown.ts'
-import type {Place, SourcePiece, SourceText, Stream} from '../../types.ts'
+import type {Place, SourceText, Stream} from '../../types.ts'
 import {gatherer, type Letters, offsetOfLetter} from './letters.ts'
 
 /** The letters of one stream of the source, with the way back to the Markdown. */
@@ -33,7 +34,11 @@ export function sourceLetters(
         left ||= piece.begins
         continue
       }
-      const corrected = {text: correct(piece), begins: piece.begins || left, place: piece.place}
+      const corrected = {
+        text: applyEdits(piece.text, piece.corrections),
+        begins: piece.begins || left,
+        place: piece.place,
+      }
       left = false
       const stream = streams.get(piece.stream)
       if (stream) stream.push(corrected)
@@ -63,14 +68,4 @@ const gather = (pieces: readonly CorrectedPiece[]): SourceLetters => {
     gathered.add(text, index)
   }
   return {...gathered.letters(), pieces}
-}
-
-const correct = ({text, corrections}: SourcePiece): string => {
-  let corrected = ''
-  let at = 0
-  for (const correction of corrections) {
-    corrected += text.slice(at, correction.start) + correction.text
-    at = correction.end
-  }
-  return corrected + text.slice(at)
 }

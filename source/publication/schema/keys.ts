@@ -33,6 +33,12 @@ export const publicationKeys = {
     },
     publisher: {type: 'text', about: 'L’éditeur ou l’organisme, au colophon.'},
     description: {type: 'text', about: 'Une phrase sur le contenu ; elle va dans les propriétés du PDF.'},
+    keywords: {
+      type: 'list',
+      about: 'Des mots-clés ; ils vont dans les propriétés du PDF.',
+      alone: true,
+      of: {type: 'text', about: 'Un mot-clé.'},
+    },
     lang: {
       type: 'text',
       form: 'lang',

@@ -37,7 +37,8 @@ export function parseYaml(text: string, file: string, linesBefore = 0): YamlSour
   return {document, findings, place}
 }
 
-const placer = (lineCounter: LineCounter, file: string, linesBefore: number) => (start: number, end: number) => {
+/** The place of offsets in a text whose lines `lineCounter` knows, `linesBefore` lines down in `file`. */
+export const placer = (lineCounter: LineCounter, file: string, linesBefore: number) => (start: number, end: number) => {
   const from = lineCounter.linePos(start)
   const to = lineCounter.linePos(Math.max(start, end))
   return {

@@ -8,10 +8,12 @@ import {imageAlt} from './image-alt.ts'
 import {imageCaption} from './image-caption.ts'
 import {imageCredit} from './image-credit.ts'
 import {linkText} from './link-text.ts'
+import {bulletFixes} from './pasted/bullets.ts'
+import {pasted} from './pasted/index.ts'
 import {seam} from './seam.ts'
 import {tableHead} from './table-head.ts'
 import {titleStop} from './title-stop.ts'
-import type {StructureFinding, StructureOptions, StructureRule} from './types.ts'
+import type {Fix, StructureFinding, StructureOptions, StructureRule} from './types.ts'
 
 export type {StructureFinding, StructureOptions, StructureRule} from './types.ts'
 
@@ -25,6 +27,7 @@ export const structureRules: readonly StructureRule[] = [
   imageCredit,
   tableHead,
   linkText,
+  pasted,
 ]
 
 /**
@@ -58,11 +61,25 @@ export function structureFindings(
         ...(expected === undefined ? {} : {expected}),
         ...(fix === undefined
           ? {}
-          : {fix: {...fix, sourceStart: fix.sourceStart + shift, sourceEnd: fix.sourceEnd + shift}}),
+          : {fix: fix.map(one => ({...one, sourceStart: one.sourceStart + shift, sourceEnd: one.sourceEnd + shift}))}),
       })),
     )
     .sort(
       (one, other) =>
         (one.place?.line ?? 0) - (other.place?.line ?? 0) || (one.place?.column ?? 0) - (other.place?.column ?? 0),
     )
+}
+
+/** All changes of the source that the remarks on structure offer, and those of bullets, in no order. */
+export function structureFixes(
+  tree: Root,
+  options: StructureOptions & {readonly settings?: TypographySettings},
+): readonly Fix[] {
+  const {source = '', settings} = options
+  const shift = byteOrderMark(source)
+  const bullets = settings?.rules?.pasted === 'off' ? [] : bulletFixes(tree, source.slice(shift))
+  return [
+    ...structureFindings(tree, options).flatMap(({fix}) => fix ?? []),
+    ...bullets.map(one => ({...one, sourceStart: one.sourceStart + shift, sourceEnd: one.sourceEnd + shift})),
+  ]
 }

@@ -52,5 +52,7 @@ function join(node: Node, next: Node, text: string, {source = ''}: StructureOpti
   const [start, end] = [node.position?.end.offset, next.position?.start.offset]
   if (start === undefined || end === undefined || source === '') return undefined
   // Anything but line ends and the prefixes of a quotation between them is the author's.
-  return /^[\s>]*$/.test(source.slice(start, end)) ? {sourceStart: start, sourceEnd: end, text: glue(text)} : undefined
+  return /^[\s>]*$/.test(source.slice(start, end))
+    ? [{sourceStart: start, sourceEnd: end, text: glue(text)}]
+    : undefined
 }

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {wordingFor} from '../../wording/index.ts'
 import {fixMarkdown} from '../fix.ts'
-import {structureFindings, structureRules} from './index.ts'
+import {structureFindings, structureFixes, structureRules} from './index.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -73,4 +73,99 @@ test('every rule has its sentence in both languages', () => {
 test('a rule can be put off', () => {
   const tree = parser.parse('# La paix.\n')
   assert.deepEqual(structureFindings(tree, {file: 'a.md', settings: {rules: {'title-stop': 'off'}}}), [])
+})
+
+const kinds = (source: string): string[] =>
+  told(source)
+    .filter(({rule}) => rule === 'pasted')
+    .map(({place, values}) => `${place?.line} ${values.kind}`)
+const mended = (source: string): string =>
+  fixMarkdown(source, structureFixes(parser.parse(source), {file: 'a.md', source}))
+
+test('pasted: headings with typed numbers or in capitals', () => {
+  assert.deepEqual(kinds('1. LE SERVICE EN BREF\n1.1 Qui sommes-nous ?\nLe service emploie 47 personnes.\n'), [
+    '1 number',
+    '2 number',
+  ])
+  assert.deepEqual(kinds('II. Le contexte\n\nUn texte.\n\nNOTES DU JURY\n\nUn autre.\n'), ['1 number', '5 capitals'])
+  assert.deepEqual(kinds('1. Le contexte\n\nUn texte.\n\n2. Le budget\n\nUn autre.\n'), ['1 number', '5 number'])
+  assert.deepEqual(told('# A\n\n1.2 Moyens\n\nUn texte.\n').find(({rule}) => rule === 'pasted')?.expected, [
+    '### Moyens',
+  ])
+  for (const source of [
+    'ONU\n',
+    'OUI !\n',
+    '3.5 millions de francs.\n',
+    '1. Combien font 2 + 2 ?\n',
+    '- SALLE ROUGE\n',
+    '1.5 GHz\n',
+    '3.5 Mo de plus\n',
+  ]) {
+    assert.deepEqual(
+      kinds(source).filter(kind => source !== 'OUI !\n' || kind),
+      [],
+      source,
+    )
+  }
+})
+
+test('pasted: columns parted by tabs', () => {
+  const source = 'Les bacs\nBac\tContenu\tJour\nGris\tOrdures\tLundi\nFin.\n'
+  assert.deepEqual(kinds(source), ['2 tabs'])
+  assert.equal(
+    mended(source),
+    'Les bacs\n\n| Bac | Contenu | Jour |\n|---|---|---|\n| Gris | Ordures | Lundi |\n\nFin.\n',
+  )
+  assert.equal(mended('a\tbb\ncc\tdd\tee\n'), 'a\tbb\ncc\tdd\tee\n')
+  assert.deepEqual(kinds('•\tun\n•\tdeux\n'), [])
+  assert.deepEqual(kinds('Un seul\tmot à part.\n'), [])
+})
+
+test('pasted: notes in brackets', () => {
+  const source = 'Un texte (1), un autre (2).\n\nNOTES\n(1) La note.\n(2) La seconde.\n'
+  assert.deepEqual(
+    kinds(source).filter(kind => kind.endsWith('note')),
+    ['1 note', '1 note'],
+  )
+  assert.equal(mended(source), 'Un texte[^1], un autre[^2].\n\nNOTES\n\n[^1]: La note.\n[^2]: La seconde.\n')
+  const twice = 'Un (1), deux (1).\n\n(1) La note.\n'
+  assert.equal(mended(twice), twice)
+  assert.deepEqual(kinds('Deux raisons : (1) le prix, (2) le temps.\n\nUn texte.\n'), [])
+  const mixed = 'Un (1), deux[^1].\n\n[^1]: Une note.\n\n(1) La note.\n'
+  assert.equal(mended(mixed), mixed)
+})
+
+test('pasted: lines of an address or of a signature', () => {
+  const source = 'Prénom Nom\nMaire de La Ville\n14 bis, rue du Port\n44999 La Ville\n'
+  assert.deepEqual(kinds(source), ['1 lines'])
+  assert.equal(mended(source), 'Prénom Nom\\\nMaire de La Ville\\\n14 bis, rue du Port\\\n44999 La Ville\n')
+  const signature = 'Fait à Nantes\nLe maire\nJean Dupont\n'
+  assert.deepEqual(kinds(signature), ['1 lines'])
+  assert.equal(mended(signature), signature)
+  for (const prose of [
+    'Une phrase qui est coupée par son auteur à la\nligne. Elle finit ici.\n',
+    'Prénom Nom\\\nMaire\\\n44999 La Ville\n',
+    'Jean dort.\nPaul mange.\nLuc sort.\n',
+    '— Bonjour.\n— Bonsoir.\n',
+  ]) {
+    assert.deepEqual(kinds(prose), [], prose)
+  }
+})
+
+test('pasted: a year that begins a list, letters that begin none, bullets', () => {
+  assert.deepEqual(kinds('1986. Une année de plus.\n'), ['1 year'])
+  assert.equal(mended('1986. Une année de plus.\n'), '1986\\. Une année de plus.\n')
+  assert.deepEqual(kinds('100. Cent\n101. Cent un\n'), [])
+  assert.deepEqual(kinds('Au choix :\na. le premier\nb. le second\n'), ['2 letters'])
+  assert.equal(mended('Voici\n•\tun\n• deux\n'), 'Voici\n- un\n- deux\n')
+})
+
+test('pasted: mended once, nothing is left to be mended', () => {
+  for (const source of [
+    '1. LE SERVICE\n1.1 Qui ?\nLe SRC.\n•\tun\n•\tdeux\n\nNom Un\n14, rue du Port\n44999 La Ville\n\nBac\tJour\nGris\tLundi\n\nTexte (1).\n\nNOTES\n(1) La note.\n',
+    '> Nom Un\n> 14, rue du Port\n> 44999 La Ville\n\n1986. Un\n\n- a\tb\n  c\td\n',
+  ]) {
+    const once = mended(source)
+    assert.equal(mended(once), once)
+  }
 })

@@ -17,7 +17,7 @@ export const titleStop: StructureRule = {
       const last = node.children.at(-1)
       const end = last?.type === 'text' ? last.position?.end.offset : undefined
       const fix =
-        end !== undefined && source[end - 1] === '.' ? {sourceStart: end - 1, sourceEnd: end, text: ''} : undefined
+        end !== undefined && source[end - 1] === '.' ? [{sourceStart: end - 1, sourceEnd: end, text: ''}] : undefined
       out.push({node, values: {title: text}, actual: text, expected: [text.slice(0, -1)], ...(fix ? {fix} : {})})
     })
     return out

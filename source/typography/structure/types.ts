@@ -12,9 +12,16 @@ export interface StructureOptions {
   readonly sidecarOf?: (url: string) => Sidecar | undefined
 }
 
-/** A remark, with the change of the source that would answer it, where one is certain enough to be offered. */
+/** A change of the source. */
+export interface Fix {
+  readonly sourceStart: number
+  readonly sourceEnd: number
+  readonly text: string
+}
+
+/** A remark, with the changes of the source that would answer it, where they are certain enough to be offered. */
 export interface StructureFinding extends Finding {
-  readonly fix?: {readonly sourceStart: number; readonly sourceEnd: number; readonly text: string}
+  readonly fix?: readonly Fix[]
 }
 
 /** What a check gives; its rule adds the rest. */

@@ -79,14 +79,14 @@ export const commands = {
     fr: {
       text: v => `« ${v.name} » n'est pas un fichier Markdown (.md)`,
       what: 'un fichier qui n’est pas du Markdown',
-      why: 'Seuls les fichiers .md et .markdown sont composés.',
+      why: 'Seuls les fichiers .md, .markdown, .mdx, .qmd et .Rmd sont composés.',
       remedy:
         'Enregistrez le texte en .md ; un document Word se convertit, par exemple par pandoc texte.docx -o texte.md.',
     },
     en: {
       text: v => `“${v.name}” is not a Markdown file (.md)`,
       what: 'a file that is not Markdown',
-      why: 'Only .md and .markdown files are built.',
+      why: 'Only .md, .markdown, .mdx, .qmd and .Rmd files are built.',
       remedy: 'Save the text as .md; a Word document can be converted, for instance by pandoc text.docx -o text.md.',
     },
   }),

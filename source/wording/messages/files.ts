@@ -218,34 +218,82 @@ export const files = {
       remedy: 'Write --- on the very first line of the file, then the keys, then --- again.',
     },
   }),
-  'front-matter-ignored': message({
+  'front-matter-bibliography': message({
     fr: {
       text: () =>
-        "l'en-tête entre --- n'est pas lu ni imprimé dans une publication de plusieurs fichiers : mettez ses clés dans publication.yaml",
-      what: 'un en-tête dans un chapitre',
-      why: 'Une publication de plusieurs fichiers a ses réglages dans publication.yaml ; ceux-ci ne servent pas.',
-      remedy: 'Déplacez-les dans publication.yaml.',
+        "la bibliographie n'est pas composée : les appels comme [@roy2020] restent tels quels ; écrivez les références dans le texte ou en notes",
+      what: 'une bibliographie dans l’en-tête',
+      why: 'Fascicule ne met pas en forme les références d’un fichier .bib ; rien d’autre ne manque.',
+      remedy: 'Écrivez la liste des références à la fin du texte, et les appels en notes.',
     },
     en: {
       text: () =>
-        'the head between --- is neither read nor printed in a publication of several files: put its keys in publication.yaml',
-      what: 'a head in a chapter',
-      why: 'A publication of several files has its settings in publication.yaml; these are of no use.',
-      remedy: 'Move them to publication.yaml.',
+        'the bibliography is not made: calls such as [@roy2020] stay as they are; write the references in the text or as notes',
+      what: 'a bibliography in the head',
+      why: 'Fascicule does not set the references of a .bib file; nothing else is missing.',
+      remedy: 'Write the list of references at the end of the text, and the calls as notes.',
     },
   }),
-  'front-matter-open': message({
+  'front-matter-open': message<{fence: Value}>({
     fr: {
-      text: () => `les réglages qui commencent par --- ne sont pas fermés : ajoutez une ligne --- après eux`,
+      text: v =>
+        `les réglages qui commencent par ${v.fence} ne sont pas fermés et s'impriment : ajoutez une ligne ${v.fence} après eux`,
       what: 'un en-tête qui n’est pas fermé',
-      why: 'Les réglages seraient imprimés au lieu d’être lus.',
-      remedy: 'Ajoutez une ligne --- après la dernière clé.',
+      why: 'Les réglages sont imprimés au lieu d’être lus.',
+      remedy: 'Ajoutez une ligne --- (ou +++ pour du TOML) après la dernière clé.',
     },
     en: {
-      text: () => `the settings that begin with --- are not closed: add a line --- after them`,
+      text: v =>
+        `the settings that begin with ${v.fence} are not closed and are printed: add a line ${v.fence} after them`,
       what: 'a head that is not closed',
-      why: 'The settings would be printed instead of read.',
-      remedy: 'Add a line --- after the last key.',
+      why: 'The settings are printed instead of read.',
+      remedy: 'Add a line --- (or +++ for TOML) after the last key.',
+    },
+  }),
+  'front-matter-title': message<{title: Value; heading: Value}>({
+    fr: {
+      text: v =>
+        `le titre de l'en-tête, « ${v.title} », n'est pas imprimé : le texte a le sien, « ${v.heading} » ; ôtez l'un des deux`,
+      what: 'deux titres pour un chapitre',
+      why: 'Un chapitre n’a qu’un titre : celui du texte l’emporte sur celui de l’en-tête.',
+      remedy: 'Ôtez celui qui ne doit pas paraître, ou donnez-leur les mêmes mots.',
+    },
+    en: {
+      text: v =>
+        `the title in the head, “${v.title}”, is not printed: the text has its own, “${v.heading}”; take one of them out`,
+      what: 'two titles for one chapter',
+      why: 'A chapter has one title: that of the text wins over that of the head.',
+      remedy: 'Take out the one that must not be shown, or give both the same words.',
+    },
+  }),
+  'front-matter-unread': message<{keys: Value}>({
+    fr: {
+      text: v => `clés d'un autre outil dans l'en-tête, sans effet ici : ${v.keys}`,
+      what: 'des clés d’un autre outil dans l’en-tête',
+      why: 'Elles ne disent rien à Fascicule et ne sont ni lues ni imprimées ; le reste de l’en-tête est lu.',
+      remedy: 'Rien à faire. fascicule explain et le schéma de publication.yaml donnent les clés qui sont lues.',
+    },
+    en: {
+      text: v => `keys of another tool in the head, without effect here: ${v.keys}`,
+      what: 'keys of another tool in the head',
+      why: 'They say nothing to Fascicule and are neither read nor printed; the rest of the head is read.',
+      remedy: 'Nothing to do. The schema of publication.yaml gives the keys that are read.',
+    },
+  }),
+  'front-matter-whole': message<{keys: Value}>({
+    fr: {
+      text: v =>
+        `dans l'en-tête d'un chapitre, ce qui vaut pour toute la publication n'est pas lu (${v.keys}) : mettez-le dans publication.yaml`,
+      what: 'des réglages de la publication dans un chapitre',
+      why: 'L’en-tête d’un chapitre donne son titre et sa langue ; l’auteur, la date ou la couverture sont ceux de la publication.',
+      remedy: 'Déplacez ces clés dans publication.yaml, ou ôtez-les.',
+    },
+    en: {
+      text: v =>
+        `in the head of a chapter, what holds for the whole publication is not read (${v.keys}): put it into publication.yaml`,
+      what: 'settings of the publication in a chapter',
+      why: 'The head of a chapter gives its title and language; author, date and cover are those of the publication.',
+      remedy: 'Move these keys to publication.yaml, or take them out.',
     },
   }),
   'publication-part': message<{name: Value; whole: Value}>({

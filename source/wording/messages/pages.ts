@@ -252,6 +252,22 @@ export const pages = {
       remedy: 'Move the figure by a paragraph, reduce it (width=60%), or let it rise to the top of a page: place=top.',
     },
   }),
+  'name-divided': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est coupé en fin de ligne, faute d'autre place : changez un mot de la phrase, ou élargissez la colonne`,
+      what: 'un nom propre coupé en fin de ligne',
+      why: 'Un nom de personne ou de lieu reste entier (Imprimerie nationale), mais aucune autre répartition des mots ne tenait dans la colonne.',
+      remedy: 'Changez un mot de la phrase, ou donnez plus de largeur au texte.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is divided at the end of a line, for want of another place: change a word of the sentence, or widen the column`,
+      what: 'a proper name divided at the end of a line',
+      why: 'The name of a person or a place stays whole (Imprimerie nationale), but no other arrangement of the words fitted the column.',
+      remedy: 'Change a word of the sentence, or give the text more width.',
+    },
+  }),
   'quality-hyphen-page': message<{page: Value; words: Value}>({
     fr: {
       text: v => `page ${v.page} : un mot est coupé en bas de page (« ${v.words} »)`,

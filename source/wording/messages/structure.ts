@@ -99,6 +99,46 @@ export const structure = {
       remedy: 'Name it between the brackets: [the 2025 report](https://…).',
     },
   }),
+  pasted: message<{text: Value; kind: Value; instead: Value}>({
+    fr: {
+      text: v => {
+        const remedies: Record<string, string> = {
+          number: `un numéro tapé n'est pas un titre : ôtez-le et mettez des dièses (numbering: true numérote), ${v.instead}`,
+          capitals: `un titre ne s'écrit pas en capitales mais avec des dièses : ${v.instead}`,
+          year: `un nombre suivi d'un point en tête de ligne commence une liste : mettez \\ devant le point, ${v.instead}`,
+          letters: `les lignes a., b. se suivent en un seul paragraphe : une liste s'écrit avec des numéros, ${v.instead}`,
+          tabs: `des tabulations ne font pas un tableau : les cellules vont entre des barres, ${v.instead}, et |---| sous la première ligne`,
+          note: `une note s'appelle par ${v.instead}, et son texte s'écrit sur une ligne ${v.instead}: texte`,
+          lines: `ces lignes se suivront en un seul paragraphe : finissez chacune par \\, ${v.instead}`,
+          blank: `une ligne de traits bas est lue comme un blanc à remplir, qui s'écrit ${v.instead}`,
+        }
+        return `« ${v.text} » : ${remedies[String(v.kind)]}`
+      },
+      what: 'une habitude de traitement de texte',
+      why: 'Un numéro, des capitales, une tabulation ou un retour à la ligne ne disent rien à Markdown : il y voit un seul paragraphe, ou une liste.',
+      remedy:
+        'Écrivez ce que le message propose (fascicule check --fix le fait quand c’est certain). Si c’est voulu : typography: {rules: {pasted: off}}.',
+    },
+    en: {
+      text: v => {
+        const remedies: Record<string, string> = {
+          number: `a typed number is no heading: take it out and write number signs (numbering: true numbers), ${v.instead}`,
+          capitals: `a heading is not written in capitals but with number signs: ${v.instead}`,
+          year: `a number with a full stop at the beginning of a line begins a list: put \\ before the full stop, ${v.instead}`,
+          letters: `the lines a., b. run together in one paragraph: a list is written with numbers, ${v.instead}`,
+          tabs: `tabs do not make a table: cells go between bars, ${v.instead}, and |---| under the first line`,
+          note: `a note is called with ${v.instead}, and its text is on a line ${v.instead}: text`,
+          lines: `these lines will run together in one paragraph: end each with \\, ${v.instead}`,
+          blank: `a row of underscores is read as a blank to be filled in, which is written ${v.instead}`,
+        }
+        return `“${v.text}”: ${remedies[String(v.kind)]}`
+      },
+      what: 'a habit of word processors',
+      why: 'A number, capitals, a tab or a line end mean nothing to Markdown: it sees one paragraph, or a list.',
+      remedy:
+        'Write what the message proposes (fascicule check --fix does it where it is certain). If it is meant: typography: {rules: {pasted: off}}.',
+    },
+  }),
   seam: message<{end: Value; start: Value}>({
     fr: {
       text: v =>

@@ -15,6 +15,41 @@ const texReason = (reason: string): string => {
 }
 
 export const text = {
+  'chunk-hidden': message<{count: Value}>({
+    fr: {
+      text: v =>
+        `${v.count === 1 ? 'un bloc de programme qui cache son code est laissé' : `${v.count} blocs de programme qui cachent leur code sont laissés`} de côté`,
+      what: 'des blocs de programme cachés',
+      why: 'Ils disent echo: false ou include=FALSE : leur code n’est pas fait pour les lecteurs, et rien n’est exécuté.',
+      remedy:
+        'Rien à faire. Pour montrer le code, ôtez echo: false ; mettez ce que le programme produit en image ou en tableau.',
+    },
+    en: {
+      text: v =>
+        `${v.count === 1 ? 'a chunk that hides its code is' : `${v.count} chunks that hide their code are`} left out`,
+      what: 'chunks that are hidden',
+      why: 'They say echo: false or include=FALSE: their code is not meant for readers, and nothing is run.',
+      remedy:
+        'Nothing to do. To show the code take echo: false out; give what the program makes as a picture or a table.',
+    },
+  }),
+  'chunk-not-run': message<{count: Value}>({
+    fr: {
+      text: v =>
+        `${v.count === 1 ? 'un bloc de programme n’est pas exécuté : son code est imprimé, sans son résultat' : `${v.count} blocs de programme ne sont pas exécutés : leur code est imprimé, sans leurs résultats`}`,
+      what: 'des blocs de programme qui ne sont pas exécutés',
+      why: 'Fascicule n’exécute rien de ce qu’un texte contient : le code paraît, le tableau ou la figure qu’il ferait non.',
+      remedy:
+        'Faites exécuter le texte par knitr ou Quarto (format md), puis composez le .md ; ou écrivez echo: false.',
+    },
+    en: {
+      text: v =>
+        `${v.count === 1 ? 'a chunk is not run: its code is printed, without its result' : `${v.count} chunks are not run: their code is printed, without their results`}`,
+      what: 'chunks that are not run',
+      why: 'Fascicule runs nothing of what a text holds: the code is shown, the table or figure it would make is not.',
+      remedy: 'Have knitr or Quarto run the text (format md) and build the .md; or write echo: false.',
+    },
+  }),
   'attribute-unknown': message<{key: Value; known: Value; nearest?: Value}>({
     fr: {
       text: v => `« ${v.key} » n'est pas un attribut connu${fr.hint(v, `attributs : ${v.known}`)}`,

@@ -2,6 +2,21 @@
 import {message, type Value} from '../message.ts'
 
 export const yaml = {
+  'toml-syntax': message({
+    fr: {
+      text: () =>
+        `cette ligne n'est pas du TOML : une clé, un signe =, puis une valeur entre guillemets (title = "Paix")`,
+      what: 'une ligne qui n’est pas du TOML',
+      why: 'L’en-tête entre +++ est du TOML ; ce qui s’en lit ligne par ligne est gardé, le reste est laissé de côté.',
+      remedy: 'Écrivez title = "Paix", ou mettez l’en-tête en YAML entre deux lignes ---.',
+    },
+    en: {
+      text: () => `this line is not TOML: a key, a sign =, then a value in quotation marks (title = "Peace")`,
+      what: 'a line that is not TOML',
+      why: 'The head between +++ is TOML; what can be read of it line by line is kept, the rest is left out.',
+      remedy: 'Write title = "Peace", or give the head in YAML between two lines ---.',
+    },
+  }),
   'yaml-aliases': message({
     fr: {
       text: () => 'trop de renvois (& et *) : écrivez les valeurs en toutes lettres',

@@ -5,21 +5,21 @@
 import {codeText, htmlText, labelEnd} from 'micromark-core-commonmark'
 import type {Code, Construct, State, Syntax} from './types.ts'
 
-/** What a paragraph, a heading, a cell may cost: as much as two thousand words in italics, or twenty thousand escapes. */
+/** What a paragraph, a heading, a cell may cost: as much as ten thousand words in italics, or twenty thousand escapes. */
 const most = 20_000
 
-/** What each sign costs, by its code: those that are matched with all that stand before them cost more. */
+/** What each sign costs, by its code: those that are sought in all that stands before them cost more. */
 const costs: Readonly<Record<number, number>> = {
   33: 1, // !
   36: 1, // $
   38: 1, // &
-  42: 10, // *
+  42: 1, // *
   60: 1, // <
   91: 4, // [
   92: 1, // \
   93: 4, // ]
   94: 1, // ^
-  95: 10, // _
+  95: 1, // _
   96: 1, // `
   123: 1, // {
   126: 10, // ~
@@ -116,7 +116,7 @@ export const meteredSyntax: Syntax = {
   mdast: {},
 }
 
-/** To be the last of the syntaxes: it is then asked first. */
+/** To come after the other syntaxes: it is then asked before them. */
 export const limitSyntax: Syntax = {
   micromark: {text: Object.fromEntries(Object.keys(costs).map(code => [code, limit]))},
   mdast: {

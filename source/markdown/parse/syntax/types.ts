@@ -36,5 +36,6 @@ declare module 'micromark-util-types' {
     mathFlow: 'mathFlow'
     mathFlowData: 'mathFlowData'
     mathFlowAttributes: 'mathFlowAttributes'
+    emphasisRun: 'emphasisRun'
   }
 }

@@ -1,8 +1,8 @@
 import type {Image, Paragraph, Text} from 'mdast'
+import {creditStart} from '../../../text/credits.ts'
 import type {Context} from '../../context.ts'
 import type {Role} from '../../nodes.ts'
 import {sliceText} from '../../parse/positions.ts'
-import {creditStart} from './credits.ts'
 
 /**
  * Caption and credit of an image: of its title, then of its attribute `credit`, then of its sidecar. The title leaves the

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {faults, html, read} from '../../testing.ts'
-import {creditStart, isCredit} from './credits.ts'
 
 const image = '<img src="source/photo.jpg" alt="x" width="100" height="50">'
 const figure = (caption: string, attributes = ' class="figure"'): string =>
@@ -103,12 +102,4 @@ test('what is wrong with images', () => {
     /<span class="missing-image" data-generated="">Image introuvable\u00a0: phto.jpg<\/span>/,
   )
   assert.equal(html('![x](./photo%2Ejpg)'), figure(''))
-})
-
-test('where a credit begins', () => {
-  assert.ok(isCredit('Crédit photo : A') && isCredit('©A') && !isCredit('La source : x') && !isCredit('Source :'))
-  const split = (title: string): string => title.slice(creditStart(title))
-  assert.equal(split('La source : un puits. Photo : A. © B'), 'Photo : A. © B')
-  assert.equal(split('Un puits Photo : A'), 'Photo : A')
-  assert.equal(split('Un puits'), '')
 })

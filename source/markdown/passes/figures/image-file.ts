@@ -1,5 +1,7 @@
 /** From the address of an image to a file of the publication. */
+
 import type {Image} from 'mdast'
+import {decoded, fileNamed, folderOf, resolved} from '../../../text/paths.ts'
 import type {FileEntry, Finding} from '../../../types.ts'
 import {nearest} from '../../../wording/nearest.ts'
 import {type Context, report} from '../../context.ts'
@@ -42,15 +44,13 @@ export function lookUp(url: string, context: Context): Found {
   const inside = paths.filter(each => each !== undefined)
   if (inside.length === 0 || path.startsWith('/')) return {rule: 'image-outside'}
   const {files} = context.options
-  for (const name of inside) {
-    const entry = files.get(name) ?? files.get(name.normalize('NFC')) ?? files.get(name.normalize('NFD'))
-    if (entry) return shown(entry)
-  }
-  const lower = new Set(inside.map(name => name.normalize('NFC').toLowerCase()))
-  for (const entry of files.values()) {
-    if (!lower.has(entry.name.normalize('NFC').toLowerCase())) continue
+  const named = fileNamed(path, context.file.name, files)
+  const entry = named && files.get(named.name)
+  if (entry) {
     const found = shown(entry)
-    return found.entry ? {...found, rule: 'image-case', nearest: as(entry.name, path, context)} : found
+    return named.otherCase && found.entry
+      ? {...found, rule: 'image-case', nearest: as(entry.name, path, context)}
+      : found
   }
   return {rule: 'image-missing', nearest: likely(path, inside, context)}
 }
@@ -84,26 +84,4 @@ const as = (name: string, path: string, context: Context): string => {
   if (resolved(folder, path) === undefined || folder === '') return name
   if (name.startsWith(`${folder}/`)) return name.slice(folder.length + 1)
   return path.startsWith('../') ? `${'../'.repeat(folder.split('/').length)}${name}` : name
-}
-
-const folderOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('/')))
-
-/** `path` from `folder`, relative to the publication; undefined when it leaves it. */
-const resolved = (folder: string, path: string): string | undefined => {
-  const parts = folder === '' ? [] : folder.split('/')
-  for (const part of path.split('/')) {
-    if (part === '..') {
-      if (parts.length === 0) return undefined
-      parts.pop()
-    } else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

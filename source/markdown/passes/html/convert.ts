@@ -1,12 +1,13 @@
 import type {Element} from 'hast'
 import type {Heading, Html, Nodes, Paragraph, PhrasingContent} from 'mdast'
+import {formerElements} from '../../../text/phrasing.ts'
 import {type Context, report} from '../../context.ts'
 import type {Figure} from '../../nodes.ts'
 import {at, element, imageOf, linkOf, partsOf, textIn} from './elements.ts'
 import type {Kept, Parsed} from './parse.ts'
 import {passing} from './pass.ts'
 import {containers, fitsIn, isAstray, isInline, textBlocks} from './structure.ts'
-import {blockTags, droppedTags, inlineTags, modern} from './tags.ts'
+import {blockTags, droppedTags, inlineTags} from './tags.ts'
 
 /**
  * The nodes that parsed HTML becomes. `children` are the Markdown nodes that stand in it; none of them is lost, whatever
@@ -50,7 +51,8 @@ const inline = (parsed: readonly Parsed[], conversion: Conversion): Nodes[] =>
         {type: 'inlineCode', value: node.children.map(({value}) => value).join(''), data: {made: true}, ...at(node)},
       ]
     }
-    if (inlineTags.has(node.tagName)) return [element(modern[node.tagName] ?? node.tagName, pass, content(), node)]
+    if (inlineTags.has(node.tagName))
+      return [element(formerElements[node.tagName] ?? node.tagName, pass, content(), node)]
     report(conversion.context, node, 'html-misplaced', 'warning', {tag: node.tagName})
     return content()
   })

@@ -1,5 +1,7 @@
 /** What may stand where in HTML. */
+
 import type {Nodes} from 'mdast'
+import {phrasingNodes} from '../../../text/phrasing.ts'
 import {partsOf} from './elements.ts'
 import type {Parsed} from './parse.ts'
 import {blockTags} from './tags.ts'
@@ -21,25 +23,7 @@ const isBlocky = (node: Parsed, children: readonly Nodes[]): boolean => {
   return blockTags.has(node.tagName) || node.tagName === 'hr' || partsOf(node).some(child => isBlocky(child, children))
 }
 
-const phrasingTypes = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'image',
-  'inlineCode',
-  'inlineMath',
-  'break',
-  'footnoteReference',
-  'span',
-  'superscript',
-  'subscript',
-  'blank',
-  'attributes',
-  'linkReference',
-  'imageReference',
-])
+const phrasingTypes: ReadonlySet<string> = new Set(phrasingNodes)
 
 /** Where an element may stand; elsewhere it is a plain block. */
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -1,44 +1,9 @@
 /** Which elements of HTML may pass, and as what. */
 
-/** In a line of text. `q` is left to the typographic rules of its language. */
-export const inlineTags = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  'rp',
-  'rt',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-])
+import {formerElements, textElements, without} from '../../../text/phrasing.ts'
 
-/** Elements that HTML has given up, with what stands for them. */
-export const modern: Readonly<Record<string, string>> = {big: 'span', font: 'span', strike: 's', tt: 'samp'}
+/** In a line of text. `q` is left to the typographic rules of its language. */
+export const inlineTags: ReadonlySet<string> = without([...textElements, ...Object.keys(formerElements)], 'label')
 
 /** Blocks, each with the element that it becomes. */
 export const blockTags: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 /** What an address leads to. */
+import {decoded} from '../../../text/paths.ts'
 import {asciiId} from '../ids.ts'
 
 export type Target =
@@ -25,12 +26,4 @@ export function targetOf(url: string): Target {
   if (path === '' && !fragment) return {kind: 'none'}
   if (path !== '' && !/\.(?:md|markdown)$/i.test(path)) return {kind: 'file', name: decoded(path)}
   return {kind: 'inside', href: `${path}${fragment ? `#${asciiId(decoded(fragment))}` : ''}`}
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -2,6 +2,7 @@
  * Text blocks are laid out with `white-space: pre-wrap`, so that the words at line ends stay apart in the tagged PDF
  * (otherwise Chromium glues one word in seven to the next). The spaces that HTML would collapse are collapsed here.
  */
+import {textElements} from '../../../text/phrasing.ts'
 
 /** Collapses white space in all of `root` as CSS `white-space: normal` would; `pre`, drawings and formulas stay as they are. */
 export function collapseSpaces(root: Element): void {
@@ -63,8 +64,4 @@ function endOrJoin(element: Element, line: Line): void {
 }
 
 const kept = new Set(['pre', 'svg', 'math', 'img', 'input', 'textarea'])
-const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-)
+const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])

@@ -30,7 +30,8 @@ export function mark({block, runs, boxes}: Paragraph, {ends, letters, tighter, l
   let r = runs.length - 1
   const formulas = new Map(boxes.map(({start, element}) => [start, element]))
   for (let index = ends.length - 1; index >= 0; index--) {
-    const {offset} = ends[index] as Place
+    const place = ends[index] as Place
+    const {offset} = place
     for (; r >= 0 && (runs[r] as Run).start > offset; r--) line((runs[r] as Run).node, (runs[r] as Run).face, index + 1)
     const formula = formulas.get(offset)
     if (formula) {
@@ -39,7 +40,7 @@ export function mark({block, runs, boxes}: Paragraph, {ends, letters, tighter, l
       formula.before(end)
       continue
     }
-    line(endAt(runs[r] as Run, offset), (runs[r] as Run).face, index + 1)
+    line(endAt(runs[r] as Run, place), (runs[r] as Run).face, index + 1)
   }
   for (; r >= 0; r--) line((runs[r] as Run).node, (runs[r] as Run).face, 0)
 }
@@ -71,18 +72,25 @@ export function unmark(block: HTMLElement): void {
   if (!block.classList.contains('set') && !block.querySelector(marks)) return
   block.style.wordSpacing = ''
   for (const span of block.querySelectorAll(marks)) {
-    if (span.parentElement?.closest('.set, p, li, dd') === block) span.replaceWith(...span.childNodes)
+    if (span.parentElement?.closest('.set, p, li, dd') !== block) continue
+    if (span.hasAttribute('data-bare')) span.remove()
+    else span.replaceWith(...span.childNodes)
   }
   block.classList.remove('set')
   block.normalize()
 }
 
 /** Parts a text at a line's end. Returns what stands on the next line. */
-function endAt({node, start}: Run, offset: number): Text {
+function endAt({node, start}: Run, {offset, bare, name}: Place): Text {
   const end = document.createElement('span')
   end.className = 'line-end'
+  if (name) end.setAttribute('data-divided', '')
   let next = node.splitText(offset - start)
-  if (next.data.startsWith(' ')) {
+  if (bare) {
+    // An opportunity of its own: those around it are shut.
+    end.setAttribute('data-bare', '')
+    end.append(document.createElement('wbr'))
+  } else if (next.data.startsWith(' ')) {
     const space = next
     next = space.splitText(1)
     end.append(space)

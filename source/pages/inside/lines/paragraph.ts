@@ -1,4 +1,5 @@
 /** A paragraph as a row of places where its lines may end. */
+import {annotations, textElements, without} from '../../../text/phrasing.ts'
 import type {Break} from './breaks.ts'
 import type {Face, Widths} from './widths.ts'
 
@@ -7,8 +8,10 @@ export interface Run {
   readonly face: Face
   /** Where it begins in the text of the paragraph. */
   readonly start: number
-  /** Whether its words are never divided: code. */
+  /** Whether its words are never divided: code, addresses. */
   readonly whole: boolean
+  /** Whether its words are divided only where nothing else can be done: names, compounds. */
+  readonly name: boolean
 }
 
 /** A formula in the line, or a part of one: it has a width, and no letters. */
@@ -27,10 +30,18 @@ export interface Paragraph {
   readonly runs: readonly Run[]
   readonly boxes: readonly Box[]
   readonly text: string
+  /** Where a line may end without a sign, within an address. */
+  readonly openings: ReadonlySet<number>
 }
 
 /** A break, and before which character of the paragraph it stands. */
-export type Place = Break & {readonly offset: number}
+export type Place = Break & {
+  readonly offset: number
+  /** Whether no sign and no space ends the line: an address. */
+  readonly bare: boolean
+  /** Whether a name is divided there. */
+  readonly name: boolean
+}
 
 /** Which words are divided: their least length, the letters that stay before and after, and whether names are as well. */
 export interface Division {
@@ -44,11 +55,12 @@ export type Divide = (word: string, before: number, after: number) => readonly n
 
 export const hyphenSign = '\u2010'
 
-const penalties = {hyphen: 50, formula: 150, letter: 400}
+const penalties = {hyphen: 50, formula: 150, letter: 400, address: 30}
 /** What stands for a formula in the text of a paragraph. */
 const boxSign = '\uFFFC'
 const [space, noBreakSpace, hyphenMinus] = [32, 160, 45]
-const inline = /^(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/
+/** What has a box, or text of its own above the line, is left to the browser. */
+const inline = without(textElements, 'kbd', 'label', 'ruby', ...annotations)
 const ofCode = /^(code|samp)$/
 
 /** Reads a block; undefined when it is not justified, is one line at most, or holds something that is no plain text. */
@@ -58,10 +70,11 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
   const runs: Run[] = []
   const boxes: Box[] = []
   let text = ''
-  const gather = (parent: Element, face: Face, whole: boolean): boolean => {
+  const openings = new Set<number>()
+  const gather = (parent: Element, face: Face, whole: boolean, name: boolean): boolean => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
-        runs.push({node, face, start: text.length, whole})
+        runs.push({node, face, start: text.length, whole, name})
         text += node.data
       } else if (node instanceof Element) {
         if (node.matches('span.formula')) {
@@ -76,17 +89,22 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
           }
           continue
         }
-        if (!inline.test(node.localName)) return false
+        if (node.localName === 'wbr') {
+          openings.add(text.length)
+          continue
+        }
+        if (!inline.has(node.localName)) return false
         const own = getComputedStyle(node)
-        const isCode = ofCode.test(node.localName)
-        if (own.display !== 'inline' || !gather(node, widths.face(own), whole || isCode)) return false
+        const isWhole = whole || ofCode.test(node.localName) || node.hasAttribute('data-address')
+        const isName = name || node.classList.contains('nohyphen')
+        if (own.display !== 'inline' || !gather(node, widths.face(own), isWhole, isName)) return false
       }
     }
     return true
   }
   const isPlain =
-    gather(block, widths.face(style), false) && text.length > 50 && !/[\ud800-\udfff\u00ad\n\t]/.test(text)
-  return isPlain ? {block, style, runs, boxes, text} : undefined
+    gather(block, widths.face(style), false, false) && text.length > 50 && !/[\ud800-\udfff\u00ad\n\t]/.test(text)
+  return isPlain ? {block, style, runs, boxes, text, openings} : undefined
 }
 
 function widthOf(element: Element): number {
@@ -95,11 +113,15 @@ function widthOf(element: Element): number {
 }
 
 /** The places where a line may end, the paragraph's end last. */
-export function placesOf({runs, boxes, text}: Paragraph, division: Division | undefined, divide: Divide): Place[] {
+export function placesOf(
+  {runs, boxes, text, openings}: Paragraph,
+  division: Division | undefined,
+  divide: Divide,
+): Place[] {
   const places: Place[] = []
-  const divisions = division ? divisionsOf(proseOf(runs, text), division, divide) : new Set<number>()
+  const divisions = division ? divisionsOf(proseOf(runs, text, division.names), division, divide) : new Set<number>()
   let [width, spaces, signs, last] = [0, 0, 0, space]
-  const add = (offset: number, kind: Pick<Break, 'hyphen' | 'penalty'>, hyphen: number, gap: number): void => {
+  const add = (offset: number, kind: Kind, hyphen: number, gap: number): void => {
     const next = gap > 0 ? 1 : 0
     places.push({
       offset,
@@ -109,6 +131,8 @@ export function placesOf({runs, boxes, text}: Paragraph, division: Division | un
       nextWidth: width + gap,
       nextSpaces: spaces + next,
       nextSigns: signs + next,
+      bare: false,
+      name: false,
       ...kind,
     })
   }
@@ -121,7 +145,7 @@ export function placesOf({runs, boxes, text}: Paragraph, division: Division | un
       last = boxSign.charCodeAt(0)
       continue
     }
-    const {node, face, start, whole} = item
+    const {node, face, start, whole, name} = item
     const {data} = node
     for (let i = 0; i < data.length && start + i < end; i++) {
       const code = data.charCodeAt(i)
@@ -132,7 +156,8 @@ export function placesOf({runs, boxes, text}: Paragraph, division: Division | un
       } else if (code === noBreakSpace) spaces++
       else if (last !== space) {
         const divided = {hyphen: true, penalty: penalties.hyphen}
-        if (divisions.has(offset)) add(offset, divided, face.letter(hyphenSign.charCodeAt(0)), 0)
+        if (openings.has(offset)) add(offset, {hyphen: false, penalty: penalties.address, bare: true}, 0, 0)
+        else if (divisions.has(offset)) add(offset, {...divided, name}, face.letter(hyphenSign.charCodeAt(0)), 0)
         else if (last === hyphenMinus && i > 0 && !whole && isCompound(text, offset)) add(offset, divided, 0, 0)
         width += face.between(last, code)
       }
@@ -145,10 +170,12 @@ export function placesOf({runs, boxes, text}: Paragraph, division: Division | un
   return places
 }
 
-/** The text of a paragraph with its code left blank: nothing in it is a word. */
-const proseOf = (runs: readonly Run[], text: string): string =>
+type Kind = Pick<Break, 'hyphen' | 'penalty'> & Partial<Pick<Place, 'bare' | 'name'>>
+
+/** The text of a paragraph with its code left blank, and its names unless they may be divided: nothing in it is a word. */
+const proseOf = (runs: readonly Run[], text: string, names: boolean): string =>
   runs
-    .filter(({whole}) => whole)
+    .filter(({whole, name}) => whole || (name && !names))
     .reduce(
       (prose, {node, start}) => prose.slice(0, start) + '_'.repeat(node.length) + prose.slice(start + node.length),
       text,
@@ -162,22 +189,21 @@ const isLetter = (text: string, offset: number): boolean =>
 const isCompound = (text: string, offset: number): boolean =>
   /^\p{L}{2}-\p{L}{2}$/u.test(text.slice(offset - 3, offset + 2))
 
+/**
+ * What looks like an address is no word, and a compound is divided at its own hyphens. A capital may begin a name, even at
+ * the beginning of a sentence.
+ */
+const edges = ['(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}]-)', '(?![\\p{L}\\p{N}@.]\\S|-\\p{L}|_)'] as const
 const words = {
-  // What looks like an address is no word.
-  names: /(?<![\p{L}\p{N}])\p{L}\p{Ll}+(?![\p{L}\p{N}@.]\S)/gu,
-  lower: /(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}@.]\S)/gu,
+  names: new RegExp(`${edges[0]}\\p{L}\\p{Ll}+${edges[1]}`, 'gu'),
+  lower: new RegExp(`${edges[0]}\\p{Ll}+${edges[1]}`, 'gu'),
 }
 
 function divisionsOf(text: string, {word, before, after, names}: Division, divide: Divide): Set<number> {
   const found = new Set<number>()
-  for (const [letters, ...rest] of matches(text, names ? words.names : words.lower)) {
-    const index = rest[0]
+  for (const {0: letters, index} of text.matchAll(names ? words.names : words.lower)) {
     if (letters.length < word) continue
     for (const place of divide(letters.toLowerCase(), before, after)) found.add(index + place)
   }
   return found
-}
-
-function* matches(text: string, pattern: RegExp): Generator<readonly [string, number]> {
-  for (const match of text.matchAll(pattern)) yield [match[0], match.index]
 }

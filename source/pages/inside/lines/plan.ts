@@ -13,10 +13,11 @@ export interface Plan {
   readonly loose: boolean
 }
 
-/** How much unevenness is borne before names are divided, before letters give more way, and at last. */
+/** How much unevenness is borne before letters give more way, then before names are divided, and at last. */
 const tries = [
   {names: false, tolerance: 100, letters: 1},
-  {names: true, tolerance: 250, letters: 1.3},
+  {names: false, tolerance: 250, letters: 1.3},
+  {names: false, tolerance: 20_000, letters: 1.3},
   {names: true, tolerance: 100_000, letters: 1.3},
 ]
 // In ems: by how much the distance of letters changes unseen, a sixth of a point at 11 pt. (LuaLaTeX's microtype changes the

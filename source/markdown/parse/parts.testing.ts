@@ -1,12 +1,12 @@
 /** What the tests of parts share: the same text parsed whole and in parts. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {constructs} from '../linear/constructs.ts'
-import {parseMarkdown} from './parse/index.ts'
-import {parseInParts, type Split} from './parse/parts.ts'
+import {constructs} from '../../linear/constructs.ts'
+import {parseMarkdown} from './index.ts'
+import {parseInParts, type Split} from './parts.ts'
 
 /** The parser on the whole text, with its own lists of labels. */
-const whole: Split = (source, _, parse) => {
+const whole: Split = (source, parse) => {
   const tree = parse(source, 0)
   return {tree, roots: [tree]}
 }
@@ -14,14 +14,14 @@ const whole: Split = (source, _, parse) => {
 /** In parts of at least so many characters; at 1 it is cut wherever it may be. */
 const inParts =
   (enough: number): Split =>
-  (source, head, parse) =>
-    parseInParts(source, head, parse, enough)
+  (source, parse) =>
+    parseInParts(source, parse, enough)
 
 /** How many parts a text gave. */
 export const countIn = (text: string, enough: number): number => {
   let count = 0
-  parseMarkdown(text, (source, head, parse) => {
-    const parsed = parseInParts(source, head, parse, enough)
+  parseMarkdown(text, (source, parse) => {
+    const parsed = parseInParts(source, parse, enough)
     count = parsed.roots.length
     return parsed
   })

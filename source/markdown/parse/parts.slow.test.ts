@@ -3,13 +3,13 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import {documents, garbage} from '../random.testing.ts'
 import {countIn, mixtures, same} from './parts.testing.ts'
-import {documents, garbage} from './random.testing.ts'
 
 /** How many random texts of each kind. */
 const runs = Number(process.env.FASCICULE_TEXTS ?? 60)
 
-const root = new URL('../../', import.meta.url)
+const root = new URL('../../../', import.meta.url)
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(new URL(folder, root), {recursive: true, encoding: 'utf8'})
@@ -32,13 +32,14 @@ test('first texts with their mistakes', () => {
   for (const text of filesUnder('fixtures/mistakes/')) same(text, 1)
 })
 
-const random = (name: string, texts: fc.Arbitrary<string>, times: number, ...sizes: number[]): void =>
+const random = (name: string, texts: fc.Arbitrary<string>, times: number, ...sizes: number[]): void => {
   test(name, () =>
     fc.assert(
       fc.property(texts, text => same(text, ...sizes)),
       {seed: 16, numRuns: times},
     ),
   )
+}
 
 random('mixtures of constructs', mixtures, 5 * runs, 1, 40)
 random('documents of every construct', documents, runs, 1, 100)

@@ -1,8 +1,10 @@
-/** Credit lines: `Photo : MDN`, `© MDN`. */
+/** Credit lines: `Photo : MDN`, `© MDN`. One grammar for figures, their lint, and what may stand before a title. */
 
 const label = '(?:photos?|photographies?|crédits?(?:\\s+photos?)?|credits?|sources?|illustrations?|infographies?)'
 const credit = `(?:${label}\\s*:|©)\\s*\\S`
 const whole = new RegExp(`^\\s*${credit}`, 'iu')
+/** What may also name an author, but as often begins a caption: « Carte : les missions ». */
+const named = new RegExp(`(?:^|[\\s.(])(?:${label}|images?|dessins?|cartes?)\\s*:|©|\\(c\\)`, 'iu')
 const beginnings = new RegExp(`(?<=^|[\\s(])(?=${credit})`, 'giu')
 
 /** The longest text that is still taken for a credit line. */
@@ -11,6 +13,16 @@ const longest = 250
 /** Whether a text is a credit line and nothing else. */
 export function isCredit(text: string): boolean {
   return whole.test(text) && text.trim().length <= longest && !text.trim().includes('\n')
+}
+
+/** Whether a text names the author of a picture somewhere: enough not to ask for a credit. */
+export function namesAuthor(text: string): boolean {
+  return named.test(text)
+}
+
+/** Whether a text may be a credit line that stands before a title: its label alone is looked at. */
+export function beginsAsCredit(text: string): boolean {
+  return whole.test(text)
 }
 
 /**

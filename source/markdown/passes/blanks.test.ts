@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {html, read} from '../testing.ts'
+
+test('rows of underscores are blanks, said once', () => {
+  const {root, findings} = read('Nom : ______, prénom : ______\n\n__________\n\n___\n')
+  assert.match(html('Nom : ______'), /<p>Nom.: <span class="blank" style="--length: 6"><\/span><\/p>/)
+  assert.match(html('______________'), /<p><span class="blank" style="--length: 14"><\/span><\/p>/)
+  assert.match(html('a\n\n___\n\nb'), /<hr>/)
+  assert.ok(root.children.length > 2)
+  assert.deepEqual(
+    findings.filter(({rule}) => rule === 'pasted').map(({place, values}) => [place?.line, values.kind]),
+    [[1, 'blank']],
+  )
+})
+
+test('what is escaped, code, or within a word stays', () => {
+  for (const text of ['a\\_\\_\\_\\_b', '`____`', '__init__ et a____b']) assert.doesNotMatch(html(text), /blank/)
+})

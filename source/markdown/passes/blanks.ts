@@ -1,0 +1,70 @@
+/** Rows of underscores, as a form of a word processor has them: a blank to be filled in. */
+import type {Nodes, Root, Text} from 'mdast'
+import {type Context, report} from '../context.ts'
+import {isLiteral, sliceText} from '../parse/positions.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
+
+const row = /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])/gu
+
+/** No blank is longer than a line. */
+const longest = 60
+
+/** Makes blanks of them, alone on a line or in a sentence; the first is told. */
+export function readBlanks(tree: Root, context: Context): void {
+  let told = false
+  const tell = (node: Nodes, text: string): void => {
+    if (!told)
+      report(
+        context,
+        node,
+        'pasted',
+        'info',
+        {kind: 'blank', text: text.slice(0, 60), instead: '[____]'},
+        {actual: text, expected: ['[____]']},
+      )
+    told = true
+  }
+  eachParent(tree, parent => {
+    const children = childrenOf(parent)
+    if (!children.some(child => isRule(child, context) || (child.type === 'text' && child.value.includes('____'))))
+      return
+    setChildren(
+      parent,
+      children.flatMap((child): Nodes[] => {
+        if (isRule(child, context)) {
+          tell(child, sourceOf(child, context))
+          return [{type: 'paragraph', children: [blank(child, sourceOf(child, context).trim())], ...at(child)} as Nodes]
+        }
+        return child.type === 'text' && !child.data?.raw ? parts(child, context, tell) : [child]
+      }),
+    )
+  })
+}
+
+/** A rule of underscores alone; three of them part two sections. */
+const isRule = (node: Nodes, context: Context): boolean =>
+  node.type === 'thematicBreak' && /^_{6,}\s*$/.test(sourceOf(node, context))
+
+const sourceOf = ({position}: Nodes, {file}: Context): string =>
+  file.text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+
+const at = ({position}: Nodes): Pick<Nodes, 'position'> => (position ? {position} : {})
+
+const blank = (node: Nodes, text: string): Nodes =>
+  ({type: 'blank', value: text, length: Math.min(text.length, longest), ...at(node)}) as Nodes
+
+const parts = (text: Text, context: Context, tell: (node: Nodes, text: string) => void): Nodes[] => {
+  const out: Nodes[] = []
+  let from = 0
+  for (const {0: found, index} of text.value.matchAll(row)) {
+    if (!isLiteral(text, index, context)) continue
+    const slice = sliceText(text, index, index + found.length, context)
+    tell(slice, found)
+    if (index > from) out.push(sliceText(text, from, index, context))
+    out.push(blank(slice, found))
+    from = index + found.length
+  }
+  if (from === 0) return [text]
+  if (from < text.value.length) out.push(sliceText(text, from, text.value.length, context))
+  return out
+}
