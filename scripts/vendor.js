@@ -1,5 +1,5 @@
 /**
- * Copies what the package ships of others, with their licences, into `dist/`: the faces that `styles/fonts.css` names, and
+ * Copies what the package ships of others, with their licences, into `dist/`: the faces that our style sheets name, and
  * pagedjs-cli's `Printer` with Paged.js.
  */
 import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
@@ -13,22 +13,31 @@ const root = new URL('../', import.meta.url)
  * Static TrueType outlines only: of CFF and variable fonts Chromium makes Type 3 fonts in the PDF.
  */
 async function vendorFonts() {
+  const inAdobes = face => `WOFF2/TTF/${face}`
   const packages = [
-    {name: 'source-serif', prefix: 'SourceSerif4'},
-    {name: 'source-sans', prefix: 'SourceSans3'},
-    {name: 'source-code-pro', prefix: 'SourceCodePro'},
+    {name: 'source-serif', prefix: 'SourceSerif4', file: inAdobes, licence: 'LICENSE.md'},
+    {name: 'source-sans', prefix: 'SourceSans3', file: inAdobes, licence: 'LICENSE.md'},
+    {name: 'source-code-pro', prefix: 'SourceCodePro', file: inAdobes, licence: 'LICENSE.md'},
+    {
+      name: '@fontsource/stix-two-math',
+      prefix: 'STIXTwoMath',
+      file: () => 'files/stix-two-math-latin-400-normal.woff2',
+      licence: 'LICENSE',
+    },
   ]
-  const folderOf = face => {
+  const sourceOf = face => {
     const found = packages.find(({prefix}) => face.startsWith(prefix))
-    if (!found) throw new Error(`styles/fonts.css names ${face}, which no package has`)
-    return new URL(`node_modules/${found.name}/`, root)
+    if (!found) throw new Error(`a style sheet names ${face}, which no package has`)
+    return new URL(`node_modules/${found.name}/${found.file(face)}`, root)
   }
   const target = await emptied('dist/fonts/')
-  const sheet = await readFile(new URL('styles/fonts.css', root), 'utf8')
+  const sheets = ['styles/fonts.css', 'styles/formulas.css'].map(name => readFile(new URL(name, root), 'utf8'))
+  const sheet = (await Promise.all(sheets)).join('')
   const faces = [...sheet.matchAll(/url\("?\/fonts\/([\w.-]+)"?\)/g)].map(match => match[1])
-  for (const face of faces) await copyFile(new URL(`WOFF2/TTF/${face}`, folderOf(face)), new URL(face, target))
-  for (const {name} of packages) {
-    await copyFile(new URL(`node_modules/${name}/LICENSE.md`, root), new URL(`LICENSE-${name}.md`, target))
+  for (const face of faces) await copyFile(sourceOf(face), new URL(face, target))
+  for (const {name, licence} of packages) {
+    const copy = `LICENSE-${name.replace(/^.*\//, '')}.md`
+    await copyFile(new URL(`node_modules/${name}/${licence}`, root), new URL(copy, target))
   }
   return `${faces.length} faces`
 }

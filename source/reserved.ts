@@ -8,7 +8,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Classes on which the program acts: what bears them is moved, numbered, cut or counted. */
 const structure = words(`
   all-answers answer answer-grid answer-line answer-lines blank box box-title call-separator caption chapter-label code credit cut
-  drawing endnotes endnotes-title exercise figure front-title glossary group hasContent heading-number inline-image
+  drawing endnotes endnotes-title equation-number exercise figure formula formula-body front-title glossary goes-on group
+  hasContent heading-number inline-image
   index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
   notes page-break page-notes page-place prose pullquote reference reference-title set set-line student task task-box
   task-list-item tasks teacher timeline undivided`)

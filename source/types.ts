@@ -309,6 +309,19 @@ export interface LaidImage {
   readonly lettering?: number
 }
 
+/** A formula on a page, or the part of one that the page cut. In the texts of the page it is one sign, U+FFFC. */
+export interface LaidFormula {
+  readonly ref: number
+  /** Its parts, between which a line may end. */
+  readonly boxes: readonly Box[]
+  /** The signs that are seen, in the order of its MathML. */
+  readonly text: string
+  /** By how much it was made smaller to fit its measure: 1, or less. */
+  readonly size: number
+  /** It began on a page before. */
+  readonly rest?: boolean
+}
+
 /** A heading of the document, for bookmarks. */
 export interface LaidHeading {
   readonly ref: number
@@ -351,6 +364,7 @@ export interface Page {
   readonly area: Box
   readonly texts: readonly LaidText[]
   readonly images: readonly LaidImage[]
+  readonly formulas?: readonly LaidFormula[]
 }
 
 /** A publication laid out. */

@@ -16,7 +16,8 @@ export function markBreaks(section: Element): void {
     for (const [index, child] of element.children.entries()) {
       if (!isElement(child, 'p') || !/:["»”\s\u00A0\u202F]*$/.test(textOf(child))) continue
       const next = element.children.slice(index + 1).find(node => node.type === 'element')
-      if (isElement(next, 'ul', 'ol', 'dl', 'pre', 'table', 'blockquote', 'figure')) keepWithNext(child)
+      if (isElement(next, 'ul', 'ol', 'dl', 'pre', 'table', 'blockquote', 'figure') || hasClass(next, 'formula'))
+        keepWithNext(child)
     }
   }
 }
@@ -26,6 +27,7 @@ const keepWithNext = (element: Element): void => {
 }
 
 function isWhole(element: Element): boolean {
-  if (isElement(element, 'figure', 'tr', 'svg') || hasClass(element, 'pullquote')) return true
+  if (isElement(element, 'figure', 'tr', 'svg') || hasClass(element, 'pullquote') || hasClass(element, 'formula'))
+    return true
   return isElement(element, 'aside') && !hasClass(element, 'note') && textOf(element).length <= smallBox
 }

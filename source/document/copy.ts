@@ -46,6 +46,8 @@ function copyTree(tree: Tree, profile: Profile, places: (Place | undefined)[]): 
       return undefined
     }
     properties.dataRef = places.push(place) - 1
+    // No part of a formula has a place of its own.
+    if (node.tagName === 'math') return {...structuredClone(node), properties}
     const children = node.children.map(child => copyNode(child, place)).filter(child => child !== undefined)
     return {type: 'element', tagName: node.tagName, properties, children} as unknown as Kind
   }

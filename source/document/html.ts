@@ -3,15 +3,16 @@ import type {Element} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {Place} from '../types.ts'
+import {isWhole} from './nodes.ts'
 
 /**
- * Numbers the elements that have no `data-ref` yet, those that the house made, with no place in `places`. A drawing is
- * one element: its shapes are not numbered. An image's file becomes its address.
+ * Numbers the elements that have no `data-ref` yet, those that the house made, with no place in `places`. A drawing or
+ * a formula is one element: its parts are not numbered. An image's file becomes its address.
  */
 export function stamp(sections: readonly Element[], places: (Place | undefined)[]): void {
   const walk = (element: Element): void => {
     element.properties.dataRef ??= places.push(undefined) - 1
-    if (element.tagName === 'svg') return
+    if (isWhole(element)) return
     if (element.tagName === 'img') element.properties.src = addressOf(String(element.properties.src))
     for (const child of element.children) if (child.type === 'element') walk(child)
   }

@@ -11,9 +11,9 @@ import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {addLists} from './lists.ts'
 import {type Dress, hasCover, makeMatter} from './matter.ts'
-import {isElement, made, textOf} from './nodes.ts'
+import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
-import {numberCaptions, numberExercises, numberHeadings} from './numbers.ts'
+import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
 import {stylesOf} from './styles.ts'
@@ -54,6 +54,7 @@ export function assemble(
   const text = chapters.flatMap(chapter => chapter.sections)
   const typed = configuration.numbering ? numberHeadings(text, labels) : []
   const captions = numberCaptions(text, ids, labels)
+  const equations = numberEquations(text)
   numberExercises(text)
   markTables(text)
   groupTerms(text)
@@ -71,10 +72,19 @@ export function assemble(
     section => section !== undefined,
   )
   const files = new Set(trees.map(tree => tree.file))
-  const broken = writeReferences(sections, {ids, captions, labels, lang: configuration.lang, files, placeOf})
+  const broken = writeReferences(sections, {
+    ids,
+    captions,
+    equations,
+    labels,
+    lang: configuration.lang,
+    files,
+    placeOf,
+  })
   sections.forEach(markBreaks)
   stamp(sections, places)
-  const {styles, findings} = stylesOf(publication, profile)
+  const hasMath = sections.some(section => elements(section).some(element => element.tagName === 'math'))
+  const {styles, findings} = stylesOf(publication, profile, hasMath)
   return {
     title,
     lang: configuration.lang,

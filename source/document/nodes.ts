@@ -49,14 +49,17 @@ export const made = (
 export const generated = (tagName: string, properties: Properties, ...children: readonly (ElementContent | string)[]) =>
   made(tagName, {...properties, dataGenerated: true}, children)
 
-/** All elements below `parent`, in document order; a drawing is one element, its shapes are not among them. */
+/** Whether an element is one thing, whatever stands in it: a drawing, a formula. */
+export const isWhole = ({tagName}: Element): boolean => tagName === 'svg' || tagName === 'math'
+
+/** All elements below `parent`, in document order; a drawing or a formula is one element, its parts are not among them. */
 export function elements(parent: {readonly children: readonly Node[]}): Element[] {
   const found: Element[] = []
   const walk = (children: readonly Node[]): void => {
     for (const child of children) {
       if (child.type !== 'element') continue
       found.push(child)
-      if (child.tagName !== 'svg') walk(child.children)
+      if (!isWhole(child)) walk(child.children)
     }
   }
   walk(parent.children)
@@ -77,6 +80,7 @@ function rawText(node: Node | Root | {readonly children: readonly Node[]}): stri
   if ('children' in node) {
     if ('type' in node && node.type === 'element') {
       if (node.tagName === 'br') return ' '
+      if (node.tagName === 'math') return attribute(node, 'alttext') ?? ''
       if (node.properties.dataGenerated !== undefined || node.tagName === 'template') return ''
     }
     return node.children.map(rawText).join('')

@@ -44,6 +44,27 @@ export function numberCaptions(sections: readonly Element[], ids: Ids, labels: L
 }
 
 /**
+ * Numbers the formulas that have a name or a number of their author's (`\tag`): « (3) » at the right margin. The numbers by
+ * id, without their brackets.
+ */
+export function numberEquations(sections: readonly Element[]): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>()
+  let count = 0
+  for (const element of sections
+    .flatMap(elements)
+    .filter(each => isElement(each, 'div') && hasClass(each, 'formula'))) {
+    const tag = attribute(element, 'dataTag')
+    const id = attribute(element, 'id')
+    if (tag === undefined && id === undefined) continue
+    const number = tag ?? String(++count)
+    delete element.properties.dataTag
+    element.children.push(generated('span', {className: ['equation-number']}, `(${number})`))
+    if (id !== undefined) numbers.set(id, number)
+  }
+  return numbers
+}
+
+/**
  * Numbers the headings of `sections`: « Chapitre 2 » above the title of a chapter that opens a page, `2` before one that
  * flows, `2.1` before a section's title. Only the headings at the top level of a section count: those in boxes are no
  * part of the outline. `{-}` and `.unnumbered` take a heading out, and all below it; a number that the author typed stays

@@ -19,6 +19,8 @@ import {quoted} from './quotes.ts'
 export interface ReferenceContext {
   readonly ids: Ids
   readonly captions: ReadonlyMap<string, Captioned>
+  /** Numbers of formulas by id, as they are printed. */
+  readonly equations: ReadonlyMap<string, string>
   readonly labels: Labels
   readonly lang: string
   /** The Markdown files, for links from one to another. */
@@ -51,7 +53,7 @@ function isReference(element: Element, {files, placeOf}: ReferenceContext): bool
 const pathOf = (href: string, from: string): string => resolved(folderOf(from), decoded(href.replace(/#.*/, ''))) ?? ''
 
 function writeReference(link: Element, context: ReferenceContext, isInBrackets: boolean): Finding | undefined {
-  const {ids, captions, labels, lang} = context
+  const {ids, captions, equations, labels, lang} = context
   const href = attribute(link, 'href') ?? ''
   const place = context.placeOf(link)
   const found = ids.find(place?.file ?? '', href)
@@ -66,7 +68,12 @@ function writeReference(link: Element, context: ReferenceContext, isInBrackets: 
   const {id} = found
   link.properties.href = `#${id}`
   const text = textOf(link)
-  const name = text === '' ? nameOf(ids.element(id), captions.get(id), labels, lang) : []
+  const equation = equations.get(id)
+  const named = () =>
+    equation === undefined
+      ? nameOf(ids.element(id), captions.get(id), labels, lang)
+      : [`${labels.equation.toLocaleLowerCase(lang)}\u00A0${equation}`]
+  const name = text === '' ? named() : []
   if (text === '' && name.length > 0) link.children = [generated('span', {}, ...name)]
   const isBare = text === '' && name.length === 0
   if (isBare) link.children = []

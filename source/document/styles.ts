@@ -17,11 +17,14 @@ interface Layer extends Sheet {
  * The style sheets in their order: faces, the measures of the page, the structure, the theme (one of the publication's own
  * over « sobre »), the accent of publication.yaml, the profile's. What is left out of the publication's is told.
  *
+ * @param hasMath whether a formula stands in the document
+ *
  * The parser of CSS must be loaded where a sheet needs to be read (`prepareDocument`).
  */
 export function stylesOf(
   publication: Publication,
   profile: Profile,
+  hasMath = false,
 ): {styles: readonly Sheet[]; findings: readonly Finding[]} {
   const {configuration, files, styles} = publication
   const findings: Finding[] = []
@@ -52,6 +55,7 @@ export function stylesOf(
       ...faces,
       {name: 'page.css', css: pageSheet(configuration.page, hasCover(configuration), measures.of)},
       ...base.map(bare),
+      ...(hasMath ? sheet('formulas.css') : []),
       ...theme.flatMap(laidOver),
       ...accentSheet(configuration.accent, theme),
       ...profiles.flatMap(laidOver),

@@ -24,6 +24,8 @@ import {restoreUnknownTags} from './passes/html/unknown.ts'
 import {markLeadCredit} from './passes/lead-credit.ts'
 import {resolveDefinitions} from './passes/links/definitions.ts'
 import {makeDefinitionLists} from './passes/lists.ts'
+import {readMath} from './passes/math/read.ts'
+import {loadTex} from './passes/math/render.ts'
 import {gatherNotes} from './passes/notes.ts'
 import {completeTables} from './passes/tables.ts'
 import {typeset} from './passes/typeset.ts'
@@ -34,9 +36,16 @@ import {toHast} from './to-hast/index.ts'
 export type {Options} from './context.ts'
 export {structureRules} from './lint/structure/index.ts'
 
-/** Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language. */
+/**
+ * Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language, and
+ * what reads TeX, when one has what may be a formula.
+ */
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
-  if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?\w/m.test(text))) await loadHighlighter()
+  const some = (pattern: RegExp) => !files || files.some(({text}) => pattern.test(text))
+  await Promise.all([
+    some(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?\w/m) && loadHighlighter(),
+    some(/\$|\\[([]|\\begin\{|(?:`{3,}|~{3,})[ \t]*math/) && loadTex(),
+  ])
 }
 
 /**
@@ -84,6 +93,7 @@ const finished = (file: SourceFile, options: Options) => {
   const pasted = pastedOf(tree, context)
   const words = wordsOf(tree)
 
+  readMath(tree, context)
   resolveDefinitions(tree, context)
   foldFences(tree, context)
   readHtml(tree, context)

@@ -1,7 +1,7 @@
 /** The nodes that our syntax adds to mdast. Types only. */
 
-import type {Properties} from 'hast'
-import type {BlockContent, DefinitionContent, FootnoteDefinition, Literal, Parent, PhrasingContent} from 'mdast'
+import type {Element, Properties} from 'hast'
+import type {BlockContent, Data, DefinitionContent, FootnoteDefinition, Literal, Parent, PhrasingContent} from 'mdast'
 import type {} from 'remark-rehype'
 import type {Node} from 'unist'
 import type {FileEntry} from '../types.ts'
@@ -13,6 +13,33 @@ type Flow = BlockContent | DefinitionContent
 export interface AttributesNode extends Literal {
   type: 'attributes'
   attributes: Attributes
+}
+
+/** A formula in a line of text. `value` is as the author wrote it, with its marks; `tex` stands `from` signs behind its beginning. */
+export interface InlineMath extends Literal {
+  type: 'inlineMath'
+  tex: string
+  from: number
+  /** It asks for a line of its own. */
+  display: boolean
+  data?: MathData
+}
+
+/** A formula that is a block of its own. */
+export interface MathNode extends Literal {
+  type: 'math'
+  tex: string
+  from: number
+  display: boolean
+  data?: MathData
+}
+
+export interface MathData extends Data {
+  attributes?: Attributes
+  /** As MathML: a `math`. */
+  formula?: Element
+  /** The number that the author gave it, with `\tag`. */
+  tag?: string
 }
 
 /** `[____]` */
@@ -151,6 +178,8 @@ declare module 'mdast' {
   interface RootContentMap {
     attributes: AttributesNode
     blank: BlankNode
+    inlineMath: InlineMath
+    math: MathNode
     superscript: Superscript
     subscript: Subscript
     span: Span
@@ -165,6 +194,7 @@ declare module 'mdast' {
   }
   interface BlockContentMap {
     control: Control
+    math: MathNode
     definitionBody: DefinitionBody
     fence: Fence
     directive: Directive
@@ -174,6 +204,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     attributes: AttributesNode
     blank: BlankNode
+    inlineMath: InlineMath
     superscript: Superscript
     subscript: Subscript
     span: Span

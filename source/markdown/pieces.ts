@@ -1,17 +1,20 @@
 /** The text of a file, leaf by leaf: what the proof holds the PDF against. */
 import type {Code, InlineCode, Nodes, Root, Text} from 'mdast'
+import {formulaSign} from '../text/formula.ts'
 import {textNodes} from '../text/phrasing.ts'
 import type {Correction, Place, SourcePiece, Stream} from '../types.ts'
 import type {Edit} from '../typography/index.ts'
 import type {Context} from './context.ts'
 import {placeOf} from './context.ts'
 import {directiveOf} from './directives/index.ts'
+import type {InlineMath, MathNode} from './nodes.ts'
 import type {Attributes} from './parse/syntax/attributes.ts'
 import {inlineTags} from './passes/html/tags.ts'
+import {lettersOf} from './passes/math/render.ts'
 
-/** A piece, and the node whose value it is; code has one piece for each line. */
+/** A piece, and the node whose value it is; code has one piece for each line, a formula is one sign. */
 export interface Leaf {
-  readonly node: Text | InlineCode | Code
+  readonly node: Text | InlineCode | Code | InlineMath | MathNode
   readonly piece: SourcePiece
 }
 
@@ -44,7 +47,10 @@ export function leavesOf(tree: Root, context: Context): Leaf[] {
     const block = !inline.has(node.type) && !(node.type === 'element' && inlineTags.has(node.tagName))
     if (block) begins = true
     if (node.type === 'text' || node.type === 'inlineCode') add(node, node.value, placeOf(context.file, node), scope)
-    else if (node.type === 'code') {
+    else if (node.type === 'inlineMath' || node.type === 'math') {
+      const isSeen = node.data?.formula && lettersOf(node.data.formula) !== ''
+      add(node, isSeen ? formulaSign : '', placeOf(context.file, node), scope)
+    } else if (node.type === 'code') {
       for (const [index, line] of node.value.split('\n').entries()) {
         begins = true
         add(node, line, lineOf(node, index, context), scope)
@@ -79,7 +85,7 @@ export function correctionsOf(edits: readonly Edit[]): Map<object, Correction[]>
 const silent = new Set(['erased', 'html', 'control', 'image', 'blank', 'attributes', 'footnoteReference'])
 
 /** A hard break ends a word as a block does, and is none of these. */
-const inline: ReadonlySet<string> = new Set(textNodes)
+const inline: ReadonlySet<string> = new Set([...textNodes, 'inlineMath'])
 
 const scopeOf = (node: Nodes, around: Scope): Scope => {
   const {attributes, data} = node as {

@@ -38,6 +38,7 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
         ...(covers && {covers}),
         ...(lettering === undefined ? {} : {lettering: points(lettering)}),
       })),
+      formulas: page.formulas.map(({boxes, ...formula}) => ({...formula, boxes: boxes.map(boxInPoints)})),
     })),
     headings: raw.headings.map(heading => ({...heading, y: points(heading.y)})),
     references: raw.references,

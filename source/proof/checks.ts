@@ -2,6 +2,7 @@
 import type {Finding, ProofFigures, Stream} from '../types.ts'
 import type {Check, Checked, Evidence} from './evidence.ts'
 import {finishedFindings, fontFindings} from './file/index.ts'
+import {smallFormulas, wrongFormulas} from './page/formulas.ts'
 import {glyphFindings} from './page/glyphs.ts'
 import {KINDS, type PageFindings, printedText} from './page/index.ts'
 import {wrongNumbers} from './page/numbers.ts'
@@ -22,6 +23,9 @@ export const checks: Readonly<Record<string, Check>> = {
       'numbers',
       wrongNumbers(pages, places, (page, ref) => printedText(results[page - 1]?.check, ref)),
     ),
+  formulas: ({pages, pdf, places}) => ({
+    findings: [...wrongFormulas(pages.pages, pdf.pages, places), ...smallFormulas(pages.pages, places)],
+  }),
   page,
   seen,
   glyphs: evidence => counted('glyphs', glyphFindings(evidence.drawn, sourceOf(evidence).values(), evidence.places)),

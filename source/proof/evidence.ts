@@ -61,7 +61,7 @@ export function gatherEvidence(
   const drawn: DrawnPage[] = []
   let before: Place | undefined
   for (const [index, page] of pages.pages.entries()) {
-    const {read, painted, laid, alignment} = alignPage(pdf.pages[index] as ReadPage, page.texts)
+    const {read, painted, laid, alignment} = alignPage(pdf.pages[index] as ReadPage, page)
     drawn.push({page, read, missing: joinMissing(painted, laid, alignment)})
     for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
       unpainted.push({

@@ -9,6 +9,7 @@ const LOSSES: ReadonlySet<string> = new Set([
   'proof-space',
   'proof-image',
   'proof-number',
+  'proof-formula',
 ])
 
 /** Whether the finding says that words are missing, doubled, out of order or glued, a picture nowhere, a page number wrong. */

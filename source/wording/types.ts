@@ -4,6 +4,7 @@
 export interface Labels {
   readonly figure: string
   readonly table: string
+  readonly equation: string
   readonly page: string
   /** Where the target of a reference stands on the same page. */
   readonly above: string

@@ -17,7 +17,6 @@ const literal: [string, string | undefined][] = [
   ['Voir \\ref{carte}', '[](#carte)'],
   ['La [[Page]] ici', undefined],
   ['Un ==mot vu== ici', '**mot vu**'],
-  ['Soit $$x^2$$ ici', undefined],
 ]
 
 for (const [text, instead] of literal) {

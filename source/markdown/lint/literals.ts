@@ -51,7 +51,6 @@ const literals: readonly Literal[] = [
     pattern: /(?<![=\w])==[^=\s](?:[^=\n]*[^=\s])?==(?![=\w])/g,
     instead: ([text]) => `**${text.slice(2, -2)}**`,
   },
-  {kind: 'math', pattern: /\$\$[^$]+\$\$|\\begin\{[a-z*]+\}/g},
 ]
 
 /** Tells each of them, and rows of a table with more cells than its head; the text itself is kept as it is. */

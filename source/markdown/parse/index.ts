@@ -17,6 +17,7 @@ import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
 import {labelsSyntax} from './syntax/labels.ts'
 import {limitSyntax, meteredSyntax} from './syntax/limit.ts'
+import {mathSyntax} from './syntax/math.ts'
 import {mergeSyntax} from './syntax/merge.ts'
 import {spanSyntax} from './syntax/span.ts'
 
@@ -29,6 +30,7 @@ const syntaxes = [
   spanSyntax,
   definitionSyntax,
   fenceSyntax,
+  mathSyntax,
   limitSyntax,
   mergeSyntax,
 ]

@@ -10,16 +10,15 @@ interface Word {
   readonly node: Node
 }
 
+const written = new Set(['text', 'inlineCode', 'code', 'inlineMath', 'math', 'erased'])
+
 /** All that the parser took for text, by place, without white space. */
 export function wordsOf(...trees: readonly Node[]): Word[] {
   const words: Word[] = []
   const stack = [...trees] as Nodes[]
   for (let node = stack.pop(); node; node = stack.pop()) {
     const made = (node.data as {made?: boolean} | undefined)?.made
-    if (
-      (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'erased') &&
-      !made
-    ) {
+    if (written.has(node.type) && 'value' in node && !made) {
       words.push({offset: node.position?.start.offset ?? 0, text: node.value.replace(/\s/g, ''), node})
     }
     if ('children' in node) for (const child of node.children) stack.push(child)

@@ -4,8 +4,9 @@ import {h} from 'hastscript'
 import type {Code, FootnoteReference, Heading, Image, InlineCode, Link, List, Parents, Root, Table} from 'mdast'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
+import {formulaMark} from '../../text/formula.ts'
 import type {Context} from '../context.ts'
-import type {BlankNode, Control, Directive, ElementNode, Figure, Notes, Span} from '../nodes.ts'
+import type {BlankNode, Control, Directive, ElementNode, Figure, InlineMath, MathNode, Notes, Span} from '../nodes.ts'
 import {codeElement} from './code.ts'
 import {directiveElements} from './directive.ts'
 import {figureElement, imageElement} from './figure.ts'
@@ -53,14 +54,28 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
   inlineCode: patched((_, {value, data}: InlineCode) =>
     h('code', propertiesOf(data?.attributes), value.replace(/\r?\n|\r/g, ' ')),
   ),
+  inlineMath: patched((_, {tex, data}: InlineMath) =>
+    h('span.formula', spoken(tex), data?.formula ? [data.formula] : []),
+  ),
   link: patched((state, node: Link) => linkElement(state, node, context)),
   list: patched((state, node: List) => listElement(state, node)),
+  math: patched((_, {tex, data}: MathNode) =>
+    h(
+      'div',
+      {...propertiesOf(data?.attributes, 'formula'), dataTag: data?.tag},
+      // In a line of its own: what stands in lines is never cut, nor are rows of a matrix moved by a page's end.
+      data?.formula ? [h('div.formula-body', spoken(tex), [data.formula])] : [],
+    ),
+  ),
   notes: patched((state, node: Notes) => notesElement(state, node)),
   span: patched((state, node: Span) => h('span', propertiesOf(node.attributes), state.all(node))),
   subscript: patched((state, node: Parents) => h('sub', state.all(node))),
   superscript: patched((state, node: Parents) => h('sup', node.data?.hProperties ?? {}, state.all(node))),
   table: patched((state, node: Table) => tableElement(state, node)),
 })
+
+/** A formula is one thing to those who hear it; the PDF makes it a Formula. */
+const spoken = (tex: string) => ({role: 'img', ariaLabel: `${formulaMark}${tex.trim()}`})
 
 /** Gives the element its node's position. */
 const patched =

@@ -2,7 +2,7 @@
  * What stands where on the laid-out pages. Places are read of each page while it stands in the document, laid out; texts at
  * the end, when all numbers are written.
  */
-import {collectTexts, type RawText} from './texts.ts'
+import {collectTexts, type RawText, seenIn} from './texts.ts'
 
 /** Lengths are CSS px from the top left corner of the trimmed page. */
 export interface RawBox {
@@ -21,6 +21,18 @@ export interface RawImage {
   lettering: number | undefined
 }
 
+/** A formula, or the part of one that a page cut. */
+export interface RawFormula {
+  ref: number
+  boxes: RawBox[]
+  /** What is seen of it, in the order of its MathML. */
+  text: string
+  /** By how much it was made smaller to fit: 0.8; 1 for most. */
+  size: number
+  /** It began on a page before. */
+  rest: boolean
+}
+
 export interface RawPage {
   number: number
   name: string
@@ -32,6 +44,7 @@ export interface RawPage {
   area: RawBox
   texts: RawText[]
   images: RawImage[]
+  formulas: RawFormula[]
 }
 
 export interface RawPages {
@@ -46,7 +59,9 @@ export interface RawPages {
 }
 
 /** The places on a page. */
-type Places = Pick<RawPage, 'whole' | 'width' | 'height' | 'area' | 'images'> & {readonly headings: readonly number[]}
+type Places = Pick<RawPage, 'whole' | 'width' | 'height' | 'area' | 'images' | 'formulas'> & {
+  readonly headings: readonly number[]
+}
 
 const places = new WeakMap<Element, Places>()
 
@@ -72,6 +87,15 @@ export function readPlaces(element: HTMLElement): void {
         covers: getComputedStyle(image).objectFit === 'cover',
         lettering: letteringOf(image),
       })),
+    formulas: [...area.querySelectorAll<HTMLElement>('.formula')]
+      .map(formula => ({
+        ref: refOf(formula),
+        boxes: [...formula.querySelectorAll('math')].map(boxOf),
+        text: seenIn(formula),
+        size: Number(formula.dataset.size ?? 1),
+        rest: formula.hasAttribute('data-rest'),
+      }))
+      .filter(({text}) => text !== ''),
     headings: headingsIn(area).map(heading => boxOf(heading).y),
   })
 }
@@ -173,5 +197,6 @@ function textOf(heading: Element): string {
   const copy = heading.cloneNode(true) as Element
   for (const call of copy.querySelectorAll('.note-call')) call.remove()
   for (const line of copy.querySelectorAll('br')) line.replaceWith(' ')
+  for (const math of copy.querySelectorAll('math')) math.replaceWith(math.getAttribute('alttext') ?? '')
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

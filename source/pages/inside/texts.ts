@@ -47,6 +47,10 @@ function walk(element: Element, context: Context, state: State): void {
       state.begins = false
     } else if (node instanceof Element) {
       if (unread.has(node.localName)) continue
+      if (node.classList.contains('formula')) {
+        sign(node, contextOf(node, context), state)
+        continue
+      }
       if (node.localName === 'svg') {
         lettering(node, context.ref, state)
         continue
@@ -57,6 +61,30 @@ function walk(element: Element, context: Context, state: State): void {
       if (apart) state.begins = true
     }
   }
+}
+
+/** What stands for a formula, as in `text/formula.ts`. */
+const formulaSign = '\uFFFC'
+
+/** A formula is one sign, where something of it is seen; its number is a text of the house's. */
+function sign(formula: Element, {ref, stream, outside}: Context, state: State): void {
+  const isBlock = formula.localName === 'div'
+  if (isBlock) state.begins = true
+  if (!formula.hasAttribute('data-rest') && seenIn(formula) !== '') {
+    state.texts.push({ref, stream, text: formulaSign, begins: state.begins, ...(outside && {outside})})
+    state.begins = false
+  }
+  if (!isBlock) return
+  state.begins = true
+  for (const number of formula.querySelectorAll('.equation-number')) {
+    state.texts.push({ref, stream: 'generated', text: number.textContent ?? '', begins: true})
+  }
+}
+
+/** The signs of a formula that are seen. */
+export function seenIn(formula: Element): string {
+  const letters = [...formula.querySelectorAll('math')].map(math => math.textContent ?? '').join('')
+  return letters.replace(/[\s\p{Cf}\u2061-\u2064]/gu, '')
 }
 
 /** The words of a drawing: printed, but not of the source's text. */

@@ -3,6 +3,7 @@ import type {Step} from '../draft.ts'
 import {boxes} from './boxes.ts'
 import {destinations} from './destinations.ts'
 import {elementIds} from './element-ids.ts'
+import {formulas} from './formulas.ts'
 import {labels} from './labels.ts'
 import {links} from './links.ts'
 import {metadata} from './metadata.ts'
@@ -13,6 +14,7 @@ export const steps: Readonly<Record<string, Step>> = {
   boxes,
   destinations,
   'element-ids': elementIds,
+  formulas,
   labels,
   links,
   metadata,

@@ -1,4 +1,5 @@
 import type {ReadPdf} from '../../pdf/read/index.ts'
+import {formulaSign} from '../../text/formula.ts'
 import type {Finding, Place, SourceText} from '../../types.ts'
 import {gatherer} from '../text/letters.ts'
 import {paintedLetters} from '../text/painted.ts'
@@ -57,10 +58,14 @@ const blocksOf = (texts: readonly SourceText[], shows: readonly string[]): Block
   const streams = sourceLetters(texts, shows, pieces => pieces)
   return [...streams].flatMap(([stream, {pieces}]) => {
     const blocks: {text: string; place: Place}[] = []
+    let cut = false
     for (const {text, begins, place} of pieces) {
       const last = blocks.at(-1)
-      if (last && !begins) last.text += text
+      // Without the layout nobody knows which letters are a formula's: the words around it are sought by themselves.
+      if (text === formulaSign) cut = true
+      else if (last && !begins && !cut) last.text += text
       else blocks.push({text, place})
+      if (text !== formulaSign) cut = false
     }
     return blocks.map(({text, place}) => ({
       words: text.split(/[\s\u00a0\u202f]+/).filter(word => lettersOf(word) !== ''),

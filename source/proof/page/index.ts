@@ -3,6 +3,7 @@ import type {Finding, LaidText, Page, Place} from '../../types.ts'
 import type {Alignment} from '../text/align/index.ts'
 import type {Letters} from '../text/letters.ts'
 import type {PaintedLetters} from '../text/painted.ts'
+import {formulaOf} from './formulas.ts'
 import {INK, isWithin, overlaps, showsPictures, sidesOf, sticksOut} from './geometry.ts'
 
 export const KINDS = ['foreign', 'overflows', 'overlaps', 'blanks'] as const
@@ -39,6 +40,7 @@ export function checkPage(check: PageCheck): PageResult {
     values: {page: page.number, words: run.text.trim().slice(0, 80), ...values},
   })
   const isDrawn = (run: TextRun): boolean => page.images.some(({box}) => isWithin(sidesOf(run, INK), box))
+  const formulaAround = formulaOf(page.formulas ?? [])
   const runningWords = new Set(page.texts.filter(({stream}) => stream === 'running').map(({text}) => text.trim()))
   const overflows: Finding[] = []
   for (const [index, run] of read.runs.entries()) {
@@ -54,6 +56,7 @@ export function checkPage(check: PageCheck): PageResult {
   }
   const over = overlaps(read.runs)
     .filter(([one, other]) => owners[one] !== undefined || owners[other] !== undefined)
+    .filter(([one, other]) => !inOneFormula(read.runs[one], read.runs[other], formulaAround))
     .map(([one, other]) => {
       const [first, second] = [read.runs[one], read.runs[other]] as [TextRun, TextRun]
       return error('proof-overlap', first, placeOf(one) ?? placeOf(other), {other: second.text.trim().slice(0, 80)})
@@ -77,6 +80,16 @@ export function checkPage(check: PageCheck): PageResult {
       blanks: isEmpty ? [blank] : [],
     },
   }
+}
+
+/** Roots, accents and signs that are struck through are printed over one another. */
+const inOneFormula = (
+  one: TextRun | undefined,
+  other: TextRun | undefined,
+  ownerOf: ReturnType<typeof formulaOf>,
+): boolean => {
+  const owner = one && ownerOf(one)?.formula
+  return owner !== undefined && other !== undefined && ownerOf(other)?.formula === owner
 }
 
 // In points: what rounding in the browser may add up to.

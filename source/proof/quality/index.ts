@@ -28,7 +28,8 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
   const placed = quality.remarks
     .filter(({kind, page}) => !untold.has(kind) && !(kind === 'hole' && short.has(page)))
     .map(remark => ({...remark, owner: ownerOf(remark)}))
-    .filter(({kind, page, owner}) => {
+    .filter(({kind, page, text, owner}) => {
+      if (isOfFormula(pages, {kind, page, text})) return false
       if (pageKinds.has(kind)) return true
       if (!owner || !prose.has(owner.stream) || isSpaced(pages.pages[page - 1] as Pages['pages'][number])) return false
       if (kind === 'heading') return titles.has(owner.ref)
@@ -47,6 +48,11 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
     },
   }))
 }
+
+/** Formulas stand between the lines of the grid, and their lines are no lines of text. */
+const isOfFormula = ({pages}: Pages, {kind, page, text}: Pick<Remark, 'kind' | 'page' | 'text'>): boolean =>
+  (pages[page - 1]?.formulas ?? []).length > 0 &&
+  (kind === 'grid' || (kind === 'short' && /[\u{1d400}-\u{1d7ff}=]|^\(.{1,8}\)$|^\s*$/u.test(text)))
 
 /** In points: a line so far off the grid is seen; less is the browser's rounding. */
 const seen = 1

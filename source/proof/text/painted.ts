@@ -1,4 +1,7 @@
 import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
+import {formulaSign} from '../../text/formula.ts'
+import type {Box, LaidFormula} from '../../types.ts'
+import {formulaOf} from '../page/formulas.ts'
 import {gatherer, type Letters} from './letters.ts'
 
 /** The letters that a page paints; their `piece` is the index of the run. */
@@ -12,27 +15,52 @@ export interface PaintedLetters extends Letters {
 const GAP = 0.15
 const RAISED = 0.7
 
-/** Gathers the letters that `page` paints, in the order of painting. */
-export function paintedLetters(page: ReadPage): PaintedLetters {
+/** Gathers the letters that `page` paints, in the order of painting; a formula that begins on it is one sign. */
+export function paintedLetters(page: ReadPage, formulas: readonly LaidFormula[] = []): PaintedLetters {
   const gathered = gatherer()
   const lineEnds = new Set<number>()
   let previous: TextRun | undefined
   let count = 0
+  const ownerOf = formulaOf(formulas)
+  const begun = new Set<LaidFormula>()
   for (const [index, run] of page.runs.entries()) {
+    const formula = ownerOf(run)
+    if (formula) {
+      // All of it, wherever it stands around the line, is the sign; what a page cut has had its sign before.
+      const first = !begun.has(formula.formula)
+      begun.add(formula.formula)
+      if (!first || formula.formula.rest) {
+        if (previous) previous = withFormula(previous, formula.box)
+        continue
+      }
+    }
+    const place = formula ? standIn(run, formula.box, previous) : run
     if (previous) {
-      const step = between(previous, run)
+      const step = between(previous, place)
       if (step !== 'joined') gathered.separate(1)
       if (step === 'line') lineEnds.add(count - 1)
     }
-    gathered.add(inReadingOrder(run.text), index)
+    gathered.add(formula ? formulaSign : inReadingOrder(run.text), index)
     const length = gathered.length()
     // A run of spaces alone says nothing about where the line stands.
-    if (length > count) previous = run
+    if (length > count) previous = place
     count = length
   }
   lineEnds.add(count - 1)
   return {...gathered.letters(), lineEnds}
 }
+
+/** A run that stands for a formula: as wide as it, on the line before it where that goes through it. */
+const standIn = (run: TextRun, {x, y, width, height}: Box, previous: TextRun | undefined): TextRun => {
+  const onLine = previous && previous.y > y && previous.y < y + height
+  return {...run, x, y: onLine ? previous.y : y + height * 0.7, width, size: onLine ? previous.size : run.size}
+}
+
+/** The next part of a formula, which ends further on or in another line. */
+const withFormula = (run: TextRun, box: Box): TextRun =>
+  run.y > box.y && run.y < box.y + box.height
+    ? {...run, width: Math.max(run.width, box.x + box.width - run.x)}
+    : standIn(run, box, undefined)
 
 /** Arabic, Hebrew: a PDF gives their letters in the order in which they stand on the page. */
 const inReadingOrder = (text: string): string =>

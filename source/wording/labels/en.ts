@@ -4,6 +4,7 @@ import type {Labels} from '../types.ts'
 export const en: Labels = {
   figure: 'Figure',
   table: 'Table',
+  equation: 'Equation',
   page: 'p.',
   above: 'above',
   below: 'below',

@@ -4,6 +4,7 @@ import type {Labels} from '../types.ts'
 export const fr: Labels = {
   figure: 'Figure',
   table: 'Tableau',
+  equation: 'Équation',
   page: 'p.',
   above: 'ci-dessus',
   below: 'ci-dessous',

@@ -442,4 +442,36 @@ export const proof = {
       remedy: 'It is a fault of Fascicule: report it with the paragraph that is shown.',
     },
   }),
+  'formula-small': message<{page: Value; percent: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : la formule est réduite à ${v.percent} % pour tenir dans la largeur : coupez-la par \\\\ dans aligned, ou raccourcissez-la`,
+      what: 'une formule réduite à moins de 70 %',
+      why: 'Elle ne peut pas être coupée et serait plus large que le texte ; trop petite, elle se lit mal.',
+      remedy: 'Coupez-la : \\begin{aligned} … & = … \\\\ & + … \\end{aligned}, ou donnez un nom à une de ses parties.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: the formula is reduced to ${v.percent}% to fit the measure: break it with \\\\ in aligned, or shorten it`,
+      what: 'a formula reduced to less than 70%',
+      why: 'It cannot be broken and would be wider than the text; too small, it is hard to read.',
+      remedy: 'Break it: \\begin{aligned} … & = … \\\\ & + … \\end{aligned}, or give a name to a part of it.',
+    },
+  }),
+  'proof-formula': message<{page: Value; expected: Value; found: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : la formule n'est pas imprimée comme elle est écrite (« ${v.expected} » attendu, « ${v.found} » trouvé, lettres et chiffres par ordre)`,
+      what: 'une formule qui n’est pas imprimée entière',
+      why: 'Ses lettres et ses chiffres dans le PDF ne sont pas ceux de la source. Le PDF est refusé.',
+      remedy: 'C’est une faute de Fascicule : signalez-la avec la formule.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: the formula is not printed as it is written (“${v.expected}” expected, “${v.found}” found, letters and digits sorted)`,
+      what: 'a formula that is not printed whole',
+      why: 'Its letters and digits in the PDF are not those of the source. The PDF is refused.',
+      remedy: 'It is a fault of Fascicule: report it with the formula.',
+    },
+  }),
 }

@@ -2,6 +2,18 @@
 import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
 
+/** What is wrong in TeX; what Temml says otherwise stays in its words. */
+const texReason = (reason: string): string => {
+  const [, name] = /^Unsupported function name: (.*)$/.exec(reason) ?? []
+  if (name !== undefined) return `${name} n'est pas une commande connue`
+  if (/not trusted/.test(reason)) return "cette commande n'est pas permise"
+  if (/too deeply nested/i.test(reason)) return 'trop de niveaux imbriqués'
+  const [, expected, got] = /^Expected '(.*?)', got '(.*?)'/.exec(reason) ?? []
+  if (expected === 'EOF') return `« ${got} » inattendu`
+  if (expected !== undefined) return `« ${expected} » attendu, « ${got === 'EOF' ? 'fin' : got} » trouvé`
+  return reason.replace(/^Unexpected end of input in a macro argument, expected '(.)'$/, '« $1 » manque à la fin')
+}
+
 export const text = {
   'chunk-hidden': message<{count: Value}>({
     fr: {
@@ -414,7 +426,6 @@ export const text = {
           reference: `un renvoi s'écrit ${v.instead}`,
           wiki: "un lien s'écrit [texte](adresse), une image ![description](fichier)",
           highlight: `le surlignage n'existe pas sur le papier : ${v.instead} met en gras`,
-          math: 'les formules ne sont pas composées : mettez une image de la formule',
         }
         return `« ${v.text} » s'imprime tel quel : ${remedies[String(v.kind)]}`
       },
@@ -450,7 +461,6 @@ export const text = {
           reference: `a cross-reference is ${v.instead}`,
           wiki: 'a link is [text](address), an image ![description](file)',
           highlight: `there is no highlighter on paper: ${v.instead} sets it in bold`,
-          math: 'formulas are not set: put a picture of the formula',
         }
         return `“${v.text}” is printed as it is: ${remedies[String(v.kind)]}`
       },
@@ -573,6 +583,23 @@ export const text = {
       why: 'Fascicule compares the text before and after reading it: nothing may be lost.',
       remedy:
         'It is a fault of Fascicule: report it with the paragraph that is shown, and write it more simply meanwhile.',
+    },
+  }),
+  'math-fault': message<{reason: Value; text: Value}>({
+    fr: {
+      text: v =>
+        `la formule ne se lit pas${v.text ? ` à partir de « ${v.text} »` : ''} (${texReason(String(v.reason))}) ; elle est imprimée telle quelle : corrigez-la, ou écrivez \\$ pour un signe dollar`,
+      what: 'une formule que TeX ne comprend pas',
+      why: 'Une accolade manque, ou une commande n’existe pas : la formule est imprimée telle que vous l’avez tapée, et le reste est composé.',
+      remedy:
+        'Corrigez-la à la colonne dite. Un signe dollar qui n’est pas une formule s’écrit \\$ ; un prix (5 $) n’a besoin de rien.',
+    },
+    en: {
+      text: v =>
+        `the formula cannot be read${v.text ? ` from “${v.text}” on` : ''} (${v.reason}); it is printed as typed: correct it, or write \\$ for a dollar sign`,
+      what: 'a formula that TeX does not understand',
+      why: 'A brace is missing, or a command does not exist: the formula is printed as you typed it, and the rest is set.',
+      remedy: 'Correct it at the column given. A dollar sign that is no formula is written \\$; a price needs nothing.',
     },
   }),
 }

@@ -11,7 +11,7 @@ const longest = 1000
  */
 export function braces(
   effects: Effects,
-  type: 'attributes' | 'fenceAttributes' | 'spanAttributes',
+  type: 'attributes' | 'fenceAttributes' | 'spanAttributes' | 'mathFlowAttributes',
   ok: State,
   nok: State,
   bare = false,

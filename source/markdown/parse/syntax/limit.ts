@@ -11,6 +11,7 @@ const most = 20_000
 /** What each sign costs, by its code: those that are sought in all that stands before them cost more. */
 const costs: Readonly<Record<number, number>> = {
   33: 1, // !
+  36: 1, // $
   38: 1, // &
   42: 1, // *
   60: 1, // <
@@ -66,7 +67,7 @@ const limit: Construct = {
 }
 
 /** The construct, with what it reads in vain added to what its paragraph has spent. */
-const metered = (construct: Construct, name: string): Construct => ({
+export const metered = (construct: Construct, name: string): Construct => ({
   ...construct,
   name,
   tokenize(effects, ok, nok) {

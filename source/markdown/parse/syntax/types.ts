@@ -31,6 +31,11 @@ declare module 'micromark-util-types' {
     spanEnd: 'spanEnd'
     spanAttributes: 'spanAttributes'
     crowded: 'crowded'
+    mathText: 'mathText'
+    mathTextData: 'mathTextData'
+    mathFlow: 'mathFlow'
+    mathFlowData: 'mathFlowData'
+    mathFlowAttributes: 'mathFlowAttributes'
     emphasisRun: 'emphasisRun'
   }
 }

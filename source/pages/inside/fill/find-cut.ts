@@ -85,6 +85,8 @@ function textBefore(text: Text, block: Element): Text | undefined {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   walker.currentNode = text
   for (let node = walker.previousNode(); node; node = walker.previousNode()) {
+    // A formula is no part of a word.
+    if (node.parentElement?.closest('math')) return undefined
     if (node instanceof Text && node.length > 0) return node
     if (node instanceof Element && (node.localName === 'br' || isBlock(node))) return undefined
   }

@@ -1,5 +1,6 @@
 /** A section made ready for being cut into pages. */
 import type {Setter} from '../lines/set.ts'
+import {prepareFormulas} from './formulas.ts'
 import {numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
 import {collapseSpaces} from './spaces.ts'
@@ -16,6 +17,7 @@ export function prepareSection(section: Element, host: Element, room: Room): Map
   collapseSpaces(section)
   numberItems(section)
   markMovable(section)
+  prepareFormulas(section, host, room)
   prepareTables(section, host, room)
   for (const image of section.querySelectorAll('img')) image.removeAttribute('loading')
   const notes = new Map<string, Element>()

@@ -14,12 +14,13 @@ export const linesSheet = `
 .set :is(p, ul, ol) { word-spacing: 0; }
 .set .set { text-wrap-mode: nowrap; }
 .set .line-end:empty::after { content: '\\AD'; }
+.set .formula-end:empty::after { content: '\\200B'; }
 [data-cut] .cut { font-size: 0; line-height: 0; }
 .set .natural { word-spacing: 0; }
 `
 
 /** Sets the marks of a plan. */
-export function mark({block, runs}: Paragraph, {ends, letters, tighter, loose}: Plan): void {
+export function mark({block, runs, boxes}: Paragraph, {ends, letters, tighter, loose}: Plan): void {
   block.classList.add('set')
   const isTight = tighter > slack
   if (isTight) block.style.wordSpacing = `${-tighter.toFixed(3)}px`
@@ -27,10 +28,18 @@ export function mark({block, runs}: Paragraph, {ends, letters, tighter, loose}: 
     wrap(text, letters[index] ?? 0, features, index === ends.length && loose && isTight)
   // From the end, lest offsets change.
   let r = runs.length - 1
+  const formulas = new Map(boxes.map(({start, element}) => [start, element]))
   for (let index = ends.length - 1; index >= 0; index--) {
     const place = ends[index] as Place
     const {offset} = place
-    for (; (runs[r] as Run).start > offset; r--) line((runs[r] as Run).node, (runs[r] as Run).face, index + 1)
+    for (; r >= 0 && (runs[r] as Run).start > offset; r--) line((runs[r] as Run).node, (runs[r] as Run).face, index + 1)
+    const formula = formulas.get(offset)
+    if (formula) {
+      const end = document.createElement('span')
+      end.className = 'line-end formula-end'
+      formula.before(end)
+      continue
+    }
     line(endAt(runs[r] as Run, place), (runs[r] as Run).face, index + 1)
   }
   for (; r >= 0; r--) line((runs[r] as Run).node, (runs[r] as Run).face, 0)
@@ -46,7 +55,8 @@ export function hideLastSpace(block: HTMLElement): void {
   if (former.length > 0) block.normalize()
   let last: Node | null = block
   while (last?.lastChild) last = last.lastChild
-  if (!(last instanceof Text) || !last.data.endsWith(' ') || last.length < 2) return
+  if (!(last instanceof Text) || last.parentElement?.closest('math') || !last.data.endsWith(' ') || last.length < 2)
+    return
   const span = document.createElement('span')
   span.className = 'cut'
   const space = last.splitText(last.length - 1)

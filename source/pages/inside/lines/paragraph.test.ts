@@ -24,7 +24,7 @@ const paragraph = (...parts: readonly (string | readonly ['name' | 'address' | '
       }
     })
   })
-  return {block: {} as HTMLElement, style: {} as CSSStyleDeclaration, runs, text, openings}
+  return {block: {} as HTMLElement, style: {} as CSSStyleDeclaration, runs, boxes: [], text, openings}
 }
 /** After every second letter. */
 const divide = (word: string, before: number, after: number): number[] =>

@@ -14,10 +14,21 @@ export interface Run {
   readonly name: boolean
 }
 
+/** A formula in the line, or a part of one: it has a width, and no letters. */
+export interface Box {
+  readonly element: Element
+  readonly width: number
+  /** Where it stands in the text of the paragraph, as one sign. */
+  readonly start: number
+  /** Whether a line may end before it: it goes on with a formula. */
+  readonly goesOn: boolean
+}
+
 export interface Paragraph {
   readonly block: HTMLElement
   readonly style: CSSStyleDeclaration
   readonly runs: readonly Run[]
+  readonly boxes: readonly Box[]
   readonly text: string
   /** Where a line may end without a sign, within an address. */
   readonly openings: ReadonlySet<number>
@@ -44,7 +55,9 @@ export type Divide = (word: string, before: number, after: number) => readonly n
 
 export const hyphenSign = '\u2010'
 
-const penalties = {hyphen: 50, letter: 400, address: 30}
+const penalties = {hyphen: 50, formula: 150, letter: 400, address: 30}
+/** What stands for a formula in the text of a paragraph. */
+const boxSign = '\uFFFC'
 const [space, noBreakSpace, hyphenMinus] = [32, 160, 45]
 /** What has a box, or text of its own above the line, is left to the browser. */
 const inline = without(textElements, 'kbd', 'label', 'ruby', ...annotations)
@@ -55,6 +68,7 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
   const style = getComputedStyle(block)
   if (style.textAlign !== 'justify') return undefined
   const runs: Run[] = []
+  const boxes: Box[] = []
   let text = ''
   const openings = new Set<number>()
   const gather = (parent: Element, face: Face, whole: boolean, name: boolean): boolean => {
@@ -63,6 +77,18 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
         runs.push({node, face, start: text.length, whole, name})
         text += node.data
       } else if (node instanceof Element) {
+        if (node.matches('span.formula')) {
+          for (const math of node.querySelectorAll(':scope > math')) {
+            boxes.push({
+              element: math,
+              width: widthOf(math),
+              start: text.length,
+              goesOn: math !== node.firstElementChild,
+            })
+            text += boxSign
+          }
+          continue
+        }
         if (node.localName === 'wbr') {
           openings.add(text.length)
           continue
@@ -78,13 +104,22 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
   }
   const isPlain =
     gather(block, widths.face(style), false, false) && text.length > 50 && !/[\ud800-\udfff\u00ad\n\t]/.test(text)
-  return isPlain ? {block, style, runs, text, openings} : undefined
+  return isPlain ? {block, style, runs, boxes, text, openings} : undefined
+}
+
+function widthOf(element: Element): number {
+  const {marginLeft, marginRight} = getComputedStyle(element)
+  return element.getBoundingClientRect().width + Number.parseFloat(marginLeft) + Number.parseFloat(marginRight)
 }
 
 /** The places where a line may end, the paragraph's end last. */
-export function placesOf({runs, text, openings}: Paragraph, division: Division | undefined, divide: Divide): Place[] {
+export function placesOf(
+  {runs, boxes, text, openings}: Paragraph,
+  division: Division | undefined,
+  divide: Divide,
+): Place[] {
   const places: Place[] = []
-  const divisions = division ? divisionsOf(proseOf(runs, division.names), division, divide) : new Set<number>()
+  const divisions = division ? divisionsOf(proseOf(runs, text, division.names), division, divide) : new Set<number>()
   let [width, spaces, signs, last] = [0, 0, 0, space]
   const add = (offset: number, kind: Kind, hyphen: number, gap: number): void => {
     const next = gap > 0 ? 1 : 0
@@ -103,7 +138,14 @@ export function placesOf({runs, text, openings}: Paragraph, division: Division |
   }
   // A space at the end, where the paragraph is cut, is on no line.
   const end = text.trimEnd().length
-  for (const {node, face, start, whole, name} of runs) {
+  for (const item of [...runs, ...boxes].sort((one, other) => one.start - other.start)) {
+    if ('element' in item) {
+      if (item.goesOn) add(item.start, {hyphen: false, penalty: penalties.formula}, 0, 0)
+      width += item.width
+      last = boxSign.charCodeAt(0)
+      continue
+    }
+    const {node, face, start, whole, name} = item
     const {data} = node
     for (let i = 0; i < data.length && start + i < end; i++) {
       const code = data.charCodeAt(i)
@@ -131,8 +173,13 @@ export function placesOf({runs, text, openings}: Paragraph, division: Division |
 type Kind = Pick<Break, 'hyphen' | 'penalty'> & Partial<Pick<Place, 'bare' | 'name'>>
 
 /** The text of a paragraph with its code left blank, and its names unless they may be divided: nothing in it is a word. */
-const proseOf = (runs: readonly Run[], names: boolean): string =>
-  runs.map(({node, whole, name}) => (whole || (name && !names) ? '_'.repeat(node.length) : node.data)).join('')
+const proseOf = (runs: readonly Run[], text: string, names: boolean): string =>
+  runs
+    .filter(({whole, name}) => whole || (name && !names))
+    .reduce(
+      (prose, {node, start}) => prose.slice(0, start) + '_'.repeat(node.length) + prose.slice(start + node.length),
+      text,
+    )
 
 /** Whether the word before `offset` has one letter. */
 const isLetter = (text: string, offset: number): boolean =>

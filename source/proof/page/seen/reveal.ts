@@ -1,5 +1,5 @@
 import type {ReadPage, TextRun} from '../../../pdf/read/index.ts'
-import type {LaidText} from '../../../types.ts'
+import type {Page} from '../../../types.ts'
 import {type Alignment, align} from '../../text/align/index.ts'
 import {NONE} from '../../text/align/walk.ts'
 import {type Letters, lettersOf} from '../../text/letters.ts'
@@ -17,19 +17,19 @@ export interface AlignedPage {
  * Aligns what a page paints with its texts. Where letters are missing and the file has glyphs that do not show, these are
  * taken for them: the words are there, and unseen, which is told apart from words that are lost.
  */
-export function alignPage(read: ReadPage, texts: readonly LaidText[]): AlignedPage {
+export function alignPage(read: ReadPage, {texts, formulas}: Pick<Page, 'texts' | 'formulas'>): AlignedPage {
   const laid = lettersOf(texts)
-  const aligned = alignedWith(read, laid)
+  const aligned = alignedWith(read, laid, formulas)
   if (!aligned.alignment.painted.includes(NONE)) return aligned
   const hidden = read.hidden.filter(run => !isShadow(run, read.runs))
   if (hidden.length === 0) return aligned
   const runs = [...read.runs, ...hidden].sort((one, other) => one.order - other.order)
-  const revealed = alignedWith({...read, runs}, laid)
+  const revealed = alignedWith({...read, runs}, laid, formulas)
   return isBetter(revealed, aligned) ? revealed : aligned
 }
 
-const alignedWith = (read: ReadPage, laid: Letters): AlignedPage => {
-  const painted = paintedLetters(read)
+const alignedWith = (read: ReadPage, laid: Letters, formulas: Page['formulas']): AlignedPage => {
+  const painted = paintedLetters(read, formulas)
   return {read, painted, laid, alignment: align(painted, laid)}
 }
 

@@ -1,0 +1,68 @@
+/** Formulas in the PDF: each is whole, whatever the order in which its signs are painted. */
+import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
+import {formulaLetters} from '../../text/formula.ts'
+import type {Box, Finding, LaidFormula, Page, Place} from '../../types.ts'
+
+// In points: what rounding, and accents that lean out of their box, may add up to.
+const tolerance = 1
+
+/** A formula, and which of its parts. */
+export interface Owner {
+  readonly formula: LaidFormula
+  readonly box: Box
+}
+
+/** The formula in which a run is painted: the one whose box holds its middle. */
+export function formulaOf(formulas: readonly LaidFormula[]): (run: TextRun) => Owner | undefined {
+  const parts = formulas.flatMap(formula => formula.boxes.map(box => ({formula, box})))
+  if (parts.length === 0) return () => undefined
+  return run => {
+    const x = run.x + (run.width * run.direction[0]) / 2
+    const middle = run.y - run.size * 0.3
+    const within = (at: number, from: number, length: number): boolean =>
+      at > from - tolerance && at < from + length + tolerance
+    return parts.find(
+      ({box}) => within(x, box.x, box.width) && (within(middle, box.y, box.height) || within(run.y, box.y, box.height)),
+    )
+  }
+}
+
+/** A finding for each formula of which letters or digits are missing in the PDF, or too many, as its MathML has them. */
+export function wrongFormulas(
+  pages: readonly Page[],
+  read: readonly ReadPage[],
+  places: readonly (Place | undefined)[],
+): Finding[] {
+  return pages.flatMap((page, index) => {
+    const formulas = page.formulas ?? []
+    if (formulas.length === 0) return []
+    const ownerOf = formulaOf(formulas)
+    const painted = new Map<LaidFormula, string>()
+    for (const run of read[index]?.runs ?? []) {
+      const owner = ownerOf(run)?.formula
+      if (owner) painted.set(owner, (painted.get(owner) ?? '') + run.text)
+    }
+    return formulas.flatMap((formula): Finding[] => {
+      const expected = formulaLetters(formula.text)
+      const found = formulaLetters(painted.get(formula) ?? '')
+      if (expected === found) return []
+      const values = {page: page.number, expected, found}
+      return [{place: places[formula.ref], rule: 'proof-formula', severity: 'error', values}]
+    })
+  })
+}
+
+/** A remark for each formula that was made smaller than can well be read. */
+export function smallFormulas(pages: readonly Page[], places: readonly (Place | undefined)[]): Finding[] {
+  return pages.flatMap(({number, formulas = []}) =>
+    formulas
+      .filter(({size}) => size < smallest)
+      .map(({ref, size}): Finding => {
+        const values = {page: number, percent: Math.round(size * 100)}
+        return {place: places[ref], rule: 'formula-small', severity: 'warning', values}
+      }),
+  )
+}
+
+/** A formula that needs less than so much of its size is told. */
+const smallest = 0.7
