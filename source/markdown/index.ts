@@ -1,6 +1,9 @@
 /** One Markdown file → hast, its text for the proof, and what to tell its author. */
 import type {SourceFile, Tree} from '../types.ts'
 import {contextOf, type Options, report} from './context.ts'
+import {sortComponents} from './dialects/components.ts'
+import {loadEmoji, namesEmoji} from './dialects/emoji.ts'
+import {readDialects} from './dialects/index.ts'
 import {tellBullets} from './lint/bullets.ts'
 import {tellLiterals} from './lint/literals.ts'
 import {tellSlips} from './lint/slips.ts'
@@ -28,9 +31,10 @@ import {toHast} from './to-hast/index.ts'
 
 export type {Options} from './context.ts'
 
-/** Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language. */
+/** Loads what only some of `files` (or any, when not told) need: the highlighter for code in a language, the names of emoji. */
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
   if (!files || files.some(({text}) => /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\w/m.test(text))) await loadHighlighter()
+  if (!files || files.some(({text}) => namesEmoji(text))) await loadEmoji()
 }
 
 /**
@@ -44,6 +48,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
+  sortComponents(tree)
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
   tellLiterals(tree, context)
@@ -51,6 +56,7 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
   const words = wordsOf(tree)
   const structure = structureOf(tree, context)
 
+  readDialects(tree, context)
   resolveDefinitions(tree, context)
   foldFences(tree, context)
   readHtml(tree, context)

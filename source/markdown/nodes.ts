@@ -1,7 +1,7 @@
 /** The nodes that our syntax adds to mdast. Types only. */
 
 import type {Properties} from 'hast'
-import type {BlockContent, DefinitionContent, FootnoteDefinition, Literal, Parent, PhrasingContent} from 'mdast'
+import type {BlockContent, Data, DefinitionContent, FootnoteDefinition, Literal, Parent, PhrasingContent} from 'mdast'
 import type {} from 'remark-rehype'
 import type {Node} from 'unist'
 import type {FileEntry} from '../types.ts'
@@ -13,6 +13,12 @@ type Flow = BlockContent | DefinitionContent
 export interface AttributesNode extends Literal {
   type: 'attributes'
   attributes: Attributes
+  data?: AttributesData
+}
+
+/** Of another tool: never text, whatever it belongs to. */
+interface AttributesData extends Data {
+  foreign?: true
 }
 
 /** `[____]` */
@@ -53,6 +59,17 @@ export interface Fence extends Parent {
   children: PhrasingContent[]
 }
 
+/** A line or a mark of another tool: syntax, until its dialect makes something of it. */
+export interface Foreign extends Literal {
+  type: 'foreign'
+  dialect: string
+}
+
+/** What the program writes in a line of text: a number. */
+export interface Generated extends Literal {
+  type: 'generated'
+}
+
 /** A directive, folded. `name` is the one it is registered by; a title comes first among the children. */
 export interface Directive extends Parent {
   type: 'directive'
@@ -61,6 +78,12 @@ export interface Directive extends Parent {
   /** The name as the author typed it. */
   typed: string
   children: Flow[]
+  data?: DirectiveData
+}
+
+/** Of another tool: which. */
+interface DirectiveData extends Data {
+  dialect?: string
 }
 
 /** Images with their caption and credit: a paragraph of role `images` for each, other blocks, then those of the caption. */
@@ -134,6 +157,10 @@ declare module 'mdast' {
     /** The id was made from the text. */
     automatic?: boolean
   }
+  interface ListData {
+    /** How its entries are numbered: `a`, `A`, `i`, `I`. */
+    style?: string
+  }
   interface TableData {
     attributes?: Attributes
   }
@@ -156,6 +183,8 @@ declare module 'mdast' {
     span: Span
     definitionBody: DefinitionBody
     fence: Fence
+    foreign: Foreign
+    generated: Generated
     directive: Directive
     figure: Figure
     element: ElementNode
@@ -167,6 +196,7 @@ declare module 'mdast' {
     control: Control
     definitionBody: DefinitionBody
     fence: Fence
+    foreign: Foreign
     directive: Directive
     figure: Figure
     element: ElementNode
@@ -179,6 +209,8 @@ declare module 'mdast' {
     span: Span
     element: ElementNode
     erased: Erased
+    foreign: Foreign
+    generated: Generated
     control: Control
   }
 }

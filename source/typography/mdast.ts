@@ -84,6 +84,7 @@ const phrasing = new Set([
   'attributes',
   'blank',
   'erased',
+  'foreign',
   'generated',
 ])
 

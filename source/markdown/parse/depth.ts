@@ -40,6 +40,7 @@ const phrasing = new Set([
   'subscript',
   'blank',
   'attributes',
+  'foreign',
 ])
 
 /**

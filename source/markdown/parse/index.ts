@@ -3,6 +3,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {dialects} from '../dialects/index.ts'
+import {containerSyntax} from '../dialects/syntax/container.ts'
+import {lineSyntax} from '../dialects/syntax/line.ts'
+import {markSyntax} from '../dialects/syntax/mark.ts'
 import {limitDepth, maskDeep} from './depth.ts'
 import {locateLost} from './locate.ts'
 import {parseInParts} from './parts.ts'
@@ -26,6 +30,9 @@ const syntaxes = [
   spanSyntax,
   definitionSyntax,
   fenceSyntax,
+  containerSyntax(dialects),
+  lineSyntax(dialects),
+  markSyntax(dialects),
   limitSyntax,
 ]
 

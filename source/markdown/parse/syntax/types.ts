@@ -31,5 +31,11 @@ declare module 'micromark-util-types' {
     spanEnd: 'spanEnd'
     spanAttributes: 'spanAttributes'
     crowded: 'crowded'
+    foreignContainer: 'foreignContainer'
+    foreignPrefix: 'foreignPrefix'
+    foreignTitle: 'foreignTitle'
+    foreignIndent: 'foreignIndent'
+    foreignLine: 'foreignLine'
+    foreignMark: 'foreignMark'
   }
 }

@@ -1,0 +1,21 @@
+import {plainName} from '../directives/index.ts'
+import type {Dialect} from './types.ts'
+
+/**
+ * `!!! note "Titre"`, `??? tip`, `???+ tip` and an indented body: the admonitions of Python-Markdown and of pymdownx, which
+ * MkDocs Material documents. What folds on a screen is open on paper.
+ */
+export const mkdocsBoxes: Dialect = {
+  name: 'mkdocs-box',
+  container: {
+    first: '!?',
+    head: /^(?<before>(?:!!!|\?\?\?\+?)[ \t]*(?<kind>[\p{L}\p{N}_-]*)(?:[ \t]+[\p{L}\p{N}_-]+)*[ \t]*(?:["“«]|(?=$)))(?:(?<title>[^"“”«»]*(?:["“”«»][^"“”«»]+)*)["”»])?[ \t]*$/u,
+    content: 'indent',
+    directive: ({groups}) => {
+      const typed = groups?.kind || 'note'
+      const kind = plainName(typed)
+      const label = typed.charAt(0).toUpperCase() + typed.slice(1)
+      return {name: 'box', attributes: {classes: [], pairs: {kind, label}}}
+    },
+  },
+}
