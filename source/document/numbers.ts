@@ -45,13 +45,16 @@ export function numberCaptions(sections: readonly Element[], ids: Ids, labels: L
 /**
  * Numbers the headings of `sections`: « Chapitre 2 » above the title of a chapter that opens a page, `2` before one that
  * flows, `2.1` before a section's title. Only the headings at the top level of a section count: those in boxes are no
- * part of the outline.
+ * part of the outline. `{-}`, `{.unnumbered}`: without a number, and nothing below it has one (pandoc, number-sections).
  */
 export function numberHeadings(sections: readonly Element[], labels: Labels): void {
   const counts: number[] = []
+  let unnumbered = Number.POSITIVE_INFINITY
   for (const section of sections) {
     for (const heading of section.children.filter(isHeading)) {
       const level = Number(attribute(heading, 'dataLevel'))
+      if (level <= unnumbered) unnumbered = isUnnumbered(heading) ? level : Number.POSITIVE_INFINITY
+      if (level >= unnumbered) continue
       if (level > 3 || (level > 1 && counts.length === 0)) continue
       counts.length = Math.min(counts.length, level)
       while (counts.length < level) counts.push(0)
@@ -69,6 +72,9 @@ export function numberHeadings(sections: readonly Element[], labels: Labels): vo
     }
   }
 }
+
+const isUnnumbered = (heading: Element): boolean =>
+  ['unnumbered', 'sans-numero'].some(name => hasClass(heading, name))
 
 /** Numbers the exercises through the publication, « Exercice 3 », with a dash before a title. */
 export function numberExercises(sections: readonly Element[]): void {

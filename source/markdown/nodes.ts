@@ -112,6 +112,12 @@ export interface Control extends Node {
   control: 'page' | 'keep' | 'slot' | 'index'
   /** `page`, `left`, `right`; the name of a slot; an index entry. */
   argument: string
+  data?: ControlData
+}
+
+/** Of the contents: it takes the place of the list before it. */
+interface ControlData extends Data {
+  seeded?: true
 }
 
 /** All notes of a file, in the order of their first calls. */

@@ -24,8 +24,10 @@ import {modules} from './modules.ts'
 import {pandocSpaces} from './pandoc-spaces.ts'
 import {pymdownBlocks} from './pymdown-blocks.ts'
 import {shortcodes} from './shortcodes.ts'
+import {tableCaptions} from './table-captions.ts'
 import {tags} from './tags.ts'
-import {tellDialect} from './tell.ts'
+import {tellDialect, tellDialects} from './tell.ts'
+import {templateAddresses} from './template-addresses.ts'
 import type {Dialect} from './types.ts'
 import {wikiLinks} from './wiki-links.ts'
 import {zesteBoxes} from './zeste-boxes.ts'
@@ -54,6 +56,8 @@ export const dialects: readonly Dialect[] = [
   letteredLists,
   examples,
   pandocSpaces,
+  tableCaptions,
+  templateAddresses,
 ]
 
 const byName = new Map(dialects.map(dialect => [dialect.name, dialect] as const))
@@ -75,7 +79,16 @@ export function readDialects(tree: Root, context: Context): void {
     )
   })
   for (const {read} of dialectsRead) read?.(tree, context)
+  eachParent(tree, parent => {
+    if (holdsBlocks(parent) && childrenOf(parent).some(isEmpty))
+      setChildren(parent, childrenOf(parent).filter(child => !isEmpty(child)))
+  })
+  tellDialects(context)
 }
+
+/** A paragraph of which nothing is left. */
+const isEmpty = (node: Nodes): boolean =>
+  node.type === 'paragraph' && !node.data?.role && node.children.every(child => child.type === 'text' && child.value.trim() === '')
 
 const isForeign = (node: Nodes): node is Foreign => node.type === 'foreign'
 

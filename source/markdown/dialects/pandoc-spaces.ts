@@ -7,6 +7,6 @@ export const pandocSpaces: Dialect = {
   read: (tree, context) =>
     replaceText(tree, context, /\\ /g, ({index}, {erase}) => {
       const mark = erase(index, index + 2)
-      return [mark, madeText('\u00a0', mark)]
+      return [madeText('\u00a0', mark), mark]
     }),
 }

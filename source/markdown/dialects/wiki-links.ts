@@ -19,7 +19,7 @@ export const wikiLinks: Dialect = {
     if (isEmbedded) return dropped(node, context)
     tellDialect(context, node, 'wiki-link', 'read', node.value)
     const label = labels.join('|').trim()
-    return [label === '' ? rawText(page.replace(/^#/, '').trim(), node) : madeText(label, node)]
+    return [label === '' ? rawText(page.trim().replace(/^#+/, '').replace(/#+/g, ' > '), node) : madeText(label, node)]
   },
 }
 

@@ -14,6 +14,7 @@ import {pointsOf} from './points.ts'
 import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.ts'
 import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
+import {maskTemplates} from './raw/templates.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {fenceSyntax} from './syntax/fence.ts'
 import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
@@ -45,7 +46,7 @@ export function parseMarkdown(text: string): {tree: Root; flattened: readonly No
   const head = frontMatter.exec(text)?.[0].length ?? 0
   const processor = head === 0 ? plain : endsInDots.test(text) ? withDots : withFrontMatter
   const masks = new Masks(text)
-  const source = maskUnclosed(maskDeep(text, masks), masks)
+  const source = maskTemplates(maskUnclosed(maskDeep(text, masks), masks), masks)
   const opens = openComments(source)
   const {tree, roots} = parseInParts(source, head, (part, from) =>
     parseWithOpenComments(

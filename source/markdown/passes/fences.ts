@@ -1,5 +1,5 @@
 /** The lines of directives, folded into blocks. */
-import type {Nodes, Paragraph, Parents, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import {directiveNames, directiveOf, plainName} from '../directives/index.ts'
@@ -57,6 +57,9 @@ const fold = (parent: Parents, context: Context): void => {
       for (const child of children) around.push(child)
       return true
     }
+    const [first] = children
+    if (directive.name === 'box' && directive.children.length === 0 && first?.type === 'heading')
+      children[0] = titleFrom(first)
     directive.children = [...directive.children, ...(children as Directive['children'])]
     const last = end ?? children.at(-1)
     if (directive.position && last?.position) directive.position.end = last.position.end
@@ -84,6 +87,14 @@ const fold = (parent: Parents, context: Context): void => {
   }
   setChildren(parent, stack[0]?.children ?? [])
 }
+
+/** A heading that begins a box is its title (Quarto, callouts). */
+const titleFrom = ({children, position}: Heading): Paragraph => ({
+  type: 'paragraph',
+  data: {role: 'title'},
+  children,
+  ...(position && {position}),
+})
 
 /** `:::` alone closes; with a name, a class or any attribute it opens. */
 const isOpening = ({name, attributes: {classes, id, pairs}}: Fence): boolean =>

@@ -14,7 +14,7 @@ export const seam: StructureRule = {
     const out: Remark[] = []
     walk<Paragraph>(tree, 'paragraph', (node, parent, index) => {
       const next = parent?.children[index + 1]
-      if (!parent || next?.type !== 'paragraph' || isVerse(parent)) return
+      if (!parent || next?.type !== 'paragraph' || isVerse(parent) || isTitle(node)) return
       const [text, following] = [textOf(node).trimEnd(), textOf(next).trimStart()]
       // A comma ends a line of an address; within a sentence it does not end it.
       if (!/[\p{L}\d,’'-]$/u.test(text) || !/^\p{Ll}/u.test(following) || isNoSentence.test(following)) return
@@ -44,6 +44,9 @@ const isCertain = (text: string, following: string): boolean =>
   unfinished.test(text) || /[’']$/.test(text) || (text.length >= 60 && following.length >= 60 && !text.endsWith(','))
 
 const isVerse = (parent: Node): boolean => /^(?:verse|vers)$/.test((parent as {name?: string}).name ?? '')
+
+/** The title of a box, which is no part of what follows it. */
+const isTitle = ({data}: Node): boolean => (data as {role?: string} | undefined)?.role === 'title'
 
 /** Nothing after an elision, a space otherwise. */
 const glue = (text: string): string => (/[’']$/.test(text) ? '' : ' ')

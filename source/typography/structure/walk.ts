@@ -24,7 +24,7 @@ export function walk<Kind extends Node>(
 export function textOf(node: Node): string {
   const {type, value, children} = node as AnyNode
   if (type === 'break') return '\n'
-  if (type === 'html' || type === 'attributes' || type === 'footnoteReference') return ''
+  if (type === 'html' || type === 'attributes' || type === 'foreign' || type === 'footnoteReference') return ''
   return value ?? (children ?? []).map(textOf).join('')
 }
 

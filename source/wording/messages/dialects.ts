@@ -21,6 +21,8 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   'mkdocs-tab': ['onglets de MkDocs', 'tabs of MkDocs'],
   'pymdown-block': ['blocs de PyMdown', 'blocks of PyMdown'],
   shortcode: ['codes courts de Hugo et de Quarto', 'short codes of Hugo and Quarto'],
+  'table-caption': ['légendes de tableaux de pandoc', 'table captions of pandoc'],
+  'template-address': ['adresses à gabarit', 'addresses with a template'],
   'template-tag': ['balises de gabarit (GitBook, Jekyll)', 'template tags (GitBook, Jekyll)'],
   'wiki-link': ['liens et images de wiki', 'wiki links and pictures'],
   'zeste-box': ['encadrés de Zeste de Savoir', 'boxes of Zeste de Savoir'],
