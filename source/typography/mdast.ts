@@ -84,7 +84,6 @@ const phrasing = new Set([
   'attributes',
   'blank',
   'erased',
-  'foreign',
   'generated',
 ])
 
