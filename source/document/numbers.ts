@@ -73,8 +73,7 @@ export function numberHeadings(sections: readonly Element[], labels: Labels): vo
   }
 }
 
-const isUnnumbered = (heading: Element): boolean =>
-  ['unnumbered', 'sans-numero'].some(name => hasClass(heading, name))
+const isUnnumbered = (heading: Element): boolean => ['unnumbered', 'sans-numero'].some(name => hasClass(heading, name))
 
 /** Numbers the exercises through the publication, « Exercice 3 », with a dash before a title. */
 export function numberExercises(sections: readonly Element[]): void {

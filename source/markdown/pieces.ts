@@ -75,7 +75,18 @@ export function correctionsOf(edits: readonly Edit[]): Map<object, Correction[]>
   return corrections
 }
 
-const silent = new Set(['erased', 'foreign', 'generated', 'html', 'control', 'image', 'blank', 'attributes', 'yaml', 'footnoteReference'])
+const silent = new Set([
+  'erased',
+  'foreign',
+  'generated',
+  'html',
+  'control',
+  'image',
+  'blank',
+  'attributes',
+  'yaml',
+  'footnoteReference',
+])
 
 /** A hard break ends a word as a block does, and is none of these. */
 const inline = new Set([

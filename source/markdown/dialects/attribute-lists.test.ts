@@ -10,8 +10,5 @@ test('after a heading, a link, a picture, and at the end of a paragraph', () => 
 })
 
 test('the contents of kramdown', () => {
-  assert.equal(
-    html('* TOC\n{:toc}\n\nA'),
-    '<div data-slot="toc"></div><p>A</p>',
-  )
+  assert.equal(html('* TOC\n{:toc}\n\nA'), '<div data-slot="toc"></div><p>A</p>')
 })

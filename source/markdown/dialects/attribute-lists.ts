@@ -18,15 +18,32 @@ export const attributeLists: Dialect = {
     {open: '{:', close: '}', pattern: /^\{:[^{}\n]*\}$/},
     {open: '{', close: '}', pattern: /^\{\s*\.\s[^{}\n]*=[^{}\n]*\}$|^\{[ \t]+[.#][^{}\n]*[ \t]\}$/},
   ],
-  read: (tree: Root, context: Context) => eachParent(tree, parent => setChildren(parent, withoutSeeds(childrenOf(parent), context))),
+  read: (tree: Root, context: Context) =>
+    eachParent(tree, parent => setChildren(parent, withoutSeeds(childrenOf(parent), context))),
   become: (node, context) => {
     const attributes = attributesOf(node.value)
     if (/^\{::?toc\b/.test(node.value)) {
       tellDialect(context, node, 'attribute-list', 'read', node.value)
-      return [{type: 'control', control: 'slot', argument: 'toc', data: {seeded: true}, ...(node.position && {position: node.position})}]
+      return [
+        {
+          type: 'control',
+          control: 'slot',
+          argument: 'toc',
+          data: {seeded: true},
+          ...(node.position && {position: node.position}),
+        },
+      ]
     }
     tellDialect(context, node, 'attribute-list', 'read', node.value)
-    return [{type: 'attributes', value: node.value, attributes, data: {foreign: true}, ...(node.position && {position: node.position})}]
+    return [
+      {
+        type: 'attributes',
+        value: node.value,
+        attributes,
+        data: {foreign: true},
+        ...(node.position && {position: node.position}),
+      },
+    ]
   },
 }
 
@@ -43,7 +60,8 @@ const attributesOf = (value: string): Attributes => {
 const withoutSeeds = (children: readonly Nodes[], context: Context): Nodes[] =>
   children.filter((child, index) => {
     const next = children[index + 1]
-    if (child.type !== 'list' || child.children.length !== 1 || next?.type !== 'control' || !next.data?.seeded) return true
+    if (child.type !== 'list' || child.children.length !== 1 || next?.type !== 'control' || !next.data?.seeded)
+      return true
     context.leftOut.push(child)
     return false
   })

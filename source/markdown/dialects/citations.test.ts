@@ -3,10 +3,7 @@ import {test} from 'node:test'
 import {html} from '../testing.ts'
 
 test('kept where nothing has that id', () => {
-  assert.equal(
-    html('Selon [@dupont, p. 3].'),
-    '<p>Selon [@dupont, p. 3].</p>',
-  )
+  assert.equal(html('Selon [@dupont, p. 3].'), '<p>Selon [@dupont, p. 3].</p>')
 })
 
 test('a reference where something has', () => {

@@ -9,9 +9,6 @@ test('what they hold is kept', () => {
   )
 })
 
-test('a name between angle brackets is the author\'s', () => {
-  assert.equal(
-    html('Tapez <Nom> ici'),
-    '<p>Tapez &#x3C;Nom> ici</p>',
-  )
+test("a name between angle brackets is the author's", () => {
+  assert.equal(html('Tapez <Nom> ici'), '<p>Tapez &#x3C;Nom> ici</p>')
 })

@@ -22,7 +22,10 @@ export const examples: Dialect = {
       for (const child of childrenOf(parent)) {
         if (child.type !== 'paragraph' || child.data?.role || !/^\(@[\w-]*\)[ \t]/.test(firstText(child))) continue
         tellDialect(context, child, 'example-list', 'read', firstText(child))
-        setChildren(child, child.children.flatMap((each, index) => numbered(each, index === 0, next, context)))
+        setChildren(
+          child,
+          child.children.flatMap((each, index) => numbered(each, index === 0, next, context)),
+        )
       }
     })
     if (numbers.size === 0) return

@@ -1,5 +1,5 @@
-import {rawText} from './text.ts'
 import {tellDialect} from './tell.ts'
+import {rawText} from './text.ts'
 import type {Dialect} from './types.ts'
 
 /** `{{ page.title }}` of Jinja, Liquid, Vue and Go: nobody but the site's generator knows its value. It is kept. */

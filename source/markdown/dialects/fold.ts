@@ -47,7 +47,8 @@ export function foldTags(parent: Parents, tagOf: TagOf, context: Context): void 
   setChildren(parent, out)
 }
 
-const boxes = /^(?:hint|notice|alert|callout|admonition|note|tip|warning|info|caution|danger|important|success|aside|error)$/
+const boxes =
+  /^(?:hint|notice|alert|callout|admonition|note|tip|warning|info|caution|danger|important|success|aside|error)$/
 
 const titled = /^(?:tab|tab-?item|details|expand|spoiler|collapse|accordion|accordion-item|card|step|panel)$/
 
@@ -59,7 +60,9 @@ const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, c
   const title = values.title ?? values.label ?? values.summary ?? values.name ?? values.value
   if (!blocks || (!boxes.test(name) && !titled.test(name) && !directiveOf(name))) return children
   const isBox = boxes.test(name)
-  const kind = plainName(values.style ?? values.type ?? (isBox && /^[a-z]+$/.test(values[0] ?? '') ? values[0] : undefined) ?? name)
+  const kind = plainName(
+    values.style ?? values.type ?? (isBox && /^[a-z]+$/.test(values[0] ?? '') ? values[0] : undefined) ?? name,
+  )
   const head = title ?? (isBox && values[0] === kind ? values[1] : values[0])
   const known = isBox ? undefined : directiveOf(name)
   const directive: Directive = {
@@ -94,7 +97,12 @@ const leafOf = (node: Foreign, {name, values}: Tag, blocks: boolean, context: Co
   if (/^(?:embed|button|content-ref|ref|relref|link)$/.test(lower) && /^https?:\/\//.test(values.url ?? '')) {
     tellDialect(context, node, node.dialect, 'read', node.value)
     const url = values.url as string
-    const link: Nodes = {type: 'link', url, children: [madeText(values.title ?? values.caption ?? url, node)], ...position}
+    const link: Nodes = {
+      type: 'link',
+      url,
+      children: [madeText(values.title ?? values.caption ?? url, node)],
+      ...position,
+    }
     return blocks ? [{type: 'paragraph', children: [link], ...position}] : [link]
   }
   tellDialect(context, node, node.dialect, lower === 'pagebreak' ? 'read' : 'dropped', node.value)

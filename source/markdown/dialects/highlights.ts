@@ -13,7 +13,13 @@ export const highlights: Dialect = {
   read: (tree: Root, context: Context) =>
     eachParent(tree, parent => {
       if (childrenOf(parent).some(child => child.type === 'text' && child.value.includes('==')))
-        setChildren(parent, paired(childrenOf(parent).flatMap(child => cut(child, context)), context))
+        setChildren(
+          parent,
+          paired(
+            childrenOf(parent).flatMap(child => cut(child, context)),
+            context,
+          ),
+        )
     }),
 }
 
@@ -35,8 +41,9 @@ const cut = (node: Nodes, context: Context): (Nodes | Mark)[] => {
     if (index > at) out.push(keep(at, index))
     const mark: Mark = {
       ...erase(index, index + 2),
-      opens: (index + 2 === node.value.length && /\W/.test(before)) || (/\S/.test(after) && !/[\p{L}\p{N}]/u.test(before)),
-      closes: (index === 0) || /\S/.test(before),
+      opens:
+        (index + 2 === node.value.length && /\W/.test(before)) || (/\S/.test(after) && !/[\p{L}\p{N}]/u.test(before)),
+      closes: index === 0 || /\S/.test(before),
       text: keep(index, index + 2),
     }
     out.push(mark)

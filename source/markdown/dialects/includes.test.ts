@@ -3,8 +3,5 @@ import {test} from 'node:test'
 import {html} from '../testing.ts'
 
 test('a file is told, not included', () => {
-  assert.equal(
-    html('--8<-- "a.md"\n\nA {{#include b.rs}}B'),
-    '<p>A B</p>',
-  )
+  assert.equal(html('--8<-- "a.md"\n\nA {{#include b.rs}}B'), '<p>A B</p>')
 })

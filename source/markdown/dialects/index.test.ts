@@ -30,7 +30,10 @@ for (const name of names) {
     const shown = [...shownText(tree.root).values()].join(' ')
     assert.doesNotMatch(shown.replaceAll('{{#include}}', ''), marks)
     const errors = tree.findings.filter(({severity}) => severity === 'error').map(({rule}) => rule)
-    assert.deepEqual(errors.filter(rule => rule !== 'image-missing' && rule !== 'link-missing'), [])
+    assert.deepEqual(
+      errors.filter(rule => rule !== 'image-missing' && rule !== 'link-missing'),
+      [],
+    )
   })
 
   test(`${name}: corrected twice it is the same, and its structure is kept`, () => {
@@ -48,7 +51,8 @@ test('one remark for each dialect and file, at its first place', () => {
 })
 
 test('what is no dialect is text', () => {
-  const text = 'A. Dupont, M. Durand.\n\nImport de biens. a == b == c, C++ et D++, 10:30:15, <https://a.fr>.\n\n!!!\n\n=== a'
+  const text =
+    'A. Dupont, M. Durand.\n\nImport de biens. a == b == c, C++ et D++, 10:30:15, <https://a.fr>.\n\n!!!\n\n=== a'
   const tree = read(text)
   assert.deepEqual(
     tree.findings.filter(({rule}) => rule.startsWith('dialect')),

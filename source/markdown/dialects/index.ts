@@ -81,14 +81,19 @@ export function readDialects(tree: Root, context: Context): void {
   for (const {read} of dialectsRead) read?.(tree, context)
   eachParent(tree, parent => {
     if (holdsBlocks(parent) && childrenOf(parent).some(isEmpty))
-      setChildren(parent, childrenOf(parent).filter(child => !isEmpty(child)))
+      setChildren(
+        parent,
+        childrenOf(parent).filter(child => !isEmpty(child)),
+      )
   })
   tellDialects(context)
 }
 
 /** A paragraph of which nothing is left. */
 const isEmpty = (node: Nodes): boolean =>
-  node.type === 'paragraph' && !node.data?.role && node.children.every(child => child.type === 'text' && child.value.trim() === '')
+  node.type === 'paragraph' &&
+  !node.data?.role &&
+  node.children.every(child => child.type === 'text' && child.value.trim() === '')
 
 const isForeign = (node: Nodes): node is Foreign => node.type === 'foreign'
 

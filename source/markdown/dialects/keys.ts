@@ -14,7 +14,13 @@ export const keys: Dialect = {
       for (const [index, key] of (match[1] ?? '').split('+').entries()) {
         if (index > 0) out.push(keep(at, ++at))
         const text = keep(at, at + key.length)
-        out.push({type: 'element', tagName: 'kbd', properties: {}, children: [text], ...(text.position && {position: text.position})})
+        out.push({
+          type: 'element',
+          tagName: 'kbd',
+          properties: {},
+          children: [text],
+          ...(text.position && {position: text.position}),
+        })
         at += key.length
       }
       return [...out, erase(at, at + 2)]

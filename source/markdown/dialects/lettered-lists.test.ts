@@ -10,8 +10,5 @@ test('letters and roman numbers that follow each other', () => {
 })
 
 test('initials are none', () => {
-  assert.equal(
-    html('A. Dupont\n\nM. Durand'),
-    '<p>A.\u00a0Dupont</p><p>M.\u00a0Durand</p>',
-  )
+  assert.equal(html('A. Dupont\n\nM. Durand'), '<p>A.\u00a0Dupont</p><p>M.\u00a0Durand</p>')
 })

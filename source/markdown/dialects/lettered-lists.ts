@@ -34,7 +34,15 @@ const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
     const entries = run.flatMap(each => each.entries)
     const style = styleOf(entries.map(({mark}) => mark))
     if (style === undefined) for (const {node} of run) out.push(node)
-    else out.push(listOf(entries, style, run.map(({node}) => node), context))
+    else
+      out.push(
+        listOf(
+          entries,
+          style,
+          run.map(({node}) => node),
+          context,
+        ),
+      )
     run = []
   }
   for (const node of children) {
@@ -43,7 +51,12 @@ const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
       end()
       out.push(node)
     } else {
-      if (/^(?:[aAiI])[.)]$/.test(entries[0]?.mark ?? '') && run.length > 0 && styleOf([...run.flatMap(each => each.entries), ...entries].map(({mark}) => mark)) === undefined) end()
+      if (
+        /^(?:[aAiI])[.)]$/.test(entries[0]?.mark ?? '') &&
+        run.length > 0 &&
+        styleOf([...run.flatMap(each => each.entries), ...entries].map(({mark}) => mark)) === undefined
+      )
+        end()
       run.push({node, entries})
     }
   }
@@ -89,7 +102,8 @@ const styleOf = (marks: readonly string[]): string | undefined => {
 }
 
 const roman = (number: number): string =>
-  ['', 'x', 'xx'][Math.floor(number / 10)] + (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][number % 10] ?? '')
+  ['', 'x', 'xx'][Math.floor(number / 10)] +
+  (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][number % 10] ?? '')
 
 const listOf = (entries: readonly Entry[], style: string, nodes: readonly Nodes[], context: Context): Nodes => {
   const [start, end] = [nodes[0]?.position?.start, nodes.at(-1)?.position?.end]
@@ -98,7 +112,12 @@ const listOf = (entries: readonly Entry[], style: string, nodes: readonly Nodes[
   const items = entries.map(({erased, content}): ListItem => {
     const last = content.at(-1)?.position?.end ?? erased.position?.end
     const at = erased.position && last && {position: {start: erased.position.start, end: last}}
-    return {type: 'listItem', spread: false, children: [{type: 'paragraph', children: [erased, ...content], ...at}], ...at}
+    return {
+      type: 'listItem',
+      spread: false,
+      children: [{type: 'paragraph', children: [erased, ...content], ...at}],
+      ...at,
+    }
   })
   return {type: 'list', ordered: true, start: 1, spread: false, data: {style}, children: items, ...position}
 }

@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import type {Context} from '../context.ts'
-import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
+import {childrenOf, eachParent, holdsBlocks} from '../walk.ts'
 import {tellDialect} from './tell.ts'
 import {partsOf} from './text.ts'
 import type {Dialect} from './types.ts'
@@ -10,7 +10,8 @@ export const lineBlocks: Dialect = {
   name: 'line-block',
   read: (tree: Root, context: Context) =>
     eachParent(tree, parent => {
-      if (holdsBlocks(parent)) for (const child of childrenOf(parent)) if (isBlock(child, context)) split(child, context)
+      if (holdsBlocks(parent))
+        for (const child of childrenOf(parent)) if (isBlock(child, context)) split(child, context)
     }),
 }
 

@@ -9,7 +9,7 @@ test('the body is what is indented; a line that is not ends it', () => {
   )
 })
 
-test('without a title the box has its kind\'s', () => {
+test("without a title the box has its kind's", () => {
   assert.equal(
     html('??? tip\n  Corps'),
     '<aside class="box box-tip" data-kind="tip"><p class="box-title" data-generated="">Conseil</p><p>Corps</p></aside>',

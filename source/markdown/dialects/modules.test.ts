@@ -10,8 +10,5 @@ test('statements and comments go', () => {
 })
 
 test('prose that begins so is prose', () => {
-  assert.equal(
-    html('import de biens\n\nexport des biens'),
-    '<p>import de biens</p><p>export des biens</p>',
-  )
+  assert.equal(html('import de biens\n\nexport des biens'), '<p>import de biens</p><p>export des biens</p>')
 })

@@ -13,7 +13,8 @@ export const modules: Dialect = {
     {first: 'i', pattern: /^import[ \t]+(?:\w+[ \t]*,[ \t]*)?\{[^'"}]*$/, begins: true, long: true},
     {
       first: 'e',
-      pattern: /^export[ \t]+(?:(?:const|let|var|async function|function|class)[ \t]+[\w$*]|default[ \t]|\{|\*[ \t]from\b)/,
+      pattern:
+        /^export[ \t]+(?:(?:const|let|var|async function|function|class)[ \t]+[\w$*]|default[ \t]|\{|\*[ \t]from\b)/,
       begins: true,
       long: true,
     },

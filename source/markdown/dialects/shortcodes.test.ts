@@ -10,8 +10,5 @@ test('a notice is a box, a figure a picture', () => {
 })
 
 test('over several lines', () => {
-  assert.equal(
-    html('{{< x\n a="b" >}}\n\nA'),
-    '<p>A</p>',
-  )
+  assert.equal(html('{{< x\n a="b" >}}\n\nA'), '<p>A</p>')
 })

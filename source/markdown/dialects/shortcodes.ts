@@ -13,6 +13,10 @@ export const shortcodes: Dialect = {
     const inside = value.slice(3, -3).trim()
     const [, slash, name = '', rest = ''] = /^(\/?)\s*([\w./-]*?)(?=[\s/]|$)([\s\S]*)$/.exec(inside) ?? []
     if (slash) return {name, form: 'close', values: {}}
-    return {name, form: /\/$/.test(inside) || name === 'figure' ? 'void' : 'open', values: valuesIn(rest.replace(/\/\s*$/, ''))}
+    return {
+      name,
+      form: /\/$/.test(inside) || name === 'figure' ? 'void' : 'open',
+      values: valuesIn(rest.replace(/\/\s*$/, '')),
+    }
   },
 }

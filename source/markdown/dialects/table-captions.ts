@@ -14,7 +14,9 @@ export const tableCaptions: Dialect = {
       const used = new Set<Nodes>()
       for (const [index, child] of children.entries()) {
         if (child.type !== 'table') continue
-        const caption = [children[index + 1], children[index - 1]].find((node, at) => node && !used.has(node) && isCaption(node, children[index - (at === 0 ? 0 : 2)]))
+        const caption = [children[index + 1], children[index - 1]].find(
+          (node, at) => node && !used.has(node) && isCaption(node, children[index - (at === 0 ? 0 : 2)]),
+        )
         const text = caption?.type === 'definitionBody' ? (caption.children[0] as Paragraph) : undefined
         if (!caption || !text) continue
         used.add(caption)
@@ -22,13 +24,20 @@ export const tableCaptions: Dialect = {
         takeAttributes(child, text)
         setChildren(child, [{...text, data: {...text.data, role: 'caption'}}, ...childrenOf(child)])
       }
-      if (used.size > 0) setChildren(parent, children.filter(child => !used.has(child)))
+      if (used.size > 0)
+        setChildren(
+          parent,
+          children.filter(child => !used.has(child)),
+        )
     }),
 }
 
 /** A body of one paragraph that is the definition of no term. */
 const isCaption = (node: Nodes, before: Nodes | undefined): boolean =>
-  node.type === 'definitionBody' && node.children.length === 1 && node.children[0]?.type === 'paragraph' && before?.type !== 'paragraph'
+  node.type === 'definitionBody' &&
+  node.children.length === 1 &&
+  node.children[0]?.type === 'paragraph' &&
+  before?.type !== 'paragraph'
 
 /** `{#tbl-x}` at the end of the caption names the table. */
 const takeAttributes = (table: Extract<Nodes, {type: 'table'}>, text: Paragraph): void => {

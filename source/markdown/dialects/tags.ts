@@ -19,4 +19,5 @@ export const tags: Dialect = {
 }
 
 /** Tags that never hold anything. */
-const pairless = /^(?:include|include_relative|import|from|extends|set|assign|link|post_url|embed|gist|youtube|else|elif|elsif|when|break|continue|seo|feed_meta|increment|decrement|cycle|content-ref-void)$/
+const pairless =
+  /^(?:include|include_relative|import|from|extends|set|assign|link|post_url|embed|gist|youtube|else|elif|elsif|when|break|continue|seo|feed_meta|increment|decrement|cycle|content-ref-void)$/

@@ -7,7 +7,8 @@ export const templateAddresses: Dialect = {
   name: 'template-address',
   read: (tree, context) =>
     visit(tree, node => {
-      if ((node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') || !/\{[{%]/.test(node.url)) return
+      if ((node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') || !/\{[{%]/.test(node.url))
+        return
       tellDialect(context, node, 'template-address', 'read', node.url)
       node.url = node.url.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, found => named(found) ?? '')
     }),

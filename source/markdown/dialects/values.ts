@@ -1,5 +1,6 @@
 /** `name="value" key=value "value"`, as tags of templates and components have them. */
-const value = /([A-Za-z_:@][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`{}]*)["'`]\s*\}|\{[^{}]*\}|([^\s"'{}]+))|"([^"]*)"|'([^']*)'|([^\s"'=]+)/g
+const value =
+  /([A-Za-z_:@][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`{}]*)["'`]\s*\}|\{[^{}]*\}|([^\s"'{}]+))|"([^"]*)"|'([^']*)'|([^\s"'=]+)/g
 
 /** The values in `text`, by name; those without one by their number, from 0. */
 export function valuesIn(text: string): Record<string, string> {

@@ -3,10 +3,7 @@ import {test} from 'node:test'
 import {html} from '../testing.ts'
 
 test('the label, or the page', () => {
-  assert.equal(
-    html('[[a_b_c|la page]], [[Page#Titre]]'),
-    '<p>la page, Page > Titre</p>',
-  )
+  assert.equal(html('[[a_b_c|la page]], [[Page#Titre]]'), '<p>la page, Page > Titre</p>')
 })
 
 test('a picture found by its name, with a width', () => {

@@ -1,8 +1,8 @@
 import type {Image, Nodes} from 'mdast'
 import type {Context} from '../context.ts'
 import type {Foreign} from '../nodes.ts'
-import {madeText, rawText} from './text.ts'
 import {tellDialect} from './tell.ts'
+import {madeText, rawText} from './text.ts'
 import type {Dialect} from './types.ts'
 
 /** `[[page|libellé]]` and `![[image.png|300]]` of Obsidian and of wikis: the label, the picture. */
@@ -14,7 +14,10 @@ export const wikiLinks: Dialect = {
   ],
   become: (node, context) => {
     const isEmbedded = node.value.startsWith('!')
-    const [page = '', ...labels] = node.value.slice(isEmbedded ? 3 : 2, -2).replace(/\\\|/g, '|').split('|')
+    const [page = '', ...labels] = node.value
+      .slice(isEmbedded ? 3 : 2, -2)
+      .replace(/\\\|/g, '|')
+      .split('|')
     if (isEmbedded && picture.test(page)) return [pictureOf(page.trim(), labels, node, context)]
     if (isEmbedded) return dropped(node, context)
     tellDialect(context, node, 'wiki-link', 'read', node.value)

@@ -24,7 +24,10 @@ export const zesteBoxes: Dialect = {
     directive: ({groups}) => {
       const typed = plainName(groups?.kind ?? '')
       const kind = kinds[typed] ?? typed
-      return {name: 'box', attributes: {classes: [], pairs: {kind, label: kind.charAt(0).toUpperCase() + kind.slice(1)}}}
+      return {
+        name: 'box',
+        attributes: {classes: [], pairs: {kind, label: kind.charAt(0).toUpperCase() + kind.slice(1)}},
+      }
     },
   },
 }

@@ -44,7 +44,9 @@ export function restoreStray(tree: Root, context: Context): void {
         const isOfBlock = index === all.length - 1 && isLineEnd(all[index - 1])
         if (child.data?.foreign || (isOfBlock && child.attributes.id === undefined)) return []
         if (child.attributes.id) report(context, child, 'attributes-stray', 'warning', {attributes: child.value})
-        return [{type: 'text', value: child.value, data: {made: true}, ...(child.position && {position: child.position})}]
+        return [
+          {type: 'text', value: child.value, data: {made: true}, ...(child.position && {position: child.position})},
+        ]
       }),
     )
   })

@@ -185,7 +185,14 @@ const givenTitle = (fence: Fence): Paragraph[] => {
   const {title} = fence.attributes.pairs
   const at = fence.position && {position: fence.position}
   if (!title) return []
-  return [{type: 'paragraph', data: {role: 'title'}, children: [{type: 'text', value: title, data: {made: true}, ...at}], ...at}]
+  return [
+    {
+      type: 'paragraph',
+      data: {role: 'title'},
+      children: [{type: 'text', value: title, data: {made: true}, ...at}],
+      ...at,
+    },
+  ]
 }
 
 const tellUnknown = (fence: Fence, name: string, context: Context): void => {

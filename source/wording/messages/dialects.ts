@@ -41,13 +41,15 @@ export const dialects = {
       text: v => `« ${v.text} » : ${nameOf(v.dialect, 0)}, lus comme leur équivalent dans Fascicule`,
       what: 'l’écriture d’un autre outil, qui est lue',
       why: 'Elle est imprimée comme son équivalent dans Fascicule ; ailleurs, sur GitHub par exemple, elle se voit telle quelle. Ce qui se replie ou s’ouvre à l’écran est ouvert sur le papier.',
-      remedy: 'Rien à faire. Pour que la source se lise partout, écrivez l’équivalent que donne le manuel : > [!NOTE], :::aside…',
+      remedy:
+        'Rien à faire. Pour que la source se lise partout, écrivez l’équivalent que donne le manuel : > [!NOTE], :::aside…',
     },
     en: {
       text: v => `“${v.text}”: ${nameOf(v.dialect, 1)}, read as what stands for them in Fascicule`,
       what: 'the writing of another tool, which is read',
       why: 'It is printed as what stands for it in Fascicule; elsewhere, on GitHub for instance, it is seen as it is typed. What folds or opens on a screen is open on paper.',
-      remedy: 'Nothing to do. For a source that reads well everywhere, write what the manual gives for it: > [!NOTE], :::aside…',
+      remedy:
+        'Nothing to do. For a source that reads well everywhere, write what the manual gives for it: > [!NOTE], :::aside…',
     },
   }),
   'dialect-kept': message<Values>({
@@ -59,7 +61,8 @@ export const dialects = {
       remedy: 'Écrivez à sa place le texte que le lecteur doit voir : le nom du produit, la référence, le numéro.',
     },
     en: {
-      text: v => `“${v.text}”: ${nameOf(v.dialect, 1)}, printed as they are; put the text that the reader is to see instead`,
+      text: v =>
+        `“${v.text}”: ${nameOf(v.dialect, 1)}, printed as they are; put the text that the reader is to see instead`,
       what: 'the writing of another tool, printed as it is',
       why: 'Only that tool knows what text to put there: it is printed letter by letter, and no rule of typography touches it.',
       remedy: 'Write the text that the reader is to see instead: the product’s name, the reference, the number.',
@@ -70,13 +73,15 @@ export const dialects = {
       text: v => `« ${v.text} » : ${nameOf(v.dialect, 0)}, sans effet sur le papier et non imprimés`,
       what: 'l’écriture d’un autre outil, qui n’est pas imprimée',
       why: 'Ce que cet outil mettrait là (une vidéo, un fichier inclus, une icône, une instruction) n’est pas dans le texte : rien n’est imprimé à cette place.',
-      remedy: 'Si le lecteur doit y trouver quelque chose, écrivez-le : le texte du fichier inclus, une image, l’adresse de la vidéo.',
+      remedy:
+        'Si le lecteur doit y trouver quelque chose, écrivez-le : le texte du fichier inclus, une image, l’adresse de la vidéo.',
     },
     en: {
       text: v => `“${v.text}”: ${nameOf(v.dialect, 1)}, without effect on paper and not printed`,
       what: 'the writing of another tool, which is not printed',
       why: 'What that tool would put there (a video, an included file, an icon, a statement) is not in the text: nothing is printed in its place.',
-      remedy: 'If the reader is to find something there, write it: the included file’s text, a picture, the video’s address.',
+      remedy:
+        'If the reader is to find something there, write it: the included file’s text, a picture, the video’s address.',
     },
   }),
 }

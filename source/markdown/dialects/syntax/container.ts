@@ -71,15 +71,10 @@ const constructOf = (name: string, {head, content}: NonNullable<Dialect['contain
         return take(effects, 'foreignPrefix', start, after => {
           if (title === '') return ok(after)
           effects.enter('foreignTitle')
-          return take(
-            effects,
-            'chunkText',
-            title.length,
-            end => {
-              effects.exit('foreignTitle')
-              return take(effects, 'foreignPrefix', match[0].length - start - title.length, ok)(end)
-            },
-          )(after)
+          return take(effects, 'chunkText', title.length, end => {
+            effects.exit('foreignTitle')
+            return take(effects, 'foreignPrefix', match[0].length - start - title.length, ok)(end)
+          })(after)
         })(code)
       },
       nok,

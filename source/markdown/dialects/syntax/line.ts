@@ -54,7 +54,10 @@ const constructOf = (name: string, {pattern, long, begins}: Line): Construct => 
       return long ? effects.check({tokenize: goesOn, partial: true}, feed, end)(code) : end(code)
     }
     function feed(code: Code): State | undefined {
+      // As a token of its own: micromark finds by it where the next chunk of the document begins.
+      effects.enter('lineEnding')
       effects.consume(code)
+      effects.exit('lineEnding')
       return inside
     }
     function end(code: Code): State | undefined {
@@ -65,7 +68,12 @@ const constructOf = (name: string, {pattern, long, begins}: Line): Construct => 
 })
 
 /** Whether another line follows that is not blank, in the same container. */
-function goesOn(this: {parser: {lazy: Record<number, boolean>}; now(): {line: number}}, effects: Effects, ok: State, nok: State): State {
+function goesOn(
+  this: {parser: {lazy: Record<number, boolean>}; now(): {line: number}},
+  effects: Effects,
+  ok: State,
+  nok: State,
+): State {
   const {parser} = this
   const now = () => this.now().line
   return code => {
