@@ -2,6 +2,9 @@
 import type {SourceFile, Tree} from '../types.ts'
 import type {SourceChange} from '../typography/index.ts'
 import {contextOf, type Options, report} from './context.ts'
+import {sortComponents} from './dialects/components.ts'
+import {loadEmoji, namesEmoji} from './dialects/emoji.ts'
+import {readDialects} from './dialects/index.ts'
 import {tellBullets} from './lint/bullets.ts'
 import {tellLiterals} from './lint/literals.ts'
 import {tellSlips} from './lint/slips.ts'
@@ -37,14 +40,15 @@ export type {Options} from './context.ts'
 export {structureRules} from './lint/structure/index.ts'
 
 /**
- * Loads what only some files need: the highlighter, when one of `files` (or any, when not told) has code in a language, and
- * what reads TeX, when one has what may be a formula.
+ * Loads what only some of `files` (or any, when not told) need: the highlighter for code in a language, what reads TeX for
+ * what may be a formula, the names of emoji.
  */
 export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<void> {
   const some = (pattern: RegExp) => !files || files.some(({text}) => pattern.test(text))
   await Promise.all([
     some(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?\w/m) && loadHighlighter(),
     some(/\$|\\[([]|\\begin\{|(?:`{3,}|~{3,})[ \t]*math/) && loadTex(),
+    (!files || files.some(({text}) => namesEmoji(text))) && loadEmoji(),
   ])
 }
 
@@ -85,6 +89,7 @@ const finished = (file: SourceFile, options: Options) => {
   addChapterTitle(tree, context)
   readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
+  sortComponents(tree)
   restoreUnknownTags(tree, context)
   tellSlips(tree, context)
   tellLiterals(tree, context)
@@ -94,6 +99,7 @@ const finished = (file: SourceFile, options: Options) => {
   const words = wordsOf(tree)
 
   readMath(tree, context)
+  readDialects(tree, context)
   resolveDefinitions(tree, context)
   foldFences(tree, context)
   readHtml(tree, context)

@@ -13,6 +13,12 @@ type Flow = BlockContent | DefinitionContent
 export interface AttributesNode extends Literal {
   type: 'attributes'
   attributes: Attributes
+  data?: AttributesData
+}
+
+/** Of another tool: never text, whatever it belongs to. */
+interface AttributesData extends Data {
+  foreign?: true
 }
 
 /** A formula in a line of text. `value` is as the author wrote it, with its marks; `tex` stands `from` signs behind its beginning. */
@@ -80,6 +86,17 @@ export interface Fence extends Parent {
   children: PhrasingContent[]
 }
 
+/** A line or a mark of another tool: syntax, until its dialect makes something of it. */
+export interface Foreign extends Literal {
+  type: 'foreign'
+  dialect: string
+}
+
+/** What the program writes in a line of text: a number. */
+export interface Generated extends Literal {
+  type: 'generated'
+}
+
 /** A directive, folded. `name` is the one it is registered by; a title comes first among the children. */
 export interface Directive extends Parent {
   type: 'directive'
@@ -88,6 +105,12 @@ export interface Directive extends Parent {
   /** The name as the author typed it. */
   typed: string
   children: Flow[]
+  data?: DirectiveData
+}
+
+/** Of another tool: which. */
+interface DirectiveData extends Data {
+  dialect?: string
 }
 
 /** Images with their caption and credit: a paragraph of role `images` for each, other blocks, then those of the caption. */
@@ -116,6 +139,12 @@ export interface Control extends Node {
   control: 'page' | 'keep' | 'slot' | 'index'
   /** `page`, `left`, `right`; the name of a slot; an index entry. */
   argument: string
+  data?: ControlData
+}
+
+/** Of the contents: it takes the place of the list before it. */
+interface ControlData extends Data {
+  seeded?: true
 }
 
 /** All notes of a file, in the order of their first calls. */
@@ -161,6 +190,10 @@ declare module 'mdast' {
     /** The id was made from the text. */
     automatic?: boolean
   }
+  interface ListData {
+    /** How its entries are numbered: `a`, `A`, `i`, `I`. */
+    style?: string
+  }
   interface TableData {
     attributes?: Attributes
   }
@@ -185,6 +218,8 @@ declare module 'mdast' {
     span: Span
     definitionBody: DefinitionBody
     fence: Fence
+    foreign: Foreign
+    generated: Generated
     directive: Directive
     figure: Figure
     element: ElementNode
@@ -197,6 +232,7 @@ declare module 'mdast' {
     math: MathNode
     definitionBody: DefinitionBody
     fence: Fence
+    foreign: Foreign
     directive: Directive
     figure: Figure
     element: ElementNode
@@ -210,6 +246,8 @@ declare module 'mdast' {
     span: Span
     element: ElementNode
     erased: Erased
+    foreign: Foreign
+    generated: Generated
     control: Control
   }
 }

@@ -82,7 +82,17 @@ export function correctionsOf(edits: readonly Edit[]): Map<object, Correction[]>
   return corrections
 }
 
-const silent = new Set(['erased', 'html', 'control', 'image', 'blank', 'attributes', 'footnoteReference'])
+const silent = new Set([
+  'erased',
+  'foreign',
+  'generated',
+  'html',
+  'control',
+  'image',
+  'blank',
+  'attributes',
+  'footnoteReference',
+])
 
 /** A hard break ends a word as a block does, and is none of these. */
 const inline: ReadonlySet<string> = new Set([...textNodes, 'inlineMath'])

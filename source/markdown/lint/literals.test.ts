@@ -11,12 +11,8 @@ const literal: [string, string | undefined][] = [
   ['Un mot ** gras ** ici', '**gras**'],
   ['Une note[^ 1] ici', '[^1]'],
   ['\\newpage', '<!-- page -->'],
-  ['{{< pagebreak >}}', '<!-- page -->'],
-  ['[TOC]', '<!-- toc -->'],
   ['Voir @fig:carte', '[](#fig-carte)'],
   ['Voir \\ref{carte}', '[](#carte)'],
-  ['La [[Page]] ici', undefined],
-  ['Un ==mot vu== ici', '**mot vu**'],
 ]
 
 for (const [text, instead] of literal) {

@@ -30,10 +30,10 @@ const literals: readonly Literal[] = [
   },
   {
     kind: 'page',
-    pattern: /\\(?:newpage|pagebreak|clearpage)\b|\{\{<\s*pagebreak\s*>\}\}/g,
+    pattern: /\\(?:newpage|pagebreak|clearpage)\b/g,
     instead: () => '<!-- page -->',
   },
-  {kind: 'contents', pattern: /^\[TOC\]$|^\[\[_?TOC_?\]\]$|^\\tableofcontents\b/g, instead: () => '<!-- toc -->'},
+  {kind: 'contents', pattern: /^\\tableofcontents\b/g, instead: () => '<!-- toc -->'},
   {
     kind: 'reference',
     pattern: /(?<![\p{L}\p{N}.])@(fig|tab|tbl|sec|eq):([A-Za-z][\w-]*)/gu,
@@ -44,12 +44,6 @@ const literals: readonly Literal[] = [
     pattern: /^\\ref\{(.*)\}$/,
     marks: [/\\ref\{/g, '}'],
     instead: ([, label]) => `[](#${label})`,
-  },
-  {kind: 'wiki', pattern: /^!?\[\[.+\]\]$/, marks: [/!?\[\[/g, ']', ']']},
-  {
-    kind: 'highlight',
-    pattern: /(?<![=\w])==[^=\s](?:[^=\n]*[^=\s])?==(?![=\w])/g,
-    instead: ([text]) => `**${text.slice(2, -2)}**`,
   },
 ]
 

@@ -56,9 +56,12 @@ const french: Readonly<Record<string, string>> = {largeur: 'width', crédit: 'cr
 
 const known = ['alt', 'credit', 'lang', 'only', 'place', 'width', 'value']
 
+/** Keys of a block that Quarto, Docusaurus and VuePress have: what they ask for is for a screen. */
+const foreign = /^(?:title|collapse|icon|appearance|open|group|layout(?:-[a-z]+)*|(?:fig|tbl)-[a-z-]+)$/
+
 const tellKeys = (node: Nodes, attributes: Attributes, isImages: boolean, context: Context): void => {
   for (const key of Object.keys(attributes.pairs)) {
-    if (known.includes(key) || key.startsWith('data-')) continue
+    if (known.includes(key) || key.startsWith('data-') || (node.type === 'fence' && foreign.test(key))) continue
     const meant = french[key] ?? nearest(key, known)
     if (meant === undefined && node.type === 'attributes' && !isImages) continue
     const values = {key, nearest: meant ?? '', known: known.join(', ')}

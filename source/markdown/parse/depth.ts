@@ -23,7 +23,7 @@ export function maskDeep(text: string, masks: Masks): string {
   })
 }
 
-const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'html'])
+const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'html', 'foreign'])
 
 /**
  * Flattens what is nested more than 100 levels deep: its leaves stay, in order, as children of the last level kept, blocks

@@ -4,6 +4,10 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {withoutHead} from '../../text/head.ts'
 import {pointsOf} from '../../text/points.ts'
+import {dialects} from '../dialects/index.ts'
+import {containerSyntax} from '../dialects/syntax/container.ts'
+import {lineSyntax} from '../dialects/syntax/line.ts'
+import {markSyntax} from '../dialects/syntax/mark.ts'
 import {limitDepth, maskDeep} from './depth.ts'
 import {locateLost} from './locate.ts'
 import {parseInParts, type Split} from './parts.ts'
@@ -11,6 +15,7 @@ import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.
 import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
 import {plainSpaces} from './raw/spaces.ts'
+import {maskTemplates} from './raw/templates.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {emphasisSyntax} from './syntax/emphasis.ts'
 import {fenceSyntax} from './syntax/fence.ts'
@@ -31,6 +36,9 @@ const syntaxes = [
   definitionSyntax,
   fenceSyntax,
   mathSyntax,
+  containerSyntax(dialects),
+  lineSyntax(dialects),
+  markSyntax(dialects),
   limitSyntax,
   mergeSyntax,
 ]
@@ -42,7 +50,7 @@ const syntaxes = [
  */
 export function parseMarkdown(text: string, split: Split = parseInParts): {tree: Root; flattened: readonly Nodes[]} {
   const masks = new Masks(text)
-  const source = maskUnclosed(maskDeep(plainSpaces(withoutHead(text)), masks), masks)
+  const source = maskTemplates(maskUnclosed(maskDeep(plainSpaces(withoutHead(text)), masks), masks), masks)
   const opens = openComments(source)
   const {tree, roots} = split(source, (part, from) =>
     parseWithOpenComments(

@@ -5,9 +5,12 @@ import type {Directive, Erased} from '../nodes.ts'
 import {isLiteral, sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
-const mark = /^\[!(\p{L}[^\]\n]{0,60})\][ \t]*/u
+const mark = /^\[!(\p{L}[^\]\n]{0,60})\][+-]?[ \t]*/u
 
-/** `> [!NOTE] Titre`: a quotation that begins so is a box, of any name; the rest of its first line is the title. */
+/**
+ * `> [!NOTE] Titre`: a quotation that begins so is a box, of any name; the rest of its first line is the title. `[!NOTE]-` of
+ * Obsidian, folded on a screen, is the same on paper.
+ */
 export function makeAlerts(tree: Root, context: Context): void {
   eachParent(tree, parent => {
     if (!childrenOf(parent).some(child => child.type === 'blockquote')) return

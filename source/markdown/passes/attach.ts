@@ -30,20 +30,31 @@ export function attachAttributes(tree: Root): void {
   })
 }
 
-/** Attributes that belong to nothing are text again; an id among them is told, since somebody may point to it. */
+/**
+ * Attributes that belong to nothing are text again; an id among them is told, since somebody may point to it. On a line of
+ * their own, at the end of a paragraph or alone, they are the block's, and not shown; nor are another tool's.
+ */
 export function restoreStray(tree: Root, context: Context): void {
   eachParent(tree, parent => {
     if (!childrenOf(parent).some(isAttributes)) return
     setChildren(
       parent,
-      childrenOf(parent).map((child): Nodes => {
-        if (!isAttributes(child)) return child
+      childrenOf(parent).flatMap((child, index, all): Nodes[] => {
+        if (!isAttributes(child)) return [child]
+        const isOfBlock = index === all.length - 1 && isLineEnd(all[index - 1])
+        if (child.data?.foreign || (isOfBlock && child.attributes.id === undefined)) return []
         if (child.attributes.id) report(context, child, 'attributes-stray', 'warning', {attributes: child.value})
-        return {type: 'text', value: child.value, data: {made: true}, ...(child.position && {position: child.position})}
+        return [
+          {type: 'text', value: child.value, data: {made: true}, ...(child.position && {position: child.position})},
+        ]
       }),
     )
   })
 }
+
+/** What ends a line before the last of a paragraph. */
+const isLineEnd = (node: Nodes | undefined): boolean =>
+  node === undefined || node.type === 'break' || (node.type === 'text' && /\n\s*$/.test(node.value))
 
 /** The attributes that end a parent's content, taken out of it with the space before them. */
 export function takeLast(parent: Parents): Attributes | undefined {

@@ -1,6 +1,5 @@
 /** The lines of directives, folded into blocks. */
-
-import type {Nodes, Paragraph, Parents, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
@@ -59,6 +58,9 @@ const fold = (parent: Parents, context: Context): void => {
       for (const child of children) around.push(child)
       return true
     }
+    const [first] = children
+    if (directive.name === 'box' && directive.children.length === 0 && first?.type === 'heading')
+      children[0] = titleFrom(first)
     directive.children = [...directive.children, ...(children as Directive['children'])]
     const last = end ?? children.at(-1)
     if (directive.position && last?.position) directive.position.end = last.position.end
@@ -68,7 +70,7 @@ const fold = (parent: Parents, context: Context): void => {
   for (const child of childrenOf(parent)) {
     if (child.type !== 'fence') stack.at(-1)?.children.push(child)
     else if (child.colons === 2) stack.at(-1)?.children.push(...leaf(child, context))
-    else if (child.name || child.attributes.classes.length > 0 || child.attributes.id) {
+    else if (isOpening(child)) {
       if (stack.length > deepest) {
         if (stack.length === deepest + 1) report(context, child, 'nesting', 'error', {limit: deepest})
         stack.push({directive: undefined, children: titleOf(child), isLine: true})
@@ -86,6 +88,18 @@ const fold = (parent: Parents, context: Context): void => {
   }
   setChildren(parent, stack[0]?.children ?? [])
 }
+
+/** A heading that begins a box is its title (Quarto, callouts). */
+const titleFrom = ({children, position}: Heading): Paragraph => ({
+  type: 'paragraph',
+  data: {role: 'title'},
+  children,
+  ...(position && {position}),
+})
+
+/** `:::` alone closes; with a name, a class or any attribute it opens. */
+const isOpening = ({name, attributes: {classes, id, pairs}}: Fence): boolean =>
+  name !== '' || classes.length > 0 || id !== undefined || Object.keys(pairs).length > 0
 
 /** The line on which a directive opens. */
 const directiveLine = ({position}: Directive): Pick<Nodes, 'position'> =>
@@ -128,10 +142,11 @@ const checked = (fence: Fence, context: Context): Directive => {
 
 /** What a fence with a name opens. `::: {.name}` names it by its first known class. */
 const opened = (fence: Fence, context: Context): Directive => {
-  const {classes} = fence.attributes
-  const typed = fence.name || (classes.find(name => directiveOf(name)) ?? classes[0] ?? '')
+  const {classes, pairs} = fence.attributes
+  const typed = fence.name || (classes.find(name => directiveOf(name)) ?? classes[0] ?? pairs.value ?? '')
   const known = directiveOf(typed)
-  const kind = foldedName(typed)
+  // `::: {.callout-note}`: Quarto.
+  const kind = foldedName(typed).replace(/^callout-/, '')
   if (!known && context.options.labels.boxes[kind] !== undefined) {
     const node = directive(fence, 'box', typed, titleOf(fence))
     node.attributes = {...node.attributes, pairs: {...node.attributes.pairs, kind}}
@@ -161,13 +176,28 @@ const directive = (fence: Fence, name: string, typed: string, children: Paragrap
 const titleOf = (fence: Fence): Paragraph[] => {
   const [first] = fence.children
   const last = fence.children.at(-1)
-  if (!first?.position || !last?.position) return []
+  if (!first?.position || !last?.position) return givenTitle(fence)
   const position = {start: first.position.start, end: last.position.end}
   return [{type: 'paragraph', data: {role: 'title'}, children: fence.children, position}]
+}
+
+/** `title="…"` among the attributes: Quarto, Docusaurus. */
+const givenTitle = (fence: Fence): Paragraph[] => {
+  const {title} = fence.attributes.pairs
+  const at = fence.position && {position: fence.position}
+  if (!title) return []
+  return [
+    {
+      type: 'paragraph',
+      data: {role: 'title'},
+      children: [{type: 'text', value: title, data: {made: true}, ...at}],
+      ...at,
+    },
+  ]
 }
 
 const tellUnknown = (fence: Fence, name: string, context: Context): void => {
   const meant = nearest(name, [...directiveNames, ...Object.keys(context.options.labels.boxes)])
   const told = meant === undefined ? {actual: name} : {actual: name, expected: [meant]}
-  report(context, fence, 'directive-unknown', 'error', {name, nearest: meant ?? ''}, told)
+  report(context, fence, 'directive-unknown', 'warning', {name, nearest: meant ?? ''}, told)
 }

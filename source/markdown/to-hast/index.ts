@@ -6,7 +6,18 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {formulaMark} from '../../text/formula.ts'
 import type {Context} from '../context.ts'
-import type {BlankNode, Control, Directive, ElementNode, Figure, InlineMath, MathNode, Notes, Span} from '../nodes.ts'
+import type {
+  BlankNode,
+  Control,
+  Directive,
+  ElementNode,
+  Figure,
+  Generated,
+  InlineMath,
+  MathNode,
+  Notes,
+  Span,
+} from '../nodes.ts'
 import {codeElement} from './code.ts'
 import {directiveElements} from './directive.ts'
 import {figureElement, imageElement} from './figure.ts'
@@ -40,6 +51,7 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
     node.tagName === 'table' ? htmlTable(state, node) : h(node.tagName, node.properties, state.all(node)),
   ),
   erased: () => undefined,
+  foreign: () => undefined,
   figure: patched((state, node: Figure) => figureElement(state, node, context)),
   footnoteReference: patched((_, {data}: FootnoteReference) =>
     h('a.note-call', {dataNote: data?.key, role: 'doc-noteref', dataGenerated: ''}),
@@ -49,6 +61,7 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
     if (data?.automatic) element.data = {...element.data, automaticId: true} as NonNullable<Element['data']>
     return element
   }),
+  generated: patched((_, node: Generated) => h('span', {dataGenerated: ''}, node.value)),
   html: () => undefined,
   image: patched((_, node: Image) => imageElement(node, context, true)),
   inlineCode: patched((_, {value, data}: InlineCode) =>

@@ -8,7 +8,11 @@ export function listElement(state: State, node: List): Element {
   const loose = node.spread || node.children.some(({spread}) => spread)
   const items = node.children.map(item => itemElement(state, item, !!loose))
   const start = node.ordered && typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
-  return h(node.ordered ? 'ol' : 'ul', {start, className: items.some(isTask) ? ['tasks'] : undefined}, items)
+  return h(
+    node.ordered ? 'ol' : 'ul',
+    {start, type: node.data?.style, className: items.some(isTask) ? ['tasks'] : undefined},
+    items,
+  )
 }
 
 /** `li`; in a tight list its text stands in it without paragraphs. A task begins with its box, which is a character. */

@@ -202,6 +202,7 @@ bookmarks.`,
     subjects: {
       structure: 'Text: structure',
       text: 'Text: Markdown and HTML',
+      dialects: 'Text: writing of other tools',
       links: 'Text: links, references and notes',
       images: 'Text: images and figures',
       files: 'Files',

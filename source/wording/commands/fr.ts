@@ -204,6 +204,7 @@ signets.`,
     subjects: {
       structure: 'Texte : structure',
       text: 'Texte : Markdown et HTML',
+      dialects: 'Texte : écritures d’autres outils',
       links: 'Texte : liens, renvois et notes',
       images: 'Texte : images et figures',
       files: 'Fichiers',

@@ -1,6 +1,7 @@
 /** All messages by subject, in the order in which `fascicule explain` lists them. */
 import {commands} from './commands.ts'
 import {configuration} from './configuration.ts'
+import {dialects} from './dialects.ts'
 import {files} from './files.ts'
 import {images} from './images.ts'
 import {links} from './links.ts'
@@ -14,6 +15,7 @@ import {yaml} from './yaml.ts'
 export const subjects = {
   structure,
   text,
+  dialects,
   links,
   images,
   files,

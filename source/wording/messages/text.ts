@@ -424,8 +424,6 @@ export const text = {
           page: `un saut de page s'écrit ${v.instead}, seul sur sa ligne`,
           contents: `la table des matières se demande par ${v.instead}, seul sur sa ligne`,
           reference: `un renvoi s'écrit ${v.instead}`,
-          wiki: "un lien s'écrit [texte](adresse), une image ![description](fichier)",
-          highlight: `le surlignage n'existe pas sur le papier : ${v.instead} met en gras`,
         }
         return `« ${v.text} » s'imprime tel quel : ${remedies[String(v.kind)]}`
       },
@@ -459,8 +457,6 @@ export const text = {
           page: `a page break is ${v.instead}, alone on its line`,
           contents: `the table of contents is asked for by ${v.instead}, alone on its line`,
           reference: `a cross-reference is ${v.instead}`,
-          wiki: 'a link is [text](address), an image ![description](file)',
-          highlight: `there is no highlighter on paper: ${v.instead} sets it in bold`,
         }
         return `“${v.text}” is printed as it is: ${remedies[String(v.kind)]}`
       },

@@ -30,7 +30,7 @@ export function textOf(node: Node): string {
   return value ?? (children ?? []).map(textOf).join('')
 }
 
-const unread = new Set(['html', 'attributes', 'footnoteReference', 'erased', 'control'])
+const unread = new Set(['html', 'attributes', 'footnoteReference', 'erased', 'control', 'foreign'])
 
 /** Whether a text ends as a sentence, an introduction or a quotation does. */
 export const isEnded = (text: string): boolean => /[.!?…:;,»”"’')\]\u2014|*]\s*$/.test(text)

@@ -37,5 +37,11 @@ declare module 'micromark-util-types' {
     mathFlowData: 'mathFlowData'
     mathFlowAttributes: 'mathFlowAttributes'
     emphasisRun: 'emphasisRun'
+    foreignContainer: 'foreignContainer'
+    foreignPrefix: 'foreignPrefix'
+    foreignTitle: 'foreignTitle'
+    foreignIndent: 'foreignIndent'
+    foreignLine: 'foreignLine'
+    foreignMark: 'foreignMark'
   }
 }

@@ -1,0 +1,30 @@
+import {tellDialect} from './tell.ts'
+import {madeText, replaceText} from './text.ts'
+import type {Dialect} from './types.ts'
+
+let signs: Readonly<Record<string, string>> | undefined
+
+/** Whether a text seems to have a name of an emoji. */
+export const namesEmoji = (text: string): boolean => /:[a-z0-9_+-]+:/.test(text)
+
+/** Loads the names of GitHub's emoji, which few texts need. */
+export async function loadEmoji(): Promise<void> {
+  signs ??= (await import('gemoji')).nameToEmoji
+}
+
+/** Icons of MkDocs Material, by the sets that it ships. */
+const icon = /^(?:material|fontawesome|octicons|simple)-/
+
+/** `:heart:` is its sign; `:material-account:`, an icon that no font of ours has, is nothing. */
+export const emoji: Dialect = {
+  name: 'emoji',
+  read: (tree, context) =>
+    replaceText(tree, context, /(?<![\p{L}\p{N}_:]):([a-z0-9_+-]+):(?![\p{L}\p{N}_:])/gu, (match, {erase}) => {
+      const [text, name = ''] = match
+      const sign = signs && Object.hasOwn(signs, name) ? signs[name] : undefined
+      if (sign === undefined && !icon.test(name)) return undefined
+      const mark = erase(match.index, match.index + text.length)
+      tellDialect(context, mark, 'emoji', sign === undefined ? 'dropped' : 'read', text)
+      return sign === undefined ? [mark] : [mark, madeText(sign, mark)]
+    }),
+}

@@ -1,0 +1,8 @@
+import type {Dialect} from './types.ts'
+
+/** `--8<-- "file"` (pymdownx.snippets), `{{#include file}}` (mdBook): another file's text, which is not fetched. */
+export const includes: Dialect = {
+  name: 'include',
+  lines: [{first: ';-', pattern: /^;*-{1,8}8<-{1,8}(?:[ \t].*)?$/}],
+  marks: [{open: '{{#', close: '}}'}],
+}

@@ -1,0 +1,116 @@
+/** What other tools write into Markdown: one file a dialect, one line here. */
+import type {Nodes, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Context} from '../context.ts'
+import type {Foreign} from '../nodes.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
+import {abbreviations} from './abbreviations.ts'
+import {attributeLists} from './attribute-lists.ts'
+import {citations} from './citations.ts'
+import {components} from './components.ts'
+import {contents} from './contents.ts'
+import {emoji} from './emoji.ts'
+import {examples} from './examples.ts'
+import {expressions} from './expressions.ts'
+import {foldTags} from './fold.ts'
+import {highlights} from './highlights.ts'
+import {includes} from './includes.ts'
+import {keys} from './keys.ts'
+import {letteredLists} from './lettered-lists.ts'
+import {lineBlocks} from './line-blocks.ts'
+import {mkdocsBoxes} from './mkdocs-boxes.ts'
+import {mkdocsTabs} from './mkdocs-tabs.ts'
+import {modules} from './modules.ts'
+import {pandocSpaces} from './pandoc-spaces.ts'
+import {pymdownBlocks} from './pymdown-blocks.ts'
+import {shortcodes} from './shortcodes.ts'
+import {tableCaptions} from './table-captions.ts'
+import {tags} from './tags.ts'
+import {tellDialect, tellDialects} from './tell.ts'
+import {templateAddresses} from './template-addresses.ts'
+import type {Dialect} from './types.ts'
+import {wikiLinks} from './wiki-links.ts'
+import {zesteBoxes} from './zeste-boxes.ts'
+
+/** The later of two that begin alike is asked first. */
+export const dialects: readonly Dialect[] = [
+  abbreviations,
+  attributeLists,
+  expressions,
+  tags,
+  shortcodes,
+  includes,
+  mkdocsBoxes,
+  mkdocsTabs,
+  pymdownBlocks,
+  zesteBoxes,
+  wikiLinks,
+  contents,
+  citations,
+  modules,
+  components,
+  highlights,
+  keys,
+  emoji,
+  lineBlocks,
+  letteredLists,
+  examples,
+  pandocSpaces,
+  tableCaptions,
+  templateAddresses,
+]
+
+const byName = new Map(dialects.map(dialect => [dialect.name, dialect] as const))
+
+/** Makes of each line and mark of another tool what it is to us, and tells of each dialect once. */
+export function readDialects(tree: Root, context: Context): void {
+  visit(tree, 'directive', node => {
+    const dialect = node.data?.dialect
+    if (dialect !== undefined) tellDialect(context, node, dialect, 'read', lineOf(node, context))
+  })
+  const dialectsRead = dialects.filter(({read}) => read)
+  eachParent(tree, parent => {
+    if (holdsBlocks(parent)) setChildren(parent, childrenOf(parent).flatMap(lifted))
+    if (!childrenOf(parent).some(isForeign)) return
+    foldTags(parent, ({dialect, value}) => byName.get(dialect)?.tag?.(value), context)
+    setChildren(
+      parent,
+      childrenOf(parent).flatMap(child => (isForeign(child) ? become(child, context) : [child])),
+    )
+  })
+  for (const {read} of dialectsRead) read?.(tree, context)
+  eachParent(tree, parent => {
+    if (holdsBlocks(parent) && childrenOf(parent).some(isEmpty))
+      setChildren(
+        parent,
+        childrenOf(parent).filter(child => !isEmpty(child)),
+      )
+  })
+  tellDialects(context)
+}
+
+/** A paragraph of which nothing is left. */
+const isEmpty = (node: Nodes): boolean =>
+  node.type === 'paragraph' &&
+  !node.data?.role &&
+  node.children.every(child => child.type === 'text' && child.value.trim() === '')
+
+const isForeign = (node: Nodes): node is Foreign => node.type === 'foreign'
+
+const become = (node: Foreign, context: Context): Nodes[] => {
+  const made = byName.get(node.dialect)?.become?.(node, context)
+  if (!made) tellDialect(context, node, node.dialect, 'dropped', node.value)
+  return made ?? []
+}
+
+/** A paragraph of nothing but tags is none: they stand between blocks. */
+const lifted = (node: Nodes): Nodes[] => {
+  if (node.type !== 'paragraph' || node.data?.role) return [node]
+  const only = node.children.filter(child => child.type !== 'text' || child.value.trim() !== '')
+  return only.length > 0 && only.every(child => isForeign(child) && byName.get(child.dialect)?.tag) ? only : [node]
+}
+
+const lineOf = ({position}: Nodes, {file}: Context): string => {
+  const start = position?.start.offset ?? 0
+  return file.text.slice(start, start + 200)
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {html} from '../testing.ts'
+
+test('letters and roman numbers that follow each other', () => {
+  assert.equal(
+    html('a. un\nb. deux\n\ntexte\n\ni) un\n\nii) deux'),
+    '<ol type="a"><li>un</li><li>deux</li></ol><p>texte</p><ol type="i"><li>un</li><li>deux</li></ol>',
+  )
+})
+
+test('initials are none', () => {
+  assert.equal(html('A. Dupont\n\nM. Durand'), '<p>A.\u00a0Dupont</p><p>M.\u00a0Durand</p>')
+})

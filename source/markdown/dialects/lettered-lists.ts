@@ -1,0 +1,123 @@
+import type {ListItem, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Context} from '../context.ts'
+import type {Erased} from '../nodes.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
+import {tellDialect} from './tell.ts'
+import {partsOf} from './text.ts'
+import type {Dialect} from './types.ts'
+
+/**
+ * `a.`, `b)`, `i.`, `A.` at the beginning of lines or of paragraphs that follow each other (pandoc, fancy_lists): a list, if
+ * it begins with the first letter or number and misses none. One such line alone is text.
+ */
+export const letteredLists: Dialect = {
+  name: 'lettered-list',
+  read: (tree: Root, context: Context) =>
+    eachParent(tree, parent => {
+      if (holdsBlocks(parent)) setChildren(parent, listed(childrenOf(parent), context))
+    }),
+}
+
+/** One entry: its mark, and what follows it. */
+interface Entry {
+  readonly mark: string
+  readonly erased: Erased
+  readonly content: PhrasingContent[]
+}
+
+const sign = /(^|\n)([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})([.)])[ \t]+(?=\S)/g
+
+const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
+  const out: Nodes[] = []
+  let run: {node: Nodes; entries: Entry[]}[] = []
+  const end = (): void => {
+    const entries = run.flatMap(each => each.entries)
+    const style = styleOf(entries.map(({mark}) => mark))
+    if (style === undefined) for (const {node} of run) out.push(node)
+    else
+      out.push(
+        listOf(
+          entries,
+          style,
+          run.map(({node}) => node),
+          context,
+        ),
+      )
+    run = []
+  }
+  for (const node of children) {
+    const entries = node.type === 'paragraph' && !node.data?.role ? entriesOf(node, context) : []
+    if (entries.length === 0) {
+      end()
+      out.push(node)
+    } else {
+      if (
+        /^(?:[aAiI])[.)]$/.test(entries[0]?.mark ?? '') &&
+        run.length > 0 &&
+        styleOf([...run.flatMap(each => each.entries), ...entries].map(({mark}) => mark)) === undefined
+      )
+        end()
+      run.push({node, entries})
+    }
+  }
+  end()
+  return out
+}
+
+/** The entries of a paragraph all of whose lines are some; a line that goes on with the one before is part of it. */
+const entriesOf = (paragraph: Paragraph, context: Context): Entry[] => {
+  const [first] = paragraph.children
+  if (first?.type !== 'text' || !/^(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+\S/.test(first.value)) return []
+  const entries: Entry[] = []
+  for (const child of paragraph.children) {
+    if (child.type !== 'text' || child.data?.raw || child.data?.made) {
+      entries.at(-1)?.content.push(child)
+      continue
+    }
+    const {keep, erase} = partsOf(child, context)
+    let at = 0
+    for (const {0: mark, 1: feed, 2: letter = '', 3: stop = '', index} of child.value.matchAll(sign)) {
+      if (feed === '' && child !== first) continue
+      if (index > at) entries.at(-1)?.content.push(keep(at, index))
+      entries.push({mark: letter + stop, erased: erase(index, index + mark.length), content: []})
+      at = index + mark.length
+    }
+    if (at < child.value.length) entries.at(-1)?.content.push(keep(at, child.value.length))
+  }
+  return entries
+}
+
+const styles: readonly [type: string, nth: (index: number) => string][] = [
+  ['a', index => String.fromCharCode(97 + index)],
+  ['A', index => String.fromCharCode(65 + index)],
+  ['i', index => roman(index + 1)],
+  ['I', index => roman(index + 1).toUpperCase()],
+]
+
+/** How the marks are numbered, if they are: each the next of the one before. */
+const styleOf = (marks: readonly string[]): string | undefined => {
+  const stop = marks[0]?.at(-1)
+  if (marks.length < 2 || marks.length > 26) return undefined
+  return styles.find(([, nth]) => marks.every((mark, index) => mark === `${nth(index)}${stop}`))?.[0]
+}
+
+const roman = (number: number): string =>
+  ['', 'x', 'xx'][Math.floor(number / 10)] +
+  (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][number % 10] ?? '')
+
+const listOf = (entries: readonly Entry[], style: string, nodes: readonly Nodes[], context: Context): Nodes => {
+  const [start, end] = [nodes[0]?.position?.start, nodes.at(-1)?.position?.end]
+  const position = start && end && {position: {start, end}}
+  tellDialect(context, {...position}, 'lettered-list', 'read', `${entries[0]?.mark} …`)
+  const items = entries.map(({erased, content}): ListItem => {
+    const last = content.at(-1)?.position?.end ?? erased.position?.end
+    const at = erased.position && last && {position: {start: erased.position.start, end: last}}
+    return {
+      type: 'listItem',
+      spread: false,
+      children: [{type: 'paragraph', children: [erased, ...content], ...at}],
+      ...at,
+    }
+  })
+  return {type: 'list', ordered: true, start: 1, spread: false, data: {style}, children: items, ...position}
+}

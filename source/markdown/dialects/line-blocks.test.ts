@@ -1,0 +1,7 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {html} from '../testing.ts'
+
+test('each line is a line', () => {
+  assert.equal(html('| a *b*\n| c'), '<p>a <em>b</em><br>c</p>')
+})

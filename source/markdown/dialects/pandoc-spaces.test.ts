@@ -1,0 +1,7 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {html} from '../testing.ts'
+
+test('a no-break space', () => {
+  assert.equal(html('10\\ kg et 20\\ %'), '<p>10\u00a0kg et 20\u00a0%</p>')
+})

@@ -1,0 +1,36 @@
+import {isLineEnd} from '../../parse/syntax/codes.ts'
+import type {Code, Effects, State} from '../../parse/syntax/types.ts'
+
+/** Longest line that is still looked at: a bound on look-ahead. */
+const longest = 2000
+
+/** Reads the rest of the line ahead, and goes on before it: with `ok` if it is `wanted`. */
+export function peek(effects: Effects, wanted: (line: string) => boolean, ok: State, nok: State): State {
+  return effects.check({tokenize: reading(wanted), partial: true}, ok, nok)
+}
+
+const reading =
+  (wanted: (line: string) => boolean) =>
+  (effects: Effects, ok: State, nok: State): State => {
+    let line = ''
+    return code => {
+      effects.enter('foreignPrefix')
+      return inside(code)
+    }
+    function inside(code: Code): State | undefined {
+      if (line.length > longest) return nok(code)
+      if (!isLineEnd(code)) {
+        line += characterOf(code)
+        effects.consume(code)
+        return inside
+      }
+      effects.exit('foreignPrefix')
+      return wanted(line) ? ok(code) : nok(code)
+    }
+  }
+
+/** One character for each code: tabs come as one and the spaces that it stands for. */
+export function characterOf(code: Code): string {
+  if (code === -2) return '\t'
+  return code === null || code < 0 ? ' ' : String.fromCharCode(code)
+}

@@ -1,0 +1,19 @@
+import {visit} from 'unist-util-visit'
+import {tellDialect} from './tell.ts'
+import type {Dialect} from './types.ts'
+
+/** `{{ site.baseurl }}/img/a.png`, `{{< ref "page.md" >}}`, `{% link page.md %}`: the address that a template makes. */
+export const templateAddresses: Dialect = {
+  name: 'template-address',
+  read: (tree, context) =>
+    visit(tree, node => {
+      if ((node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') || !/\{[{%]/.test(node.url))
+        return
+      tellDialect(context, node, 'template-address', 'read', node.url)
+      node.url = node.url.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, found => named(found) ?? '')
+    }),
+}
+
+/** The page or the file that a tag names: what has a name's ending, or stands in quotation marks. */
+const named = (tag: string): string | undefined =>
+  /"([^"|]+)"|'([^'|]+)'|\s(?:link|post_url|ref|relref)\s+([^\s"'%>]+)/.exec(tag)?.slice(1).find(Boolean)

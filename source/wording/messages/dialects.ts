@@ -1,0 +1,87 @@
+/** What other tools write into Markdown: what became of it. */
+import {message, type Value} from '../message.ts'
+
+/** Each dialect by its name in French and in English, and where it is from. */
+const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
+  abbreviation: ['abréviations de Markdown Extra', 'abbreviations of Markdown Extra'],
+  'attribute-list': ['attributs de kramdown et de Python-Markdown', 'attribute lists of kramdown and Python-Markdown'],
+  citation: ['citations de pandoc', 'citations of pandoc'],
+  component: ['composants JSX', 'JSX components'],
+  'contents-mark': ['place de la table des matières', 'the place of the contents'],
+  emoji: ['noms d’émojis et d’icônes', 'names of emoji and icons'],
+  'example-list': ['exemples numérotés de pandoc', 'numbered examples of pandoc'],
+  expression: ['expressions de gabarit (Jinja, Liquid, Vue)', 'template expressions (Jinja, Liquid, Vue)'],
+  highlight: ['surlignage', 'highlighting'],
+  include: ['inclusions d’un autre fichier', 'inclusions of another file'],
+  keys: ['touches de clavier', 'keys'],
+  'lettered-list': ['listes à lettres de pandoc', 'lettered lists of pandoc'],
+  'line-block': ['lignes gardées de pandoc', 'line blocks of pandoc'],
+  'mdx-module': ['instructions de MDX', 'MDX statements'],
+  'mkdocs-box': ['encadrés de MkDocs', 'admonitions of MkDocs'],
+  'mkdocs-tab': ['onglets de MkDocs', 'tabs of MkDocs'],
+  'pymdown-block': ['blocs de PyMdown', 'blocks of PyMdown'],
+  shortcode: ['codes courts de Hugo et de Quarto', 'short codes of Hugo and Quarto'],
+  'table-caption': ['légendes de tableaux de pandoc', 'table captions of pandoc'],
+  'template-address': ['adresses à gabarit', 'addresses with a template'],
+  'template-tag': ['balises de gabarit (GitBook, Jekyll)', 'template tags (GitBook, Jekyll)'],
+  'wiki-link': ['liens et images de wiki', 'wiki links and pictures'],
+  'zeste-box': ['encadrés de Zeste de Savoir', 'boxes of Zeste de Savoir'],
+}
+
+export interface Values {
+  dialect: Value
+  text: Value
+}
+
+const nameOf = (dialect: Value, language: 0 | 1): string => names[String(dialect)]?.[language] ?? String(dialect)
+
+export const dialects = {
+  'dialect-read': message<Values>({
+    fr: {
+      text: v => `« ${v.text} » : ${nameOf(v.dialect, 0)}, lus comme leur équivalent dans Fascicule`,
+      what: 'l’écriture d’un autre outil, qui est lue',
+      why: 'Elle est imprimée comme son équivalent dans Fascicule ; ailleurs, sur GitHub par exemple, elle se voit telle quelle. Ce qui se replie ou s’ouvre à l’écran est ouvert sur le papier.',
+      remedy:
+        'Rien à faire. Pour que la source se lise partout, écrivez l’équivalent que donne le manuel : > [!NOTE], :::aside…',
+    },
+    en: {
+      text: v => `“${v.text}”: ${nameOf(v.dialect, 1)}, read as what stands for them in Fascicule`,
+      what: 'the writing of another tool, which is read',
+      why: 'It is printed as what stands for it in Fascicule; elsewhere, on GitHub for instance, it is seen as it is typed. What folds or opens on a screen is open on paper.',
+      remedy:
+        'Nothing to do. For a source that reads well everywhere, write what the manual gives for it: > [!NOTE], :::aside…',
+    },
+  }),
+  'dialect-kept': message<Values>({
+    fr: {
+      text: v =>
+        `« ${v.text} » : ${nameOf(v.dialect, 0)}, imprimées telles quelles ; remplacez-les par le texte que le lecteur doit voir`,
+      what: 'l’écriture d’un autre outil, imprimée telle quelle',
+      why: 'Seul cet outil sait quel texte y mettre : elle s’imprime lettre par lettre, et la typographie n’y touche pas.',
+      remedy: 'Écrivez à sa place le texte que le lecteur doit voir : le nom du produit, la référence, le numéro.',
+    },
+    en: {
+      text: v =>
+        `“${v.text}”: ${nameOf(v.dialect, 1)}, printed as they are; put the text that the reader is to see instead`,
+      what: 'the writing of another tool, printed as it is',
+      why: 'Only that tool knows what text to put there: it is printed letter by letter, and no rule of typography touches it.',
+      remedy: 'Write the text that the reader is to see instead: the product’s name, the reference, the number.',
+    },
+  }),
+  'dialect-dropped': message<Values>({
+    fr: {
+      text: v => `« ${v.text} » : ${nameOf(v.dialect, 0)}, sans effet sur le papier et non imprimés`,
+      what: 'l’écriture d’un autre outil, qui n’est pas imprimée',
+      why: 'Ce que cet outil mettrait là (une vidéo, un fichier inclus, une icône, une instruction) n’est pas dans le texte : rien n’est imprimé à cette place.',
+      remedy:
+        'Si le lecteur doit y trouver quelque chose, écrivez-le : le texte du fichier inclus, une image, l’adresse de la vidéo.',
+    },
+    en: {
+      text: v => `“${v.text}”: ${nameOf(v.dialect, 1)}, without effect on paper and not printed`,
+      what: 'the writing of another tool, which is not printed',
+      why: 'What that tool would put there (a video, an included file, an icon, a statement) is not in the text: nothing is printed in its place.',
+      remedy:
+        'If the reader is to find something there, write it: the included file’s text, a picture, the video’s address.',
+    },
+  }),
+}
