@@ -33,12 +33,14 @@ const letter = /[A-Za-zÀ-ÿŒœ]/
 /** The words that hold oe or ae; each part of a compound is a word. */
 function words(text: string): Change[] {
   const out: Change[] = []
+  let read = 0
   for (const {index} of text.matchAll(/[oO][eE]|[aA][eE]/g)) {
-    if (index < (out.at(-1)?.end ?? 0)) continue
+    if (index < read) continue
     let start = index
     while (letter.test(text.charAt(start - 1))) start--
     let end = index + 2
     while (letter.test(text.charAt(end))) end++
+    read = end
     if (/[\d_@\uE001]/.test(text.charAt(start - 1) + text.charAt(end))) continue
     const word = text.slice(start, end)
     const made = one(word)
