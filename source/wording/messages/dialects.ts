@@ -38,14 +38,14 @@ const nameOf = (dialect: Value, language: 0 | 1): string => names[String(dialect
 export const dialects = {
   'dialect-read': message<Values>({
     fr: {
-      text: v => `« ${v.text} » : ${nameOf(v.dialect, 0)}, lus comme leur équivalent dans Fascicule`,
+      text: v => `« ${v.text} » : écriture d'un autre outil (${nameOf(v.dialect, 0)}), lue comme son équivalent`,
       what: 'l’écriture d’un autre outil, qui est lue',
       why: 'Elle est imprimée comme son équivalent dans Fascicule ; ailleurs, sur GitHub par exemple, elle se voit telle quelle. Ce qui se replie ou s’ouvre à l’écran est ouvert sur le papier.',
       remedy:
         'Rien à faire. Pour que la source se lise partout, écrivez l’équivalent que donne le manuel : > [!NOTE], :::aside…',
     },
     en: {
-      text: v => `“${v.text}”: ${nameOf(v.dialect, 1)}, read as what stands for them in Fascicule`,
+      text: v => `“${v.text}”: the writing of another tool (${nameOf(v.dialect, 1)}), read as what stands for it here`,
       what: 'the writing of another tool, which is read',
       why: 'It is printed as what stands for it in Fascicule; elsewhere, on GitHub for instance, it is seen as it is typed. What folds or opens on a screen is open on paper.',
       remedy:
@@ -55,14 +55,14 @@ export const dialects = {
   'dialect-kept': message<Values>({
     fr: {
       text: v =>
-        `« ${v.text} » : ${nameOf(v.dialect, 0)}, imprimées telles quelles ; remplacez-les par le texte que le lecteur doit voir`,
+        `« ${v.text} » : écriture d'un autre outil (${nameOf(v.dialect, 0)}), imprimée telle quelle : mettez à sa place le texte que le lecteur doit voir`,
       what: 'l’écriture d’un autre outil, imprimée telle quelle',
       why: 'Seul cet outil sait quel texte y mettre : elle s’imprime lettre par lettre, et la typographie n’y touche pas.',
       remedy: 'Écrivez à sa place le texte que le lecteur doit voir : le nom du produit, la référence, le numéro.',
     },
     en: {
       text: v =>
-        `“${v.text}”: ${nameOf(v.dialect, 1)}, printed as they are; put the text that the reader is to see instead`,
+        `“${v.text}”: the writing of another tool (${nameOf(v.dialect, 1)}), printed as it is: put the text that the reader is to see instead`,
       what: 'the writing of another tool, printed as it is',
       why: 'Only that tool knows what text to put there: it is printed letter by letter, and no rule of typography touches it.',
       remedy: 'Write the text that the reader is to see instead: the product’s name, the reference, the number.',
@@ -70,14 +70,16 @@ export const dialects = {
   }),
   'dialect-dropped': message<Values>({
     fr: {
-      text: v => `« ${v.text} » : ${nameOf(v.dialect, 0)}, sans effet sur le papier et non imprimés`,
+      text: v =>
+        `« ${v.text} » : écriture d'un autre outil (${nameOf(v.dialect, 0)}), sans effet sur le papier : elle n'est pas imprimée`,
       what: 'l’écriture d’un autre outil, qui n’est pas imprimée',
       why: 'Ce que cet outil mettrait là (une vidéo, un fichier inclus, une icône, une instruction) n’est pas dans le texte : rien n’est imprimé à cette place.',
       remedy:
         'Si le lecteur doit y trouver quelque chose, écrivez-le : le texte du fichier inclus, une image, l’adresse de la vidéo.',
     },
     en: {
-      text: v => `“${v.text}”: ${nameOf(v.dialect, 1)}, without effect on paper and not printed`,
+      text: v =>
+        `“${v.text}”: the writing of another tool (${nameOf(v.dialect, 1)}), without effect on paper: it is not printed`,
       what: 'the writing of another tool, which is not printed',
       why: 'What that tool would put there (a video, an included file, an icon, a statement) is not in the text: nothing is printed in its place.',
       remedy:
