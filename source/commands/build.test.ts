@@ -23,7 +23,7 @@ test('the starter is built, and the summary says so', async () => {
   assert.equal(out, '')
   assert.match(
     err,
-    /dist\/mon-premier-livret\.pdf : 5 pages, \d+ ko, [\d,]+ s\n\d+ corrections de typographie\nOuvrir : dist\//,
+    /dist\/mon-premier-livret\.pdf : 4 pages, \d+ ko, [\d,]+ s\n\d+ corrections de typographie\nOuvrir : dist\//,
   )
   assert.deepEqual(await readdir(path.join(folder, 'dist')), ['mon-premier-livret.pdf'])
 })
@@ -47,7 +47,7 @@ test('--json is the object of its schema', async () => {
 test('proof finds it right, and the word that is missing in it', async () => {
   const right = await listen(['proof', pdf, folder], base)
   assert.equal(right.exit, 0)
-  assert.match(right.err, /5 pages, \d+ mots du texte : tous là/)
+  assert.match(right.err, /4 pages, \d+ mots du texte : tous là/)
   const source = path.join(folder, 'source', '02-montrer.md')
   const before = await readFile(source, 'utf8')
   await writeFile(
