@@ -191,7 +191,7 @@ declare module 'mdast' {
     automatic?: boolean
   }
   interface ListData {
-    /** How its entries are numbered: `a`, `A`, `i`, `I`. */
+    /** How its entries are numbered, as CSS names it: `lower-alpha`. */
     style?: string
   }
   interface TableData {

@@ -65,7 +65,7 @@ const paired = (nodes: readonly (Nodes | Mark)[], context: Context): Nodes[] => 
       out.push(node)
       continue
     }
-    while ((closers[next] ?? nodes.length) <= at + 1) next++
+    while (next < closers.length && (closers[next] ?? 0) <= at + 1) next++
     const end = node.opens ? (closers[next] ?? -1) : -1
     const last = nodes[end]
     if (!last) {

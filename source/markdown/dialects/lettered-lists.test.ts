@@ -5,7 +5,7 @@ import {html} from '../testing.ts'
 test('letters and roman numbers that follow each other', () => {
   assert.equal(
     html('a. un\nb. deux\n\ntexte\n\ni) un\n\nii) deux'),
-    '<ol type="a"><li>un</li><li>deux</li></ol><p>texte</p><ol type="i"><li>un</li><li>deux</li></ol>',
+    '<ol data-numbering="lower-alpha"><li>un</li><li>deux</li></ol><p>texte</p><ol data-numbering="lower-roman"><li>un</li><li>deux</li></ol>',
   )
 })
 

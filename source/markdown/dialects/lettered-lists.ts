@@ -88,10 +88,10 @@ const entriesOf = (paragraph: Paragraph, context: Context): Entry[] => {
 }
 
 const styles: readonly [type: string, nth: (index: number) => string][] = [
-  ['a', index => String.fromCharCode(97 + index)],
-  ['A', index => String.fromCharCode(65 + index)],
-  ['i', index => roman(index + 1)],
-  ['I', index => roman(index + 1).toUpperCase()],
+  ['lower-alpha', index => String.fromCharCode(97 + index)],
+  ['upper-alpha', index => String.fromCharCode(65 + index)],
+  ['lower-roman', index => roman(index + 1)],
+  ['upper-roman', index => roman(index + 1).toUpperCase()],
 ]
 
 /** How the marks are numbered, if they are: each the next of the one before. */

@@ -7,6 +7,8 @@ export const pandocSpaces: Dialect = {
   read: (tree, context) =>
     replaceText(tree, context, /\\ /g, ({index}, {erase}) => {
       const mark = erase(index, index + 2)
-      return [madeText('\u00a0', mark), mark]
+      // Not in the text, where it would part the space from the mark that it belongs to.
+      context.leftOut.push(mark)
+      return [madeText('\u00a0', mark)]
     }),
 }

@@ -80,14 +80,14 @@ test('what looks like a directive in code is code', () => {
 
 test('slips are told, and nothing is lost', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [
-    [':::encadrre\na\n:::', '1:1 error directive-unknown'],
+    [':::encadrre\na\n:::', '1:1 warning directive-unknown'],
     [':::aside\na', '1:1 error directive-unclosed'],
     ['> :::aside\n> a\n\n:::', '1:3 error directive-unclosed', '4:1 error directive-stray'],
     ['a\n\n:::', '3:1 error directive-stray'],
     ['::aside[a]', '1:1 error directive-is-block'],
     [':::lignes{2}\na\n:::', '1:1 error directive-is-line'],
     ['::lignes', '1:1 error directive-value'],
-    ['::grille{x}', '1:1 error directive-unknown'],
+    ['::grille{x}', '1:1 warning directive-unknown'],
     ['::grid{x}', '1:1 error directive-value'],
     [':::Note: a', '1:1 error directive-malformed'],
     ['::: {.ma-classe}\na\n:::'],

@@ -10,7 +10,7 @@ export function listElement(state: State, node: List): Element {
   const start = node.ordered && typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
   return h(
     node.ordered ? 'ol' : 'ul',
-    {start, type: node.data?.style, className: items.some(isTask) ? ['tasks'] : undefined},
+    {start, dataNumbering: node.data?.style, className: items.some(isTask) ? ['tasks'] : undefined},
     items,
   )
 }
