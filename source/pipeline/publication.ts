@@ -2,17 +2,9 @@
 import {profiles} from '../profiles/index.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import type {Publication} from '../types.ts'
+import type {Part} from './part.ts'
 import type {PublicationData} from './tasks.ts'
 import type {TextThread} from './text-thread.ts'
-
-/** A part of a publication. */
-export interface Part {
-  /** What to read again after its files changed. */
-  readonly input: PublicationInput
-  readonly publication: Publication
-  /** The file or folder that was named, in the publication; '' for all of it. */
-  readonly name: string
-}
 
 /**
  * Reads a publication; its files are read as long as `thread` is open and has read no other.
@@ -28,10 +20,6 @@ export async function readPart(input: PublicationInput, thread: TextThread): Pro
   const part = await thread.ask('part', {input, profiles}, sizeOf(input))
   return {...part, publication: withFiles(part.publication, thread)}
 }
-
-/** Whether `file` is the file `name`, lies in the folder `name`, or `name` is all. */
-export const isWithin = (file: string, name: string): boolean =>
-  name === '' || file === name || file.startsWith(`${name}/`)
 
 const withFiles = (data: PublicationData, thread: TextThread): Publication => ({
   ...data,

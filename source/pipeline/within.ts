@@ -2,7 +2,7 @@ import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 import {type PublicationInput, publicationAround, readPublication} from '../publication/index.ts'
 import type {Profile} from '../types.ts'
-import {isWithin, type Part} from './publication.ts'
+import {isWithin, type Part} from './part.ts'
 
 /**
  * Reads a chapter, or a folder of chapters, as a part of its publication: with its language, its rules, its images and the
