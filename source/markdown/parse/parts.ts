@@ -152,7 +152,11 @@ const joined = (parts: readonly Part[], source: string): Root => {
       offset: at + offset,
     })
     visit(tree, node => {
-      if (node.position && from > 0) node.position = {start: moved(node.position.start), end: moved(node.position.end)}
+      if (from === 0) return
+      if (node.position) node.position = {start: moved(node.position.start), end: moved(node.position.end)}
+      if (node.type === 'text' && node.data?.raw) {
+        node.data = {...node.data, raw: {...node.data.raw, end: node.data.raw.end + offset}}
+      }
     })
     // The last of them is the line that came after the part.
     const children = to < source.length ? tree.children.slice(0, -1) : tree.children
