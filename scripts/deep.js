@@ -10,9 +10,11 @@ const test = name => ['--test', `dist/${name}`]
 /** @type {Record<string, {run: string[], env?: Record<string, string>}>} */
 const parts = {
   linear: {run: test('linear/linear.slow.test.js'), env: {FASCICULE_CONSTRUCTS: 'all'}},
-  parts: {run: test('markdown/parts.slow.test.js'), env: {FASCICULE_TEXTS: '1000'}},
+  parts: {run: test('markdown/parse/parts.slow.test.js'), env: {FASCICULE_TEXTS: '1000'}},
   kills: {run: test('cli.slow.test.js'), env: {FASCICULE_KILLS: '30'}},
   together: {run: test('together.slow.test.js'), env: {FASCICULE_BUILDS: '20'}},
+  hostile: {run: ['scripts/hostile.js']},
+  random: {run: ['scripts/random-documents.js', '--seeds', '60000-60499']},
 }
 
 const asked = process.argv.slice(2)
