@@ -103,7 +103,8 @@ const wrongAnswer = ({expect, rule, at, severity, exit: code, witness = true}, {
     clean: pdf && exit === 0,
     error: pdf && exit === 3,
     refused,
-    ended: made || refused,
+    // A budget that ends it, with its sentence and its code, is an end.
+    ended: made || refused || (!pdf && exit === 7),
     lost: exit === 6,
     shown: made || exit === 6,
     any: exit !== 1,

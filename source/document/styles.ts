@@ -79,7 +79,7 @@ function laidOver(layer: Layer, index: number): Sheet[] {
   return isFirst || !properties.has('--serif') ? [bare(layer)] : [followers, bare(layer)]
 }
 
-const bare = ({name, css}: Layer): Sheet => ({name, css})
+const bare = ({properties: _, ...sheet}: Layer): Sheet => sheet
 
 const followers: Sheet = {
   name: 'faces.css',
