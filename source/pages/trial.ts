@@ -1,8 +1,8 @@
 /** For tests: one browser, and small documents laid out on small pages. */
-import {readFile} from 'node:fs/promises'
 import type {Pages} from '../types.ts'
 import {makeNonce, origin} from './browser/walls.ts'
 import {findBrowser, layOut, openSession, type Session} from './index.ts'
+import {ownFile, program} from './own.ts'
 
 /** A page of ten lines of 20 px and of 300 px; nothing else. */
 const css = `
@@ -65,9 +65,8 @@ export async function inPage<Result>(script: string): Promise<Result> {
   opened ??= findBrowser(undefined).then(found => openSession(found))
   const nonce = makeNonce()
   // Only a script that bears the key may import.
-  const loader = `<script type="module" nonce="${nonce}">globalThis.load = name => import('/inside/' + name)</script>`
-  const answer = async (path: string) =>
-    path === '/' ? `<!doctype html><body></body>${loader}` : readFile(new URL(`.${path}`, import.meta.url))
+  const loader = `<script type="module" nonce="${nonce}">globalThis.load = name => import('${program}' + name)</script>`
+  const answer = async (path: string) => (path === '/' ? `<!doctype html><body></body>${loader}` : ownFile(path))
   const page = await (await opened).newPage({answer, nonce})
   try {
     await page.goto(`${origin}/`)
