@@ -45,15 +45,10 @@ const constructOf = (name: string, {open, close, pattern}: Mark): Construct => (
       return inside(code)
     }
     function inside(code: Code): State | undefined {
-      if (code === null || read.length > longest) return nok(code)
+      if (read.length > longest) return nok(code)
       if (read.length < open.length && characterOf(code) !== open[read.length]) return nok(code)
-      if (isLineEnd(code)) {
-        read += '\n'
-        effects.enter('lineEnding')
-        effects.consume(code)
-        effects.exit('lineEnding')
-        return inside
-      }
+      // A mark over several lines made micromark's own walk over its parts go round for ever: it stays text for now.
+      if (isLineEnd(code)) return nok(code)
       read += characterOf(code)
       effects.consume(code)
       if (read.length < open.length + close.length || !read.endsWith(close)) return inside
