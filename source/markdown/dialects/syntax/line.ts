@@ -42,15 +42,20 @@ const constructOf = (name: string, {pattern, long, begins}: Line): Construct => 
       line => pattern.test(line),
       code => {
         Object.assign(effects.enter('foreignLine'), {_dialect: name})
-        return inside(code)
+        return between(code)
       },
       nok,
     )
+    function between(code: Code): State | undefined {
+      effects.enter('foreignLineData')
+      return inside(code)
+    }
     function inside(code: Code): State | undefined {
       if (!isLineEnd(code)) {
         effects.consume(code)
         return inside
       }
+      effects.exit('foreignLineData')
       return long ? effects.check({tokenize: goesOn, partial: true}, feed, end)(code) : end(code)
     }
     function feed(code: Code): State | undefined {
@@ -58,7 +63,7 @@ const constructOf = (name: string, {pattern, long, begins}: Line): Construct => 
       effects.enter('lineEnding')
       effects.consume(code)
       effects.exit('lineEnding')
-      return inside
+      return between
     }
     function end(code: Code): State | undefined {
       effects.exit('foreignLine')

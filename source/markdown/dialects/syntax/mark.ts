@@ -42,19 +42,35 @@ const constructOf = (name: string, {open, close, pattern}: Mark): Construct => (
 
     function start(code: Code): State | undefined {
       Object.assign(effects.enter('foreignMark'), {_dialect: name})
+      return between(code)
+    }
+    // Each line is a token of its own: where a line held none, micromark's walk over its chunks would go round for ever.
+    function between(code: Code): State | undefined {
+      if (code === null) return nok(code)
+      if (isLineEnd(code)) {
+        read += '\n'
+        effects.enter('lineEnding')
+        effects.consume(code)
+        effects.exit('lineEnding')
+        return between
+      }
+      effects.enter('foreignMarkData')
       return inside(code)
     }
     function inside(code: Code): State | undefined {
       if (read.length > longest) return nok(code)
+      if (isLineEnd(code)) {
+        effects.exit('foreignMarkData')
+        return between(code)
+      }
       if (read.length < open.length && characterOf(code) !== open[read.length]) return nok(code)
-      // A mark over several lines made micromark's own walk over its parts go round for ever: it stays text for now.
-      if (isLineEnd(code)) return nok(code)
       read += characterOf(code)
       effects.consume(code)
       if (read.length < open.length + close.length || !read.endsWith(close)) return inside
       return pattern && !pattern.test(read) ? inside : end
     }
     function end(code: Code): State | undefined {
+      effects.exit('foreignMarkData')
       effects.exit('foreignMark')
       return ok(code)
     }

@@ -43,5 +43,7 @@ declare module 'micromark-util-types' {
     foreignIndent: 'foreignIndent'
     foreignLine: 'foreignLine'
     foreignMark: 'foreignMark'
+    foreignMarkData: 'foreignMarkData'
+    foreignLineData: 'foreignLineData'
   }
 }
