@@ -1,7 +1,7 @@
 /**
  * A long text is parsed part by part, since the time that micromark takes grows with the square of a text's blocks. The
  * result is the same as that of the whole: each part is parsed with a line after it that would begin the next one, and ends
- * there only if the parser says that this line is a paragraph of its own.
+ * there only if the parser says that this line is a block of its own.
  */
 import type {Definition, FootnoteDefinition, Root} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
@@ -49,8 +49,11 @@ interface Part {
   tree: Root
 }
 
-/** What follows a part while it is parsed. */
-const next = 'x'
+/** What follows a part while it is parsed: a paragraph, in a quotation where the next part begins with a container too. */
+const nextOf = (source: string, to: number): string => (container.test(source.slice(to, to + 1010)) ? '> x' : 'x')
+
+/** A quotation, the body of a definition, a note. */
+const container = /^(?:>|:[ \t]|\[\^(?:[^[\]\\\s]|\\.)+\]:)/
 
 const partsOf = (source: string, ends: readonly number[], parse: ParsePart, enough: number): Part[] => {
   const parts: Part[] = []
@@ -77,14 +80,14 @@ const partsOf = (source: string, ends: readonly number[], parse: ParsePart, enou
 }
 
 const parsePart = (source: string, from: number, to: number, parse: ParsePart): Root =>
-  parse(to < source.length ? `${source.slice(from, to)}${next}` : source.slice(from), from)
+  parse(to < source.length ? `${source.slice(from, to)}${nextOf(source, to)}` : source.slice(from), from)
 
 const endsWithNext = (tree: Root, source: string, from: number, to: number): boolean => {
   const last = tree.children.at(-1)
   return (
-    last?.type === 'paragraph' &&
+    (last?.type === 'paragraph' || last?.type === 'blockquote') &&
     last.position?.start.offset === to - from - markOf(source, from) &&
-    last.position.end.offset === last.position.start.offset + next.length
+    last.position.end.offset === last.position.start.offset + nextOf(source, to).length
   )
 }
 
