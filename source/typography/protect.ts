@@ -110,7 +110,7 @@ const protections: readonly Protection[] = [
   {
     name: 'attributes, templates',
     hints: ['{'],
-    pattern: /\{\{(?:(?!\{\{).)*?\}\}|\$\{[^}\n]*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
+    pattern: /\{\{(?:(?!\{\{).)*?\}\}|\$\{(?:(?!\$\{)[^}\n])*\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
   },
   {
     name: 'values of JSON',
