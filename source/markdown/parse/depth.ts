@@ -6,8 +6,11 @@ import type {Masks} from './raw/masks.ts'
 /** Levels of nesting that are kept. Deeper ones overflow the stack of the libraries (at about 3 000). */
 export const deepest = 100
 
-/** Signs of containers at the beginning of one line that are still read as such: at some thousands micromark overflows the stack. */
-const mostSigns = 1000
+/**
+ * Signs of containers at the beginning of one line that are still read as such: they cost more than their number, and at some
+ * thousands micromark overflows the stack.
+ */
+const mostSigns = 200
 
 const sign = /[ \t]*(?:>|[-+*:](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 const signs = new RegExp(`^(?:${sign.source})+`, 'gm')
