@@ -7,11 +7,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Classes on which the program acts: what bears them is moved, numbered, cut or counted. */
 const structure = words(`
-  all-answers answer answer-grid answer-line answer-lines blank box box-title call-separator caption chapter-label code credit cut
-  drawing endnotes endnotes-title equation-number exercise figure formula formula-body front-title glossary goes-on group
+  all-answers answer answer-grid answer-line answer-lines blank box box-title broken call-separator caption chapter-label code credit cut
+  drawing endnotes endnotes-title equation-number exercise figure formula formula-body formula-end front-title glossary goes-on group
   hasContent heading-number inline-image
   index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
-  notes page-break page-notes page-place prose pullquote reference reference-title set set-line student task task-box
+  notes page-break page-notes page-place prose pullquote reference reference-title set set-line statements student task task-box
   task-list-item tasks teacher timeline undivided`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */
@@ -22,10 +22,12 @@ const dress = words(`
   cover-foot cover-head cover-image cover-logo cover-pictured cover-plain cover-publisher cover-rule cover-subtitle
   cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list
   glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
-  title-line title-subtitle title-text verse`)
+  title-line title-subtitle title-text verse
+  actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout
+  textcircle upstrike`)
 
-/** Families of names: of the page model, of highlighted code, of the levels of a list, of boxes, of HTML made plain. */
-const families = /^(?:pagedjs|hljs-|level-\d|html-|box-)/
+/** Families of names: of the page model, of code, of the levels of a list, of boxes, of HTML made plain, of formulas. */
+const families = /^(?:pagedjs|hljs-|level-\d|html-|box-|tml-|chr-)/
 
 /** Whether a class is one of ours: an author's HTML and attributes in braces may not bear it. */
 export const isHouseClass = (name: string): boolean => structure.has(name) || dress.has(name) || families.test(name)
