@@ -4,7 +4,7 @@ import type {Fixed} from '../pipeline/fix.ts'
 import {check as findingsOf} from '../pipeline/index.ts'
 import {isWithin} from '../pipeline/part.ts'
 import {readPart, readPublication} from '../pipeline/publication.ts'
-import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
+import type {TextThread} from '../pipeline/text-thread.ts'
 import type {Finding, Publication} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
@@ -16,6 +16,7 @@ import {diffOf} from './report/hunks.ts'
 import {counted, type Format, marksOf, messagesOf, sorted, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {sarif} from './report/sarif.ts'
+import {withThread} from './thread.ts'
 
 /** Reads publications over, without a browser. */
 export const check: Command = {
@@ -30,14 +31,7 @@ export const check: Command = {
   },
   arguments: {least: 0, most: Number.POSITIVE_INFINITY},
 
-  async run(call, session) {
-    const thread = openTextThread(session)
-    try {
-      return await run(call, session, thread)
-    } finally {
-      await thread.close()
-    }
-  },
+  run: (call, session) => withThread(session, thread => run(call, session, thread)),
 }
 
 const run = async (call: Call, session: Session, thread: TextThread) => {

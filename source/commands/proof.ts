@@ -1,7 +1,7 @@
 import {MachineError} from '../fault.ts'
 import {read} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
-import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
+import type {TextThread} from '../pipeline/text-thread.ts'
 import {profileNamed} from '../profiles/index.ts'
 import type {Finding} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
@@ -10,6 +10,7 @@ import {namedBy, readNamed} from './input.ts'
 import {harmlessJson} from './report/harmless.ts'
 import {type Format, marksOf, messagesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
+import {withThread} from './thread.ts'
 
 /** Proves a PDF that lies on the disk, without laying anything out again. */
 export const proof: Command = {
@@ -22,14 +23,7 @@ export const proof: Command = {
   },
   arguments: {least: 1, most: 2},
 
-  async run(call, session) {
-    const thread = openTextThread(session)
-    try {
-      return await run(call, session, thread)
-    } finally {
-      await thread.close()
-    }
-  },
+  run: (call, session) => withThread(session, thread => run(call, session, thread)),
 }
 
 const run = async (call: Call, session: Session, thread: TextThread) => {
