@@ -92,4 +92,4 @@ function dropSources(children: List<CssNode>, allowed: Allowed): void {
 }
 
 /** Text that the parser left alone: only what cannot name a file, nor end anything. */
-const isPlain = ({value}: Raw): boolean => !/[\\<>@{}()"';]/.test(value)
+const isPlain = ({value}: Raw): boolean => !/[\\<>@{}()"';]|\/\*/.test(value)

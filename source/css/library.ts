@@ -25,12 +25,13 @@ export async function loadCss(): Promise<void> {
     generate: library.generate,
     walk: library.walk,
     parse(text, options) {
-      const end = tooDeep(text, library)
-      if (end === undefined) return library.parse(text, options)
-      const before = text.slice(0, end).split('\n')
+      const {tooDeep, strays} = bracketsOf(text, library)
+      const readable = withoutStrays(text, strays)
+      if (tooDeep === undefined) return library.parse(readable, options)
+      const before = text.slice(0, tooDeep).split('\n')
       const place = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1}
       options?.onParseError?.(Object.assign(new SyntaxError('nested too deep'), place) as never, undefined as never)
-      return library.parse(text.slice(0, end), options)
+      return library.parse(readable.slice(0, tooDeep), options)
     },
   }
 }
@@ -41,27 +42,52 @@ export async function loadCss(): Promise<void> {
  */
 const deepest = 100
 
-/** Where `text` is nested too deep; undefined where it never is. What stands in strings and comments nests nothing. */
-function tooDeep(text: string, {tokenize, tokenTypes}: Whole): number | undefined {
-  const steps = new Map<number | undefined, readonly ['block' | 'bracket', number]>([
-    [tokenTypes.LeftCurlyBracket, ['block', 1]],
-    [tokenTypes.RightCurlyBracket, ['block', -1]],
-    [tokenTypes.LeftParenthesis, ['bracket', 1]],
-    [tokenTypes.LeftSquareBracket, ['bracket', 1]],
-    [tokenTypes.Function, ['bracket', 1]],
-    [tokenTypes.RightParenthesis, ['bracket', -1]],
-    [tokenTypes.RightSquareBracket, ['bracket', -1]],
+interface Brackets {
+  /** Where the text is nested too deep; undefined where it never is. */
+  readonly tooDeep: number | undefined
+  /** Closing signs that stand in nothing that is open. */
+  readonly strays: readonly number[]
+}
+
+/** The brackets of `text`, paired as css-tree pairs them. What stands in strings and comments is none. */
+function bracketsOf(text: string, {tokenize, tokenTypes: types}: Whole): Brackets {
+  const closers = new Map([
+    [types.LeftCurlyBracket, types.RightCurlyBracket],
+    [types.LeftParenthesis, types.RightParenthesis],
+    [types.Function, types.RightParenthesis],
+    [types.LeftSquareBracket, types.RightSquareBracket],
   ])
+  const closing = new Set(closers.values())
+  const open: (number | undefined)[] = []
   const depth = {block: 0, bracket: 0}
-  let found: number | undefined
+  const kindOf = (type: number | undefined) => (type === types.RightCurlyBracket ? 'block' : 'bracket')
+  let tooDeep: number | undefined
+  const strays: number[] = []
   tokenize(text, (type, start) => {
-    const step = steps.get(type)
-    if (!step) return
-    const [kind, by] = step
-    depth[kind] = Math.max(0, depth[kind] + by)
-    if (depth[kind] > deepest) found ??= start
+    const closer = closers.get(type)
+    if (closer !== undefined) {
+      open.push(closer)
+      depth[kindOf(closer)] += 1
+      if (depth[kindOf(closer)] > deepest) tooDeep ??= start
+    } else if (closing.has(type) && open.length === 0) strays.push(start)
+    else if (type === open.at(-1)) depth[kindOf(open.pop())] -= 1
   })
-  return found
+  return {tooDeep, strays}
+}
+
+/**
+ * The text with its stray closing signs made into a sign that CSS has no use for. Where the parser of css-tree 3 has closed
+ * its last bracket it looks for what it left in its buffer at an earlier text (`TokenStream.setSource`): with bad luck it
+ * takes a stray sign for the end of something, goes back, and never ends.
+ */
+function withoutStrays(text: string, strays: readonly number[]): string {
+  let at = 0
+  let written = ''
+  for (const stray of strays) {
+    written += `${text.slice(at, stray)}\``
+    at = stray + 1
+  }
+  return written + text.slice(at)
 }
 
 /** The parser. What is nested deeper than a hundred levels is not read, and is an error of parsing. */

@@ -130,6 +130,15 @@ test('depth is that of blocks and brackets, and many levels are read', () => {
   assert.deepEqual(clean(quoted).told, [])
 })
 
+test('a closing sign that closes nothing ends the reading, whatever was read before', () => {
+  for (const before of ['(', 'f(', 'a{(b)', '[', '{']) {
+    for (const text of ['i("z"))@media print{;', 'a())@page{;', 'a[b]]{;', 'a{})b{c:d}']) {
+      clean(before.repeat(60))
+      assert.equal(clean(text).out, clean(text).out, text)
+    }
+  }
+})
+
 test('an address is looked for from the sheet, then from the publication', () => {
   assert.equal(addressIn('fond.png', 'styles/base.css', files), '/styles/fond.png')
   assert.equal(addressIn('../polices/maison.woff2?v=1#x', 'styles/base.css', files), '/polices/maison.woff2')
