@@ -13,6 +13,7 @@ const parts = {
   parts: {run: test('markdown/parse/parts.slow.test.js'), env: {FASCICULE_TEXTS: '1000'}},
   kills: {run: test('cli.slow.test.js'), env: {FASCICULE_KILLS: '30'}},
   together: {run: test('together.slow.test.js'), env: {FASCICULE_BUILDS: '20'}},
+  properties: {run: ['scripts/test.js', '--quick'], env: {FASCICULE_SEED: 'any'}},
   hostile: {run: ['scripts/hostile.js']},
   random: {run: ['scripts/random-documents.js', '--seeds', '60000-60499']},
 }

@@ -15,5 +15,6 @@ if (files.length === 0) {
   console.error('no tests in dist/: npm run build first')
   process.exit(1)
 }
-const {status} = spawnSync(process.execPath, ['--test', ...files], {cwd: dist, stdio: 'inherit'})
+const seed = new URL('seed.js', import.meta.url).href
+const {status} = spawnSync(process.execPath, ['--import', seed, '--test', ...files], {cwd: dist, stdio: 'inherit'})
 process.exit(status ?? 1)

@@ -8,6 +8,8 @@ import * as markdown from './index.ts'
 import {documents, garbage} from './random.testing.ts'
 import {expectedText, html, read, shownText} from './testing.ts'
 
+await markdown.prepareMarkdown()
+
 test('what the layer offers', () => {
   assert.deepEqual(Object.keys(markdown).sort(), ['prepareMarkdown', 'structureFixes', 'structureRules', 'toHtmlTree'])
 })

@@ -2,10 +2,12 @@
 import type {Element, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {applyEdits} from '../text/edits.ts'
+import {formulaSign} from '../text/formula.ts'
 import type {FileEntry, Finding, SourceText, Stream, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {toHtmlTree} from './index.ts'
 import {structureRules} from './lint/structure/index.ts'
+import {lettersOf} from './passes/math/render.ts'
 
 const files: readonly FileEntry[] = [
   {name: 'source/photo.jpg', bytes: 9, width: 100, height: 50},
@@ -71,7 +73,8 @@ export function shownText(root: Root): Map<Stream, string> {
         blocks.has(child.tagName) ||
         (Array.isArray(className) && ['line', 'caption', 'credit'].includes(String(className[0])))
       if (block) edge()
-      walk(child, stream)
+      if (!Array.isArray(className) || !className.includes('formula')) walk(child, stream)
+      else if (lettersOf(child) !== '') add(stream, formulaSign)
       if (block) edge()
     }
   }
