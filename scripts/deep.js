@@ -14,6 +14,7 @@ const parts = {
   kills: {run: test('cli.slow.test.js'), env: {FASCICULE_KILLS: '30'}},
   together: {run: test('together.slow.test.js'), env: {FASCICULE_BUILDS: '20'}},
   properties: {run: ['scripts/test.js', '--quick'], env: {FASCICULE_SEED: 'any'}},
+  new: {run: ['scripts/try-new.js']},
   hostile: {run: ['scripts/hostile.js']},
   random: {run: ['scripts/random-documents.js', '--seeds', '60000-60499']},
 }

@@ -1,0 +1,14 @@
+/** A theme: custom properties over base.css. Its test is a look at its pages: `node scripts/contact-sheet.js`. */
+export function plan(name) {
+  return {
+    files: {
+      [`styles/themes/${name}.css`]: `/* «${name}»: in a sentence, and the contrast on white of each colour that letters have. */
+
+:root {
+  --accent: #0b4f6c;
+}
+`,
+    },
+    lines: [],
+  }
+}
