@@ -9,7 +9,7 @@ test('the exported names are those that are promised', async () => {
     'locales',
     'modeIn',
     'noHyphen',
-    'profileFor',
+    'localeFor',
     'rules',
     'structureFindings',
     'structureFixes',

@@ -59,8 +59,8 @@ const one = (name: string, session: Session) => {
       '',
       words.usages,
       ...usagesOf(rule).map(
-        ({profiles, mode, value}) =>
-          `  ${profiles.map(({id}) => id).join(', ')} : ${value === undefined ? '' : `${value}, `}${words.modes[mode]}`,
+        ({locales, mode, value}) =>
+          `  ${locales.map(({id}) => id).join(', ')} : ${value === undefined ? '' : `${value}, `}${words.modes[mode]}`,
       ),
       '',
       words.examples,

@@ -1,7 +1,7 @@
 import {applyEdits} from '../text/edits.ts'
 import type {TypographySettings} from '../types.ts'
 import {blockOf} from './blocks.ts'
-import {isFrench, profileFor} from './locales/index.ts'
+import {isFrench, localeFor} from './locales/index.ts'
 import {runRules} from './run.ts'
 import {activeRules} from './settings.ts'
 
@@ -17,16 +17,16 @@ export interface CorrectOptions {
  * @returns the text, with no-break spaces as characters (U+00A0, U+202F)
  * @example correct('Vraiment ?') // 'Vraiment\u202F?'
  */
-export function correct(text: string, {locale = 'fr-FR', settings = {}}: CorrectOptions = {}): string {
-  if (!isFrench(locale)) return text
-  const profile = profileFor(locale, settings)
-  const rules = activeRules(profile, settings)
+export function correct(text: string, {locale: tag = 'fr-FR', settings = {}}: CorrectOptions = {}): string {
+  if (!isFrench(tag)) return text
+  const locale = localeFor(tag, settings)
+  const rules = activeRules(locale, settings)
   return text
     .split(/(\n(?:[ \t]*\n)+)/)
     .map((part, index) => {
       if (index % 2 === 1 || part === '') return part
-      const block = {...blockOf({type: 'text'}, 'value', part, locale, new Set()), kind: 'text' as const}
-      return applyEdits(part, runRules(block, rules, profile).changes)
+      const block = {...blockOf({type: 'text'}, 'value', part, tag, new Set()), kind: 'text' as const}
+      return applyEdits(part, runRules(block, rules, locale).changes)
     })
     .join('')
 }

@@ -6,8 +6,8 @@ import {OBJECT} from './characters.ts'
 import {dressTree} from './dress.ts'
 import {inlineTags, italicTags, opaqueTags} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
-import {createSession, editLeaves, type Session, type Typeset, type TypesetOptions} from './session.ts'
 import type {Block, Dressing} from './types.ts'
+import {createTypesetting, editLeaves, type Typeset, type TypesetOptions, type Typesetting} from './typesetting.ts'
 
 export interface TypesetHtmlOptions extends TypesetOptions {
   /** Rules that are off at the start. */
@@ -21,15 +21,15 @@ export interface TypesetHtmlOptions extends TypesetOptions {
  * @param tree hast, with positions if edits are to have offsets in the source
  */
 export function typesetHtml(tree: Root, options: TypesetHtmlOptions): Typeset {
-  const session = createSession(options, ({node: {position}}) => {
+  const typesetting = createTypesetting(options, ({node: {position}}) => {
     const [from, to] = [position?.start.offset, position?.end.offset]
     return from === undefined || to === undefined ? undefined : {from, to}
   })
-  const walk: Walk = {session, off: options.off ?? new Set()}
+  const walk: Walk = {typesetting, off: options.off ?? new Set()}
   visitFlow(tree.children, options.locale, 'text', walk)
-  editLeaves(session.edits)
-  dressTree(tree, session.dressings, dressed)
-  return {edits: session.edits, findings: session.findings}
+  editLeaves(typesetting.edits)
+  dressTree(tree, typesetting.dressings, dressed)
+  return {edits: typesetting.edits, findings: typesetting.findings}
 }
 
 const dressed = (style: Dressing['style'], text: Node): Node =>
@@ -42,7 +42,7 @@ const dressed = (style: Dressing['style'], text: Node): Node =>
   }) as Node
 
 interface Walk {
-  readonly session: Session
+  readonly typesetting: Typesetting
   off: ReadonlySet<string>
 }
 
@@ -109,7 +109,7 @@ function runInline(nodes: readonly Nodes[], locale: string, kind: Kind, walk: Wa
   }
   const main = isFrench(locale) ? createSink(locale, kind, walk.off) : undefined
   for (const node of nodes) visit(node, main, {italic: false, raised: false})
-  for (const block of [...(main ? [main.block()] : []), ...done]) walk.session.run(block)
+  for (const block of [...(main ? [main.block()] : []), ...done]) walk.typesetting.run(block)
 }
 
 function langOf({properties}: Element): string | undefined {

@@ -4,19 +4,19 @@ import {fromHtml} from 'hast-util-from-html'
 import type {Node} from 'unist'
 import {typesetHtml} from './hast.ts'
 import {byteOrderMark} from './markdown-source.ts'
-import type {Session} from './session.ts'
 import {placesOf} from './source.ts'
+import type {Typesetting} from './typesetting.ts'
 
 /** JSX, which a parser of HTML takes for something else. */
 const isComponent = /<\/?[A-Z][a-z]\w*|=\{/
 
-/** Corrects the text of a node of HTML (its `value`) and adds the edits to the session. */
+/** Corrects the text of a node of HTML (its `value`) and adds the edits to the typesetting. */
 export function typesetHtmlSource(
   node: Node,
   html: string,
   locale: string,
   off: ReadonlySet<string>,
-  {options, edits, findings}: Session,
+  {options, edits, findings}: Typesetting,
 ): void {
   if (!/>[^<]*[^<\s]/.test(html) || isComponent.test(html)) return
   const tree: Root = fromHtml(html, {fragment: true})

@@ -12,7 +12,7 @@ test('docs/typographie.md is the page of the rules as they are: run scripts/manu
 
 test('usages that agree are told together', () => {
   const T01 = rules.find(({id}) => id === 'T01')
-  assert.deepEqual(T01 && usagesOf(T01).map(({profiles}) => profiles.map(({id}) => id)), [
+  assert.deepEqual(T01 && usagesOf(T01).map(({locales}) => locales.map(({id}) => id)), [
     ['fr-FR', 'fr-CH', 'fr-BE'],
     ['fr-CA', 'fr-BE-nbn', 'fr-EU'],
   ])

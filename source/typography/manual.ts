@@ -36,12 +36,12 @@ export function manual(structure: readonly Told[]): string {
 const modes: Readonly<Record<Mode, string>> = {fix: 'corrige', lint: 'signale', off: 'non'}
 
 const overview = (sorted: readonly Rule[]): string => {
-  const profiles = [...locales.values()]
+  const all = [...locales.values()]
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
-    row(['règle', 'ce qu’elle demande', ...profiles.map(({id}) => id)]),
-    row(['---', '---', ...profiles.map(() => '---')]),
-    ...sorted.map(rule => row([rule.id, cell(rule.name), ...profiles.map(profile => modes[modeIn(rule, profile)])])),
+    row(['règle', 'ce qu’elle demande', ...all.map(({id}) => id)]),
+    row(['---', '---', ...all.map(() => '---')]),
+    ...sorted.map(rule => row([rule.id, cell(rule.name), ...all.map(locale => modes[modeIn(rule, locale)])])),
   ].join('\n')
 }
 
@@ -68,8 +68,8 @@ const usages = (rule: Rule): string[] => {
   return [
     all
       .map(
-        ({profiles, mode, value}) =>
-          `- ${profiles.map(({id}) => `\`${id}\``).join(', ')} : ${value ?? modes[mode]}${value !== undefined && mode !== 'fix' ? ` (${modes[mode]})` : ''}`,
+        ({locales, mode, value}) =>
+          `- ${locales.map(({id}) => `\`${id}\``).join(', ')} : ${value ?? modes[mode]}${value !== undefined && mode !== 'fix' ? ` (${modes[mode]})` : ''}`,
       )
       .join('\n'),
   ]

@@ -2,9 +2,9 @@
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
 import {lostSpans, type Span} from '../text/lost.ts'
-import type {Locate} from './session.ts'
 import {align} from './source.ts'
 import type {Edit} from './types.ts'
+import type {Locate} from './typesetting.ts'
 
 /**
  * Finds the slice of the source that a leaf was read from. Leaves without a position (an extension that cuts text, such as

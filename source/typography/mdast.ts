@@ -10,8 +10,8 @@ import {typesetHtmlSource} from './html-source.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
 import {breaksEmphasis, byteOrderMark, escapedFormulas, markdownLocator} from './markdown-source.ts'
-import {createSession, editLeaves, type Session, type Typeset, type TypesetOptions} from './session.ts'
 import type {Block, BlockKind, Dressing} from './types.ts'
+import {createTypesetting, editLeaves, type Typeset, type TypesetOptions, type Typesetting} from './typesetting.ts'
 
 /** What is read of a node, whatever its type: trees hold nodes of many extensions. */
 interface AnyNode extends Node {
@@ -36,9 +36,9 @@ interface AnyNode extends Node {
  */
 export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
   const {source = ''} = options
-  const session = createSession(options, markdownLocator(tree, source), edit => breaksEmphasis(edit, source))
+  const typesetting = createTypesetting(options, markdownLocator(tree, source), edit => breaksEmphasis(edit, source))
   const shift = byteOrderMark(source)
-  const walk: Walk = {session, off: new Set(), source, shift}
+  const walk: Walk = {typesetting, off: new Set(), source, shift}
   // A parser that does not know the head of a text reads it as text. What a pass has made of its keys has no extent there.
   const head = (headOf(source)?.after ?? 0) - shift
   const body = tree.children.filter(({position}) => {
@@ -46,9 +46,9 @@ export function typesetMarkdown(tree: Root, options: TypesetOptions): Typeset {
     return end >= head || start === end
   })
   visitBlock({...tree, children: body} as AnyNode, options.locale, 'text', walk)
-  editLeaves(session.edits)
-  dressTree(tree, session.dressings, dressed)
-  return {edits: session.edits, findings: session.findings}
+  editLeaves(typesetting.edits)
+  dressTree(tree, typesetting.dressings, dressed)
+  return {edits: typesetting.edits, findings: typesetting.findings}
 }
 
 /** Pandoc's superscript; a span for small capitals. Both say what they become in HTML. */
@@ -61,7 +61,7 @@ const dressed = (style: Dressing['style'], text: Node): Node =>
   }) as Node
 
 interface Walk {
-  readonly session: Session
+  readonly typesetting: Typesetting
   /** The rules that a comment has put off, from here on. */
   off: ReadonlySet<string>
   readonly source: string
@@ -84,7 +84,7 @@ function visitBlock(node: AnyNode, locale: string, kind: BlockKind, walk: Walk):
     return
   }
   if (node.type === 'definition' && node.title) {
-    walk.session.run(blockOf(node, 'title', node.title, locale, walk.off))
+    walk.typesetting.run(blockOf(node, 'title', node.title, locale, walk.off))
     return
   }
   const {children} = node
@@ -240,7 +240,7 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
     add,
     end() {
       for (const entry of open.splice(0).reverse()) closers.get(entry)?.()
-      for (const block of [...(main ? [main.block()] : []), ...done, ...attributes]) walk.session.run(block)
+      for (const block of [...(main ? [main.block()] : []), ...done, ...attributes]) walk.typesetting.run(block)
     },
   }
 }
@@ -257,7 +257,7 @@ function visitHtml(node: AnyNode, locale: string, walk: Walk): void {
   const value = node.value ?? ''
   const off = switched(value, walk.off)
   if (off) walk.off = off
-  else if (isFrench(locale)) typesetHtmlSource(node, value, locale, walk.off, walk.session)
+  else if (isFrench(locale)) typesetHtmlSource(node, value, locale, walk.off, walk.typesetting)
 }
 
 /** From `data.hProperties`, the attributes of a directive or a span (`{lang=en}`), or the properties of an element. */

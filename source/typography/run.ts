@@ -10,9 +10,9 @@ import {compose, type RuleChange, tidied, trimmed} from './changes.ts'
 import {GLUE, isSpace, NBSP, THIN} from './characters.ts'
 import {masked} from './protect.ts'
 import {lastAt} from './sorted.ts'
-import type {Block, Change, Context, Found, Mode, PatternStep, Profile, Rule, Step, Switch} from './types.ts'
+import type {Block, Change, Context, Found, Locale, Mode, PatternStep, Rule, Step, Switch} from './types.ts'
 
-/** A rule as it is run: its mode in the profile and after the author's settings. */
+/** A rule as it is run: its mode in the locale and after the author's settings. */
 export interface ActiveRule {
   readonly rule: Rule
   readonly mode: Exclude<Mode, 'off'>
@@ -30,10 +30,10 @@ export interface Ran {
  *
  * @param forPage whether what belongs to the laid-out page is wanted too: it comes marked as `layout`
  */
-export function runRules(block: Block, rules: readonly ActiveRule[], profile: Profile, forPage = false): Ran {
+export function runRules(block: Block, rules: readonly ActiveRule[], locale: Locale, forPage = false): Ran {
   const text = masked(block.text, block.kept)
-  const {changes, remarks, made} = pass(block, text, rules, profile, at => at)
-  const all = forPage ? withLayout(block, made, changes, rules, profile) : changes
+  const {changes, remarks, made} = pass(block, text, rules, locale, at => at)
+  const all = forPage ? withLayout(block, made, changes, rules, locale) : changes
   return {changes: all.length === 0 ? all : tidied(block.text, all), remarks}
 }
 
@@ -42,7 +42,7 @@ function pass(
   block: Block,
   text: string,
   rules: readonly ActiveRule[],
-  profile: Profile,
+  locale: Locale,
   base: (at: number) => number,
 ): Ran & {readonly made: string} {
   let changes: RuleChange[] = []
@@ -52,7 +52,7 @@ function pass(
     const next = block.pieces[lastAt(block.pieces, piece => piece.start, from) + 1]
     return !next || next.start >= to
   }
-  const context = {profile, text, kind: block.kind, together}
+  const context = {locale, text, kind: block.kind, together}
   const remarks: RuleChange[] = []
   const seen = new Seen(context.text)
   for (const {rule, mode} of rules) {
@@ -95,11 +95,11 @@ function withLayout(
   text: string,
   changes: readonly RuleChange[],
   rules: readonly ActiveRule[],
-  profile: Profile,
+  locale: Locale,
 ): readonly RuleChange[] {
   const origin = (at: number): number => originOf(at, changes)
   const found: RuleChange[] = []
-  const context = {profile, text, kind: block.kind, together: () => true}
+  const context = {locale, text, kind: block.kind, together: () => true}
   for (const {rule, mode} of rules) {
     if (mode !== 'fix' || !rule.layoutSteps) continue
     for (const step of rule.layoutSteps) {
@@ -109,7 +109,7 @@ function withLayout(
   for (let at = text.indexOf(GLUE); at !== -1; at = text.indexOf(GLUE, at + 2)) {
     found.push({start: at, end: at + 2, text: NBSP, rule: 'P01'})
   }
-  found.push(...boundLines(block, text, rules, profile, origin))
+  found.push(...boundLines(block, text, rules, locale, origin))
   if (found.length === 0) return changes
   found.sort((one, other) => one.start - other.start || one.end - other.end)
   const later: RuleChange[] = []
@@ -132,7 +132,7 @@ function boundLines(
   block: Block,
   text: string,
   rules: readonly ActiveRule[],
-  profile: Profile,
+  locale: Locale,
   origin: (at: number) => number,
 ): RuleChange[] {
   if (block.kind === 'attribute' || !text.includes('\n')) return []
@@ -145,7 +145,7 @@ function boundLines(
   const joined = text.replace(/(?<=\S)\n(?=\S)/g, (end, at: number) => (isSoft(at) ? ' ' : end))
   if (joined === text) return []
   const binding = rules.filter(({rule, mode}) => mode === 'fix' && !rule.layout && rule.family !== 'orthographe')
-  return pass(block, joined, binding, profile, origin).changes.filter(
+  return pass(block, joined, binding, locale, origin).changes.filter(
     ({start, end, text: made}) =>
       end === start + 1 &&
       (text.charAt(start) === '\n' ? ['', NBSP, THIN] : text.charAt(start) === ' ' ? [NBSP, THIN] : []).includes(made),

@@ -3,25 +3,25 @@ import {test} from 'node:test'
 import type {TypographySettings} from '../types.ts'
 import {visible} from './characters.ts'
 import {correct} from './correct.ts'
-import {locales, profileFor} from './locales/index.ts'
+import {localeFor, locales} from './locales/index.ts'
 import {rules} from './rules/index.ts'
 import {modeIn} from './settings.ts'
 
 const set = (text: string, settings: TypographySettings, locale = 'fr-FR'): string =>
   visible(correct(text, {locale, settings}))
 
-test('a locale without a profile is set as in its country, or as in France', () => {
-  assert.equal(profileFor('fr').id, 'fr-FR')
-  assert.equal(profileFor('fr-SN').id, 'fr-FR')
-  assert.equal(profileFor('FR-ca').id, 'fr-CA')
-  assert.equal(profileFor('fr-CH-1996').id, 'fr-CH')
+test('a locale without a locale is set as in its country, or as in France', () => {
+  assert.equal(localeFor('fr').id, 'fr-FR')
+  assert.equal(localeFor('fr-SN').id, 'fr-FR')
+  assert.equal(localeFor('FR-ca').id, 'fr-CA')
+  assert.equal(localeFor('fr-CH-1996').id, 'fr-CH')
   assert.equal(correct('Oui !', {locale: 'en'}), 'Oui !')
 })
 
 test('variants', () => {
-  assert.equal(profileFor('fr-BE', {variant: 'nbn'}).id, 'fr-BE-nbn')
-  assert.equal(profileFor('fr-BE', {variant: 'fr-EU'}).id, 'fr-EU')
-  assert.equal(profileFor('fr-FR', {variant: 'inconnu'}).id, 'fr-FR')
+  assert.equal(localeFor('fr-BE', {variant: 'nbn'}).id, 'fr-BE-nbn')
+  assert.equal(localeFor('fr-BE', {variant: 'fr-EU'}).id, 'fr-EU')
+  assert.equal(localeFor('fr-FR', {variant: 'inconnu'}).id, 'fr-FR')
 })
 
 test('the author chooses the thin space and the inner quotation marks', () => {
@@ -39,13 +39,13 @@ test('rules are put off by name, by letter, by family; the narrower name wins', 
   assert.equal(set('un mot -- un autre', {rules: {D03: 'on'}}), 'un mot – un autre')
 })
 
-test('every profile gives every value, and modes of rules that exist', () => {
+test('every locale gives every value, and modes of rules that exist', () => {
   const ids = new Set(rules.map(({id}) => id))
-  for (const profile of locales.values()) {
-    for (const id of Object.keys(profile.modes)) assert.ok(ids.has(id), id)
-    for (const rule of rules) assert.equal(typeof (rule.value?.(profile) ?? ''), 'string')
+  for (const locale of locales.values()) {
+    for (const id of Object.keys(locale.modes)) assert.ok(ids.has(id), id)
+    for (const rule of rules) assert.equal(typeof (rule.value?.(locale) ?? ''), 'string')
   }
   const accents = rules.find(({id}) => id === 'W02')
   assert.ok(accents)
-  assert.equal(modeIn(accents, profileFor('fr-CH')), 'lint')
+  assert.equal(modeIn(accents, localeFor('fr-CH')), 'lint')
 })

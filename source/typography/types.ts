@@ -6,7 +6,7 @@ import type {Place} from '../types.ts'
 export type Mode = 'fix' | 'lint' | 'off'
 
 /** The usage of one place, as data. Every space is a value: '' means none. */
-export interface Profile {
+export interface Locale {
   /** BCP 47, with the variant after it: `fr-BE-nbn`. */
   readonly id: string
   /** In French, for the manual. */
@@ -69,7 +69,7 @@ export interface Found {
 }
 
 export interface Context {
-  readonly profile: Profile
+  readonly locale: Locale
   /** The whole text of the block, as the rules before left it; what is protected stands as marks. */
   readonly text: string
   readonly kind: BlockKind
@@ -120,7 +120,7 @@ export interface Rule {
   /** What it asks for, in a few French words. */
   readonly name: string
   readonly family: Family
-  /** The mode in France; profiles may have another. */
+  /** The mode in France; locales may have another. */
   readonly mode: Mode
   /** Why, for a reader who is no typographer. */
   readonly reason: string
@@ -140,7 +140,7 @@ export interface Rule {
   /** What only gets a remark, whatever the mode. */
   readonly remarks?: readonly Step[]
   /** What the rule asks for in a locale, in French, where locales differ. */
-  readonly value?: (profile: Profile) => string
+  readonly value?: (locale: Locale) => string
   readonly examples: {
     readonly fix: readonly Example[]
     /** Texts that the rule leaves alone. */

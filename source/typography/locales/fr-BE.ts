@@ -1,7 +1,7 @@
-import type {Profile} from '../types.ts'
+import type {Locale} from '../types.ts'
 import {frFR} from './fr-FR.ts'
 
-export const frBE: Profile = {
+export const frBE: Locale = {
   ...frFR,
   id: 'fr-BE',
   name: 'Français de Belgique',
@@ -9,7 +9,7 @@ export const frBE: Profile = {
 }
 
 /** Business letters after the Belgian standard. What it says of the colon could not be verified: as in Belgium. */
-export const frBENbn: Profile = {
+export const frBENbn: Locale = {
   ...frBE,
   id: 'fr-BE-nbn',
   name: 'Français de Belgique, courrier commercial',

@@ -1,9 +1,9 @@
 import {NBSP, THIN} from '../characters.ts'
-import type {Profile} from '../types.ts'
+import type {Locale} from '../types.ts'
 import {frFR} from './fr-FR.ts'
 
 /** Office use of the OQLF: no space before ; ! ?. The setting `high-punctuation: thin` gives the thin one it prefers. */
-export const frCA: Profile = {
+export const frCA: Locale = {
   ...frFR,
   id: 'fr-CA',
   name: 'Français du Canada',

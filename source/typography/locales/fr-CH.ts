@@ -1,8 +1,8 @@
 import {THIN} from '../characters.ts'
-import type {Profile} from '../types.ts'
+import type {Locale} from '../types.ts'
 import {frFR} from './fr-FR.ts'
 
-export const frCH: Profile = {
+export const frCH: Locale = {
   ...frFR,
   id: 'fr-CH',
   name: 'Français de Suisse',

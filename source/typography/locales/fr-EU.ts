@@ -1,8 +1,8 @@
 import {NBSP} from '../characters.ts'
-import type {Profile} from '../types.ts'
+import type {Locale} from '../types.ts'
 import {frFR} from './fr-FR.ts'
 
-export const frEU: Profile = {
+export const frEU: Locale = {
   ...frFR,
   id: 'fr-EU',
   name: 'Français des institutions européennes (Bruxelles)',

@@ -1,7 +1,7 @@
 import {NBSP, THIN} from '../characters.ts'
-import type {Profile} from '../types.ts'
+import type {Locale} from '../types.ts'
 
-export const frFR: Profile = {
+export const frFR: Locale = {
   id: 'fr-FR',
   name: 'Français de France',
   reference: 'Imprimerie nationale, Lexique des règles typographiques, 2002 ; CLDR 48 pour les nombres',

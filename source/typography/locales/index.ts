@@ -1,26 +1,26 @@
 import type {TypographySettings} from '../../types.ts'
 import {THIN} from '../characters.ts'
-import type {Profile} from '../types.ts'
+import type {Locale} from '../types.ts'
 import {frBE, frBENbn} from './fr-BE.ts'
 import {frCA} from './fr-CA.ts'
 import {frCH} from './fr-CH.ts'
 import {frEU} from './fr-EU.ts'
 import {frFR} from './fr-FR.ts'
 
-/** The profiles, by id. The first serves any French that has none of its own. */
-export const locales: ReadonlyMap<string, Profile> = new Map(
-  [frFR, frCA, frCH, frBE, frBENbn, frEU].map(profile => [profile.id, profile]),
+/** The locales, by id. The first serves any French that has none of its own. */
+export const locales: ReadonlyMap<string, Locale> = new Map(
+  [frFR, frCA, frCH, frBE, frBENbn, frEU].map(locale => [locale.id, locale]),
 )
 
 /** Whether the tag `lang` (BCP 47) names French. */
 export const isFrench = (lang: string): boolean => /^fr(?:$|[-_])/i.test(lang)
 
 /**
- * The profile of a locale with the author's settings. `variant` is the end of an id (`nbn`) or a whole one (`fr-EU`); it
- * holds for the locale it belongs to. A locale without a profile of its own is set as in France.
+ * The locale that serves a tag (BCP 47), with the author's settings. `variant` is the end of an id (`nbn`) or a whole one
+ * (`fr-EU`); it holds for the locale it belongs to. A tag that no locale is for is set as in France.
  */
-export function profileFor(locale: string, settings: TypographySettings = {}): Profile {
-  const named = byId(locale) ?? byId(locale.replace(/^(fr-[a-z]{2})\b.*$/i, '$1')) ?? frFR
+export function localeFor(tag: string, settings: TypographySettings = {}): Locale {
+  const named = byId(tag) ?? byId(tag.replace(/^(fr-[a-z]{2})\b.*$/i, '$1')) ?? frFR
   const {variant} = settings
   const base = variant === undefined ? named : (byId(`${named.id}-${variant}`) ?? byId(variant) ?? named)
   const high = settings['high-punctuation']
@@ -34,9 +34,9 @@ export function profileFor(locale: string, settings: TypographySettings = {}): P
 
 const ids = new Map([...locales.keys()].map(id => [id.toLowerCase(), id]))
 
-const byId = (id: string): Profile | undefined => locales.get(ids.get(id.toLowerCase().replaceAll('_', '-')) ?? '')
+const byId = (id: string): Locale | undefined => locales.get(ids.get(id.toLowerCase().replaceAll('_', '-')) ?? '')
 
-function quotesFor(second: 'double' | 'single' | 'guillemets', {guillemet}: Profile): Profile['quotes'] {
+function quotesFor(second: 'double' | 'single' | 'guillemets', {guillemet}: Locale): Locale['quotes'] {
   const double = ['“', '”'] as const
   const single = [`‹${THIN}`, `${THIN}›`] as const
   if (second === 'double') return [double, ['‘', '’']]

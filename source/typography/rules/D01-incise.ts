@@ -1,4 +1,4 @@
-import type {Change, Profile, Rule} from '../types.ts'
+import type {Change, Locale, Rule} from '../types.ts'
 
 export const D01: Rule = {
   id: 'D01',
@@ -9,7 +9,7 @@ export const D01: Rule = {
     'L’incise tient à ses tirets par une espace insécable à l’intérieur : ni le tiret ouvrant ne finit une ligne, ni le tiret fermant n’en commence une. Le trait d’union n’est pas un tiret : une paire sûre de - ou de -- le devient.',
   reference: 'Imprimerie nationale, Tirets (espaces ordinaires) ; OQLF, fiche 22039 (insécables à l’intérieur)',
   hint: '–—-',
-  steps: [{find: (text, {profile}) => typed(text, profile)}, {find: (text, {profile}) => incises(text, profile)}],
+  steps: [{find: (text, {locale}) => typed(text, locale)}, {find: (text, {locale}) => incises(text, locale)}],
   remarks: [
     {
       pattern: / -(?= )(?<=[\wÀ-ÿŒœ»)] -)/g,
@@ -66,7 +66,7 @@ const between = (text: string, first: RegExpExecArray, second: RegExpExecArray):
 const after = (text: string, mark: RegExpExecArray): string => text.slice(mark.index + mark[0].length)
 
 /** Exactly two dashes of one kind, with spaces around, in one sentence. */
-function incises(text: string, {dash}: Profile): Change[] {
+function incises(text: string, {dash}: Locale): Change[] {
   const out: Change[] = []
   for (const {0: sentence, index} of text.matchAll(sentences)) {
     if (!/[–—]/.test(sentence)) continue
@@ -84,7 +84,7 @@ function incises(text: string, {dash}: Profile): Change[] {
 }
 
 /** A pair of hyphens, or of twos or threes of them, that stand for dashes: « mot -- incise -- suite », « mot - incise - suite ». */
-function typed(text: string, {dash}: Profile): Change[] {
+function typed(text: string, {dash}: Locale): Change[] {
   const out: Change[] = []
   if (!text.includes(' -')) return out
   for (const {0: sentence, index} of text.matchAll(sentences)) {

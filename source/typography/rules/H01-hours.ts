@@ -18,7 +18,7 @@ export const H01: Rule = {
         `(?<=\\d)${S}h(?:${S}([0-5]\\d)(?:${S}(min|mn))?(?:${S}([0-5]\\d)${S}s)?)?(?![${LETTERS}\\d'’])`,
         'g',
       ),
-      replacement: ({text, match: [, minutes, sign, seconds], start}, {profile: {unit}, text: all}) => {
+      replacement: ({text, match: [, minutes, sign, seconds], start}, {locale: {unit}, text: all}) => {
         if (!isNumberBefore(all, start)) return undefined
         const spaces = text.replace(/[^ \u00A0\u202F]/g, '')
         // Thin spaces that were typed are as good.
@@ -31,7 +31,7 @@ export const H01: Rule = {
   remarks: [
     {
       pattern: /(?<![\w\uE001])([01]?\d|2[0-4])H([0-5]\d)?(?!\w)/g,
-      replacement: ({match: [, hours, minutes]}, {profile: {unit}}) =>
+      replacement: ({match: [, hours, minutes]}, {locale: {unit}}) =>
         [hours, 'h', minutes].filter(part => part !== undefined).join(unit),
     },
   ],

@@ -1,4 +1,4 @@
-import type {Found, Profile, Rule} from '../types.ts'
+import type {Found, Locale, Rule} from '../types.ts'
 
 const S = '[ \\u00A0\\u202F\\u2009]'
 
@@ -25,7 +25,7 @@ export const N01: Rule = {
         `(?<![\\d.,#\\w\\uE001])(?<!(?<!\\b(?:1[5-9]|20)\\d)\\d${S})[1-9]\\d{0,2}(?:${S}\\d{3})+(?![\\d\\uE001]|${S}[\\d\\uE001]|-\\d{4}(?!\\d))`,
         'g',
       ),
-      replacement: (found, {profile, text}) => grouped(found, profile, text),
+      replacement: (found, {locale, text}) => grouped(found, locale, text),
     },
   ],
   examples: {
@@ -52,7 +52,7 @@ export const N01: Rule = {
   },
 }
 
-function grouped({text: number, start}: Found, {group, groupAllowed}: Profile, text: string): string | undefined {
+function grouped({text: number, start}: Found, {group, groupAllowed}: Locale, text: string): string | undefined {
   const before = text.slice(Math.max(0, start - 16), start)
   if (references.test(before) || (numbering.test(before) && number.length <= 7)) return undefined
   // A postcode typed in two: 75 001 Paris.

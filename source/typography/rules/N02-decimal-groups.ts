@@ -13,11 +13,11 @@ export const N02: Rule = {
     {
       pattern:
         /(?<=\d,)\d{3}(?:[ \u00A0\u202F\u2009]\d{3})*[ \u00A0\u202F\u2009]\d{1,3}(?![\d,\uE001]|[ \u00A0\u202F][\d\uE001])/g,
-      replacement: ({text}, {profile}) => {
+      replacement: ({text}, {locale}) => {
         // 1,500 12 are two numbers: a short end needs two whole groups before it, or none of its length.
         const parts = text.split(/\D/)
         if ((parts.at(-1)?.length ?? 0) < 3 && parts.length < 3) return undefined
-        return parts.join(profile.group)
+        return parts.join(locale.group)
       },
     },
   ],

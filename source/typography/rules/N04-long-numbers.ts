@@ -15,11 +15,11 @@ export const N04: Rule = {
   steps: [
     {
       pattern: /(?<![\d.,:/#\w\uE001+-])[1-9]\d{4,11}(?![\d\w]|[.:/-]\d)/g,
-      replacement: ({text, start, spaceAfter, next}, {profile, text: all}) => {
+      replacement: ({text, start, spaceAfter, next}, {locale, text: all}) => {
         if (reference.test(all.slice(Math.max(0, start - 12), start))) return undefined
         // 75001 Paris: a postcode.
         if (text.length === 5 && spaceAfter !== '' && /[A-ZÀ-Ý]/.test(next)) return undefined
-        return text.replace(/\B(?=(?:\d{3})+$)/g, profile.group)
+        return text.replace(/\B(?=(?:\d{3})+$)/g, locale.group)
       },
     },
   ],

@@ -18,13 +18,13 @@ export const N06: Rule = {
         `(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${unitSymbol})(?![${LETTERS}\\d'’_²³]|-[${LETTERS}\\d]|\\.[${LETTERS}]|:\\d)`,
         'g',
       ),
-      replacement: ({text, match, start}, {profile, text: all}) => {
+      replacement: ({text, match, start}, {locale, text: all}) => {
         const symbol = match[1] ?? ''
         const space = text.slice(0, text.length - symbol.length)
         if (isInitial(symbol, start, all) || isLabel(symbol, start, all)) return undefined
         // A thin space that was typed is as good.
         if (space === THIN || (space === '' && !isGlued(symbol)) || !isNumberBefore(all, start)) return undefined
-        return profile.unit + symbol
+        return locale.unit + symbol
       },
     },
   ],

@@ -16,10 +16,10 @@ export const N07: Rule = {
     {
       pattern: /[%‰]/g,
       takes: 'before',
-      replacement: ({text, spaceBefore, previous, after}, {profile}) => {
+      replacement: ({text, spaceBefore, previous, after}, {locale}) => {
         if (isLetter(after) || isDigit(after) || after === KEPT || after === '_') return undefined
-        if (spaceBefore === '' && (!profile.percentInserted || !isDigit(previous))) return undefined
-        return isDigit(previous) || previous === OBJECT ? profile.percent + text : undefined
+        if (spaceBefore === '' && (!locale.percentInserted || !isDigit(previous))) return undefined
+        return isDigit(previous) || previous === OBJECT ? locale.percent + text : undefined
       },
     },
   ],

@@ -14,32 +14,32 @@ export const N08: Rule = {
   steps: [
     {
       pattern: new RegExp(`(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${currencySymbol})(?![${LETTERS}\\d])`, 'g'),
-      replacement: ({text, match, start}, {profile, text: all}) => {
+      replacement: ({text, match, start}, {locale, text: all}) => {
         const symbol = match[1] ?? ''
         if (text.startsWith(THIN) || !isNumberBefore(all, start)) return undefined
-        return profile.currency + symbol
+        return locale.currency + symbol
       },
     },
     // «10€50»: the cents after the sign.
     {
       pattern: /(?<=\d)[ \u00A0\u202F\u2009]*€(?=\d\d(?!\d|[.,]\d))/g,
-      replacement: ({text, start}, {profile, text: all}) =>
-        text.startsWith(THIN) || !isNumberBefore(all, start) ? undefined : `${profile.currency}€`,
+      replacement: ({text, start}, {locale, text: all}) =>
+        text.startsWith(THIN) || !isNumberBefore(all, start) ? undefined : `${locale.currency}€`,
     },
     {
       pattern: /(?<=\d\u00A0\$) (?=(?:US|CA|CAN)(?![A-Za-z]))/g,
-      replacement: (_, {profile}) => profile.currency,
+      replacement: (_, {locale}) => locale.currency,
     },
     {
       pattern: /(?<![\w\uE001]|\d[ \u00A0\u202F])(?:CHF|EUR|USD|CAD|GBP|Fr\.|[€$£]) (?=\d)/g,
-      replacement: ({text}, {profile}) => text.trimEnd() + profile.currency,
+      replacement: ({text}, {locale}) => text.trimEnd() + locale.currency,
     },
   ],
   remarks: [
     {
       pattern: /(?<![\w\d\uE001{([])([€$£])[ \u00A0\u202F]?(\d[\d.,]*\d|\d)(?![\d\w])/g,
-      replacement: ({match}, {profile}) =>
-        profile.currencySide === 'after' ? `${match[2]}${profile.currency}${match[1]}` : undefined,
+      replacement: ({match}, {locale}) =>
+        locale.currencySide === 'after' ? `${match[2]}${locale.currency}${match[1]}` : undefined,
     },
   ],
   examples: {

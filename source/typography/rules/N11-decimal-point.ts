@@ -14,8 +14,8 @@ export const N11: Rule = {
       // Certain only where a unit or a sign of value follows.
       pattern:
         /(?<![\w.,:/\uE001-])\d+\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|\$|km|kg|cm|mm|m|g|l|L|°C|millions?|milliards?)(?![\wÀ-ÿŒœ]))/g,
-      replacement: ({text, end}, {profile, text: all}) =>
-        profile.id === 'fr-CH' && /^.?[€$]/.test(all.slice(end)) ? undefined : text.replace('.', ','),
+      replacement: ({text, end}, {locale, text: all}) =>
+        locale.id === 'fr-CH' && /^.?[€$]/.test(all.slice(end)) ? undefined : text.replace('.', ','),
     },
   ],
   examples: {

@@ -27,7 +27,7 @@ export const O02: Rule = {
     },
     {
       pattern: new RegExp(
-        `(?<=(?<![${LETTERS}\\d])X)e(?=${S}(?:siècle|arrondissement|République|dynastie|Reich|Internationale|législature|régiment|armée|congrès|chapitre|symphonie|anniversaire|édition|session|plan)|-)`,
+        `(?<=(?<![${LETTERS}\\d])X)e(?=${S}(?:siècle|arrondissement|République|dynastie|Reich|Internationale|législature|régiment|armée|congrès|chapitre|symphonie|anniversaire|édition|typesetting|plan)|-)`,
         'g',
       ),
       style: 'superior',

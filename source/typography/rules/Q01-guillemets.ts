@@ -16,14 +16,14 @@ export const Q01: Rule = {
     {
       pattern: /«/g,
       takes: 'after',
-      replacement: ({next}, {profile, text}) =>
-        isEdge(next) || next === '»' || isReversed(text) ? undefined : `«${profile.guillemet}`,
+      replacement: ({next}, {locale, text}) =>
+        isEdge(next) || next === '»' || isReversed(text) ? undefined : `«${locale.guillemet}`,
     },
     {
       pattern: /»/g,
       takes: 'before',
-      replacement: ({previous}, {profile, text}) =>
-        isEdge(previous) || previous === '«' || isReversed(text) ? undefined : `${profile.guillemet}»`,
+      replacement: ({previous}, {locale, text}) =>
+        isEdge(previous) || previous === '«' || isReversed(text) ? undefined : `${locale.guillemet}»`,
     },
   ],
   examples: {

@@ -1,6 +1,6 @@
 import {isDigit, isEdge, isLetter, isSpace, NOTE} from '../characters.ts'
 import {lastAt} from '../sorted.ts'
-import type {Change, Profile, Rule} from '../types.ts'
+import type {Change, Locale, Rule} from '../types.ts'
 
 export const Q02: Rule = {
   id: 'Q02',
@@ -11,7 +11,7 @@ export const Q02: Rule = {
     'Le signe " est celui de la machine à écrire ; le français écrit « … », et “…” à l’intérieur. Seules les paires sûres sont changées.',
   reference: 'Imprimerie nationale, Guillemets ; OQLF, fiche 23363',
   hint: '"',
-  steps: [{find: (text, {profile}) => changes(text, profile)}],
+  steps: [{find: (text, {locale}) => changes(text, locale)}],
   examples: {
     fix: [
       {before: 'Un "mot" entre "guillemets".', after: 'Un «⍽mot⍽» entre «⍽guillemets⍽».'},
@@ -46,12 +46,12 @@ interface Quote {
   readonly inch: boolean
 }
 
-function changes(text: string, profile: Profile): Change[] {
+function changes(text: string, locale: Locale): Change[] {
   const pairs = paired(quotes(text))
   const out: Change[] = []
   const levelOf = levels(text, pairs)
   for (const [open, close] of pairs) {
-    const [left, right] = marksOf(levelOf(open), profile)
+    const [left, right] = marksOf(levelOf(open), locale)
     let start = open + 1
     while (isSpace(text.charAt(start))) start++
     let end = close
@@ -165,6 +165,6 @@ function levels(text: string, pairs: readonly (readonly [number, number])[]): (a
   }
 }
 
-function marksOf(level: number, {guillemet, quotes: inner}: Profile): readonly [string, string] {
+function marksOf(level: number, {guillemet, quotes: inner}: Locale): readonly [string, string] {
   return (level === 0 ? undefined : (inner[level - 1] ?? inner.at(-1))) ?? [`«${guillemet}`, `${guillemet}»`]
 }

@@ -1,5 +1,5 @@
 import {isEdge, isLetter, isSpace} from '../characters.ts'
-import type {Change, Profile, Rule} from '../types.ts'
+import type {Change, Locale, Rule} from '../types.ts'
 
 export const Q07: Rule = {
   id: 'Q07',
@@ -9,7 +9,7 @@ export const Q07: Rule = {
   reason: 'Deux signes « plus petit que » tiennent lieu de guillemets sur les claviers qui n’en ont pas.',
   reference: 'zmarkdown ; crowbook',
   hint: '<',
-  steps: [{find: (text, {profile}) => pairs(text, profile)}],
+  steps: [{find: (text, {locale}) => pairs(text, locale)}],
   examples: {
     fix: [
       {before: 'le << mot >> juste', after: 'le «⍽mot⍽» juste'},
@@ -20,7 +20,7 @@ export const Q07: Rule = {
 }
 
 /** Pairs that enclose words, not the shifts of a program. */
-function pairs(text: string, {guillemet}: Profile): Change[] {
+function pairs(text: string, {guillemet}: Locale): Change[] {
   const out: Change[] = []
   let open = -1
   for (const {0: mark, index} of text.matchAll(/<<|>>/g)) {

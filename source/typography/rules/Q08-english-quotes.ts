@@ -9,7 +9,7 @@ export const Q08: Rule = {
     'En français, le premier rang de citation est « … » ; “…” ne sert qu’à l’intérieur, ou dans un texte anglais.',
   reference: 'Imprimerie nationale, Guillemets',
   hint: '“',
-  steps: [{find: (text, {profile}) => outer(text, profile.guillemet)}],
+  steps: [{find: (text, {locale}) => outer(text, locale.guillemet)}],
   examples: {
     fix: [{before: 'le mot “paix” seul', after: 'le mot «⍽paix⍽» seul'}],
     keep: ['« le mot “paix” seul »'],

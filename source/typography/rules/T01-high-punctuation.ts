@@ -16,13 +16,13 @@ export const T01: Rule = {
     {
       pattern: /[;!?]+/g,
       takes: 'before',
-      replacement: ({text, start, spaceBefore, previous, after}, {profile, text: all}) => {
+      replacement: ({text, start, spaceBefore, previous, after}, {locale, text: all}) => {
         if (spaceBefore === '' || isEdge(previous) || isOpening(previous)) return undefined
         // After another mark: those of one phrase were joined by T04.
         if (!(isWordEnd(previous) || '!?'.includes(previous)) || !endsThere(after)) return undefined
         if (isMentioned(all, start)) return undefined
         // The OQLF prefers the thin space where it can be had: one that was typed stays.
-        return (profile.high === '' && spaceBefore === THIN ? THIN : profile.high) + text
+        return (locale.high === '' && spaceBefore === THIN ? THIN : locale.high) + text
       },
     },
   ],

@@ -15,13 +15,13 @@ export const T02: Rule = {
     {
       pattern: /:+/g,
       takes: 'before',
-      replacement: ({text, start, spaceBefore, previous, after}, {profile, text: all}) => {
+      replacement: ({text, start, spaceBefore, previous, after}, {locale, text: all}) => {
         if (text !== ':' || spaceBefore === '' || isEdge(previous) || isOpening(previous)) return undefined
         if (!isWordEnd(previous) || !(endsThere(after) || isOpening(after))) return undefined
         if (isMentioned(all, start)) return undefined
         // What is kept may itself end with a colon.
-        if (profile.colon === '' && previous === KEPT) return undefined
-        return `${profile.colon}:`
+        if (locale.colon === '' && previous === KEPT) return undefined
+        return `${locale.colon}:`
       },
     },
   ],

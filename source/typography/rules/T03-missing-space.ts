@@ -14,8 +14,8 @@ export const T03: Rule = {
   steps: [
     {
       pattern: /[;!?]+|:+/g,
-      replacement: ({text, before, after, next, end}, {profile, text: all}) => {
-        const space = text.startsWith(':') ? profile.colon : profile.high
+      replacement: ({text, before, after, next, end}, {locale, text: all}) => {
+        const space = text.startsWith(':') ? locale.colon : locale.high
         if (space === '' || text.startsWith('::') || !isWordEnd(before) || !endsThere(after)) return undefined
         // A smile: what it would become once spaced.
         if (/[:;]$/.test(text) && /^['’]?[()\]]/.test(all.slice(end, end + 2))) return undefined

@@ -60,7 +60,7 @@ export const T06: Rule = {
         `:(?=${word}{2})(?<=[${SMALL}]{2}:)|:(?=[${SMALL}]{4})(?<=[${SMALL}]{2}[ \\u00A0\\u202F]:)`,
         'g',
       ),
-      replacement: (_, {profile}) => `${profile.colon}: `,
+      replacement: (_, {locale}) => `${locale.colon}: `,
     },
   ],
   examples: {

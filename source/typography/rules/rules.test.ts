@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {applyEdits} from '../../text/edits.ts'
 import {invisible, visible} from '../characters.ts'
-import {profileFor} from '../locales/index.ts'
+import {localeFor} from '../locales/index.ts'
 import {runRules} from '../run.ts'
 import type {Block, Rule} from '../types.ts'
 import {rules} from './index.ts'
@@ -20,7 +20,7 @@ const blockOf = (text: string, locale: string): Block => ({
 /** What one rule alone, applied, makes of a text. */
 const alone = (rule: Rule, text: string, locale: string): string => {
   const block = blockOf(text, locale)
-  return visible(applyEdits(block.text, runRules(block, [{rule, mode: 'fix'}], profileFor(locale)).changes))
+  return visible(applyEdits(block.text, runRules(block, [{rule, mode: 'fix'}], localeFor(locale)).changes))
 }
 
 for (const rule of rules) {

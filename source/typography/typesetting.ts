@@ -6,12 +6,12 @@ import type {Finding, Place, TypographySettings} from '../types.ts'
 import type {RuleChange} from './changes.ts'
 import {EMPTY} from './characters.ts'
 import {dressingsOf} from './dress.ts'
-import {isFrench, profileFor} from './locales/index.ts'
+import {isFrench, localeFor} from './locales/index.ts'
 import {rules as registry} from './rules/index.ts'
 import {type ActiveRule, runRules} from './run.ts'
 import {activeRules} from './settings.ts'
 import {type Alignment, align, placesOf} from './source.ts'
-import type {Block, Dressing, Edit, Leaf, Piece, Profile} from './types.ts'
+import type {Block, Dressing, Edit, Leaf, Locale, Piece} from './types.ts'
 
 export interface TypesetOptions {
   /** BCP 47; text in another language than French is left alone. */
@@ -32,7 +32,7 @@ export interface Typeset {
   readonly findings: Finding[]
 }
 
-export interface Session extends Typeset {
+export interface Typesetting extends Typeset {
   readonly options: TypesetOptions
   /** Letters to be dressed, in the offsets of the text after all edits. */
   readonly dressings: Dressing[]
@@ -48,19 +48,23 @@ const isLayout = ({rule, layout: own}: RuleChange): boolean => own === true || l
 export type Locate = (leaf: Leaf) => {readonly from: number; readonly to: number; readonly skips?: string} | undefined
 
 /** `refuses` says which edits must not be made, because of what stands around them in the source. */
-export function createSession(options: TypesetOptions, locate: Locate, refuses?: (edit: Edit) => boolean): Session {
+export function createTypesetting(
+  options: TypesetOptions,
+  locate: Locate,
+  refuses?: (edit: Edit) => boolean,
+): Typesetting {
   const edits: Edit[] = []
   const findings: Finding[] = []
   const dressings: Dressing[] = []
   const {source = '', file = ''} = options
   const places = placesOf(source, file)
-  const usages = new Map<string, {readonly profile: Profile; readonly rules: readonly ActiveRule[]}>()
-  const usage = (locale: string) => {
-    let known = usages.get(locale)
+  const locales = new Map<string, {readonly locale: Locale; readonly rules: readonly ActiveRule[]}>()
+  const rulesOf = (tag: string) => {
+    let known = locales.get(tag)
     if (!known) {
-      const profile = profileFor(locale, options.settings)
-      known = {profile, rules: activeRules(profile, options.settings)}
-      usages.set(locale, known)
+      const locale = localeFor(tag, options.settings)
+      known = {locale, rules: activeRules(locale, options.settings)}
+      locales.set(tag, known)
     }
     return known
   }
@@ -90,8 +94,8 @@ export function createSession(options: TypesetOptions, locate: Locate, refuses?:
     dressings,
     run(block) {
       if (!isFrench(block.locale) || block.pieces.length === 0) return
-      const {profile, rules} = usage(block.locale)
-      const {changes, remarks} = runRules(block, rules, profile, options.forPage !== false)
+      const {locale, rules} = rulesOf(block.locale)
+      const {changes, remarks} = runRules(block, rules, locale, options.forPage !== false)
       const finding = (change: RuleChange, isRemark: boolean): Finding | undefined => {
         const piece = ownersOf(block, change)[0]
         if (!piece) return undefined
