@@ -9,6 +9,8 @@ export interface Unpainted {
   readonly text: string
   readonly ref: number
   readonly stream: LaidStream
+  /** True for words of a drawing. */
+  readonly drawn: boolean
 }
 
 /** What a page shows of one block, cell or line. */
@@ -64,7 +66,7 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
     ): readonly Unpainted[] => {
       const unpainted: Unpainted[] = []
       let d = 0
-      for (const [index, {ref, stream: name, text, begins}] of texts.entries()) {
+      for (const [index, {ref, stream: name, text, begins, drawn = false}] of texts.entries()) {
         if (begins) for (const stream of streams.values()) begin(stream)
         const stream = streams.get(name)
         if (/^\s/.test(text)) separate(stream, 2)
@@ -90,7 +92,7 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
         if (stream) stream.text += laid.text.slice(kept, d)
         if (/\s$/.test(text)) separate(stream, 2)
         if (!stream && /[\p{L}\p{N}]/u.test(missing))
-          unpainted.push({text: missing.normalize('NFC'), ref, stream: name})
+          unpainted.push({text: missing.normalize('NFC'), ref, stream: name, drawn})
       }
       return unpainted
     },

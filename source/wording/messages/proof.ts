@@ -203,6 +203,22 @@ export const proof = {
         'Give the theme static TrueType fonts, one a weight: Text-Regular.woff2 and Text-Semibold.woff2, not Text-Variable.woff2.',
     },
   }),
+  'proof-drawn-words': message<{page: Value; words: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : « ${v.words} » d'un dessin n'est pas du texte dans le PDF (ni recherche, ni copie) : ôtez l'effet ou le masque qui le recouvre, et regardez si ces mots se lisent`,
+      what: 'des mots d’un dessin qui ne sont pas du texte dans le PDF',
+      why: 'Le navigateur peint comme une image, ou ne peint pas, ce qui passe par un masque ou un effet : ces mots ne se cherchent ni ne se copient, et peuvent manquer à l’œil.',
+      remedy: 'Dans l’éditeur du dessin, ôtez l’effet ou le masque de ce texte, puis exportez de nouveau.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: “${v.words}” of a drawing is no text in the PDF (neither search nor copy): remove the effect or the mask over it, and look whether the words are read`,
+      what: 'words of a drawing that are no text in the PDF',
+      why: 'What goes through a mask or an effect is painted as a picture by the browser, or not at all: the words cannot be searched or copied, and the eye may miss them.',
+      remedy: 'Remove the effect or the mask from that text in the drawing’s editor, and export it again.',
+    },
+  }),
   'proof-glyph': message<{page: Value; glyph: Value; code: Value; words: Value}>({
     fr: {
       text: v =>
