@@ -22,6 +22,10 @@ export interface ShownPart {
   readonly start: number
 }
 
+// A space at the edge of a text, whatever stands beside it that is not seen.
+const leading = /^(?:[\p{Cf}\p{Variation_Selector}]|\u034f)*\s/u
+const trailing = /\s(?:[\p{Cf}\p{Variation_Selector}]|\u034f)*$/u
+
 interface Gathered {
   readonly parts: ShownPart[]
   text: string
@@ -69,7 +73,7 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
       for (const [index, {ref, stream: name, text, begins, drawn = false}] of texts.entries()) {
         if (begins) for (const stream of streams.values()) begin(stream)
         const stream = streams.get(name)
-        if (/^\s/.test(text)) separate(stream, 2)
+        if (leading.test(text)) separate(stream, 2)
         if (stream) beginPart(stream, page, places[ref])
         let missing = ''
         const first = d
@@ -90,7 +94,7 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
           }
         }
         if (stream) stream.text += laid.text.slice(kept, d)
-        if (/\s$/.test(text)) separate(stream, 2)
+        if (trailing.test(text)) separate(stream, 2)
         if (!stream && /[\p{L}\p{N}]/u.test(missing))
           unpainted.push({text: missing.normalize('NFC'), ref, stream: name, drawn})
       }
