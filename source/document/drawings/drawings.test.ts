@@ -77,7 +77,7 @@ test('rules reach the drawing’s own shapes; its outermost element takes what s
     inner,
     '<style>[data-drawing="d1"]:where([data-drawing="d1"] *),.d1-r>text:first-child:where([data-drawing="d1"] *){fill:red;display:none}' +
       '[data-drawing="d1"]:where([data-drawing="d1"]){fill:red}' +
-      'text:where([data-drawing="d1"] *){font:9px var(--sans)}' +
+      'text:where([data-drawing="d1"] *){font:9px var(--sans), var(--signs)}' +
       '#d1-a[class~="d1-b"] *:where([data-drawing="d1"] *){stroke:url(#d1-g)!important}' +
       '#d1-a[class~="d1-b"] *:where([data-drawing="d1"]){stroke:url(#d1-g)!important}</style>',
   )
@@ -92,9 +92,9 @@ test('letters are set in the faces of the publication, whatever a drawing names'
   )
   assert.equal(
     inner,
-    '<style>a:where([data-drawing="d1"] *){font:italic 700 12px/1.2 var(--serif)!important}' +
-      'b:where([data-drawing="d1"] *){font-family:var(--mono)}</style>' +
-      '<g font-family="var(--sans)"></g><g style="font-family:inherit;font:caption"></g><g font-family="var(--sans)"></g>',
+    '<style>a:where([data-drawing="d1"] *){font:italic 700 12px/1.2 var(--serif), var(--signs)!important}' +
+      'b:where([data-drawing="d1"] *){font-family:var(--mono), var(--signs)}</style>' +
+      '<g font-family="var(--sans), var(--signs)"></g><g style="font-family:inherit;font:caption"></g><g font-family="var(--sans), var(--signs)"></g>',
   )
 })
 

@@ -13,9 +13,9 @@ export function faceFor(families: string): string {
   if (/^\s*(?:inherit|initial|unset|revert|var\(--[\w-]+\))\s*$/i.test(families)) return families
   // The first that says what it is: generic names stand last, after names that say nothing.
   for (const name of families.split(',')) {
-    if (mono.test(name)) return 'var(--mono)'
-    if (sans.test(name)) return 'var(--sans)'
-    if (serif.test(name)) return 'var(--serif)'
+    if (mono.test(name)) return 'var(--mono), var(--signs)'
+    if (sans.test(name)) return 'var(--sans), var(--signs)'
+    if (serif.test(name)) return 'var(--serif), var(--signs)'
   }
-  return 'var(--sans)'
+  return 'var(--sans), var(--signs)'
 }

@@ -242,11 +242,11 @@ export function textWriter(order: {next: number}) {
       current = open(state, font, x, y, size, hidden)
       offset = 0
     }
-    if (code === 0) {
+    const isSpace = text === ' ' || text === '\u00a0'
+    if (code === 0 || (font.boxes && !isSpace)) {
       if (current.missing === 0) current.firstMissing = length
       current.missing++
     }
-    const isSpace = text === ' ' || text === '\u00a0'
     if (isSpace) {
       current.space ??= {at: length, from: offset, to: offset, natural: wide * along}
     } else if (current.space) {

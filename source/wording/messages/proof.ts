@@ -222,17 +222,17 @@ export const proof = {
   'proof-glyph': message<{page: Value; glyph: Value; code: Value; words: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : la police n'a pas de dessin pour ${v.glyph === '' ? (v.code === '' ? 'un caractère' : `le caractère ${v.code}`) : `« ${v.glyph} » (${v.code})`}, et une case vide s'imprime dans « ${v.words} » : remplacez-le par un mot ou par une image`,
-      what: 'un caractère sans dessin dans la police',
-      why: 'Il s’imprime comme une case vide, et le lecteur ne sait pas ce qu’elle remplace.',
-      remedy: 'Remplacez-le par un caractère courant, ou mettez une image du caractère.',
+        `page ${v.page} : la police n'a pas de dessin pour ${v.glyph === '' ? (v.code === '' ? 'un caractère' : `le caractère ${v.code}`) : `« ${v.glyph} » (${v.code})`}, et une case vide s'imprime, dans « ${v.words} » d'abord : remplacez par un mot, par un signe courant ou par une image`,
+      what: 'un signe qu’aucune police de Fascicule n’a',
+      why: 'Fascicule a les lettres latines, grecques et cyrilliques, les symboles et les émojis d’une couleur. Un autre signe s’imprime comme une case vide, et jamais dans une police prise au hasard de la machine.',
+      remedy: 'Remplacez-le par un mot ou par un signe courant, ou mettez une image du passage.',
     },
     en: {
       text: v =>
-        `page ${v.page}: the font has no shape for ${v.glyph === '' ? (v.code === '' ? 'a character' : `the character ${v.code}`) : `“${v.glyph}” (${v.code})`}, and an empty box is printed in “${v.words}”: replace it with a word or an image`,
-      what: 'a character without a glyph in the font',
-      why: 'It prints as an empty box.',
-      remedy: 'Replace it with a common character, or put in an image of it.',
+        `page ${v.page}: the font has no shape for ${v.glyph === '' ? (v.code === '' ? 'a character' : `the character ${v.code}`) : `“${v.glyph}” (${v.code})`}, and an empty box is printed, first in “${v.words}”: replace with a word, a common sign or an image`,
+      what: 'a sign that no face of Fascicule has',
+      why: 'Fascicule has Latin, Greek and Cyrillic letters, symbols, and emoji in one colour. Any other sign prints as an empty box, never in a face that happens to be on the machine.',
+      remedy: 'Replace it with a word or a common sign, or put in an image of the passage.',
     },
   }),
   'proof-image': message<{name: Value}>({
