@@ -3,6 +3,7 @@
  * pagedjs-cli's `Printer` with Paged.js.
  */
 import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {boxFace} from './box-face.js'
 
 const root = new URL('../', import.meta.url)
 
@@ -24,6 +25,15 @@ async function vendorFonts() {
       file: () => 'files/stix-two-math-latin-400-normal.woff2',
       licence: 'LICENSE',
     },
+    {
+      name: '@fontsource/noto-serif',
+      prefix: 'NotoSerif-',
+      file: face => `files/${face.replace('NotoSerif', 'noto-serif')}`,
+      licence: 'LICENSE',
+    },
+    {name: '@fontsource/noto-sans-symbols-2', prefix: 'NotoSansSymbols2-', ...subsetsOf('noto-sans-symbols-2')},
+    {name: '@fontsource/noto-sans-symbols', prefix: 'NotoSansSymbols-', ...subsetsOf('noto-sans-symbols')},
+    {name: '@fontsource/noto-emoji', prefix: 'NotoEmoji-', ...subsetsOf('noto-emoji')},
   ]
   const sourceOf = face => {
     const found = packages.find(({prefix}) => face.startsWith(prefix))
@@ -33,14 +43,25 @@ async function vendorFonts() {
   const target = await emptied('dist/fonts/')
   const sheets = ['styles/fonts.css', 'styles/formulas.css'].map(name => readFile(new URL(name, root), 'utf8'))
   const sheet = (await Promise.all(sheets)).join('')
-  const faces = [...sheet.matchAll(/url\("?\/fonts\/([\w.-]+)"?\)/g)].map(match => match[1])
-  for (const face of faces) await copyFile(sourceOf(face), new URL(face, target))
+  const faces = [...new Set([...sheet.matchAll(/url\("?\/fonts\/([\w.-]+)"?\)/g)].map(match => match[1]))]
+  for (const face of faces) {
+    if (face === boxes) await writeFile(new URL(face, target), boxFace('Fascicule Boxes'))
+    else await copyFile(sourceOf(face), new URL(face, target))
+  }
   for (const {name, licence} of packages) {
     const copy = `LICENSE-${name.replace(/^.*\//, '')}.md`
     await copyFile(new URL(`node_modules/${name}/${licence}`, root), new URL(copy, target))
   }
   return `${faces.length} faces`
 }
+
+/** Files of a package of fontsource: `NotoEmoji-3.woff2` is `noto-emoji-3-400-normal.woff2` there. */
+function subsetsOf(face) {
+  return {file: name => `files/${face}-${name.replace(/^.*-|\.woff2$/g, '')}-400-normal.woff2`, licence: 'LICENSE'}
+}
+
+/** The one face that we make ourselves. */
+const boxes = 'FasciculeBoxes.ttf'
 
 /**
  * As a dependency pagedjs-cli 0.4.3 brings puppeteer 20, whose install script downloads a browser and fails where it cannot.

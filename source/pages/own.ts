@@ -34,6 +34,6 @@ async function list(): Promise<ReadonlyMap<string, URL>> {
     [`${own}paged.polyfill.js`, paged],
     ...(await names(inside, /\.js$/)).map(name => [`${program}${name}`, new URL(name, inside)] as const),
     ...shared.map(name => [`${own}text/${name}`, new URL(`../text/${name}`, import.meta.url)] as const),
-    ...(await names(faces, /\.woff2$/)).map(name => [`/fonts/${name}`, new URL(name, faces)] as const),
+    ...(await names(faces, /\.(?:woff2|ttf)$/)).map(name => [`/fonts/${name}`, new URL(name, faces)] as const),
   ])
 }

@@ -1,10 +1,11 @@
 /** The checks by the names that profiles call them: one line for each. */
-import type {Finding, ProofFigures, Stream} from '../types.ts'
+import type {Finding, Place, ProofFigures, Stream} from '../types.ts'
 import type {Check, Checked, Evidence} from './evidence.ts'
 import {finishedFindings, fontFindings} from './file/index.ts'
+import {isLoss} from './loss.ts'
 import {smallFormulas, wrongFormulas} from './page/formulas.ts'
 import {glyphFindings} from './page/glyphs.ts'
-import {KINDS, type PageFindings, printedText} from './page/index.ts'
+import {KINDS, type PageFindings, pictureAround, printedText} from './page/index.ts'
 import {wrongNumbers} from './page/numbers.ts'
 import {unseenFindings} from './page/seen/index.ts'
 import {missingImages} from './pictures/missing.ts'
@@ -29,13 +30,30 @@ export const checks: Readonly<Record<string, Check>> = {
   page,
   seen,
   glyphs: evidence => counted('glyphs', glyphFindings(evidence.drawn, sourceOf(evidence).values(), evidence.places)),
-  fonts: ({pdf}) => {
-    const findings = fontFindings(pdf)
+  fonts: ({pdf, results, places}) => {
+    const findings = fontFindings(pdf, (name, type) => placeOfFont(results, places, name, type))
     return {findings, figures: {fonts: findings.filter(({severity}) => severity === 'error').length}}
   },
   file: ({pdf}) => ({findings: finishedFindings(pdf)}),
   quality: ({pdf, pages, places}) => ({findings: qualityFindings(pdf, pages, places)}),
   resolution: ({pages, files, places}) => ({findings: pictureFindings(pages, files, places)}),
+}
+
+/** Where the first letters stand that are set in a font; a drawing's are its own. */
+function placeOfFont(
+  results: Evidence['results'],
+  places: Evidence['places'],
+  name: string,
+  type: string,
+): Place | undefined {
+  for (const {check, owners} of results) {
+    for (const [index, run] of check.read.runs.entries()) {
+      if (run.font.name !== name || run.font.type !== type) continue
+      const place = places[owners[index]?.ref ?? pictureAround(run, check.page)?.ref ?? -1]
+      if (place) return place
+    }
+  }
+  return undefined
 }
 
 const counted = (figure: keyof ProofFigures, findings: readonly Finding[]) => ({
@@ -62,7 +80,7 @@ function words(evidence: Evidence): Checked {
     findings: [...compared.flatMap(({findings}) => findings), ...unpainted],
     figures: {
       words: total('words'),
-      lost: total('lost') + unpainted.length,
+      lost: total('lost') + unpainted.filter(isLoss).length,
       twice: total('twice'),
       disorder: total('disorder'),
       spaces: total('spaces'),

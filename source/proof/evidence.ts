@@ -63,13 +63,18 @@ export function gatherEvidence(
   for (const [index, page] of pages.pages.entries()) {
     const {read, painted, laid, alignment} = alignPage(pdf.pages[index] as ReadPage, page)
     drawn.push({page, read, missing: joinMissing(painted, laid, alignment)})
-    for (const {text, ref, stream} of streams.addPage(page.number, page.texts, laid, painted, alignment)) {
-      unpainted.push({
-        place: places[ref],
-        rule: 'proof-word-lost',
-        severity: 'error',
-        values: {words: text, count: 1, stream},
-      })
+    for (const {text, ref, stream, drawn: inDrawing} of streams.addPage(
+      page.number,
+      page.texts,
+      laid,
+      painted,
+      alignment,
+    )) {
+      unpainted.push(
+        inDrawing
+          ? {place: places[ref], rule: 'proof-drawn-words', severity: 'info', values: {page: page.number, words: text}}
+          : {place: places[ref], rule: 'proof-word-lost', severity: 'error', values: {words: text, count: 1, stream}},
+      )
     }
     results.push(checkPage({page, read, painted, laid, alignment, places, before}))
     const last = page.texts.findLast(({ref}) => places[ref])

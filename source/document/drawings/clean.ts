@@ -6,6 +6,8 @@ import type {Element, ElementContent, Properties} from 'hast'
 import {type Schema, sanitize} from 'hast-util-sanitize'
 import {find, svg as names} from 'property-information'
 import {classes} from '../nodes.ts'
+import {faceFor} from './faces.ts'
+import {labelContent} from './labels.ts'
 import {attributeNames, elementNames, movingNames, paintNames, silentNames, textNames} from './properties.ts'
 import {cleanSheet, cleanStyle, ownAddress} from './style.ts'
 import {isTooLarge} from './uses.ts'
@@ -22,12 +24,12 @@ export interface LeftOut {
 
 /** The second wall: the sanitiser that HTML goes through, over what the first has left. */
 const schema: Schema = {
-  tagNames: [...elementNames],
+  tagNames: [...elementNames, 'foreignObject', 'span', 'br'],
   attributes: {'*': attributeNames.map(name => find(names, name).property)},
   protocols: {href: ['data'], xLinkHref: ['data']},
   clobber: [],
   clobberPrefix: '',
-  ancestors: {},
+  ancestors: {span: ['foreignObject'], br: ['foreignObject']},
   required: {},
   strip: [],
 }
@@ -61,7 +63,7 @@ const count = (counts: Map<string, number>, name: string): void => {
 }
 
 function cleanElement(element: Element, cleaning: Cleaning, outermost = false): Element {
-  const properties = cleanProperties(element, cleaning, outermost)
+  const properties = cleanProperties(element, cleaning, outermost ? 'outermost' : 'inner')
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return textNames.has(element.tagName) ? [{type: 'text', value: child.value}] : []
     return child.type === 'element' ? cleanChild(child, element.tagName, cleaning) : []
@@ -75,6 +77,7 @@ function cleanElement(element: Element, cleaning: Cleaning, outermost = false): 
 function cleanChild(child: Element, parent: string, cleaning: Cleaning): ElementContent[] {
   const {tagName} = child
   if (elementNames.has(tagName)) return [cleanElement(child, cleaning)]
+  if (tagName === 'foreignObject') return cleanLabel(child, cleaning)
   // A link leads nowhere from a picture: what it holds stays, with its look.
   if (tagName === 'a') {
     const {href, xLinkHref, ...look} = child.properties
@@ -82,21 +85,38 @@ function cleanChild(child: Element, parent: string, cleaning: Cleaning): Element
   }
   if (silentNames.has(tagName)) return []
   if (movingNames.has(tagName)) count(cleaning.still, tagName)
-  else {
-    const labels = tagName.endsWith('script') ? [] : labelsIn(child)
-    // Words are told by themselves, where the drawing does not show them elsewhere.
-    cleaning.words.push(...labels)
-    if (labels.length === 0) count(cleaning.refused, tagName)
-  }
+  else leaveOut(child, cleaning)
   return []
 }
 
-function cleanProperties(element: Element, cleaning: Cleaning, outermost: boolean): Properties {
+/** Takes down an element that is not shown: its words, where the drawing does not show them elsewhere, or its name. */
+function leaveOut(element: Element, cleaning: Cleaning): void {
+  const labels = element.tagName.endsWith('script') ? [] : labelsIn(element)
+  cleaning.words.push(...labels)
+  if (labels.length === 0) count(cleaning.refused, element.tagName)
+}
+
+/** Words in HTML are set where the drawing has them; elements of another namespace in it show nothing anywhere. */
+function cleanLabel(element: Element, cleaning: Cleaning): ElementContent[] {
+  const children = labelContent(element.children, {
+    properties: each => cleanProperties(each, cleaning, 'label'),
+    refuse: each => leaveOut(each, cleaning),
+  })
+  return [
+    {type: 'element', tagName: 'foreignObject', properties: cleanProperties(element, cleaning, 'inner'), children},
+  ]
+}
+
+/** The outermost element of a drawing, one within, or an element of HTML in a label. */
+type Part = 'outermost' | 'inner' | 'label'
+
+function cleanProperties(element: Element, cleaning: Cleaning, part: Part): Properties {
   const {prefix, refused, still} = cleaning
   const clean: Properties = {}
   for (const [name, value] of Object.entries(element.properties)) {
     const text = Array.isArray(value) ? value.join(' ') : String(value)
     if (/^on/i.test(name)) count(still, name.toLowerCase())
+    else if (name === 'fontFamily') clean.fontFamily = faceFor(text)
     else if (name === 'id') clean.id = `${prefix}-${text.trim()}`
     else if (name === 'className') clean.className = classes(element).map(each => `${prefix}-${each}`)
     else if (name === 'href' || name === 'xLinkHref') {
@@ -104,7 +124,7 @@ function cleanProperties(element: Element, cleaning: Cleaning, outermost: boolea
       if (address !== undefined) clean[name] = address
       else if (text.trim() !== '') count(refused, `${element.tagName} href`)
     } else if (name === 'style') {
-      const style = cleanStyle(text, prefix, outermost)
+      const style = cleanStyle(text, prefix, part)
       if (style.css !== '') clean.style = style.css
       for (const refusal of style.refused) count(refused, refusal.name)
     } else if (/^aria(?:LabelledBy|DescribedBy)$/.test(name))

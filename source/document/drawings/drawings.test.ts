@@ -77,9 +77,24 @@ test('rules reach the drawing’s own shapes; its outermost element takes what s
     inner,
     '<style>[data-drawing="d1"]:where([data-drawing="d1"] *),.d1-r>text:first-child:where([data-drawing="d1"] *){fill:red;display:none}' +
       '[data-drawing="d1"]:where([data-drawing="d1"]){fill:red}' +
-      'text:where([data-drawing="d1"] *){font:9px x}' +
+      'text:where([data-drawing="d1"] *){font:9px var(--sans), var(--signs)}' +
       '#d1-a[class~="d1-b"] *:where([data-drawing="d1"] *){stroke:url(#d1-g)!important}' +
       '#d1-a[class~="d1-b"] *:where([data-drawing="d1"]){stroke:url(#d1-g)!important}</style>',
+  )
+})
+
+test('letters are set in the faces of the publication, whatever a drawing names', () => {
+  const {inner} = clean(
+    svgOf(
+      '<style>a{font:italic 700 12px/1.2 "Times New Roman",serif!important} b{font-family:Consolas,monospace}</style>' +
+        '<g font-family="Inconnue, Arial"/><g style="font-family:inherit;font:caption"/><g font-family="Marianne"/>',
+    ),
+  )
+  assert.equal(
+    inner,
+    '<style>a:where([data-drawing="d1"] *){font:italic 700 12px/1.2 var(--serif), var(--signs)!important}' +
+      'b:where([data-drawing="d1"] *){font-family:var(--mono), var(--signs)}</style>' +
+      '<g font-family="var(--sans), var(--signs)"></g><g style="font-family:inherit;font:caption"></g><g font-family="var(--sans), var(--signs)"></g>',
   )
 })
 
@@ -103,15 +118,20 @@ test('pictures in points that a drawing holds stay, addresses do not', () => {
   assert.deepEqual(refused, ['image href'])
 })
 
-test('words in HTML are told, but not where the drawing shows them too', () => {
-  const label = (text: string) =>
-    `<foreignObject><div xmlns="http://www.w3.org/1999/xhtml"><style>p{}</style><span>${text}</span></div></foreignObject>`
-  assert.deepEqual(clean(svgOf(`${label('Déposer le dossier')}<text>avant</text>`)).words, ['Déposer le dossier'])
-  assert.deepEqual(
-    clean(svgOf(`<switch>${label('Le dossier')}<text><tspan>Le </tspan>dossier</text></switch>`)).words,
-    [],
+test('labels in HTML are set as spans; what is no text in them, and words that nothing shows, are told', () => {
+  const label = (html: string) =>
+    `<foreignObject width="9" height="9"><div xmlns="http://www.w3.org/1999/xhtml" class="l" style="padding-top:2px;position:fixed;color:red">${html}</div></foreignObject>`
+  const {inner, refused, words} = clean(
+    svgOf(label('<style>p{}</style><b onclick="x()">Déposer</b><br/>le <img src="x.png"/>dossier')),
   )
+  assert.equal(
+    inner,
+    '<foreignObject width="9" height="9"><span class="d1-l" style="display:block;padding-top:2px;color:red">' +
+      '<span style="font-weight:600">Déposer</span><br>le dossier</span></foreignObject>',
+  )
+  assert.deepEqual([refused, words], [['position', 'html:img'], []])
   assert.deepEqual(clean(svgOf('<flowRoot><flowPara>Un texte coulé</flowPara></flowRoot>')).words, ['Un texte coulé'])
+  assert.deepEqual(clean(svgOf('<flowRoot>Le plan</flowRoot><text>Le plan</text>')).words, [])
 })
 
 test('what is left out is told once, at the line where the drawing is first used', () => {

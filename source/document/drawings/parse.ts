@@ -116,11 +116,10 @@ function elementOf(name: string, attributes: Attributes, scope: Scope): Element 
   const space = isBare ? '' : prefixes.get(uri)
   if (space === undefined) return undefined
   const properties: Properties = {}
-  if (space === '')
-    for (const [attribute, value] of Object.entries(attributes)) {
-      const property = nameOf(attribute, scope)
-      if (property !== undefined) properties[property] = value
-    }
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const property = space === '' || /^(?:class|style)$/.test(attribute) ? nameOf(attribute, scope) : undefined
+    if (property !== undefined) properties[property] = value
+  }
   return {type: 'element', tagName: `${space}${local}`, properties, children: []}
 }
 

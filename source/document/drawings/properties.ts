@@ -6,7 +6,7 @@
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
-/** Elements that stay. Animations, links, scripts and `foreignObject` are none of them. */
+/** Elements that stay. Animations, links and scripts are none of them; labels in HTML are read apart (`labels.ts`). */
 export const elementNames: ReadonlySet<string> = new Set(
   words(`
   svg g defs symbol use switch image title desc style

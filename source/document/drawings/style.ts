@@ -4,6 +4,8 @@ import type {Element} from 'hast'
 import {type Allowed, parsing, type Refusal, refusalOf} from '../../css/declaration.ts'
 import {cssLibrary} from '../../css/library.ts'
 import {attribute, classes} from '../nodes.ts'
+import {faceFor} from './faces.ts'
+import {isLabelStyle} from './labels.ts'
 import {isInherited, isStyleCall, isStyleName} from './properties.ts'
 
 /** CSS that may stand in the document, and what was left out of it. */
@@ -13,8 +15,8 @@ export interface CleanStyle {
 }
 
 /** What a drawing may say; its own shapes are all that it may point to. */
-const allowed = (prefix: string): Allowed => ({
-  property: isStyleName,
+const allowed = (prefix: string, inLabels = false): Allowed => ({
+  property: name => isStyleName(name) || (inLabels && isLabelStyle(name)),
   call: isStyleCall,
   address: address => ownAddress(address, prefix),
 })
@@ -26,14 +28,18 @@ export const ownAddress = (address: string, prefix: string): string | undefined 
 /** Nothing in CSS made from a tree can end an element, and in a drawing a browser reads entities even in `style`. */
 const harmless = (css: string): string => css.replaceAll('<', '\\3c ').replaceAll('&', '\\26 ')
 
-/** The text of a `style` attribute; only what shapes inherit when the element is the `outermost` one. */
-export function cleanStyle(text: string, prefix: string, outermost: boolean): CleanStyle {
+/** The text of a `style` attribute; only what shapes inherit when the element is the outermost one. */
+export function cleanStyle(text: string, prefix: string, part: 'outermost' | 'inner' | 'label'): CleanStyle {
   const list = cssLibrary().parse(text, {...parsing, context: 'declarationList'})
-  const {css, refused} = declarations('children' in list ? (list.children as List<CssNode>) : undefined, prefix)
+  const {css, refused} = declarations(
+    'children' in list ? (list.children as List<CssNode>) : undefined,
+    prefix,
+    part === 'label',
+  )
   return {
     css: harmless(
       css
-        .filter(each => !outermost || isInherited(each.name))
+        .filter(each => part !== 'outermost' || isInherited(each.name))
         .map(each => each.css)
         .join(';'),
     ),
@@ -48,7 +54,8 @@ export function cleanSheet(text: string, prefix: string, root: Element): CleanSt
   const refused: Refusal[] = []
   for (const rule of sheet.type === 'StyleSheet' ? sheet.children : []) {
     const line = rule.loc?.start.line ?? 1
-    if (rule.type === 'Atrule' && !/^(?:charset|namespace)$/i.test(rule.name))
+    // Movements show nothing on paper, and letters are set in the publication's faces.
+    if (rule.type === 'Atrule' && !/^(?:charset|namespace|(?:-\w+-)?keyframes|font-face)$/i.test(rule.name))
       refused.push({kind: rule.name.toLowerCase() === 'import' ? 'import' : 'at-rule', name: `@${rule.name}`, line})
     if (rule.type === 'Raw' && rule.value.trim() !== '') refused.push({kind: 'selector', name: 'CSS', line})
     if (rule.type === 'Rule') css.push(...cleanRule(rule, prefix, root, refused))
@@ -64,7 +71,7 @@ function cleanRule(rule: Rule, prefix: string, root: Element, refused: Refusal[]
   }
   const selectors = rule.prelude.children.toArray().filter(each => each.type === 'Selector')
   const own = selectors.filter(selector => renamed(selector, prefix))
-  const {css, refused: within} = declarations(rule.block.children, prefix)
+  const {css, refused: within} = declarations(rule.block.children, prefix, true)
   refused.push(...within)
   const inner = own.map(selector => `${generate(selector)}:where([data-drawing="${prefix}"] *)`)
   const outer = own
@@ -84,21 +91,38 @@ interface Written {
   readonly css: string
 }
 
-function declarations(nodes: List<CssNode> | undefined, prefix: string): {css: Written[]; refused: Refusal[]} {
+function declarations(
+  nodes: List<CssNode> | undefined,
+  prefix: string,
+  inLabels: boolean,
+): {css: Written[]; refused: Refusal[]} {
   const css: Written[] = []
   const refused: Refusal[] = []
   for (const node of nodes ?? []) {
     if (node.type !== 'Declaration') continue
-    const refusal = refusalOf(node, allowed(prefix))
-    if (!refusal) css.push({name: node.property.toLowerCase(), css: cssLibrary().generate(node)})
+    const refusal = refusalOf(node, allowed(prefix, inLabels))
+    if (!refusal) css.push({name: node.property.toLowerCase(), css: inOurFaces(node)})
     else if (!isEditors(node)) refused.push(refusal)
   }
   return {css, refused}
 }
 
+/** A declaration as it is written, with a face of the publication where it names any other. */
+function inOurFaces(declaration: Declaration): string {
+  const css = cssLibrary().generate(declaration)
+  const name = declaration.property.toLowerCase()
+  if (name !== 'font' && name !== 'font-family') return css
+  const [, start = '', value = '', end = ''] = /^([^:]*:)(.*?)(!important)?$/s.exec(css) ?? []
+  if (name === 'font-family') return start + faceFor(value) + end
+  const size =
+    /^(.*?(?:\d(?:px|pt|pc|em|rem|ex|ch|mm|cm|in|q|v[hw]|%)|small|medium|large|smaller|larger)(?:\s*\/\s*[\w.%]+)?)(?:\s+|(?=["']))(.+)$/is
+  const [, before, family = ''] = size.exec(value) ?? []
+  return before === undefined ? css : `${start}${before} ${faceFor(family)}${end}`
+}
+
 /** What editors keep for themselves (`-inkscape-font-specification`), and what paper never shows. */
 const isEditors = ({property}: Declaration): boolean =>
-  /^(?:-(?!-)|inkscape|cursor$|pointer-events$|user-select$|transition|animation|enable-background$|solid-|outline)/i.test(
+  /^(?:-(?!-)|inkscape|cursor$|pointer-events$|user-select$|transition|animation|enable-background$|solid-|outline|(?:max|min)-(?:width|height)$)/i.test(
     property,
   )
 

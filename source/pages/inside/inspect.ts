@@ -2,6 +2,7 @@
  * What stands where on the laid-out pages. Places are read of each page while it stands in the document, laid out; texts at
  * the end, when all numbers are written.
  */
+import {hasInk, readLettering} from './lettering.ts'
 import {collectTexts, type RawText, seenIn} from './texts.ts'
 
 /** Lengths are CSS px from the top left corner of the trimmed page. */
@@ -73,6 +74,7 @@ export function readPlaces(element: HTMLElement): void {
     return {x: left - pagebox.left, y: top - pagebox.top, width, height}
   }
   const area = element.querySelector('.pagedjs_area') as HTMLElement
+  for (const drawing of area.querySelectorAll('svg')) if (!drawing.parentElement?.closest('svg')) readLettering(drawing)
   places.set(element, {
     whole: beginsWhole(area.querySelector('.pagedjs_page_content')),
     width: pagebox.width,
@@ -85,7 +87,7 @@ export function readPlaces(element: HTMLElement): void {
         box: boxOf(image),
         name: nameOf(image),
         covers: getComputedStyle(image).objectFit === 'cover',
-        lettering: letteringOf(image),
+        lettering: letteringSize(image),
       })),
     formulas: [...area.querySelectorAll<HTMLElement>('.formula')]
       .map(formula => ({
@@ -180,10 +182,10 @@ function nameOf(image: Element): string | undefined {
   return address.startsWith('data:image/') ? address : address.replace(/%(?:25|3F|23|3A|5C)/g, decodeURIComponent)
 }
 
-function letteringOf(drawing: Element): number | undefined {
+function letteringSize(drawing: Element): number | undefined {
   let least: number | undefined
   for (const text of drawing.querySelectorAll<SVGTextContentElement>('text, tspan')) {
-    if (![...text.childNodes].some(node => node instanceof Text && node.data.trim() !== '')) continue
+    if (![...text.childNodes].some(node => node instanceof Text && node.data.trim() !== '') || !hasInk(text)) continue
     const matrix = text.getScreenCTM()
     if (!matrix) continue
     const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.c, matrix.d)

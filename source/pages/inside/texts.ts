@@ -1,5 +1,6 @@
 /** The texts of a page in document order, with the stream that each belongs to. */
 import {textElements} from '../../text/phrasing.ts'
+import {letteringOf} from './lettering.ts'
 
 /** One text node of a page. */
 export interface RawText {
@@ -52,7 +53,7 @@ function walk(element: Element, context: Context, state: State): void {
         continue
       }
       if (node.localName === 'svg') {
-        lettering(node, context.ref, state)
+        lettering(node, contextOf(node, context).ref, state)
         continue
       }
       const apart = !inline.has(node.localName) || node.classList.contains('credit') || node.classList.contains('line')
@@ -89,10 +90,7 @@ export function seenIn(formula: Element): string {
 
 /** The words of a drawing: printed, but not of the source's text. */
 function lettering(drawing: Element, ref: number, state: State): void {
-  for (const text of drawing.querySelectorAll('text')) {
-    if (text.closest('defs, symbol, clipPath, mask, pattern')) continue
-    state.texts.push({ref, stream: 'generated', text: text.textContent ?? '', begins: true, drawn: true})
-  }
+  for (const text of letteringOf(drawing)) state.texts.push({ref, stream: 'generated', text, begins: true, drawn: true})
   state.begins = true
 }
 

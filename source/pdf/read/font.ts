@@ -9,6 +9,8 @@ export interface PdfFont {
   readonly type: string
   /** Whether the file holds its shapes; a Type 3 font always does. */
   readonly embedded: boolean
+  /** Whether its glyphs are the empty boxes that stand for what no face has (`scripts/box-face.js`). */
+  readonly boxes: boolean
   /** Bytes for each glyph code: 2 for Type 0 fonts, otherwise 1. */
   readonly codeLength: 1 | 2
   readonly width: (code: number) => number
@@ -26,8 +28,10 @@ export function readFont(file: PdfFile, font: PdfDict): PdfFont {
   const toUnicode = file.resolve(font.get('ToUnicode'))
   const texts = isStream(toUnicode) ? readToUnicode(streamBytes(toUnicode)) : new Map<number, string>()
   const widths = composite && inner ? compositeWidths(file, inner) : simpleWidths(file, font, subtype === 'Type3')
+  const face = name(font.get('BaseFont')) || name(font.get('Name')) || subtype
   return {
-    name: name(font.get('BaseFont')) || name(font.get('Name')) || subtype,
+    name: face,
+    boxes: /^(?:[A-Z]{6}\+)?FasciculeBoxes$/.test(face),
     type: composite ? `Type0/${name(inner?.get('Subtype'))}` : subtype,
     embedded: subtype === 'Type3' || ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor?.has(key)),
     codeLength: composite ? 2 : 1,

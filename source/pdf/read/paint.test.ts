@@ -10,7 +10,7 @@ const stream = (content: string, entries: [string, PdfValue][] = []): PdfStream 
 })
 
 const toUnicode = stream(`1 begincodespacerange <0000> <ffff> endcodespacerange
-2 beginbfchar <0003> <0020> <0009> <00660069> endbfchar
+3 beginbfchar <0003> <0020> <0009> <00660069> <0007> <200b> endbfchar
 1 beginbfrange <0041> <005a> <0041> endbfrange`)
 
 const objects: readonly PdfValue[] = [
@@ -103,6 +103,13 @@ test('ActualText stands for all glyphs under it, ligatures come from the font', 
     'fflCfi',
   ])
   assert.deepEqual(texts('BT /F 10 Tf /Span <</ActualText <feff2019>>> BDC <0041> Tj EMC ET'), ['’'])
+})
+
+test('a sign without width has none, whatever its font says: the browser sets what follows in its place', () => {
+  const [run, ...others] = read(
+    'BT /F 10 Tf 1 0 0 1 0 150 Tm <0041> Tj 6 0 Td <0007> Tj 0 0 Td <0042> Tj 6 0 Td /Span <</ActualText <feffd83cdf21fe0f>>> BDC <0000> Tj 5 0 Td <0003> Tj EMC 0 0 Td <0041> Tj ET',
+  ).runs
+  assert.deepEqual([run?.text, run?.width, others], ['A\u200bB\u{1f321}\ufe0fA', 23, []])
 })
 
 test('an inner mark ends the run, and an artifact is told from text', () => {

@@ -208,8 +208,11 @@ export function textWriter(order: {next: number}) {
     pen[ALONG] = (pen[ALONG] ?? 0) + wide + spaces * state.stretch
     let text = font.text(code)
     if (replacement !== undefined) {
+      // Of the glyphs that read as one text the first bears it. A space among the others stands for a sign without width.
+      const isEmpty = replacement === '' && text === ' '
       text = replacement
       replacement = ''
+      if (isEmpty) return
     }
     // The middle of the glyph: half its width along the baseline, a quarter of an em above it.
     const middleX = x + (full[0] * wide) / 2 + full[2] * 0.25 * state.size
@@ -239,11 +242,11 @@ export function textWriter(order: {next: number}) {
       current = open(state, font, x, y, size, hidden)
       offset = 0
     }
-    if (code === 0) {
+    const isSpace = text === ' ' || text === '\u00a0'
+    if (code === 0 || (font.boxes && !isSpace)) {
       if (current.missing === 0) current.firstMissing = length
       current.missing++
     }
-    const isSpace = text === ' ' || text === '\u00a0'
     if (isSpace) {
       current.space ??= {at: length, from: offset, to: offset, natural: wide * along}
     } else if (current.space) {
@@ -252,6 +255,8 @@ export function textWriter(order: {next: number}) {
       current.space = undefined
     }
     add(text)
+    // A font may give a width to a sign that has none (U+200B, a variation selector): the browser goes back by it.
+    if (isWidthless(text)) return
     current.end = offset + wide * along
     if (!isSpace) current.width = current.end
   }
@@ -307,6 +312,10 @@ export function textWriter(order: {next: number}) {
     },
   }
 }
+
+/** Whether a glyph stands for signs without width alone. A soft hyphen is seen where it divides a word. */
+const isWidthless = (text: string): boolean =>
+  text.charCodeAt(0) >= 0x34f && /^(?:[\p{Cf}\p{Variation_Selector}]|\u034f|\u17b4|\u17b5)+$/u.test(text)
 
 /** What the letters are painted with (ISO 32000-2, table 104). */
 const inkOf = ({mode, fill, stroke}: TextState): Colour => (mode === 1 ? stroke : fill)

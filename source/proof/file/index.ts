@@ -1,5 +1,5 @@
 import type {DrawnImage, OutlineEntry, ReadPage, ReadPdf} from '../../pdf/read/index.ts'
-import type {Finding, Severity} from '../../types.ts'
+import type {Finding, Place, Severity} from '../../types.ts'
 
 /** Dots per inch under which an image looks soft on paper (printers ask for 300, and accept 225; screens show 150). */
 const softest = 150
@@ -28,14 +28,22 @@ export function finishedFindings(pdf: ReadPdf): Finding[] {
   ]
 }
 
-/** Fonts that are not in the file, and Type 3 fonts, which print badly. */
-export const fontFindings = (pdf: ReadPdf): Finding[] =>
+/**
+ * Fonts that are not in the file, and Type 3 fonts, which print badly.
+ *
+ * @param placeOf where the first letters in a font come from, by its name and type
+ */
+export const fontFindings = (
+  pdf: ReadPdf,
+  placeOf: (name: string, type: string) => Place | undefined = () => undefined,
+): Finding[] =>
   pdf.fonts
     .filter(({embedded, type}) => !embedded || type === 'Type3')
-    .map(({name, type, embedded}) =>
+    .map(({name, type, embedded}) => ({
       // A printer's equipment stumbles over Type 3; a screen shows it as it is.
-      finding('proof-font', embedded ? 'info' : 'error', {font: name, type, embedded: embedded ? 1 : 0}),
-    )
+      ...finding('proof-font', embedded ? 'info' : 'error', {font: name, type, embedded: embedded ? 1 : 0}),
+      place: placeOf(name, type),
+    }))
 
 const finding = (rule: string, severity: Severity, values: Finding['values'] = {}): Finding => ({
   place: undefined,

@@ -53,7 +53,7 @@ const SUNK = 0.15
 const CAPITALS: Band = {above: 0.66, below: 0}
 const LONG = 2
 
-/** The pairs of runs of which one is printed over the other. Indices of `runs`, the first painted first. */
+/** The pairs of runs of which one is printed over the other; boxes for marks stand over those of letters. Indices of `runs`, the first painted first. */
 export function overlaps(runs: readonly TextRun[]): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
   const boxes = runs
@@ -73,6 +73,7 @@ export function overlaps(runs: readonly TextRun[]): readonly (readonly [number, 
       const small = Math.min(size, other.size)
       const wide = Math.min(sides[2], other.sides[2]) - Math.max(sides[0], other.sides[0])
       const high = Math.min(sides[3], other.sides[3]) - Math.max(sides[1], other.sides[1])
+      if (runs[index]?.font.boxes && runs[other.index]?.font.boxes) continue
       if (wide > (high > SUNK * small ? LEAN : LONG) * small)
         found.push([Math.min(index, other.index), Math.max(index, other.index)])
     }

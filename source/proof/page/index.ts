@@ -1,5 +1,5 @@
-import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
-import type {Finding, LaidText, Page, Place} from '../../types.ts'
+import type {ReadPage, Sides, TextRun} from '../../pdf/read/index.ts'
+import type {Box, Finding, LaidText, Page, Place} from '../../types.ts'
 import type {Alignment} from '../text/align/index.ts'
 import type {Letters} from '../text/letters.ts'
 import type {PaintedLetters} from '../text/painted.ts'
@@ -39,7 +39,13 @@ export function checkPage(check: PageCheck): PageResult {
     severity: 'error',
     values: {page: page.number, words: run.text.trim().slice(0, 80), ...values},
   })
-  const isDrawn = (run: TextRun): boolean => page.images.some(({box}) => isWithin(sidesOf(run, INK), box))
+  const isDrawn = (run: TextRun): boolean => pictureAround(run, page) !== undefined
+  // Shadows and halos: a drawing may paint letters over its own.
+  const drawingOf = (index: number): number | undefined => {
+    const owner = owners[index]
+    if (owner) return owner.drawn ? owner.ref : undefined
+    return pictureAround(read.runs[index] as TextRun, page)?.ref
+  }
   const formulaAround = formulaOf(page.formulas ?? [])
   const runningWords = new Set(page.texts.filter(({stream}) => stream === 'running').map(({text}) => text.trim()))
   const overflows: Finding[] = []
@@ -51,12 +57,16 @@ export function checkPage(check: PageCheck): PageResult {
     const box = inText && !owner.outside ? page.area : {x: 0, y: 0, width: page.width, height: page.height}
     // A figure may be joined to the folio's twin in the text.
     if (runningWords.has(run.text.trim())) continue
+    // A drawing that lies in the type area cuts off what goes beyond its edge.
+    const picture = owner?.drawn ? pictureAround(run, page) : undefined
+    if (picture && !sticksOut(edgesOf(picture.box), page.area, TOLERANCE)) continue
     if ((inText || !isDrawn(run)) && sticksOut(sides, box, TOLERANCE))
       overflows.push(error('proof-overflow', run, placeOf(index)))
   }
   const over = overlaps(read.runs)
     .filter(([one, other]) => owners[one] !== undefined || owners[other] !== undefined)
     .filter(([one, other]) => !inOneFormula(read.runs[one], read.runs[other], formulaAround))
+    .filter(([one, other]) => drawingOf(one) === undefined || drawingOf(one) !== drawingOf(other))
     .map(([one, other]) => {
       const [first, second] = [read.runs[one], read.runs[other]] as [TextRun, TextRun]
       return error('proof-overlap', first, placeOf(one) ?? placeOf(other), {other: second.text.trim().slice(0, 80)})
@@ -81,6 +91,13 @@ export function checkPage(check: PageCheck): PageResult {
     },
   }
 }
+
+/** The picture within which letters are printed. */
+export function pictureAround(run: TextRun, {images}: Page) {
+  return images.find(({box}) => isWithin(sidesOf(run, INK), box))
+}
+
+const edgesOf = ({x, y, width, height}: Box): Sides => [x, y, x + width, y + height]
 
 /** Roots, accents and signs that are struck through are printed over one another. */
 const inOneFormula = (

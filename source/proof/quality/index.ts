@@ -10,7 +10,7 @@ import {lettersOf} from '../text/letters.ts'
 import {causeOf, isSpaced, knownPages} from './layout.ts'
 import {measure} from './measure.ts'
 import {printOf} from './print.ts'
-import type {Kind, Remark} from './types.ts'
+import type {Kind, Print, Remark} from './types.ts'
 
 /**
  * The remarks on a PDF of ours, all of severity info, each once for its kind and place.
@@ -20,7 +20,11 @@ import type {Kind, Remark} from './types.ts'
  * @param places where the element with `data-ref="n"` comes from
  */
 export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Place | undefined)[]): Finding[] {
-  const quality = measure(printOf(pdf), {tolerance: seen, step: pages.grid, layout: knownPages(pages)})
+  const quality = measure(withDrawings(printOf(pdf), pages), {
+    tolerance: seen,
+    step: pages.grid,
+    layout: knownPages(pages),
+  })
   if (!quality) return []
   const ownerOf = ownerFinder(pages)
   const titles = new Set(pages.headings.map(({ref}) => ref))
@@ -50,6 +54,20 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
     },
   }))
 }
+
+/** A drawing is a picture as large as its box, however little of it is painted. */
+const withDrawings = ({sheets, spaces}: Print, {pages}: Pages): Print => ({
+  spaces,
+  sheets: sheets.map((sheet, index) => {
+    const drawn = (pages[index]?.images ?? []).map(({box: {x, y, width, height}}) => ({
+      left: x,
+      top: y,
+      right: x + width,
+      bottom: y + height,
+    }))
+    return drawn.length === 0 ? sheet : {...sheet, pictures: [...sheet.pictures, ...drawn]}
+  }),
+})
 
 /** Formulas stand between the lines of the grid, and their lines are no lines of text. */
 const isOfFormula = ({pages}: Pages, {kind, page, text}: Pick<Remark, 'kind' | 'page' | 'text'>): boolean =>

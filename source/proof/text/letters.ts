@@ -55,7 +55,7 @@ export function gatherer() {
           push(index)
           continue
         }
-        const letters = expand(unit)
+        const letters = expand(unit, source, i)
         text += source.slice(plain, i)
         plain = i + 1
         if (letters === SPACE) next = 2
@@ -75,7 +75,7 @@ export function gatherer() {
 export function offsetOfLetter(source: string, count: number): number {
   let left = count
   for (let i = 0; i < source.length; i++) {
-    const letters = expand(source.charCodeAt(i))
+    const letters = expand(source.charCodeAt(i), source, i)
     if (letters === SPACE) continue
     if (left < letters.length) return i
     left -= letters.length
@@ -91,13 +91,25 @@ export function sameLetter(one: string | undefined, other: string | undefined): 
 const SPACE = ' '
 const known: string[] = []
 
-/** The letters that stand for a UTF-16 unit; a space for any white space. */
-const expand = (unit: number): string => (known[unit] ??= expanded(String.fromCharCode(unit)))
+/** The letters that stand for the UTF-16 unit at `at`; a space for any white space. */
+const expand = (unit: number, source: string, at: number): string => {
+  if (unit >= 0xd800 && unit < 0xe000) return half(unit, source, at)
+  known[unit] ??= expanded(String.fromCharCode(unit))
+  return known[unit]
+}
+
+/** Half of a pair is itself, or nothing where the pair guides setting (tags of flags, selectors of variants). */
+const half = (unit: number, source: string, at: number): string =>
+  unseen.test(String.fromCodePoint(source.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0))
+    ? ''
+    : String.fromCharCode(unit)
+
+// Soft hyphens, joiners, directional marks, variation selectors: they guide setting and are never seen.
+const unseen = /^(?:[\p{Cf}\p{Variation_Selector}]|\u034f)/u
 
 const expanded = (unit: string): string => {
   if (/[\s\p{Cc}]/u.test(unit)) return SPACE
-  // Soft hyphens, joiners, directional marks, variation selectors: they guide setting and are never seen.
-  if (/[\p{Cf}\p{Variation_Selector}]|\u034f/u.test(unit)) return ''
+  if (unseen.test(unit)) return ''
   if (/[\ufb00-\ufb06]/.test(unit)) return unit.normalize('NFKD')
   // No-break hyphen, hyphen: what the browser paints for one another.
   if (unit === '\u2010' || unit === '\u2011') return '-'

@@ -40,7 +40,7 @@ export function paintedLetters(page: ReadPage, formulas: readonly LaidFormula[] 
       if (step !== 'joined') gathered.separate(1)
       if (step === 'line') lineEnds.add(count - 1)
     }
-    gathered.add(formula ? formulaSign : inReadingOrder(run.text), index)
+    gathered.add(formula ? formulaSign : inReadingOrder(run), index)
     const length = gathered.length()
     // A run of spaces alone says nothing about where the line stands.
     if (length > count) previous = place
@@ -62,9 +62,14 @@ const withFormula = (run: TextRun, box: Box): TextRun =>
     ? {...run, width: Math.max(run.width, box.x + box.width - run.x)}
     : standIn(run, box, undefined)
 
-/** Arabic, Hebrew: a PDF gives their letters in the order in which they stand on the page. */
-const inReadingOrder = (text: string): string =>
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) && !/[\p{Script=Latin}]/u.test(text)
+/**
+ * Arabic, Hebrew: a PDF gives their letters in the order in which they stand on the page; but a box that stands for several
+ * gives them as they are written.
+ */
+const inReadingOrder = ({text, font, missing}: TextRun): string =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) &&
+  !/[\p{Script=Latin}]/u.test(text) &&
+  !(font.boxes && missing < text.length)
     ? Array.from(text).reverse().join('')
     : text
 

@@ -9,6 +9,8 @@ export interface Unpainted {
   readonly text: string
   readonly ref: number
   readonly stream: LaidStream
+  /** True for words of a drawing. */
+  readonly drawn: boolean
 }
 
 /** What a page shows of one block, cell or line. */
@@ -19,6 +21,10 @@ export interface ShownPart {
   /** Where its letters begin among those of its stream. */
   readonly start: number
 }
+
+// A space at the edge of a text, whatever stands beside it that is not seen.
+const leading = /^(?:[\p{Cf}\p{Variation_Selector}]|\u034f)*\s/u
+const trailing = /\s(?:[\p{Cf}\p{Variation_Selector}]|\u034f)*$/u
 
 interface Gathered {
   readonly parts: ShownPart[]
@@ -64,10 +70,10 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
     ): readonly Unpainted[] => {
       const unpainted: Unpainted[] = []
       let d = 0
-      for (const [index, {ref, stream: name, text, begins}] of texts.entries()) {
+      for (const [index, {ref, stream: name, text, begins, drawn = false}] of texts.entries()) {
         if (begins) for (const stream of streams.values()) begin(stream)
         const stream = streams.get(name)
-        if (/^\s/.test(text)) separate(stream, 2)
+        if (leading.test(text)) separate(stream, 2)
         if (stream) beginPart(stream, page, places[ref])
         let missing = ''
         const first = d
@@ -88,9 +94,9 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
           }
         }
         if (stream) stream.text += laid.text.slice(kept, d)
-        if (/\s$/.test(text)) separate(stream, 2)
+        if (trailing.test(text)) separate(stream, 2)
         if (!stream && /[\p{L}\p{N}]/u.test(missing))
-          unpainted.push({text: missing.normalize('NFC'), ref, stream: name})
+          unpainted.push({text: missing.normalize('NFC'), ref, stream: name, drawn})
       }
       return unpainted
     },

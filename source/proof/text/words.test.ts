@@ -39,6 +39,12 @@ test('the same text is sound, however it is set', () => {
   assert.deepEqual(told, [])
 })
 
+test('signs that nobody sees are no letters, in pairs of units too, and hide no space', () => {
+  const flag = '\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}'
+  assert.equal(lettersOf([{text: `a\u200bb\ufe0f${flag}c\u{e0101}`, begins: true}]).text, 'ab\u{1f3f4}c')
+  assert.deepEqual(lettersOf([{text: 'a\u200b (\u00adb', begins: true}]).apart, [1, 2, 0])
+})
+
 test('corrections are expected, not what stood before them', () => {
   const corrections = [{rule: 'A01', start: 1, end: 2, text: '’'}]
   assert.deepEqual(compare(["l'eau"], ['l’eau'], corrections).told, [])

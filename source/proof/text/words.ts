@@ -37,13 +37,19 @@ const count = ({apart}: Spaced): number => {
   return words
 }
 
+/** Whether the text around a letter is set from right to left in part: its spaces stand elsewhere on the line. */
+const isBothWays = ({piece, pieces}: SourceLetters, index: number): boolean =>
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/.test(
+    pieces[piece[index] ?? -1]?.text ?? '',
+  )
+
 /** Letters are equal: where a space was lost, or one put into a word. */
 const changedSpaces = (source: SourceLetters, shown: ShownLetters): readonly Finding[] => {
   const findings: Finding[] = []
   for (let i = 1; i < source.apart.length; i++) {
     const lost = source.apart[i] !== 0 && shown.apart[i] === 0
     const added = source.apart[i] === 0 && shown.apart[i] === 2
-    if (lost || added) findings.push(spaceFinding(source, source, shown, i, lost))
+    if ((lost || added) && !isBothWays(source, i)) findings.push(spaceFinding(source, source, shown, i, lost))
   }
   return findings
 }
@@ -147,7 +153,8 @@ const spacesWithin = (
   for (let i = 1; i < length; i++) {
     const lost = source.apart[from + i] !== 0 && shown.apart[shownFrom + i] === 0
     const added = source.apart[from + i] === 0 && shown.apart[shownFrom + i] === 2
-    if (lost || added) findings.push(spaceFinding(source, source, shown, from + i, lost, shownFrom + i))
+    if ((lost || added) && !isBothWays(source, from + i))
+      findings.push(spaceFinding(source, source, shown, from + i, lost, shownFrom + i))
   }
   return findings
 }

@@ -203,20 +203,36 @@ export const proof = {
         'Give the theme static TrueType fonts, one a weight: Text-Regular.woff2 and Text-Semibold.woff2, not Text-Variable.woff2.',
     },
   }),
-  'proof-glyph': message<{page: Value; glyph: Value; code: Value; words: Value}>({
+  'proof-drawn-words': message<{page: Value; words: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : la police n'a pas de dessin pour ${v.glyph === '' ? (v.code === '' ? 'un caractère' : `le caractère ${v.code}`) : `« ${v.glyph} » (${v.code})`}, et une case vide s'imprime dans « ${v.words} » : remplacez-le par un mot ou par une image`,
-      what: 'un caractère sans dessin dans la police',
-      why: 'Il s’imprime comme une case vide, et le lecteur ne sait pas ce qu’elle remplace.',
-      remedy: 'Remplacez-le par un caractère courant, ou mettez une image du caractère.',
+        `page ${v.page} : « ${v.words} » d'un dessin n'est pas du texte dans le PDF (ni recherche, ni copie) : ôtez l'effet ou le masque qui le recouvre, et regardez si ces mots se lisent`,
+      what: 'des mots d’un dessin qui ne sont pas du texte dans le PDF',
+      why: 'Le navigateur peint comme une image, ou ne peint pas, ce qui passe par un masque ou un effet : ces mots ne se cherchent ni ne se copient, et peuvent manquer à l’œil.',
+      remedy: 'Dans l’éditeur du dessin, ôtez l’effet ou le masque de ce texte, puis exportez de nouveau.',
     },
     en: {
       text: v =>
-        `page ${v.page}: the font has no shape for ${v.glyph === '' ? (v.code === '' ? 'a character' : `the character ${v.code}`) : `“${v.glyph}” (${v.code})`}, and an empty box is printed in “${v.words}”: replace it with a word or an image`,
-      what: 'a character without a glyph in the font',
-      why: 'It prints as an empty box.',
-      remedy: 'Replace it with a common character, or put in an image of it.',
+        `page ${v.page}: “${v.words}” of a drawing is no text in the PDF (neither search nor copy): remove the effect or the mask over it, and look whether the words are read`,
+      what: 'words of a drawing that are no text in the PDF',
+      why: 'What goes through a mask or an effect is painted as a picture by the browser, or not at all: the words cannot be searched or copied, and the eye may miss them.',
+      remedy: 'Remove the effect or the mask from that text in the drawing’s editor, and export it again.',
+    },
+  }),
+  'proof-glyph': message<{page: Value; glyph: Value; code: Value; words: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : la police n'a pas de dessin pour ${v.glyph === '' ? (v.code === '' ? 'un caractère' : `le caractère ${v.code}`) : `« ${v.glyph} » (${v.code})`}, et une case vide s'imprime, dans « ${v.words} » d'abord : remplacez par un mot, par un signe courant ou par une image`,
+      what: 'un signe qu’aucune police de Fascicule n’a',
+      why: 'Fascicule a les lettres latines, grecques et cyrilliques, les symboles et les émojis d’une couleur. Un autre signe s’imprime comme une case vide, et jamais dans une police prise au hasard de la machine.',
+      remedy: 'Remplacez-le par un mot ou par un signe courant, ou mettez une image du passage.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: the font has no shape for ${v.glyph === '' ? (v.code === '' ? 'a character' : `the character ${v.code}`) : `“${v.glyph}” (${v.code})`}, and an empty box is printed, first in “${v.words}”: replace with a word, a common sign or an image`,
+      what: 'a sign that no face of Fascicule has',
+      why: 'Fascicule has Latin, Greek and Cyrillic letters, symbols, and emoji in one colour. Any other sign prints as an empty box, never in a face that happens to be on the machine.',
+      remedy: 'Replace it with a word or a common sign, or put in an image of the passage.',
     },
   }),
   'proof-image': message<{name: Value}>({

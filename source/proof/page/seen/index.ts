@@ -66,13 +66,15 @@ const tinyVerdict = ({narrow, hidden}: TextRun): Verdict | undefined =>
 const imageUnder = (run: TextRun, images: SeenPage['page']['images']): number =>
   images.find(({box}) => isWithin(sidesOf(run, INK), box))?.ref ?? -1
 
+/** Whether the same place bears letters in another colour: a halo, a shadow, an outline. */
 const hasTwin = (run: TextRun, runs: readonly TextRun[]): boolean =>
   runs.some(
     other =>
       other !== run &&
       other.colour !== run.colour &&
-      Math.abs(other.x - run.x) < 0.3 * run.size &&
-      Math.abs(other.y - run.y) < 0.3 * run.size,
+      Math.abs(other.y - run.y) < 0.3 * run.size &&
+      run.x > other.x - 0.3 * run.size &&
+      run.x + run.width < other.x + other.width + 0.3 * run.size,
   )
 
 // In points: what a picture takes in around the letters.
