@@ -158,6 +158,7 @@ test('words of a cell that are glued', async () => {
   // One cell ends where the next begins.
   const beside = `document.querySelector('table').style.borderSpacing = '0'
     find('gauche').parentElement.style.cssText += 'text-align: right; padding: 0; vertical-align: top'
+    find('droite').parentElement.style.margin = '0'
     find('droite').parentElement.parentElement.style.padding = '0'`
   assert.deepEqual(told(await proveChanged(beside)), ['proof-space gauche cellule 3'])
 })
