@@ -64,11 +64,13 @@ export function asking(tables: readonly HTMLTableElement[]): Asked[] {
   return read
 }
 
-/** A space of the table's face. */
+/** A space of the table's face, which takes no room. */
 function probe(table: HTMLTableElement): HTMLElement {
   const space = document.createElement('span')
+  space.style.position = 'absolute'
+  space.dataset.probe = ''
   space.textContent = '\u00a0'
-  table.rows[0]?.cells[0]?.prepend(space, document.createElement('br'))
+  table.rows[0]?.cells[0]?.append(space)
   return space
 }
 
@@ -113,7 +115,7 @@ function stretchesOf(cell: Element, lead: number, space: number): Stretch[] {
           if (right > left) add(left, right, (top + bottom) / 2)
         if (open) open.spaces += spacesIn(node.data, before)
         before = node.data.at(-1) ?? before
-      } else if (!(node instanceof Element)) continue
+      } else if (!(node instanceof Element) || node.hasAttribute('data-probe')) continue
       else if (boxes.has(node.localName)) {
         const {left, right, top, bottom} = node.getBoundingClientRect()
         add(left, Math.max(right, left + pictureWidth(node)), (top + bottom) / 2)
