@@ -16,6 +16,7 @@ import {ownFile, program} from './own.ts'
 import {pictureOf} from './picture.ts'
 import {inPoints, type Trim} from './points.ts'
 import {render} from './printer.ts'
+import {fittedTables} from './tables.ts'
 import {patiently, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
@@ -88,7 +89,10 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   }
   const long = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
   const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
-  const pages = {...inPoints(raw, options.trim), findings: divided(raw, assembled.places)}
+  const pages = {
+    ...inPoints(raw, options.trim),
+    findings: [...divided(raw, assembled.places), ...fittedTables(raw.tables, assembled.places)],
+  }
   const oversize = pages.pages.find(({width, height}) => Math.max(width, height) > longest)
   if (oversize) throw new LayoutRefused(refusal('page-large', {page: oversize.number}))
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))

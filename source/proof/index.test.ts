@@ -16,7 +16,7 @@ const filling = Array.from({length: 150}, (_, i) => `remplissage${i}`).join(' ')
 /** The document as HTML and, apart from it, as source: stream, text, whether a block begins. */
 const html = `<section data-section data-page="chapter" data-ref="0"><h1 id="paix" data-ref="1">La paix</h1>
 <p data-ref="2">Les difficultés <em data-ref="3">officielles</em><a class="note-call" href="#note-1" data-note="1" data-generated data-ref="4">1</a>, voir page <a href="#droit" data-ref="5"><span data-page-of="droit" data-generated data-ref="6"></span></a>.</p>
-<table data-ref="7"><tbody><tr><td data-stream="cell" data-ref="8">cellule gauche</td><td data-stream="cell" data-ref="9">cellule droite</td></tr></tbody></table>
+<table data-ref="7"><tbody><tr><td data-stream="cell" data-ref="8">cellule gauche</td><td data-stream="cell" data-ref="9"><p>cellule droite</p><p>dessous</p></td></tr></tbody></table>
 <figure data-ref="10"><img src='${drawing}' alt="" width="80" height="40" data-ref="11"><figcaption data-stream="caption" data-ref="12"><span class="label" data-generated data-ref="13">Figure 1. </span>Un carré noir</figcaption></figure>
 <p data-ref="14">${filling}</p>
 <div class="notes" data-ref="15"><aside class="note" id="note-1" data-note="1" data-stream="note" data-ref="16"><p data-ref="17"><span data-generated>1 </span>Une note brève.</p></aside></div>
@@ -30,6 +30,7 @@ const written: readonly (readonly [Stream, string, boolean, number])[] = [
   ['body', '.', false, 2],
   ['cell', 'cellule gauche', true, 3],
   ['cell', 'cellule droite', true, 3],
+  ['cell', 'dessous', true, 3],
   ['caption', 'Un carré noir', true, 4],
   ['body', filling, true, 5],
   ['note', 'Une note brève.', true, 6],
@@ -122,7 +123,7 @@ test('a document that has lost nothing is proved without a remark', async () => 
   const proof = await proveChanged('')
   assert.deepEqual(told(proof), [])
   const {words, ...faults} = proof.figures
-  assert.equal(words, 2 + 3 + 3 + 4 + 3 + 150 + 3 + 2 + 4)
+  assert.equal(words, 2 + 3 + 3 + 5 + 3 + 150 + 3 + 2 + 4)
   assert.deepEqual([...new Set(Object.values(faults))], [0])
 })
 
@@ -147,6 +148,19 @@ test('a space lost, a word doubled, two words swapped', async () => {
   assert.deepEqual([doubled.figures.twice, doubled.refused], [1, true])
   const added = await proveChanged(`replace('remplissage7 ', 'remplissage7 intrus ')`)
   assert.deepEqual([told(added), added.refused], [['proof-word-foreign intrus 5'], false])
+})
+
+test('words of a cell that are glued', async () => {
+  const joined = `for (const word of ['droite', 'dessous']) find(word).parentElement.style.display = 'inline'`
+  assert.deepEqual(told(await proveChanged(joined)), ['proof-space droite dessous 3'])
+  const within = `replace('cellule gauche', 'cellulegauche')`
+  assert.deepEqual(told(await proveChanged(within)), ['proof-space cellule gauche 3'])
+  // One cell ends where the next begins.
+  const beside = `document.querySelector('table').style.borderSpacing = '0'
+    find('gauche').parentElement.style.cssText += 'text-align: right; padding: 0; vertical-align: top'
+    find('droite').parentElement.style.margin = '0'
+    find('droite').parentElement.parentElement.style.padding = '0'`
+  assert.deepEqual(told(await proveChanged(beside)), ['proof-space gauche cellule 3'])
 })
 
 test('an image that does not show, and one that was never there', async () => {

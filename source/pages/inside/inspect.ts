@@ -55,8 +55,19 @@ export interface RawPages {
   targets: [string, number][]
   /** Names that had to be divided. */
   divided: {ref: number; word: string}[]
+  /** Tables that did not fit as they were, and how they were made to. */
+  tables: RawTable[]
   /** Step of the baseline grid in px; 0 where the style sheets have none. */
   grid: number
+}
+
+/** `reduced`: in smaller type; `turned`: on a page turned by a quarter; `broken`: some of its words are cut. */
+export interface RawTable {
+  ref: number
+  fit: 'reduced' | 'turned' | 'broken'
+  /** Its size of type, 0.85 of the usual for one. */
+  size: number
+  page: number
 }
 
 /** The places on a page. */
@@ -104,7 +115,15 @@ export function readPlaces(element: HTMLElement): void {
 
 /** Reads the pages that `.pagedjs_pages` holds. */
 export function inspect(): RawPages {
-  const result: RawPages = {pages: [], headings: [], references: [], targets: [], divided: [], grid: gridOf()}
+  const result: RawPages = {
+    pages: [],
+    headings: [],
+    references: [],
+    targets: [],
+    divided: [],
+    tables: [],
+    grid: gridOf(),
+  }
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
     readPage(element, index + 1, result)
   }
@@ -147,6 +166,10 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
   for (const end of area.querySelectorAll('[data-divided]')) {
     const word = end.closest('.nohyphen') ?? end.parentElement
     result.divided.push({ref: refOf(end), word: (word?.textContent ?? '').replace(/\s+/g, ' ').trim()})
+  }
+  for (const table of area.querySelectorAll<HTMLElement>('table[data-fit]:not([data-rest], [data-part])')) {
+    const fit = table.dataset.fit as RawTable['fit']
+    result.tables.push({ref: refOf(table), fit, size: Number(table.dataset.size ?? 1), page: number})
   }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }

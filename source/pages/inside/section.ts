@@ -88,7 +88,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   let page = open(goesOn)
   // It looks like any page, and begins something all the same.
   if (goesOn) page.element.dataset.asked = ''
-  const notes = prepareSection(section, page.body.firstElementChild as Element, page.room)
+  const notes = prepareSection(section, page.body.firstElementChild as Element, page.room, press.continued)
   const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
   if (goesOn) markTop(section)
   let {width} = page.room

@@ -28,6 +28,16 @@ aside, blockquote, pre, figure, div, section, table, td, th, li, ul, ol, dl, dt,
   -webkit-box-decoration-break: clone; box-decoration-break: clone;
 }
 .page-notes { display: flow-root; }
+/* What the cells of a table ask for: each piece that is never cut on a line of its own. */
+table[data-measured], table[data-measured] > *, table[data-measured] > * > tr, table[data-measured] > * > tr > * { display: block !important; }
+table[data-measured] > * > tr > * { width: 0 !important; }
+table[data-measured] > * > tr > *, table[data-measured] > * > tr > * :not(pre, pre *, svg, svg *, math *) {
+  white-space-collapse: collapse; text-align: start; hyphens: none; overflow-wrap: normal; text-indent: 0; text-wrap-style: auto;
+}
+table[data-fit="broken"] :is(td, th) { hyphens: auto; text-wrap-mode: wrap !important; }
+table[data-turned] {
+  writing-mode: sideways-lr; width: auto !important; margin: 0 auto !important; break-inside: avoid;
+}
 /* A number of as many digits is as wide: pages need not be laid out again for it. */
 [data-page-of] { font-feature-settings: 'tnum' 1, 'pnum' 0; }
 .nohyphen { hyphens: manual !important; }

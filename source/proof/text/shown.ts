@@ -80,7 +80,8 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
         let kept = d
         for (; laid.piece[d] === index; d++) {
           // What stands before the first letter was counted with the texts before.
-          if (isGlued(laid, painted, alignment, d)) {
+          const besideCell = name === 'cell' && texts[laid.piece[d - 1] ?? -1]?.stream === 'cell'
+          if (isGlued(laid, painted, alignment, d, besideCell)) {
             if (stream) stream.next = 0
           } else if (d > first) separate(stream, laid.apart[d] ?? 0)
           if (alignment.painted[d] === -1) {
@@ -133,9 +134,18 @@ const beginPart = (stream: Gathered, page: number, place: Place | undefined): vo
   stream.begins = false
 }
 
-/** Whether the text has a space before this letter where the page shows none. */
-const isGlued = ({apart}: Letters, painted: PaintedLetters, alignment: Alignment, d: number): boolean => {
-  if (apart[d] !== 2 || d === 0) return false
+/**
+ * Whether the text has a space before this letter where the page shows none, or, in a table, where one cell or line of a
+ * cell ends and the next begins: these stand side by side, and nothing but white keeps their words apart.
+ */
+const isGlued = (
+  {apart}: Letters,
+  painted: PaintedLetters,
+  alignment: Alignment,
+  d: number,
+  besideCell: boolean,
+): boolean => {
+  if (d === 0 || !(apart[d] === 2 || (apart[d] === 1 && besideCell))) return false
   const before = alignment.painted[d - 1] ?? -1
   const here = alignment.painted[d] ?? -1
   return before >= 0 && here === before + 1 && painted.apart[here] === 0

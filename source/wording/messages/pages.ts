@@ -352,6 +352,52 @@ export const pages = {
       remedy: 'Move the figure by a paragraph, reduce it (width=60%), or let it rise to the top of a page: place=top.',
     },
   }),
+  'table-reduced': message<{percent: Value; page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : ce tableau est composé à ${v.percent} % de la taille habituelle, pour qu’aucun mot ni nombre n’y soit coupé`,
+      what: 'un tableau en plus petits caractères',
+      why: 'Ses mots et ses nombres demandent plus que la largeur du texte : plutôt que d’en couper, le tableau est composé un peu plus petit, jusqu’à 80 %.',
+      remedy: 'Abrégez les en-têtes, ôtez une colonne, ou intervertissez lignes et colonnes.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: this table is set at ${v.percent}% of the usual size, so that no word or number in it is cut`,
+      what: 'a table in smaller type',
+      why: 'Its words and numbers ask for more than the width of the text: rather than cut them, the table is set a little smaller, down to 80%.',
+      remedy: 'Shorten its heads, leave a column out, or exchange rows and columns.',
+    },
+  }),
+  'table-turned': message<{percent: Value; page: Value}>({
+    fr: {
+      text: v => `page ${v.page} : ce tableau, trop large, est tourné d’un quart de tour sur une page à lui`,
+      what: 'un tableau sur une page tournée',
+      why: 'Même à 80 % de la taille habituelle, ses mots et ses nombres demandent plus que la largeur du texte : il prend la hauteur d’une page, et se lit en tournant le livre.',
+      remedy: 'Pour le garder droit, ôtez des colonnes, ou partagez-le en deux tableaux.',
+    },
+    en: {
+      text: v => `page ${v.page}: this table, too wide, is turned by a quarter on a page of its own`,
+      what: 'a table on a turned page',
+      why: 'Even at 80% of the usual size, its words and numbers ask for more than the width of the text: it takes the height of a page, and is read with the book turned.',
+      remedy: 'To keep it upright, leave columns out, or divide it into two tables.',
+    },
+  }),
+  'table-broken': message<{percent: Value; page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : ce tableau est trop large même à ${v.percent} %, et des mots y sont coupés : ôtez des colonnes, ou partagez-le en deux`,
+      what: 'un tableau trop large, dont des mots sont coupés',
+      why: 'Ses mots et ses nombres demandent plus de place qu’il n’y en a, même en petits caractères et sur une page tournée ; dans un encadré, une liste ou une note, un tableau ne se tourne pas.',
+      remedy: 'Ôtez des colonnes, partagez le tableau en deux, ou sortez-le de l’encadré ou de la liste où il est.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: this table is too wide even at ${v.percent}%, and words in it are cut: leave columns out, or divide it in two`,
+      what: 'a table that is too wide, with words cut',
+      why: 'Its words and numbers ask for more room than there is, even in small type and on a turned page; in a box, a list or a note a table is not turned.',
+      remedy: 'Leave columns out, divide the table in two, or take it out of the box or list in which it stands.',
+    },
+  }),
   'name-divided': message<{name: Value}>({
     fr: {
       text: v =>

@@ -31,7 +31,7 @@ export const seam: StructureRule = {
           ...(fix ? {fix} : {}),
         })
       },
-      isVerse,
+      isOfLines,
     )
     return out
   },
@@ -48,8 +48,11 @@ const unfinished =
 const isCertain = (text: string, following: string): boolean =>
   unfinished.test(text) || /[’']$/.test(text) || (text.length >= 60 && following.length >= 60 && !text.endsWith(','))
 
-/** In verse, wherever it stands in it, a line ends where its author ends it. */
-const isVerse = (node: Node): boolean => (node as {name?: string}).name === 'verse'
+/** In verse and in a cell, wherever it stands in it, a line ends where its author ends it. */
+const isOfLines = (node: Node): boolean => {
+  const {name, tagName} = node as {name?: string; tagName?: string}
+  return name === 'verse' || node.type === 'tableCell' || tagName === 'td' || tagName === 'th'
+}
 
 /** A title, a caption, a credit, a cell: no paragraph of a text. */
 const isPart = ({data}: Paragraph): boolean => data?.role !== undefined || data?.hName !== undefined

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
-import type {Heading, Html, Nodes, Paragraph, PhrasingContent} from 'mdast'
+import type {Code, Heading, Html, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {formerElements} from '../../../text/phrasing.ts'
 import {type Context, report} from '../../context.ts'
 import type {Figure} from '../../nodes.ts'
-import {at, element, imageOf, linkOf, partsOf, textIn} from './elements.ts'
+import {at, element, imageOf, linkOf, partsOf} from './elements.ts'
 import type {Kept, Parsed} from './parse.ts'
 import {passing} from './pass.ts'
 import {containers, fitsIn, isAstray, isInline, textBlocks} from './structure.ts'
@@ -92,8 +92,7 @@ const block = (node: Element, conversion: Conversion, inside: string): Nodes[] =
   const {tagName} = node
   if (tagName === 'hr') return [{type: 'thematicBreak', ...at(node)}]
   if (!blockTags.has(tagName)) return blocks(children, conversion)
-  if (tagName === 'pre')
-    return [{type: 'code', value: textIn(node).replace(/\n$/, ''), data: {made: true}, ...at(node)}]
+  if (tagName === 'pre') return [programOf(node, conversion)]
   const content =
     children.every(child => isInline(child, conversion.children)) && !containers.has(tagName)
       ? inline(children, conversion)
@@ -139,6 +138,23 @@ const block = (node: Element, conversion: Conversion, inside: string): Nodes[] =
     ),
     ...inner.filter(child => !fitsIn(name, child)),
   ]
+}
+
+/** A program. In a line of Markdown, in a cell, its text was read as text of the line, and counts as that. */
+const programOf = (node: Element, {children, seen}: Conversion): Code => {
+  let isMade = true
+  const textOf = (part: Parsed): string => {
+    if (part.type === 'text') return part.value
+    if (part.type === 'element') return part.tagName === 'br' ? '\n' : partsOf(part).map(textOf).join('')
+    const read = part.type === 'kept' ? children[part.index] : undefined
+    if (part.type !== 'kept' || (read?.type !== 'text' && read?.type !== 'inlineCode') || seen.has(part.index))
+      return ''
+    seen.add(part.index)
+    isMade = false
+    return read.value
+  }
+  const value = partsOf(node).map(textOf).join('').replace(/\n$/, '')
+  return {type: 'code', value, ...(isMade && {data: {made: true}}), ...at(node)}
 }
 
 const kept = ({index}: Kept, {children, seen}: Conversion): Nodes[] => {

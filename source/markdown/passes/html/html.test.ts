@@ -23,6 +23,22 @@ test('what may pass', () => {
   assert.equal(html('<a href="#x">a</a>'), '<p><a class="reference" href="#x" data-reference="page">a</a></p>')
 })
 
+test('blocks in a cell of Markdown', () => {
+  const cell = (text: string) =>
+    /<tbody><tr><td[^>]*>(.*?)<\/td><\/tr><\/tbody>/s.exec(html(`| a |\n|---|\n| ${text} |`))?.[1]
+  assert.equal(cell('<p>un</p><p>deux</p>'), '<p>un</p><p>deux</p>')
+  assert.equal(cell('<ul><li>un</li><li>**deux**</li></ul>'), '<ul><li>un</li><li><strong>deux</strong></li></ul>')
+  assert.equal(cell('<div>haut</div>bas'), '<div>haut</div><p>bas</p>')
+  assert.equal(cell('avant <ol><li>un</li></ol> après'), '<p>avant </p><ol><li>un</li></ol><p> après</p>')
+  assert.equal(cell('un<br>deux'), 'un<br>deux')
+  assert.equal(cell('<b>un</b> deux'), '<b>un</b> deux')
+  assert.match(
+    cell('<pre>a  b</pre> puis') ?? '',
+    /^<pre class="code" data-stream="code"><code><span class="line">a {2}b<\/span><\/code><\/pre><p>puis<\/p>$/,
+  )
+  assert.deepEqual(faults('| a |\n|---|\n| <p>un</p><p>deux</p><pre>a</pre> |'), [])
+})
+
 test('a cell spans no more rows than there are', () => {
   assert.match(
     html('<table><tr><td rowspan=9>a</td><td rowspan=2>b</td></tr><tr><td rowspan=0>c</td></tr></table>'),

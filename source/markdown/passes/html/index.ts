@@ -4,6 +4,7 @@ import {type Context, report} from '../../context.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
 import {convert} from './convert.ts'
 import {parseHtml} from './parse.ts'
+import {isInline} from './structure.ts'
 import {voidTags} from './tags.ts'
 
 /**
@@ -18,7 +19,10 @@ export function readHtml(tree: Root, context: Context): void {
   })
   for (const parent of parents) {
     const children = limited(withoutRawText(childrenOf(parent), context), context)
-    setChildren(parent, convert(parseHtml(children), children, !holdsBlocks(parent), context))
+    const parsed = parseHtml(children)
+    // A cell holds text, or blocks of HTML: paragraphs and lists, for which Markdown has no way to write them there.
+    const isInLine = parent.type === 'tableCell' ? parsed.every(node => isInline(node, children)) : !holdsBlocks(parent)
+    setChildren(parent, convert(parsed, children, isInLine, context))
   }
 }
 

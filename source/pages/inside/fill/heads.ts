@@ -48,7 +48,8 @@ function repeatHead(placed: Element, rest: HTMLTableElement, continued: string):
   rest.prepend(...made)
 }
 
-function captionOf(caption: HTMLTableCaptionElement, continued: string): Element | undefined {
+/** The caption of a table that goes on: its label and the words that say so; undefined where it has no label. */
+export function captionOf(caption: HTMLTableCaptionElement, continued: string): Element | undefined {
   if (caption.hasAttribute('data-repeated')) return caption.cloneNode(true) as Element
   const label = caption.querySelector('.label')
   if (!label) return undefined
@@ -62,7 +63,8 @@ function captionOf(caption: HTMLTableCaptionElement, continued: string): Element
   return copy
 }
 
-function repeated(element: Element): Element {
+/** A copy that is repeated: no part of the text. */
+export function repeated(element: Element): Element {
   const copy = element.cloneNode(true) as Element
   copy.setAttribute('data-repeated', '')
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id')

@@ -1,5 +1,6 @@
 /** A section made ready for being cut into pages. */
 import type {Setter} from '../lines/set.ts'
+import {fitTables} from '../tables/index.ts'
 import {prepareFormulas} from './formulas.ts'
 import {numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
@@ -11,13 +12,15 @@ import type {EmptyPage, Room} from './types.ts'
  * Changes `section`, which is not in the document, in place.
  *
  * @param host an empty element of the type area's width, in the document, for measuring; it is empty again afterwards
+ * @param continued words of a repeated table caption, « (suite) »
  * @returns its notes by key, taken out of it
  */
-export function prepareSection(section: Element, host: Element, room: Room): Map<string, Element> {
+export function prepareSection(section: Element, host: Element, room: Room, continued: string): Map<string, Element> {
   collapseSpaces(section)
   numberItems(section)
-  markMovable(section)
   prepareFormulas(section, host, room)
+  fitTables(section, host, room, continued)
+  markMovable(section)
   prepareTables(section, host, room)
   for (const image of section.querySelectorAll('img')) image.removeAttribute('loading')
   const notes = new Map<string, Element>()

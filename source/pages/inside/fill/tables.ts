@@ -3,6 +3,7 @@
  * by `rowspan` kept together or untied, rows taller than a page marked, `tfoot` made a last body (Chromium would repeat
  * it on every page).
  */
+import {roomFor, writeColumns} from '../tables/columns.ts'
 import {untie} from './row-spans.ts'
 import {shellOf} from './split.ts'
 import type {Room} from './types.ts'
@@ -27,7 +28,9 @@ const togetherShare = 0.3
  * @param host an empty element of the type area's width, in the document; it is empty again afterwards
  */
 export function prepareTables(section: Element, host: Element, room: Room): void {
-  const tables = [...section.querySelectorAll('table')].filter(table => !table.parentElement?.closest('table'))
+  const tables = [...section.querySelectorAll('table')].filter(
+    table => !table.parentElement?.closest('table') && !table.hasAttribute('data-turned'),
+  )
   if (tables.length === 0) return
   const places = tables.map(table => {
     footToBody(table)
@@ -83,44 +86,9 @@ function measure(table: HTMLTableElement): Measure {
   return {width, ...roomFor(table), columns, rows}
 }
 
-/** The width that a table may have where it stands, its margins aside, and these margins. */
-function roomFor(table: HTMLTableElement): {readonly available: number; readonly margins: number} {
-  const around = getComputedStyle(table.parentElement as Element)
-  const sides = (
-    style: CSSStyleDeclaration,
-    ...names: readonly (
-      | 'marginLeft'
-      | 'marginRight'
-      | 'paddingLeft'
-      | 'paddingRight'
-      | 'borderLeftWidth'
-      | 'borderRightWidth'
-    )[]
-  ) => names.reduce((sum, name) => sum + (Number.parseFloat(style[name]) || 0), 0)
-  const margins = sides(getComputedStyle(table), 'marginLeft', 'marginRight')
-  const outer = (table.parentElement as Element).getBoundingClientRect().width
-  const edges = sides(around, 'paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth')
-  return {available: outer - edges - margins, margins}
-}
-
-function apply(
-  table: HTMLTableElement,
-  {width, available, margins, columns: natural, rows}: Measure,
-  room: Room,
-): void {
-  const columns = width > available + 1 ? fitted(natural, available) : natural
-  const total = columns.reduce((sum, column) => sum + column, 0)
-  if (total > 0) {
-    const group = document.createElement('colgroup')
-    for (const column of columns) {
-      const col = document.createElement('col')
-      col.style.width = `${(100 * column) / total}%`
-      group.append(col)
-    }
-    for (const old of table.querySelectorAll(':scope > colgroup')) old.remove()
-    if (table.caption) table.caption.after(group)
-    else table.prepend(group)
-    table.style.tableLayout = 'fixed'
+function apply(table: HTMLTableElement, {width, available, margins, columns, rows}: Measure, room: Room): void {
+  if (columns.some(column => column > 0)) {
+    writeColumns(table, columns)
     const share = Math.min(1, width / available)
     table.style.width = margins > 0 ? `calc(${share} * (100% - ${margins}px))` : `${100 * share}%`
   }
@@ -147,22 +115,6 @@ function keepTogether(table: HTMLTableElement, heights: ReadonlyMap<Element, num
 
 function heightOf(head: HTMLTableSectionElement, rows: ReadonlyMap<Element, number>): number {
   return [...head.rows].reduce((sum, row) => sum + (rows.get(row) ?? 0), 0)
-}
-
-/**
- * Widths for a table whose words are too long for the page: a column that asks for no more than its share keeps its
- * width, the others share what remains, and their words are broken.
- */
-function fitted(columns: readonly number[], available: number): number[] {
-  const widths = [...columns]
-  let [left, room] = [columns.length, available]
-  for (const width of [...columns].sort((one, other) => one - other)) {
-    const share = room / left
-    if (width > share) return widths.map(asked => Math.min(asked, share))
-    room -= width
-    left--
-  }
-  return widths
 }
 
 function columnCount(table: HTMLTableElement): number {

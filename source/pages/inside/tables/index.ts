@@ -1,0 +1,93 @@
+/**
+ * Tables made to fit their measure: the columns by which one is lowest, no word or number of it cut; where the words ask for
+ * more than there is, smaller type, and then a page turned by a quarter.
+ */
+import type {Room} from '../fill/types.ts'
+import {bindShort} from './bound.ts'
+import {type Asked, asking} from './cells.ts'
+import {roomFor, writeColumns} from './columns.ts'
+import {alignDecimals} from './decimals.ts'
+import {squeezed} from './squeezed.ts'
+import {canTurn, turn} from './turn.ts'
+import {leastWidths, lowest} from './widths.ts'
+
+/** Sizes of type that are tried where words are too wide, the largest first. */
+const sizes = [1, 0.95, 0.9, 0.85, 0.8]
+const smallest = 0.8
+
+/**
+ * Fits all the tables of a section: writes their columns, and on a table how it was made to fit, `data-fit=reduced`,
+ * `turned` or `broken`, with `data-size`.
+ *
+ * @param host an empty element of the type area's width, in the document; it is empty again afterwards
+ * @param continued words of a repeated caption, « (suite) »
+ */
+export function fitTables(section: Element, host: Element, room: Room, continued: string): void {
+  const tables = [...section.querySelectorAll('table')].filter(table => !table.parentElement?.closest('table'))
+  if (tables.length === 0) return
+  const notes = section.querySelector(':scope > .notes')
+  // Notes are set as they will be at the foot of a page.
+  notes?.classList.add('page-notes')
+  host.append(section)
+  bindShort(tables)
+  alignDecimals(tables)
+  const wide = tooWide(tables)
+  const asked = asking(wide.map(({table}) => table))
+  for (const [index, {table, available}] of wide.entries()) {
+    const need = asked[index] as Asked
+    if (fit(table, need, available)) continue
+    const isTurned = canTurn(table, section) && turnToFit(table, need, room, continued)
+    if (!isTurned) breakWords(table, need, available)
+  }
+  section.remove()
+  notes?.classList.remove('page-notes')
+}
+
+/** The tables that ask for more than one line in some cell, with what there is for them. */
+function tooWide(tables: readonly HTMLTableElement[]): {table: HTMLTableElement; available: number}[] {
+  const rooms = tables.map(table => roomFor(table).available)
+  const before = tables.map(table => table.style.width)
+  for (const table of tables) table.style.width = 'max-content'
+  const asked = tables.map(table => table.getBoundingClientRect().width)
+  for (const [index, table] of tables.entries()) table.style.width = before[index] as string
+  return tables
+    .map((table, index) => ({table, available: rooms[index] as number}))
+    .filter(({available}, index) => available > 0 && (asked[index] as number) > available + 0.5)
+}
+
+/** Chooses columns in which no word is cut, in smaller type if need be; false when there are none. */
+function fit(table: HTMLTableElement, asked: Asked, available: number): boolean {
+  const size = sizeFor(asked, available)
+  if (size === undefined) return false
+  writeColumns(table, lowest(asked, available, size))
+  if (size < 1) reduce(table, size, 'reduced')
+  return true
+}
+
+/** The same on a page turned by a quarter, where fewer words are cut if some must be; false when it cannot be turned. */
+function turnToFit(table: HTMLTableElement, asked: Asked, room: Room, continued: string): boolean {
+  const {fontSize} = table.style
+  const size = sizeFor(asked, room.height)
+  const widths = size === undefined ? squeezed(asked, room.height, smallest) : lowest(asked, room.height, size)
+  reduce(table, size ?? smallest, size === undefined ? 'broken' : 'turned')
+  const isTurned = turn(table, widths, room, continued)
+  if (!isTurned) table.style.fontSize = fontSize
+  return isTurned
+}
+
+/** In the smallest type, words are cut where a column is too narrow for them. */
+function breakWords(table: HTMLTableElement, asked: Asked, available: number): void {
+  reduce(table, smallest, 'broken')
+  writeColumns(table, squeezed(asked, available, smallest))
+}
+
+/** The largest size at which no word is cut; undefined when there is none. */
+const sizeFor = (asked: Asked, available: number): number | undefined =>
+  sizes.find(size => leastWidths(asked, size).reduce((sum, width) => sum + width, 0) <= available)
+
+function reduce(table: HTMLTableElement, size: number, fit: string): void {
+  const {fontSize} = getComputedStyle(table)
+  table.style.fontSize = `${(Number.parseFloat(fontSize) * size).toFixed(3)}px`
+  table.dataset.fit = fit
+  table.dataset.size = String(size)
+}

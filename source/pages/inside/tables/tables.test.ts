@@ -1,0 +1,160 @@
+/** Tables made to fit, in a real browser: what is measured is where letters stand. */
+import assert from 'node:assert/strict'
+import {after, test} from 'node:test'
+import {closeTrials, inPage, trial} from '../../trial.ts'
+
+after(closeTrials)
+
+/** Fits the tables of `content` in a column of `width` px and 400 px high, and runs `script` with `host` in the document. */
+const fitted = <Result>(content: string, width: number, script: string): Promise<Result> =>
+  inPage<Result>(`
+    const [{fitTables}, {engineSheet}] = [await load('tables/index.js'), await load('sheet.js')]
+    const sheet = document.createElement('style')
+    sheet.textContent = engineSheet + 'table { width: 100%; border-spacing: 0; font: 14px/20px sans-serif; margin: 0 } td, th { padding: 0 4px; text-align: start; overflow-wrap: break-word; vertical-align: top } [data-align="right"] { text-align: end } [data-align="center"] { text-align: center } p, ul { margin: 0 }'
+    const host = html(${JSON.stringify('<div><div></div></div>')})
+    document.head.append(sheet)
+    host.style.cssText = 'width: ${width}px'
+    const section = document.createElement('section')
+    section.innerHTML = ${JSON.stringify(content)}
+    fitTables(section, host.firstElementChild, {width: ${width}, height: 400, left: 0, top: 0, grid: 20}, '(suite)')
+    host.replaceChildren(section)
+    const range = document.createRange()
+    const all = selector => [...host.querySelectorAll(selector)]
+    const boxOf = (cell, from, to) => {
+      const node = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode()
+      range.setStart(node, from); range.setEnd(node, to)
+      return range.getBoundingClientRect()
+    }
+    const linesOf = cell => {
+      range.selectNodeContents(cell)
+      return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size
+    }
+    ${script}
+  `)
+
+const row = (cells: readonly string[], tag = 'td') =>
+  `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+const table = (rows: readonly (readonly string[])[]) =>
+  `<table><tbody>${rows.map(cells => row(cells)).join('')}</tbody></table>`
+const right = (numbers: readonly string[]) =>
+  `<table><tbody>${numbers.map(number => `<tr><td>x</td><td data-align="right">${number}</td></tr>`).join('')}</tbody></table>`
+
+test('no word is cut, and the column of sentences has the room', async () => {
+  const content = table([
+    [
+      'Intercommunalité',
+      'une phrase assez longue pour être lue et non consultée, et qui demande plusieurs lignes',
+      'oui',
+    ],
+    ['Lieu', 'une autre', '125\u00a0000,00\u00a0€'],
+  ])
+  const result = await fitted<{lines: number[]; fit: string | null}>(
+    content,
+    330,
+    `return {lines: all('td').map(linesOf), fit: all('table')[0].getAttribute('data-fit')}`,
+  )
+  assert.deepEqual(
+    result.lines.filter((_, index) => index !== 1),
+    [1, 1, 1, 1, 1],
+  )
+  assert.equal(result.fit, null)
+})
+
+test('a table is lower than the browser would have it', async () => {
+  const words = (count: number) => Array.from({length: count}, () => 'mot').join(' ')
+  const content = table([
+    [words(3), words(60), words(20)],
+    [words(12), words(8), words(40)],
+  ])
+  const [ours, theirs] = await fitted<[number, number]>(
+    content,
+    300,
+    `const height = () => all('table')[0].getBoundingClientRect().height
+     const ours = height()
+     all('table')[0].style.tableLayout = 'auto'
+     all('colgroup')[0].remove()
+     return [ours, height()]`,
+  )
+  assert.ok(ours <= theirs, `${ours} px, the browser ${theirs}`)
+})
+
+test('numbers stand on their decimal comma, and nothing is added to the text', async () => {
+  for (const align of ['right', 'center']) {
+    const numbers = ['0,353', '1', '25,4', '−1\u202f250,75']
+    const content = right(numbers).replaceAll('"right"', `"${align}"`)
+    const {ends, texts} = await fitted<{ends: number[]; texts: string[]}>(
+      content,
+      300,
+      `const cells = all('td:last-child')
+       return {
+         ends: cells.map(cell => boxOf(cell, 0, (cell.textContent + ',').indexOf(',')).right),
+         texts: cells.map(cell => cell.textContent),
+       }`,
+    )
+    assert.deepEqual(texts, numbers)
+    for (const end of ends) assert.ok(Math.abs(end - (ends[0] as number)) < 0.1, `${align}: ${ends}`)
+  }
+})
+
+test('a column of numbers without decimals, of dates or of words stays as its author has it', async () => {
+  for (const cells of [
+    ['1', '25', '300'],
+    ['12.05.2024', '1.1.2025'],
+    ['1,5', 'beaucoup'],
+  ]) {
+    const styled = await fitted<string[]>(
+      right(cells),
+      300,
+      `return all('td:last-child').map(cell => cell.getAttribute('style') ?? '')`,
+    )
+    assert.deepEqual(
+      styled,
+      cells.map(() => ''),
+    )
+  }
+})
+
+test('words that ask for more are set smaller, to four fifths, and the table says so', async () => {
+  const wide = table([['a'.repeat(24), 'b'.repeat(24)]])
+  const read = `const table = all('table')[0]
+    return [table.dataset.fit ?? '', table.dataset.size ?? '', Math.max(...all('td').map(linesOf))]`
+  const asked = await fitted<number>(
+    wide,
+    800,
+    `return all('td').reduce((sum, cell) => sum + boxOf(cell, 0, 24).width, 0) + 18`,
+  )
+  assert.deepEqual(await fitted(wide, Math.ceil(asked) + 2, read), ['', '', 1])
+  assert.deepEqual(await fitted(wide, Math.ceil(asked * 0.9), read), ['reduced', '0.85', 1])
+  const [fit, size] = await fitted<string[]>(`<aside>${wide}</aside>`, asked * 0.6, read)
+  assert.deepEqual([fit, size], ['broken', '0.8'], 'in a box it is not turned')
+})
+
+test('a word and its number are not parted', async () => {
+  const content = table([
+    ['Article 12', 'une phrase assez longue pour être lue et non consultée, et encore un peu plus longue'],
+  ])
+  const [first] = await fitted<number[]>(content, 200, `return all('td').map(linesOf)`)
+  assert.equal(first, 1)
+})
+
+test('a table too wide for any size is turned, on a page of its own, and its rows are parted', async () => {
+  const head = `<thead>${row(['a'.repeat(14), 'b'.repeat(14), 'c'.repeat(11)], 'th')}</thead>`
+  const rows = Array.from({length: 30}, (_, index) => row([`r${index + 1}`, 'b'.repeat(14), 'c'.repeat(11)])).join('')
+  // The page is 186 px wide and 300 high.
+  const {pages, laidOut} = await trial(
+    `<p>avant</p><table data-ref="0">${head}<tbody>${rows}</tbody></table><p>après</p>`,
+    '@page { size: 60mm 90mm; margin: 20px } td, th { white-space: pre-wrap; padding: 0 }',
+  )
+  const turned = pages.filter(({text}) => /r\d/.test(text))
+  assert.ok(turned.length > 1)
+  assert.deepEqual(
+    turned.flatMap(({text}) => text.match(/r\d+/g) ?? []),
+    Array.from({length: 30}, (_, index) => `r${index + 1}`),
+  )
+  for (const {text} of turned) assert.doesNotMatch(text, /avant|après/)
+  assert.match(turned[1]?.repeated ?? '', /aaa/)
+  assert.deepEqual(
+    laidOut.findings.map(({rule}) => rule),
+    ['table-turned'],
+  )
+})
