@@ -14,6 +14,7 @@ const parts = {
   kills: {run: test('cli.slow.test.js'), env: {FASCICULE_KILLS: '30'}},
   together: {run: test('together.slow.test.js'), env: {FASCICULE_BUILDS: '20'}},
   hostile: {run: ['scripts/hostile.js']},
+  mutants: {run: ['scripts/mutants.js', '--least', '80']},
   random: {run: ['scripts/random-documents.js', '--seeds', '60000-60499']},
 }
 
