@@ -16,6 +16,7 @@ const parts = {
   properties: {run: ['scripts/test.js', '--quick'], env: {FASCICULE_SEED: 'any'}},
   new: {run: ['scripts/try-new.js']},
   hostile: {run: ['scripts/hostile.js']},
+  mutants: {run: ['scripts/mutants.js', '--least', '80']},
   random: {run: ['scripts/random-documents.js', '--seeds', '60000-60499']},
 }
 

@@ -144,7 +144,7 @@ const protections: readonly Protection[] = [
   {
     name: 'version, IP address',
     hints: ['.'],
-    pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b)\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi,
+    pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b(?!\.\d))\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi,
   },
   {
     name: 'registered number',

@@ -1,8 +1,8 @@
 /** The page filler, on pages of ten lines, in a real browser. */
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {LayoutRefused} from './index.ts'
-import {closeTrials, trial} from './trial.ts'
+import {LayoutRefused} from '../../index.ts'
+import {closeTrials, trial} from '../../trial.ts'
 
 after(closeTrials)
 

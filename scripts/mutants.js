@@ -1,0 +1,197 @@
+/**
+ * Mutation testing: puts small faults into the compiled program, one at a time, and tells which ones the tests of their
+ * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
+ * `--only proof/loss.js:12` those of one file, or of one of its lines; `--workers 1` one at a time (2 otherwise); `--least 80`
+ * fails below that score. Without a room, all of them. The same seed and program give the same mutants.
+ */
+import {spawn, spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {mutantsOf} from './mutants/operators.js'
+
+/** What is mutated. What judges it are the tests in its folder. @type {Record<string, (file: string) => boolean>} */
+const rooms = {
+  'pages/inside': file => file.startsWith('pages/inside/'),
+  // Its engine: rules, languages and words are data.
+  typography: file => /^typography\/[^/]+$/.test(file),
+  proof: file => file.startsWith('proof/'),
+  pdf: file => file.startsWith('pdf/'),
+}
+/** A test that says nothing for so long, in milliseconds, is in an endless loop. */
+const patience = 60_000
+
+const {values: options, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: {type: 'string', default: '1'},
+    count: {type: 'string', default: '60'},
+    workers: {type: 'string', default: '2'},
+    only: {type: 'string', default: ''},
+    least: {type: 'string', default: '0'},
+  },
+})
+const unknown = positionals.filter(room => !Object.hasOwn(rooms, room))
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')} (${Object.keys(rooms).join(', ')})`)
+  process.exit(2)
+}
+const root = fileURLToPath(new URL('../', import.meta.url))
+const files = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
+  .filter(file => file.endsWith('.js'))
+  .sort()
+const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
+/** The processes that run. @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+process.on('exit', () => {
+  for (const child of running) endTree(child.pid)
+  rmSync(folder, {recursive: true, force: true, maxRetries: 3})
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130))
+
+const copies = Array.from({length: Number(options.workers)}, (_, index) => copyOf(`${index}`))
+let isLow = false
+for (const room of positionals.length > 0 ? positionals : Object.keys(rooms)) isLow = (await judge(room)) || isLow
+process.exit(isLow ? 1 : 0)
+
+/** Tries the mutants of a room. Returns whether its score is too low. */
+async function judge(room) {
+  const tests = files.filter(file => file.startsWith(`${room}/`) && /(?<!\.slow)\.test\.js$/.test(file))
+  const [path, line] = options.only.split(':')
+  const all = files
+    .filter(rooms[room])
+    .filter(file => !/\.test\.js$|(^|\/)(trial|testing)\.js$/.test(file) && file.startsWith(path))
+    .flatMap(file => mutantsOf(file, readFileSync(join(root, 'dist', file), 'utf8')))
+    .filter(mutant => !line || mutant.line === Number(line))
+  const chosen = shuffled(all, Number(options.seed)).slice(0, options.only ? undefined : Number(options.count))
+  console.log(`${room}: seed ${options.seed}, ${chosen.length} of ${all.length} mutants, ${tests.length} test files`)
+  if ((await run(copies[0], tests)).result !== 'survived') throw new Error(`a test of ${room} fails without any mutant`)
+  /** How many each test file noticed. */
+  const kills = new Map()
+  const found = {killed: 0, 'timed out': 0, survived: 0}
+  const queue = [...chosen]
+  await Promise.all(
+    copies.map(async copy => {
+      for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+        const {result, by} = await tried(mutant, copy, likeliest(mutant, tests, kills))
+        if (by) kills.set(by, (kills.get(by) ?? 0) + 1)
+        found[result]++
+        if (result === 'survived') console.log(worded(mutant))
+      }
+    }),
+  )
+  const score = (100 * (chosen.length - found.survived)) / Math.max(1, chosen.length)
+  const counts = Object.entries(found).map(([result, count]) => `${count} ${result}`)
+  console.log(`${room}: ${counts.join(', ')}: ${score.toFixed(1)} %\n`)
+  return score < Number(options.least)
+}
+
+/** Runs the tests, the first ones first, until one notices. */
+async function tried({file, start, before, after}, copy, tests) {
+  const path = join(copy, 'dist', file)
+  const code = readFileSync(path, 'utf8')
+  writeFileSync(path, code.slice(0, start) + after + code.slice(start + before.length))
+  try {
+    return await run(copy, tests)
+  } finally {
+    writeFileSync(path, code)
+  }
+}
+
+/** The test of the same name first, then those of its folder, then those that noticed most. */
+function likeliest({file}, tests, kills) {
+  const near = test => {
+    if (test === file.replace(/\.js$/, '.test.js')) return 2
+    return dirname(test) === dirname(file) || basename(dirname(file)) === basename(test, '.test.js') ? 1 : 0
+  }
+  return tests.toSorted((one, two) => near(two) - near(one) || (kills.get(two) ?? 0) - (kills.get(one) ?? 0))
+}
+
+/**
+ * Runs test files in one process, which has one browser for all of them, until the first failure.
+ *
+ * @returns what became of the mutant, and the file that noticed
+ */
+function run(copy, tests) {
+  return new Promise(resolve => {
+    const program = `for (const test of ${JSON.stringify(tests)}) await import(process.cwd() + '/' + test)`
+    const child = spawn(process.execPath, ['--test-reporter=tap', '--input-type=module', '-e', program], {
+      cwd: join(copy, 'dist'),
+      env: {...process.env, TMPDIR: join(copy, 'tmp')},
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    running.add(child)
+    /** @type {string | undefined} */
+    let result
+    const end = reason => {
+      result ??= reason
+      endTree(child.pid)
+    }
+    let late = setTimeout(end, patience, 'timed out')
+    let said = ''
+    child.stdout.on('data', data => {
+      clearTimeout(late)
+      late = setTimeout(end, patience, 'timed out')
+      said += data
+      // What follows a failure names its file.
+      if (/^ *not ok[\s\S]*^ *\.\.\.$/m.test(said)) end('killed')
+    })
+    child.on('close', code => {
+      clearTimeout(late)
+      running.delete(child)
+      const by = /not ok[\s\S]*?dist\/([^:']+\.test\.js)/.exec(said)?.[1]
+      resolve({result: result ?? (code === 0 ? 'survived' : 'killed'), by})
+    })
+  })
+}
+
+/** Ends a process with all that it started, browsers too. */
+function endTree(id) {
+  const lines = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], {encoding: 'utf8'}).stdout.trim().split('\n')
+  const pairs = lines.map(line => line.trim().split(/\s+/).map(Number))
+  const tree = [id]
+  for (const parent of tree) tree.push(...pairs.filter(([, of]) => of === parent).map(([child]) => child))
+  for (const each of tree) {
+    try {
+      process.kill(each, 'SIGKILL')
+    } catch {
+      // It went by itself.
+    }
+  }
+}
+
+/** A copy of `dist` with, beside it, what the program looks for there. */
+function copyOf(name) {
+  const copy = join(folder, name)
+  mkdirSync(join(copy, 'tmp'), {recursive: true})
+  for (const entry of readdirSync(root))
+    if (entry !== 'dist' && !entry.startsWith('.')) symlinkSync(join(root, entry), join(copy, entry))
+  cpSync(join(root, 'dist'), join(copy, 'dist'), {recursive: true})
+  return copy
+}
+
+/** Fisher and Yates's, on the generator mulberry32. */
+function shuffled(values, seed) {
+  let state = seed >>> 0
+  const random = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const result = [...values]
+  for (let last = result.length - 1; last > 0; last--) {
+    const at = Math.floor(random() * (last + 1))
+    const one = result[last]
+    result[last] = result[at]
+    result[at] = one
+  }
+  return result
+}
+
+function worded({file, line, operator, before, after}) {
+  const short = text => text.replace(/\s+/g, ' ').slice(0, 100)
+  return `  ${file}:${line} ${operator} ${short(before)} → ${short(after)}`
+}
