@@ -3,11 +3,11 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {applyEdits} from '../text/edits.ts'
 import {GLUE, KEPT, NBSP, OBJECT, THIN} from './characters.ts'
-import {profileFor} from './locales/index.ts'
+import {localeFor} from './locales/index.ts'
 import {type ActiveRule, runRules} from './run.ts'
 import type {Block, Context, Found, PatternStep, Rule, Step} from './types.ts'
 
-const profile = profileFor('fr-FR')
+const locale = localeFor('fr-FR')
 
 /** A block of leaves; a part that is an object is of no leaf. */
 const blockOf = (...parts: readonly (string | {readonly mark: string} | {readonly italic: string})[]): Block => {
@@ -40,7 +40,7 @@ const put = (pattern: RegExp, replacement: PatternStep['replacement'], takes?: P
 })
 const on = (...rules: readonly Rule[]): ActiveRule[] => rules.map(one => ({rule: one, mode: 'fix'}))
 const made = (block: Block, rules: readonly ActiveRule[], forPage = false): string =>
-  applyEdits(block.text, runRules(block, rules, profile, forPage).changes)
+  applyEdits(block.text, runRules(block, rules, locale, forPage).changes)
 
 test('each rule works on what the rules before it made', () => {
   const [first, second] = [rule('A01', [put(/a/g, 'bb')]), rule('B01', [put(/bb/g, 'c')])]
@@ -51,16 +51,16 @@ test('each rule works on what the rules before it made', () => {
 
 test('changes are said of the text as it came, and by the rule that made them last', () => {
   const [first, second] = [rule('A01', [put(/a/g, 'bb')]), rule('B01', [put(/b!/g, 'c?')])]
-  assert.deepEqual(runRules(blockOf('xaya!z!'), on(first, second), profile).changes, [
+  assert.deepEqual(runRules(blockOf('xaya!z!'), on(first, second), locale).changes, [
     {start: 1, end: 2, text: 'bb', rule: 'A01'},
     {start: 3, end: 5, text: 'bc?', rule: 'B01'},
   ])
 })
 
 test('what comes to nothing is no change', () => {
-  assert.deepEqual(runRules(blockOf('abc'), on(rule('A01', [put(/b/g, 'b')])), profile), {changes: [], remarks: []})
+  assert.deepEqual(runRules(blockOf('abc'), on(rule('A01', [put(/b/g, 'b')])), locale), {changes: [], remarks: []})
   const back = on(rule('A01', [put(/b/g, 'x')]), rule('B01', [put(/x/g, 'b')]))
-  assert.deepEqual(runRules(blockOf('abc'), back, profile).changes, [])
+  assert.deepEqual(runRules(blockOf('abc'), back, locale).changes, [])
 })
 
 test('of matches that overlap, the first is taken', () => {
@@ -137,12 +137,12 @@ test('what is only reported changes nothing, and is said of the text as it came'
     ...on(rule('A01', [put(/a/g, 'bcd')])),
     {rule: rule('B01', [put(/x/g, 'y')]), mode: 'lint'},
   ]
-  assert.deepEqual(runRules(blockOf('a x'), rules, profile), {
+  assert.deepEqual(runRules(blockOf('a x'), rules, locale), {
     changes: [{start: 0, end: 1, text: 'bcd', rule: 'A01'}],
     remarks: [{start: 2, end: 3, text: 'y', rule: 'B01'}],
   })
   const remarking = rule('A01', [put(/a/g, 'bcd')], {remarks: [put(/d/g, '?'), put(/x/g, 'x')]})
-  assert.deepEqual(runRules(blockOf('xa x'), on(remarking), profile).remarks, [
+  assert.deepEqual(runRules(blockOf('xa x'), on(remarking), locale).remarks, [
     {start: 1, end: 2, text: '?', rule: 'A01'},
     {start: 0, end: 1, text: 'x', rule: 'A01'},
     {start: 3, end: 4, text: 'x', rule: 'A01'},
@@ -188,7 +188,7 @@ test('steps of the page come after all others, marked, and leave what a rule has
   const spaced = rule('B01', [put(/:/g, ' :')])
   const block = blockOf('a b: c')
   assert.equal(made(block, on(glue, spaced)), 'a b : c')
-  assert.deepEqual(runRules(block, on(glue, spaced), profile, true).changes, [
+  assert.deepEqual(runRules(block, on(glue, spaced), locale, true).changes, [
     {start: 1, end: 2, text: NBSP, rule: 'A01', layout: true},
     {start: 3, end: 3, text: ' ', rule: 'B01', side: 'right'},
     {start: 4, end: 5, text: NBSP, rule: 'A01', layout: true},

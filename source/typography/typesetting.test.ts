@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visible} from './characters.ts'
 import {typesetMarkdown} from './mdast.ts'
-import type {TypesetOptions} from './session.ts'
+import type {TypesetOptions} from './typesetting.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 const typeset = (source: string, options: Partial<TypesetOptions> = {}) => {
