@@ -17,7 +17,7 @@ const trials = [
   ['dialect', 'essai-deux', 2, 'markdown/dialects/essai-deux.test.js'],
   ['theme', 'essai', 1],
   ['profile', 'essai', 2, 'profiles/essai.test.js'],
-  ['message', 'image-essai', 1, 'wording/messages/index.test.js'],
+  ['message', 'link-zebra', 1, 'wording/messages/index.test.js'],
   ['command', 'essai', 4, 'commands/help.test.js'],
   ['language', 'it', 3, 'wording/labels/it.test.js'],
 ]
