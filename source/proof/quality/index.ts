@@ -34,8 +34,8 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
     .map(remark => ({...remark, owner: ownerOf(remark)}))
     .filter(({kind, page, text, owner}) => {
       if (isOfFormula(pages, {kind, page, text})) return false
-      // The white under a title is the theme's.
-      if (kind === 'hole' && owner && titles.has(owner.ref)) return false
+      // The white under a title is the theme's, and so is the distance of its lines.
+      if ((kind === 'hole' || kind === 'grid') && owner && titles.has(owner.ref)) return false
       if (pageKinds.has(kind)) return true
       if (!owner || !prose.has(owner.stream) || isSpaced(pages.pages[page - 1] as Pages['pages'][number])) return false
       if (kind === 'heading') return titles.has(owner.ref)

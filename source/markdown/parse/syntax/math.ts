@@ -1,5 +1,6 @@
 /**
  * Formulas in TeX: `$x$`, `$$x$$`, `\(x\)`, `\[x\]`, `\begin{align}…\end{align}`, in a line of text or as a block of their own.
+ * The brackets may have two backslashes (`\\(x\\)`): what site generators ask for, since Markdown takes one away.
  *
  * One dollar follows pandoc's `tex_math_dollars`: the opening one is not followed by a space, the closing one neither
  * preceded by a space nor followed by a digit. French adds that an amount comes before its dollar: one that follows a digit
@@ -37,16 +38,16 @@ export interface Formula {
 /** Takes the marks off a formula. Environments keep theirs: they are TeX. */
 export function formulaIn(source: string): Formula {
   if (source.startsWith('\\begin')) return {tex: source, from: 0, display: true}
-  const size = source.startsWith('$') && !source.startsWith('$$') ? 1 : 2
-  return {tex: source.slice(size, -size), from: size, display: /^(?:\$\$|\\\[)/.test(source)}
+  const size = /^(?:\$\$?|\\{1,2}.)/.exec(source)?.[0].length ?? 0
+  return {tex: source.slice(size, -size), from: size, display: /^(?:\$\$|\\{1,2}\[)/.test(source)}
 }
 
 /** Reads what opens a formula, sign by sign; `ok` gets what closes it. */
 const opening = (text: string): Marks | 'more' | undefined => {
-  if (text === '$' || text === '\\') return 'more'
+  if (text === '$' || text === '\\' || text === '\\\\') return 'more'
   if (text === '$$') return {open: text, close: '$$'}
-  if (text === '\\(') return {open: text, close: '\\)'}
-  if (text === '\\[') return {open: text, close: '\\]'}
+  if (/^\\{1,2}\($/.test(text)) return {open: text, close: text.replace('(', ')')}
+  if (/^\\{1,2}\[$/.test(text)) return {open: text, close: text.replace('[', ']')}
   if ('\\begin{'.startsWith(text)) return 'more'
   const [, name, brace] = /^\\begin\{([a-z]{1,12}\*?)(\}?)$/.exec(text) ?? []
   if (name === undefined) return undefined
@@ -62,8 +63,8 @@ const isPrice = (text: string): boolean =>
 
 /** Something that only TeX has. */
 const isTex = (text: string, {open}: Marks, before: Code): boolean => {
-  if (open === '\\[') return /\\[a-z]|[\^_=<>]|[\p{L}\d]\s*[-+*/]\s*[\p{L}\d]/iu.test(text)
-  if (open !== '\\(') return true
+  if (open.endsWith('[')) return /\\[a-z]|[\^_=<>]|[\p{L}\d]\s*[-+*/]\s*[\p{L}\d]/iu.test(text)
+  if (!open.endsWith('(')) return true
   if (/\\[a-z]|[\^_=<>]/i.test(text)) return true
   return !/\p{L}{3,}/u.test(text) && !isLetterBefore(before) && /^[\p{L}\d\s()+*/,.'|-]+$/u.test(text)
 }

@@ -25,6 +25,7 @@ const formulas = (text: string): string[] => all(read(text).root, 'math').map(ma
 test('the five ways to write a formula', () => {
   assert.deepEqual(formulas('Soit $x$, \\(y\\) et $$z$$ puis \\[ t = 1 \\]'), ['x', 'y', 'z', 't = 1'])
   assert.deepEqual(formulas('```math\na+b\n```'), ['a+b'])
+  assert.deepEqual(formulas('Soit \\\\(x_1\\\\) et\n\n\\\\[ y = 1 \\\\]\n\nfin'), ['x_1', 'y = 1'])
   assert.deepEqual(formulas('\\begin{align}\na&=b\\\\\nc&=d\n\\end{align}'), [
     '\\begin{align}\na&=b\\\\\nc&=d\n\\end{align}',
   ])
