@@ -13,13 +13,13 @@ export const N11: Rule = {
     {
       // Certain only where a unit or a sign of value follows.
       pattern:
-        /(?<![\w.,:/\uE001-])\d+\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|\$|km|kg|cm|mm|m|g|l|L|°C|millions?|milliards?)(?![\wÀ-ÿŒœ]))/g,
+        /(?<![\w.,:/\uE001-])\d+\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|\$|km|kg|cm|mm|m|g|l|L|°C|millions?|milliards?)(?![\wÀ-ÿŒœ’']))/g,
       replacement: ({text, end}, {profile, text: all}) =>
         profile.id === 'fr-CH' && /^.?[€$]/.test(all.slice(end)) ? undefined : text.replace('.', ','),
     },
   ],
   examples: {
     fix: [{before: 'une hausse de 3.5 %', after: 'une hausse de 3,5 %'}],
-    keep: ['la version 3.5', 'l’article 3.5', '3,5 %', '10.000 €'],
+    keep: ['la version 3.5', 'l’article 3.5', '3,5 %', '10.000 €', '4.2 L’atelier'],
   },
 }
