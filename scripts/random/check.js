@@ -60,12 +60,21 @@ const shown = token => `${token.text} (p. ${token.page})`
 
 /** Outside the type area, a heading's words may stand as a running head. */
 const isRunning = (token, page, words, index, limits) => {
+  if (token.turned) return false
   if (token.y > points(limits.bottom) && token.y < page.height - points(16)) return false
   const place = index.get(bare(token.text))
   return place === undefined || words[place].heading
 }
 
-const isOutside = (token, page, limits) =>
+const isOutside = (token, page, limits) => (token.turned ? isTurnedOutside : isUprightOutside)(token, page, limits)
+
+const isTurnedOutside = (token, page, limits) =>
+  token.x < points(limits.bottom) - 3 ||
+  token.right > page.height ||
+  -token.y < points(limits.side) - 0.5 ||
+  -token.y > page.width - points(limits.side) + 0.5
+
+const isUprightOutside = (token, page, limits) =>
   token.y < points(limits.bottom) - 0.5 ||
   token.y > page.height ||
   token.x < points(limits.side) - 3 ||
@@ -92,7 +101,7 @@ const overlaps = tokens => {
         (box.right - box.left) * (box.high - box.low),
         (other.right - other.left) * (other.high - other.low),
       )
-      if (width > 0 && height > 0 && width * height > smaller / 3)
+      if (box.token.turned === other.token.turned && width > 0 && height > 0 && width * height > smaller / 3)
         found.push(`${box.token.text} / ${shown(other.token)}`)
     }
   })

@@ -9,6 +9,8 @@ import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
  * @property {number} right right edge
  * @property {number} y baseline, in points from the bottom of the page
  * @property {number} size of the type, in points
+ * @property {boolean} turned true when it reads upwards: `x` and `right` are then heights, and `y` is minus the distance from
+ *   the page's left
  * @property {boolean} ends true when its line ends with it, or its cell
  */
 
@@ -40,9 +42,13 @@ const tokensOf = (items, page, left, bottom) => {
   }
   for (const {str, transform, width} of items) {
     if (str === '') continue
-    const [, , skew, scale, x, y] = transform
+    const [, rise, skew, scale, x, y] = transform
     const size = Math.hypot(skew, scale)
-    const at = {page, x: x - left, y: y - bottom, size}
+    // A table may be turned by a quarter, to be read upwards: its own right is the page's up, its up the page's left.
+    const turned = rise > Math.abs(scale)
+    const at = turned
+      ? {page, x: y - bottom, y: left - x, size, turned}
+      : {page, x: x - left, y: y - bottom, size, turned}
     if (open && !follows(open, at)) close(true)
     const advance = width / str.length
     let offset = 0
@@ -67,7 +73,8 @@ const tokensOf = (items, page, left, bottom) => {
 }
 
 /** Whether a run goes on with the token before it: on the same line, or raised from it, without a gap. */
-const follows = (token, {x, y, size}) => {
+const follows = (token, {x, y, size, turned}) => {
+  if (turned !== token.turned) return false
   const larger = Math.max(token.size, size)
   const gap = x - token.right
   return Math.abs(y - token.y) < 0.6 * larger && gap > -0.35 * larger && gap < 0.15 * larger

@@ -34,12 +34,26 @@ export function modules(isbn: string): string | undefined {
   return `101${left.join('')}01010${right.join('')}101`
 }
 
-/** The drawing: bars in units of one module, 11 before and 7 after left white as the standard asks. */
+/** In modules: white before and after the bars, as the standard asks. */
+const [before, after] = [11, 7]
+/** Height of a bar, and of one of the three pairs that reach between the figures; where the figures stand. */
+const [height, guard, baseline] = [54, 59, 62.5]
+
+/** The drawing, in units of one module: bars, and under them the thirteen figures, that a hand may type them. */
 export function barcode(isbn: string): Element | undefined {
   const bars = modules(isbn)
   if (bars === undefined) return undefined
-  const path = [...bars.matchAll(/1+/g)].map(({index, 0: {length}}) => `M${index + 11} 0h${length}v70h-${length}z`)
-  return made('svg', {className: ['barcode'], viewBox: '0 0 113 70', role: 'img', ariaLabel: `ISBN ${isbn}`}, [
+  const path = [...bars.matchAll(/1+/g)].map(({index, 0: {length}}) => {
+    const isGuard = index < 3 || index > 91 || (index > 44 && index < 50)
+    return `M${index + before} 0h${length}v${isGuard ? guard : height}h-${length}z`
+  })
+  const figures = isbn.replace(/\D/g, '')
+  const middles = [...figures].map((_, index) =>
+    index === 0 ? before - 6 : before + (index < 7 ? 3 + 7 * (index - 1) : 50 + 7 * (index - 7)) + 3.5,
+  )
+  const viewBox = `0 0 ${before + 95 + after} 64`
+  return made('svg', {className: ['barcode'], viewBox, role: 'img', ariaLabel: `ISBN ${isbn}`}, [
     made('path', {d: path.join('')}),
+    made('text', {x: middles.join(' '), y: String(baseline), dataGenerated: true}, [figures]),
   ])
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {assemble} from './index.ts'
-import {attribute, elements} from './nodes.ts'
+import {attribute, elements, made} from './nodes.ts'
 import {publicationOf, rules, screen, shown, treeOf, trial} from './trial.test.ts'
 
 const two = {
@@ -40,6 +40,24 @@ test('colophon, lists and back cover come when they are asked for', () => {
   assert.deepEqual(texts('lists'), ['Liste des figures Figure\u00A01\u00A0– Vue 00'])
   assert.match(texts('colophon')[0] ?? '', /Édition\u00A02\.1 · 2026 1er\u00A0mai\u00A02026 Droits CC BY 4\.0/)
   assert.match(texts('back')[0] ?? '', /Au dos\./)
+})
+
+test('the text of a back cover may have paragraphs and lists', () => {
+  const blocks = [
+    made('p', {}, ['Un ', made('em', {}, ['mot']), '.']),
+    made('p', {}, ['Deux.']),
+    made('ul', {}, [made('li', {}, ['a'])]),
+  ]
+  const {first, all} = trial(two, {cover: {back: {text: 'x'}}}, {prose: () => blocks})
+  assert.deepEqual(
+    all('back-text').map(each => [each.tagName, shown(each), attribute(each, 'dataGenerated')]),
+    [
+      ['p', 'Un mot.', ''],
+      ['p', 'Deux.', ''],
+      ['ul', 'a', ''],
+    ],
+  )
+  assert.equal(first('em')?.tagName, 'em')
 })
 
 test('one chapter alone has no contents unless the author asks', () => {

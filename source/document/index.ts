@@ -10,7 +10,7 @@ import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {addLists} from './lists.ts'
-import {type Dress, hasCover, makeMatter} from './matter.ts'
+import {type Dress, hasCover, makeMatter, type ReadProse} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
@@ -29,6 +29,8 @@ export interface AssembleOptions {
   readonly version?: string
   /** Raises the letters of a text of the configuration where they are in the text of the publication. */
   readonly dress?: Dress
+  /** Reads the Markdown of a text of the configuration, that of the back cover. */
+  readonly prose?: ReadProse
 }
 
 /**
@@ -64,6 +66,7 @@ export function assemble(
 
   const matter = makeMatter(publication, titleValue(divided, title, !hasCover(configuration)), title, labels, {
     dress: options.dress,
+    prose: options.prose,
     credit: divided.credit,
   })
   dressTitle(divided, text, matter.titleBlock, ids)

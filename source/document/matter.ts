@@ -18,9 +18,13 @@ export interface Matter {
 /** The raised letters of a text of the configuration, as nodes: « 2e », « Mme ». */
 export type Dress = (text: string) => readonly ElementContent[]
 
-/** What a matter may be given besides: its dress, and the credit line that stood before the title. */
+/** The Markdown of a text of the configuration, as blocks. */
+export type ReadProse = (text: string) => readonly Element[]
+
+/** What a matter may be given besides: its dress, what reads its prose, and the credit line that stood before the title. */
 export interface MatterOptions {
   readonly dress?: Dress | undefined
+  readonly prose?: ReadProse | undefined
   readonly credit?: Element | undefined
 }
 
@@ -30,10 +34,15 @@ export function makeMatter(
   title: Value,
   text: string,
   labels: Labels,
-  {dress = value => [{type: 'text', value}], credit}: MatterOptions = {},
+  {dress = value => [{type: 'text', value}], prose, credit}: MatterOptions = {},
 ): Matter {
   const {configuration} = publication
-  const values = {...dressed(valuesOf(publication, title, text, labels), dress), ...creditOf(credit)}
+  const backText = configuration.cover?.back?.text
+  const values = {
+    ...dressed(valuesOf(publication, title, text, labels), dress),
+    ...creditOf(credit),
+    ...(prose && backText !== undefined && {'back-text': {blocks: prose(backText)}}),
+  }
   const findings: Finding[] = []
   const filled = (name: string): ElementContent[] => {
     const result = fillTemplate(publication, name, values, labels)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import type {Element} from 'hast'
 import {loadCss} from '../css/library.ts'
 import {barcode, modules} from './barcode.ts'
 import {loadXml} from './drawings/parse.ts'
@@ -67,7 +68,11 @@ test('EAN-13: the code of the standard’s own example, read back', () => {
   assert.equal(bits.length, 95)
   assert.equal(decode(bits), '9782070368228')
   assert.equal(modules('123'), undefined)
-  assert.equal(barcode('978-2-07-036822-8')?.tagName, 'svg')
+  const drawing = barcode('978-2-07-036822-8')
+  assert.equal(drawing?.tagName, 'svg')
+  const [, figures] = (drawing as Element).children as Element[]
+  assert.deepEqual(figures?.children, [{type: 'text', value: '9782070368228'}], 'a hand may type them')
+  assert.equal(String(figures?.properties.x).split(' ').length, 13)
   const digits = fc.array(fc.integer({min: 0, max: 9}), {minLength: 13, maxLength: 13})
   fc.assert(fc.property(digits, all => decode(modules(all.join('')) ?? '') === all.join('')))
 })

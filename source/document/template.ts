@@ -13,8 +13,13 @@ import {nearest} from '../wording/nearest.ts'
 import {isElement, type Node} from './nodes.ts'
 import {cleanTemplate} from './template-parts.ts'
 
-/** What fills a slot: words of the house, nodes that know their own origin, or an image. */
-export type Value = string | readonly ElementContent[] | Picture | undefined
+/** What fills a slot: words of the house, nodes that know their own origin, an image, or prose of the configuration. */
+export type Value = string | readonly ElementContent[] | Picture | Prose | undefined
+
+/** Paragraphs and lists: the slot's element stands once for each. */
+export interface Prose {
+  readonly blocks: readonly Element[]
+}
 
 /** An image; one that is `missing` is a frame with its name. */
 export interface Picture {
@@ -79,6 +84,8 @@ function take(element: Element, value: Value, fill: (node: ElementContent) => El
     }
     return [{...element, properties: {...element.properties, src: value.src, alt: value.alt}}]
   }
+  if (typeof value === 'object' && 'blocks' in value)
+    return value.blocks.flatMap(block => inPlaceOf(element, block, fill))
   const nodes: ElementContent[] = typeof value === 'string' ? [{type: 'text', value}] : [...value]
   const inner = element.children.flatMap(fill)
   const holds = (node: ElementContent): boolean =>
@@ -93,6 +100,17 @@ function take(element: Element, value: Value, fill: (node: ElementContent) => El
       : withChildren({...node, properties}, nodes)
   }
   return [withChildren(element, inner.map(put))]
+}
+
+/** A block of prose in the place of `element`, a paragraph of the template for one. */
+function inPlaceOf(
+  element: Element,
+  block: Element,
+  fill: (node: ElementContent) => ElementContent[],
+): ElementContent[] {
+  if (block.tagName === 'p') return take(element, block.children, fill)
+  const {className} = element.properties
+  return [{...block, properties: {...block.properties, className, dataGenerated: true}}]
 }
 
 /** The element holding `children`, marked when it has text of its own. */

@@ -1,8 +1,10 @@
 /** The texts of the configuration under the rules of typography: cover, colophon, running heads, properties of the PDF. */
-import type {ElementContent, Root as HastRoot} from 'hast'
+import type {Element, ElementContent, Root as HastRoot} from 'hast'
 import type {Root, Text} from 'mdast'
+import {toHtmlTree} from '../markdown/index.ts'
 import type {Configuration, Finding, Place, Publication} from '../types.ts'
 import {typesetHtml, typesetMarkdown} from '../typography/index.ts'
+import {labelsFor} from '../wording/index.ts'
 import {ruleFindings} from './rules.ts'
 
 /** A text of the configuration that typography changes. */
@@ -75,3 +77,29 @@ export const dressOf =
     typesetHtml(tree, {locale, settings})
     return tree.children as ElementContent[]
   }
+
+/** Blocks that a text of the configuration may have: a page of ours around it is no chapter. */
+const blocks: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'blockquote', 'dl'])
+
+/** Reads the Markdown of a text of the configuration: paragraphs and lists; of anything else its words are kept. */
+export const proseOf =
+  ({lang, typography}: Configuration) =>
+  (text: string): Element[] => {
+    const {root} = toHtmlTree({name: '', text}, {lang, typography, files: new Map(), labels: labelsFor(lang)})
+    return root.children.flatMap((child): Element[] => {
+      if (child.type !== 'element') return []
+      const bare = withoutPlaces(child)
+      return [blocks.has(bare.tagName) ? bare : {...bare, tagName: 'p', properties: {}}]
+    })
+  }
+
+/** They are those of the text read, which is no file. */
+const withoutPlaces = ({position: _, properties: {id: __, ...properties}, ...element}: Element): Element => ({
+  ...element,
+  properties,
+  children: element.children.map((child): ElementContent => {
+    if (child.type === 'element') return withoutPlaces(child)
+    const {position: ___, ...bare} = child
+    return bare
+  }),
+})

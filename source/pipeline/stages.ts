@@ -10,7 +10,7 @@ import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {hiddenFindings} from './hidden.ts'
-import {dressOf, typesetMetadata} from './metadata.ts'
+import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -71,7 +71,12 @@ export async function compose(
   const {configuration} = publication
   await prepareDocument(publication, svg)
   const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
-  const assembled = assemble(own, trees, profile, {svg, version, dress: dressOf(configuration)})
+  const assembled = assemble(own, trees, profile, {
+    svg,
+    version,
+    dress: dressOf(configuration),
+    prose: proseOf(configuration),
+  })
   return {
     assembled,
     findings: [

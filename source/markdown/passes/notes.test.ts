@@ -41,6 +41,13 @@ test('what is wrong with notes', () => {
   for (const [text, ...expected] of cases) assert.deepEqual(faults(text), expected, text)
 })
 
+test('a raised comma typed between two calls is not printed twice', () => {
+  assert.equal(
+    html('x[^a]^,^[^b] y ^,^ z\n\n[^a]: A\n\n[^b]: B').split('<div')[0],
+    `<p>x\u202f${call('a')}${call('b')} y ^,^ z</p>`,
+  )
+})
+
 test('a call in a link stands after it', () => {
   assert.equal(
     html('[x[^a]](https://a.org)\n\n[^a]: A').split('<div')[0],

@@ -20,6 +20,7 @@ export function gatherNotes(tree: Root, context: Context): void {
       childrenOf(parent).filter(child => child.type !== 'footnoteDefinition' || !take(child, definitions, context)),
     )
   })
+  dropSeparators(tree)
   const called = new Map<string, FootnoteDefinition>()
   const follow = (node: Nodes): void => {
     visit(node, 'footnoteReference', call => {
@@ -52,6 +53,16 @@ export function gatherNotes(tree: Root, context: Context): void {
       ...(first.position && {position: first.position}),
     })
 }
+
+/** `[^1]^,^[^2]`: the raised comma that pandoc's authors write between two calls stands there in any case. */
+const dropSeparators = (tree: Root): void =>
+  eachParent(tree, parent => {
+    const children = childrenOf(parent)
+    const isCall = (node: Nodes | undefined) => node?.type === 'footnoteReference'
+    for (const [index, child] of children.entries())
+      if (child.type === 'text' && child.value === '^,^' && isCall(children[index - 1]) && isCall(children[index + 1]))
+        children[index] = {...child, type: 'erased'}
+  })
 
 /** Keeps a definition under its name; true always: it leaves its place. */
 const take = (

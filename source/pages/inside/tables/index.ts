@@ -36,7 +36,7 @@ export function fitTables(section: Element, host: Element, room: Room, continued
   for (const [index, {table, available}] of wide.entries()) {
     const need = asked[index] as Asked
     if (fit(table, need, available)) continue
-    const isTurned = canTurn(table, section) && turnToFit(table, need, room, continued)
+    const isTurned = turnToFit(table, need, section, room, continued)
     if (!isTurned) breakWords(table, need, available)
   }
   section.remove()
@@ -65,7 +65,9 @@ function fit(table: HTMLTableElement, asked: Asked, available: number): boolean 
 }
 
 /** The same on a page turned by a quarter, where fewer words are cut if some must be; false when it cannot be turned. */
-function turnToFit(table: HTMLTableElement, asked: Asked, room: Room, continued: string): boolean {
+function turnToFit(table: HTMLTableElement, asked: Asked, section: Element, page: Room, continued: string): boolean {
+  const room = aboveNotes(table, section, page)
+  if (!canTurn(table, section) || room.height < leastTurned * page.height) return false
   const {fontSize} = table.style
   const size = sizeFor(asked, room.height)
   const widths = size === undefined ? squeezed(asked, room.height, smallest) : lowest(asked, room.height, size)
@@ -73,6 +75,20 @@ function turnToFit(table: HTMLTableElement, asked: Asked, room: Room, continued:
   const isTurned = turn(table, widths, room, continued)
   if (!isTurned) table.style.fontSize = fontSize
   return isTurned
+}
+
+/** A turned table takes at least so much of a page, its notes the rest. */
+const leastTurned = 0.6
+/** Grid lines that the rule above notes takes, and a line for their rounding. */
+const aroundNotes = 2
+
+/** The room of a page that bears the notes which a table calls. */
+function aboveNotes(table: HTMLTableElement, section: Element, room: Room): Room {
+  const keys = new Set([...table.querySelectorAll('.note-call')].map(call => call.getAttribute('data-note')))
+  if (keys.size === 0) return room
+  const notes = [...section.querySelectorAll('.notes > .note')].filter(note => keys.has(note.getAttribute('data-note')))
+  const taken = notes.reduce((sum, note) => sum + note.getBoundingClientRect().height, 0)
+  return {...room, height: room.height - Math.ceil(taken / room.grid + aroundNotes) * room.grid}
 }
 
 /** In the smallest type, words are cut where a column is too narrow for them. */
