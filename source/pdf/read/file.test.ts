@@ -6,27 +6,12 @@ import {openPdf, streamBytes} from './file.ts'
 import {readFont} from './font.ts'
 import {readPdf} from './index.ts'
 import {readLabels} from './labels.ts'
+import {handWritten} from './trial.ts'
 import {isStream, type PdfDict, type PdfValue} from './values.ts'
-
-/** A file of these objects with a table of cross-references, as Chromium writes them. */
-const withTable = (objects: readonly string[], trailer = '/Root 1 0 R'): Buffer => {
-  let body = '%PDF-1.4\n'
-  const places = objects.map((object, index) => {
-    const at = body.length
-    body += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const rows = places.map(at => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  const size = objects.length + 1
-  return Buffer.from(
-    `${body}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<</Size ${size} ${trailer}>>\nstartxref\n${body.length}\n%%EOF\n`,
-    'latin1',
-  )
-}
 
 test('a file with a table: objects, streams, references', () => {
   const file = openPdf(
-    withTable([
+    handWritten([
       '<</Type /Catalog /Kids [2 0 R 3 0 R]>>',
       '[1 (deux) 3 0 R]',
       '<</Length 4 0 R>>\nstream\nun\ndeux\nendstream',
@@ -80,7 +65,7 @@ test('a stream of cross-references without types, predicted or not', () => {
 })
 
 test('what is no file of ours is refused', () => {
-  assert.throws(() => readPdf(withTable(['7'])), /PDF: no catalog/)
+  assert.throws(() => readPdf(handWritten(['7'])), /PDF: no catalog/)
   assert.throws(() => openPdf(Buffer.from('startxref\n0\n%%EOF')), /PDF/)
 })
 
@@ -97,7 +82,7 @@ test('links are within the page, from its top left corner, and lead where they s
     link('/A <</S /Launch /D [4 0 R /XYZ 1 2 0]>>'),
   ]
   const {pages} = readPdf(
-    withTable([
+    handWritten([
       '<</Type /Catalog /Pages 2 0 R /Dests <</ici [4 0 R /XYZ 0 300 0]>>>>',
       '<</Type /Pages /Kids [3 0 R 4 0 R] /Count 2>>',
       page(`/Annots [${annots.join(' ')}]`),
@@ -119,7 +104,7 @@ test('links are within the page, from its top left corner, and lead where they s
 })
 
 test('labels of pages in each of their forms', () => {
-  const file = openPdf(withTable(['<<>>']))
+  const file = openPdf(handWritten(['<<>>']))
   const labels = (nums: readonly PdfValue[], count: number): readonly string[] =>
     readLabels(file, new Map<string, PdfValue>([['PageLabels', new Map([['Nums', nums]])]]), count)
   const form = (entries: readonly (readonly [string, PdfValue])[]): PdfDict => new Map(entries)
@@ -183,7 +168,7 @@ test('labels of pages in each of their forms', () => {
 })
 
 test('widths of simple fonts are counted from their first character, those of Type 3 in their own space', () => {
-  const file = openPdf(withTable(['<<>>']))
+  const file = openPdf(handWritten(['<<>>']))
   const font = (entries: readonly (readonly [string, PdfValue])[]) => readFont(file, new Map(entries))
   const simple = font([
     ['Subtype', 'TrueType'],
