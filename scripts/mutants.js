@@ -1,8 +1,8 @@
 /**
  * Mutation testing: puts small faults into the compiled program, one at a time, and tells which ones the tests of their
  * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
- * `--only proof/loss.js:12` those of one file, or of one of its lines; `--workers 1` one at a time (2 otherwise); `--least 80`
- * fails below that score. Without a room, all of them. The same seed and program give the same mutants.
+ * `--only proof/loss.js:12` those of one file, or of one of its lines; `--again report.txt` those that survived in a report of
+ * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score. Without a room, all of them. The same seed and program give the same mutants.
  */
 import {spawn, spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
@@ -30,6 +30,7 @@ const {values: options, positionals} = parseArgs({
     count: {type: 'string', default: '60'},
     workers: {type: 'string', default: '2'},
     only: {type: 'string', default: ''},
+    again: {type: 'string'},
     least: {type: 'string', default: '0'},
   },
 })
@@ -60,12 +61,17 @@ process.exit(isLow ? 1 : 0)
 async function judge(room) {
   const tests = files.filter(file => file.startsWith(`${room}/`) && /(?<!\.slow)\.test\.js$/.test(file))
   const [path, line] = options.only.split(':')
+  const former = options.again && new Set(readFileSync(options.again, 'utf8').split('\n'))
   const all = files
     .filter(rooms[room])
     .filter(file => !/\.test\.js$|(^|\/)(trial|testing)\.js$/.test(file) && file.startsWith(path))
     .flatMap(file => mutantsOf(file, readFileSync(join(root, 'dist', file), 'utf8')))
     .filter(mutant => !line || mutant.line === Number(line))
-  const chosen = shuffled(all, Number(options.seed)).slice(0, options.only ? undefined : Number(options.count))
+    .filter(mutant => !former || former.has(worded(mutant)))
+  const chosen = shuffled(all, Number(options.seed)).slice(
+    0,
+    options.only || former ? undefined : Number(options.count),
+  )
   console.log(`${room}: seed ${options.seed}, ${chosen.length} of ${all.length} mutants, ${tests.length} test files`)
   if ((await run(copies[0], tests)).result !== 'survived') throw new Error(`a test of ${room} fails without any mutant`)
   /** How many each test file noticed. */

@@ -1,6 +1,7 @@
 /** For tests: one browser, and small documents laid out on small pages. */
 import type {Pages} from '../types.ts'
 import {makeNonce, origin} from './browser/walls.ts'
+import type {Reached} from './estimate.ts'
 import {findBrowser, layOut, openSession, type Session} from './index.ts'
 import {ownFile, program} from './own.ts'
 
@@ -31,6 +32,8 @@ export interface TrialPage {
 export interface Trial {
   readonly pages: readonly TrialPage[]
   readonly laidOut: Pages
+  /** What was told of each page that was begun. */
+  readonly reached: readonly Reached[]
 }
 
 let opened: Promise<Session> | undefined
@@ -39,6 +42,7 @@ let opened: Promise<Session> | undefined
 export async function trial(html: string, more = ''): Promise<Trial> {
   opened ??= findBrowser(undefined).then(found => openSession(found))
   const session = await opened
+  const reached: Reached[] = []
   const sections = html.includes('<section') ? html : `<section data-page="chapter" data-ref="0">${html}</section>`
   const layout = await layOut(
     {
@@ -51,10 +55,10 @@ export async function trial(html: string, more = ''): Promise<Trial> {
       findings: [],
     },
     session,
-    {continued: '(suite)', read: async () => undefined},
+    {continued: '(suite)', read: async () => undefined, onPage: one => reached.push(one)},
   )
   await layout.close()
-  return {pages: layout.pages.pages.map(page => read(page.texts)), laidOut: layout.pages}
+  return {pages: layout.pages.pages.map(page => read(page.texts)), laidOut: layout.pages, reached}
 }
 
 /**

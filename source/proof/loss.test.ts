@@ -15,7 +15,7 @@ const piece = (text: string, only?: string): SourcePiece => ({
 })
 
 test('what is lost refuses the PDF, what is only badly set does not', () => {
-  const losses = ['word-lost', 'word-twice', 'order', 'space', 'image', 'number']
+  const losses = ['word-lost', 'word-twice', 'order', 'space', 'image', 'number', 'formula']
   const faults = [
     'space-added',
     'overlap',
@@ -44,4 +44,15 @@ test('a foreign word refuses it where it is of a part for other readers', () => 
   assert.equal(leaks(foreign, texts, ['student']), true)
   assert.equal(leaks(foreign, texts, ['teacher']), false)
   assert.equal(leaks([finding('proof-word-foreign', 'intrus')], texts, ['student']), false)
+  assert.equal(leaks([finding('proof-word-lost', 'bien sûr.')], texts, ['student']), false)
+  assert.equal(leaks([], texts, ['student']), false)
+})
+
+test('one leak among other words is enough, wherever it stands, and what a message leaves out is no hindrance', () => {
+  const texts = [{pieces: [piece('Oui.', 'teacher')]}, {pieces: [piece('Non, deux'), piece(' fois deux', 'teacher')]}]
+  const both = [finding('proof-word-foreign', 'intrus'), finding('proof-word-foreign', 'fois deux …')]
+  assert.equal(leaks(both, texts, []), true)
+  // Two parts are not one text.
+  assert.equal(leaks([finding('proof-word-foreign', 'Oui.fois')], texts, []), false)
+  assert.equal(leaks([finding('proof-word-foreign', 'Non, deux')], texts, []), false)
 })

@@ -1,7 +1,7 @@
 /** Sections: sides, running heads, numbers, in a real browser. */
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
-import {closeTrials, trial} from '../trial.ts'
+import {closeTrials, inPage, trial} from '../trial.ts'
 
 after(closeTrials)
 
@@ -72,4 +72,90 @@ test('a section is laid out again when its numbers change their digits', async (
   assert.deepEqual(new Set(shown), new Set([String(pages.length)]))
   // The numbers fill four lines, of which the first page has room for three: two stand on each.
   assert.equal(laidOut.references.filter(({page}) => page === 2).length > 0, true)
+})
+
+/**
+ * Lays a section out on pages of 300 by 100 px with a setter that spoils what it is given, at its `at`th call, by
+ * `spoil(root)`. Returns the texts of the pages, or the rule that was broken.
+ */
+const spoilt = (inner: string, at: number, spoil: string) =>
+  inPage<string[]>(`
+    const {layOutSection} = await load('section.js')
+    document.body.style.cssText = 'margin:0;font:14px/20px serif'
+    document.head.append(Object.assign(document.createElement('style'), {textContent: 'p { margin: 0 } .foot { display: flow-root }'}))
+    let calls = 0
+    const setter = {
+      set(root, read = () => {}) {
+        read()
+        if (++calls === ${at}) { ${spoil} }
+      },
+      renew() {},
+      mend: () => false,
+      setCut() {},
+    }
+    const makePage = () => {
+      const element = html('<div class="pagedjs_page"><div class="pagedjs_area"><div class="body"><div></div></div><div class="foot"></div></div></div>').firstElementChild
+      element.style.width = '300px'
+      const {left, top} = element.getBoundingClientRect()
+      return {
+        element,
+        room: {width: 300, height: 100, left, top, grid: 20},
+        body: element.querySelector('.body'),
+        foot: element.querySelector('.foot'),
+        close() { element.remove(); return element },
+      }
+    }
+    const section = html('<section data-page="a" data-ref="0">' + ${JSON.stringify(inner)} + '</section>').firstElementChild
+    const incoming = {side: 'right', first: true, running: {left: '', right: ''}, numbers: new Map(), near: new Map()}
+    try {
+      const {pages} = layOutSection(section, incoming, {makePage, setter, continued: '', report() {}})
+      return pages.map(page => page.textContent.trim())
+    } catch (fault) {
+      return [fault.name + ' ' + fault.message]
+    }
+  `)
+const numbered = (count: number) =>
+  Array.from({length: count}, (_, index) => `<p data-ref="${index + 1}">${index}</p>`).join('')
+const lost = (ref: number, element = 'p') => [`LayoutFault ${JSON.stringify({rule: 'layout-lost', ref, element})}`]
+
+test('what is lost, doubled or changed on a page is seen at once, and names the place', async () => {
+  assert.deepEqual(await spoilt(numbered(7), 99, ''), ['01234', '56'])
+  assert.deepEqual(await spoilt(numbered(7), 2, "root.querySelector('p').remove()"), lost(2))
+  assert.deepEqual(
+    await spoilt(numbered(7), 2, 'root.firstElementChild.before(root.firstElementChild.cloneNode(true))'),
+    lost(1),
+  )
+  assert.deepEqual(await spoilt(numbered(7), 3, "root.querySelector('p').textContent = 'x'"), lost(6))
+})
+
+test('what is missing at the end is seen', async () => {
+  assert.deepEqual(await spoilt(numbered(7), 3, 'root.lastElementChild.remove()'), lost(0, 'section'))
+})
+
+test('a note that stands on no page is seen', async () => {
+  const called = (text: string) =>
+    `<p data-ref="1">a<a class="note-call" data-note="1">1</a></p><div class="notes"><aside class="note" data-note="1" data-ref="2">${text}</aside></div>`
+  assert.deepEqual(await spoilt(called('note'), 99, ''), ['a1note'])
+  assert.deepEqual(await spoilt(called('note'), 2, "root.querySelector('a').remove()"), lost(2, 'aside'))
+  assert.deepEqual(await spoilt(called('note'), 2, "root.querySelector('a').dataset.note = 'x'"), lost(2, 'aside'))
+})
+
+test('it is told which page is begun, a second layout of it too', async () => {
+  const references = '<span data-page-of="fin" data-generated>0</span>'
+  const once = await trial(section('', lines(25)) + section('', lines(5)))
+  assert.deepEqual(
+    once.reached.map(({page}) => page),
+    [1, 2, 3, 4],
+  )
+  const twice = await trial(
+    section('', `<p>${references}</p>`) + section('', lines(100)) + section('', '<p id="fin">fin</p>'),
+  )
+  assert.deepEqual(
+    twice.laidOut.references.map(({shown}) => shown),
+    ['12'],
+  )
+  assert.deepEqual(
+    twice.reached.map(({page}) => page),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1],
+  )
 })

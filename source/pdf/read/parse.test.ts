@@ -25,12 +25,23 @@ test('values as PDF writes them', () => {
       ]),
     ],
     ['endobj', undefined],
+    ['%note\r7', 7],
+    ['12 0 Rx', 12],
+    ['12 0', 12],
+    ['-12 0 R', -12],
+    ['0.0625', 0.0625],
+    ['(\\n\\r\\t\\b\\f\\z\\7\\1234\\\r\n.\\\r.)', {text: '\n\r\t\b\fz\x07S4..'}],
+    ['<4A4b 4C5D>', {text: 'JKL]'}],
+    ['false', false],
+    ['/A#4gB', 'A#4gB'],
   ]
   for (const [text, value] of cases) assert.deepEqual(parse(text), value, text)
 })
 
 test('bytes that end within a value are refused', () => {
   for (const text of ['(abc', '<41', '[1 2', '<</A 1']) assert.throws(() => parse(text), /PDF/)
+  assert.throws(() => parse('<</A 1 (b) 2>>'), /a key is expected/)
+  assert.throws(() => parse(')'), /unexpected byte/)
   assert.throws(() => openPdf(Buffer.from('%PDF-1.7 nothing')), /PDF/)
 })
 
@@ -43,7 +54,7 @@ test('text strings in their three encodings', () => {
 test('ToUnicode in its three forms', () => {
   const map = readToUnicode(
     Buffer.from(`beginbfchar <01> <0041> <0002> <00660069> endbfchar
-    beginbfrange <10> <12> <0061> <20> <21> [<0058> <D83DDE00>] endbfrange`),
+    beginbfrange <10> <12> <0061> <20> <21> [<0058> <D83DDE00>] <30> <31> <00660069> endbfrange`),
   )
   assert.deepEqual(
     [...map],
@@ -55,6 +66,8 @@ test('ToUnicode in its three forms', () => {
       [18, 'c'],
       [32, 'X'],
       [33, '😀'],
+      [48, 'fi'],
+      [49, 'fj'],
     ],
   )
 })

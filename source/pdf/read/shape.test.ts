@@ -65,3 +65,16 @@ test('near an outline', () => {
   assert.ok(isOnOutline(box, 2, 25, 3))
   assert.ok(!isOnOutline(corner, 2, 25, 3), 'what is not drawn')
 })
+
+test('curves that lack a control point have one of their ends in its place', () => {
+  const outline = (numbers: readonly number[], lacking?: 'v' | 'y') =>
+    [
+      ...(shape(path => {
+        path.move(IDENTITY, 0, 0)
+        path.curve(IDENTITY, numbers, lacking)
+      }).points ?? []),
+    ].map(value => Math.round(value * 1000))
+  assert.deepEqual(outline([10, 20, 30, 0], 'v'), outline([0, 0, 10, 20, 30, 0]))
+  assert.deepEqual(outline([10, 20, 30, 0], 'y'), outline([10, 20, 30, 0, 30, 0]))
+  assert.deepEqual(outline([0, 9, 9, 9, 9, 0]).slice(-2), [9000, 0])
+})

@@ -46,6 +46,15 @@ test('notes take six tenths of a page at most while text remains', async () => {
   ])
 })
 
+test('notes that go on leave a white of one line as it is', async () => {
+  const whole = `<div data-break-inside="avoid">${lines(3, 'bloc')}</div>`
+  const {pages} = await trial(`${calling(1)}${lines(2)}${whole}${lines(3, 'suite')}${notes(lines(14, 'note'))}`)
+  assert.deepEqual(filled(pages).slice(0, 2), [
+    [3, 6],
+    [4, 6],
+  ])
+})
+
 test('notes take what the text leaves where it ends', async () => {
   const {pages} = await trial(`${calling(1)}${notes(lines(9, 'note'))}`)
   assert.deepEqual(filled(pages), [[1, 9]])

@@ -92,3 +92,48 @@ test('a paragraph that goes on overleaf ends with a full line', () => {
   const [last] = rooms(breaks, chooseBreaks(breaks, {...measure, goesOn: true}, 1e9) ?? []).slice(-1)
   assert.ok(last && Math.abs(last.room / last.spaces) < 4)
 })
+
+/** Words of 10 with spaces of 2; six of them and five spaces are as wide as the measure would be 70. */
+const even = (count: number) => paragraph(Array.from({length: count}, () => 10))
+const chosenIn = (width: number, tolerance: number, more: Partial<Measure> = {}) =>
+  chooseBreaks(even(12), {...measure, width, ...more}, tolerance)
+
+test('a space is widened by half of it, and narrowed by a third, at badness 100', () => {
+  // Two lines of six words: 70 wide, five spaces.
+  assert.deepEqual(chosenIn(70, 1), [5, 11])
+  assert.deepEqual(chosenIn(75, 101), [5, 11])
+  assert.equal(chosenIn(76, 101), undefined)
+  assert.deepEqual(chosenIn(66.81, 101), [5, 11])
+  assert.notDeepEqual(chosenIn(66.79, 1e9), [5, 11])
+})
+
+test('letters give way besides', () => {
+  const signs = even(12).map((place, index) => ({...place, signs: index * 10, nextSigns: index * 10 + 10}))
+  const choose = (width: number) => chooseBreaks(signs, {...measure, width, sign: 0.1, goesOn: true}, 101)
+  assert.deepEqual(choose(79), [5, 11])
+  assert.equal(choose(81), undefined)
+})
+
+test('an indent narrows the first line alone', () => {
+  assert.deepEqual(chosenIn(70, 1, {indent: 12}), [4, 10, 11])
+  assert.deepEqual(chooseBreaks(even(11), {...measure, width: 70, indent: 12}, 1), [4, 10])
+})
+
+test('a last line that is too short is unwelcome', () => {
+  // Thirteen words: the last line has one, unless the lines before are made looser.
+  const words = paragraph(Array.from({length: 13}, () => 10))
+  const short = chooseBreaks(words, {...measure, width: 72, space: 12}, 1e9)
+  const long = chooseBreaks(words, {...measure, width: 72, space: 12, shortest: 20}, 1e9)
+  assert.deepEqual(short, [5, 11, 12])
+  assert.notEqual(long?.at(-2), 11)
+})
+
+test('a penalty is shunned, and so is a hyphen in the line before the last', () => {
+  const twice = (penalty: number) => even(12).map((place, index) => (index === 5 ? {...place, penalty} : place))
+  assert.deepEqual(chooseBreaks(twice(0), {...measure, width: 73}, 1e9), [5, 11])
+  assert.notEqual(chooseBreaks(twice(10_000), {...measure, width: 73}, 1e9)?.[0], 5)
+  const wide = {...measure, width: 73, space: 40}
+  const usual = chooseBreaks(even(12), wide, 1e9)?.at(-2)
+  const hyphen = even(12).map((place, index) => (index === usual ? {...place, hyphen: true} : place))
+  assert.notEqual(chooseBreaks(hyphen, wide, 1e9)?.at(-2), usual)
+})

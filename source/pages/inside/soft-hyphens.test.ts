@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import {after, test} from 'node:test'
+import {closeTrials, inPage} from '../trial.ts'
+
+after(closeTrials)
+
+test('soft hyphens stay at line ends alone', async () => {
+  const stripped = await inPage<string[]>(`
+    const {stripSoftHyphens} = await load('soft-hyphens.js')
+    const paragraph = (text, width) => html('<p style="font: 20px/30px serif; margin: 0; width: ' + width + '">' + text + '</p>').firstElementChild
+    const widthOf = text => {
+      const probe = paragraph(text, 'max-content')
+      return probe.getBoundingClientRect().width + 1 + 'px'
+    }
+    const stripped = (text, longest) => {
+      const one = paragraph(text, widthOf(longest))
+      stripSoftHyphens(one)
+      return one.textContent.replaceAll('\\u00AD', '-')
+    }
+    const word = 'in\\u00ADsti\\u00ADtu\\u00ADtion'
+    return [
+      stripped(word, 'institution'),
+      stripped(word, 'institu'),
+      stripped('un mot ' + word, 'un mot in-'),
+      stripped('\\u00ADsans rien\\u00AD', 'sans rien rien'),
+      stripped('sans rien', 'sans rien'),
+    ]
+  `)
+  assert.deepEqual(stripped, ['institution', 'insti-tution', 'un mot in-stitution', 'sans rien', 'sans rien'])
+})
