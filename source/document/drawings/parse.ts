@@ -19,7 +19,7 @@ let Parser: typeof SaxesParser | undefined
 
 /** Loads the parser. To be awaited before a drawing is read. */
 export async function loadXml(): Promise<void> {
-  Parser ??= (await import('saxes')).SaxesParser
+  Parser ??= (await import('./xml.ts')).SaxesParser
 }
 
 /**

@@ -10,7 +10,7 @@ let highlight: Highlight = () => undefined
 
 /** Loads the highlighter; without it code is set in one colour. */
 export async function loadHighlighter(): Promise<void> {
-  const {common, createLowlight} = await import('lowlight')
+  const {common, createLowlight} = await import('./highlighter.ts')
   const lowlight = createLowlight(common)
   highlight = (code, language) =>
     lowlight.registered(language) ? (lowlight.highlight(language, code).children as ElementContent[]) : undefined

@@ -12,8 +12,6 @@ import {promisify} from 'node:util'
 import {brotliDecompress} from 'node:zlib'
 import {MachineError} from '../../fault.ts'
 import {ownName, removeAtExit, sweep} from '../../temporary.ts'
-import {buildHyb} from '../hyphenation/hyb.ts'
-import {texPatterns} from '../hyphenation/patterns.ts'
 import {untar} from './untar.ts'
 
 /** What is needed to launch a browser. */
@@ -130,7 +128,11 @@ async function fill(folder: string, packed: string, final: string): Promise<void
   for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
     await unpackInto(folder, await inflate(await readFile(join(packed, archive))))
   }
-  await mkdir(join(folder, 'hyphen-data'), {recursive: true})
+  const [{buildHyb}, {texPatterns}] = await Promise.all([
+    import('../hyphenation/hyb.ts'),
+    import('../hyphenation/patterns.ts'),
+    mkdir(join(folder, 'hyphen-data'), {recursive: true}),
+  ])
   await writeFile(join(folder, 'hyphen-data', 'hyph-fr.hyb'), buildHyb(texPatterns('fr')))
   await writeFile(join(folder, 'fonts.conf'), fontsConfiguration(join(final, 'fontconfig')))
 }

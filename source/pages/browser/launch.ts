@@ -79,7 +79,7 @@ export async function openSession(
   const {executable, environment} = found.launch
   const root = process.getuid?.() === 0
   if (root && sandbox === 'require') throw new MachineError('sandbox-root', 5)
-  const profile = await makeProfile()
+  const profile = await makeProfile(executable)
   const usual = walls.offline ? [...flags, ...offlineFlags] : flags
   if (isFull(profile.folder)) {
     await profile.remove()

@@ -41,10 +41,11 @@ interface State {
 
 function walk(element: Element, context: Context, state: State): void {
   for (const node of element.childNodes) {
-    if (node instanceof Text) {
-      if (node.data === '') continue
+    if (node.nodeType === Node.TEXT_NODE) {
+      const {data} = node as Text
+      if (data === '') continue
       const {ref, stream, outside} = context
-      state.texts.push({ref, stream, text: node.data, begins: state.begins, ...(outside && {outside})})
+      state.texts.push({ref, stream, text: data, begins: state.begins, ...(outside && {outside})})
       state.begins = false
     } else if (node instanceof Element) {
       if (unread.has(node.localName)) continue

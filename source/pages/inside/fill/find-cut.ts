@@ -4,7 +4,7 @@
  */
 import {blockOf, climb, isAtStart, isBlock} from './cut.ts'
 import {leavesOf} from './leaves.ts'
-import {anyBeyond, characterAt, firstBeyond, firstOffsetBeyond} from './measure.ts'
+import {allWithin, anyBeyond, characterAt, firstBeyond, firstOffsetBeyond} from './measure.ts'
 import {splitCells} from './tall-row.ts'
 import type {ColumnBox, Cut, Leaf} from './types.ts'
 
@@ -16,6 +16,7 @@ import type {ColumnBox, Cut, Leaf} from './types.ts'
  */
 export function findCut(flow: Element, box: ColumnBox, mustProgress: boolean, thorough = false): Cut | undefined {
   const leaves = leavesOf(flow)
+  if (thorough && allWithin(flow, leaves, box)) return undefined
   const leaf = thorough ? anyBeyond(leaves, box) : firstBeyond(leaves, box, leaf => parallelAround(leaf, flow))
   if (!leaf) return undefined
   const parallel = parallelAround(leaf, flow)

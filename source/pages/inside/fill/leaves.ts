@@ -28,15 +28,20 @@ export function* walkLeaves(root: Node, repeated = false): Generator<Leaf> {
   while (node) {
     if (isLeaf(node)) yield node
     const into =
-      !(node instanceof Element) || (!atomic.has(node.localName) && (repeated || !node.hasAttribute('data-repeated')))
+      isText(node) ||
+      !(node instanceof Element) ||
+      (!atomic.has(node.localName) && (repeated || !node.hasAttribute('data-repeated')))
     node = into ? walker.nextNode() : nextOutside(walker, root)
   }
 }
 
 function isLeaf(node: Node): node is Leaf {
-  if (node instanceof Text) return /\S/.test(node.data)
+  if (isText(node)) return /\S/.test(node.data)
   return node instanceof Element && (atomic.has(node.localName) || (!node.firstChild && !isWeightless(node)))
 }
+
+/** `instanceof` climbs the prototypes: of a page's nodes half are texts. */
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
 
 const atomic = new Set(['svg', 'img', 'math', 'canvas', 'video', 'input', 'object'])
 /** True for what takes no room though it is empty: cells, marks of breaks and of line ends. */

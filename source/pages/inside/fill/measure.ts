@@ -50,6 +50,18 @@ export function anyBeyond(leaves: readonly Leaf[], box: ColumnBox): Leaf | undef
 }
 
 /**
+ * True when no part of any leaf of `flow` lies beyond the column: their texts are asked for all at once. Where it is false,
+ * something that nobody sees may lie there.
+ */
+export function allWithin(flow: Element, leaves: readonly Leaf[], box: ColumnBox): boolean {
+  range.selectNodeContents(flow)
+  for (const rectangle of range.getClientRects()) {
+    if ((rectangle.width > 0 || rectangle.height > 0) && isBeyond(rectangle, box)) return false
+  }
+  return leaves.every(leaf => leaf instanceof Text || endsBeyond(leaf, box) !== true)
+}
+
+/**
  * The offset of the first character of `text` that lies beyond the column. Its length when none does.
  */
 export function firstOffsetBeyond(text: Text, box: ColumnBox): number {

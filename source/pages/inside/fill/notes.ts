@@ -39,11 +39,17 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
   const up = (length: number) => Math.ceil(length / room.grid - 0.01) * room.grid
   const limit = down(full ? room.height : room.height * share)
   let [asked, height] = [0, 0]
+  /** How far down each note shown reaches; and how they are shown, as long as nothing else changed it. */
+  let ends: readonly number[] = []
+  let shown: {readonly notes: readonly Element[]; readonly most: number} | undefined
   const take = (most: number) => {
     height = Math.min(asked, most)
     holder.style.height = `${height}px`
   }
-  const cutOf = (mustProgress: boolean) => findCut(holder, columnOf(holder, room, height), mustProgress)
+  const cutOf = (mustProgress: boolean) => {
+    shown = undefined
+    return findCut(holder, columnOf(holder, room, height), mustProgress)
+  }
   return {
     limit,
     get height() {
@@ -53,6 +59,10 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
       return height < asked
     },
     show(notes, most = limit) {
+      const isShown = shown?.most === most && shown.notes.length === notes.length
+      if (isShown && shown?.notes.every((note, index) => note === notes[index] && note.parentNode === holder)) return
+      shown = {notes: [...notes], most}
+      ends = []
       asked = height = 0
       // What stands already stays: the browser need not lay it out again.
       let kept = 0
@@ -63,15 +73,16 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
       if (notes.length === 0) return holder.remove()
       if (!holder.parentNode) host.append(holder)
       setter.set(holder)
-      asked = up(holder.getBoundingClientRect().height)
+      const box = holder.getBoundingClientRect()
+      asked = up(box.height)
+      ends = notes.map(note => up(note.getBoundingClientRect().bottom - box.top))
       take(most)
     },
-    heights() {
-      const {top} = holder.getBoundingClientRect()
-      return [0, ...[...holder.children].map(note => up(note.getBoundingClientRect().bottom - top))]
-    },
+    heights: () => [0, ...ends],
     grow(most) {
-      if (down(most) > height) take(down(most))
+      if (down(most) <= height) return
+      shown = undefined
+      take(down(most))
     },
     beginsLast() {
       const cut = cutOf(false)
@@ -82,6 +93,7 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
     holds: note => note.parentNode === holder,
     count: () => holder.childElementCount,
     carry() {
+      shown = undefined
       if (height === asked) return []
       const cut = cutOf(full)
       return cut ? ([...takeAfter(holder, cut).children] as Element[]) : []

@@ -52,7 +52,7 @@ function lettersOf(part: Element): Letters {
 
 function collect(element: Element, where: keyof Letters, letters: Letters): void {
   for (const node of element.childNodes) {
-    if (node instanceof Text) letters[where] += node.data
+    if (node.nodeType === Node.TEXT_NODE) letters[where] += (node as Text).data
     else if (node instanceof Element && !node.hasAttribute('data-repeated')) {
       collect(node, node.hasAttribute('data-movable') ? 'moved' : where, letters)
     }

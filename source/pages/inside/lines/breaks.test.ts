@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {type Break, chooseBreaks, type Measure, shrink} from './breaks.ts'
+import {type Break, chooseBreaks, type Measure, narrowestSpace} from './breaks.ts'
 
 /** Words of these widths with spaces of 2 between; a width below 0 is a word that may be divided in its middle. */
 function paragraph(widths: readonly number[]): Break[] {
@@ -48,7 +48,8 @@ test('no line is longer than the measure with spaces as narrow as they may be', 
       const chosen = chooseBreaks(breaks, measure, 1e9)
       assert.ok(chosen)
       assert.equal(chosen.at(-1), breaks.length - 1)
-      for (const {room, spaces} of rooms(breaks, chosen)) assert.ok(room >= -shrink * spaces * measure.space - 1e-9)
+      for (const {room, spaces} of rooms(breaks, chosen))
+        assert.ok(room >= -(1 - narrowestSpace) * spaces * measure.space - 1e-9)
     }),
   )
 })

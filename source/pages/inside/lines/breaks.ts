@@ -39,6 +39,14 @@ export interface Measure {
 export const stretch = 1 / 2
 export const shrink = 0.32
 
+/**
+ * No space is narrower than this share of its width, what the letters give included: what is taken off the letter before
+ * it and off itself is taken off the white. Text extractors glue the words beside a narrower one, and a reader sees it.
+ */
+export const narrowestSpace = 0.67
+/** In px: what rounding in the browser may take off a line's spaces besides. */
+export const slack = 0.05
+
 /** How unwelcome things are, in demerits. */
 const demeritsOf = {
   line: 10,
@@ -82,7 +90,7 @@ export function chooseBreaks(breaks: readonly Break[], measure: Measure, toleran
       const signs = (place.signs - (from ? from.nextSigns : 0)) * measure.sign
       const least = -(shrink * count * measure.narrowest + signs)
       // From here on its lines are too long.
-      if (room < least) continue
+      if (room < Math.max(least, -mostTaken(count, signs - 2 * count * measure.sign, measure))) continue
       active[kept++] = node
       const isRagged = at === end && !measure.goesOn && room >= 0
       const ratio = isRagged ? 0 : room < 0 ? -room / least : room / (stretch * spaces + signs + 1e-6)
@@ -107,6 +115,10 @@ export function chooseBreaks(breaks: readonly Break[], measure: Measure, toleran
   }
   return pathOf(active.filter(node => node.at === end))
 }
+
+/** How much may be taken off a line with so many spaces, and `letters` px of letters' own; one word has but its letters. */
+const mostTaken = (count: number, letters: number, {narrowest}: Measure): number =>
+  Math.max(0, count * ((1 - narrowestSpace) * narrowest - slack)) + Math.max(0, letters)
 
 function pathOf(ends: readonly Node[]): number[] | undefined {
   let node: Node | undefined

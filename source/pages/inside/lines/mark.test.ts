@@ -15,3 +15,39 @@ it('hides the space at which a heading is cut, and shows those at which it was c
   `)
   assert.deepEqual(hidden, ['Une partie et la suite<span class="cut"> </span>', 'Une partie et la suite '])
 })
+
+it('leaves no space narrower than two thirds of its width, in full lines, last ones and single ones', async () => {
+  const {lines, least} = await inPage<{lines: number; least: number}>(`
+    const {linesSheet, openSetter} = await load('lines/set.js')
+    const sheet = document.createElement('style')
+    sheet.textContent = linesSheet + 'p { font: 16px sans-serif; text-align: justify; white-space: pre-wrap; margin: 0 }'
+    document.head.append(sheet)
+    const text = 'Constitutionnellement, gouvernementalement, l’internationalisation démocratiquement institutionnalisée.'
+    const probe = html('<p style="width: 999px; text-align: left">a b</p>').firstChild.firstChild
+    const range = document.createRange()
+    const widthOf = (node, at) => {
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      return range.getBoundingClientRect().width
+    }
+    const natural = widthOf(probe, 1)
+    const host = html(Array.from({length: 300}, (_, i) => '<p style="width: ' + (550 + i) + 'px">' + text + '</p>').join(''))
+    openSetter(() => []).set(host)
+    let [lines, least] = [0, natural]
+    for (const block of host.querySelectorAll('.set')) {
+      lines += block.querySelectorAll('.line-end').length + 1
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement.classList.contains('line-end')) continue
+        for (let at = 0; at < node.length; at++) {
+          if (node.data[at] !== ' ' && node.data[at] !== '\\u00a0') continue
+          // The white begins where the letter before ends, spaced or not.
+          least = Math.min(least, widthOf(node, at) + (Number.parseFloat(getComputedStyle(node.parentElement).letterSpacing) || 0))
+        }
+      }
+    }
+    return {lines, least: least / natural}
+  `)
+  assert.ok(lines > 400, `${lines} lines`)
+  assert.ok(least > 0.665 && least < 0.7, `${least} of a space`)
+})

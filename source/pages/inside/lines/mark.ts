@@ -3,8 +3,9 @@
  * word is drawn. Breaks are forbidden but at the space, the hyphen or the empty mark that ends each line, so that the
  * browser's own justification does the rest.
  */
+import {slack} from './breaks.ts'
 import type {Paragraph, Place, Run} from './paragraph.ts'
-import {type Plan, slack} from './plan.ts'
+import type {Plan} from './plan.ts'
 import type {Face} from './widths.ts'
 
 /** The style sheet of the marks. */
@@ -16,16 +17,16 @@ export const linesSheet = `
 .set .line-end:empty::after { content: '\\AD'; }
 .set .formula-end:empty::after { content: '\\200B'; }
 [data-cut] .cut { font-size: 0; line-height: 0; }
-.set .natural { word-spacing: 0; }
 `
 
 /** Sets the marks of a plan. */
-export function mark({block, runs, boxes}: Paragraph, {ends, letters, tighter, loose}: Plan): void {
+export function mark({block, runs, boxes}: Paragraph, {ends, letters, tighter, last}: Plan): void {
   block.classList.add('set')
   const isTight = tighter > slack
   if (isTight) block.style.wordSpacing = `${-tighter.toFixed(3)}px`
+  const own = isTight && last !== undefined && last < tighter ? last : undefined
   const line = (text: Text, {features}: Face, index: number): void =>
-    wrap(text, letters[index] ?? 0, features, index === ends.length && loose && isTight)
+    wrap(text, letters[index] ?? 0, features, index === ends.length ? own : undefined)
   // From the end, lest offsets change.
   let r = runs.length - 1
   const formulas = new Map(boxes.map(({start, element}) => [start, element]))
@@ -99,10 +100,12 @@ function endAt({node, start}: Run, {offset, bare, name}: Place): Text {
   return next
 }
 
-function wrap(text: Text, letter: number, features: string, isNatural: boolean): void {
-  if (text.data === '' || (letter === 0 && !isNatural)) return
+/** @param space what is taken off each of its spaces, in px; undefined for as much as in its block */
+function wrap(text: Text, letter: number, features: string, space: number | undefined): void {
+  if (text.data === '' || (letter === 0 && space === undefined)) return
   const span = document.createElement('span')
-  span.className = isNatural ? 'set-line natural' : 'set-line'
+  span.className = 'set-line'
+  if (space !== undefined) span.style.wordSpacing = `${-space.toFixed(3)}px`
   if (letter !== 0) {
     span.style.letterSpacing = `${letter.toFixed(3)}px`
     span.style.fontFeatureSettings = features

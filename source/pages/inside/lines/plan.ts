@@ -1,5 +1,5 @@
 /** How a paragraph is set: where its lines end, and what gives way on each. */
-import {type Break, chooseBreaks, type Measure} from './breaks.ts'
+import {type Break, chooseBreaks, type Measure, slack} from './breaks.ts'
 import {type Divide, type Division, type Paragraph, type Place, placesOf} from './paragraph.ts'
 
 export interface Plan {
@@ -7,10 +7,10 @@ export interface Plan {
   readonly ends: readonly Place[]
   /** What is added between two signs, line by line, in px. */
   readonly letters: readonly number[]
-  /** What is taken off each space so that the fullest line has room, in px. */
+  /** What is taken off each space so that the fullest line has room, in px; the browser stretches the others again. */
   readonly tighter: number
-  /** Whether the last line has room for natural spaces. */
-  readonly loose: boolean
+  /** What is taken off each space of the last line, which is not stretched; undefined where it is as the others are. */
+  readonly last: number | undefined
 }
 
 /** How much unevenness is borne before letters give more way, then before names are divided, and at last. */
@@ -27,8 +27,6 @@ const letterRoom = 0.015
 const steps = 5
 // Natural spaces by which a line's spaces may differ before its letters give way.
 const even = 0.05
-// In px: what rounding in the browser may add to a line's spaces.
-export const slack = 0.05
 
 /**
  * Chooses the lines.
@@ -102,5 +100,6 @@ function given(chosen: readonly Place[], measure: Measure): Plan {
     least = Math.min(least, room)
     from = place
   }
-  return {ends: chosen.slice(0, -1), letters, tighter: slack - least, loose: !measure.goesOn && room > slack}
+  const last = measure.goesOn ? undefined : Math.max(0, slack - room)
+  return {ends: chosen.slice(0, -1), letters, tighter: slack - least, last}
 }

@@ -27,8 +27,14 @@ export function openSetter(divide: Divide): Setter {
   const widths = openWidths()
   /** The state in which each block was set: parts that are joined or parted later are set again. */
   let done = new WeakMap<Element, string>()
-  /** The measure of each block that was set, in px. */
-  let measures = new WeakMap<Element, number>()
+  /** The measure of each block that was set, in px, by its `data-ref`, which the parts of one that is cut share. */
+  let measures = new Map<string, number>()
+  const keep = (block: Element, width: number): number => {
+    const ref = block.getAttribute('data-ref')
+    if (ref !== null) measures.set(ref, width)
+    return width
+  }
+  const kept = (block: Element): number | undefined => measures.get(block.getAttribute('data-ref') ?? '')
   const measured = (paragraphs: readonly Paragraph[]): void => {
     for (const {runs} of paragraphs) for (const {face, node} of runs) widths.want(face, `${node.data} ${hyphenSign}`)
     widths.measure()
@@ -45,11 +51,15 @@ export function openSetter(divide: Divide): Setter {
         if (paragraph) found.push(paragraph)
       }
       if (found.length === 0) return read()
+      // All is read before anything is written: one layout for all of them, and without their texts, which would have the
+      // browser choose lines that nobody sees.
+      const unknown = found.filter(({block}) => kept(block) === undefined)
+      const back = withoutTexts(unknown)
       measured(found)
-      // All is read before anything is written: one layout for all of them.
+      const own = new Map(unknown.map(({block, style}) => [block, keep(block, contentWidth(style))]))
+      back()
       const plans = found.map(paragraph => {
-        const width = contentWidth(paragraph.style)
-        measures.set(paragraph.block, width)
+        const width = own.get(paragraph.block) ?? (kept(paragraph.block) as number)
         return planOf(paragraph, width, divide, false)
       })
       read()
@@ -60,7 +70,7 @@ export function openSetter(divide: Divide): Setter {
     },
     renew() {
       done = new WeakMap()
-      measures = new WeakMap()
+      measures = new Map()
     },
     mend(root) {
       const wrong = [...root.querySelectorAll<HTMLElement>('.set')].filter(overruns)
@@ -70,22 +80,52 @@ export function openSetter(divide: Divide): Setter {
     setCut(block) {
       if (!block.classList.contains('set') || !block.querySelector('.line-end')) return hideLastSpace(block)
       const lines = linesOf(block)
-      const kept = [...block.childNodes].map(node => node.cloneNode(true))
+      const former = [...block.childNodes].map(node => node.cloneNode(true))
       const spacing = block.style.wordSpacing
       unmark(block)
       const paragraph = readParagraph(block, widths)
       if (paragraph) measured([paragraph])
-      const width = paragraph && (measures.get(block) ?? contentWidth(paragraph.style))
+      const width = paragraph && (kept(block) ?? keep(block, contentWidth(paragraph.style)))
       const plan = paragraph && width && planOf(paragraph, width, divide, true)
       const fits = plan && plan.ends.length + 1 === lines
       if (fits) mark(paragraph, plan)
-      if (!fits || overruns(block)) {
-        block.replaceChildren(...kept)
-        block.classList.add('set')
-        block.style.wordSpacing = spacing
-      }
+      hideLastSpace(block)
+      if (fits && !overruns(block)) return
+      block.replaceChildren(...former)
+      block.classList.add('set')
+      block.style.wordSpacing = spacing
       hideLastSpace(block)
     },
+  }
+}
+
+/**
+ * Takes the texts out of blocks whose width does not depend on them.
+ *
+ * @returns what puts them back
+ */
+function withoutTexts(paragraphs: readonly Paragraph[]): () => void {
+  const plain = new Map<Element, boolean>()
+  const isPlain = (element: Element | null): boolean => {
+    if (!element || element.matches('section, .page-notes, .pagedjs_area')) return true
+    const known = plain.get(element)
+    if (known !== undefined) return known
+    const {display, float, position} = getComputedStyle(element)
+    const isBlock =
+      /^(block|list-item|flow-root)$/.test(display) && float === 'none' && /^(static|relative)$/.test(position)
+    const found = isBlock && isPlain(element.parentElement)
+    plain.set(element, found)
+    return found
+  }
+  const taken = paragraphs
+    .filter(({block}) => isPlain(block))
+    .map(({block}) => {
+      const texts = document.createDocumentFragment()
+      texts.append(...block.childNodes)
+      return {block, texts}
+    })
+  return () => {
+    for (const {block, texts} of taken) block.append(texts)
   }
 }
 

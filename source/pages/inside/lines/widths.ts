@@ -83,9 +83,11 @@ export function openWidths(): Widths {
       host.append(...probes.map(({element}) => element))
       document.body.append(host)
       const range = document.createRange()
-      for (const {face, text, entries} of probes) {
+      for (const {face, texts, entries} of probes) {
         let offset = 0
-        for (const entry of entries) {
+        for (const [index, entry] of entries.entries()) {
+          const text = texts[Math.floor(index / together)] as Text
+          if (index % together === 0) offset = 0
           const length = entry < 65536 ? 1 : 2
           range.setStart(text, offset)
           range.setEnd(text, offset + length)
@@ -106,6 +108,9 @@ function featuresOf({fontFeatureSettings, fontVariantLigatures}: CSSStyleDeclara
   return fontFeatureSettings === 'normal' ? '"liga", "clig"' : `"liga", "clig", ${fontFeatureSettings}`
 }
 
+/** So many are probed in one text: for each the browser looks through all the lines of its text. */
+const together = 32
+
 function probeOf(face: Known) {
   const element = document.createElement('div')
   for (const [property, value] of face.style) element.style[property] = value
@@ -116,7 +121,9 @@ function probeOf(face: Known) {
   const spelled = entries.map(entry =>
     entry < 65536 ? String.fromCharCode(entry) : String.fromCharCode(Math.floor(entry / 65536), entry % 65536),
   )
-  const text = document.createTextNode(spelled.join('\n'))
-  element.append(text)
-  return {face, element, text, entries}
+  const texts: Text[] = []
+  for (let from = 0; from < spelled.length; from += together)
+    texts.push(document.createTextNode(`${spelled.slice(from, from + together).join('\n')}\n`))
+  element.append(...texts)
+  return {face, element, texts, entries}
 }
