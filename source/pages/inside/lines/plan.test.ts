@@ -1,8 +1,9 @@
 /** How a paragraph is set, reckoned on faces whose letters are all 10 px wide. */
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {slack} from './breaks.ts'
 import type {Paragraph} from './paragraph.ts'
-import {contentWidth, planOf, slack} from './plan.ts'
+import {contentWidth, planOf} from './plan.ts'
 
 const face = {letter: () => 10, between: () => 0, features: 'normal'}
 
@@ -39,7 +40,7 @@ test('lines that fit have their natural spaces', () => {
   )
   assert.deepEqual(plan?.letters, [0, 0])
   assert.equal(plan?.tighter, slack)
-  assert.equal(plan?.loose, false)
+  assert.equal(plan?.last, slack)
 })
 
 test('an indent takes its place on the first line', () => {
@@ -55,11 +56,11 @@ test('letters give way by hundredths of an em, a line that is full all the more'
     wide?.letters.map(letter => Number(letter.toFixed(3))),
     [0.3, 0],
   )
-  assert.equal(wide?.loose, true)
+  assert.equal(wide?.last, 0)
   const tight = planOf(paragraph('aaaa bbbb cccc dddd'), 89, divide, false)
   assert.ok((tight?.letters[0] ?? 0) < 0)
   assert.ok((tight?.letters[0] ?? 0) >= -0.3)
-  assert.equal(tight?.loose, false)
+  assert.ok((tight?.last ?? 0) > slack)
 })
 
 test('the fullest line says what is taken off each space', () => {
@@ -77,7 +78,7 @@ test('a last line that goes on overleaf is full', () => {
     plan?.letters.map(letter => letter > 0),
     [true, true],
   )
-  assert.equal(plan?.loose, false)
+  assert.equal(plan?.last, undefined)
 })
 
 test('words are divided where the style says so, and as it says', () => {
