@@ -17,6 +17,21 @@ const enter = next => {
   }
 }
 
+/**
+ * What Paged.js or we do to the pages, said to the browser: named pages, sections that begin a page, what stays together. What
+ * is wider than the page is clipped, since Chromium prints all pages smaller for the sake of one table, and fewer of them.
+ * Some lines of each page stay white, as those above notes and under what has no room do in ours.
+ */
+const whiteLines = 3
+const asPages = sheet => `
+@page chapter { margin-bottom: ${Number(/margin-bottom: ([\d.]+)mm/.exec(sheet)[1]) + (whiteLines * 13 * 25.4) / 72}mm; }
+section[data-page] { break-before: page; overflow: clip; }
+section[data-start=right] { break-before: right; }
+section[data-start=left] { break-before: left; }
+${['cover', 'title', 'contents', 'chapter', 'lists', 'colophon', 'back'].map(name => `section[data-page=${name}] { page: ${name}; }`).join('\n')}
+h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+table, tr, figure { break-inside: avoid; }`
+
 const ways = {
   /** Our build, proof included. */
   ours: async () => {
@@ -112,7 +127,9 @@ async function assembled(path, mark) {
     toHtmlTree(file, {lang: configuration.lang, typography: configuration.typography, files, labels}),
   )
   const {html, styles, title, lang} = assemble(publication, trees, profileNamed('screen'), {svg: new Map()})
-  const sheets = styles.map(({css}) => `<style>${css}</style>`).join('\n')
+  const sheets = [...styles.map(({css}) => css), asPages(styles.find(({name}) => name === 'page.css').css)]
+    .map(css => `<style>${css}</style>`)
+    .join('\n')
   return {
     publication,
     html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${sheets}</head><body>${html}</body></html>`,

@@ -1,14 +1,15 @@
 /** One Markdown file → hast, its text for the proof, and what to tell its author. */
+import type {Root} from 'mdast'
 import type {SourceFile, Tree} from '../types.ts'
 import type {SourceChange} from '../typography/index.ts'
-import {contextOf, type Options, report} from './context.ts'
+import {type Context, contextOf, type Options, report} from './context.ts'
 import {sortComponents} from './dialects/components.ts'
 import {loadEmoji, namesEmoji} from './dialects/emoji.ts'
 import {readDialects} from './dialects/index.ts'
 import {tellBullets} from './lint/bullets.ts'
 import {tellLiterals} from './lint/literals.ts'
 import {tellSlips} from './lint/slips.ts'
-import {pastedOf, structureOf} from './lint/structure.ts'
+import {pastedFixes, pastedOf, structureOf} from './lint/structure.ts'
 import {deepest} from './parse/depth.ts'
 import {parseMarkdown} from './parse/index.ts'
 import {makeAlerts} from './passes/alerts.ts'
@@ -60,8 +61,8 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
  * @returns the tree after docs/architecture.md, the text of the source with its corrections, the findings by place
  */
 export function toHtmlTree(file: SourceFile, options: Options): Tree {
-  const {tree, context, structure, pasted} = finished(file, options)
-  for (const {fix: _, ...finding} of [...pasted.findings, ...structure]) context.findings.push(finding)
+  const {tree, context, structure, pasted} = finished(file, options, pastedOf)
+  for (const {fix: _, ...finding} of [...pasted, ...structure]) context.findings.push(finding)
   const leaves = leavesOf(tree, context)
   const corrections = typeset(tree, context)
   const root = toHast(tree, context)
@@ -78,12 +79,16 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
  * tree of which the pages are made, so that verse stays verse.
  */
 export function structureFixes(file: SourceFile, options: Options): SourceChange[] {
-  const {structure, pasted} = finished(file, options)
-  return [...structure.flatMap(({fix}) => fix ?? []), ...pasted.fixes]
+  const {structure, pasted} = finished(file, options, pastedFixes)
+  return [...structure.flatMap(({fix}) => fix ?? []), ...pasted]
 }
 
-/** The tree of Markdown of which everything is made: all passes done, its text as typed. */
-const finished = (file: SourceFile, options: Options) => {
+/**
+ * The tree of Markdown of which everything is made: all passes done, its text as typed.
+ *
+ * @param readPasted what is wanted of the tree as parsed
+ */
+const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree: Root, context: Context) => Pasted) => {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
   addChapterTitle(tree, context)
@@ -95,7 +100,7 @@ const finished = (file: SourceFile, options: Options) => {
   tellLiterals(tree, context)
   tellBullets(tree, context)
   readBlanks(tree, context)
-  const pasted = pastedOf(tree, context)
+  const pasted = readPasted(tree, context)
   const words = wordsOf(tree)
 
   readMath(tree, context)

@@ -4,14 +4,13 @@ import {type StructureFinding, structureFindings, structureFixes, structureRules
 import {pasted} from './structure/pasted/index.ts'
 import type {Fix} from './structure/types.ts'
 
-/** What was pasted from a word processor, on the tree as parsed: the remarks, and the changes that answer them. */
-export function pastedOf(
-  tree: Root,
-  context: Context,
-): {readonly findings: readonly StructureFinding[]; readonly fixes: readonly Fix[]} {
-  const options = optionsOf(context)
-  return {findings: structureFindings(tree, options, [pasted]), fixes: structureFixes(tree, options, [pasted])}
-}
+/** What was pasted from a word processor, on the tree as parsed: the remarks. */
+export const pastedOf = (tree: Root, context: Context): readonly StructureFinding[] =>
+  structureFindings(tree, optionsOf(context), [pasted])
+
+/** The changes that answer them. */
+export const pastedFixes = (tree: Root, context: Context): readonly Fix[] =>
+  structureFixes(tree, optionsOf(context), [pasted])
 
 const ofFinished = structureRules.filter(rule => rule !== pasted)
 

@@ -202,21 +202,24 @@ const readBody = (cursor: Cursor, resolve: (length: PdfValue) => PdfValue): PdfV
   return {dict: value, data: bytes.subarray(start, start + number(length))}
 }
 
-/** The bytes of the object that lies at `at` and before `end`, without parsing it. */
+/**
+ * The bytes of the object that lies at `at` and before `end`, without parsing it. A tagged file has tens of thousands: they
+ * are looked at byte by byte, since each view of them costs more.
+ */
 const rawBody = (bytes: Uint8Array, at: number, end: number): RawBody => {
-  const start = startOfBody(bytes, at)
-  const slice = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
-  const body = slice.subarray(0, slice.lastIndexOf('endobj'))
-  const tail = body.toString('latin1', Math.max(0, body.length - 16))
-  return {bytes: trimmed(body), stream: tail.trimEnd().endsWith('endstream')}
+  let start = startOfBody(bytes, at)
+  let stop = end - ENDOBJ.length
+  while (stop > start && !isAt(bytes, stop, ENDOBJ)) stop--
+  while (start < stop && CLASS[bytes[start] ?? 0] === 1) start++
+  while (stop > start && CLASS[bytes[stop - 1] ?? 0] === 1) stop--
+  return {bytes: bytes.subarray(start, stop), stream: isAt(bytes, stop - ENDSTREAM.length, ENDSTREAM)}
 }
 
-const trimmed = (bytes: Uint8Array): Uint8Array => {
-  let start = 0
-  let end = bytes.length
-  while (start < end && CLASS[bytes[start] ?? 0] === 1) start++
-  while (end > start && CLASS[bytes[end - 1] ?? 0] === 1) end--
-  return bytes.subarray(start, end)
+const [ENDOBJ, ENDSTREAM] = [Buffer.from('endobj'), Buffer.from('endstream')]
+
+const isAt = (bytes: Uint8Array, at: number, word: Uint8Array): boolean => {
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word[i]) return false
+  return true
 }
 
 const unpack = (stream: PdfStream): PdfValue[] => {

@@ -15,7 +15,8 @@ export interface Line {
 export function linesOf({position}: Paragraph, source: string): Line[] {
   const [from, to] = [position?.start.offset, position?.end.offset]
   if (from === undefined || to === undefined || source === '') return []
-  const before = /[^\r\n]*$/.exec(source.slice(Math.max(0, from - 200), from))?.[0] ?? ''
+  const begins = Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1)) + 1
+  const before = from === 0 ? '' : source.slice(Math.max(begins, from - 200), from)
   return [...source.slice(from, to).matchAll(/^([ \t>]*)(\S[^\r\n]*)/gm)].map(
     ({1: head = '', 2: text = '', index}) => ({
       text: text.trimEnd(),
