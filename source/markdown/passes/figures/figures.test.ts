@@ -103,3 +103,51 @@ test('what is wrong with images', () => {
   )
   assert.equal(html('![x](./photo%2Ejpg)'), figure(''))
 })
+
+test('an image alone on its source line is a figure, in a paragraph or a list; an icon between two lines stays', () => {
+  assert.equal(html('Voici :\n![x](photo.jpg)'), `<p>Voici\u00a0:</p>${figure('')}`)
+  assert.equal(html('un\n![x](photo.jpg)\ndeux'), `<p>un</p>${figure('')}<p>deux</p>`)
+  assert.equal(html('1. Étape\n![x](photo.jpg)'), `<ol><li>Étape${figure('')}</li></ol>`)
+  assert.match(html('un\n![x](images/plan.svg)\ndeux'), /^<p>un\n<img class="inline-image"/)
+  assert.match(html('un ![x](photo.jpg) deux'), /^<p>un <img class="inline-image"/)
+  assert.equal(
+    html('un ![x](photo.jpg){height=150} deux.'),
+    `<p>un deux.</p>${sized('--figure-width: auto; --figure-height: 150px')}`,
+  )
+})
+
+test('a line in italics and « Figure : » beside an image are its caption, unless it has one', () => {
+  const captioned = figure('<span class="caption">Une légende.</span><span class="credit">Photo\u00a0: MDN</span>')
+  assert.equal(html('![x](photo.jpg)\n*Une légende. Photo : MDN*'), captioned)
+  assert.equal(html('![x](photo.jpg)\n\n*Une légende. Photo : MDN*'), captioned)
+  assert.equal(html('![x](photo.jpg)\n\nFigure 3 : Une légende. Photo : MDN'), captioned)
+  assert.equal(html('Fig. 3 – Une légende. Photo : MDN\n\n![x](photo.jpg)'), captioned)
+  assert.equal(html('![x](photo.jpg "A")\n\n*B*'), `${figure('<span class="caption">A</span>')}<p><em>B</em></p>`)
+  assert.match(html('*Une phrase.*\n\n![x](photo.jpg)'), /^<p><em>Une phrase/)
+})
+
+test('a title is Markdown: emphasis, links, notes, raised and lowered letters', () => {
+  const title = 'Un *carré*[^1], H~2~O et [l’atelier](https://a.org). Photo : *MDN*'
+  assert.match(
+    html(`![x](photo.jpg "${title}")\n\n[^1]: Note.`),
+    /<span class="caption">Un <em>carré<\/em><a class="note-call"[^>]*><\/a>, H<sub>2<\/sub>O et <a href="https:\/\/a.org">l’atelier<\/a>.<\/span><span class="credit">Photo\u00a0: <em>MDN<\/em><\/span>/,
+  )
+  assert.deepEqual(faults(`![x](photo.jpg "Un carré[^1]")\n\n[^1]: Note.`), [])
+  assert.equal(html('![x](photo.jpg "2 * 3 * 4 < 5")'), figure('<span class="caption">2 * 3 * 4 &#x3C; 5</span>'))
+})
+
+const sized = (style: string): string => figure('', ` class="figure" style="${style}"`)
+
+test('sizes: CSS px, units, per cent, height; other tools’ ways to ask for them', () => {
+  assert.equal(html('![x](photo.jpg){width=150px}'), sized('--figure-width: 150px'))
+  assert.equal(html('![x](photo.jpg){width="150" height=2cm}'), sized('--figure-width: 150px; --figure-height: 2cm'))
+  assert.equal(html('![x](photo.jpg =150x)'), sized('--figure-width: 150px'))
+  assert.equal(html('<img src="photo.jpg" alt="x" style="zoom:33%;" />'), sized('--figure-width: 33%'))
+  assert.equal(html('<img src="photo.jpg" alt="x" width="200">'), sized('--figure-width: 200px'))
+  assert.deepEqual(faults('<img src="photo.jpg" alt="x" style="width: 50%">'), [])
+  assert.match(
+    html('un <img src="photo.jpg" alt="x" height="20"> deux'),
+    /class="inline-image" style="width: auto; height: 20px"/,
+  )
+  assert.match(html('| a | b |\n|---|---|\n| ![x](photo.jpg) | c |'), /style="width: min\(100px, 40mm\); height: auto"/)
+})
