@@ -136,6 +136,10 @@ export interface Configuration {
   readonly page: {readonly name: string; readonly width: number; readonly height: number}
   readonly chapters: {readonly start: 'page' | 'right' | 'flow'}
   readonly contents?: {readonly depth: number; readonly title?: string}
+  /** The folder of the publication that an image's address beginning with `/` is read from. */
+  readonly assets?: string
+  /** Where a figure takes its caption from that has none beside it; undefined: its title. */
+  readonly captions?: 'title' | 'alt'
   readonly lists: readonly ('figures' | 'tables' | 'credits' | 'glossary' | 'index')[]
   readonly notes: 'foot' | 'section' | 'end'
   /** Name of a theme of ours, or a CSS file of the publication. */

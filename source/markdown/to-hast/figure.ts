@@ -89,7 +89,7 @@ export function imageElement(image: Image, {options}: Context, inline = false): 
     return h(
       'span.missing-image',
       {dataGenerated: ''},
-      `${options.labels.missingImage}${colon(options.lang)}${image.url}`,
+      `${image.data?.absent === 'unshown' ? options.labels.unshownImage : options.labels.missingImage}${colon(options.lang)}${shortened(image.url)}`,
     )
   const {name, width, height} = entry
   const own = inline ? {...propertiesOf(attributes, 'inline-image'), style: inlineSize(image)} : {}
@@ -103,6 +103,12 @@ const inlineSize = ({data}: Image): string | undefined => {
   if (!wide && !high) return undefined
   return `width: ${wide ?? 'auto'}; height: ${high ?? 'auto'}`
 }
+
+/** An address as it can be read in a frame: its beginning, and its end, which names the file. */
+const shortened = (address: string): string =>
+  address.length <= longest ? address : `${address.slice(0, longest / 2)}…${address.slice(-longest / 2)}`
+
+const longest = 120
 
 const colon = (lang: string): string => (lang.startsWith('fr') ? '\u00a0: ' : ': ')
 

@@ -214,6 +214,22 @@ export const images = {
       remedy: 'Make it smaller: 2,480 × 3,508 pixels fill an A4 page at 300 pixels per inch.',
     },
   }),
+  'image-format': message<{name: Value; format: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est un fichier ${v.format}, qu'aucun navigateur ne montre : enregistrez-le en JPEG, PNG, WebP ou SVG`,
+      what: 'une image d’un format qui ne se montre pas',
+      why: 'Un cadre à son nom la remplace. L’appareil photo ou le logiciel de dessin sait l’exporter autrement.',
+      remedy:
+        'Ouvrez-la et enregistrez-la en JPEG ou en PNG (photo), en SVG (dessin), puis changez son nom dans le texte.',
+    },
+    en: {
+      text: v => `“${v.name}” is a ${v.format} file, which no browser shows: save it as JPEG, PNG, WebP or SVG`,
+      what: 'an image of a format that is not shown',
+      why: 'A frame with its name stands in its place. The camera or the drawing program can export it otherwise.',
+      remedy: 'Open it and save it as JPEG or PNG (photograph), or as SVG (drawing), then change its name in the text.',
+    },
+  }),
   'image-missing': message<{name: Value; nearest?: Value}>({
     fr: {
       text: v =>

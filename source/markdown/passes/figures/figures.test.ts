@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {toHtml} from 'hast-util-to-html'
+import {labelsFor} from '../../../wording/index.ts'
+import {toHtmlTree} from '../../index.ts'
 import {faults, html, read} from '../../testing.ts'
 
 const image = '<img src="source/photo.jpg" alt="x" width="100" height="50">'
@@ -150,4 +153,33 @@ test('sizes: CSS px, units, per cent, height; other tools’ ways to ask for the
     /class="inline-image" style="width: auto; height: 20px"/,
   )
   assert.match(html('| a | b |\n|---|---|\n| ![x](photo.jpg) | c |'), /style="width: min\(100px, 40mm\); height: auto"/)
+})
+
+test('an address from the root of a site is found where site generators serve it from; what is said of a missing one is true', () => {
+  const files = new Map(
+    [
+      'static/img/a.png',
+      'docs/public/b.png',
+      'docs/guide/img/c.png',
+      'autre/lieu/img/d.png',
+      'photos/e.png',
+      'plan.tiff',
+    ].map(name => [name, {name, bytes: 9, ...(name.endsWith('png') && {width: 9, height: 9})}] as const),
+  )
+  const shown = (text: string, more: {assets?: string; captions?: 'title' | 'alt'} = {}): string => {
+    const labels = labelsFor('fr-FR')
+    const options = {lang: 'fr-FR', typography: {}, files, labels, ...more}
+    return toHtml(toHtmlTree({name: 'docs/guide/01.md', text}, options).root)
+  }
+  assert.match(shown('![x](/img/a.png)'), /src="static\/img\/a.png"/)
+  assert.match(shown('![x](/b.png)'), /src="docs\/public\/b.png"/)
+  assert.match(shown('![x](/img/c.png)'), /src="docs\/guide\/img\/c.png"/)
+  assert.match(shown('![x](/img/d.png)'), /src="autre\/lieu\/img\/d.png"/)
+  assert.match(shown('![x](/e.png)', {assets: 'photos'}), /src="photos\/e.png"/)
+  assert.match(shown('![x](/e.png)'), /Image introuvable\u00a0: \/e.png/)
+  assert.match(shown('![x](../../plan.tiff)'), /Image non montrée\u00a0: ..\/..\/plan.tiff/)
+  const address = `https://exemple.org/${'a'.repeat(400)}.png`
+  assert.match(shown(`![x](${address})`), /Image non montrée\u00a0: https:.{40,60}…a{40,60}\.png</)
+  assert.match(shown('![Le port](/img/a.png)', {captions: 'alt'}), /<span class="caption">Le port<\/span>/)
+  assert.match(shown('![Le port](/img/a.png "Titre")', {captions: 'alt'}), /<span class="caption">Titre<\/span>/)
 })
