@@ -17,6 +17,8 @@ export interface Options {
   readonly captions?: 'title' | 'alt'
   /** The folder that an address beginning with `/` is read from. */
   readonly assets?: string
+  /** Pictures of the web that were fetched: the name in `files` by address. */
+  readonly remote?: ReadonlyMap<string, string>
 }
 
 /** What the passes over one file share. */

@@ -35,6 +35,8 @@ export function fileOf(image: Image, context: Context): FileEntry | undefined {
 /** Looks for the address of an image in the folder of its Markdown file, then in that of the publication. */
 export function lookUp(url: string, context: Context): Found {
   if (url === '') return {rule: 'image-address'}
+  const fetched = context.options.files.get(context.options.remote?.get(url) ?? '')
+  if (fetched) return shown(fetched)
   if (/^(?:https?:)?\/\//i.test(url)) return {rule: 'image-remote'}
   if (/^data:/i.test(url)) return {rule: 'image-embedded'}
   if (/^(?:[a-z][a-z0-9+.-]*:|\\|~)/i.test(url)) return {rule: 'image-outside'}
