@@ -136,6 +136,10 @@ export interface Configuration {
   readonly page: {readonly name: string; readonly width: number; readonly height: number}
   readonly chapters: {readonly start: 'page' | 'right' | 'flow'}
   readonly contents?: {readonly depth: number; readonly title?: string}
+  /** The folder of the publication that an image's address beginning with `/` is read from. */
+  readonly assets?: string
+  /** Where a figure takes its caption from that has none beside it; undefined: its title. */
+  readonly captions?: 'title' | 'alt'
   readonly lists: readonly ('figures' | 'tables' | 'credits' | 'glossary' | 'index')[]
   readonly notes: 'foot' | 'section' | 'end'
   /** Name of a theme of ours, or a CSS file of the publication. */
@@ -194,6 +198,8 @@ export interface Publication {
   readonly configuration: Configuration
   readonly sources: readonly SourceFile[]
   readonly files: ReadonlyMap<string, FileEntry>
+  /** Pictures of the web that were fetched: the name in `files` by address. */
+  readonly remote?: ReadonlyMap<string, string>
   /** Page templates by file name (`cover.html`), the publication's own winning over ours. */
   readonly templates: ReadonlyMap<string, string>
   /** Style sheets by name (`base.css`, `themes/sobre.css`, `fonts.css`), the publication's own winning over ours. */

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {homedir} from 'node:os'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import {build as make, prepareBuild} from '../pipeline/index.ts'
@@ -6,6 +7,7 @@ import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
 import {openTextThread} from '../pipeline/text-thread.ts'
 import {profilesOf} from '../profiles/index.ts'
+import {withRemoteImages} from '../publication/remote/index.ts'
 import type {Finding, Output, Publication} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf, textsOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
@@ -27,6 +29,7 @@ export const build: Command = {
     browser: {type: 'string'},
     sandbox: {type: 'string', values: ['require']},
     timeout: {type: 'string'},
+    'allow-network': {type: 'boolean'},
     strict: {type: 'boolean'},
     format: {type: 'string', values: ['full', 'plain', 'github']},
     json: {type: 'boolean'},
@@ -46,7 +49,8 @@ export const build: Command = {
     prepareBuild()
     try {
       progress.show({stage: 'read'})
-      const publication = await readPublication(input, thread)
+      const read = await readPublication(input, thread)
+      const publication = isSet(call, 'allow-network') ? await stop.race(withRemoteImages(read, webCache())) : read
       const profiles = profilesOf(publication.configuration, textsOf(call, 'profile'))
       const target = await targetOf({output, from: session.folder, usual, within, count: profiles.length})
       if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
@@ -71,6 +75,10 @@ export const build: Command = {
     }
   },
 }
+
+/** Where pictures of the web are kept. */
+const webCache = (): string =>
+  path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'fascicule', 'web')
 
 interface Made {
   readonly call: Call

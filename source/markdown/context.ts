@@ -13,6 +13,12 @@ export interface Options {
   readonly labels: Labels
   /** The names of its texts; undefined where a text stands by itself, and any Markdown file is taken for one. */
   readonly texts?: ReadonlySet<string>
+  /** Where an image takes its caption from; undefined: its title. */
+  readonly captions?: 'title' | 'alt'
+  /** The folder that an address beginning with `/` is read from. */
+  readonly assets?: string
+  /** Pictures of the web that were fetched: the name in `files` by address. */
+  readonly remote?: ReadonlyMap<string, string>
 }
 
 /** What the passes over one file share. */

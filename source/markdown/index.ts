@@ -22,6 +22,7 @@ import {readComments} from './passes/comments.ts'
 import {checkConserved, wordsOf} from './passes/conserve.ts'
 import {foldFences} from './passes/fences.ts'
 import {makeFigures} from './passes/figures/index.ts'
+import {readSizedImages} from './passes/figures/sized.ts'
 import {nameHeadings} from './passes/headings.ts'
 import {readHtml} from './passes/html/index.ts'
 import {restoreUnknownTags} from './passes/html/unknown.ts'
@@ -96,6 +97,7 @@ const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree:
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
   sortComponents(tree)
   restoreUnknownTags(tree, context)
+  readSizedImages(tree)
   tellSlips(tree, context)
   tellLiterals(tree, context)
   tellBullets(tree, context)

@@ -182,6 +182,8 @@ declare module 'mdast' {
     attributes?: Attributes
     /** The file of the publication that it shows; undefined: missing. */
     entry?: FileEntry
+    /** Why it is not shown: no such file, or one that cannot be shown. */
+    absent?: 'missing' | 'unshown'
   }
   interface HeadingData {
     attributes?: Attributes

@@ -1,5 +1,6 @@
 import {structureFixes} from '../markdown/index.ts'
 import {parseMarkdown} from '../markdown/parse/index.ts'
+import {composed} from '../text/composed.ts'
 import {lineStarts} from '../text/points.ts'
 import type {Finding, Publication} from '../types.ts'
 import {fixMarkdown, type SourceChange, typesetMarkdown} from '../typography/index.ts'
@@ -114,7 +115,8 @@ const bytesOf = async ({files, read}: Publication, name: string, before: string,
   if (!files.has(name)) return undefined
   const old = Buffer.from(await read(name))
   const mark = old.subarray(0, 3).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0)
-  if (!old.equals(Buffer.concat([mark, Buffer.from(before)]))) return undefined
+  const text = old.subarray(mark.length)
+  if (!text.equals(Buffer.from(before)) && composed(text.toString('utf8')) !== before) return undefined
   return new Uint8Array(Buffer.concat([mark, Buffer.from(after)]))
 }
 

@@ -39,14 +39,16 @@ export interface Finished {
 /** Markdown → hast, file by file; `onFile` is told of each before it is read. */
 export async function read(given: Publication, onFile: (name: string) => void = () => undefined): Promise<Text> {
   const publication = typesetMetadata(given)
-  const {configuration, files, sources} = publication
-  const {lang, typography} = configuration
+  const {configuration, files, sources, remote} = publication
+  const {lang, typography, assets, captions} = configuration
   await prepareMarkdown(sources)
   const texts = new Set(sources.map(({name}) => name))
   const trees = sources.map(file => {
     onFile(file.name)
     const own = file.head?.lang ?? lang
-    return inLanguage(own, lang, toHtmlTree(file, {lang: own, typography, files, texts, labels: labelsFor(own)}))
+    const pictures = {...(assets !== undefined && {assets}), ...(captions && {captions}), ...(remote && {remote})}
+    const options = {lang: own, typography, files, texts, labels: labelsFor(own), ...pictures}
+    return inLanguage(own, lang, toHtmlTree(file, options))
   })
   return {publication, trees}
 }

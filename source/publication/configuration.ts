@@ -50,6 +50,8 @@ export function complete(
     page: settings.page?.size ?? usualSize(lang, bound),
     chapters: {start: settings.chapters?.start ?? starts[kind]},
     ...(hasContents && {contents: {depth, ...given('title', contentsTitle)}}),
+    ...given('assets', settings.assets),
+    ...given('captions', settings.captions),
     lists: settings.lists ?? [],
     notes: settings.notes ?? 'foot',
     theme: theme.name ?? 'sobre',

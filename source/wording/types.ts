@@ -18,6 +18,8 @@ export interface Labels {
   readonly chapter: string
   readonly continued: string
   readonly missingImage: string
+  /** Of one that is there, or elsewhere, and cannot be shown. */
+  readonly unshownImage: string
   readonly edition: string
   readonly legalDeposit: string
   readonly rights: string

@@ -59,10 +59,12 @@ const listed = (counts: ReadonlyMap<string, number>): string =>
 
 /** The drawing in the image's place, with its words for those who cannot see it. */
 function dressed(svg: Element, image: Element): Element {
-  const {width, height, alt} = image.properties
+  const {width, height, alt, style} = image.properties
   const properties: Properties = {...svg.properties}
   properties.viewBox ??= `0 0 ${width} ${height}`
   properties.className = ['drawing', ...classes(image), ...classes(svg)]
+  // The size that is asked for: the house wrote it.
+  if (style) properties.style = [properties.style, style].filter(Boolean).join(';')
   if (alt) Object.assign(properties, {role: 'img', ariaLabel: alt})
   else properties.ariaHidden = 'true'
   Object.assign(properties, {width, height, dataSrc: image.properties.src, dataRef: image.properties.dataRef})

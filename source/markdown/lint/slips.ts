@@ -52,9 +52,9 @@ const attributesOfImages = (tree: Root): ReadonlySet<Nodes> => {
   return found
 }
 
-const french: Readonly<Record<string, string>> = {largeur: 'width', crédit: 'credit', langue: 'lang'}
+const french: Readonly<Record<string, string>> = {largeur: 'width', hauteur: 'height', crédit: 'credit', langue: 'lang'}
 
-const known = ['alt', 'credit', 'lang', 'only', 'place', 'width', 'value']
+const known = ['alt', 'credit', 'height', 'lang', 'only', 'place', 'width', 'value']
 
 /** Keys of a block that Quarto, Docusaurus and VuePress have: what they ask for is for a screen. */
 const foreign = /^(?:title|collapse|icon|appearance|open|group|layout(?:-[a-z]+)*|(?:fig|tbl)-[a-z-]+)$/

@@ -1,5 +1,6 @@
 /** Footnotes: keyed by file, in the order of their first calls, and all that can go wrong with them. */
 import type {FootnoteDefinition, Nodes, Root, Text} from 'mdast'
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {visit} from 'unist-util-visit'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
@@ -20,6 +21,7 @@ export function gatherNotes(tree: Root, context: Context): void {
       childrenOf(parent).filter(child => child.type !== 'footnoteDefinition' || !take(child, definitions, context)),
     )
   })
+  readCalls(tree, definitions, context)
   dropSeparators(tree)
   const called = new Map<string, FootnoteDefinition>()
   const follow = (node: Nodes): void => {
@@ -53,6 +55,31 @@ export function gatherNotes(tree: Root, context: Context): void {
       ...(first.position && {position: first.position}),
     })
 }
+
+/** `[^1]` in the text of raw HTML, where Markdown is not read: a call all the same, where a note has that name. */
+const readCalls = (tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>, context: Context): void =>
+  eachParent(tree, parent => {
+    if (!childrenOf(parent).some(child => child.type === 'text' && child.data?.made && child.value.includes('[^')))
+      return
+    setChildren(
+      parent,
+      childrenOf(parent).flatMap((child): Nodes[] => {
+        if (child.type !== 'text' || !child.data?.made) return [child]
+        const out: Nodes[] = []
+        let at = 0
+        for (const {0: found, 1: label = '', index} of child.value.matchAll(/\[\^([^\]\s]{1,200})\]/g)) {
+          const identifier = normalizeIdentifier(label).toLowerCase()
+          if (!definitions.has(identifier)) continue
+          const {position} = sliceText(child, index, index + found.length, context)
+          if (index > at) out.push(sliceText(child, at, index, context))
+          out.push({type: 'footnoteReference', identifier, label, ...(position && {position})})
+          at = index + found.length
+        }
+        if (at === 0) return [child]
+        return at < child.value.length ? [...out, sliceText(child, at, child.value.length, context)] : out
+      }),
+    )
+  })
 
 /** `[^1]^,^[^2]`: the raised comma that pandoc's authors write between two calls stands there in any case. */
 const dropSeparators = (tree: Root): void =>

@@ -4,6 +4,7 @@ import type {Image, Nodes, Paragraph, Parents} from 'mdast'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import type {Figure} from '../nodes.ts'
+import {lengthFor} from '../passes/figures/size.ts'
 import {propertiesOf} from './properties.ts'
 import type {State} from './types.ts'
 
@@ -17,7 +18,7 @@ const frenchPlaces: Readonly<Record<string, string>> = {
 
 /** `figure.figure` of images, whatever else it holds, and a caption with credits. */
 export function figureElement(state: State, node: Figure, context: Context): Element {
-  const {width, place} = node.attributes.pairs
+  const {place} = node.attributes.pairs
   const caption = node.children.filter(
     (child): child is Paragraph => child.type === 'paragraph' && !!child.data?.role && child.data.role !== 'images',
   )
@@ -30,7 +31,7 @@ export function figureElement(state: State, node: Figure, context: Context): Ele
   const properties = {
     ...propertiesOf(node.attributes, 'figure'),
     dataPlace: placeFor(place, node, context),
-    style: widthFor(width, node, context),
+    style: sizeFor(node, context),
     dataPictures: content.filter(isPicture).length > 1 ? String(content.filter(isPicture).length) : undefined,
     // A figure may move past the text: what it holds beside images is then no part of the body.
     dataStream: content.every(isPicture) ? undefined : 'caption',
@@ -88,20 +89,50 @@ export function imageElement(image: Image, {options}: Context, inline = false): 
     return h(
       'span.missing-image',
       {dataGenerated: ''},
-      `${options.labels.missingImage}${colon(options.lang)}${image.url}`,
+      `${image.data?.absent === 'unshown' ? options.labels.unshownImage : options.labels.missingImage}${colon(options.lang)}${shortened(image.url)}`,
     )
   const {name, width, height} = entry
-  const own = inline ? propertiesOf(attributes, 'inline-image') : {}
+  const own = inline ? {...propertiesOf(attributes, 'inline-image'), style: inlineSize(image)} : {}
   return h('img', {...own, src: name, alt: image.alt ?? '', width, height})
 }
 
+/** The size that is asked for of an image in a line; its own is that of the letters. */
+const inlineSize = ({data}: Image): string | undefined => {
+  const {width, height} = data?.attributes?.pairs ?? {}
+  const [wide, high] = [width, height].map(text => (text === undefined ? undefined : lengthFor(text)))
+  if (!wide && !high) return undefined
+  return `width: ${wide ?? 'auto'}; height: ${high ?? 'auto'}`
+}
+
+/** An address as it can be read in a frame: its beginning, and its end, which names the file. */
+const shortened = (address: string): string =>
+  address.length <= longest ? address : `${address.slice(0, longest / 2)}…${address.slice(-longest / 2)}`
+
+const longest = 120
+
 const colon = (lang: string): string => (lang.startsWith('fr') ? '\u00a0: ' : ': ')
 
-const widthFor = (width: string | undefined, node: Figure, context: Context): string | undefined => {
-  if (width === undefined) return undefined
-  if (/^\d+(?:\.\d+)?(?:%|mm|cm|in|pt|em)$/.test(width)) return `--figure-width: ${width}`
-  report(context, node, 'figure-width', 'warning', {width}, {actual: width, expected: ['60%', '80mm']})
-  return undefined
+/** The size that is asked for, in custom properties. A height alone takes the width that goes with it. */
+const sizeFor = (node: Figure, context: Context): string | undefined => {
+  const {width, height} = node.attributes.pairs
+  const [wide, high] = [width, height].map(text => (text === undefined ? undefined : lengthFor(text)))
+  const wrong = width !== undefined && wide === undefined ? width : high === undefined ? height : undefined
+  if (wrong !== undefined)
+    report(
+      context,
+      node,
+      'figure-width',
+      'warning',
+      {width: wrong},
+      {actual: wrong, expected: ['60%', '80mm', '150px']},
+    )
+  // A part of the page's height is nothing that a browser knows.
+  const tall = high?.endsWith('%') ? undefined : high
+  const styles = [
+    (wide ?? (tall && 'auto')) && `--figure-width: ${wide ?? 'auto'}`,
+    tall && `--figure-height: ${tall}`,
+  ].filter(Boolean)
+  return styles.length > 0 ? styles.join('; ') : undefined
 }
 
 const placeFor = (place: string | undefined, node: Figure, context: Context): string | undefined => {

@@ -18,6 +18,7 @@ import type {
   Notes,
   Span,
 } from '../nodes.ts'
+import {sizeCellImages} from './cell-images.ts'
 import {codeElement} from './code.ts'
 import {directiveElements} from './directive.ts'
 import {figureElement, imageElement} from './figure.ts'
@@ -34,6 +35,7 @@ export function toHast(tree: Root, context: Context): HastRoot {
   const handlers = handlersFor(context)
   const root = unified().use(remarkRehype, {handlers}).runSync(tree) as HastRoot
   finish(root)
+  sizeCellImages(root)
   markNoHyphen(root)
   return root
 }

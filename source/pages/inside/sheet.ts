@@ -16,7 +16,7 @@ export const engineSheet = `
 [data-break-after="avoid"] { break-after: avoid; }
 [data-break-inside="avoid"] { break-inside: avoid; }
 h1, h2, h3, h4, h5, h6, dt, caption, thead { break-after: avoid; }
-h1, h2, h3, h4, h5, h6, tr, thead, tbody[data-group], figure > img, figure > svg { break-inside: avoid; }
+h1, h2, h3, h4, h5, h6, tr, thead, tbody[data-group], figure > img, figure > svg, figure > a { break-inside: avoid; }
 [data-tall], [data-relax] * { break-inside: auto !important; }
 [data-relax="after"] * { break-after: auto !important; }
 [data-top] { margin-top: 0 !important; }

@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer'
+import {composed} from '../../text/composed.ts'
 import type {Finding} from '../../types.ts'
 
 /** The bytes of a text file, as text, or undefined when they are none. */
@@ -10,7 +11,7 @@ export interface Decoded {
 /**
  * `bytes` of the file `name` as text. UTF-8 is what we ask for; UTF-16 with its mark is understood, with a warning; other
  * bytes are read as Windows-1252, so that the rest can be shown, with an error at the first of them; UTF-32 and a file with
- * many null bytes are no text. A byte order mark is dropped, a null byte among text replaced (CommonMark 0.31, 2.3), and
+ * many null bytes are no text. A byte order mark is dropped, letters and their accents become one sign, a null byte among text replaced (CommonMark 0.31, 2.3), and
  * what turns the direction of a line is told at its place.
  */
 export function decode(bytes: Uint8Array, name: string): Decoded {
@@ -46,7 +47,8 @@ const isBinary = (bytes: Uint8Array) => {
 const turning = /[\u202a-\u202e\u2066-\u2069]/
 
 /** `text` without null characters, and the first of the signs that readers don't see, on each line. */
-const withSigns = (text: string, name: string, findings: readonly Finding[]): Decoded => {
+const withSigns = (decoded: string, name: string, findings: readonly Finding[]): Decoded => {
+  const text = composed(decoded)
   if (!text.includes('\0') && !turning.test(text)) return {text, findings}
   const told = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const [nothing, turn] = [line.indexOf('\0'), line.search(turning)]

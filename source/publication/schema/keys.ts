@@ -99,6 +99,20 @@ export const publicationKeys = {
         },
       },
     },
+    assets: {
+      type: 'text',
+      form: 'path',
+      about: 'Le dossier des images dont l’adresse commence par une barre (/img/plan.png), comme sur un site.',
+      examples: ['static', 'docs/public'],
+    },
+    captions: {
+      type: 'choice',
+      about: 'Où se lit la légende d’une image qui n’en a pas à côté d’elle.',
+      values: {
+        title: 'Dans son titre, entre guillemets après l’adresse.',
+        alt: 'Dans son texte de remplacement, entre crochets, quand elle n’a pas de titre.',
+      },
+    },
     chapters: {
       type: 'map',
       about: 'Les chapitres.',

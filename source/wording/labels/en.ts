@@ -17,6 +17,7 @@ export const en: Labels = {
   chapter: 'Chapter',
   continued: '(continued)',
   missingImage: 'Missing image',
+  unshownImage: 'Image not shown',
   edition: 'Edition',
   legalDeposit: 'Legal deposit',
   rights: 'Rights',

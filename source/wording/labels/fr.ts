@@ -17,6 +17,7 @@ export const fr: Labels = {
   chapter: 'Chapitre',
   continued: '(suite)',
   missingImage: 'Image introuvable',
+  unshownImage: 'Image non montrée',
   edition: 'Édition',
   legalDeposit: 'Dépôt légal',
   rights: 'Droits',

@@ -2,6 +2,28 @@
 import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
 
+/** Why a picture of the web is not there. */
+const notFetched: Readonly<Record<'fr' | 'en', Readonly<Record<Value, string>>>> = {
+  fr: {
+    address: 'cette adresse n’est pas de l’internet public',
+    status: 'le site ne l’a pas, ou ne la donne pas',
+    large: 'elle pèse plus de 20 Mo',
+    late: 'elle n’est pas arrivée en 20 secondes',
+    redirects: 'l’adresse renvoie à d’autres plus de trois fois',
+    unreachable: 'le site ne répond pas',
+    'not-an-image': 'ce n’est pas une image',
+  },
+  en: {
+    address: 'the address is none of the public internet',
+    status: 'the site does not have it, or does not give it',
+    large: 'it weighs more than 20 MB',
+    late: 'it did not arrive within 20 seconds',
+    redirects: 'the address leads on to others more than three times',
+    unreachable: 'the site does not answer',
+    'not-an-image': 'it is no image',
+  },
+}
+
 export const images = {
   'drawing-refused': message<{name: Value; what: Value}>({
     fr: {
@@ -214,6 +236,52 @@ export const images = {
       remedy: 'Make it smaller: 2,480 × 3,508 pixels fill an A4 page at 300 pixels per inch.',
     },
   }),
+  'image-fetched': message<{name: Value; digest: Value; kept: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » ${v.kept ? 'a été gardé d’une fois d’avant' : 'a été téléchargé'} (sha256 ${v.digest}…) : copiez l'image dans la publication pour qu'elle ne change ni ne disparaisse`,
+      what: 'une image du web qui a été téléchargée',
+      why: '--allow-network a été demandé. L’image est gardée avec son adresse et son empreinte, et n’est plus demandée ; sur une autre machine, elle peut être une autre, ou ne plus être.',
+      remedy: 'Copiez-la dans images/, vérifiez ses droits, et changez l’adresse dans le texte.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” ${v.kept ? 'was kept from a time before' : 'was fetched'} (sha256 ${v.digest}…): copy the image into the publication, lest it change or vanish`,
+      what: 'an image of the web that was fetched',
+      why: '--allow-network was given. The image is kept with its address and digest, and not asked for again; on another machine it may be another one, or be gone.',
+      remedy: 'Copy it into images/, check its rights, and change the address in the text.',
+    },
+  }),
+  'image-not-fetched': message<{name: Value; reason: Value}>({
+    fr: {
+      text: v => `« ${v.name} » n'a pas pu être téléchargé : ${notFetched.fr[v.reason] ?? v.reason}`,
+      what: 'une image du web qui n’a pas été téléchargée',
+      why: 'Un cadre à son adresse la remplace. Seules les adresses http et https de l’internet public sont demandées, trois redirections, 20 Mo et 20 secondes au plus.',
+      remedy: 'Ouvrez l’adresse dans un navigateur, puis copiez l’image dans images/.',
+    },
+    en: {
+      text: v => `“${v.name}” could not be fetched: ${notFetched.en[v.reason] ?? v.reason}`,
+      what: 'an image of the web that was not fetched',
+      why: 'A frame with its address stands in its place. Only http and https addresses of the public internet are asked, with three redirections, 20 MB and 20 seconds at most.',
+      remedy: 'Open the address in a browser, then copy the image into images/.',
+    },
+  }),
+  'image-format': message<{name: Value; format: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est un fichier ${v.format}, qu'aucun navigateur ne montre : enregistrez-le en JPEG, PNG, WebP ou SVG`,
+      what: 'une image d’un format qui ne se montre pas',
+      why: 'Un cadre à son nom la remplace. L’appareil photo ou le logiciel de dessin sait l’exporter autrement.',
+      remedy:
+        'Ouvrez-la et enregistrez-la en JPEG ou en PNG (photo), en SVG (dessin), puis changez son nom dans le texte.',
+    },
+    en: {
+      text: v => `“${v.name}” is a ${v.format} file, which no browser shows: save it as JPEG, PNG, WebP or SVG`,
+      what: 'an image of a format that is not shown',
+      why: 'A frame with its name stands in its place. The camera or the drawing program can export it otherwise.',
+      remedy: 'Open it and save it as JPEG or PNG (photograph), or as SVG (drawing), then change its name in the text.',
+    },
+  }),
   'image-missing': message<{name: Value; nearest?: Value}>({
     fr: {
       text: v =>
@@ -263,13 +331,14 @@ export const images = {
   'image-remote': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » est sur le web et n'est pas téléchargé : copiez l'image dans le dossier de la publication`,
+        `« ${v.name} » est sur le web et n'est pas téléchargé : copiez l'image dans le dossier de la publication, ou ajoutez --allow-network`,
       what: 'une image du web',
       why: 'Une publication se fait sans réseau, et de la même façon dans dix ans.',
       remedy: 'Téléchargez l’image, vérifiez ses droits, mettez-la dans images/.',
     },
     en: {
-      text: v => `“${v.name}” is on the web and is not downloaded: copy the image into the publication's folder`,
+      text: v =>
+        `“${v.name}” is on the web and is not downloaded: copy the image into the publication's folder, or add --allow-network`,
       what: 'an image of the web',
       why: 'A publication builds without network, and in the same way in ten years.',
       remedy: 'Download the image, check its rights, put it in images/.',

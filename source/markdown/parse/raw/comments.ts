@@ -20,8 +20,15 @@ export function openComments(source: string): (at: number) => boolean {
   return at => {
     const close = firstFrom(closes, at + 2) ?? Number.POSITIVE_INFINITY
     other.lastIndex = at + 4
+    if (close < Number.POSITIVE_INFINITY && isNested(source.slice(at + 4, close))) return false
     return close === Number.POSITIVE_INFINITY || other.test(source) || (firstFrom(begins, at + 4) ?? close + 1) <= close
   }
+}
+
+/** Whether each comment that begins within another is closed there in the way that people try to: `-- >`, `--&gt;`. */
+const isNested = (inner: string): boolean => {
+  const begins = inner.split('<!--').length - 1
+  return begins > 0 && begins <= (inner.match(/--(?:[ \t]{1,9}>|&gt;)/g) ?? []).length
 }
 
 /** One that begins as soon as the first did. */

@@ -80,7 +80,6 @@ const script: Construct = {
     const previous = this.previous
     let marker: Code
     let first = true
-    let isComma = false
     return start
 
     function start(code: Code): State | undefined {
@@ -103,9 +102,7 @@ const script: Construct = {
         return after
       }
       if (isLineEnd(code) || isSpace(code) || code === marker || (code !== null && code in ends)) return nok(code)
-      if (isComma) return nok(code)
-      if (first && code !== null && !/[\p{L}\p{N}+−,-]/u.test(String.fromCharCode(code))) return nok(code)
-      isComma = first && code === 44
+      if (first && code !== null && !/[\p{L}\p{N}+−-]/u.test(String.fromCharCode(code))) return nok(code)
       first = false
       effects.consume(code)
       return inside
@@ -128,7 +125,7 @@ const ends: Readonly<Record<number, true>> = {
   96: true,
 }
 
-/** `x^2^` and `H~2~O`, as in pandoc: no space and no other markup inside; and `^,^`, a comma between two calls of notes. */
+/** `x^2^` and `H~2~O`, as in pandoc: no space and no other markup inside. */
 export const scriptSyntax: Syntax = {
   micromark: {text: {94: script, 126: script}},
   mdast: {

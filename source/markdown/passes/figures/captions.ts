@@ -1,8 +1,9 @@
-import type {Image, Paragraph, Text} from 'mdast'
-import {creditStart} from '../../../text/credits.ts'
+import type {Image, Paragraph, PhrasingContent, Text} from 'mdast'
+import {visit} from 'unist-util-visit'
 import type {Context} from '../../context.ts'
 import type {Role} from '../../nodes.ts'
-import {sliceText} from '../../parse/positions.ts'
+import {splitCredit} from './caption-line.ts'
+import {readTitle} from './title.ts'
 
 /**
  * Caption and credit of an image: of its title, then of its attribute `credit`, then of its sidecar. The title leaves the
@@ -10,26 +11,39 @@ import {sliceText} from '../../parse/positions.ts'
  */
 export function captionsOf(image: Image, context: Context): Paragraph[] {
   const out: Paragraph[] = []
-  const add = (role: Role, text: Text, generated = false): void => {
-    if (text.value.trim() === '' || out.some(paragraph => paragraph.data?.role === role)) return
+  const add = (role: Role, children: readonly PhrasingContent[], generated = false): void => {
+    const [first] = children
+    if (children.every(node => node.type === 'text' && node.value.trim() === '')) return
+    if (out.some(paragraph => paragraph.data?.role === role)) return
     out.push({
       type: 'paragraph',
       data: {role, generated},
-      children: [text],
-      ...(text.position && {position: text.position}),
+      children: [...children],
+      ...(first?.position && {
+        position: {start: first.position.start, end: (children.at(-1)?.position ?? first.position).end},
+      }),
     })
   }
   const sidecar = image.data?.entry?.sidecar
   const title = titleOf(image, context)
-  const split = title ? creditStart(title.value) : 0
+  const {caption, credit: ending} = splitCredit(title ? readTitle(title, context) : [], context)
   const fallback = image.position && {position: image.position}
-  if (title) add('caption', sliceText(title, 0, title.value.slice(0, split).trimEnd().length, context))
-  if (sidecar?.caption) add('caption', {type: 'text', value: sidecar.caption, ...fallback}, true)
-  if (title) add('credit', sliceText(title, split, title.value.length, context))
+  add('caption', caption)
+  if (sidecar?.caption) add('caption', [{type: 'text', value: sidecar.caption, ...fallback}], true)
+  add('credit', ending)
   const credit = creditAttribute(image, context)
-  if (credit) add('credit', credit)
-  if (sidecar?.credit) add('credit', {type: 'text', value: sidecar.credit, ...fallback}, true)
-  for (const paragraph of out) for (const text of paragraph.children) text.data = {...text.data, made: true}
+  if (credit) add('credit', [credit])
+  if (sidecar?.credit) add('credit', [{type: 'text', value: sidecar.credit, ...fallback}], true)
+  if (context.options.captions === 'alt' && image.alt) {
+    const [text] = out.length === 0 || !out.some(({data}) => data?.role === 'caption') ? [altOf(image, context)] : []
+    if (text) add('caption', [text])
+  }
+  // None of it was text of the Markdown: nobody counts its words there.
+  for (const paragraph of out) {
+    visit(paragraph, node => {
+      if ('value' in node) node.data = {...node.data, made: true} as never
+    })
+  }
   image.title = null
   return out
 }
@@ -48,6 +62,10 @@ const titleOf = (image: Image, context: Context): Text | undefined => {
     context,
   )
 }
+
+/** What stands in the place of a picture, as its caption. */
+const altOf = (image: Image, context: Context): Text =>
+  located(image, image.alt ?? '', source => source.indexOf(image.alt ?? ''), context)
 
 const creditAttribute = (image: Image, context: Context): Text | undefined => {
   const value = image.data?.attributes?.pairs.credit

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {toHtml} from 'hast-util-to-html'
+import {labelsFor} from '../../../wording/index.ts'
+import {toHtmlTree} from '../../index.ts'
 import {faults, html, read} from '../../testing.ts'
 
 const image = '<img src="source/photo.jpg" alt="x" width="100" height="50">'
@@ -102,4 +105,81 @@ test('what is wrong with images', () => {
     /<span class="missing-image" data-generated="">Image introuvable\u00a0: phto.jpg<\/span>/,
   )
   assert.equal(html('![x](./photo%2Ejpg)'), figure(''))
+})
+
+test('an image alone on its source line is a figure, in a paragraph or a list; an icon between two lines stays', () => {
+  assert.equal(html('Voici :\n![x](photo.jpg)'), `<p>Voici\u00a0:</p>${figure('')}`)
+  assert.equal(html('un\n![x](photo.jpg)\ndeux'), `<p>un</p>${figure('')}<p>deux</p>`)
+  assert.equal(html('1. Étape\n![x](photo.jpg)'), `<ol><li>Étape${figure('')}</li></ol>`)
+  assert.match(html('un\n![x](images/plan.svg)\ndeux'), /^<p>un\n<img class="inline-image"/)
+  assert.match(html('un ![x](photo.jpg) deux'), /^<p>un <img class="inline-image"/)
+  assert.equal(
+    html('un ![x](photo.jpg){height=150} deux.'),
+    `<p>un deux.</p>${sized('--figure-width: auto; --figure-height: 150px')}`,
+  )
+})
+
+test('a line in italics and « Figure : » beside an image are its caption, unless it has one', () => {
+  const captioned = figure('<span class="caption">Une légende.</span><span class="credit">Photo\u00a0: MDN</span>')
+  assert.equal(html('![x](photo.jpg)\n*Une légende. Photo : MDN*'), captioned)
+  assert.equal(html('![x](photo.jpg)\n\n*Une légende. Photo : MDN*'), captioned)
+  assert.equal(html('![x](photo.jpg)\n\nFigure 3 : Une légende. Photo : MDN'), captioned)
+  assert.equal(html('Fig. 3 – Une légende. Photo : MDN\n\n![x](photo.jpg)'), captioned)
+  assert.equal(html('![x](photo.jpg "A")\n\n*B*'), `${figure('<span class="caption">A</span>')}<p><em>B</em></p>`)
+  assert.match(html('*Une phrase.*\n\n![x](photo.jpg)'), /^<p><em>Une phrase/)
+})
+
+test('a title is Markdown: emphasis, links, notes, raised and lowered letters', () => {
+  const title = 'Un *carré*[^1], H~2~O et [l’atelier](https://a.org). Photo : *MDN*'
+  assert.match(
+    html(`![x](photo.jpg "${title}")\n\n[^1]: Note.`),
+    /<span class="caption">Un <em>carré<\/em><a class="note-call"[^>]*><\/a>, H<sub>2<\/sub>O et <a href="https:\/\/a.org">l’atelier<\/a>.<\/span><span class="credit">Photo\u00a0: <em>MDN<\/em><\/span>/,
+  )
+  assert.deepEqual(faults(`![x](photo.jpg "Un carré[^1]")\n\n[^1]: Note.`), [])
+  assert.equal(html('![x](photo.jpg "2 * 3 * 4 < 5")'), figure('<span class="caption">2 * 3 * 4 &#x3C; 5</span>'))
+})
+
+const sized = (style: string): string => figure('', ` class="figure" style="${style}"`)
+
+test('sizes: CSS px, units, per cent, height; other tools’ ways to ask for them', () => {
+  assert.equal(html('![x](photo.jpg){width=150px}'), sized('--figure-width: 150px'))
+  assert.equal(html('![x](photo.jpg){width="150" height=2cm}'), sized('--figure-width: 150px; --figure-height: 2cm'))
+  assert.equal(html('![x](photo.jpg =150x)'), sized('--figure-width: 150px'))
+  assert.equal(html('<img src="photo.jpg" alt="x" style="zoom:33%;" />'), sized('--figure-width: 33%'))
+  assert.equal(html('<img src="photo.jpg" alt="x" width="200">'), sized('--figure-width: 200px'))
+  assert.deepEqual(faults('<img src="photo.jpg" alt="x" style="width: 50%">'), [])
+  assert.match(
+    html('un <img src="photo.jpg" alt="x" height="20"> deux'),
+    /class="inline-image" style="width: auto; height: 20px"/,
+  )
+  assert.match(html('| a | b |\n|---|---|\n| ![x](photo.jpg) | c |'), /style="width: min\(100px, 40mm\); height: auto"/)
+})
+
+test('an address from the root of a site is found where site generators serve it from; what is said of a missing one is true', () => {
+  const files = new Map(
+    [
+      'static/img/a.png',
+      'docs/public/b.png',
+      'docs/guide/img/c.png',
+      'autre/lieu/img/d.png',
+      'photos/e.png',
+      'plan.tiff',
+    ].map(name => [name, {name, bytes: 9, ...(name.endsWith('png') && {width: 9, height: 9})}] as const),
+  )
+  const shown = (text: string, more: {assets?: string; captions?: 'title' | 'alt'} = {}): string => {
+    const labels = labelsFor('fr-FR')
+    const options = {lang: 'fr-FR', typography: {}, files, labels, ...more}
+    return toHtml(toHtmlTree({name: 'docs/guide/01.md', text}, options).root)
+  }
+  assert.match(shown('![x](/img/a.png)'), /src="static\/img\/a.png"/)
+  assert.match(shown('![x](/b.png)'), /src="docs\/public\/b.png"/)
+  assert.match(shown('![x](/img/c.png)'), /src="docs\/guide\/img\/c.png"/)
+  assert.match(shown('![x](/img/d.png)'), /src="autre\/lieu\/img\/d.png"/)
+  assert.match(shown('![x](/e.png)', {assets: 'photos'}), /src="photos\/e.png"/)
+  assert.match(shown('![x](/e.png)'), /Image introuvable\u00a0: \/e.png/)
+  assert.match(shown('![x](../../plan.tiff)'), /Image non montrée\u00a0: ..\/..\/plan.tiff/)
+  const address = `https://exemple.org/${'a'.repeat(400)}.png`
+  assert.match(shown(`![x](${address})`), /Image non montrée\u00a0: https:.{40,60}…a{40,60}\.png</)
+  assert.match(shown('![Le port](/img/a.png)', {captions: 'alt'}), /<span class="caption">Le port<\/span>/)
+  assert.match(shown('![Le port](/img/a.png "Titre")', {captions: 'alt'}), /<span class="caption">Titre<\/span>/)
 })

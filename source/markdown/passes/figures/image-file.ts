@@ -27,6 +27,7 @@ export function fileOf(image: Image, context: Context): FileEntry | undefined {
   if (rule !== undefined) {
     const told = {actual: url, ...(meant && {expected: [meant]})}
     report(context, image, rule, entry ? 'warning' : 'error', {name: url, nearest: meant, ...values}, told)
+    if (!entry) image.data = {...image.data, absent: rule === 'image-missing' ? 'missing' : 'unshown'}
   }
   return entry
 }
@@ -34,15 +35,16 @@ export function fileOf(image: Image, context: Context): FileEntry | undefined {
 /** Looks for the address of an image in the folder of its Markdown file, then in that of the publication. */
 export function lookUp(url: string, context: Context): Found {
   if (url === '') return {rule: 'image-address'}
+  const fetched = context.options.files.get(context.options.remote?.get(url) ?? '')
+  if (fetched) return shown(fetched)
   if (/^(?:https?:)?\/\//i.test(url)) return {rule: 'image-remote'}
   if (/^data:/i.test(url)) return {rule: 'image-embedded'}
   if (/^(?:[a-z][a-z0-9+.-]*:|\\|~)/i.test(url)) return {rule: 'image-outside'}
   const path = decoded(url.replace(/[?#].*$/, ''))
-  if (path.startsWith('/') && context.options.files.has(path.slice(1)))
-    return {rule: 'image-missing', nearest: as(path.slice(1), path, context)}
+  if (path.startsWith('/')) return ofSite(path, context)
   const paths = [resolved(folderOf(context.file.name), path), resolved('', path)]
   const inside = paths.filter(each => each !== undefined)
-  if (inside.length === 0 || path.startsWith('/')) return {rule: 'image-outside'}
+  if (inside.length === 0) return {rule: 'image-outside'}
   const {files} = context.options
   const named = fileNamed(path, context.file.name, files)
   const entry = named && files.get(named.name)
@@ -59,8 +61,47 @@ const shown = (entry: FileEntry): Found => {
   const {name, fault, width = 0, height = 0, bytes} = entry
   if (fault) return {rule: `image-${fault}`, values: {width, height, bytes}}
   const isImage = entry.width !== undefined || /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(name)
-  return isImage ? {entry} : {rule: 'image-not-an-image'}
+  if (isImage) return {entry}
+  const [, format = ''] =
+    /\.(tiff?|heic|heif|bmp|psd|eps|ai|pdf|ps|jp2|jxl|wmf|emf|odg|drawio|xcf|raw|cr2|nef|dng)$/i.exec(name) ?? []
+  return format === '' ? {rule: 'image-not-an-image'} : {rule: 'image-format', values: {format: format.toUpperCase()}}
 }
+
+/** Folders that site generators serve as the root of a site. */
+const roots = ['', 'static', 'public', 'assets', 'docs', 'src', 'source', 'content', 'site', 'website/static', 'images']
+
+/**
+ * An address from the root of a site: in the folder that publication.yaml names; then in those that generators serve, from
+ * the publication's folder and from those around the text; then the only file whose name ends so.
+ */
+const ofSite = (path: string, context: Context): Found => {
+  const {files, assets} = context.options
+  const around: string[] = []
+  for (let folder = folderOf(context.file.name); folder !== ''; folder = folderOf(folder)) around.push(folder)
+  const folders = [
+    ...(assets === undefined ? [] : [assets]),
+    ...['', ...around].flatMap(base =>
+      roots.map(root => (base === '' ? root : root === '' ? base : `${base}/${root}`)),
+    ),
+  ]
+  for (const folder of folders) {
+    const name = resolved(folder, path.slice(1))
+    const named = name === undefined ? undefined : exactly(name, files)
+    if (named) return shown(named)
+  }
+  const ending = path.normalize('NFC')
+  const alike = ending.slice(1).includes('/')
+    ? [...files.values()].filter(({name}) => name.normalize('NFC').endsWith(ending))
+    : []
+  const [only, ...others] = alike
+  if (only && others.length === 0) return shown(only)
+  if (/^\/(?:etc|home|Users|usr|tmp|var|mnt|Volumes|opt|root|media|proc|dev|sys|bin|srv)\//.test(path))
+    return {rule: 'image-outside'}
+  return {rule: 'image-missing', nearest: likely(path.slice(1), [path.slice(1)], context)}
+}
+
+const exactly = (name: string, files: ReadonlyMap<string, FileEntry>): FileEntry | undefined =>
+  files.get(name) ?? files.get(name.normalize('NFC')) ?? files.get(name.normalize('NFD'))
 
 /** The name that the author most likely meant, written as the author would: from the same folder. */
 const likely = (path: string, inside: readonly string[], context: Context): string => {

@@ -4,8 +4,10 @@ import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {isCredit} from '../../../text/credits.ts'
 import {type Context, report} from '../../context.ts'
-import type {Figure} from '../../nodes.ts'
+import type {Figure, Role} from '../../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../../walk.ts'
+import {imageIn, partsOf} from './alone.ts'
+import {captionIn, isCaption, isLabelled, splitCredit} from './caption-line.ts'
 import {captionsOf} from './captions.ts'
 import {fileOf} from './image-file.ts'
 import {tellInline} from './inline.ts'
@@ -32,10 +34,10 @@ export function makeFigures(tree: Root, context: Context): void {
     )
       return
     const children = childrenOf(parent).flatMap((child): Nodes[] =>
-      child.type === 'paragraph' && isPlain(child) ? figuresOf(child, context) : [child],
+      child.type === 'paragraph' && isPlain(child) ? figuresIn(child, context) : [child],
     )
-    setChildren(parent, withCredits(children))
-    if (parent.type === 'figure') gather(parent)
+    setChildren(parent, withLines(children, context))
+    if (parent.type === 'figure') gather(parent, context)
   })
   tellInline(tree, context)
 }
@@ -43,31 +45,43 @@ export function makeFigures(tree: Root, context: Context): void {
 /** Neither a title or caption nor a cell, term or other part of HTML. */
 const isPlain = ({data}: Paragraph): boolean => !data?.role && !data?.hName
 
+/** The figures that a paragraph is or holds, with what is left of it. */
+const figuresIn = (paragraph: Paragraph, context: Context): Nodes[] => {
+  const whole = figuresOf(paragraph, context)
+  return whole[0] === paragraph ? partsOf(paragraph, context).flatMap(part => figuresOf(part, context)) : whole
+}
+
 /** The figures that a paragraph of images is; itself when it holds anything else. */
 const figuresOf = (paragraph: Paragraph, context: Context): Nodes[] => {
   if (!paragraph.children.some(({type}) => type === 'image' || type === 'link')) return [paragraph]
   const lines = linesOf(paragraph.children, context)
   if (!lines.some(line => line.images.length > 0)) return [paragraph]
-  if (!lines.every(line => line.text.length === 0 || isCredit(textOf(line.text)))) return [paragraph]
+  const isTitled = lines.some(({images}) => images.some(image => !!imageIn(image)?.title))
+  const isBeside = (text: readonly PhrasingContent[]): boolean =>
+    text.length === 0 || isCredit(textOf([...text])) || (!isTitled && isCaption(text))
+  if (!lines.every(({text}) => isBeside(text))) return [paragraph]
   const out: Figure[] = []
   let waiting: PhrasingContent[] | undefined
   for (const line of lines) {
     for (const image of line.images) {
       const figure = figureOf(image, context)
-      if (waiting) credit(figure, waiting)
+      if (waiting && isLabelled(waiting)) caption(figure, captionIn(waiting, context), context)
+      else if (waiting) credit(figure, waiting)
       waiting = undefined
       out.push(figure)
     }
     if (line.text.length === 0) continue
     const last = out.at(-1)
-    if (last) credit(last, line.text)
+    if (last && isCaption(line.text) && !isCredit(textOf(line.text)))
+      caption(last, captionIn(line.text, context), context)
+    else if (last) credit(last, line.text)
     else waiting = line.text
   }
   return waiting ? [paragraph] : out
 }
 
 const figureOf = (node: PhrasingContent, context: Context): Figure => {
-  const image = (node.type === 'link' ? node.children.find(child => child.type === 'image') : node) as Image
+  const image = imageIn(node) as Image
   const attributes = image.data?.attributes ?? {classes: [], pairs: {}}
   const position = node.position && {position: node.position}
   const images: Paragraph = {type: 'paragraph', data: {role: 'images'}, children: [node], ...position}
@@ -77,15 +91,24 @@ const figureOf = (node: PhrasingContent, context: Context): Figure => {
 /** Gives a figure a credit line of the text; that of a sidecar gives way. */
 const credit = (figure: Figure, children: PhrasingContent[]): void => {
   figure.children = figure.children.filter(child => !(isCreditOf(child) && child.data?.generated))
+  figure.children.push(paragraphOf('credit', children))
+}
+
+/** Gives a figure a caption that stands beside it, with the credit that ends it; those of a sidecar give way. */
+const caption = (figure: Figure, children: readonly PhrasingContent[], context: Context): void => {
+  const parts = splitCredit(children, context)
+  figure.children = figure.children.filter(child => !(isCaptionOf(child) && child.data?.generated))
+  figure.children.push(paragraphOf('caption', parts.caption))
+  if (parts.credit.length > 0) credit(figure, parts.credit)
+}
+
+const paragraphOf = (role: Role, children: PhrasingContent[]): Paragraph => {
   const start = children[0]?.position?.start
   const end = children.at(-1)?.position?.end
-  figure.children.push({
-    type: 'paragraph',
-    data: {role: 'credit'},
-    children,
-    ...(start && end && {position: {start, end}}),
-  })
+  return {type: 'paragraph', data: {role}, children, ...(start && end && {position: {start, end}})}
 }
+
+const isCaptionOf = (node: Nodes): node is Paragraph => node.type === 'paragraph' && node.data?.role === 'caption'
 
 const isCreditOf = (node: Nodes): node is Paragraph => node.type === 'paragraph' && node.data?.role === 'credit'
 
@@ -93,22 +116,35 @@ const isCreditOf = (node: Nodes): node is Paragraph => node.type === 'paragraph'
 const lacksCredit = (node: Nodes | undefined): node is Figure =>
   node?.type === 'figure' && !node.children.some(child => isCreditOf(child) && !child.data?.generated)
 
-/** A credit line of its own beside a figure belongs to it: to the one before, or else to the one after. */
-const withCredits = (children: readonly Nodes[]): Nodes[] => {
+/** A figure whose text has no caption yet. */
+const lacksCaption = (node: Nodes | undefined): node is Figure =>
+  node?.type === 'figure' && !node.children.some(child => isCaptionOf(child) && !child.data?.generated)
+
+/** A line of its own beside a figure, credit or caption, belongs to it: to the one before, or else to the one after. */
+const withLines = (children: readonly Nodes[], context: Context): Nodes[] => {
   const out: Nodes[] = []
   let waiting: Paragraph | undefined
   for (const child of children) {
-    if (child.type === 'paragraph' && isPlain(child) && isCredit(textOf(child))) {
-      const before = out.at(-1)
+    const before = out.at(-1)
+    const line = child.type === 'paragraph' && isPlain(child) ? child : undefined
+    if (line && isCredit(textOf(line))) {
       if (lacksCredit(before)) {
-        credit(before, child.children)
+        credit(before, line.children)
         continue
       }
-      waiting = child
+      waiting = line
+    } else if (line && isCaption(line.children)) {
+      if (lacksCaption(before)) {
+        caption(before, captionIn(line.children, context), context)
+        continue
+      }
+      waiting = isLabelled(line.children) ? line : undefined
     } else {
-      if (waiting && lacksCredit(child)) {
-        credit(child, waiting.children)
-        out.pop()
+      if (waiting && isLabelled(waiting.children) ? lacksCaption(child) : lacksCredit(child)) {
+        const figure = child as Figure
+        if (waiting && isLabelled(waiting.children)) caption(figure, captionIn(waiting.children, context), context)
+        else if (waiting) credit(figure, waiting.children)
+        if (waiting) out.pop()
       }
       waiting = undefined
     }
@@ -117,9 +153,23 @@ const withCredits = (children: readonly Nodes[]): Nodes[] => {
   return out
 }
 
+/** A paragraph of a figure that is neither its images nor a credit. */
+const isText = (node: Nodes): node is Paragraph =>
+  node.type === 'paragraph' && node.data?.role !== 'credit' && node.data?.role !== 'images'
+
+/** A caption, and the credit that ends it as a paragraph of its own. */
+const splitCaption = (paragraph: Paragraph, context: Context): Paragraph[] => {
+  const {caption: words, credit: ending} = splitCredit(paragraph.children, context)
+  if (words.length === 0 || ending.length === 0) return [paragraph]
+  return [{...paragraph, children: words}, paragraphOf('credit', ending)]
+}
+
 /** A figure written as a directive: its images' own captions and its paragraphs come together as one caption. */
-const gather = (figure: Figure): void => {
-  const inner = figure.children.flatMap(child => (child.type === 'figure' ? child.children : [child]))
+const gather = (figure: Figure, context: Context): void => {
+  const parts: readonly Figure['children'][number][] = figure.children.flatMap(child =>
+    child.type === 'figure' ? child.children : [child],
+  )
+  const inner = parts.flatMap((child): Figure['children'] => (isText(child) ? splitCaption(child, context) : [child]))
   for (const child of inner) {
     if (child.type !== 'paragraph' || child.data?.role === 'credit' || child.data?.role === 'images') continue
     child.data = {...child.data, role: isCredit(textOf(child)) ? 'credit' : 'caption'}

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Context} from '../../context.ts'
 import {sliceText} from '../../parse/positions.ts'
+import {isImage} from './alone.ts'
 
 /** One line of a paragraph: the images that it begins with, and what comes after them. */
 export interface Line {
@@ -30,7 +31,3 @@ export function linesOf(children: readonly PhrasingContent[], context: Context):
     return text < 0 ? {images: line, text: []} : {images: line.slice(0, text), text: line.slice(text)}
   })
 }
-
-/** An image, or a link around one and nothing else. */
-const isImage = (node: PhrasingContent): boolean =>
-  node.type === 'image' || (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image')

@@ -2,8 +2,9 @@ import type {Element} from 'hast'
 import type {Code, Heading, Html, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {formerElements} from '../../../text/phrasing.ts'
 import {type Context, report} from '../../context.ts'
-import type {Figure} from '../../nodes.ts'
+import type {Control, Figure} from '../../nodes.ts'
 import {at, element, imageOf, linkOf, partsOf} from './elements.ts'
+import {type Breaks, breaksOf} from './look.ts'
 import type {Kept, Parsed} from './parse.ts'
 import {passing} from './pass.ts'
 import {containers, fitsIn, isAstray, isInline, textBlocks} from './structure.ts'
@@ -74,16 +75,40 @@ const blocks = (parsed: readonly Parsed[], conversion: Conversion, inside = ''):
     }
   }
   for (const node of parsed) {
-    if (isInline(node, conversion.children)) run.push(node)
+    const breaks = node.type === 'element' ? breaksOf(node) : undefined
+    if (!breaks && isInline(node, conversion.children)) run.push(node)
     else {
       end()
       if (node.type === 'kept') for (const each of kept(node, conversion)) out.push(each)
-      else if (node.type === 'element') for (const each of block(node, conversion, inside)) out.push(each)
+      else if (node.type === 'element') {
+        const content = isInline(node, conversion.children) ? lone(node, conversion) : block(node, conversion, inside)
+        for (const each of breaks ? withBreaks(content, breaks, node) : content) out.push(each)
+      }
     }
   }
   end()
   return out
 }
+
+/** An inline element that asks for a page break, on its own. */
+const lone = (node: Element, conversion: Conversion): Nodes[] => {
+  const content = inline([node], conversion).filter(each => each.type !== 'break')
+  return content.every(isEmpty) ? [] : [{type: 'paragraph', children: content as PhrasingContent[], ...at(node)}]
+}
+
+/** What an element holds, between the page breaks that it asks for; an empty one is nothing but its break. */
+const withBreaks = (content: readonly Nodes[], {before, after}: Breaks, node: Element): Nodes[] => {
+  const control = (side: string | undefined): Nodes[] =>
+    side === undefined ? [] : [{type: 'control', control: 'page', argument: side, ...at(node)} satisfies Control]
+  const shown = content.filter(each => !isEmpty(each) && each.type !== 'thematicBreak')
+  return shown.length === 0 ? control(before ?? after) : [...control(before), ...content, ...control(after)]
+}
+
+/** Whether an element holds nothing that is seen: TeX's command is there for a tool that makes PDF by it. */
+const isEmpty = (node: Nodes): boolean =>
+  node.type === 'text'
+    ? /^\s*(?:\\(?:pagebreak|newpage|clearpage))?\s*$/.test(node.value)
+    : (node.type === 'element' || node.type === 'paragraph') && (node.children as Nodes[]).every(isEmpty)
 
 const block = (node: Element, conversion: Conversion, inside: string): Nodes[] => {
   const pass = passing(node, conversion.context)

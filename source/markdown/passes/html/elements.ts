@@ -2,6 +2,7 @@
 import type {Element, Properties} from 'hast'
 import type {Image, Nodes, PhrasingContent} from 'mdast'
 import type {ElementNode} from '../../nodes.ts'
+import {lengthFor} from '../figures/size.ts'
 import type {Parsed} from './parse.ts'
 
 /** What an element holds, the kept nodes of Markdown among it. */
@@ -25,8 +26,17 @@ export const element = (
 
 /** An image of raw HTML, like one of Markdown. */
 export const imageOf = (node: Element): Image => {
-  const {src, alt, title, width, id} = node.properties
-  const pairs: Record<string, string> = typeof width === 'string' && width.endsWith('%') ? {width} : {}
+  const {src, alt, title, id, style} = node.properties
+  const look = typeof style === 'string' ? style : ''
+  const asked = (name: 'width' | 'height'): string | undefined => {
+    const [, written] = new RegExp(`(?:^|;)\\s*(?:max-)?${name}\\s*:\\s*([^;]+)`, 'i').exec(look) ?? []
+    const zoom = name === 'width' ? /(?:^|;)\s*zoom\s*:\s*(\d+(?:\.\d+)?%)/i.exec(look)?.[1] : undefined
+    const text = String(written ?? zoom ?? node.properties[name] ?? '')
+    // What is no length (« auto ») asks for nothing.
+    return lengthFor(text) === undefined ? undefined : text
+  }
+  const [width, height] = [asked('width'), asked('height')]
+  const pairs: Record<string, string> = {...(width && {width}), ...(height && {height})}
   const attributes = {classes: [], pairs, ...(typeof id === 'string' && {id})}
   return {
     type: 'image',

@@ -112,3 +112,37 @@ test('elements that HTML has given up become those of today', () => {
     '<p>Un <span>mot</span>, <span>gros</span>, <samp>x</samp>, <s>y</s>.</p>',
   )
 })
+
+test('page breaks of other tools: styles, classes, on elements that hold something or nothing', () => {
+  const page = '<hr class="page-break" data-start="page">'
+  for (const element of [
+    '<div style="page-break-after: always;"></div>',
+    '<div style="break-after:page">\n\n</div>',
+    '<div class="page-break"></div>',
+    '<hr class="pagebreak">',
+    '<br clear="all" style="page-break-before:always" />',
+    '<p style="page-break-after: always">&nbsp;</p>',
+    '<div style="page-break-after: always">\\pagebreak</div>',
+  ]) {
+    assert.equal(html(`a\n\n${element}\n\nb`), `<p>a</p>${page}<p>b</p>`, element)
+    assert.deepEqual(faults(`a\n\n${element}\n\nb`), [], element)
+  }
+  assert.equal(
+    html('a\n\n<p style="page-break-before: right">b</p>'),
+    '<p>a</p><hr class="page-break" data-start="right"><p>b</p>',
+  )
+  assert.equal(html('<div class="intro newpage">\n\na\n\n</div>'), `<div class="intro"><p>a</p></div>${page}`)
+  assert.equal(html('<p style="text-align: center">a</p>'), '<p data-align="center">a</p>')
+})
+
+test('a note is called from the text of raw HTML, where it is written', () => {
+  assert.match(
+    html('<p>mot[^1] et [^autre]</p>\n\n[^1]: Note.'),
+    /<a class="note-call" data-note="[^"]*--1"[^>]*><\/a> et \[\^autre\]/,
+  )
+})
+
+test('a comment whose inner one is closed in the way that people try to is hidden, as on GitHub', () => {
+  assert.equal(html('a\n\n<!--\n<!-- note\ntexte -- >\n-->\n\nb'), '<p>a</p><p>b</p>')
+  assert.deepEqual(faults('a\n\n<!-- open\n\nb\n\n<!-- c -->'), ['3:1 error comment-open'])
+})

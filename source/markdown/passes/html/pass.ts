@@ -2,6 +2,7 @@ import type {Element, Properties} from 'hast'
 import {type Context, report} from '../../context.ts'
 import {ownClasses} from '../classes.ts'
 import {partsOf, textIn} from './elements.ts'
+import {alignmentIn, hasLook, isBreakClass} from './look.ts'
 import {allowed} from './schema.ts'
 import {droppedTags} from './tags.ts'
 
@@ -21,21 +22,29 @@ export function passing(node: Element, context: Context): Properties | undefined
   )
   if (dangerous.length > 0)
     report(context, node, 'html-attribute', 'warning', {tag: node.tagName, attribute: dangerous.join(', ')})
-  const looks = pass.refused.filter(name => visible.has(name))
+  const looks = pass.refused.filter(name => visible.has(name) && (name !== 'style' || hasLook(node.properties.style)))
   // Text pasted from a word processor has them everywhere: once is enough.
   if (looks.length > 0 && !told.has(context)) {
     told.add(context)
     report(context, node, 'html-look', 'info', {tag: node.tagName, attribute: looks.join(', ')})
   }
-  const {align, className, ...properties} = pass.properties
+  const {
+    align = blocks.has(node.tagName) ? alignmentIn(node.properties.style) : undefined,
+    className,
+    ...properties
+  } = pass.properties
   if (Array.isArray(className)) {
-    const own = ownClasses(className.map(String), node, context)
+    const names = className.map(String).filter(name => !isBreakClass(name))
+    const own = ownClasses(names, node, context)
     if (own.length > 0) properties.className = own
   }
   return typeof align === 'string' && /^(?:left|right|center)$/.test(align)
     ? {...properties, dataAlign: align}
     : properties
 }
+
+/** Elements whose text may be aligned. */
+const blocks = new Set(['div', 'p', 'td', 'th'])
 
 /** The files of which one such attribute was told. */
 const told = new WeakSet<Context>()
