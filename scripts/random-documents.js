@@ -2,7 +2,9 @@
  * Lays random documents out and reads back from the PDF whether anything was lost.
  *
  *   node scripts/random-documents.js --seeds 1000-1199 [--engine fascicule,pagedjs] [--jobs 1] [--seconds 60]
- *                                    [--only table,paragraph] [--pages 12] [--keep folder]
+ *                                    [--only table,paragraph] [--pages 12] [--plain] [--keep folder]
+ *
+ * Documents have formulas, and most are written in the dialect of another tool; `--plain`: neither.
  *
  * Engines: fascicule (Markdown through the build), layout (HTML through our layout alone), pagedjs (the same HTML through
  * Paged.js as it is). Prints a line for each faulty document and a table; ends with 1 when a document of ours has a fault.
@@ -21,12 +23,14 @@ const {values: options} = parseArgs({
     seconds: {type: 'string', default: '60'},
     only: {type: 'string'},
     pages: {type: 'string'},
+    plain: {type: 'boolean', default: false},
     keep: {type: 'string'},
   },
 })
 const faults = ['lost', 'doubled', 'disorder', 'glued', 'overflow', 'overlaps']
 const profile = {
   ...(options.only ? {only: options.only.split(',')} : {}),
+  ...(options.plain ? {plain: true} : {}),
   ...(options.pages ? {pages: Number(options.pages)} : {}),
 }
 const names = options.engine.split(',')

@@ -19,7 +19,7 @@ test('twenty random documents lose, double and move nothing', async () => {
 })
 
 test('documents that found a fault once', async () => {
-  const {code, said} = await run('random-documents.js', '--seeds', '11050,13011,14025,14098')
+  const {code, said} = await run('random-documents.js', '--seeds', '11050,13011,14025,14098', '--plain')
   assert.equal(code, 0, said)
 })
 

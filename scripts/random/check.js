@@ -38,7 +38,7 @@ export async function checkPdf(bytes, {words}, options = {}) {
   for (const page of pages) {
     const inside = page.tokens.filter(token => !isRunning(token, page, words, index, limits))
     verdict.overflow.push(...inside.filter(token => isOutside(token, page, limits)).map(shown))
-    verdict.overlaps.push(...overlaps(inside))
+    verdict.overlaps.push(...overlaps(inside, index))
     match(inside, words, index, seen, verdict)
   }
   if (options.contents) keepPlaces(words, seen)
@@ -80,8 +80,8 @@ const isUprightOutside = (token, page, limits) =>
   token.x < points(limits.side) - 3 ||
   token.right > page.width - points(limits.side) + 3
 
-/** Tokens whose boxes share more than a third of the smaller one's. */
-const overlaps = tokens => {
+/** Tokens whose boxes share more than a third of the smaller one's; the signs of formulas stand over each other. */
+const overlaps = (tokens, index) => {
   const boxes = tokens
     .map(token => ({
       token,
@@ -101,12 +101,15 @@ const overlaps = tokens => {
         (box.right - box.left) * (box.high - box.low),
         (other.right - other.left) * (other.high - other.low),
       )
+      if (!isWord(box.token, index) && !isWord(other.token, index)) continue
       if (box.token.turned === other.token.turned && width > 0 && height > 0 && width * height > smaller / 3)
         found.push(`${box.token.text} / ${shown(other.token)}`)
     }
   })
   return found
 }
+
+const isWord = ({text}, index) => readings(text).some(key => index.has(key))
 
 /** Notes in `seen` which words stand here, in order; what is none of them goes to the unknown. */
 const match = (tokens, words, index, seen, verdict) => {

@@ -3,7 +3,9 @@
  * everything that an author can write, in every nesting that the Markdown can express.
  */
 import {makeChance} from './chance.js'
+import {dialects} from './dialects.js'
 import {randomFigure, randomInlines, randomSentences} from './inlines.js'
+import {displayTex} from './math.js'
 import {randomTable} from './tables.js'
 import {makeWords} from './words.js'
 
@@ -39,6 +41,11 @@ export const everything = {
   dense: 0.05,
   /** Probability that a note is longer than a page. */
   endless: 0.012,
+  /** Probability that a place between words holds a formula, and that one on lines of its own follows a paragraph. */
+  math: 0.012,
+  display: 0.06,
+  /** Without formulas and dialects: the Markdown of seeds that found a fault before there were any. */
+  plain: false,
 }
 
 /**
@@ -47,12 +54,25 @@ export const everything = {
  * @param {number} seed
  * @param {Partial<typeof everything> & {only?: string[]}} [profile] changes to `everything`; `only` keeps these kinds of
  *   block alone
- * @returns {{seed: number, title: string, chapters: {title: Inline[], id: string, blocks: Block[]}[], notes: Map<number, Block[]>}}
+ * @returns {{seed: number, title: string, dialect: string, chapters: {title: Inline[], id: string, blocks: Block[]}[], notes: Map<number, Block[]>}}
  */
 export function randomDocument(seed, profile = {}) {
   const chance = makeChance(seed)
   const settings = {...everything, ...profile, blocks: blocksOf(profile)}
-  const maker = {chance, settings, word: makeWords(chance), notes: new Map(), ids: 0, quiet: 0}
+  // What was added later has a chance of its own, so that the words of a seed stay what they were.
+  const extra = settings.plain ? undefined : makeChance(seed + 0x10000)
+  const dialect = extra?.maybe(0.7) ? extra.pick(Object.keys(dialects)) : 'fascicule'
+  const {untitled} = dialects[dialect]
+  const maker = {
+    chance,
+    extra,
+    untitled,
+    settings,
+    word: makeWords(chance),
+    notes: new Map(),
+    ids: 0,
+    quiet: 0,
+  }
   const chapters = []
   const lines = settings.pages * linesAPage
   const count = Math.max(1, Math.min(4, Math.round(settings.pages / chance.integer(4, 12))))
@@ -60,7 +80,7 @@ export function randomDocument(seed, profile = {}) {
     const title = randomInlines(maker, {words: chance.integer(2, 7), markup: 0.1, notes: 0.05})
     chapters.push({title, id: nextId(maker, 'chapitre'), blocks: blocksFor(maker, lines / count)})
   }
-  return {seed, title: 'Document au hasard', chapters, notes: maker.notes}
+  return {seed, title: 'Document au hasard', dialect, chapters, notes: maker.notes}
 }
 
 /** Of `linesOf`, as they came out on the pages of a hundred documents. */
@@ -84,7 +104,7 @@ const blocksFor = (maker, lines) => {
 
 /** Each gives one block, or several that belong together. */
 const makers = {
-  paragraph: maker => [paragraph(maker)],
+  paragraph: maker => [paragraph(maker), ...formula(maker)],
   heading: maker => headings(maker),
   list: (maker, depth) => [list(maker, depth)],
   quote: (maker, depth) => [{kind: 'quote', blocks: inner(maker, depth, {paragraph: 6, list: 1, quote: 1})}],
@@ -95,7 +115,7 @@ const makers = {
     {
       kind: 'box',
       name: maker.chance.pick(['note', 'definition', 'exemple', 'attention']),
-      title: randomInlines(maker, {words: maker.chance.integer(1, 5), markup: 0, notes: 0}),
+      title: boxTitle(maker, maker.chance.integer(1, 5)),
       blocks: inner(maker, depth, {paragraph: 6, list: 2, quote: 1, code: 1}),
     },
   ],
@@ -130,7 +150,7 @@ const giants = {
     {
       kind: 'box',
       name: 'note',
-      title: randomInlines(maker, {words: 3, markup: 0, notes: 0}),
+      title: boxTitle(maker, 3),
       blocks: Array.from({length: 8}, () => paragraph(maker, 6)),
     },
   ],
@@ -141,6 +161,17 @@ const paragraph = (maker, sentences = maker.chance.integer(1, 7)) => ({
   kind: 'paragraph',
   pieces: randomSentences(maker, sentences),
 })
+
+/** Some tools know no title of a box. */
+const boxTitle = (maker, words) => {
+  const title = randomInlines(maker, {words, markup: 0, notes: 0})
+  return maker.untitled ? [] : title
+}
+
+const formula = ({extra, settings}) =>
+  extra?.maybe(settings.display)
+    ? [{kind: 'math', tex: displayTex(extra), fence: extra.pick(['$$', '\\[', 'math'])}]
+    : []
 
 const headings = maker => {
   const {chance} = maker
@@ -251,6 +282,8 @@ const linesOf = (block, maker) => {
         (lines, entry) => lines + 1.5 + entry.definitions.reduce((all, each) => all + sum(each) * 1.1, 0),
         0,
       )
+    case 'math':
+      return 4
     case 'verse':
       return block.lines.length + 1
     default:

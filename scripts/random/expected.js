@@ -60,6 +60,8 @@ const block = (list, each, stream) => {
         each.items.flatMap(item => item.blocks),
         stream,
       )
+    case 'math':
+      return undefined
     case 'code':
       return group(list, () => add(list, each.lines.join('\n'), stream === 'cell' ? 'cell' : 'code'))
     case 'table':

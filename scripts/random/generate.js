@@ -14,7 +14,7 @@ import {writeMarkdown} from './markdown.js'
  *   html: the inner HTML of the body, sections only
  */
 export function randomHtml(seed, profile = {}) {
-  const document = randomDocument(seed, profile)
+  const document = randomDocument(seed, {...profile, plain: true})
   return {...writeHtml(document, profile), words: expectedWords(document), title: document.title}
 }
 

@@ -1,4 +1,5 @@
 /** Random text with markup and notes, and random pictures. */
+import {inlineTex} from './math.js'
 
 /**
  * Sentences, with markup and notes as often as the profile says.
@@ -67,6 +68,8 @@ const sentence = (maker, length, notes) => {
     if (index < length - 1 && chance.maybe(0.08))
       pieces.push({kind: 'text', text: chance.pick([',', ',', ',', '\u00a0:', '\u202f;'])})
     if (index > 0 && wantsNote(maker, notes / 4)) pieces.push(note(maker))
+    if (maker.extra?.maybe(maker.settings.math))
+      pieces.push({kind: 'text', text: ' '}, {kind: 'formula', tex: inlineTex(maker.extra)})
   }
   if (wantsNote(maker, notes)) pieces.push(note(maker))
   pieces.push({kind: 'text', text: chance.weighted({'.': 9, '\u202f?': 1, '\u202f!': 0.5, '…': 0.3})})
@@ -98,7 +101,7 @@ const markedUp = maker => {
   const text = (count = chance.integer(1, 5)) => [{kind: 'text', text: several(count)}]
   switch (chance.weighted({em: 5, strong: 4, nested: 2, link: 2, code: 3, sup: 2, within: 1})) {
     case 'em':
-      return [{kind: 'em', pieces: text()}]
+      return [{kind: maker.extra?.maybe(0.3) ? 'marked' : 'em', pieces: text()}]
     case 'strong':
       return [{kind: 'strong', pieces: text()}]
     case 'nested':
@@ -115,7 +118,7 @@ const markedUp = maker => {
         },
       ]
     case 'link':
-      return [{kind: 'link', href: 'https://example.org/', pieces: text()}]
+      return [{kind: maker.extra?.maybe(0.3) ? 'wiki' : 'link', href: 'https://example.org/', pieces: text()}]
     case 'code':
       return [{kind: 'code', text: several(chance.integer(1, 2))}]
     case 'sup':

@@ -1,4 +1,5 @@
 /** A random document as Markdown, as an author writes it; raw HTML where Markdown has no form for a table. */
+import {dialects} from './dialects.js'
 
 /**
  * @param {ReturnType<import('./document.js').randomDocument>} document
@@ -6,7 +7,8 @@
  */
 export function writeMarkdown(document) {
   const {markdown, files} = writeChapters(document)
-  return {markdown: `${frontMatter(document)}\n\n${markdown}`, files}
+  const {top} = dialects[document.dialect]
+  return {markdown: `${frontMatter(document)}\n\n${top ? `${top}\n\n` : ''}${markdown}`, files}
 }
 
 /**
@@ -17,7 +19,7 @@ export function writeMarkdown(document) {
  */
 export function writeChapters(document) {
   const files = new Map()
-  const writer = {document, files}
+  const writer = {document, files, dialect: dialects[document.dialect ?? 'fascicule']}
   const chapters = document.chapters.map(
     chapter => `# ${inlines(writer, chapter.title)} {#${chapter.id}}\n\n${flow(writer, chapter.blocks)}`,
   )
@@ -35,13 +37,26 @@ const flow = (writer, blocks) =>
       const before = blocks[index - 1]
       const joins = before && before.kind === block.kind && ['list', 'quote', 'box', 'definitions'].includes(block.kind)
       const quotes = before && ['quote', 'box'].includes(before.kind) && ['quote', 'box'].includes(block.kind)
-      return (joins || quotes ? '<!-- suite -->\n\n' : '') + blockWriters[block.kind](writer, block)
+      return (joins || quotes ? '<!-- suite -->\n\n' : '') + written(writer, block)
     })
     .join('\n\n')
+
+/** A block as the dialect has it, where it has its own way. */
+const written = (writer, block) => {
+  const {dialect} = writer
+  if (block.kind === 'verse' && dialect.verse) return dialect.verse(block.lines.map(line => inlines(writer, line)))
+  if ((block.kind === 'box' || block.kind === 'aside') && dialect[block.kind]) {
+    const title = inlines(writer, block.title ?? [])
+    return dialect[block.kind]({block, title, content: flow(writer, block.blocks)})
+  }
+  return blockWriters[block.kind](writer, block)
+}
 
 const blockWriters = {
   plain: (writer, block) => inlines(writer, block.pieces),
   paragraph: (writer, block) => inlines(writer, block.pieces),
+  math: (_writer, {tex, fence}) =>
+    ({$$: `$$\n${tex}\n$$`, '\\[': `\\[\n${tex}\n\\]`, math: `\`\`\`math\n${tex}\n\`\`\``})[fence],
   heading: (writer, block) => `${'#'.repeat(block.level)} ${inlines(writer, block.pieces)} {#${block.id}}`,
   list: (writer, block) =>
     block.items
@@ -82,7 +97,7 @@ const indented = (text, width) => text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(w
 
 const quoted = text => text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
 
-const tightly = (writer, blocks) => blocks.map(block => blockWriters[block.kind](writer, block)).join('\n')
+const tightly = (writer, blocks) => blocks.map(block => written(writer, block)).join('\n')
 
 const pipes = (writer, block) => {
   const row = cells => `| ${cells.map(cell => flow(writer, cell.blocks)).join(' | ')} |`
@@ -115,5 +130,14 @@ const inlineWriters = {
   link: (writer, piece) => `[${inlines(writer, piece.pieces)}](${piece.href})`,
   code: (_writer, piece) => `\`${piece.text}\``,
   sup: (_writer, piece) => `<sup>${piece.text}</sup>`,
+  formula: (_writer, piece) => `$${piece.tex}$`,
+  marked: (writer, piece) => {
+    const text = inlines(writer, piece.pieces)
+    return writer.dialect.marked?.(text) ?? `*${text}*`
+  },
+  wiki: (writer, piece) => {
+    const text = inlines(writer, piece.pieces)
+    return writer.dialect.wiki?.(text) ?? `[${text}](${piece.href})`
+  },
   note: (_writer, piece) => `[^n${piece.key}]`,
 }

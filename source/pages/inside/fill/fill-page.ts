@@ -3,12 +3,14 @@
  * what does not fit goes back. What is not placed is what remains.
  */
 import {columnOf} from './column.ts'
+import {DeadEnd} from './dead-end.ts'
 import {placeFigures} from './figures.ts'
 import {finish} from './finish.ts'
 import {noteArea} from './notes.ts'
 import {pour} from './pour.ts'
-import {growNotes, reconcile, settle} from './settle.ts'
-import {shellOf} from './split.ts'
+import {growNotes, reconcile, type Settled, settle} from './settle.ts'
+import {prependFirst, shellOf} from './split.ts'
+import {joinRows} from './tall-row.ts'
 import type {EmptyPage, OpenPage, Supply} from './types.ts'
 
 /**
@@ -27,9 +29,14 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   supply.moved = []
   const alone = isAlone(supply.rest.firstElementChild)
   pour(open, supply, alone ? 0 : Math.max(800, supply.length * 1.05))
-  const settled = alone ? settle(open, supply) : placeFigures(open, supply, settle(open, supply))
-  growNotes(open, settled.cut)
-  finish(open, settled.cut, supply)
+  const settled = besideNotes(open, supply, () => {
+    const first = settle(open, supply)
+    const found = alone ? first : placeFigures(open, supply, first)
+    growNotes(open, found.cut)
+    finish(open, found.cut, supply)
+    return found
+  })
+  if (!settled) return fillWithNotes(page, supply)
   const late = reconcile(open, settled.late, supply)
   supply.carried = [...open.area.carry(), ...late]
   if (!alone) supply.length = content.textContent?.length ?? 0
@@ -39,6 +46,24 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
 /** A figure or table that asked for a page of its own. */
 const isAlone = (first: Element | null): boolean =>
   first?.getAttribute('data-place') === 'page' && first.hasAttribute('data-movable')
+
+/**
+ * What `work` gives; undefined when notes that are carried over leave no room for what comes next, a row under the head of
+ * its table for one. What stood on the page has gone back to the rest then: the notes go first.
+ */
+function besideNotes(open: OpenPage, supply: Supply, work: () => Settled): Settled | undefined {
+  try {
+    return work()
+  } catch (fault) {
+    if (!(fault instanceof DeadEnd) || supply.carried.length === 0 || supply.moved.length > 0) throw fault
+    const {content} = open
+    joinRows(content)
+    prependFirst(content, supply.rest)
+    content.remove()
+    open.area.show([])
+    return undefined
+  }
+}
 
 /** The notes that had no room on the page before go on alone. */
 function fillWithNotes(page: EmptyPage, supply: Supply): Element {
