@@ -32,7 +32,7 @@ test('a file with a table: objects, streams, references', () => {
 })
 
 /** A file with a stream of cross-references, its rows predicted from the rows above. */
-const withStream = (up: boolean): Buffer => {
+const withStream = (up: boolean, sections = '/Size 5'): Buffer => {
   const objects = ['<</Type /Catalog>>', '(deux)', '[3]']
   let body = '%PDF-1.7\n'
   const places = objects.map((object, index) => {
@@ -45,7 +45,7 @@ const withStream = (up: boolean): Buffer => {
     up ? [2, ...row.map((byte, column) => (byte - (rows[index - 1]?.[column] ?? 0) + 256) % 256)] : [0, ...row],
   )
   const data = deflateSync(Buffer.from(predicted))
-  const dict = `<</Type /XRef /Size 5 /W [0 2 0] /Root 1 0 R /Filter /FlateDecode /DecodeParms <</Predictor 12 /Columns 2>> /Length ${data.length}>>`
+  const dict = `<</Type /XRef ${sections} /W [0 2 0] /Root 1 0 R /Filter /FlateDecode /DecodeParms <</Predictor 12 /Columns 2>> /Length ${data.length}>>`
   return Buffer.concat([
     Buffer.from(`${body}4 0 obj\n${dict}\nstream\r\n`, 'latin1'),
     data,
@@ -62,6 +62,14 @@ test('a stream of cross-references without types, predicted or not', () => {
       String(up),
     )
   }
+})
+
+test('a stream of cross-references in sections', () => {
+  const file = openPdf(withStream(false, '/Size 9 /Index [0 2 7 3]'))
+  assert.deepEqual(
+    [1, 2, 3, 7, 8].map(number => file.object(number)),
+    [new Map([['Type', 'Catalog']]), null, null, {text: 'deux'}, [3]],
+  )
 })
 
 test('what is no file of ours is refused', () => {

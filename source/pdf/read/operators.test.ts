@@ -195,8 +195,9 @@ test('where an area paints', () => {
     [41, 30],
     [20, 19],
     [20, 61],
+    [40, 60],
   ] as const
-  assert.deepEqual(at('10 20 30 40 re f', ...box), [true, true, false, false, false, false])
+  assert.deepEqual(at('10 20 30 40 re f', ...box), [true, true, false, false, false, false, true])
   assert.deepEqual(at('6 w 10 20 30 40 re S', [10, 40], [25, 40], [12, 40], [8, 40], [14, 40]), [
     true,
     false,

@@ -33,6 +33,19 @@ test('an upright rectangle is no more than its sides, whichever way it is drawn'
   assert.ok(shape(path => path.rectangle([1, 1, -1, 1, 0, 0], 0, 0, 10, 10)).points, 'turned by an eighth')
 })
 
+test('a fifth corner that is not the first one makes it no rectangle', () => {
+  for (const last of [
+    [10, 30],
+    [20, 20],
+  ] as const) {
+    const five = shape(path => {
+      path.move(IDENTITY, 10, 20)
+      for (const [x, y] of [[40, 20], [40, 60], [10, 60], last] as const) path.line(IDENTITY, x, y)
+    })
+    assert.equal(five.points?.length, 10)
+  }
+})
+
 test('the inside of a circle, of a ring by either rule', () => {
   const circle = shape(path => {
     path.move(IDENTITY, 10, 0)

@@ -15,7 +15,7 @@ const settled = (annotations: readonly string[], {keep = true, up = 0} = {}) => 
   const names = new Set(['ici', 'caf\xc3\xa9'])
   const {changed, dropped, used, findings} = settleLinks(
     file,
-    [{number: 7, annotations: [...refs, 5], up}],
+    [{number: 7, annotations: [...refs, 5, {ref: 99}, new Map([['Subtype', 'Link']])], up}],
     names,
     keep,
   )
