@@ -9,7 +9,7 @@ export const screen: Profile = {
   styles: ['screen.css'],
   links: true,
   layoutKey: 'screen',
-  finish: ['element-ids', 'links', 'structure', 'formulas', 'boxes', 'outline', 'labels', 'metadata', 'destinations'],
+  finish: ['links', 'structure', 'boxes', 'outline', 'labels', 'metadata', 'destinations'],
   checks: [
     'words',
     'images',

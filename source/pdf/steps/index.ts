@@ -2,8 +2,6 @@
 import type {Step} from '../draft.ts'
 import {boxes} from './boxes.ts'
 import {destinations} from './destinations.ts'
-import {elementIds} from './element-ids.ts'
-import {formulas} from './formulas.ts'
 import {labels} from './labels.ts'
 import {links} from './links.ts'
 import {metadata} from './metadata.ts'
@@ -13,8 +11,6 @@ import {structure} from './structure.ts'
 export const steps: Readonly<Record<string, Step>> = {
   boxes,
   destinations,
-  'element-ids': elementIds,
-  formulas,
   labels,
   links,
   metadata,
