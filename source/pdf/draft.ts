@@ -1,5 +1,5 @@
 /** A PDF while it is finished: objects as Chromium wrote them, those that change, and what the steps leave to each other. */
-import type {Finding, Metadata, Page, Pages} from '../types.ts'
+import type {Attachment, Claim, Finding, Metadata, Page, Pages} from '../types.ts'
 import {openPdf, type PdfFile, type RawBody} from './read/file.ts'
 import {type PageLeaf, pageLeaves} from './read/pages.ts'
 import {isRef, type PdfDict, type PdfValue} from './read/values.ts'
@@ -14,6 +14,9 @@ export interface StepContext {
   readonly metadata: Metadata
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
+  readonly claims?: readonly Claim[]
+  /** The files that go with it. */
+  readonly attachments?: readonly Attachment[]
 }
 
 export interface Draft {
@@ -97,7 +100,19 @@ export function openDraft(bytes: Uint8Array, {pages}: Pages): Draft {
 const remade: ReadonlySet<string> = new Set(['Outlines', 'Dests', 'Names', 'StructTreeRoot'])
 
 /** The keys that steps add to the catalog stand in this order, whatever the order of the steps. */
-const added = ['Lang', 'MarkInfo', 'StructTreeRoot', 'ViewerPreferences', 'PageLabels', 'Metadata', 'Dests', 'Outlines']
+const added = [
+  'Lang',
+  'MarkInfo',
+  'StructTreeRoot',
+  'ViewerPreferences',
+  'PageLabels',
+  'OutputIntents',
+  'Metadata',
+  'AF',
+  'Names',
+  'Dests',
+  'Outlines',
+]
 
 /** The bytes of the finished file; equal drafts give equal bytes. */
 export function closeDraft({file, catalog, entries, objects, put, info}: Draft): Uint8Array {

@@ -6,9 +6,10 @@ import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {finish} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
-import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
+import type {Assembled, Attachment, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
+import {claim} from './claim.ts'
 import {hiddenFindings} from './hidden.ts'
 import {dressOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
@@ -83,25 +84,34 @@ export async function compose(
   }
 }
 
-/** What Chromium printed → the PDF of `profile`, and whether everything is in it. */
+/**
+ * What Chromium printed → the PDF of `profile`, and whether everything is in it. It claims what its profile does when nothing
+ * speaks against it.
+ *
+ * @param attachments the files that go with it, of an archive
+ */
 export async function finishAndProve(
   {publication: {files}, trees}: Text,
-  {assembled: {metadata, places}}: Composed,
+  composed: Composed,
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
   picture?: PictureOf,
+  attachments: readonly Attachment[] = [],
 ): Promise<Finished> {
-  const {links, finish: steps, checks, shows} = profile
-  const finished = finish(printed, pages, {metadata, links, steps})
-  if (finished.bytes.length === 0) return {...finished, refused: false}
+  const {metadata, places} = composed.assembled
+  const {links, finish: steps, checks, shows, claims} = profile
+  const finished = finish(printed, pages, {metadata, links, steps, claims, attachments})
+  if (finished.bytes.length === 0) return {bytes: finished.bytes, findings: finished.findings, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
-  const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, picture})
+  const {origins} = finished
+  const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, origins, picture})
+  const claimed = claim(profile, [...composed.findings, ...proof.findings])
   return {
-    bytes: finished.bytes,
-    findings: [...finished.findings, ...proof.findings],
-    refused: proof.refused,
+    bytes: claimed.isKept ? finished.bytes : finished.unclaimed(),
+    findings: [...finished.findings, ...proof.findings, ...claimed.findings],
+    refused: proof.refused || claimed.refused,
     figures: proof.figures,
   }
 }

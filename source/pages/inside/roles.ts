@@ -28,9 +28,17 @@ const stressed = 'emphasis'
 
 /** Marks all blocks of the pages that come from the document. To be called when nothing is laid out any more. */
 export function markRoles(): void {
+  for (const row of document.querySelectorAll('tr')) fill(row)
   const notes = new Map([...document.querySelectorAll('aside.note[id]')].map(note => [`#${note.id}`, refOf(note)]))
   for (const area of document.querySelectorAll('.pagedjs_page_content, .page-notes'))
     walk(area, {language: document.documentElement.lang, repeated: false, notes})
+}
+
+/** Chromium writes no element for a cell in which nothing is painted: a space is, in a row that has its height by another. */
+function fill(row: HTMLTableRowElement): void {
+  const isEmpty = (cell: Element): boolean => cell.textContent === '' && !cell.querySelector('img, svg')
+  const empty = [...row.cells].filter(isEmpty)
+  if (empty.length < row.cells.length) for (const cell of empty) cell.append(' ')
 }
 
 interface Around {

@@ -2,6 +2,7 @@
 import type {Step} from '../draft.ts'
 import {boxes} from './boxes.ts'
 import {destinations} from './destinations.ts'
+import {intent} from './intent.ts'
 import {labels} from './labels.ts'
 import {links} from './links.ts'
 import {metadata} from './metadata.ts'
@@ -11,6 +12,7 @@ import {structure} from './structure.ts'
 export const steps: Readonly<Record<string, Step>> = {
   boxes,
   destinations,
+  intent,
   labels,
   links,
   metadata,

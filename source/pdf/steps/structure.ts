@@ -78,7 +78,9 @@ const claim = (
     if (kid.kind === 'object') return !dropped.has(kid.ref)
     if (kid.kind === 'content') return isPicture || (contents.get(kid.page)?.runs.has(kid.id) ?? false)
     claim(kid.kids, contents, dropped, isOf(kid, 'Figure', 'Formula'))
-    return kid.kids.length > 0 || isOf(kid, 'TD', 'TH')
+    // A head without words is the corner of those above and beside it.
+    if (isOf(kid, 'TH') && textOf(kid.kids, contents).trim() === '') Object.assign(kid, {type: 'TD', rest: new Map()})
+    return kid.kids.length > 0 || hasType(kid, 'TD', 'TH')
   })
   const settled = kept.flatMap(kid =>
     isOf(kid, 'Link') && !kid.kids.some(inner => inner.kind === 'object') ? kid.kids : [kid],

@@ -71,8 +71,6 @@ export function giveTypes(kids: readonly StructureKid[], marks: Marks, language:
     const type = typeOf(kid, marks)
     if (type === undefined) return giveTypes(kid.kids, marks, language)
     kid.type = type
-    // A head without words is the corner of the heads above and beside it.
-    if (type === 'TH' && kid.kids.length === 0) kid.type = 'TD'
     kid.kids = whole.has(type) ? leaves(kid.kids) : giveTypes(kid.kids, marks, kid.lang ?? language)
     return kid.kids.length > 0 || cells.has(type) ? [kid] : []
   })
