@@ -6,9 +6,10 @@ import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {finish} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
-import type {Assembled, Attachment, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
+import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
+import {attachmentsOf} from './attachments.ts'
 import {claim} from './claim.ts'
 import {hiddenFindings} from './hidden.ts'
 import {dressOf, typesetMetadata} from './metadata.ts'
@@ -86,19 +87,24 @@ export async function compose(
 
 /**
  * What Chromium printed → the PDF of `profile`, and whether everything is in it. It claims what its profile does when nothing
- * speaks against it.
- *
- * @param attachments the files that go with it, of an archive
+ * speaks against it. An archive of a profile that hides passages would give them away: there is none.
  */
 export async function finishAndProve(
-  {publication: {files}, trees}: Text,
+  text: Text,
   composed: Composed,
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
-  picture?: PictureOf,
-  attachments: readonly Attachment[] = [],
+  {picture, read = text.publication.read}: {picture?: PictureOf; read?: Publication['read']} = {},
 ): Promise<Finished> {
+  const {publication, trees} = text
+  const {files} = publication
+  if (profile.archive && hiddenFindings(trees, profile).length > 0) {
+    const place = publication.configuration.places[`profiles.${profile.name}.archive`]
+    const fault = {place, rule: 'profile-archive', severity: 'error', values: {profile: profile.name}} as const
+    return {bytes: new Uint8Array(), findings: [fault], refused: false}
+  }
+  const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
   const {metadata, places} = composed.assembled
   const {links, finish: steps, checks, shows, claims} = profile
   const finished = finish(printed, pages, {metadata, links, steps, claims, attachments})

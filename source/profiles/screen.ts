@@ -9,7 +9,7 @@ export const screen: Profile = {
   styles: ['screen.css'],
   links: true,
   layoutKey: 'screen',
-  finish: ['links', 'structure', 'boxes', 'outline', 'labels', 'intent', 'metadata', 'destinations'],
+  finish: ['links', 'structure', 'boxes', 'outline', 'labels', 'intent', 'attachments', 'metadata', 'destinations'],
   checks: [
     'words',
     'images',

@@ -1,5 +1,6 @@
 /** The steps of finishing by the names that profiles call them: one file for each, one line here. */
 import type {Step} from '../draft.ts'
+import {attachments} from './attachments.ts'
 import {boxes} from './boxes.ts'
 import {destinations} from './destinations.ts'
 import {intent} from './intent.ts'
@@ -10,6 +11,7 @@ import {bookmarks} from './outline.ts'
 import {structure} from './structure.ts'
 
 export const steps: Readonly<Record<string, Step>> = {
+  attachments,
   boxes,
   destinations,
   intent,
