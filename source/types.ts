@@ -162,6 +162,7 @@ export interface ProfileSettings {
   readonly base?: string
   readonly page?: {readonly size?: Configuration['page']}
   readonly links?: boolean
+  readonly archive?: boolean
 }
 
 export interface Cover {
@@ -238,6 +239,10 @@ export interface Profile {
   readonly finish: readonly string[]
   /** Names of the checks that its PDF goes through, in order: `proof/`. */
   readonly checks: readonly string[]
+  /** What its PDF claims to be where the checks of conformance find nothing. */
+  readonly claims: readonly Claim[]
+  /** An archive holds the files that it was made of, and is refused where it is not what it claims to be. */
+  readonly archive?: boolean
 }
 
 /** The document of one profile, ready for layout. */
@@ -263,8 +268,23 @@ export interface Metadata {
   readonly lang: string
   /** ISO date-time or date; undefined: none. */
   readonly date?: string
+  readonly publisher?: string
+  readonly rights?: string
+  readonly isbn?: string
+  /** Of the edition, « 2.1 ». */
+  readonly version?: string
   /** Version of Fascicule. */
   readonly producer: string
+}
+
+/** What a PDF says that it conforms to: ISO 14289-1, ISO 19005-2 and 19005-3 of level A. */
+export type Claim = 'pdfua-1' | 'pdfa-2a' | 'pdfa-3a'
+
+/** A file that goes with a PDF, of which it was made. */
+export interface Attachment {
+  /** Path relative to the publication's folder, with `/`. */
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** A rectangle in PDF points from the top left corner of the trimmed page. */

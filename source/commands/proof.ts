@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import {read} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
@@ -7,6 +8,7 @@ import type {Finding} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy, readNamed} from './input.ts'
+import {conformanceOf, conformancePage} from './report/conformance.ts'
 import {harmlessJson} from './report/harmless.ts'
 import {type Format, marksOf, messagesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
@@ -19,6 +21,7 @@ export const proof: Command = {
     strict: {type: 'boolean'},
     format: {type: 'string', values: ['full', 'plain', 'github']},
     json: {type: 'boolean'},
+    html: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
   },
   arguments: {least: 1, most: 2},
@@ -46,7 +49,14 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
     const timings = {total: session.now() - begun}
     const report = reportOf({command: 'proof', session, publication, messages, exit, timings})
     const figures = {words: proved.words, lost: proved.lost}
-    await session.out(harmlessJson({...report, proof: publication ? figures : null}))
+    await session.out(
+      harmlessJson({...report, proof: publication ? figures : null, conformance: conformanceOf(proved)}),
+    )
+    return exit
+  }
+  if (isSet(call, 'html')) {
+    const others = messages.filter(({ruleId}) => ruleId !== 'pdf-condition').map(({reason}) => reason)
+    await session.out(conformancePage(proved, path.basename(file), others, session))
     return exit
   }
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>

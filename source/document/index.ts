@@ -192,7 +192,7 @@ function dressTitle(
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {
-  const {author, description, keywords, subtitle, lang, edition} = configuration
+  const {author, description, keywords, subtitle, lang, edition, publisher} = configuration
   const subject = description ?? subtitle
   return {
     title,
@@ -200,7 +200,11 @@ function metadataOf(configuration: Configuration, title: string, version = ''): 
     ...(subject === undefined ? {} : {subject}),
     ...(keywords === undefined ? {} : {keywords}),
     lang,
+    ...(publisher === undefined ? {} : {publisher}),
     ...(edition?.date === undefined ? {} : {date: edition.date}),
+    ...(edition?.rights === undefined ? {} : {rights: edition.rights}),
+    ...(edition?.isbn === undefined ? {} : {isbn: edition.isbn}),
+    ...(edition?.version === undefined ? {} : {version: edition.version}),
     producer: `Fascicule ${version}`.trim(),
   }
 }

@@ -52,3 +52,8 @@ test('a browser reads the HTML as the tree that it was written from', () => {
 test('a head that dots close is no part of the text', () => {
   assert.equal(html('---\ntitle: a\n...\n\nUn\n\n---\n\nDeux'), '<p>Un</p><hr><p>Deux</p>')
 })
+
+test('signs that turn the direction of a text turn nothing where all is written from left to right', () => {
+  assert.equal(html('Ouvert \u202E\u2067jamais\u2069 fermé'), '<p>Ouvert jamais fermé</p>')
+  assert.equal(html('Le mot \u2067שלום\u2069 hébreu'), '<p>Le mot \u2067שלום\u2069 hébreu</p>')
+})

@@ -27,6 +27,7 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 auto: false,
 before: () => import('${program}main.js').then(program => program.install()),
 inspect: () => import('${program}inspect.js').then(program => program.inspect()),
+markRoles: () => import('${program}roles.js').then(program => program.markRoles()),
 }</script>
 <script nonce="${nonce}" src="${own}paged.polyfill.js"></script>
 ${styles.join('\n')}

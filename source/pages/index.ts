@@ -180,6 +180,7 @@ async function printed(page: BrowserPage, {pages}: RawPages): Promise<Uint8Array
   const [width, height] = [Math.max(...pages.map(each => each.width)), Math.max(...pages.map(each => each.height))]
   const size = `${Math.ceil(width) + spare}px ${Math.ceil(height) + spare}px`
   await page.addStyleTag({content: `@page { size: ${size} !important; }`})
+  await page.evaluate('PagedConfig.markRoles()')
   return page.pdf({
     printBackground: true,
     preferCSSPageSize: true,

@@ -1,5 +1,5 @@
 /** A PDF while it is finished: objects as Chromium wrote them, those that change, and what the steps leave to each other. */
-import type {Finding, Metadata, Page, Pages} from '../types.ts'
+import type {Attachment, Claim, Finding, Metadata, Page, Pages} from '../types.ts'
 import {openPdf, type PdfFile, type RawBody} from './read/file.ts'
 import {type PageLeaf, pageLeaves} from './read/pages.ts'
 import {isRef, type PdfDict, type PdfValue} from './read/values.ts'
@@ -14,6 +14,9 @@ export interface StepContext {
   readonly metadata: Metadata
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
+  readonly claims?: readonly Claim[]
+  /** The files that go with it. */
+  readonly attachments?: readonly Attachment[]
 }
 
 export interface Draft {
@@ -30,6 +33,8 @@ export interface Draft {
   readonly dropped: Set<number>
   /** The names that links go to, and where they lead. */
   readonly destinations: Map<string, PdfValue>
+  /** Elements of the structure tree by object number: the `data-ref` of what each comes from. */
+  readonly origins: Map<number, number>
   /** Object number of the information dictionary. */
   info?: number
   /** The number of a new object. */
@@ -82,6 +87,7 @@ export function openDraft(bytes: Uint8Array, {pages}: Pages): Draft {
     entries: new Map([...catalog].filter(([key]) => !remade.has(key))),
     dropped: new Set(),
     destinations: new Map(),
+    origins: new Map(),
     allocate: () => next++,
     put(number, value) {
       objects.set(number, serialize(value))
@@ -91,10 +97,22 @@ export function openDraft(bytes: Uint8Array, {pages}: Pages): Draft {
 }
 
 /** What Chromium's catalog has and steps make anew. */
-const remade: ReadonlySet<string> = new Set(['Outlines', 'Dests', 'Names'])
+const remade: ReadonlySet<string> = new Set(['Outlines', 'Dests', 'Names', 'StructTreeRoot'])
 
 /** The keys that steps add to the catalog stand in this order, whatever the order of the steps. */
-const added = ['Lang', 'MarkInfo', 'ViewerPreferences', 'PageLabels', 'Metadata', 'Dests', 'Outlines']
+const added = [
+  'Lang',
+  'MarkInfo',
+  'StructTreeRoot',
+  'ViewerPreferences',
+  'PageLabels',
+  'OutputIntents',
+  'Metadata',
+  'AF',
+  'Names',
+  'Dests',
+  'Outlines',
+]
 
 /** The bytes of the finished file; equal drafts give equal bytes. */
 export function closeDraft({file, catalog, entries, objects, put, info}: Draft): Uint8Array {

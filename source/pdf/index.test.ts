@@ -64,7 +64,8 @@ test('every box of a page has its exact size, and what is painted stays where it
     assert.deepEqual([boxes.crop, boxes.trim, boxes.bleed], [boxes.media, boxes.media, boxes.media])
     for (const [k, {text, x, y}] of runs.entries()) {
       const was = before.pages[i]?.runs[k]
-      assert.equal(text, was?.text)
+      // A space that the end of a page swallowed is there for a listener.
+      assert.equal(text.trimEnd(), was?.text.trimEnd())
       assert.ok(Math.abs(x - (was?.x ?? 0)) < 0.01 && Math.abs(y - (was?.y ?? 0)) < 0.01)
     }
   }

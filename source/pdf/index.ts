@@ -5,32 +5,48 @@
 import type {Finding, Pages} from '../types.ts'
 import {closeDraft, type Draft, openDraft, PagesDiffer, type StepContext} from './draft.ts'
 import {steps} from './steps/index.ts'
+import {withoutClaims} from './steps/metadata.ts'
 
 export interface FinishOptions extends Omit<StepContext, 'pages'> {
   /** Names of the steps to take, in order: a profile's `finish`. */
   readonly steps: readonly string[]
 }
 
+/** A finished PDF. */
+export interface FinishedPdf {
+  /** None when other pages were printed than laid out. */
+  readonly bytes: Uint8Array
+  readonly findings: readonly Finding[]
+  /** Elements of its structure tree by object number: the `data-ref` of what each comes from. */
+  readonly origins: ReadonlyMap<number, number>
+  /** The same file without its claims. */
+  unclaimed(): Uint8Array
+}
+
 /**
  * Finishes what Chromium printed, step by step. The file bears no date but that of the metadata, and equal input gives equal
  * bytes.
  *
- * @returns the finished bytes, and what the steps have to tell; no bytes when other pages were printed than laid out
  * @throws Error when `bytes` are no PDF of Chromium's, or a step does not exist
  */
-export function finish(
-  bytes: Uint8Array,
-  pages: Pages,
-  {metadata, links, steps: names}: FinishOptions,
-): {bytes: Uint8Array; findings: readonly Finding[]} {
+export function finish(bytes: Uint8Array, pages: Pages, {steps: names, ...context}: FinishOptions): FinishedPdf {
   const draft = opened(bytes, pages)
-  if (!('sheets' in draft)) return {bytes: new Uint8Array(), findings: [draft]}
+  const none = new Uint8Array()
+  if (!('sheets' in draft)) return {bytes: none, findings: [draft], origins: new Map(), unclaimed: () => none}
   const findings = names.flatMap(name => {
     const step = steps[name]
     if (!step) throw new Error(`PDF: no step is called ${name}`)
-    return step(draft, {pages, metadata, links})
+    return step(draft, {...context, pages})
   })
-  return {bytes: closeDraft(draft), findings}
+  return {
+    bytes: closeDraft(draft),
+    findings,
+    origins: draft.origins,
+    unclaimed: () => {
+      withoutClaims(draft, context.metadata)
+      return closeDraft(draft)
+    },
+  }
 }
 
 const opened = (bytes: Uint8Array, pages: Pages): Draft | Finding => {

@@ -1,13 +1,18 @@
 import {type ReadPdf, readPdf} from '../pdf/read/index.ts'
-import {fileFindings, wordsOf} from '../proof/index.ts'
-import type {Finding, SourceText} from '../types.ts'
+import {conditionFindings, fileFindings, type Judged, judge, pagePicture, wordsOf} from '../proof/index.ts'
+import type {Finding, Place, SourceText} from '../types.ts'
 
 /** What can be said of a PDF that lies on the disk. */
 export interface ReadFile {
   readonly pages: number
+  readonly title: string
   readonly words: number
   readonly lost: number
   readonly findings: readonly Finding[]
+  /** What it was judged by, and what does not meet it. */
+  readonly judged: readonly Judged[]
+  /** Pictures of the pages at fault, as SVG, by page. */
+  readonly pictures: ReadonlyMap<number, string>
 }
 
 /**
@@ -21,11 +26,52 @@ export function proveFile(
   shows: readonly string[],
 ): ReadFile | undefined {
   let pdf: ReadPdf
+  let judged: readonly Judged[]
   try {
     pdf = readPdf(bytes)
+    judged = judge(bytes, pdf)
   } catch {
     return undefined // whatever is wrong with it, it is not ours
   }
   const {words, lost, findings} = wordsOf(pdf, texts, shows)
-  return {pages: pdf.pages.length, words, lost, findings: [...fileFindings(pdf), ...findings]}
+  // What no standard asks for is a remark; what one does is a fault of the file.
+  const conditions = conditionFindings(judged).map(
+    (finding): Finding => ({
+      ...finding,
+      place: placeOf(String(finding.values.words), texts),
+      severity: finding.values.standard === 'reader' ? 'warning' : 'error',
+    }),
+  )
+  return {
+    pages: pdf.pages.length,
+    title: pdf.info.get('Title') ?? '',
+    words,
+    lost,
+    findings: [...fileFindings(pdf), ...conditions, ...findings],
+    judged,
+    pictures: picturesOf(pdf, judged),
+  }
+}
+
+/** Where the words of an element stand in the text, if they stand there once. */
+const placeOf = (words: string, texts: readonly SourceText[]): Place | undefined => {
+  if (words.length < 8) return undefined
+  const found = texts.flatMap(({pieces}) =>
+    pieces.filter(({text}) => text.includes(words) || words.startsWith(text.trim() || '\0')),
+  )
+  return found.length === 1 ? found[0]?.place : undefined
+}
+
+const picturesOf = (pdf: ReadPdf, judged: readonly Judged[]): ReadonlyMap<number, string> => {
+  const words = new Map<number, string[]>()
+  for (const fault of judged.flatMap(({faults}) => faults)) {
+    if (fault.page !== undefined) words.set(fault.page, [...(words.get(fault.page) ?? []), fault.words ?? ''])
+  }
+  const pages = [...words].sort(([one], [other]) => one - other)
+  return new Map(
+    pages.flatMap(([number, sought]) => {
+      const page = pdf.pages[number - 1]
+      return page ? [[number, pagePicture(page, String(number), sought)] as const] : []
+    }),
+  )
 }

@@ -9,6 +9,8 @@ import {type PictureOf, prove} from '../proof/index.ts'
 import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
+import {attachmentsOf} from './attachments.ts'
+import {claim} from './claim.ts'
 import {hiddenFindings} from './hidden.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
@@ -90,25 +92,39 @@ export async function compose(
   }
 }
 
-/** What Chromium printed → the PDF of `profile`, and whether everything is in it. */
+/**
+ * What Chromium printed → the PDF of `profile`, and whether everything is in it. It claims what its profile does when nothing
+ * speaks against it. An archive of a profile that hides passages would give them away: there is none.
+ */
 export async function finishAndProve(
-  {publication: {files}, trees}: Text,
-  {assembled: {metadata, places}}: Composed,
+  text: Text,
+  composed: Composed,
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
-  picture?: PictureOf,
+  {picture, read = text.publication.read}: {picture?: PictureOf; read?: Publication['read']} = {},
 ): Promise<Finished> {
-  const {links, finish: steps, checks, shows} = profile
-  const finished = finish(printed, pages, {metadata, links, steps})
-  if (finished.bytes.length === 0) return {...finished, refused: false}
+  const {publication, trees} = text
+  const {files} = publication
+  if (profile.archive && hiddenFindings(trees, profile).length > 0) {
+    const place = publication.configuration.places[`profiles.${profile.name}.archive`]
+    const fault = {place, rule: 'profile-archive', severity: 'error', values: {profile: profile.name}} as const
+    return {bytes: new Uint8Array(), findings: [fault], refused: false}
+  }
+  const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
+  const {metadata, places} = composed.assembled
+  const {links, finish: steps, checks, shows, claims} = profile
+  const finished = finish(printed, pages, {metadata, links, steps, claims, attachments})
+  if (finished.bytes.length === 0) return {bytes: finished.bytes, findings: finished.findings, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
-  const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, picture})
+  const {origins} = finished
+  const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, origins, picture})
+  const claimed = claim(profile, [...composed.findings, ...proof.findings])
   return {
-    bytes: finished.bytes,
-    findings: [...finished.findings, ...proof.findings],
-    refused: proof.refused,
+    bytes: claimed.isKept ? finished.bytes : finished.unclaimed(),
+    findings: [...finished.findings, ...proof.findings, ...claimed.findings],
+    refused: proof.refused || claimed.refused,
     figures: proof.figures,
   }
 }

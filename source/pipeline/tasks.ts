@@ -89,7 +89,9 @@ export function tasks() {
     ): Promise<Finished> {
       const {finishAndProve} = await import('./stages.ts')
       const picture = (number: number, box: Box) => ask({number, box})
-      return finishAndProve(known(text), known(composed.get(profile.layoutKey)), profile, printed, pages, picture)
+      const document = known(composed.get(profile.layoutKey))
+      const read = (name: string) => (held ?? known(text).publication).read(name)
+      return finishAndProve(known(text), document, profile, printed, pages, {picture, read})
     },
 
     /** What typography changes in the files of the publication that was read. */

@@ -9,7 +9,7 @@ export const screen: Profile = {
   styles: ['screen.css'],
   links: true,
   layoutKey: 'screen',
-  finish: ['element-ids', 'links', 'structure', 'formulas', 'boxes', 'outline', 'labels', 'metadata', 'destinations'],
+  finish: ['links', 'structure', 'boxes', 'outline', 'labels', 'intent', 'attachments', 'metadata', 'destinations'],
   checks: [
     'words',
     'images',
@@ -20,7 +20,9 @@ export const screen: Profile = {
     'glyphs',
     'fonts',
     'file',
+    'conformance',
     'quality',
     'resolution',
   ],
+  claims: ['pdfua-1', 'pdfa-2a'],
 }

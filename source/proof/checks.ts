@@ -1,5 +1,7 @@
 /** The checks by the names that profiles call them: one line for each. */
 import type {Finding, Place, ProofFigures, Stream} from '../types.ts'
+import {conditionFindings} from './conformance/findings.ts'
+import {judge} from './conformance/index.ts'
 import type {Check, Checked, Evidence} from './evidence.ts'
 import {finishedFindings, fontFindings} from './file/index.ts'
 import {isLoss} from './loss.ts'
@@ -35,6 +37,9 @@ export const checks: Readonly<Record<string, Check>> = {
     return {findings, figures: {fonts: findings.filter(({severity}) => severity === 'error').length}}
   },
   file: ({pdf}) => ({findings: finishedFindings(pdf)}),
+  conformance: ({bytes, pdf, places, origins}) => ({
+    findings: conditionFindings(judge(bytes, pdf), element => places[origins?.get(element) ?? -1]),
+  }),
   quality: ({pdf, pages, places}) => ({findings: qualityFindings(pdf, pages, places)}),
   resolution: ({pages, files, places}) => ({findings: pictureFindings(pages, files, places)}),
 }

@@ -1,5 +1,5 @@
 /** What every check looks at: the PDF read once, its pages aligned with the layout, what it shows of each stream. */
-import type {ReadPage, ReadPdf} from '../pdf/read/index.ts'
+import {type ReadPage, type ReadPdf, readPdf} from '../pdf/read/index.ts'
 import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText} from '../types.ts'
 import type {DrawnPage} from './page/glyphs.ts'
 import {checkPage, type PageResult} from './page/index.ts'
@@ -20,6 +20,8 @@ export interface ProofOptions {
   readonly images: readonly ExpectedImage[]
   /** The files of the publication, measured: what is remarked on pictures at the size at which they are printed. */
   readonly files: ReadonlyMap<string, FileEntry>
+  /** Elements of the structure tree of the PDF by object number: the `data-ref` of what each comes from. */
+  readonly origins?: ReadonlyMap<number, number> | undefined
   /** Pictures of the pages, for text over what has no one colour; without it such text is taken to be seen. */
   readonly picture?: PictureOf | undefined
 }
@@ -35,6 +37,8 @@ export type Check = (evidence: Evidence) => Checked | Promise<Checked>
 
 export interface Evidence extends Omit<ProofOptions, 'checks'> {
   readonly pdf: ReadPdf
+  /** What it was read of. */
+  readonly bytes: Uint8Array
   readonly texts: readonly SourceText[]
   readonly pages: Pages
   /** Each page, checked, in order. */
@@ -47,11 +51,12 @@ export interface Evidence extends Omit<ProofOptions, 'checks'> {
 
 /** @throws Error when `pdf` has another number of pages than `pages` */
 export function gatherEvidence(
-  pdf: ReadPdf,
+  bytes: Uint8Array,
   texts: readonly SourceText[],
   pages: Pages,
-  {shows, places, images, files, picture}: ProofOptions,
+  {shows, places, images, files, origins, picture}: ProofOptions,
 ): Evidence {
+  const pdf = readPdf(bytes)
   if (pdf.pages.length !== pages.pages.length) {
     throw new Error(`proof: the PDF has ${pdf.pages.length} pages, the layout ${pages.pages.length}`)
   }
@@ -80,5 +85,5 @@ export function gatherEvidence(
     const last = page.texts.findLast(({ref}) => places[ref])
     if (last) before = places[last.ref]
   }
-  return {pdf, texts, pages, shows, places, images, files, picture, results, drawn, streams, unpainted}
+  return {pdf, bytes, texts, pages, shows, places, images, files, origins, picture, results, drawn, streams, unpainted}
 }

@@ -5,12 +5,14 @@
  * of the PDF its stream and its Markdown line; then the letters of each stream, over all pages, are compared with the text
  * of the Markdown as its parser gave it.
  */
-import {readPdf} from '../pdf/read/index.ts'
 import type {Finding, Pages, ProofFigures, SourceText} from '../types.ts'
 import {checks} from './checks.ts'
 import {gatherEvidence, type ProofOptions} from './evidence.ts'
 import {isLoss, leaks} from './loss.ts'
 
+export {conditionFindings, isFault} from './conformance/findings.ts'
+export {type Judged, judge} from './conformance/index.ts'
+export {pagePicture} from './conformance/picture.ts'
 export type {ProofOptions} from './evidence.ts'
 export {fileFindings} from './file/index.ts'
 export {wordsOf} from './file/words.ts'
@@ -37,7 +39,7 @@ export async function prove(
   pages: Pages,
   options: ProofOptions,
 ): Promise<Proof> {
-  const evidence = gatherEvidence(readPdf(bytes), texts, pages, options)
+  const evidence = gatherEvidence(bytes, texts, pages, options)
   const figures: Record<keyof ProofFigures, number> = {...noFigures}
   const findings: Finding[] = []
   for (const name of options.checks) {

@@ -4,6 +4,7 @@ import {h} from 'hastscript'
 import type {Code, FootnoteReference, Heading, Image, InlineCode, Link, List, Parents, Root, Table} from 'mdast'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
 import {formulaMark} from '../../text/formula.ts'
 import type {Context} from '../context.ts'
 import type {
@@ -36,9 +37,21 @@ export function toHast(tree: Root, context: Context): HastRoot {
   const root = unified().use(remarkRehype, {handlers}).runSync(tree) as HastRoot
   finish(root)
   sizeCellImages(root)
+  visit(root, 'text', node => {
+    node.value = withoutTurns(node.value)
+  })
   markNoHyphen(root)
   return root
 }
+
+/**
+ * A text without the signs that turn or isolate a run of it (U+202A–202E, U+2066–2069), unless it has letters that are
+ * written from right to left: in a text of others they print it in another order than it is written in.
+ */
+const withoutTurns = (text: string): string =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/.test(text)
+    ? text
+    : text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 
 const handlersFor = (context: Context): Record<string, Handler> => ({
   blank: patched((_, node: BlankNode) => h('span.blank', {style: `--length: ${node.length}`})),

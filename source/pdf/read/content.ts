@@ -14,6 +14,9 @@ export interface Operands {
   length: number
   /** Names, arrays, dictionaries and the rest, in order. */
   readonly values: PdfValue[]
+  /** Where the first operand begins, and where the operator ends, in bytes of the stream. */
+  start: number
+  end: number
 }
 
 // The longest list of operands is that of a colour in a DeviceN space: 32 (ISO 32000-2, annex C).
@@ -31,19 +34,24 @@ export function readContent(bytes: Uint8Array, onOperator: (operator: string, op
     string: new Uint8Array(256),
     length: 0,
     values: [],
+    start: -1,
+    end: 0,
   }
   const clear = (): void => {
     operands.count = 0
     operands.length = 0
+    operands.start = -1
     if (operands.values.length > 0) operands.values.length = 0
   }
   for (;;) {
     let byte = bytes[cursor.at]
     while (byte !== undefined && CLASS[byte] === 1) byte = bytes[++cursor.at]
     if (byte === undefined) return
+    if (operands.start < 0) operands.start = cursor.at
     if (isOperator(bytes, cursor.at, byte)) {
       const operator = readOperator(cursor)
       if (operator === 'BI') skipInlineImage(cursor)
+      operands.end = cursor.at
       onOperator(operator, operands)
       clear()
     } else if (byte >= 0x2b && byte <= 0x39 && byte !== 0x2f) {

@@ -2,15 +2,15 @@
  * Reads a PDF made by Chromium or finished by us: what each page paints, and what stands beside the pages. It reads these
  * files alone (no encryption, no generations, Flate), which makes it several times faster than a reader of all PDFs.
  */
-import {openPdf, type PdfFile, streamBytes} from './file.ts'
+import {openPdf, type PdfFile} from './file.ts'
 import type {PdfFont} from './font.ts'
 import {readLabels} from './labels.ts'
 import {type PdfLink, readLinks} from './links.ts'
 import type {Sides} from './matrix.ts'
 import {type Destination, type OutlineEntry, readDestinations, readOutline} from './outline.ts'
-import {type PageLeaf, pageLeaves} from './pages.ts'
+import {type PageLeaf, pageContent, pageLeaves} from './pages.ts'
 import {type Painted, readPainted} from './paint.ts'
-import {decodeText, isStream, isString, type PdfDict, type PdfValue} from './values.ts'
+import {decodeText, isString, type PdfValue} from './values.ts'
 
 export {openPdf} from './file.ts'
 export {type Fill, isPaintedAt, isWithinCut} from './fills.ts'
@@ -110,18 +110,6 @@ const readPage = (
     height,
     links: readLinks(file, dict, media, numbers, destinations),
   }
-}
-
-const pageContent = (file: PdfFile, page: PdfDict): Uint8Array => {
-  const value = file.resolve(page.get('Contents'))
-  if (isStream(value)) return streamBytes(value)
-  const parts: Uint8Array[] = []
-  for (const part of Array.isArray(value) ? value : []) {
-    const stream = file.resolve(part)
-    // Streams of one page are one program with white space between them (ISO 32000-2, 7.8.2).
-    if (isStream(stream)) parts.push(streamBytes(stream), Buffer.from('\n'))
-  }
-  return Buffer.concat(parts)
 }
 
 const boxOf = (file: PdfFile, value: PdfValue | undefined): PageBox | undefined => {

@@ -1,5 +1,5 @@
-import type {PdfFile} from './file.ts'
-import {isRef, type PdfDict, type PdfValue} from './values.ts'
+import {type PdfFile, streamBytes} from './file.ts'
+import {isRef, isStream, type PdfDict, type PdfValue} from './values.ts'
 
 /** A page of the page tree. */
 export interface PageLeaf {
@@ -27,4 +27,16 @@ export function pageLeaves(file: PdfFile, catalog: PdfDict): readonly PageLeaf[]
   }
   walk(catalog.get('Pages'), new Map(), 0)
   return leaves
+}
+
+/** The content of a page: its streams are one program with white space between them (ISO 32000-2, 7.8.2). */
+export const pageContent = (file: PdfFile, page: PdfDict): Uint8Array => {
+  const value = file.resolve(page.get('Contents'))
+  if (isStream(value)) return streamBytes(value)
+  const parts: Uint8Array[] = []
+  for (const part of Array.isArray(value) ? value : []) {
+    const stream = file.resolve(part)
+    if (isStream(stream)) parts.push(streamBytes(stream), Buffer.from('\n'))
+  }
+  return Buffer.concat(parts)
 }

@@ -1,9 +1,9 @@
 /** The steps of finishing by the names that profiles call them: one file for each, one line here. */
 import type {Step} from '../draft.ts'
+import {attachments} from './attachments.ts'
 import {boxes} from './boxes.ts'
 import {destinations} from './destinations.ts'
-import {elementIds} from './element-ids.ts'
-import {formulas} from './formulas.ts'
+import {intent} from './intent.ts'
 import {labels} from './labels.ts'
 import {links} from './links.ts'
 import {metadata} from './metadata.ts'
@@ -11,10 +11,10 @@ import {bookmarks} from './outline.ts'
 import {structure} from './structure.ts'
 
 export const steps: Readonly<Record<string, Step>> = {
+  attachments,
   boxes,
   destinations,
-  'element-ids': elementIds,
-  formulas,
+  intent,
   labels,
   links,
   metadata,

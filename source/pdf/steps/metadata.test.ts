@@ -4,7 +4,8 @@ import type {Metadata, Page} from '../../types.ts'
 import {decodeText} from '../read/values.ts'
 import {textString} from '../write.ts'
 import {pageLabels} from './labels.ts'
-import {infoDictionary, metadataStream} from './metadata.ts'
+import {infoDictionary} from './metadata.ts'
+import {metadataStream} from './xmp.ts'
 
 const metadata: Metadata = {
   title: 'L’été & « l’hiver »',
@@ -31,6 +32,24 @@ test('the two forms of the metadata say the same', () => {
   assert.match(xmp, /<rdf:li>Zoé<\/rdf:li><rdf:li>Max<\/rdf:li>/)
   assert.match(xmp, /<xmp:CreateDate>2026-11-23T00:00:00Z</)
   assert.match(xmp, /<rdf:li>fr-CA</)
+})
+
+test('what an edition says of itself is in the metadata, in the schemas of Dublin Core and XMP', () => {
+  const edition = {publisher: 'Atelier', rights: 'CC BY 4.0', isbn: '978-2-07-036822-8', version: '2.1'}
+  const xmp = Buffer.from(metadataStream({...metadata, ...edition}).data).toString('utf8')
+  assert.match(xmp, /<dc:publisher><rdf:Bag><rdf:li>Atelier</)
+  assert.match(xmp, /<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">CC BY 4.0</)
+  assert.match(xmp, /<dc:identifier>urn:isbn:9782070368228</)
+  assert.match(xmp, /<xmpMM:VersionID>2.1</)
+  assert.match(xmp, /<xmpMM:DocumentID>uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}</)
+})
+
+test('a claim stands in the metadata where it is made, and PDF/A is told what PDF/UA is', () => {
+  const said = (...claims: Parameters<typeof metadataStream>[1] & object) =>
+    Buffer.from(metadataStream(metadata, claims).data).toString('utf8')
+  assert.doesNotMatch(said(), /<pdf[au]a?id:/)
+  assert.match(said('pdfua-1', 'pdfa-2a'), /<pdfaid:part>2<.*<pdfaid:conformance>A</)
+  assert.match(said('pdfua-1', 'pdfa-3a'), /<pdfuaid:part>1<[\s\S]*<pdfaid:part>3<[\s\S]*<pdfaSchema:prefix>pdfuaid</)
 })
 
 test('without a date there is none', () => {

@@ -1,60 +1,205 @@
-import type {Step} from '../draft.ts'
-import type {PdfFile} from '../read/file.ts'
-import {isRef, type PdfDict, type PdfValue} from '../read/values.ts'
+/**
+ * The structure tree as a careful person would tag the document (ISO 14289-1, « PDF/UA-1 »). Chromium writes one tree a page;
+ * here it becomes one document: what pages cut is whole, lists have items, notes follow their calls, and what is no content is
+ * an artifact.
+ */
+import {deflateSync} from 'node:zlib'
+import type {Pages} from '../../types.ts'
+import type {Draft, Step} from '../draft.ts'
+import {type PdfFont, readFont} from '../read/font.ts'
+import {pageContent} from '../read/pages.ts'
+import {readTree, type StructureElement, type StructureKid, walkTree} from '../read/tree.ts'
+import {isRef, isStream, type PdfDict, type PdfValue} from '../read/values.ts'
+import {withArtifacts} from '../structure/artifacts.ts'
+import {isGroup, wrapTexts} from '../structure/blocks.ts'
+import {type PageContents, propertiesOf, readContents, wordsOf} from '../structure/contents.ts'
+import {attributes, element, hasType, isOf} from '../structure/element.ts'
+import {missingSpaces} from '../structure/endings.ts'
+import {type Contents, contentsOf, gather} from '../structure/gather.ts'
+import {describeLinks} from '../structure/links.ts'
+import {makeContents, makeLists} from '../structure/lists.ts'
+import {type Marks, takeMarks} from '../structure/mark.ts'
+import {placeNotes} from '../structure/notes.ts'
+import {makeTables} from '../structure/tables.ts'
+import {giveTypes} from '../structure/types.ts'
+import {streamKeys, writeTree} from '../structure/write.ts'
 
-/** The structure tree without the annotations that went. */
-export const structure: Step = ({file, catalog, dropped, entries, put}) => {
-  for (const [number, dict] of withoutAnnotations(file, catalog, dropped)) put(number, dict)
+export const structure: Step = (draft, {pages, metadata}) => {
+  const {file, catalog, entries, dropped, origins} = draft
   entries.set('MarkInfo', new Map([['Marked', true]]))
+  const tree = readTree(file, catalog)
+  if (!tree) return []
+  const contents = readContents(draft)
+  const marks = takeMarks(tree.kids)
+  const document = element('Document', documentOf(tree.kids, marks, metadata.lang, draft))
+  claim(document.kids, contents, dropped)
+  frame(document.kids, marks, pages, draft)
+  discard(draft)
+  const {root, numbers, annotations} = writeTree(document, contents, draft)
+  for (const [each, number] of numbers) {
+    const mark = marks.get(each)
+    if (mark) origins.set(number, mark.source)
+  }
+  entries.set('StructTreeRoot', {ref: root})
+  describeLinks(annotations, draft, each => textOf([each], contents))
+  const divides = !pages.pages.some(({texts}) => texts.some(({text}) => text.includes('\u2010')))
+  const spaces = missingSpaces(document.kids, contents, marks)
+  writeContents(document, contents, {spaces, divides}, draft)
   return []
 }
 
+/** One document of what Chromium wrote page by page. */
+const documentOf = (pages: readonly StructureKid[], marks: Marks, language: string, {file}: Draft): StructureKid[] => {
+  const typed = giveTypes(gather(pages, marks).kids, marks, language)
+  walkTree(typed, each => {
+    const role = marks.get(each)?.role
+    makeLists(each, role)
+    makeContents(each, marks)
+    makeTables(each, role, file)
+  })
+  const kids = placeNotes(typed, marks)
+  walkTree(kids, each => {
+    if (isGroup(each)) each.kids = wrapTexts(each.kids)
+  })
+  return wrapTexts(kids)
+}
+
 /**
- * What must change in the structure tree when annotations go: no element may refer to them any more (ISO 32000-2, 14.7.5).
- *
- * @returns Object number → dictionary to write instead.
+ * Leaves to the elements what they show: the grounds and rules of a block are no content, and links that went are none. An
+ * element in which nothing is left goes.
  */
-export function withoutAnnotations(
-  file: PdfFile,
-  catalog: PdfDict,
+const claim = (
+  kids: StructureKid[],
+  contents: ReadonlyMap<number, PageContents>,
   dropped: ReadonlySet<number>,
-): ReadonlyMap<number, PdfDict> {
-  const changed = new Map<number, PdfDict>()
-  const keys = new Set<PdfValue>()
-  for (const number of dropped) keys.add(file.dict({ref: number})?.get('StructParent') ?? null)
-  const elements = new Set<number>()
+  isPicture = false,
+): void => {
+  const kept = kids.filter(kid => {
+    if (kid.kind === 'object') return !dropped.has(kid.ref)
+    if (kid.kind === 'content') return isPicture || (contents.get(kid.page)?.runs.has(kid.id) ?? false)
+    claim(kid.kids, contents, dropped, isOf(kid, 'Figure', 'Formula'))
+    // A head without words is the corner of those above and beside it.
+    if (isOf(kid, 'TH') && textOf(kid.kids, contents).trim() === '') Object.assign(kid, {type: 'TD', rest: new Map()})
+    return kid.kids.length > 0 || hasType(kid, 'TD', 'TH')
+  })
+  const settled = kept.flatMap(kid =>
+    isOf(kid, 'Link') && !kid.kids.some(inner => inner.kind === 'object') ? kid.kids : [kid],
+  )
+  kids.splice(0, kids.length, ...settled)
+}
 
-  const walk = (value: PdfValue | undefined): void => {
-    const node = file.dict(value)
-    if (!node || !isRef(value)) return
-    for (const kid of file.array(node.get('Kids'))) walk(kid)
-    const numbers = file.array(node.get('Nums'))
-    const kept: PdfValue[] = []
-    for (let i = 0; i + 1 < numbers.length; i += 2) {
-      const [key = null, entry = null] = [numbers[i], numbers[i + 1]]
-      if (!keys.has(key)) kept.push(key, entry)
-      else if (isRef(entry)) elements.add(entry.ref)
+/** Says of figures and formulas where they stand (ISO 32000-1, 14.8.5.4.3: BBox). */
+const frame = (kids: readonly StructureKid[], marks: Marks, {pages}: Pages, {sheets}: Draft): void => {
+  const boxes = new Map<number, PdfValue>()
+  for (const [index, {images, formulas = []}] of pages.entries()) {
+    const height = sheets[index]?.height ?? 0
+    const placed = [...images.map(({ref, box}) => ({ref, boxes: [box]})), ...formulas]
+    for (const {ref, boxes: all} of placed) {
+      if (boxes.has(ref) || all.length === 0) continue
+      const left = Math.min(...all.map(box => box.x))
+      const right = Math.max(...all.map(box => box.x + box.width))
+      const top = Math.min(...all.map(box => box.y))
+      const bottom = Math.max(...all.map(box => box.y + box.height))
+      boxes.set(ref, [left, height - bottom, right, height - top])
     }
-    if (kept.length < numbers.length) changed.set(value.ref, new Map(node).set('Nums', kept))
   }
-  walk(file.dict(catalog.get('StructTreeRoot'))?.get('ParentTree'))
+  walkTree(kids, each => {
+    if (!isOf(each, 'Figure', 'Formula')) return
+    const box = boxes.get(marks.get(each)?.source ?? -1)
+    if (box) each.rest.set('A', attributes('Layout', {BBox: box}))
+  })
+}
 
-  const refersToDropped = (kid: PdfValue): boolean => {
-    const object = file.dict(kid)?.get('Obj')
-    return isRef(object) && dropped.has(object.ref)
+/** The words of elements, as they are read. */
+const textOf = (kids: readonly StructureKid[], contents: ReadonlyMap<number, PageContents>): string =>
+  kids
+    .map(kid => {
+      if (kid.kind === 'content') return wordsOf(contents, kid.page, kid.id)
+      if (kid.kind === 'object') return ''
+      return kid.actualText ?? (hasType(kid, 'Figure', 'Formula') ? (kid.alt ?? '') : textOf(kid.kids, contents))
+    })
+    .join('')
+
+/** Takes Chromium's tree out of the file. */
+const discard = ({file, catalog, objects}: Draft): void => {
+  const stack: (PdfValue | undefined)[] = [catalog.get('StructTreeRoot')]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (isRef(next) && !objects.delete(next.ref)) continue
+    const value = file.resolve(next)
+    if (Array.isArray(value)) stack.push(...(value as readonly PdfValue[]))
+    const dict = file.dict(value)
+    if (!dict || dict.get('Type') === 'MCR' || dict.get('Type') === 'OBJR') continue
+    for (const key of ['K', 'ParentTree', 'IDTree', 'Kids', 'Nums', 'Names']) stack.push(dict.get(key) ?? null)
   }
-  for (const number of elements) {
-    const element = file.dict({ref: number})
-    const kids = element?.get('K')
-    if (!element || kids === undefined) continue
-    const list = Array.isArray(kids) ? kids : [kids]
-    changed.set(
-      number,
-      new Map(element).set(
-        'K',
-        list.filter(kid => !refersToDropped(kid)),
-      ),
-    )
+}
+
+/** Marks as artifacts what no element has, on the pages and in what they paint. */
+const writeContents = (
+  document: StructureElement,
+  contents: ReadonlyMap<number, PageContents>,
+  {spaces, divides}: {readonly spaces: Contents; readonly divides: boolean},
+  draft: Draft,
+): void => {
+  const {file, put} = draft
+  const kept = new Map<number, Set<number>>()
+  for (const {page, id} of contentsOf(document.kids)) kept.set(page, (kept.get(page) ?? new Set()).add(id))
+  const keys = streamKeys(contents, file)
+  const fonts = new Map<PdfValue, PdfFont>()
+  for (const [ref, {leaf, forms}] of contents) {
+    const rewritten = (content: Uint8Array, resources: PdfDict | undefined): Uint8Array => {
+      const objects = file.dict(resources?.get('XObject'))
+      const faces = file.dict(resources?.get('Font'))
+      return withArtifacts(content, {
+        isKept: id => kept.get(ref)?.has(id) ?? false,
+        isMarked: name => {
+          const value = objects?.get(name)
+          return isRef(value) && forms.has(value.ref)
+        },
+        lacksSpace: id => spaces.get(ref)?.has(id) ?? false,
+        fontOf: name => {
+          const value = faces?.get(name)
+          const key = isRef(value) ? value.ref : (value ?? null)
+          const dict = fonts.has(key) ? undefined : file.dict(value)
+          if (dict) fonts.set(key, readFont(file, dict))
+          return fonts.get(key)
+        },
+        divides,
+        properties: propertiesOf(file, resources),
+      })
+    }
+    const resources = file.dict(leaf.dict.get('Resources'))
+    writeStreams(draft, leaf.own.get('Contents'), rewritten(pageContent(file, leaf.dict), resources))
+    for (const [form, {dict, content}] of forms) {
+      const own = file.dict(dict.get('Resources')) ?? resources
+      const data = deflateSync(rewritten(content, own), {level: 9})
+      const key = keys.get(form)
+      put(form, {
+        dict: new Map([
+          ...[...dict].filter(([name]) => name !== 'DecodeParms'),
+          ['Filter', 'FlateDecode'],
+          ['Length', data.length],
+          ...(key === undefined ? [] : [['StructParents', key] as const]),
+        ]),
+        data,
+      })
+    }
   }
-  return changed
+}
+
+/** Puts the content of a page in the place of the stream, or the first of the streams, that it was in. */
+const writeStreams = ({file, objects, put}: Draft, value: PdfValue | undefined, content: Uint8Array): void => {
+  const data = deflateSync(content, {level: 9})
+  const found = file.resolve(value)
+  const refs = [value ?? null, ...(Array.isArray(found) ? (found as readonly PdfValue[]) : [])].filter(isRef)
+  const [first, ...others] = refs.filter(ref => isStream(file.resolve(ref)))
+  if (!first) return
+  const empty = Buffer.alloc(0)
+  put(first.ref, {
+    dict: new Map<string, PdfValue>([
+      ['Filter', 'FlateDecode'],
+      ['Length', data.length],
+    ]),
+    data,
+  })
+  for (const {ref} of others) if (objects.has(ref)) put(ref, {dict: new Map([['Length', 0]]), data: empty})
 }

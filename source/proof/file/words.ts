@@ -97,7 +97,8 @@ const missingWords = ({words}: Block, painted: string) => {
     const after = from + near + next - at
     // A short word is found anywhere: it is the right one when what follows it is found behind it.
     if (near >= 0 && (next === whole.length || ahead(whole, next, painted, after) >= 0)) from = after
-    else missing.push(words[index] ?? '')
+    // A sign by itself, « ( » before a reference, may be behind a page's foot, and is no word.
+    else if (/[\p{L}\p{N}]/u.test(words[index] ?? '')) missing.push(words[index] ?? '')
     at = next
   }
   return missing

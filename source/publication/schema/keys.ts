@@ -12,6 +12,10 @@ const profileKeys = {
     keys: {size: {type: 'size', about: 'Le format de la page rognée : un nom, ou [largeur, hauteur].'}},
   },
   links: {type: 'flag', about: 'false : ni liens ni signets. Par défaut, ce que fait le profil.'},
+  archive: {
+    type: 'flag',
+    about: 'true : un PDF/A-3a qui garde avec lui les fichiers dont il est fait, refusé s’il n’est pas conforme.',
+  },
 } as const
 
 /** The table without profiles: `keysWith` adds their names. */

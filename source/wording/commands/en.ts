@@ -56,12 +56,13 @@ into the files; --diff shows them and changes nothing.`,
     },
     proof: {
       usage: '<file.pdf> [folder]',
-      summary: 'verifies a PDF made by Fascicule',
-      about: `Reads a PDF: its words compared with those of the text (if it is given), its fonts, its page sizes, its tags, its
-bookmarks.`,
+      summary: 'verifies a PDF, made by Fascicule or not',
+      about: `Reads a PDF: its words compared with those of the text (if it is given), its fonts, its page sizes, its
+bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6 when one is not met.`,
       examples: [
         ['fascicule proof dist/booklet.pdf', 'the PDF alone'],
         ['fascicule proof dist/booklet.pdf .', 'the PDF and the text of the current folder'],
+        ['fascicule proof other.pdf --html > report.html', 'a report to keep'],
       ],
     },
     explain: {
@@ -93,6 +94,7 @@ bookmarks.`,
     strict: {value: '', about: 'a warning fails, an error refuses the PDF'},
     format: {value: 'format', about: 'messages: full (with the line), plain (one line), github, sarif (check)'},
     json: {about: 'one JSON object on standard output'},
+    html: {about: 'the report of proof, as one page of HTML, on standard output'},
     quiet: {about: 'neither progress nor summary, only the messages'},
     fix: {about: 'writes the typographic corrections into the files'},
     diff: {about: 'shows the corrections and writes nothing'},
@@ -151,6 +153,32 @@ bookmarks.`,
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, in order.`,
     alone: ({words, pages}) =>
       `${plural(pages, 'page')}, ${plural(words, 'word')} in the PDF. Give the folder of the text to compare it.`,
+    report: {
+      language: 'en',
+      standards: {pdfua: 'PDF/UA-1', pdfa: 'PDF/A', reader: 'when listened to'},
+      verdicts: {
+        pass: 'It conforms to what is checked.',
+        fail: 'It does not conform.',
+        met: 'met',
+        failed: 'not met',
+      },
+      page: {
+        title: file => `Proof of ${file}`,
+        figures: (pages, conditions, failed) =>
+          `${plural(pages, 'page')}, ${plural(conditions, 'condition')} checked, ${failed === 0 ? 'all met' : `${failed} not met`}.`,
+        more: count => `and ${count} more`,
+        pageOf: number => `Page ${number}: the words in their place, those at fault underlined.`,
+        foot: version =>
+          `Fascicule ${version}. This proof is of what a program can see; whether a description says what the picture shows, only a reader knows.`,
+        columns: ['Page', 'Object', 'What is at fault'],
+        conditions: ['Condition', 'Standard', 'Rule', 'What would be wrong'],
+        faults: 'What does not conform',
+        others: 'Other remarks',
+        pictures: 'Pages at fault',
+        all: 'All conditions',
+        none: 'Nothing to report.',
+      },
+    },
   },
   doctor: {
     right: 'fine',

@@ -56,12 +56,13 @@ typographiques dans les fichiers ; --diff les montre sans rien changer.`,
     },
     proof: {
       usage: '<fichier.pdf> [dossier]',
-      summary: 'vérifie un PDF fait par Fascicule',
-      about: `Relit un PDF : ses mots comparés à ceux du texte (s'il est donné), ses polices, ses formats de page, son balisage, ses
-signets.`,
+      summary: 'vérifie un PDF, fait par Fascicule ou non',
+      about: `Relit un PDF : ses mots comparés à ceux du texte (s'il est donné), ses polices, ses formats de page, ses signets, et les
+conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est pas remplie.`,
       examples: [
         ['fascicule proof dist/livret.pdf', 'le PDF seul'],
         ['fascicule proof dist/livret.pdf .', 'le PDF et le texte du dossier courant'],
+        ['fascicule proof autre.pdf --html > rapport.html', 'un rapport à garder'],
       ],
     },
     explain: {
@@ -93,6 +94,7 @@ signets.`,
     strict: {value: '', about: 'un avertissement fait échouer, une erreur refuse le PDF'},
     format: {value: 'format', about: 'les messages : full (avec la ligne), plain (une ligne), github, sarif (check)'},
     json: {about: 'un seul objet JSON sur la sortie standard'},
+    html: {about: 'le rapport de proof, en une page HTML, sur la sortie standard'},
     quiet: {about: 'ni avancement ni bilan, seulement les messages'},
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
@@ -151,6 +153,32 @@ signets.`,
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
     alone: ({words, pages}) =>
       `${plural(pages, 'page')}, ${plural(words, 'mot')} dans le PDF. Donnez le dossier du texte pour le comparer.`,
+    report: {
+      language: 'fr',
+      standards: {pdfua: 'PDF/UA-1', pdfa: 'PDF/A', reader: 'à l’écoute'},
+      verdicts: {
+        pass: 'Conforme à ce qui est vérifié.',
+        fail: 'Non conforme.',
+        met: 'remplie',
+        failed: 'non remplie',
+      },
+      page: {
+        title: file => `Vérification de ${file}`,
+        figures: (pages, conditions, failed) =>
+          `${plural(pages, 'page')}, ${plural(conditions, 'condition vérifiée', 'conditions vérifiées')}, ${failed === 0 ? 'toutes remplies' : plural(failed, 'non remplie', 'non remplies')}.`,
+        more: count => `et ${count} de plus`,
+        pageOf: number => `Page ${number} : les mots à leur place, ceux dont il s’agit soulignés.`,
+        foot: version =>
+          `Fascicule ${version}. Cette vérification porte sur ce qu’un programme peut voir ; qu’une description dise ce que l’image montre, seul un lecteur le sait.`,
+        columns: ['Page', 'Objet', 'Ce qui est en cause'],
+        conditions: ['Condition', 'Norme', 'Règle', 'Ce qui serait faux'],
+        faults: 'Ce qui n’est pas conforme',
+        others: 'Autres remarques',
+        pictures: 'Pages en cause',
+        all: 'Toutes les conditions',
+        none: 'Rien à signaler.',
+      },
+    },
   },
   doctor: {
     right: 'bien',

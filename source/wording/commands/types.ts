@@ -37,6 +37,7 @@ export interface CommandWords {
   readonly proof: {
     right(figures: {words: number; pages: number}): string
     alone(figures: {words: number; pages: number}): string
+    readonly report: ReportWords
   }
   readonly doctor: DoctorWords
   readonly explain: {
@@ -108,4 +109,27 @@ export interface DoctorWords {
   noTemporary(folder: string): string
   ready: string
   notReady: string
+}
+
+/** The page of HTML that `proof --html` prints. */
+export interface ReportWords {
+  readonly language: 'fr' | 'en'
+  readonly standards: Readonly<Record<'pdfua' | 'pdfa' | 'reader', string>>
+  readonly verdicts: Readonly<Record<'pass' | 'fail' | 'met' | 'failed', string>>
+  readonly page: {
+    title(file: string): string
+    figures(pages: number, conditions: number, failed: number): string
+    more(count: number): string
+    pageOf(number: number): string
+    foot(version: string): string
+    /** Heads of the tables: page, element, what; verdict, standard, rule, condition. */
+    readonly columns: readonly [string, string, string]
+    readonly conditions: readonly [string, string, string, string]
+    /** Headings. */
+    readonly faults: string
+    readonly others: string
+    readonly pictures: string
+    readonly all: string
+    readonly none: string
+  }
 }

@@ -3,6 +3,22 @@ import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
 
 export const configuration = {
+  'profile-archive': message<{profile: Value}>({
+    fr: {
+      text: v =>
+        `archive: true joindrait au PDF « ${v.profile} » les textes entiers, avec les passages que ce profil cache : ôtez archive, ou ces passages`,
+      what: 'une archive qui donnerait à lire ce que son profil cache',
+      why: 'Une archive garde les fichiers dont elle est faite : les réponses et ce qui est pour l’enseignant y seraient.',
+      remedy: 'Demandez l’archive d’un profil qui montre tout, ou d’une publication sans passage réservé.',
+    },
+    en: {
+      text: v =>
+        `archive: true would attach the whole texts to the PDF “${v.profile}”, with the passages that this profile hides: remove archive, or these passages`,
+      what: 'an archive that would give away what its profile hides',
+      why: 'An archive keeps the files that it is made of: the answers, and what is for the teacher, would be in it.',
+      remedy: 'Ask for the archive of a profile that shows everything, or of a publication without reserved passages.',
+    },
+  }),
   'config-below': message<{folder: Value}>({
     fr: {
       text: v =>

@@ -1,6 +1,19 @@
 /** The finished PDF: each message with its values, its words and its explanation. */
+
+import {type ConditionWords, conditionWords} from '../conditions.ts'
 import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
+
+export interface AtCondition {
+  condition: Value
+  standard: Value
+  page: Value
+  words: Value
+  count: Value
+}
+
+const wordsOf = ({condition}: AtCondition): ConditionWords =>
+  conditionWords[String(condition)] ?? {rule: '', fr: String(condition), en: String(condition)}
 
 export const proof = {
   'pdf-bookmark-nowhere': message<{title: Value}>({
@@ -15,6 +28,49 @@ export const proof = {
       what: 'a bookmark of the PDF that leads nowhere',
       why: 'A reader clicks on it and nothing moves: often a page that other software removed.',
       remedy: 'Make the PDF again with fascicule build, and hand out that one.',
+    },
+  }),
+  'pdf-condition': message<AtCondition>({
+    fr: {
+      text: v => {
+        const {fr: what, rule} = wordsOf(v)
+        const where = Number(v.page) > 0 ? `page ${v.page} : ` : ''
+        const more = Number(v.count) > 1 ? ` (${v.count} fois)` : ''
+        return `${where}${what}${v.words === '' ? '' : ` ; ici « ${v.words} »`}${more}${rule === '' ? '' : ` [${rule}]`}`
+      },
+      what: 'une condition de PDF/UA-1 ou de PDF/A-2a que le PDF ne remplit pas',
+      why: 'Un lecteur d’écran bute, une archive refuse le fichier ; le PDF ne porte alors pas la mention de conformité.',
+      remedy:
+        'Suivez ce que dit le message : une description pour chaque image (![Ce qu’on y voit](photo.jpg)), des titres sans niveau sauté. Si rien du texte n’y prête, signalez-le.',
+    },
+    en: {
+      text: v => {
+        const {en: what, rule} = wordsOf(v)
+        const where = Number(v.page) > 0 ? `page ${v.page}: ` : ''
+        const more = Number(v.count) > 1 ? ` (${v.count} times)` : ''
+        return `${where}${what}${v.words === '' ? '' : `; here “${v.words}”`}${more}${rule === '' ? '' : ` [${rule}]`}`
+      },
+      what: 'a condition of PDF/UA-1 or PDF/A-2a that the PDF does not meet',
+      why: 'A screen reader stumbles, an archive refuses the file; the PDF then does not claim conformance.',
+      remedy:
+        'Do as the message says: a description for each picture (![What it shows](photo.jpg)), headings without a skipped level. If nothing in the text is to blame, report it.',
+    },
+  }),
+  'pdf-unclaimed': message<{claims: Value; count: Value}>({
+    fr: {
+      text: v =>
+        `le PDF ne porte pas la mention ${v.claims} : ${Number(v.count) === 1 ? 'une raison est dite' : `${v.count} raisons sont dites`} à sa ligne`,
+      what: 'un PDF sans mention de conformité',
+      why: 'La mention PDF/UA-1 et PDF/A promet un fichier que chacun peut lire et que les archives acceptent : elle n’est écrite que si toutes les vérifications passent.',
+      remedy:
+        'Corrigez ce que les autres messages disent (souvent une description d’image : ![Ce qu’on y voit](photo.jpg)).',
+    },
+    en: {
+      text: v =>
+        `the PDF does not claim ${v.claims}: ${Number(v.count) === 1 ? 'one reason is told' : `${v.count} reasons are told`} at its line`,
+      what: 'a PDF without a claim of conformance',
+      why: 'The claim of PDF/UA-1 and PDF/A promises a file that everyone can read and archives accept: it is written only when every check passes.',
+      remedy: 'Mend what the other messages tell (often the description of a picture: ![What it shows](photo.jpg)).',
     },
   }),
   'pdf-link-nowhere': message<{page: Value; target: Value}>({

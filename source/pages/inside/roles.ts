@@ -1,0 +1,90 @@
+/**
+ * Tells the PDF what its elements are. The structure tree that Chromium writes knows little more than headings and
+ * paragraphs, and its elements do not say what they come from. The one thing that goes from an element of the page to its
+ * element in the tree is its language: so each bears one with a private end, `fr-CA-x-zz-note-2s`, of its role and its
+ * `data-ref` (in base 36), `-r` behind them for the rest of what a page cut. Finishing takes them away
+ * (`pdf/structure/mark.ts`).
+ *
+ * @see RFC 5646, 2.2.7: what follows `-x-` is private, and of at most eight letters or figures between hyphens
+ */
+
+import {textElements} from '../../text/phrasing.ts'
+
+/** Roles of what is known by more than its name; the first that fits. Of all others, the name is the role. */
+const roles: readonly (readonly [selector: string, role: string])[] = [
+  ['section[data-section]', 'sect'],
+  ['aside.note', 'note'],
+  ['a.note-label', 'back'],
+  ['ol.entries', 'toc'],
+  ['.formula', 'formula'],
+  ['figcaption', 'caption'],
+  ['aside', 'box'],
+  ['blockquote', 'quote'],
+  ['.line', 'line'],
+]
+
+/** Chromium writes an element for a stretch of text that is stressed, and for no other. */
+const stressed = 'emphasis'
+
+/** Marks all blocks of the pages that come from the document. To be called when nothing is laid out any more. */
+export function markRoles(): void {
+  for (const row of document.querySelectorAll('tr')) fill(row)
+  const notes = new Map([...document.querySelectorAll('aside.note[id]')].map(note => [`#${note.id}`, refOf(note)]))
+  for (const area of document.querySelectorAll('.pagedjs_page_content, .page-notes'))
+    walk(area, {language: document.documentElement.lang, repeated: false, notes})
+}
+
+/** Chromium writes no element for a cell in which nothing is painted: a space is, in a row that has its height by another. */
+function fill(row: HTMLTableRowElement): void {
+  const isEmpty = (cell: Element): boolean => cell.textContent === '' && !cell.querySelector('img, svg')
+  const empty = [...row.cells].filter(isEmpty)
+  if (empty.length < row.cells.length) for (const cell of empty) cell.append(' ')
+}
+
+interface Around {
+  readonly language: string
+  /** Whether it is in a head that stands on a page before. */
+  readonly repeated: boolean
+  /** `#id` of a note → its `data-ref`. */
+  readonly notes: ReadonlyMap<string, number>
+}
+
+function walk(element: Element, around: Around): void {
+  for (const child of element.children) {
+    const own = child.getAttribute('lang')
+    const language = own === null ? around.language : wellFormed.test(own) ? own : ''
+    const inside = {...around, language, repeated: around.repeated || child.hasAttribute('data-repeated')}
+    const isKept = own !== null || child.matches('pre .line')
+    if (isKept && inline.test(child.localName) && child.localName !== 'a') child.setAttribute('role', stressed)
+    // Across the border of two languages letters are not kerned: within a line, only what has a face or a size of its own.
+    const isMarked = isKept || !inline.test(child.localName) || child.matches('a.note-call, a.note-label')
+    if (isMarked && refOf(child) >= 0) child.setAttribute('lang', marked(child, inside))
+    if (child.localName !== 'svg' && child.localName !== 'math') walk(child, inside)
+  }
+}
+
+const wellFormed = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
+const inline: RegExp = new RegExp(`^(?:${textElements.join('|')})$`)
+
+function marked(element: Element, {language, repeated, notes}: Around): string {
+  const [role, ref] = roleOf(element, repeated, notes)
+  const rest = element.matches('[data-rest], [data-rest-row], [data-span]:not([data-span="first"])') ? '-r' : ''
+  return `${language}${language && '-'}x-zz-${role}-${ref.toString(36)}${rest}`
+}
+
+/** The role of an element, and its `data-ref`; of a call that of its note. */
+function roleOf(element: Element, repeated: boolean, notes: Around['notes']): readonly [string, number] {
+  const ref = refOf(element)
+  if (repeated || element.getAttribute('aria-hidden') === 'true') return ['none', ref]
+  const note = element.matches('a.note-call') ? notes.get(element.getAttribute('href') ?? '') : undefined
+  if (note !== undefined) return ['call', note]
+  const [, level] =
+    /\blevel-([1-6])\b/.exec(element.parentElement?.matches('ol.entries') ? element.className : '') ?? []
+  if (level) return [`toci${level}`, ref]
+  const rows = element.getAttribute('data-rows')
+  if (rows && /^t[dh]$/.test(element.localName)) return [`${element.localName}${Number(rows)}`, ref]
+  const role = roles.find(([selector]) => element.matches(selector))?.[1]
+  return [role ?? element.localName.replace(/[^a-z0-9]/g, '').slice(0, 8), ref]
+}
+
+const refOf = (element: Element): number => Number(element.getAttribute('data-ref') ?? -1)
