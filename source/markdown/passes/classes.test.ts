@@ -11,7 +11,7 @@ test('an author’s own classes stay, wherever he gives them', () => {
 
 test('a class of ours is never an author’s, and is told', () => {
   const given: readonly (readonly [string, string, ...string[]])[] = [
-    ['<div class="page-break">a</div>', '<div>a</div>', '1:1 warning class-reserved'],
+    ['<div class="pullquote">a</div>', '<div>a</div>', '1:1 warning class-reserved'],
     ['<p class="pagedjs_page mien">a</p>', '<p class="mien">a</p>', '1:1 warning class-reserved'],
     [
       'a <span class="note-call line-end">b</span>',

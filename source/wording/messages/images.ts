@@ -62,16 +62,15 @@ export const images = {
       text: v =>
         `les mots « ${v.what} » de ${v.name} ne peuvent pas être montrés : dans l'éditeur du dessin, faites-en du texte simple et exportez-le de nouveau`,
       what: 'des mots d’un dessin qui ne peuvent pas être montrés',
-      why: 'Certains outils (draw.io, Mermaid) mettent leurs étiquettes en HTML dans le dessin : elles disparaîtraient sans un mot.',
-      remedy:
-        'Dans draw.io, décochez « Texte mis en forme » et « Retour à la ligne » ; dans Mermaid, htmlLabels: false. Puis exportez de nouveau.',
+      why: 'Certains outils (Inkscape et son texte coulé, des exports anciens) écrivent des mots dans une forme qu’aucun navigateur ne peint : ils disparaîtraient sans être dits.',
+      remedy: 'Dans Inkscape : Texte, Convertir en texte ; puis exportez de nouveau en SVG simple.',
     },
     en: {
       text: v =>
         `the words “${v.what}” of ${v.name} cannot be shown: make them plain text in the drawing's editor, and export it again`,
       what: 'words of a drawing that cannot be shown',
-      why: 'Some tools (draw.io, Mermaid) set their labels as HTML in the drawing: they would vanish without a word.',
-      remedy: 'In draw.io, untick “Formatted text” and “Word wrap”; in Mermaid, htmlLabels: false. Then export again.',
+      why: 'Some tools (Inkscape and its flowed text, old exports) write words in a form that no browser paints: they would vanish without being told.',
+      remedy: 'In Inkscape: Text, Convert to Text; then export again as plain SVG.',
     },
   }),
   'figure-place': message<{place: Value; places: Value; nearest?: Value}>({
