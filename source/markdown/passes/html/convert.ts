@@ -64,6 +64,9 @@ const blocks = (parsed: readonly Parsed[], conversion: Conversion, inside = ''):
   const end = (): void => {
     const content = run.some(node => node.type !== 'text' || node.value.trim() !== '') ? inline(run, conversion) : []
     run = []
+    // What stands between the block before and the first word is no part of the paragraph.
+    const [opening] = content
+    if (opening?.type === 'text') opening.value = opening.value.trimStart()
     const first = content.find(node => node.position)
     const last = content.findLast(node => node.position)
     if (content.length === 0) return
