@@ -23,6 +23,11 @@ test('documents that found a fault once', async () => {
   assert.equal(code, 0, said)
 })
 
+test('documents with formulas, in dialects of other tools, that found a fault once', async () => {
+  const {code, said} = await run('random-documents.js', '--seeds', '101,114')
+  assert.equal(code, 0, said)
+})
+
 test('the stress fixture keeps every word, and its contents are right', async () => {
   const {code, said} = await run('stress.js')
   assert.equal(code, 0, said)

@@ -18,14 +18,14 @@ export function inlineTex(chance) {
  * @returns {string} one or several lines, for a block of its own
  */
 export function displayTex(chance) {
-  const row = () => `${sum(chance)} ${chance.pick(relations)} ${sum(chance)}`
+  const row = (at = ' ') => `${sum(chance)}${at}${chance.pick(relations)} ${sum(chance)}`
   switch (chance.weighted({row: 6, long: 1, aligned: 2, cases: 1, matrix: 1, text: 1})) {
     case 'long':
       return Array.from({length: chance.integer(4, 9)}, () => sum(chance)).join(' = ')
     case 'aligned':
       return environment(
         'aligned',
-        Array.from({length: chance.integer(2, 5)}, () => row().replace(/ (\S+) /, ' & $1 ')),
+        Array.from({length: chance.integer(2, 5)}, () => row(' & ')),
       )
     case 'cases':
       return `f(x) = ${environment(

@@ -17,13 +17,16 @@ export function formulaOf(formulas: readonly LaidFormula[]): (run: TextRun) => O
   const parts = formulas.flatMap(formula => formula.boxes.map(box => ({formula, box})))
   if (parts.length === 0) return () => undefined
   return run => {
-    const x = run.x + (run.width * run.direction[0]) / 2
-    const middle = run.y - run.size * 0.3
+    // In a table that is turned by a quarter a line goes up, and what stands above it lies at its left.
+    const [right, down] = run.direction
+    const x = run.x + (run.width * right) / 2
+    const y = run.y + (run.width * down) / 2
+    const raised = run.size * 0.3
     const within = (at: number, from: number, length: number): boolean =>
       at > from - tolerance && at < from + length + tolerance
-    return parts.find(
-      ({box}) => within(x, box.x, box.width) && (within(middle, box.y, box.height) || within(run.y, box.y, box.height)),
-    )
+    const holds = ({x: left, y: top, width, height}: Box, up: number): boolean =>
+      within(x + down * up, left, width) && within(y - right * up, top, height)
+    return parts.find(({box}) => holds(box, raised) || holds(box, 0))
   }
 }
 

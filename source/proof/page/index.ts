@@ -54,7 +54,8 @@ export function checkPage(check: PageCheck): PageResult {
     if (run.width === 0 || run.hidden) continue
     const sides = sidesOf(run, INK)
     const inText = owner !== undefined && owner.stream !== 'running'
-    const box = inText && !owner.outside ? page.area : {x: 0, y: 0, width: page.width, height: page.height}
+    const area = formulaAround(run) ? withReach(page.area) : page.area
+    const box = inText && !owner.outside ? area : {x: 0, y: 0, width: page.width, height: page.height}
     // A figure may be joined to the folio's twin in the text.
     if (runningWords.has(run.text.trim())) continue
     // A drawing that lies in the type area cuts off what goes beyond its edge.
@@ -108,6 +109,15 @@ const inOneFormula = (
   const owner = one && ownerOf(one)?.formula
   return owner !== undefined && other !== undefined && ownerOf(other)?.formula === owner
 }
+
+// In points: a formula in a line may reach by a quarter of it into the white above and below, in the first and last line too.
+const REACH = 3.5
+
+const withReach = (area: Page['area']): Page['area'] => ({
+  ...area,
+  y: area.y - REACH,
+  height: area.height + 2 * REACH,
+})
 
 // In points: what rounding in the browser may add up to.
 const TOLERANCE = 0.5

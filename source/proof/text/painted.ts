@@ -51,16 +51,33 @@ export function paintedLetters(page: ReadPage, formulas: readonly LaidFormula[] 
 }
 
 /** A run that stands for a formula: as wide as it, on the line before it where that goes through it. */
-const standIn = (run: TextRun, {x, y, width, height}: Box, previous: TextRun | undefined): TextRun => {
+const standIn = (run: TextRun, box: Box, previous: TextRun | undefined): TextRun => {
+  if (goesUp(run)) return standInUpwards(run, box, previous)
+  const {x, y, width, height} = box
   const onLine = previous && previous.y > y && previous.y < y + height
   return {...run, x, y: onLine ? previous.y : y + height * 0.7, width, size: onLine ? previous.size : run.size}
 }
 
+/** In a table that is turned by a quarter a line goes up. */
+const goesUp = ({direction: [right, down]}: TextRun): boolean => down < -Math.abs(right)
+
+const standInUpwards = (run: TextRun, {x, y, width, height}: Box, previous: TextRun | undefined): TextRun => {
+  const onLine = previous && previous.x > x && previous.x < x + width
+  const size = onLine ? previous.size : run.size
+  return {...run, x: onLine ? previous.x : x + width * 0.7, y: y + height, width: height, size}
+}
+
 /** The next part of a formula, which ends further on or in another line. */
-const withFormula = (run: TextRun, box: Box): TextRun =>
-  run.y > box.y && run.y < box.y + box.height
-    ? {...run, width: Math.max(run.width, box.x + box.width - run.x)}
+const withFormula = (run: TextRun, box: Box): TextRun => {
+  const {x, y, width, height} = box
+  if (goesUp(run))
+    return run.x > x && run.x < x + width
+      ? {...run, width: Math.max(run.width, run.y - y)}
+      : standIn(run, box, undefined)
+  return run.y > y && run.y < y + height
+    ? {...run, width: Math.max(run.width, x + width - run.x)}
     : standIn(run, box, undefined)
+}
 
 /**
  * Arabic, Hebrew: a PDF gives their letters in the order in which they stand on the page; but a box that stands for several

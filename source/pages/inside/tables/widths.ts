@@ -32,10 +32,14 @@ export function lowest(asked: Asked, available: number, size: number): number[] 
   if (room <= 0 || least.length < 2) return least
   const part = room / parts
   const judge = judgeOf(asked, least, part, size)
-  const starts = [byNeed(asked, least, size), least.map(() => 1)].map(shares => allot(shares))
+  // Of two columns every division is tried; of more, what moving room from one to another leads to.
+  const starts =
+    least.length === 2
+      ? Array.from({length: parts + 1}, (_, share) => [share, parts - share])
+      : [byNeed(asked, least, size), least.map(() => 1)].map(shares => allot(shares))
   let best: {cost: number; shares: number[]} | undefined
   for (const start of starts) {
-    const found = climb(start, judge)
+    const found = least.length === 2 ? {cost: judge.cost(start), shares: start} : climb(start, judge)
     if (!best || found.cost < best.cost - 1e-9) best = found
   }
   const shares = judge.tighten((best as {shares: number[]}).shares)
