@@ -37,15 +37,18 @@ test('three rows stay after a cut', async () => {
 
 test('a row that nearly fills a page is cut, a shorter one goes whole', async () => {
   const words = (count: number) => Array.from({length: count}, (_, index) => `t${index + 1}<br>`).join('')
-  const pagesOf = async (count: number) =>
+  const pagesOf = async (count: number, height = 0) =>
     (
       await trial(
-        `${lines(5)}<table data-ref="9"><tbody><tr><td>${words(count)}</td><td>s</td></tr></tbody></table>`,
+        `${lines(5)}<table data-ref="9"><tbody><tr><td style="height:${height}px">${words(count)}</td><td>s</td></tr></tbody></table>`,
         'td { padding: 0; }',
       )
     ).pages.map(page => page.text.match(/t\d+/g)?.length ?? 0)
   assert.deepEqual(await pagesOf(8), [0, 8])
   assert.deepEqual(await pagesOf(9), [5, 4])
+  // At 85 % of a page.
+  assert.deepEqual(await pagesOf(8, 169), [0, 8])
+  assert.deepEqual(await pagesOf(8, 170), [5, 3])
 })
 
 test('the text after a table of sentences is on the grid, however many rows are left', async () => {
