@@ -34,6 +34,13 @@ test('opaque elements, attributes and other languages stay', () => {
   check('<p lang="fr-CH">un : deux</p>', '<p lang="fr-CH">un⍭: deux</p>')
 })
 
+test('languages within languages, and one that is not named', () => {
+  const kept = '<p lang="en">Oh ! <i lang="de">Ja !</i></p>'
+  check(kept, kept)
+  check('<p lang="">Oui !</p>', '<p lang="">Oui⍭!</p>')
+  check('<p>un <img alt="a !"> !</p>', '<p>un <img alt="a !">⍭!</p>')
+})
+
 test('entities and comments', () => {
   check('<p>&quot;mot&quot; &amp; suite&nbsp;!</p>', '<p>«⍽mot⍽» &amp; suite⍭!</p>')
   check(

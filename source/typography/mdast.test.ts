@@ -72,6 +72,28 @@ test('another language is opaque, and French in it is French', () => {
   assert.equal(fix('Hello ! <b lang="fr">Oui !</b>', 'en'), 'Hello ! <b lang="fr">Oui⍭!</b>')
 })
 
+test('what stands in another language may hold lines, other languages and nothing of note', () => {
+  check('<i lang="en">Oh !<br>ok ! <img></i> !', '<i lang="en">Oh !<br>ok ! <img></i>⍭!')
+  check(
+    '<i lang="en">Oh ! <b lang="de">Ja !</b> <!-- c --></i> !',
+    '<i lang="en">Oh ! <b lang="de">Ja !</b> <!-- c --></i>⍭!',
+  )
+  const said = (lang: string): string => {
+    const tree = parser.parse('*Oh !* !')
+    const [paragraph] = tree.children
+    const emphasis = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
+    if (emphasis) emphasis.data = {hProperties: {lang}} as NonNullable<typeof emphasis.data>
+    typesetMarkdown(tree, {locale: 'fr-FR'})
+    return visible(textOf(tree))
+  }
+  assert.equal(said('en'), 'Oh !⍭!')
+  assert.equal(said(''), 'Oh⍭!⍭!')
+})
+
+test('a block of components is left alone', () => {
+  check('<Card>\nOui !\n</Card>\n', '<Card>\nOui !\n</Card>\n')
+})
+
 test('each block of each kind', () => {
   check('# Titre : un\n\n> "Cité" !\n\n- un ;\n- deux !\n', '# Titre⍽: un\n\n> «⍽Cité⍽»⍭!\n\n- un⍭;\n- deux⍭!\n')
   check('| a : b | c |\n|--|--|\n| d ! | "e" |\n', '| a⍽: b | c |\n|--|--|\n| d⍭! | «⍽e⍽» |\n')

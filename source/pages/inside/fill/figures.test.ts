@@ -23,6 +23,13 @@ test('three lines of white are worth filling, two are not', async () => {
   for (const [, next] of [three, two]) assert.match(next ?? '', /^A \/ /)
 })
 
+test('white of three lines to a hair is filled as well', async () => {
+  const block = '<svg width="100" height="140" style="display:block"></svg>'
+  const pages = await texts(`${block}${figure('A')}${lines(5)}`)
+  assert.deepEqual(linesOf(pages[0]), [1, 2, 3])
+  assert.match(pages[1] ?? '', /^A \/ ligne 4/)
+})
+
 test('a figure passes no heading of its level', async () => {
   const pages = await texts(`${lines(6)}${figure('A')}${lines(1, 7)}<h2>titre</h2>${lines(5, 8)}`)
   assert.deepEqual(linesOf(pages[0]), [1, 2, 3, 4, 5, 6, 7])
@@ -68,6 +75,12 @@ test('a figure that asks for the top of a page has it', async () => {
 test('a figure that asks for a top stays where a hole would be before the next heading', async () => {
   const pages = await texts(`${lines(2)}${figure('A', 40, 'data-place="top"')}<h2>titre</h2>${lines(10, 3)}`)
   assert.match(pages[0] ?? '', /^ligne 1 \/ ligne 2 (\/ )?A \/ titre \/ ligne 3/)
+})
+
+test('figures that are put back stand in their order', async () => {
+  const top = 'data-place="top"'
+  const pages = await texts(`${lines(2)}${figure('A', 20, top)}${figure('B', 20, top)}<h2>titre</h2>${lines(10, 3)}`)
+  assert.match(pages[0] ?? '', /^ligne 1 \/ ligne 2 (\/ )?A (\/ )?B \/ titre \/ ligne 3/)
 })
 
 test('what a figure followed goes before it when it leaves for the next page itself', async () => {

@@ -33,6 +33,9 @@ test('what follows a formula is on the grid again, in a line or between lines', 
     const [first, second] = (laidOut.pages[0]?.images ?? []).map(({box}) => box.y)
     const lines = ((second as number) - (first as number)) / grid
     assert.ok(Math.abs(lines - Math.round(lines)) < 0.02, `${lines} lines: ${line}`)
+    // It has the room of its own lines, and a little of the white around them.
+    const [high = 0] = (laidOut.pages[0]?.formulas ?? []).map(({boxes}) => boxes[0]?.height ?? 0)
+    assert.ok((lines - 1) * grid > high - 0.5 * grid, `${high} in ${lines} lines: ${line}`)
   }
 })
 

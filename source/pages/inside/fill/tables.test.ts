@@ -37,15 +37,18 @@ test('three rows stay after a cut', async () => {
 
 test('a row that nearly fills a page is cut, a shorter one goes whole', async () => {
   const words = (count: number) => Array.from({length: count}, (_, index) => `t${index + 1}<br>`).join('')
-  const pagesOf = async (count: number) =>
+  const pagesOf = async (count: number, height = 0) =>
     (
       await trial(
-        `${lines(5)}<table data-ref="9"><tbody><tr><td>${words(count)}</td><td>s</td></tr></tbody></table>`,
+        `${lines(5)}<table data-ref="9"><tbody><tr><td style="height:${height}px">${words(count)}</td><td>s</td></tr></tbody></table>`,
         'td { padding: 0; }',
       )
     ).pages.map(page => page.text.match(/t\d+/g)?.length ?? 0)
   assert.deepEqual(await pagesOf(8), [0, 8])
   assert.deepEqual(await pagesOf(9), [5, 4])
+  // At 85 % of a page.
+  assert.deepEqual(await pagesOf(8, 169), [0, 8])
+  assert.deepEqual(await pagesOf(8, 170), [5, 3])
 })
 
 test('the text after a table of sentences is on the grid, however many rows are left', async () => {
@@ -86,4 +89,58 @@ test('a short group of tied rows has a body of its own, a tall one is untied', a
     return [made(100), made(99)]
   `)
   assert.deepEqual(result, ['2 whole a,b,c | 1 d,e', '3 afirst,b,last,c,d,e'])
+})
+
+test('the columns of a table are as wide on each page, whatever stands in them there', async () => {
+  const mark = '<svg width="1" height="1"></svg>'
+  const row = (words: string) => `<tr><td>${words}</td><td>${mark}b</td><td>${mark}c</td></tr>`
+  const body = `${row('a').repeat(9)}${row('un texte plus long').repeat(6)}`
+  const {laidOut} = await trial(`<table data-ref="9"><tbody>${body}</tbody></table>`, 'td { padding: 0; }')
+  const places = laidOut.pages.map(({area, images}) => [...new Set(images.map(({box}) => Math.round(box.x - area.x)))])
+  assert.equal(places.length, 2)
+  assert.equal(places[0]?.length, 2)
+  assert.deepEqual(places[1], places[0])
+})
+
+test('a table that is wider than the page is brought into it, its narrow columns as they are', async () => {
+  const mark = '<svg width="1" height="1"></svg>'
+  const word = 'anticonstitutionnellement'.repeat(2)
+  const {laidOut} = await trial(
+    `<table data-ref="9"><tbody><tr><td>a</td><td>${mark}${word}</td><td>${mark}${word}</td><td>${mark}</td></tr></tbody></table>`,
+    'td { padding: 0; overflow-wrap: break-word; }',
+  )
+  const [page] = laidOut.pages
+  const [second = 0, third = 0, end = 0] = (page?.images ?? []).map(({box}) => box.x - (page?.area.x ?? 0))
+  // Letters of 14 px, in points; what is left is shared by the two others.
+  assert.ok(second > 3 && second < 8, String(second))
+  assert.ok(Math.abs(third - second - (end - third)) < 0.5, `${second} ${third} ${end}`)
+  assert.ok(end < (page?.area.width ?? 0) && end > (page?.area.width ?? 0) - 3)
+})
+
+test('a foot comes once, at the end; a high head is a row, and comes once', async () => {
+  const tall = '<thead><tr><th style="height:70px">A</th><th>B</th></tr></thead>'
+  const {pages} = await trial(
+    `<table data-ref="9">${tall}<tfoot><tr><td>fin</td><td>f</td></tr></tfoot><tbody>${rows(16)}</tbody></table>`,
+    'td, th { padding: 0; }',
+  )
+  assert.deepEqual(
+    pages.map(({repeated}) => repeated),
+    pages.map(() => ''),
+  )
+  assert.deepEqual(
+    pages.map(({text}) => text.match(/fin/g)?.length ?? 0),
+    pages.map((_, index) => (index === pages.length - 1 ? 1 : 0)),
+  )
+  const low = await trial(
+    `<table data-ref="9"><thead><tr><th style="height:60px">A</th></tr></thead><tbody>${rows(16)}</tbody></table>`,
+    'td, th { padding: 0; }',
+  )
+  assert.ok(low.pages.slice(1).every(({repeated}) => repeated === 'A'))
+})
+
+test('tied rows up to four tenths of a page stay together, higher ones are parted', async () => {
+  const tied = (height: number) =>
+    `${rows(6)}<tr><td rowspan="2">lié</td><td style="height:${height}px">r7</td></tr><tr><td style="height:${height}px">r8</td></tr>${rows(4).replaceAll('>r', '>r1')}`
+  assert.deepEqual(await cuts(`${lines(1)}<table data-ref="9"><tbody>${tied(40)}</tbody></table>`), [6, 6])
+  assert.deepEqual(await cuts(`${lines(1)}<table data-ref="9"><tbody>${tied(41)}</tbody></table>`), [7, 5])
 })
