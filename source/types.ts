@@ -162,6 +162,7 @@ export interface ProfileSettings {
   readonly base?: string
   readonly page?: {readonly size?: Configuration['page']}
   readonly links?: boolean
+  readonly images?: {readonly dpi?: number}
   readonly archive?: boolean
 }
 
@@ -239,6 +240,8 @@ export interface Profile {
   readonly finish: readonly string[]
   /** Names of the checks that its PDF goes through, in order: `proof/`. */
   readonly checks: readonly string[]
+  /** Dots per inch that its pictures have at most; undefined: as many as their files. */
+  readonly dpi?: number
   /** What its PDF claims to be where the checks of conformance find nothing. */
   readonly claims: readonly Claim[]
   /** An archive holds the files that it was made of, and is refused where it is not what it claims to be. */

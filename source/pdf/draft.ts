@@ -1,5 +1,6 @@
 /** A PDF while it is finished: objects as Chromium wrote them, those that change, and what the steps leave to each other. */
 import type {Attachment, Claim, Finding, Metadata, Page, Pages} from '../types.ts'
+import type {Lighter} from './pictures/index.ts'
 import {openPdf, type PdfFile, type RawBody} from './read/file.ts'
 import {type PageLeaf, pageLeaves} from './read/pages.ts'
 import {isRef, type PdfDict, type PdfValue} from './read/values.ts'
@@ -15,6 +16,8 @@ export interface StepContext {
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
   readonly claims?: readonly Claim[]
+  /** Pictures that are lighter than Chromium's. */
+  readonly pictures?: Lighter
   /** The files that go with it. */
   readonly attachments?: readonly Attachment[]
 }

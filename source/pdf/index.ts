@@ -12,6 +12,8 @@ export interface FinishOptions extends Omit<StepContext, 'pages'> {
   readonly steps: readonly string[]
 }
 
+export {lighterPictures} from './pictures/index.ts'
+
 /** A finished PDF. */
 export interface FinishedPdf {
   /** None when other pages were printed than laid out. */

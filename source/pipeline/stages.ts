@@ -4,7 +4,7 @@
  */
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {finish} from '../pdf/index.ts'
+import {finish, lighterPictures} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
 import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
@@ -114,7 +114,8 @@ export async function finishAndProve(
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
   const {metadata, places} = composed.assembled
   const {links, finish: steps, checks, shows, claims} = profile
-  const finished = finish(printed, pages, {metadata, links, steps, claims, attachments})
+  const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const finished = finish(printed, pages, {metadata, links, steps, claims, attachments, pictures})
   if (finished.bytes.length === 0) return {bytes: finished.bytes, findings: finished.findings, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)

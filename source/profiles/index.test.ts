@@ -37,3 +37,14 @@ test('rows of one layout key have the same pages', () => {
     }
   }
 })
+
+test('an author says how fine pictures are, and whether a profile is an archive', () => {
+  const [fine, archive] = profilesOf({
+    profiles: {fin: {base: 'screen', images: {dpi: 300}}, depot: {base: 'screen', archive: true}},
+  }) as [Profile, Profile]
+  assert.deepEqual([fine.dpi, fine.layoutKey, screen.dpi], [300, screen.layoutKey, 150])
+  assert.deepEqual(
+    [archive.archive, archive.claims, archive.layoutKey],
+    [true, ['pdfua-1', 'pdfa-3a'], screen.layoutKey],
+  )
+})

@@ -9,7 +9,18 @@ export const screen: Profile = {
   styles: ['screen.css'],
   links: true,
   layoutKey: 'screen',
-  finish: ['links', 'structure', 'boxes', 'outline', 'labels', 'intent', 'attachments', 'metadata', 'destinations'],
+  finish: [
+    'links',
+    'structure',
+    'pictures',
+    'boxes',
+    'outline',
+    'labels',
+    'intent',
+    'attachments',
+    'metadata',
+    'destinations',
+  ],
   checks: [
     'words',
     'images',
@@ -24,5 +35,6 @@ export const screen: Profile = {
     'quality',
     'resolution',
   ],
+  dpi: 150,
   claims: ['pdfua-1', 'pdfa-2a'],
 }

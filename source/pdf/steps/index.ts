@@ -8,6 +8,7 @@ import {labels} from './labels.ts'
 import {links} from './links.ts'
 import {metadata} from './metadata.ts'
 import {bookmarks} from './outline.ts'
+import {pictures} from './pictures.ts'
 import {structure} from './structure.ts'
 
 export const steps: Readonly<Record<string, Step>> = {
@@ -19,5 +20,6 @@ export const steps: Readonly<Record<string, Step>> = {
   links,
   metadata,
   outline: bookmarks,
+  pictures,
   structure,
 }

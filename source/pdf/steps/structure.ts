@@ -20,9 +20,13 @@ import {describeLinks} from '../structure/links.ts'
 import {makeContents, makeLists} from '../structure/lists.ts'
 import {type Marks, takeMarks} from '../structure/mark.ts'
 import {placeNotes} from '../structure/notes.ts'
+import {shortened} from '../structure/shorten.ts'
 import {makeTables} from '../structure/tables.ts'
 import {giveTypes} from '../structure/types.ts'
 import {streamKeys, writeTree} from '../structure/write.ts'
+
+/** Of compression: two more levels take twice as long, and gain half a hundredth. */
+const LEVEL = 7
 
 export const structure: Step = (draft, {pages, metadata}) => {
   const {file, catalog, entries, dropped, origins} = draft
@@ -168,10 +172,10 @@ const writeContents = (
       })
     }
     const resources = file.dict(leaf.dict.get('Resources'))
-    writeStreams(draft, leaf.own.get('Contents'), rewritten(pageContent(file, leaf.dict), resources))
+    writeStreams(draft, leaf.own.get('Contents'), rewritten(shortened(pageContent(file, leaf.dict)), resources))
     for (const [form, {dict, content}] of forms) {
       const own = file.dict(dict.get('Resources')) ?? resources
-      const data = deflateSync(rewritten(content, own), {level: 9})
+      const data = deflateSync(rewritten(shortened(content), own), {level: LEVEL})
       const key = keys.get(form)
       put(form, {
         dict: new Map([
@@ -188,7 +192,7 @@ const writeContents = (
 
 /** Puts the content of a page in the place of the stream, or the first of the streams, that it was in. */
 const writeStreams = ({file, objects, put}: Draft, value: PdfValue | undefined, content: Uint8Array): void => {
-  const data = deflateSync(content, {level: 9})
+  const data = deflateSync(content, {level: LEVEL})
   const found = file.resolve(value)
   const refs = [value ?? null, ...(Array.isArray(found) ? (found as readonly PdfValue[]) : [])].filter(isRef)
   const [first, ...others] = refs.filter(ref => isStream(file.resolve(ref)))

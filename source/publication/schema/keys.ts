@@ -12,6 +12,18 @@ const profileKeys = {
     keys: {size: {type: 'size', about: 'Le format de la page rognée : un nom, ou [largeur, hauteur].'}},
   },
   links: {type: 'flag', about: 'false : ni liens ni signets. Par défaut, ce que fait le profil.'},
+  images: {
+    type: 'map',
+    about: 'Les images de ce profil.',
+    keys: {
+      dpi: {
+        type: 'number',
+        minimum: 50,
+        maximum: 2400,
+        about: 'Points par pouce qu’elles ont au plus sur la page. Par défaut 150 pour la diffusion.',
+      },
+    },
+  },
   archive: {
     type: 'flag',
     about: 'true : un PDF/A-3a qui garde avec lui les fichiers dont il est fait, refusé s’il n’est pas conforme.',

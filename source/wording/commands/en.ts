@@ -62,7 +62,7 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
       examples: [
         ['fascicule proof dist/booklet.pdf', 'the PDF alone'],
         ['fascicule proof dist/booklet.pdf .', 'the PDF and the text of the current folder'],
-        ['fascicule proof other.pdf --html > report.html', 'a report to keep'],
+        ['fascicule proof other.pdf --html', 'a report to keep'],
       ],
     },
     explain: {

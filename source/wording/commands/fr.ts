@@ -62,7 +62,7 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       examples: [
         ['fascicule proof dist/livret.pdf', 'le PDF seul'],
         ['fascicule proof dist/livret.pdf .', 'le PDF et le texte du dossier courant'],
-        ['fascicule proof autre.pdf --html > rapport.html', 'un rapport à garder'],
+        ['fascicule proof autre.pdf --html', 'un rapport à garder'],
       ],
     },
     explain: {
