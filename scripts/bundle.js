@@ -37,10 +37,13 @@ const {metafile} = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  // What the browser's driver loads to download browsers and for Firefox: never.
-  external: ['proxy-agent', 'chromium-bidi'],
+  // What the browser's driver loads to drive Firefox: never.
+  external: ['chromium-bidi'],
   banner: {js: "import {createRequire as requireAt} from 'node:module';const require=requireAt(import.meta.url);"},
-  plugins: [{name: 'places', setup: keepPlaces}],
+  plugins: [
+    {name: 'places', setup: keepPlaces},
+    {name: 'no-download', setup: leaveOutDownloads},
+  ],
   logLevel: 'warning',
 })
 for (const {entryPoint, inputs} of Object.values(metafile.outputs)) {
@@ -64,6 +67,14 @@ function keepPlaces({onLoad}) {
     const place = `new URL(${JSON.stringify(from.replaceAll('\\', '/'))}, import.meta.url).href`
     return {contents: text.replaceAll('import.meta.url', place), loader: 'js'}
   })
+}
+
+/** The driver's way to download browsers through a proxy: nothing of ours downloads, and it is most of a megabyte. */
+function leaveOutDownloads({onResolve, onLoad}) {
+  onResolve({filter: /^proxy-agent$/}, ({path}) => ({path, namespace: 'left-out'}))
+  onLoad({filter: /.*/, namespace: 'left-out'}, ({path}) => ({
+    contents: `export class ProxyAgent { constructor() { throw new Error('${path} is not in the bundle') } }`,
+  }))
 }
 
 /** The folders of the packages of which something is in the bundle, by their names. */

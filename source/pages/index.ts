@@ -76,7 +76,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   const page = await session.newPage({answer, nonce})
   const watchdog = watch(patience * 1000)
   const count = pageCounter(assembled.places.length)
-  await page.exposeFunction('fasciculeProgress', (event: string) => {
+  await hear(page, event => {
     watchdog.sign(event)
     options.onPage?.(count(event))
   })
@@ -107,6 +107,17 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     close: async () => void page.close().catch(() => undefined),
   }
 }
+
+/** Has the page tell how far it is, page after page. Nothing is answered: that would cost a message and a task for each. */
+async function hear(page: BrowserPage, told: (event: string) => void): Promise<void> {
+  const session = await page.createCDPSession()
+  session.on('Runtime.bindingCalled', ({name, payload}) => name === listener && told(payload))
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', {name: listener})
+}
+
+/** What the program of the page calls (`inside/main.ts`). */
+const listener = 'fasciculeProgress'
 
 /** Names that no other arrangement of the lines could keep whole, each once at its place. */
 function divided(raw: RawPages, places: Assembled['places']): Finding[] {

@@ -45,7 +45,15 @@ const unfiltered = (data: Uint8Array, width: number, height: number, channels: n
       const c = i < channels ? 0 : (above[i - channels] ?? 0)
       line[i] = (line[i] ?? 0) + (filter === 1 ? a : filter === 2 ? b : filter === 3 ? (a + b) >> 1 : paeth(a, b, c))
     }
-    for (let x = 0; x < width; x++) pixels.set(line.subarray(x * channels, x * channels + 3), 3 * (y * width + x))
+    if (channels === 3) pixels.set(line, 3 * y * width)
+    else {
+      let at = 3 * y * width
+      for (let i = 0; i < row; i += channels) {
+        pixels[at++] = line[i] ?? 0
+        pixels[at++] = line[i + 1] ?? 0
+        pixels[at++] = line[i + 2] ?? 0
+      }
+    }
     above = line
   }
   return pixels

@@ -29,7 +29,7 @@ test('blocks in a cell of Markdown', () => {
   assert.equal(cell('<p>un</p><p>deux</p>'), '<p>un</p><p>deux</p>')
   assert.equal(cell('<ul><li>un</li><li>**deux**</li></ul>'), '<ul><li>un</li><li><strong>deux</strong></li></ul>')
   assert.equal(cell('<div>haut</div>bas'), '<div>haut</div><p>bas</p>')
-  assert.equal(cell('avant <ol><li>un</li></ol> après'), '<p>avant </p><ol><li>un</li></ol><p> après</p>')
+  assert.equal(cell('avant <ol><li>un</li></ol> après'), '<p>avant </p><ol><li>un</li></ol><p>après</p>')
   assert.equal(cell('un<br>deux'), 'un<br>deux')
   assert.equal(cell('<b>un</b> deux'), '<b>un</b> deux')
   assert.match(
