@@ -51,8 +51,8 @@ const ways = {
   floor: async () => {
     const {openSession, findBrowser} = await import('../../dist/pages/index.js')
     const {allWalls, origin} = await import('../../dist/pages/browser/walls.js')
-    const opening = findBrowser().then(found => openSession(found, undefined, {...allWalls, policy: false}))
-    const {html, publication} = await assembled(folder, enter)
+    const opening = findBrowser().then(found => openSession(found, {walls: {...allWalls, policy: false}}))
+    const {html, publication} = await assembled(folder, enter, asPages)
     enter('browser')
     const session = await opening
     const page = await session.newPage({answer: path => answer(path, html, publication), nonce: ''})
@@ -79,7 +79,7 @@ const ways = {
     enter('browser')
     const [html, publication] = [await readFile(`${folder}/assembled.html`, 'utf8'), await readPublication({folder})]
     // Its printer adds its script as text, which our policy refuses.
-    const session = await openSession(await findBrowser(), undefined, {...allWalls, policy: false})
+    const session = await openSession(await findBrowser(), {walls: {...allWalls, policy: false}})
     const page = await session.newPage({answer: path => answer(path, html, publication), nonce: ''})
     const printer = new Printer({closeAfter: false})
     printer.browser = {newPage: async () => page}
@@ -114,7 +114,8 @@ process.send?.(
   () => process.disconnect(),
 )
 
-async function assembled(path, mark) {
+/** @param more gives a last style sheet from the page's */
+async function assembled(path, mark, more = () => '') {
   const [{readPublication}, {toHtmlTree}, {assemble}, {profileNamed, profiles}, {labelsFor}] = await Promise.all(
     ['publication', 'markdown', 'document', 'profiles', 'wording'].map(name => import(`../../dist/${name}/index.js`)),
   )
@@ -127,7 +128,7 @@ async function assembled(path, mark) {
     toHtmlTree(file, {lang: configuration.lang, typography: configuration.typography, files, labels}),
   )
   const {html, styles, title, lang} = assemble(publication, trees, profileNamed('screen'), {svg: new Map()})
-  const sheets = [...styles.map(({css}) => css), asPages(styles.find(({name}) => name === 'page.css').css)]
+  const sheets = [...styles.map(({css}) => css), more(styles.find(({name}) => name === 'page.css').css)]
     .map(css => `<style>${css}</style>`)
     .join('\n')
   return {
