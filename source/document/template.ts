@@ -61,8 +61,9 @@ export function fillTemplate(
     if (dataLabel !== undefined) element.children = [{type: 'text', value: word(labels, String(dataLabel))}]
     if (dataSlot === undefined) return [withChildren(element, element.children.flatMap(fill))]
     const slot = String(dataSlot)
-    if (!Object.hasOwn(values, slot)) unknown(slot)
-    return take(element, values[slot], fill)
+    if (Object.hasOwn(values, slot)) return take(element, values[slot], fill)
+    unknown(slot)
+    return []
   }
   return {nodes: children.flatMap(fill), findings}
 }
