@@ -14,6 +14,7 @@ import {claim} from './claim.ts'
 import {hiddenFindings} from './hidden.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
+import {veraFindings} from './verapdf.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
 export interface Text {
@@ -121,10 +122,13 @@ export async function finishAndProve(
   const images = imagesOf(trees, profile)
   const {origins} = finished
   const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, origins, picture})
-  const claimed = claim(profile, [...composed.findings, ...proof.findings])
+  const against = [...composed.findings, ...proof.findings]
+  // A second opinion is asked for where our own checks find nothing.
+  const vera = claim(profile, against).isKept ? await veraFindings(finished.bytes, claims) : []
+  const claimed = claim(profile, [...against, ...vera])
   return {
     bytes: claimed.isKept ? finished.bytes : finished.unclaimed(),
-    findings: [...finished.findings, ...proof.findings, ...claimed.findings],
+    findings: [...finished.findings, ...proof.findings, ...vera, ...claimed.findings],
     refused: proof.refused || claimed.refused,
     figures: proof.figures,
   }

@@ -17,8 +17,9 @@ const LEVEL = 0.6
  * between them.
  *
  * @param isDivided whether a hyphen that is no text stands behind the first
+ * @param isWithin whether both are of one marked content: there a word that is longer than a line is cut where the line ends
  */
-export function lacksSpace(left: Piece, right: Piece, isDivided: (piece: Piece) => boolean): boolean {
+export function lacksSpace(left: Piece, right: Piece, isDivided: (piece: Piece) => boolean, isWithin = false): boolean {
   const [before, after] = [left.run.text, right.run.text]
   if (before === '' || after === '' || SPACE_LAST.test(before) || SPACE_FIRST.test(after)) return false
   const [{size, direction}] = [left.run]
@@ -28,6 +29,7 @@ export function lacksSpace(left: Piece, right: Piece, isDivided: (piece: Piece) 
   const em = Math.max(size, right.run.size)
   const isSameLine = left.page === right.page && aside < LEVEL * em && along > -em
   if (isSameLine) return along > WIDE * em && WORD_LAST.test(before) && WORD_FIRST.test(after)
+  if (isWithin && !BREAKING.test(before.trim())) return false
   if (OPEN_LAST.test(before) || JOINED.test(before) || JOINED_FIRST.test(after)) return false
   // An address goes on where its line ends.
   const token = (/\S*$/.exec(before)?.[0] ?? '') + (/^\S*/.exec(after)?.[0] ?? '')
@@ -35,6 +37,8 @@ export function lacksSpace(left: Piece, right: Piece, isDivided: (piece: Piece) 
   return !isDivided(left)
 }
 
+/** A space at which a line may end. */
+const BREAKING = /[^\S\u00a0\u202f\u2007]/u
 const SPACE_LAST = /[\s\u200b]$/u
 const SPACE_FIRST = /^[\s\u200b]/u
 const WORD_LAST = /[\p{L}\p{N}\p{M}.,;:!?…»”’)\]]$/u

@@ -25,8 +25,8 @@ export function conditionFindings(
   return [...findings.values()]
 }
 
-/** Messages about the text for which no PDF of it conforms, though its tags do not show it. */
-const REASONS: ReadonlySet<string> = new Set(['image-alt'])
+/** Messages for which no PDF conforms, though its tags do not show it: about its text, and of another judge. */
+const REASONS: ReadonlySet<string> = new Set(['image-alt', 'pdf-verapdf'])
 
 /** Whether a finding keeps a PDF from claiming conformance. */
 export const isFault = ({rule, values}: Finding): boolean =>

@@ -43,9 +43,9 @@ function glued(tagged: Tagged): readonly Fault[] {
         if (!pictures.has(type) && kid.actualText === undefined) walk(kid.kids, isInline ? block : kid)
         if (!isInline) last = undefined
       } else if (kid.kind === 'content') {
-        for (const run of runsOf(kid)) {
+        for (const [index, run] of runsOf(kid).entries()) {
           const piece = {run, page: pageOf(kid.page) ?? 0}
-          if (last && block && lacksSpace(last, piece, isDivided)) {
+          if (last && block && lacksSpace(last, piece, isDivided, index > 0)) {
             const words = `${/\S*$/.exec(last.run.text)?.[0] ?? ''}${/^\S*/.exec(run.text)?.[0] ?? ''}`
             faults.push({page: last.page, element: block.ref, words})
           }
@@ -58,23 +58,32 @@ function glued(tagged: Tagged): readonly Fault[] {
   return faults
 }
 
+interface Paragraph {
+  readonly parent: StructureElement | undefined
+  /** The page on which it ends. */
+  readonly end: number
+  readonly text: string
+}
+
 /** A paragraph that goes on, on the next page, in an element of its own. */
 function split(tagged: Tagged): readonly Fault[] {
   const faults: Fault[] = []
   const {tree, textOf, pageOf} = tagged
-  let last: {readonly element: StructureElement; readonly end: number; readonly text: string} | undefined
-  walkTree(tree?.kids ?? [], element => {
+  let last: Paragraph | undefined
+  walkTree(tree?.kids ?? [], (element, around) => {
     if (standardType(element, tree?.roles ?? new Map()) !== 'P') return
+    const parent = around.at(-1)
     const pages = pagesIn(element).map(page => pageOf(page) ?? 0)
     const text = textOf(element).trim()
     const isCut =
       last !== undefined &&
+      last.parent === parent &&
       pages[0] === last.end + 1 &&
       /[\p{Ll}\p{Pd}\u00ad]$/u.test(last.text) &&
       last.text.length > 60 &&
       /^\p{Ll}/u.test(text)
     if (isCut) faults.push(faultAt(tagged, element, text.slice(0, 60)))
-    last = {element, end: pages.at(-1) ?? -2, text}
+    last = {parent, end: pages.at(-1) ?? -2, text}
   })
   return faults
 }

@@ -73,6 +73,20 @@ export const proof = {
       remedy: 'Mend what the other messages tell (often the description of a picture: ![What it shows](photo.jpg)).',
     },
   }),
+  'pdf-verapdf': message<{claim: Value; rules: Value; count: Value}>({
+    fr: {
+      text: v => `veraPDF (${v.claim}) n’est pas d’accord : règles ${v.rules}`,
+      what: 'un PDF que veraPDF ne trouve pas conforme',
+      why: 'veraPDF, installé sur cette machine, vérifie à son tour ce que le PDF annonce ; sans son accord, la mention n’est pas écrite.',
+      remedy: 'Si les messages de Fascicule ne disent rien, c’est une de ses fautes : signalez-la, avec le PDF.',
+    },
+    en: {
+      text: v => `veraPDF (${v.claim}) does not agree: rules ${v.rules}`,
+      what: 'a PDF that veraPDF does not find conforming',
+      why: 'veraPDF, installed on this machine, checks in its turn what the PDF claims; without its consent the claim is not written.',
+      remedy: 'If the messages of Fascicule say nothing, it is a fault of its own: report it, with the PDF.',
+    },
+  }),
   'pdf-link-nowhere': message<{page: Value; target: Value}>({
     fr: {
       text: v => `page ${v.page} : le lien vers « ${v.target} » ne mène nulle part ; il est retiré du PDF`,
