@@ -98,7 +98,7 @@ test('a fault of the machine keeps its code, and a fault of ours its stack', asy
     rule: 'folder-missing',
     exit: 2,
   })
-  await assert.rejects(thread.ask('compose', {} as never), (error: Error) => /tasks\.js:\d+/.test(error.stack ?? ''))
+  await assert.rejects(thread.ask('compose', {} as never), (error: Error) => /\.js:\d+/.test(error.stack ?? ''))
   // It still answers.
   assert.equal((await readPublication({folder}, thread)).sources.length, 1)
 })

@@ -68,9 +68,13 @@ const inline: RegExp = new RegExp(`^(?:${textElements.join('|')})$`)
 
 function marked(element: Element, {language, repeated, notes}: Around): string {
   const [role, ref] = roleOf(element, repeated, notes)
-  const rest = element.matches('[data-rest], [data-rest-row], [data-span]:not([data-span="first"])') ? '-r' : ''
+  const rest = element.matches(rests) ? '-r' : ''
   return `${language}${language && '-'}x-zz-${role}-${ref.toString(36)}${rest}`
 }
+
+/** What goes on from a page before: of a table that was turned each page has a table of its own. */
+const rests =
+  '[data-rest], [data-rest-row], [data-span]:not([data-span="first"]), table[data-part], table[data-part] > tbody'
 
 /** The role of an element, and its `data-ref`; of a call that of its note. */
 function roleOf(element: Element, repeated: boolean, notes: Around['notes']): readonly [string, number] {
@@ -87,4 +91,5 @@ function roleOf(element: Element, repeated: boolean, notes: Around['notes']): re
   return [role ?? element.localName.replace(/[^a-z0-9]/g, '').slice(0, 8), ref]
 }
 
-const refOf = (element: Element): number => Number(element.getAttribute('data-ref') ?? -1)
+/** A part of a turned table bears the number of the table, and after a point that of the part. */
+const refOf = (element: Element): number => Math.trunc(Number(element.getAttribute('data-ref') ?? -1))

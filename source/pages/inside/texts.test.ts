@@ -8,7 +8,9 @@ after(closeTrials)
 const collected = (content: string, more = '') =>
   inPage<string>(`
     const {collectTexts} = await load('texts.js')
+    const {readLettering} = await load('lettering.js')
     const page = html('<div class="pagedjs_margin hasContent"><div class="pagedjs_margin-content">7</div></div><div class="pagedjs_margin"><div class="pagedjs_margin-content">rien</div></div><div class="pagedjs_page_content">' + ${JSON.stringify(content)} + '</div>' + ${JSON.stringify(more)})
+    for (const drawing of page.querySelectorAll('svg')) readLettering(drawing)
     return collectTexts(page).map(({ref, stream, text, begins, outside, drawn}) => (begins ? '/ ' : '') + stream + (ref < 0 ? '' : '@' + ref) + (outside ? '*' : '') + (drawn ? '+' : '') + ' ' + text).join(' ')
   `)
 
@@ -56,7 +58,7 @@ test('a formula is one sign, and none where nothing of it is seen or where it go
 })
 
 test('the words of a drawing are of the house, those that it only defines are none', async () => {
-  const drawing = '<svg><defs><text>non</text></defs><text>oui</text></svg>'
+  const drawing = '<svg><defs><text>non</text></defs><text y="20">oui</text></svg>'
   assert.equal(await collected(`<p>a${drawing}b</p>`), '/ running 7 / body a / generated+ oui / body b')
   assert.equal(await collected('<style>p {}</style><template>t</template><p>a</p>'), '/ running 7 / body a')
 })

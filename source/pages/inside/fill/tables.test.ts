@@ -106,7 +106,7 @@ test('a table that is wider than the page is brought into it, its narrow columns
   const mark = '<svg width="1" height="1"></svg>'
   const word = 'anticonstitutionnellement'.repeat(2)
   const {laidOut} = await trial(
-    `<table data-ref="9"><tbody><tr><td>a</td><td>${mark}${word}</td><td>${mark}${word}</td><td>${mark}</td></tr></tbody></table>`,
+    `<div data-ref="8"><table data-ref="9"><tbody><tr><td>a</td><td>${mark}${word}</td><td>${mark}${word}</td><td>${mark}</td></tr></tbody></table></div>`,
     'td { padding: 0; overflow-wrap: break-word; }',
   )
   const [page] = laidOut.pages

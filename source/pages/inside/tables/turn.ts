@@ -4,9 +4,12 @@ import type {Room} from '../fill/types.ts'
 import {writeColumns} from './columns.ts'
 import {placesIn} from './grid.ts'
 
-/** Whether `table` may leave its place for a page of its own: it stands in the section itself. */
+/**
+ * Whether `table` may leave its place for a page of its own: it stands in the section itself, and has no formula, since
+ * browsers set those in level lines alone.
+ */
 export const canTurn = (table: HTMLTableElement, section: Element): boolean =>
-  table.parentElement === section && CSS.supports('writing-mode: sideways-lr')
+  table.parentElement === section && !table.querySelector('math') && CSS.supports('writing-mode: sideways-lr')
 
 /**
  * Turns a table, and parts it when it is higher than a page is wide.
