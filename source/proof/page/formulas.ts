@@ -22,10 +22,15 @@ export function formulaOf(formulas: readonly LaidFormula[]): (run: TextRun) => O
     const x = run.x + (run.width * right) / 2
     const y = run.y + (run.width * down) / 2
     const raised = run.size * 0.3
-    const within = (at: number, from: number, length: number): boolean =>
-      at > from - tolerance && at < from + length + tolerance
+    // The middle of a full stop behind a formula is not a point from it.
+    const beside = Math.min(tolerance, Math.max(0.2, run.width * 0.3))
+    const within = (at: number, from: number, length: number, isAlong: boolean): boolean => {
+      const room = isAlong ? beside : tolerance
+      return at > from - room && at < from + length + room
+    }
+    const isLevel = Math.abs(right) > Math.abs(down)
     const holds = ({x: left, y: top, width, height}: Box, up: number): boolean =>
-      within(x + down * up, left, width) && within(y - right * up, top, height)
+      within(x + down * up, left, width, isLevel) && within(y - right * up, top, height, !isLevel)
     return parts.find(({box}) => holds(box, raised) || holds(box, 0))
   }
 }
