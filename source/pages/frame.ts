@@ -27,6 +27,8 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 auto: false,
 before: () => import('${program}main.js').then(program => program.install()),
 inspect: () => import('${program}inspect.js').then(program => program.inspect()),
+showBleed: (bleed, margin) => import('${program}bleed.js').then(program => program.showBleed(bleed, margin)),
+hideBleed: () => import('${program}bleed.js').then(program => program.hideBleed()),
 }</script>
 <script nonce="${nonce}" src="${own}paged.polyfill.js"></script>
 ${styles.join('\n')}

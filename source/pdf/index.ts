@@ -4,7 +4,12 @@
  */
 import type {Finding, Pages} from '../types.ts'
 import {closeDraft, type Draft, openDraft, PagesDiffer, type StepContext} from './draft.ts'
+import {padded} from './press/padded.ts'
 import {steps} from './steps/index.ts'
+
+export {openInks} from './press/inks.ts'
+export type {Condition, PressJob} from './press/job.ts'
+export {padded} from './press/padded.ts'
 
 export interface FinishOptions extends Omit<StepContext, 'pages'> {
   /** Names of the steps to take, in order: a profile's `finish`. */
@@ -21,14 +26,14 @@ export interface FinishOptions extends Omit<StepContext, 'pages'> {
 export function finish(
   bytes: Uint8Array,
   pages: Pages,
-  {metadata, links, steps: names}: FinishOptions,
+  {metadata, links, press, steps: names}: FinishOptions,
 ): {bytes: Uint8Array; findings: readonly Finding[]} {
   const draft = opened(bytes, pages)
   if (!('sheets' in draft)) return {bytes: new Uint8Array(), findings: [draft]}
   const findings = names.flatMap(name => {
     const step = steps[name]
     if (!step) throw new Error(`PDF: no step is called ${name}`)
-    return step(draft, {pages, metadata, links})
+    return step(draft, {pages: padded(pages, press?.settings.multiple), metadata, links, ...(press && {press})})
   })
   return {bytes: closeDraft(draft), findings}
 }

@@ -119,11 +119,17 @@ const makeGroup = async (
     const {pages} = layout
     if (pages.pages.length === 0) return unmade(empty(publication))
     onProgress?.({stage: 'print', of: pages.pages.length})
-    const printed = await layout.print()
+    // Profiles of one bleed are made from one print.
+    const prints = new Map<number, Uint8Array>()
+    for (const {press} of group) {
+      const bleed = press?.bleed ?? 0
+      if (!prints.has(bleed)) prints.set(bleed, await layout.print(bleed))
+    }
     onProgress?.({stage: 'proof'})
     const damaged = atTheirKeys(await layout.damaged(), configuration)
     const outputs: (readonly [Profile, Output])[] = []
     for (const row of group) {
+      const printed = prints.get(row.press?.bleed ?? 0) as Uint8Array
       const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length, ({number, box}) =>
         layout.picture(number, box),
       )

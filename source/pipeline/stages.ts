@@ -4,7 +4,7 @@
  */
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {finish} from '../pdf/index.ts'
+import {finish, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
 import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
@@ -12,6 +12,7 @@ import {labelsFor} from '../wording/index.ts'
 import {hiddenFindings} from './hidden.ts'
 import {dressOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
+import {pressJob} from './press.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
 export interface Text {
@@ -85,23 +86,36 @@ export async function compose(
 
 /** What Chromium printed → the PDF of `profile`, and whether everything is in it. */
 export async function finishAndProve(
-  {publication: {files}, trees}: Text,
+  {publication: {configuration, files}, trees}: Text,
   {assembled: {metadata, places}}: Composed,
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
   picture?: PictureOf,
+  readFile: (name: string) => Promise<Uint8Array> = unread,
 ): Promise<Finished> {
   const {links, finish: steps, checks, shows} = profile
-  const finished = finish(printed, pages, {metadata, links, steps})
+  const job = profile.press && (await pressJob(profile.press, configuration, readFile))
+  const finished = finish(printed, pages, {metadata, links, steps, ...(job && {press: job})})
   if (finished.bytes.length === 0) return {...finished, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
-  const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, picture})
+  const proof = await prove(finished.bytes, texts, padded(pages, job?.settings.multiple), {
+    checks,
+    shows,
+    places,
+    images,
+    files,
+    picture,
+  })
   return {
     bytes: finished.bytes,
     findings: [...finished.findings, ...proof.findings],
     refused: proof.refused,
     figures: proof.figures,
   }
+}
+
+const unread = async (name: string): Promise<Uint8Array> => {
+  throw new Error(`nothing reads ${name} here`)
 }

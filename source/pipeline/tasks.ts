@@ -89,7 +89,15 @@ export function tasks() {
     ): Promise<Finished> {
       const {finishAndProve} = await import('./stages.ts')
       const picture = (number: number, box: Box) => ask({number, box})
-      return finishAndProve(known(text), known(composed.get(profile.layoutKey)), profile, printed, pages, picture)
+      return finishAndProve(
+        known(text),
+        known(composed.get(profile.layoutKey)),
+        profile,
+        printed,
+        pages,
+        picture,
+        name => known(held).read(name),
+      )
     },
 
     /** What typography changes in the files of the publication that was read. */

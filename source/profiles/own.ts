@@ -6,13 +6,14 @@ import type {Profile, ProfileSettings} from '../types.ts'
  *
  * @param name the name of the profile; another one than that of `base` makes it the author's own, whose file bears it
  */
-export function withSettings(base: Profile, name: string, {page, links}: ProfileSettings): Profile {
+export function withSettings(base: Profile, name: string, {page, links, press}: ProfileSettings): Profile {
   const size = page?.size
   return {
     ...base,
     name,
     suffix: name === base.name ? base.suffix : `-${name}`,
     links: links ?? base.links,
+    ...(base.press && press && {press: {...base.press, ...press}}),
     ...(size && {page: size, layoutKey: `${base.layoutKey} ${size.width}x${size.height}`}),
   }
 }

@@ -8,6 +8,8 @@ import {labels} from './labels.ts'
 import {links} from './links.ts'
 import {metadata} from './metadata.ts'
 import {bookmarks} from './outline.ts'
+import {press} from './press.ts'
+import {pressMetadata} from './press-metadata.ts'
 import {structure} from './structure.ts'
 
 export const steps: Readonly<Record<string, Step>> = {
@@ -19,5 +21,7 @@ export const steps: Readonly<Record<string, Step>> = {
   links,
   metadata,
   outline: bookmarks,
+  press,
+  'press-metadata': pressMetadata,
   structure,
 }

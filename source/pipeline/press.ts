@@ -1,0 +1,41 @@
+/** What a PDF for the press needs besides its pages: the printing condition, and what makes inks of colours. */
+import {readFile} from 'node:fs/promises'
+import {marginAround} from '../pages/points.ts'
+import {type Condition, openInks, type PressJob} from '../pdf/index.ts'
+import type {Configuration, Press} from '../types.ts'
+
+const profiles = new URL('../../icc/', import.meta.url)
+
+/** The conditions that we bring along, for coated paper. */
+const conditions = {
+  america: {
+    file: 'gracol-tr006-coated.icc',
+    identifier: 'CGATS TR 006',
+    name: 'GRACoL 2006 coated (ANSI CGATS TR 006)',
+  },
+  europe: {file: 'fogra39l-coated.icc', identifier: 'FOGRA39', name: 'Offset, coated paper, ISO 12647-2 (FOGRA39)'},
+} as const
+
+/** The job of a profile; the condition is that of the publication's country where it brings none of its own. */
+export async function pressJob(
+  settings: Press,
+  {lang}: Configuration,
+  read: (name: string) => Promise<Uint8Array>,
+): Promise<PressJob> {
+  const own = settings.icc === undefined ? undefined : await ownCondition(settings.icc, read)
+  const inksOfOwn = own && (await openInks(own.icc, settings.ink))
+  const condition = own && inksOfOwn ? own : await houseCondition(lang)
+  const inks = inksOfOwn ?? (await openInks(condition.icc, settings.ink))
+  if (!inks) throw new Error('press: our own ICC profile cannot be read')
+  return {settings, condition, inks, margin: marginAround(settings.bleed), claims: true}
+}
+
+async function houseCondition(lang: string): Promise<Condition> {
+  const {file, identifier, name} = /-(?:CA|US|MX)\b/.test(lang) ? conditions.america : conditions.europe
+  return {identifier, name, icc: new Uint8Array(await readFile(new URL(file, profiles)))}
+}
+
+async function ownCondition(file: string, read: (name: string) => Promise<Uint8Array>): Promise<Condition | undefined> {
+  const icc = await read(file).catch(() => undefined)
+  return icc && {identifier: 'Custom', name: file, icc: new Uint8Array(icc)}
+}
