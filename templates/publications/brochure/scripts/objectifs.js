@@ -16,7 +16,7 @@ const left = [
     'Planète',
     [
       [6, 'Eau propre et assainissement'],
-      [12, 'Consommation et production responsables'],
+      [12, 'Consommation et production', 'responsables'],
       [13, 'Mesures relatives à la lutte contre', 'les changements climatiques'],
       [14, 'Vie aquatique'],
       [15, 'Vie terrestre'],
@@ -27,9 +27,9 @@ const right = [
   [
     'Prospérité',
     [
-      [7, 'Énergie propre et d’un coût abordable'],
-      [8, 'Travail décent et croissance économique'],
-      [9, 'Industrie, innovation et infrastructure'],
+      [7, 'Énergie propre', 'et d’un coût abordable'],
+      [8, 'Travail décent', 'et croissance économique'],
+      [9, 'Industrie, innovation', 'et infrastructure'],
       [10, 'Inégalités réduites'],
       [11, 'Villes et communautés durables'],
     ],
@@ -38,7 +38,7 @@ const right = [
   ['Partenariats', [[17, 'Partenariats pour la réalisation', 'des objectifs']]],
 ]
 
-writeDrawing('objectifs', {title: 'Les dix-sept objectifs de développement durable, par famille', height: 200}, [
+writeDrawing('objectifs', {title: 'Les dix-sept objectifs de développement durable, par famille', height: 206}, [
   column(14, left),
   column(164, right),
 ])
