@@ -22,7 +22,7 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 <head>
 <meta charset="utf-8">
 <title>${escaped(assembled.title)}</title>
-<style data-pagedjs-ignore>${outsideSheet(nonce, spare)}</style>
+<style data-pagedjs-ignore>${outsideSheet(nonce)}</style>
 <script nonce="${nonce}">window.PagedConfig = {
 auto: false,
 before: () => import('${program}main.js').then(program => program.install()),

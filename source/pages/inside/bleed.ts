@@ -29,7 +29,6 @@ export function showBleed(bleed: number, margin: number): void {
   sheet.setAttribute('data-pagedjs-ignore', '')
   sheet.setAttribute('data-bleed', '')
   sheet.textContent = `@media print {
-.pagedjs_page { width: 100% !important; max-width: none !important; }
 .pagedjs_sheet { margin: ${margin}px 0 0 ${margin}px !important; }
 }`
   document.head.append(sheet)
