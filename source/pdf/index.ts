@@ -9,6 +9,7 @@ import {steps} from './steps/index.ts'
 
 export {openInks} from './press/inks.ts'
 export type {Condition, PressJob} from './press/job.ts'
+export {openJpeg} from './press/jpeg.ts'
 export {padded} from './press/padded.ts'
 
 export interface FinishOptions extends Omit<StepContext, 'pages'> {

@@ -1,7 +1,7 @@
 /** What a PDF for the press needs besides its pages: the printing condition, and what makes inks of colours. */
 import {readFile} from 'node:fs/promises'
 import {marginAround} from '../pages/points.ts'
-import {type Condition, openInks, type PressJob} from '../pdf/index.ts'
+import {type Condition, openInks, openJpeg, type PressJob} from '../pdf/index.ts'
 import type {Configuration, Press} from '../types.ts'
 
 const profiles = new URL('../../icc/', import.meta.url)
@@ -27,7 +27,8 @@ export async function pressJob(
   const condition = own && inksOfOwn ? own : await houseCondition(lang)
   const inks = inksOfOwn ?? (await openInks(condition.icc, settings.ink))
   if (!inks) throw new Error('press: our own ICC profile cannot be read')
-  return {settings, condition, inks, margin: marginAround(settings.bleed), claims: true}
+  const job = {settings, condition, inks, margin: marginAround(settings.bleed), claims: true}
+  return settings.color === 'cmyk' ? {...job, jpeg: await openJpeg()} : job
 }
 
 async function houseCondition(lang: string): Promise<Condition> {

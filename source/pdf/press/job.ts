@@ -20,5 +20,6 @@ export interface PressJob {
   readonly margin: number
   /** Whether the file may say that it is a PDF/X-4. */
   readonly claims: boolean
+  /** Opens photographs; undefined where none has to be converted. */
   readonly jpeg?: JpegDecoder
 }

@@ -2,6 +2,7 @@
 import {deflateSync} from 'node:zlib'
 import type {Draft} from '../draft.ts'
 import {type PdfFile, streamBytes} from '../read/file.ts'
+import {readPdf} from '../read/index.ts'
 import {isRef, isStream, type PdfDict, type PdfStream, type PdfValue} from '../read/values.ts'
 import {repaint} from './content.ts'
 import type {Rgb} from './inks.ts'
@@ -40,6 +41,7 @@ export function painted({file, sheets}: Draft, job: PressJob): Painted {
     }
   }
   const masks = masksOf(file)
+  const dots = isCmyk ? dotsOf(file) : new Map<number, number>()
   for (let number = 1; number < file.size; number++) {
     const object = file.object(number)
     if (object instanceof Map && object.get('PatternType') === 2) {
@@ -59,7 +61,7 @@ export function painted({file, sheets}: Draft, job: PressJob): Painted {
         changed.set(number, {...made, dict: new Map(made.dict).set('Group', new Map(group).set('CS', space))})
       else changed.set(number, made)
     } else if (dict.get('Subtype') === 'Image' && isCmyk) {
-      const made = inInks(file, object, job.inks, job.jpeg)
+      const made = inInks(file, object, job.inks, job.jpeg, dots.get(number))
       if (made) changed.set(number, made)
       else if (!isGrey(file, dict)) isRgbLeft = true
     }
@@ -107,4 +109,20 @@ function masksOf(file: PdfFile): ReadonlySet<number> {
 function isGrey(file: PdfFile, image: PdfDict): boolean {
   const space = file.resolve(image.get('ColorSpace'))
   return space === null || space === 'DeviceGray' || space === 'DeviceCMYK' || image.get('ImageMask') === true
+}
+
+/** Dots per inch of each picture where it is printed largest, by object number; those within forms are left out. */
+function dotsOf(file: PdfFile): ReadonlyMap<number, number> {
+  const dots = new Map<number, number>()
+  for (const page of readPdf(file.bytes).pages) {
+    const objects = file.dict(file.dict(file.dict({ref: page.ref})?.get('Resources'))?.get('XObject'))
+    for (const {name, sides, pixels} of page.images) {
+      const object = objects?.get(name)
+      const inches = [(sides[2] - sides[0]) / 72, (sides[3] - sides[1]) / 72] as const
+      if (!isRef(object) || Math.min(...inches) <= 0) continue
+      const found = Math.min(pixels.width / inches[0], pixels.height / inches[1])
+      dots.set(object.ref, Math.min(found, dots.get(object.ref) ?? Number.POSITIVE_INFINITY))
+    }
+  }
+  return dots
 }

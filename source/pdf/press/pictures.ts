@@ -9,18 +9,36 @@ export type JpegDecoder = (
   bytes: Uint8Array,
 ) => {readonly width: number; readonly height: number; readonly rgb: Uint8Array} | undefined
 
-/** The picture in inks; undefined for one that has no three colours, or whose bytes cannot be read: it stays as it is. */
-export function inInks(file: PdfFile, image: PdfStream, inks: InkMaker, jpeg?: JpegDecoder): PdfStream | undefined {
+/** Dots per inch that no press shows, and those that are left of them. */
+const [tooFine, fine] = [450, 300]
+
+/**
+ * The picture in inks; undefined for one that has no three colours, or whose bytes cannot be read: it stays as it is.
+ *
+ * @param dots per inch where it is printed largest; undefined: unknown. What is far too fine is made coarser.
+ */
+export function inInks(
+  file: PdfFile,
+  image: PdfStream,
+  inks: InkMaker,
+  jpeg?: JpegDecoder,
+  dots = 0,
+): PdfStream | undefined {
   const {dict} = image
   const space = file.resolve(dict.get('ColorSpace'))
   const isRgb = space === 'DeviceRGB' || componentsOf(file, space) === 3
   if (!isRgb || dict.get('BitsPerComponent') !== 8 || dict.has('Decode')) return undefined
   const [width, height] = ['Width', 'Height'].map(key => file.resolve(dict.get(key)))
   if (typeof width !== 'number' || typeof height !== 'number') return undefined
-  const pixels = pixelsOf(file, image, jpeg)
-  if (pixels?.length !== width * height * 3) return undefined
-  const data = deflateSync(predicted(inks.pixels(pixels, profileOf(file, space)), width, 4), {level: 6})
+  const given = pixelsOf(file, image, jpeg)
+  if (given?.length !== width * height * 3) return undefined
+  const picture = coarser({width, height, pixels: given}, dots > tooFine ? Math.floor(dots / fine) : 1)
+  const data = deflateSync(predicted(inks.pixels(picture.pixels, profileOf(file, space)), picture.width, 4), {level: 6})
   const made = new Map<string, PdfValue>(dict)
+  // Of a photograph's own packing.
+  made.delete('ColorTransform')
+  made.set('Width', picture.width)
+  made.set('Height', picture.height)
   made.set('ColorSpace', 'DeviceCMYK')
   made.set('Filter', 'FlateDecode')
   made.set(
@@ -29,7 +47,7 @@ export function inInks(file: PdfFile, image: PdfStream, inks: InkMaker, jpeg?: J
       ['Predictor', 15],
       ['Colors', 4],
       ['BitsPerComponent', 8],
-      ['Columns', width],
+      ['Columns', picture.width],
     ]),
   )
   made.set('Length', data.length)
@@ -71,4 +89,32 @@ function predicted(bytes: Uint8Array, width: number, parts: number): Uint8Array 
     }
   }
   return out
+}
+
+interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Red, green and blue, row after row. */
+  readonly pixels: Uint8Array
+}
+
+/** The picture with one pixel for each square of `times` by `times`: their mean. */
+function coarser(picture: Pixels, times: number): Pixels {
+  if (times <= 1) return picture
+  const [width, height] = [Math.floor(picture.width / times), Math.floor(picture.height / times)]
+  if (width === 0 || height === 0) return picture
+  const pixels = new Uint8Array(width * height * 3)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      for (let part = 0; part < 3; part++) {
+        let sum = 0
+        for (let dy = 0; dy < times; dy++) {
+          const row = ((y * times + dy) * picture.width + x * times) * 3 + part
+          for (let dx = 0; dx < times; dx++) sum += picture.pixels[row + 3 * dx] ?? 0
+        }
+        pixels[(y * width + x) * 3 + part] = Math.round(sum / (times * times))
+      }
+    }
+  }
+  return {width, height, pixels}
 }
