@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises'
 import {marginAround} from '../pages/points.ts'
 import {type Condition, openInks, openJpeg, type PressJob} from '../pdf/index.ts'
-import type {Configuration, Press} from '../types.ts'
+import type {Configuration, Finding, Place, Press} from '../types.ts'
 
 const profiles = new URL('../../icc/', import.meta.url)
 
@@ -19,16 +19,20 @@ const conditions = {
 /** The job of a profile; the condition is that of the publication's country where it brings none of its own. */
 export async function pressJob(
   settings: Press,
-  {lang}: Configuration,
+  {lang, places}: Pick<Configuration, 'lang' | 'places'>,
   read: (name: string) => Promise<Uint8Array>,
-): Promise<PressJob> {
+): Promise<{readonly job: PressJob; readonly findings: readonly Finding[]}> {
   const own = settings.icc === undefined ? undefined : await ownCondition(settings.icc, read)
   const inksOfOwn = own && (await openInks(own.icc, settings.ink))
   const condition = own && inksOfOwn ? own : await houseCondition(lang)
   const inks = inksOfOwn ?? (await openInks(condition.icc, settings.ink))
   if (!inks) throw new Error('press: our own ICC profile cannot be read')
   const job = {settings, condition, inks, margin: marginAround(settings.bleed), claims: true}
-  return settings.color === 'cmyk' ? {...job, jpeg: await openJpeg()} : job
+  const key = Object.keys(places ?? {}).find(name => /^profiles\..+\.icc$/.test(name)) ?? ''
+  return {
+    job: settings.color === 'cmyk' ? {...job, jpeg: await openJpeg()} : job,
+    findings: settings.icc === undefined || inksOfOwn ? [] : [unread(settings.icc, places[key])],
+  }
 }
 
 async function houseCondition(lang: string): Promise<Condition> {
@@ -40,3 +44,10 @@ async function ownCondition(file: string, read: (name: string) => Promise<Uint8A
   const icc = await read(file).catch(() => undefined)
   return icc && {identifier: 'Custom', name: file, icc: new Uint8Array(icc)}
 }
+
+const unread = (name: string, place: Place | undefined): Finding => ({
+  place,
+  rule: 'press-profile',
+  severity: 'warning',
+  values: {name},
+})

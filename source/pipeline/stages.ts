@@ -95,23 +95,31 @@ export async function finishAndProve(
   readFile: (name: string) => Promise<Uint8Array> = unread,
 ): Promise<Finished> {
   const {links, finish: steps, checks, shows} = profile
-  const job = profile.press && (await pressJob(profile.press, configuration, readFile))
+  const {press} = profile
+  const made = press && (await pressJob(press, configuration, readFile))
+  const job = made?.job
   const finished = finish(printed, pages, {metadata, links, steps, ...(job && {press: job})})
   if (finished.bytes.length === 0) return {...finished, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
-  const proof = await prove(finished.bytes, texts, padded(pages, job?.settings.multiple), {
+  const proof = await prove(finished.bytes, texts, padded(pages, press?.multiple), {
     checks,
     shows,
     places,
     images,
     files,
     picture,
+    press,
   })
+  // A file for the press promises its standard: one that misses it says nothing of it, and is refused.
+  const isMissed = proof.findings.some(({rule}) => rule === 'press-standard')
+  const unclaimed =
+    job && isMissed ? finish(printed, pages, {metadata, links, steps, press: {...job, claims: false}}) : finished
+  job?.inks.close()
   return {
-    bytes: finished.bytes,
-    findings: [...finished.findings, ...proof.findings],
-    refused: proof.refused,
+    bytes: unclaimed.bytes,
+    findings: [...finished.findings, ...(made?.findings ?? []), ...proof.findings],
+    refused: proof.refused || isMissed,
     figures: proof.figures,
   }
 }

@@ -11,5 +11,5 @@ export const print: Profile = {
   layoutKey: 'screen',
   press: {bleed: 3, marks: false, color: 'cmyk', ink: 300},
   finish: ['links', 'structure', 'press', 'labels', 'press-metadata'],
-  checks: ['words', 'images', 'numbers', 'formulas', 'page', 'glyphs', 'fonts', 'resolution'],
+  checks: ['words', 'images', 'numbers', 'formulas', 'page', 'glyphs', 'fonts', 'resolution', 'press'],
 }

@@ -1,6 +1,6 @@
 /** What every check looks at: the PDF read once, its pages aligned with the layout, what it shows of each stream. */
 import type {ReadPage, ReadPdf} from '../pdf/read/index.ts'
-import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText} from '../types.ts'
+import type {FileEntry, Finding, Pages, Place, Press, ProofFigures, SourceText} from '../types.ts'
 import type {DrawnPage} from './page/glyphs.ts'
 import {checkPage, type PageResult} from './page/index.ts'
 import type {PictureOf} from './page/seen/index.ts'
@@ -22,6 +22,8 @@ export interface ProofOptions {
   readonly files: ReadonlyMap<string, FileEntry>
   /** Pictures of the pages, for text over what has no one colour; without it such text is taken to be seen. */
   readonly picture?: PictureOf | undefined
+  /** What a print shop asks; undefined for a PDF that stays on screens. */
+  readonly press?: Press | undefined
 }
 
 /** What a check found, and what it counted. */
@@ -34,6 +36,8 @@ export interface Checked {
 export type Check = (evidence: Evidence) => Checked | Promise<Checked>
 
 export interface Evidence extends Omit<ProofOptions, 'checks'> {
+  /** The file. */
+  readonly bytes: Uint8Array
   readonly pdf: ReadPdf
   readonly texts: readonly SourceText[]
   readonly pages: Pages
@@ -50,7 +54,8 @@ export function gatherEvidence(
   pdf: ReadPdf,
   texts: readonly SourceText[],
   pages: Pages,
-  {shows, places, images, files, picture}: ProofOptions,
+  {shows, places, images, files, picture, press}: ProofOptions,
+  bytes: Uint8Array,
 ): Evidence {
   if (pdf.pages.length !== pages.pages.length) {
     throw new Error(`proof: the PDF has ${pdf.pages.length} pages, the layout ${pages.pages.length}`)
@@ -80,5 +85,5 @@ export function gatherEvidence(
     const last = page.texts.findLast(({ref}) => places[ref])
     if (last) before = places[last.ref]
   }
-  return {pdf, texts, pages, shows, places, images, files, picture, results, drawn, streams, unpainted}
+  return {bytes, pdf, texts, pages, shows, places, images, files, picture, press, results, drawn, streams, unpainted}
 }

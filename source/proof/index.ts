@@ -37,7 +37,7 @@ export async function prove(
   pages: Pages,
   options: ProofOptions,
 ): Promise<Proof> {
-  const evidence = gatherEvidence(readPdf(bytes), texts, pages, options)
+  const evidence = gatherEvidence(readPdf(bytes), texts, pages, options, bytes)
   const figures: Record<keyof ProofFigures, number> = {...noFigures}
   const findings: Finding[] = []
   for (const name of options.checks) {

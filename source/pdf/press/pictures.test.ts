@@ -13,8 +13,8 @@ const inks = (await openInks(new Uint8Array(icc), 300)) as InkMaker
 after(() => inks.close())
 
 const file = {
-  resolve: value => value ?? null,
-  dict: value => (value instanceof Map ? value : undefined),
+  resolve: (value: PdfValue) => value ?? null,
+  dict: (value: PdfValue) => (value instanceof Map ? value : undefined),
 } as unknown as PdfFile
 
 const image = (

@@ -3,7 +3,7 @@ import {after, before, test} from 'node:test'
 import {findBrowser, layOut, openSession, type Session} from '../../pages/index.ts'
 import {pressJob} from '../../pipeline/press.ts'
 import {print} from '../../profiles/print.ts'
-import type {Assembled, Configuration, Metadata, Pages, Press} from '../../types.ts'
+import type {Assembled, Metadata, Pages, Press} from '../../types.ts'
 import {finish} from '../index.ts'
 import {openPdf, streamBytes} from '../read/file.ts'
 import {type ReadPage, readPdf} from '../read/index.ts'
@@ -53,7 +53,7 @@ const made = async ({width, height}: {width: number; height: number}, settings: 
 }
 
 const finished = async (bytes: Uint8Array, pages: Pages, press: Press) => {
-  const job = await pressJob(press, {lang: 'fr-CA'} as Configuration, async () => new Uint8Array())
+  const {job} = await pressJob(press, {lang: 'fr-CA', places: {}}, async () => new Uint8Array())
   return finish(bytes, pages, {metadata, links: false, steps: print.finish, press: job})
 }
 
