@@ -412,6 +412,8 @@ export interface Output {
   readonly refused: boolean
   readonly findings: readonly Finding[]
   readonly proof: ProofFigures
+  /** Files that go with it: the sheet for the print shop. */
+  readonly beside?: readonly {readonly name: string; readonly bytes: Uint8Array}[]
 }
 
 export interface ProofFigures {

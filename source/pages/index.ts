@@ -181,6 +181,12 @@ async function hyphenated(assembled: Assembled, session: Session): Promise<Assem
   return {...assembled, html: addSoftHyphens(assembled.html, assembled.lang)}
 }
 
+/** In the page: waits until every picture is there, or will never be. */
+const loaded = `Promise.all([...document.images].map(image => image.complete || new Promise(done => {
+  image.addEventListener('load', done)
+  image.addEventListener('error', done)
+}))).then(() => undefined)`
+
 /** Prints the pages as they are, then as they were before. */
 async function printedWithBleed(page: BrowserPage, raw: RawPages, bleed: number): Promise<Uint8Array> {
   const margin = pixelsAround(bleed)
@@ -196,6 +202,8 @@ async function printed(page: BrowserPage, {pages}: RawPages, around: number = sp
   const [width, height] = [Math.max(...pages.map(each => each.width)), Math.max(...pages.map(each => each.height))]
   const size = `${Math.ceil(width) + around}px ${Math.ceil(height) + around}px`
   await page.addStyleTag({content: `@page { size: ${size} !important; }`})
+  // What is not yet loaded would be printed as nothing: pages are laid out by the sizes that the index knows.
+  await page.evaluate(loaded)
   return page.pdf({
     printBackground: true,
     preferCSSPageSize: true,

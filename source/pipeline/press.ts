@@ -3,18 +3,9 @@ import {readFile} from 'node:fs/promises'
 import {marginAround} from '../pages/points.ts'
 import {type Condition, openInks, openJpeg, type PressJob} from '../pdf/index.ts'
 import type {Configuration, Finding, Place, Press} from '../types.ts'
+import {conditionOf} from './press-sheet.ts'
 
 const profiles = new URL('../../icc/', import.meta.url)
-
-/** The conditions that we bring along, for coated paper. */
-const conditions = {
-  america: {
-    file: 'gracol-tr006-coated.icc',
-    identifier: 'CGATS TR 006',
-    name: 'GRACoL 2006 coated (ANSI CGATS TR 006)',
-  },
-  europe: {file: 'fogra39l-coated.icc', identifier: 'FOGRA39', name: 'Offset, coated paper, ISO 12647-2 (FOGRA39)'},
-} as const
 
 /** The job of a profile; the condition is that of the publication's country where it brings none of its own. */
 export async function pressJob(
@@ -36,7 +27,7 @@ export async function pressJob(
 }
 
 async function houseCondition(lang: string): Promise<Condition> {
-  const {file, identifier, name} = /-(?:CA|US|MX)\b/.test(lang) ? conditions.america : conditions.europe
+  const {file, identifier, name} = conditionOf(lang)
   return {identifier, name, icc: new Uint8Array(await readFile(new URL(file, profiles)))}
 }
 
