@@ -1,8 +1,7 @@
 /** What the contents of a page put on the plates: colours of the screen, ink in one place, lines too thin. */
-import {inflateSync} from 'node:zlib'
 import {readContent} from '../../pdf/read/content.ts'
 import {type PdfFile, streamBytes} from '../../pdf/read/file.ts'
-import {isStream, type PdfDict, type PdfValue} from '../../pdf/read/values.ts'
+import {isStream, type PdfDict, type PdfStream, type PdfValue} from '../../pdf/read/values.ts'
 
 export interface InkUse {
   /** Colours of the screen. */
@@ -99,7 +98,7 @@ function readUse(
         const object = file.resolve(objects?.get(String(values[0])))
         if (!isStream(object) || seen.has(object)) return
         seen.add(object)
-        if (object.dict.get('Subtype') === 'Image') readPicture(object.dict, object.data, file, use)
+        if (object.dict.get('Subtype') === 'Image') readPicture(object, file, use)
         else readUse(file, streamBytes(object), file.dict(object.dict.get('Resources')) ?? resources, use, seen)
       }
     }
@@ -107,21 +106,16 @@ function readUse(
 }
 
 /** The ink of a picture of ours; one in colours of the screen counts as such. */
-function readPicture(dict: PdfDict, data: Uint8Array, file: PdfFile, use: InkUse): void {
+function readPicture(picture: PdfStream, file: PdfFile, use: InkUse): void {
+  const {dict} = picture
   const space = file.resolve(dict.get('ColorSpace'))
   if (space === 'DeviceRGB') use.isRgb = true
   if (space !== 'DeviceCMYK' || dict.get('Filter') !== 'FlateDecode') return
-  const width = Number(dict.get('Width'))
-  const rows = inflateSync(data)
-  const row = 4 * width + 1
-  // Rows are the differences from the row above (PNG's « up »), as we write them.
-  const sums = new Uint8Array(4 * width)
+  const inks = streamBytes(picture)
   let most = 0
-  for (let at = 0; at + row <= rows.length; at += row) {
-    for (let x = 0; x < 4 * width; x++) sums[x] = (rows[at] === 2 ? (sums[x] ?? 0) : 0) + (rows[at + 1 + x] ?? 0)
-    for (let x = 0; x < 4 * width; x += 4) {
-      most = Math.max(most, (sums[x] ?? 0) + (sums[x + 1] ?? 0) + (sums[x + 2] ?? 0) + (sums[x + 3] ?? 0))
-    }
+  for (let at = 0; at + 3 < inks.length; at += 4) {
+    const sum = (inks[at] ?? 0) + (inks[at + 1] ?? 0) + (inks[at + 2] ?? 0) + (inks[at + 3] ?? 0)
+    if (sum > most) most = sum
   }
   use.most = Math.max(use.most, most / 255)
 }
