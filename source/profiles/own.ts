@@ -12,7 +12,8 @@ export function withSettings(base: Profile, name: string, {page, links, press}: 
     ...base,
     name,
     suffix: name === base.name ? base.suffix : `-${name}`,
-    links: links ?? base.links,
+    // PDF/X has no annotation on a page (ISO 15930-7, 6.16).
+    links: base.press ? false : (links ?? base.links),
     ...(base.press && press && {press: {...base.press, ...press}}),
     ...(size && {page: size, layoutKey: `${base.layoutKey} ${size.width}x${size.height}`}),
   }

@@ -19,14 +19,15 @@ export const pressMetadata: Step = (draft, {metadata, press}) => {
   entries.set('Lang', textString(metadata.lang))
   entries.set('ViewerPreferences', new Map<string, PdfValue>([['DisplayDocTitle', true]]))
   const {dict, data} = metadataStream(dated)
-  const said = pressProperties(dated, press?.claims ?? false)
-  const xmp = Buffer.from(Buffer.from(data).toString('utf8').replace('</rdf:RDF>', `${said}</rdf:RDF>`), 'utf8')
+  const text = Buffer.from(data).toString('utf8')
+  const said = pressProperties(dated, press?.claims ?? false, name => text.includes(`<${name}>`))
+  const xmp = Buffer.from(text.replace('</rdf:RDF>', `${said}</rdf:RDF>`), 'utf8')
   entries.set('Metadata', {ref: put(allocate(), {dict: new Map(dict).set('Length', xmp.length), data: xmp})})
   return []
 }
 
-/** What the metadata of every PDF does not say, in a description of its own. */
-function pressProperties(metadata: Metadata, claims: boolean): string {
+/** What the metadata of every PDF does not say, in a description of its own; `has` tells what it does say. */
+function pressProperties(metadata: Metadata, claims: boolean, has: (name: string) => boolean): string {
   const date = new Date(Date.parse(metadata.date ?? '')).toISOString().replace(/\.\d+Z$/, 'Z')
   const {title, author, lang} = metadata
   const digest = createHash('sha256')
@@ -39,12 +40,19 @@ function pressProperties(metadata: Metadata, claims: boolean): string {
     `8${digest.slice(17, 20)}`,
     digest.slice(20, 32),
   ]
+  const properties = {
+    'xmp:MetadataDate': date,
+    'xmpMM:DocumentID': `uuid:${id.join('-')}`,
+    'xmpMM:VersionID': '1',
+    'xmpMM:RenditionClass': 'default',
+    'pdf:Trapped': 'False',
+    ...(claims && {'pdfxid:GTS_PDFXVersion': 'PDF/X-4'}),
+  }
+  const lines = Object.entries(properties).flatMap(([name, value]) =>
+    has(name) ? [] : [`<${name}>${value}</${name}>`],
+  )
   return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
-<xmp:MetadataDate>${date}</xmp:MetadataDate>
-<xmpMM:DocumentID>uuid:${id.join('-')}</xmpMM:DocumentID>
-<xmpMM:VersionID>1</xmpMM:VersionID>
-<xmpMM:RenditionClass>default</xmpMM:RenditionClass>
-<pdf:Trapped>False</pdf:Trapped>
-${claims ? '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>\n' : ''}</rdf:Description>
+${lines.join('\n')}
+</rdf:Description>
 `
 }
