@@ -1,6 +1,6 @@
 /**
- * Copies what the package ships of others, with their licences, into `dist/`: the faces that our style sheets name, and
- * pagedjs-cli's `Printer` with Paged.js.
+ * Copies what the package ships of others, with their licences, into `dist/`: the faces that our style sheets name,
+ * pagedjs-cli's `Printer` with Paged.js, and Little CMS.
  */
 import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {boxFace} from './box-face.js'
@@ -82,6 +82,18 @@ async function vendorPrinter() {
   return 'the printer of pagedjs-cli'
 }
 
+/**
+ * Little CMS as WebAssembly, which makes inks of colours. The package names its own test runner among what it depends on, and
+ * would bring a hundred packages to our users; here `overrides` puts one that we have in its place.
+ */
+async function vendorColour() {
+  const source = new URL('node_modules/lcms-wasm/', root)
+  const target = await emptied('dist/lcms/')
+  await copyFile(new URL('LICENSE.md', source), new URL('LICENSE.md', target))
+  for (const file of ['lcms.js', 'lcms.wasm']) await copyFile(new URL(`dist/${file}`, source), new URL(file, target))
+  return 'Little CMS'
+}
+
 /** A folder of ours, empty: nothing of an earlier version stays in it. */
 async function emptied(name) {
   const folder = new URL(name, root)
@@ -90,4 +102,4 @@ async function emptied(name) {
   return folder
 }
 
-console.log(`${await vendorFonts()}, ${await vendorPrinter()} → dist/`)
+console.log(`${await vendorFonts()}, ${await vendorPrinter()}, ${await vendorColour()} → dist/`)

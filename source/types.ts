@@ -164,6 +164,27 @@ export interface ProfileSettings {
   readonly links?: boolean
   readonly images?: {readonly dpi?: number}
   readonly archive?: boolean
+  /** Of a profile that goes to press: what is changed of its row. */
+  readonly press?: Partial<Press>
+}
+
+/** What a print shop asks of a PDF. */
+export interface Press {
+  /** How far grounds and pictures run beyond the trimmed page, in millimetres. */
+  readonly bleed: number
+  /** Whether crop, registration and colour marks stand outside the bleed. */
+  readonly marks: boolean
+  /** Inks, or the colours of the screen with the profile of the press beside them. */
+  readonly color: 'cmyk' | 'rgb'
+  /** The most ink in one place, the four together, in percent. */
+  readonly ink: number
+  /** ICC profile of the printing condition, a file of the publication; without it that of the language's country. */
+  readonly icc?: string
+  /** The number of pages is a multiple of it: blank ones are added at the end. */
+  readonly multiple?: number
+  /** Words for the shop: the paper, the binding. */
+  readonly paper?: string
+  readonly binding?: string
 }
 
 export interface Cover {
@@ -236,6 +257,8 @@ export interface Profile {
   readonly links: boolean
   /** Profiles of one key have the same pages, and are laid out once; so they have one page, one `shows`, the same styles. */
   readonly layoutKey: string
+  /** What a print shop asks; undefined for a PDF that stays on screens. */
+  readonly press?: Press
   /** Names of the steps by which its PDF is finished, in order: `pdf/steps/`. */
   readonly finish: readonly string[]
   /** Names of the checks that its PDF goes through, in order: `proof/`. */
@@ -418,6 +441,8 @@ export interface Output {
   readonly refused: boolean
   readonly findings: readonly Finding[]
   readonly proof: ProofFigures
+  /** Files that go with it: the sheet for the print shop. */
+  readonly beside?: readonly {readonly name: string; readonly bytes: Uint8Array}[]
 }
 
 export interface ProofFigures {

@@ -1,7 +1,7 @@
 /**
  * Numbers of headings, figures and tables, as real text in `span.label[data-generated]`.
  *
- * A figure or table has a number when it has a caption; numbers run 1, 2, 3 through the publication. « Figure 3 – » with
+ * A figure or table has a number when it has a caption, but for `{-}`; numbers run 1, 2, 3 through the publication. « Figure 3 – » with
  * a dash, after the French use (babel-french, rule L09).
  */
 import type {Element} from 'hast'
@@ -29,7 +29,7 @@ export function numberCaptions(sections: readonly Element[], ids: Ids, labels: L
     for (const element of elements(section)) {
       const kind = isElement(element, 'table') ? 'table' : isElement(element, 'figure') ? 'figure' : undefined
       const block = kind && element.children.find(child => isElement(child, 'figcaption', 'caption'))
-      if (!kind || !isElement(block)) continue
+      if (!kind || !isElement(block) || isUnnumbered(element)) continue
       const caption = block.children.find(child => hasClass(child, 'caption'))
       if (!isElement(caption) || textOf(caption) === '') continue
       counts[kind] += 1
@@ -105,8 +105,8 @@ export function numberHeadings(sections: readonly Element[], labels: Labels): El
 }
 
 /** pandoc's class, and the same in French. */
-const isUnnumbered = (heading: Element): boolean =>
-  ['unnumbered', 'sans-numero', 'sans-numéro'].some(name => hasClass(heading, name))
+const isUnnumbered = (element: Element): boolean =>
+  ['unnumbered', 'sans-numero', 'sans-numéro'].some(name => hasClass(element, name))
 
 /** Numbers the exercises through the publication, « Exercice 3 », with a dash before a title. */
 export function numberExercises(sections: readonly Element[]): void {

@@ -25,6 +25,9 @@ interface Measures {
   readonly foreEdge: number
 }
 
+/** Millimetres: what print shops ask for at least. */
+const usualBleed = 3
+
 const millimetresPerPoint = 25.4 / 72
 
 /** The sizes that were tried on paper; every other one is worked out from the nearest in area. */
@@ -38,14 +41,23 @@ const known: Readonly<Record<string, Measures>> = {
 /**
  * The sheet `page.css` of a publication. What is `bound` has facing pages, mirrored; sheets of a handout or document all
  * have the same margins, their running head at the left, their folio at the right.
+ *
+ * @param bleed in millimetres: how far pictures that bleed run beyond the page. All profiles have the widest of them, so
+ *   that one layout serves those for the press and those for the screen.
  */
-export function pageSheet(page: Configuration['page'], bound: boolean, theme: ThemeMeasures = {}): string {
+export function pageSheet(
+  page: Configuration['page'],
+  bound: boolean,
+  theme: ThemeMeasures = {},
+  bleed: number = usualBleed,
+): string {
   const {width, height} = page
   const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme)
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
 ${bound ? facing(back, foreEdge) : single}${foreEdge >= roomy ? marginFigures(foreEdge, bound) : ''}:root {
+  --bleed: calc(${bleed}mm + 2px);
   --page-width: ${width}mm;
   --page-height: ${height}mm;
   --margin-head: ${head}mm;

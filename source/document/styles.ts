@@ -53,7 +53,10 @@ export function stylesOf(
   return {
     styles: [
       ...faces,
-      {name: 'page.css', css: pageSheet(configuration.page, hasCover(configuration), measures.of)},
+      {
+        name: 'page.css',
+        css: pageSheet(configuration.page, hasCover(configuration), measures.of, bleedOf(configuration)),
+      },
       ...base.map(bare),
       ...(hasMath ? sheet('formulas.css') : []),
       ...theme.flatMap(laidOver),
@@ -62,6 +65,12 @@ export function stylesOf(
     ],
     findings: [...findings, ...measures.findings],
   }
+}
+
+/** The widest bleed that a profile of the publication asks for; undefined where none says. */
+function bleedOf({profiles}: Publication['configuration']): number | undefined {
+  const said = Object.values(profiles).flatMap(({press}) => press?.bleed ?? [])
+  return said.length > 0 ? Math.max(3, ...said) : undefined
 }
 
 /** The theme's sheets by name. A theme of ours stands by itself; one of the publication's is laid over « sobre ». */

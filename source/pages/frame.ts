@@ -22,12 +22,14 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 <head>
 <meta charset="utf-8">
 <title>${escaped(assembled.title)}</title>
-<style data-pagedjs-ignore>${outsideSheet(nonce, spare)}</style>
+<style data-pagedjs-ignore>${outsideSheet(nonce)}</style>
 <script nonce="${nonce}">window.PagedConfig = {
 auto: false,
 before: () => import('${program}main.js').then(program => program.install()),
 inspect: () => import('${program}inspect.js').then(program => program.inspect()),
 markRoles: () => import('${program}roles.js').then(program => program.markRoles()),
+showBleed: (bleed, margin) => import('${program}bleed.js').then(program => program.showBleed(bleed, margin)),
+hideBleed: () => import('${program}bleed.js').then(program => program.hideBleed()),
 }</script>
 <script nonce="${nonce}" src="${own}paged.polyfill.js"></script>
 ${styles.join('\n')}

@@ -14,7 +14,7 @@ import {patternsFor} from './hyphenation/languages.ts'
 import type {RawPages} from './inside/inspect.ts'
 import {ownFile, program} from './own.ts'
 import {pictureOf} from './picture.ts'
-import {inPoints, type Trim} from './points.ts'
+import {inPoints, pixelsAround, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {fittedTables} from './tables.ts'
 import {patiently, watch} from './watch.ts'
@@ -31,8 +31,13 @@ export async function prepareBrowser(): Promise<void> {
 /** A publication laid out and still in the browser. */
 export interface Layout {
   readonly pages: Pages
-  /** The pages as PDF, tagged, as Chromium writes it. */
-  print(): Promise<Uint8Array>
+  /**
+   * The pages as PDF, tagged, as Chromium writes it. With `bleed` each page stands on a larger paper, `marginAround(bleed)`
+   * from its top left corner, and its grounds and pictures run beyond its edges.
+   *
+   * @param bleed in millimetres; 0: the page alone
+   */
+  print(bleed?: number): Promise<Uint8Array>
   /** A finding for each picture that cannot be decoded to its end; looked for while the pages are printed. */
   damaged(): Promise<readonly Finding[]>
   /** A picture of a part of a page, by its number; undefined where none can be taken. */
@@ -100,7 +105,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   damaged.catch(() => undefined)
   return {
     pages,
-    print: () => patiently(printed(page, raw), 'print', long),
+    print: (bleed = 0) => patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', long),
     damaged: () => patiently(damaged, 'pictures', long),
     picture: (number, box) => patiently(pictureOf(page, number, box), 'pictures', patience),
     // One that is busy is not waited for: it goes with the session.
@@ -187,12 +192,31 @@ async function hyphenated(assembled: Assembled, session: Session): Promise<Assem
   return {...assembled, html: addSoftHyphens(assembled.html, assembled.lang)}
 }
 
-async function printed(page: BrowserPage, {pages}: RawPages): Promise<Uint8Array> {
+/** In the page: waits until every picture is there, or will never be. */
+const loaded = `Promise.all([...document.images].map(image => image.complete || new Promise(done => {
+  image.addEventListener('load', done)
+  image.addEventListener('error', done)
+}))).then(() => undefined)`
+
+/** Prints the pages as they are, then as they were before. */
+async function printedWithBleed(page: BrowserPage, raw: RawPages, bleed: number): Promise<Uint8Array> {
+  const margin = pixelsAround(bleed)
+  await page.evaluate(`PagedConfig.showBleed(${Math.ceil((bleed / 25.4) * 96) + 1}, ${margin})`)
+  try {
+    return await printed(page, raw, 2 * margin)
+  } finally {
+    await page.evaluate('PagedConfig.hideBleed()')
+  }
+}
+
+async function printed(page: BrowserPage, {pages}: RawPages, around: number = spare): Promise<Uint8Array> {
   const [width, height] = [Math.max(...pages.map(each => each.width)), Math.max(...pages.map(each => each.height))]
-  const size = `${Math.ceil(width) + spare}px ${Math.ceil(height) + spare}px`
-  await page.addStyleTag({content: `@page { size: ${size} !important; }`})
+  const size = `${Math.ceil(width) + around}px ${Math.ceil(height) + around}px`
+  const sheet = await page.addStyleTag({content: `@page { size: ${size} !important; }`})
+  // What is not yet loaded would be printed as nothing: pages are laid out by the sizes that the index knows.
+  await page.evaluate(loaded)
   await page.evaluate('PagedConfig.markRoles()')
-  return page.pdf({
+  const bytes = await page.pdf({
     printBackground: true,
     preferCSSPageSize: true,
     tagged: true,
@@ -200,6 +224,9 @@ async function printed(page: BrowserPage, {pages}: RawPages): Promise<Uint8Array
     margin: {top: 0, right: 0, bottom: 0, left: 0},
     timeout: 0,
   })
+  // Of two sizes that are important the first would hold for the next print.
+  await sheet.evaluate(style => style.remove())
+  return bytes
 }
 
 /** A fault in the page as a fault with its Markdown line. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {after, before, it} from 'node:test'
+import {type ReadPage, readPdf} from '../pdf/read/index.ts'
 import type {Assembled} from '../types.ts'
 import {findBrowser, layOut, openSession, type Session} from './index.ts'
 
@@ -67,4 +68,18 @@ it('gives a layout up while the page is busy, and leaves the browser at once', {
   const begun = performance.now()
   await own.close()
   assert.ok(performance.now() - begun < 10_000, `${Math.round(performance.now() - begun)} ms`)
+})
+
+it('paints nothing of a page on the next, however far it runs out', async () => {
+  const css =
+    '.x { position: absolute; inset: 0 -30mm -30mm 0; background: #0b4f6c } .pagedjs_sheet { position: relative }'
+  const far = '<section data-page="chapter" data-ref="0"><div class="x" data-ref="0"></div><p>Un.</p></section>'
+  const next = '<section data-page="chapter" data-start="page" data-ref="0"><p>Deux.</p></section>'
+  const layout = await layOut(document(css, far + next), session, {continued: '', read: async () => undefined})
+  for (const bytes of [await layout.print(), await layout.print(3)]) {
+    const [first, second] = readPdf(bytes).pages
+    const coloured = (page: ReadPage | undefined) => page?.fills.filter(({colour}) => colour === 0x0b4f6c).length ?? 0
+    assert.deepEqual([coloured(first) > 0, coloured(second)], [true, 0])
+  }
+  await layout.close()
 })

@@ -30,8 +30,11 @@ const plain = important({
   'writing-mode': 'horizontal-tb',
 })
 
-/** As Paged.js prints: each page as high as the paper, and the next on another. */
+/** As Paged.js prints: each page as large as the paper, and the next on another. */
 const whole = important({height: '100%', 'min-height': '100%', 'max-height': '100%'})
+
+/** Nothing of a page is painted beyond its own paper: it would stand at the head of the next. */
+const wide = important({width: '100%', 'min-width': '100%', 'max-width': '100%'})
 
 const page = important({
   display: 'block',
@@ -52,9 +55,8 @@ const page = important({
  * others (CSS Cascade 5, 6.4): it must be the first sheet of the document, and not go through Paged.js.
  *
  * @param key no author knows it, or he could add to the layer
- * @param bleed how far, in px, a page may print beyond its edge
  */
-export function outsideSheet(key: string, bleed: number): string {
+export function outsideSheet(key: string): string {
   const marks = holders.flatMap(holder => [`${holder}::before`, `${holder}::after`])
   return `@layer outside-${key} {
 ${holders} { ${plain} }
@@ -62,7 +64,7 @@ head, head *, template, script, style { display: none !important; }
 ${marks} { ${important({content: 'none', display: 'none'})} }
 @media print {
 ${holders} { ${whole} }
-.pagedjs_page { ${page} ${whole} ${important({overflow: 'clip', 'overflow-clip-margin': `${bleed}px`})} }
+.pagedjs_page { ${page} ${whole} ${wide} ${important({overflow: 'clip', 'overflow-clip-margin': '0px'})} }
 }
 }`
 }

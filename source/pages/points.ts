@@ -55,3 +55,13 @@ function boxInPoints({x, y, width, height}: RawBox): Box {
 function points(px: number): number {
   return px * 0.75
 }
+
+/** Whole px of paper around a page that is printed with `bleed` (mm): a little more, since Chromium clips to whole pixels. */
+export function pixelsAround(bleed: number): number {
+  return bleed > 0 ? Math.ceil((bleed / 25.4) * 96) + 4 : 0
+}
+
+/** The same in points: how far from the top left corner of its paper a page stands that is printed with `bleed` (mm). */
+export function marginAround(bleed: number): number {
+  return points(pixelsAround(bleed))
+}

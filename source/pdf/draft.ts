@@ -1,6 +1,7 @@
 /** A PDF while it is finished: objects as Chromium wrote them, those that change, and what the steps leave to each other. */
 import type {Attachment, Claim, Finding, Metadata, Page, Pages} from '../types.ts'
 import type {Lighter} from './pictures/index.ts'
+import type {PressJob} from './press/job.ts'
 import {openPdf, type PdfFile, type RawBody} from './read/file.ts'
 import {type PageLeaf, pageLeaves} from './read/pages.ts'
 import {isRef, type PdfDict, type PdfValue} from './read/values.ts'
@@ -20,6 +21,8 @@ export interface StepContext {
   readonly pictures?: Lighter
   /** The files that go with it. */
   readonly attachments?: readonly Attachment[]
+  /** Of a PDF for the press. */
+  readonly press?: PressJob
 }
 
 export interface Draft {
@@ -40,6 +43,8 @@ export interface Draft {
   readonly origins: Map<number, number>
   /** Object number of the information dictionary. */
   info?: number
+  /** Version of PDF that the file says it is; 1.7 where no step says another. */
+  version?: string
   /** The number of a new object. */
   allocate(): number
   /** Writes an object; gives its number back. */
@@ -118,14 +123,14 @@ const added = [
 ]
 
 /** The bytes of the finished file; equal drafts give equal bytes. */
-export function closeDraft({file, catalog, entries, objects, put, info}: Draft): Uint8Array {
+export function closeDraft({file, catalog, entries, objects, put, info, version}: Draft): Uint8Array {
   const root = file.trailer.get('Root')
   if (!isRef(root)) throw new Error('PDF: no catalog')
   const [kept, fresh] = [new Map<string, PdfValue>(), new Map<string, PdfValue>()]
   for (const [key, value] of entries) (catalog.has(key) && !remade.has(key) ? kept : fresh).set(key, value)
   const rank = ([key]: readonly [string, PdfValue]) => (added.includes(key) ? added.indexOf(key) : added.length)
   put(root.ref, new Map([...kept, ...[...fresh].sort((a, b) => rank(a) - rank(b))]))
-  return writePdf(objects, root.ref, info)
+  return writePdf(objects, root.ref, info, version)
 }
 
 /** An explicit destination on a sheet, `y` points from its top. */

@@ -4,8 +4,14 @@
  */
 import type {Finding, Pages} from '../types.ts'
 import {closeDraft, type Draft, openDraft, PagesDiffer, type StepContext} from './draft.ts'
+import {padded} from './press/padded.ts'
 import {steps} from './steps/index.ts'
 import {withoutClaims} from './steps/metadata.ts'
+
+export {openInks} from './press/inks.ts'
+export type {Condition, PressJob} from './press/job.ts'
+export {openJpeg} from './press/jpeg.ts'
+export {padded} from './press/padded.ts'
 
 export interface FinishOptions extends Omit<StepContext, 'pages'> {
   /** Names of the steps to take, in order: a profile's `finish`. */
@@ -38,7 +44,7 @@ export function finish(bytes: Uint8Array, pages: Pages, {steps: names, ...contex
   const findings = names.flatMap(name => {
     const step = steps[name]
     if (!step) throw new Error(`PDF: no step is called ${name}`)
-    return step(draft, {...context, pages})
+    return step(draft, {...context, pages: padded(pages, context.press?.settings.multiple)})
   })
   return {
     bytes: closeDraft(draft),

@@ -7,14 +7,19 @@ import {isRef, isStream, isString, type PdfDict, type PdfString, type PdfValue} 
 const PER_STREAM = 400
 
 /**
- * Writes a PDF 1.7 with object streams and a cross-reference stream. The file identifier is the digest of all that is
+ * Writes a PDF, 1.7 or the `version` that is given, with object streams and a cross-reference stream. The file identifier is the digest of all that is
  * written before it, so that equal objects give equal bytes.
  *
  * @param objects By object number.
  */
-export function writePdf(objects: ReadonlyMap<number, RawBody>, root: number, info?: number): Uint8Array {
+export function writePdf(
+  objects: ReadonlyMap<number, RawBody>,
+  root: number,
+  info?: number,
+  version = '1.7',
+): Uint8Array {
   const numbers = [...objects.keys()].sort((a, b) => a - b)
-  const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')]
+  const parts: Uint8Array[] = [Buffer.from(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`, 'latin1')]
   const entries = new Map<number, readonly [type: number, second: number, third: number]>()
   let at = parts[0]?.length ?? 0
   let next = (numbers.at(-1) ?? 0) + 1

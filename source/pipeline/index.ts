@@ -7,6 +7,7 @@ import type {Assembled, Finding, Output, Profile, ProofFigures, Publication} fro
 import {labelsFor} from '../wording/index.ts'
 import {atTheirKeys} from './cover-pictures.ts'
 import {drawingsOf} from './drawings.ts'
+import {pressSheet} from './press-sheet.ts'
 import {type Stop, stopper} from './stopper.ts'
 import {openTextThread, type TextThread} from './text-thread.ts'
 import {layOutSomehow} from './without-sheets.ts'
@@ -119,11 +120,17 @@ const makeGroup = async (
     const {pages} = layout
     if (pages.pages.length === 0) return unmade(empty(publication))
     onProgress?.({stage: 'print', of: pages.pages.length})
-    const printed = await layout.print()
+    // Profiles of one bleed are made from one print.
+    const prints = new Map<number, Uint8Array>()
+    for (const {press} of group) {
+      const bleed = press?.bleed ?? 0
+      if (!prints.has(bleed)) prints.set(bleed, await layout.print(bleed))
+    }
     onProgress?.({stage: 'proof'})
     const damaged = atTheirKeys(await layout.damaged(), configuration)
     const outputs: (readonly [Profile, Output])[] = []
     for (const row of group) {
+      const printed = prints.get(row.press?.bleed ?? 0) as Uint8Array
       const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length, ({number, box}) =>
         layout.picture(number, box),
       )
@@ -191,10 +198,17 @@ interface Made {
 
 /** The output of a profile; what cannot be laid out has no bytes, and its findings say why. */
 const outputOf = (
-  {name, suffix}: Profile,
-  {configuration: {slug}}: Publication,
-  {findings, pages = 0, bytes = new Uint8Array(), refused = false, figures = nothing}: Made,
-): Output => ({profile: name, name: `${slug}${suffix}.pdf`, pages, bytes, refused, findings, proof: figures})
+  row: Profile,
+  {configuration}: Publication,
+  {findings, pages: laid = 0, bytes = new Uint8Array(), refused = false, figures = nothing}: Made,
+): Output => {
+  const multiple = row.press?.multiple ?? 1
+  const pages = Math.ceil(laid / multiple) * multiple
+  const file = `${configuration.slug}${row.suffix}.pdf`
+  const beside = bytes.length > 0 ? pressSheet(row, configuration, {file, pages, added: pages - laid}) : []
+  const output = {profile: row.name, name: file, pages, bytes, refused, findings, proof: figures}
+  return beside.length > 0 ? {...output, beside} : output
+}
 
 const nothing: ProofFigures = {
   words: 0,

@@ -4,7 +4,7 @@
  */
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {finish, lighterPictures} from '../pdf/index.ts'
+import {finish, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
 import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
@@ -14,6 +14,7 @@ import {claim} from './claim.ts'
 import {hiddenFindings} from './hidden.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
+import {pressJob} from './press.ts'
 import {veraFindings} from './verapdf.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -114,22 +115,36 @@ export async function finishAndProve(
   }
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
   const {metadata, places} = composed.assembled
-  const {links, finish: steps, checks, shows, claims} = profile
+  const {links, finish: steps, checks, shows, claims, press} = profile
+  const made = press && (await pressJob(press, publication.configuration, read))
+  const job = made?.job
   const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
-  const finished = finish(printed, pages, {metadata, links, steps, claims, attachments, pictures})
+  const context = {metadata, links, steps, claims, attachments, pictures}
+  const finished = finish(printed, pages, {...context, ...(job && {press: job})})
   if (finished.bytes.length === 0) return {bytes: finished.bytes, findings: finished.findings, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
   const {origins} = finished
-  const proof = await prove(finished.bytes, texts, pages, {checks, shows, places, images, files, origins, picture})
+  const options = {checks, shows, places, images, files, origins, picture, press}
+  const proof = await prove(finished.bytes, texts, padded(pages, press?.multiple), options)
   const against = [...composed.findings, ...proof.findings]
   // A second opinion is asked for where our own checks find nothing.
   const vera = claim(profile, against).isKept ? await veraFindings(finished.bytes, claims) : []
   const claimed = claim(profile, [...against, ...vera])
+  // A file for the press promises its standard: one that misses it says nothing of it, and is refused.
+  const isMissed = proof.findings.some(({rule}) => rule === 'press-standard')
+  const isClaimed = claims.length === 0 || claimed.isKept
+  const bytes =
+    job && isMissed
+      ? finish(printed, pages, {...context, press: {...job, claims: false}}).bytes
+      : isClaimed
+        ? finished.bytes
+        : finished.unclaimed()
+  job?.inks.close()
   return {
-    bytes: claimed.isKept ? finished.bytes : finished.unclaimed(),
-    findings: [...finished.findings, ...proof.findings, ...vera, ...claimed.findings],
-    refused: proof.refused || claimed.refused,
+    bytes,
+    findings: [...finished.findings, ...(made?.findings ?? []), ...proof.findings, ...vera, ...claimed.findings],
+    refused: proof.refused || claimed.refused || isMissed,
     figures: proof.figures,
   }
 }

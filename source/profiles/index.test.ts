@@ -21,7 +21,7 @@ test("a profile of the author's own is a row made from another, and its file bea
 })
 
 test('one that does not exist is a fault of the command line, whatever Object has of that name', () => {
-  for (const name of ['print', 'constructor', '__proto__']) {
+  for (const name of ['imprimeur', 'constructor', '__proto__']) {
     assert.throws(
       () => profileNamed(name),
       (error: unknown) => error instanceof MachineError && error.rule === 'profile-unknown' && error.exit === 2,

@@ -2,10 +2,11 @@
 import {MachineError} from '../fault.ts'
 import type {Configuration, Profile} from '../types.ts'
 import {withSettings} from './own.ts'
+import {print} from './print.ts'
 import {screen} from './screen.ts'
 
 /** Every profile, in the order in which they are listed to users. */
-export const profiles: readonly Profile[] = [screen]
+export const profiles: readonly Profile[] = [screen, print]
 
 /**
  * The rows to make: those that were asked for by name, else those that the publication lists, in order, each once.

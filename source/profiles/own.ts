@@ -6,13 +6,19 @@ import type {Profile, ProfileSettings} from '../types.ts'
  *
  * @param name the name of the profile; another one than that of `base` makes it the author's own, whose file bears it
  */
-export function withSettings(base: Profile, name: string, {page, links, images, archive}: ProfileSettings): Profile {
+export function withSettings(
+  base: Profile,
+  name: string,
+  {page, links, images, archive, press}: ProfileSettings,
+): Profile {
   const size = page?.size
   return {
     ...base,
     name,
     suffix: name === base.name ? base.suffix : `-${name}`,
-    links: links ?? base.links,
+    // PDF/X has no annotation on a page (ISO 15930-7, 6.16).
+    links: base.press ? false : (links ?? base.links),
+    ...(base.press && press && {press: {...base.press, ...press}}),
     ...(images?.dpi !== undefined && {dpi: images.dpi}),
     ...(archive && {archive, claims: base.claims.map(claim => (claim === 'pdfa-2a' ? 'pdfa-3a' : claim))}),
     ...(size && {page: size, layoutKey: `${base.layoutKey} ${size.width}x${size.height}`}),

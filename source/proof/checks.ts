@@ -12,6 +12,8 @@ import {wrongNumbers} from './page/numbers.ts'
 import {unseenFindings} from './page/seen/index.ts'
 import {missingImages} from './pictures/missing.ts'
 import {pictureFindings} from './pictures/printed.ts'
+import {pressRemarks} from './press/remarks.ts'
+import {standardFindings} from './press/standard.ts'
 import {qualityFindings} from './quality/index.ts'
 import {orderParts} from './text/blocks.ts'
 import {inOrderOfPrinting} from './text/notes.ts'
@@ -40,8 +42,24 @@ export const checks: Readonly<Record<string, Check>> = {
   conformance: ({bytes, pdf, places, origins}) => ({
     findings: conditionFindings(judge(bytes, pdf), element => places[origins?.get(element) ?? -1]),
   }),
+  press: pressed,
   quality: ({pdf, pages, places}) => ({findings: qualityFindings(pdf, pages, places)}),
-  resolution: ({pages, files, places}) => ({findings: pictureFindings(pages, files, places)}),
+  resolution: ({pages, files, places, press}) => ({
+    // A press asks for more, and is answered by its own check.
+    findings: pictureFindings(pages, files, places).filter(({rule}) => !press || rule !== 'picture-resolution'),
+  }),
+}
+
+/** Whether a print shop takes the file, and what it would remark. */
+function pressed({bytes, pdf, pages, results, places, files, press}: Evidence): Checked {
+  if (!press) return {findings: []}
+  const owners = results.map(result => result.owners)
+  return {
+    findings: [
+      ...standardFindings(bytes, pdf, pages.pages, press),
+      ...pressRemarks({bytes, pdf, pages: pages.pages, owners, places, files, press}),
+    ],
+  }
 }
 
 /** Where the first letters stand that are set in a font; a drawing's are its own. */

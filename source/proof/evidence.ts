@@ -1,6 +1,6 @@
 /** What every check looks at: the PDF read once, its pages aligned with the layout, what it shows of each stream. */
 import {type ReadPage, type ReadPdf, readPdf} from '../pdf/read/index.ts'
-import type {FileEntry, Finding, Pages, Place, ProofFigures, SourceText} from '../types.ts'
+import type {FileEntry, Finding, Pages, Place, Press, ProofFigures, SourceText} from '../types.ts'
 import type {DrawnPage} from './page/glyphs.ts'
 import {checkPage, type PageResult} from './page/index.ts'
 import type {PictureOf} from './page/seen/index.ts'
@@ -24,6 +24,8 @@ export interface ProofOptions {
   readonly origins?: ReadonlyMap<number, number> | undefined
   /** Pictures of the pages, for text over what has no one colour; without it such text is taken to be seen. */
   readonly picture?: PictureOf | undefined
+  /** What a print shop asks; undefined for a PDF that stays on screens. */
+  readonly press?: Press | undefined
 }
 
 /** What a check found, and what it counted. */
@@ -36,9 +38,9 @@ export interface Checked {
 export type Check = (evidence: Evidence) => Checked | Promise<Checked>
 
 export interface Evidence extends Omit<ProofOptions, 'checks'> {
-  readonly pdf: ReadPdf
-  /** What it was read of. */
+  /** The file. */
   readonly bytes: Uint8Array
+  readonly pdf: ReadPdf
   readonly texts: readonly SourceText[]
   readonly pages: Pages
   /** Each page, checked, in order. */
@@ -54,7 +56,7 @@ export function gatherEvidence(
   bytes: Uint8Array,
   texts: readonly SourceText[],
   pages: Pages,
-  {shows, places, images, files, origins, picture}: ProofOptions,
+  {shows, places, images, files, origins, picture, press}: ProofOptions,
 ): Evidence {
   const pdf = readPdf(bytes)
   if (pdf.pages.length !== pages.pages.length) {
@@ -85,5 +87,8 @@ export function gatherEvidence(
     const last = page.texts.findLast(({ref}) => places[ref])
     if (last) before = places[last.ref]
   }
-  return {pdf, bytes, texts, pages, shows, places, images, files, origins, picture, results, drawn, streams, unpainted}
+  return {
+    ...{pdf, bytes, texts, pages, shows, places, images, files, origins, picture, press},
+    ...{results, drawn, streams, unpainted},
+  }
 }

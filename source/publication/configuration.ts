@@ -1,8 +1,8 @@
-import type {Configuration, Finding, Kind} from '../types.ts'
+import type {Configuration, Finding, Kind, Press} from '../types.ts'
 import type {Checked} from './schema/check.ts'
 import type {publicationKeys} from './schema/keys.ts'
 import type {Size, Value} from './schema/types.ts'
-import {sizeNamed} from './sizes.ts'
+import {lengthOf, sizeNamed} from './sizes.ts'
 import {slugOf} from './slug.ts'
 
 /** What the keys of a publication give, each of them optional. */
@@ -57,12 +57,33 @@ export function complete(
     theme: theme.name ?? 'sobre',
     ...given('edition', settings.edition),
     typography: settings.typography ?? {},
-    profiles: settings.profiles && Object.keys(settings.profiles).length > 0 ? settings.profiles : {screen: {}},
+    profiles: profilesIn(settings.profiles),
     places,
     ...given('accent', 'accent' in theme ? theme.accent : undefined),
     ...given('browser', settings.browser),
   }
   return {configuration, findings: isSaid || isUnread ? [] : [langTaken(places, file)]}
+}
+
+/** The profiles that are listed, with lengths in millimetres; `screen` where there are none. */
+function profilesIn(listed: Settings['profiles']): Configuration['profiles'] {
+  const entries = Object.entries(listed ?? {})
+  if (entries.length === 0) return {screen: {}}
+  return Object.fromEntries(
+    entries.map(([name, {bleed, marks, color, ink, icc, multiple, paper, binding, ...settings}]) => {
+      const press: Partial<Press> = {
+        ...given('bleed', bleed === undefined ? undefined : lengthOf(bleed)),
+        ...given('marks', marks),
+        ...given('color', color),
+        ...given('ink', ink),
+        ...given('icc', icc),
+        ...given('multiple', multiple),
+        ...given('paper', paper),
+        ...given('binding', binding),
+      }
+      return [name, {...settings, ...(Object.keys(press).length > 0 && {press})}]
+    }),
+  )
 }
 
 const starts = {brochure: 'page', edition: 'right', handout: 'flow', document: 'flow'} as const

@@ -31,11 +31,20 @@ export async function deliver(outputs: readonly Output[], target: Target, sessio
     const refused = right.replace(/\.pdf$/i, '.refuse.pdf')
     const file = output.refused ? refused : right
     await writeWhole(file, output.bytes)
-    if (!output.refused) await rm(refused, {force: true})
+    if (!output.refused) {
+      await rm(refused, {force: true})
+      for (const {name, bytes} of output.beside ?? []) {
+        // A PDF that is named by `-o` gives its name to what goes with it.
+        const own = name.startsWith(stem(output.name)) ? name.slice(stem(output.name).length) : `-${name}`
+        await writeWhole(`${stem(file)}${own}`, bytes)
+      }
+    }
     delivered.push({output, path: typed(file, session.folder), former: output.refused && (await exists(right))})
   }
   return delivered
 }
+
+const stem = (file: string): string => file.replace(/\.pdf$/i, '')
 
 /** Relative when it is under the current folder, absolute elsewhere. */
 const typed = (file: string, folder: string) => {

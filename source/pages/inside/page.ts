@@ -2,6 +2,8 @@
  * The adapter to Paged.js's page model: page boxes, named pages, margins and margin boxes are its; the filling and the
  * text of the margin boxes are ours. Paged.js makes the first page of each kind; the others of that kind are its copies.
  */
+
+import {markGrounds} from './bleed.ts'
 import type {EmptyPage, Room} from './fill/types.ts'
 import {readPlaces} from './inspect.ts'
 import type {Chunker, PagedPage} from './paged.ts'
@@ -54,6 +56,7 @@ export function pageMaker(chunker: Chunker): PageMaker {
       close(head) {
         stripSoftHyphens(element)
         readPlaces(element)
+        markGrounds(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
         element.remove()
         return element

@@ -26,8 +26,15 @@ const roles: readonly (readonly [selector: string, role: string])[] = [
 /** Chromium writes an element for a stretch of text that is stressed, and for no other. */
 const stressed = 'emphasis'
 
-/** Marks all blocks of the pages that come from the document. To be called when nothing is laid out any more. */
+let isMarked = false
+
+/**
+ * Marks all blocks of the pages that come from the document. To be called when nothing is laid out any more; pages that are
+ * printed once more are marked.
+ */
 export function markRoles(): void {
+  if (isMarked) return
+  isMarked = true
   for (const row of document.querySelectorAll('tr')) fill(row)
   const notes = new Map([...document.querySelectorAll('aside.note[id]')].map(note => [`#${note.id}`, refOf(note)]))
   for (const area of document.querySelectorAll('.pagedjs_page_content, .page-notes'))

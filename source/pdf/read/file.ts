@@ -237,11 +237,11 @@ const unpack = (stream: PdfStream): PdfValue[] => {
   return offsets.map(offset => parseValue({bytes, at: first + offset}) ?? null)
 }
 
-/** Undoes the PNG predictors « none » and « up », the ones that cross-reference streams are written with. */
+/** Undoes the PNG predictors « none » and « up », the ones that cross-references and pictures of ours are written with. */
 const unpredict = (data: Uint8Array, dict: PdfDict): Uint8Array => {
   const parameters = dict.get('DecodeParms')
   if (!(parameters instanceof Map) || number(parameters.get('Predictor')) < 10) return data
-  const columns = number(parameters.get('Columns')) || 1
+  const columns = (number(parameters.get('Columns')) || 1) * (number(parameters.get('Colors')) || 1)
   const rows = Math.floor(data.length / (columns + 1))
   const out = new Uint8Array(rows * columns)
   for (let row = 0; row < rows; row++) {

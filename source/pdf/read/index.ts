@@ -29,7 +29,7 @@ export interface ReadPage extends Painted {
   readonly ref: number
   readonly label: string
   readonly boxes: {readonly media: PageBox; readonly crop: PageBox; readonly trim: PageBox; readonly bleed: PageBox}
-  /** Width and height of the MediaBox, in points. */
+  /** Width and height of what is read, the TrimBox or the BleedBox, in points; all places are from its top left corner. */
   readonly width: number
   readonly height: number
   readonly links: readonly PdfLink[]
@@ -49,9 +49,10 @@ export interface ReadPdf {
 /**
  * Reads `bytes` whole.
  *
+ * @param within what is read of each page: the trimmed page, or its bleed too
  * @throws Error when they are no PDF of Chromium's or ours.
  */
-export function readPdf(bytes: Uint8Array): ReadPdf {
+export function readPdf(bytes: Uint8Array, within: 'trim' | 'bleed' = 'trim'): ReadPdf {
   const file = openPdf(bytes)
   const catalog = file.dict(file.trailer.get('Root'))
   if (!catalog) throw new Error('PDF: no catalog')
@@ -62,7 +63,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const fonts = new Map<number, PdfFont>()
   const lang = file.resolve(catalog.get('Lang'))
   return {
-    pages: leaves.map((leaf, i) => readPage(file, leaf, labels[i] ?? '', fonts, numbers, destinations)),
+    pages: leaves.map((leaf, i) => readPage(file, leaf, labels[i] ?? '', fonts, numbers, destinations, within)),
     fonts: [...fonts.values()],
     outline: readOutline(file, catalog, numbers, destinations),
     destinations,
@@ -79,19 +80,23 @@ const readPage = (
   fonts: Map<number, PdfFont>,
   numbers: ReadonlyMap<number, number>,
   destinations: ReadonlyMap<string, Destination>,
+  within: 'trim' | 'bleed',
 ): ReadPage => {
   const {ref, dict} = leaf
   const media = boxOf(file, dict.get('MediaBox')) ?? [0, 0, 612, 792]
   const crop = boxOf(file, dict.get('CropBox')) ?? media
-  const width = media[2] - media[0]
-  const height = media[3] - media[1]
+  const trim = boxOf(file, dict.get('TrimBox')) ?? crop
+  const bleed = boxOf(file, dict.get('BleedBox')) ?? crop
+  const read = within === 'trim' ? trim : bleed
+  const width = read[2] - read[0]
+  const height = read[3] - read[1]
   const clip: Sides = [0, 0, width, height]
   const painted = readPainted(
     file,
     {
       content: pageContent(file, dict),
       resources: file.dict(dict.get('Resources')),
-      toPage: [1, 0, 0, -1, -media[0], media[3]],
+      toPage: [1, 0, 0, -1, -read[0], read[3]],
       clip,
     },
     fonts,
@@ -103,12 +108,12 @@ const readPage = (
     boxes: {
       media,
       crop,
-      trim: boxOf(file, dict.get('TrimBox')) ?? crop,
-      bleed: boxOf(file, dict.get('BleedBox')) ?? crop,
+      trim,
+      bleed,
     },
     width,
     height,
-    links: readLinks(file, dict, media, numbers, destinations),
+    links: readLinks(file, dict, read, numbers, destinations),
   }
 }
 

@@ -9,6 +9,8 @@ import {links} from './links.ts'
 import {metadata} from './metadata.ts'
 import {bookmarks} from './outline.ts'
 import {pictures} from './pictures.ts'
+import {press} from './press.ts'
+import {pressMetadata} from './press-metadata.ts'
 import {structure} from './structure.ts'
 
 export const steps: Readonly<Record<string, Step>> = {
@@ -21,5 +23,7 @@ export const steps: Readonly<Record<string, Step>> = {
   metadata,
   outline: bookmarks,
   pictures,
+  press,
+  'press-metadata': pressMetadata,
   structure,
 }

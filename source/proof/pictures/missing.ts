@@ -42,14 +42,18 @@ const isSameLine = (one: Place | undefined, other: Place | undefined): boolean =
   one !== undefined && other !== undefined && one.file === other.file && one.line === other.line
 
 /** Whether something is painted where the layout has the image; a drawing (SVG) is painted as shapes and texts. */
-const isPainted = ({box}: LaidImage, {images, shapes, runs, width, height}: ReadPage): boolean => {
+const isPainted = ({box, name = ''}: LaidImage, {images, shapes, runs, width, height}: ReadPage): boolean => {
   if (box.width < 0.5 || box.height < 0.5) return false
   const page: Sides = [0, 0, width, height]
   const shown = common(page, box)
   if (shown <= 0) return false
+  if (images.some(({sides}) => common(sides, box) > 0.25 * shown)) return true
+  // A photograph is an image or nothing; under a drawing may lie the ground of the page, which is none of it.
+  if (!/\.svg$|^data:image\/svg/i.test(name)) return false
+  const isGround = ([left, top, right, bottom]: Sides) =>
+    left <= 1 && top <= 1 && right >= width - 1 && bottom >= height - 1
   return (
-    images.some(({sides}) => common(sides, box) > 0.25 * shown) ||
-    shapes.some(sides => common(sides, box) > 0) ||
+    shapes.some(sides => common(sides, box) > 0 && (!isGround(sides) || box.width >= width - 1)) ||
     runs.some(({x, y}) => common([x, y - 1, x + 1, y], box) > 0)
   )
 }

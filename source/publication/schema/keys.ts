@@ -28,6 +28,45 @@ const profileKeys = {
     type: 'flag',
     about: 'true : un PDF/A-3a qui garde avec lui les fichiers dont il est fait, refusé s’il n’est pas conforme.',
   },
+  bleed: {
+    type: 'text',
+    form: 'length',
+    about: 'Pour print, le fond perdu : ce que fonds et images débordent de la page. Par défaut 3mm.',
+    examples: ['3mm', '5mm'],
+  },
+  marks: {
+    type: 'flag',
+    about: 'Pour print, true : traits de coupe, croix de repérage et pavés de couleur autour de la page.',
+  },
+  color: {
+    type: 'choice',
+    about: 'Pour print, les couleurs du fichier. Par défaut cmyk.',
+    values: {
+      cmyk: 'Quadrichromie : couleurs et images sont converties, le noir et les gris n’ont que de l’encre noire.',
+      rgb: 'Les couleurs de l’écran, que l’imprimeur convertit ; le noir et les gris n’ont que de l’encre noire.',
+    },
+  },
+  ink: {
+    type: 'number',
+    minimum: 200,
+    maximum: 400,
+    about:
+      'Pour print, le plus d’encre en un point, en pour cent : 300 sur papier couché (par défaut), 280 sur un autre.',
+  },
+  icc: {
+    type: 'text',
+    form: 'path',
+    about: 'Pour print, le profil ICC de l’imprimeur. Par défaut FOGRA39, ou GRACoL en Amérique du Nord.',
+    examples: ['icc/papier-offset.icc'],
+  },
+  multiple: {
+    type: 'number',
+    minimum: 1,
+    maximum: 64,
+    about: 'Pour print, 4 : des pages blanches s’ajoutent à la fin jusqu’à un multiple de quatre.',
+  },
+  paper: {type: 'text', about: 'Pour print, le papier, sur la fiche de l’imprimeur.', examples: ['Couché mat 115 g']},
+  binding: {type: 'text', about: 'Pour print, la reliure, sur la fiche de l’imprimeur.', examples: ['Piqûre à cheval']},
 } as const
 
 /** The table without profiles: `keysWith` adds their names. */

@@ -232,6 +232,7 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
       structure: 'Text: structure',
       text: 'Text: Markdown and HTML',
       dialects: 'Text: writing of other tools',
+      press: 'The PDF for a print shop',
       links: 'Text: links, references and notes',
       images: 'Text: images and figures',
       files: 'Files',

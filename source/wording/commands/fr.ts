@@ -234,6 +234,7 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       structure: 'Texte : structure',
       text: 'Texte : Markdown et HTML',
       dialects: 'Texte : écritures d’autres outils',
+      press: 'Le PDF de l’imprimeur',
       links: 'Texte : liens, renvois et notes',
       images: 'Texte : images et figures',
       files: 'Fichiers',

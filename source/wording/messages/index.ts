@@ -7,6 +7,7 @@ import {images} from './images.ts'
 import {links} from './links.ts'
 import {machine} from './machine.ts'
 import {pages} from './pages.ts'
+import {press} from './press.ts'
 import {proof} from './proof.ts'
 import {structure} from './structure.ts'
 import {text} from './text.ts'
@@ -23,6 +24,7 @@ export const subjects = {
   yaml,
   pages,
   proof,
+  press,
   commands,
   machine,
 }

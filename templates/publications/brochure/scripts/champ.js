@@ -7,7 +7,7 @@ const rows = 11
 
 writeFrieze('champ', "Un champ en sillons, de jeunes plants, le soleil à l'horizon", [
   range(8).map(ray =>
-    line(0, 6 + ray * 4.4, 312, 6 + ray * 4.4, {stroke: dim, 'stroke-width': mix(0.15, 0.6, ray / 7)}),
+    line(0, 6 + ray * 4.4, 312, 6 + ray * 4.4, {stroke: dim, 'stroke-width': mix(0.26, 0.6, ray / 7)}),
   ),
   circle(vanishing, horizon, 22, {fill: colour.warm}),
   rect(0, horizon, 312, foot - horizon, {fill: dark}),

@@ -26,6 +26,6 @@ function bar([name, share], index) {
   return [
     text(names, y + 7, name, {anchor: 'end', bold: here}),
     rect(bars, y, length, 8.5, {fill: here ? colour.warm : colour.accent}),
-    text(bars + length + 4, y + 7, share.toFixed(3).replace('.', ','), {bold: here}),
+    text(bars + length + 4, y + 7, String(share).replace('.', ','), {bold: here}),
   ]
 }

@@ -9,7 +9,7 @@ writeFrieze('convoi', 'Un convoi de quatre camions au pied des collines', [
   hill(1, 58, 12, 10),
   hill(2, 72, 8, 7),
   rect(0, road, 312, 18, {fill: dark}),
-  range(7).map(row => stroke(`M0 ${road + 3 + row * 2.4}H312`, {stroke: dim, 'stroke-width': mix(0.7, 0.2, row / 6)})),
+  range(7).map(row => stroke(`M0 ${road + 3 + row * 2.4}H312`, {stroke: dim, 'stroke-width': mix(0.7, 0.26, row / 6)})),
   stroke(`M0 ${road}H312`, {'stroke-width': 0.9}),
   [46, 118, 190, 262].map((x, index) => truck(x, index === 3)),
 ])

@@ -5,19 +5,19 @@ const left = [
   [
     'Humanité',
     [
-      [1, 'Fin de la pauvreté'],
-      [2, 'Fin de la faim'],
-      [3, 'Santé et bien-être'],
+      [1, 'Pas de pauvreté'],
+      [2, 'Faim «\u00a0Zéro\u00a0»'],
+      [3, 'Bonne santé et bien-être'],
       [4, 'Éducation de qualité'],
-      [5, 'Égalité des sexes'],
+      [5, 'Égalité entre les sexes'],
     ],
   ],
   [
     'Planète',
     [
-      [6, 'Eau et assainissement'],
-      [12, 'Consommation et production'],
-      [13, 'Changements climatiques'],
+      [6, 'Eau propre et assainissement'],
+      [12, 'Consommation et production', 'responsables'],
+      [13, 'Mesures relatives à la lutte contre', 'les changements climatiques'],
       [14, 'Vie aquatique'],
       [15, 'Vie terrestre'],
     ],
@@ -27,18 +27,18 @@ const right = [
   [
     'Prospérité',
     [
-      [7, 'Énergie propre et abordable'],
-      [8, 'Travail décent et croissance'],
-      [9, 'Industrie et infrastructure'],
-      [10, 'Réduction des inégalités'],
+      [7, 'Énergie propre', 'et d’un coût abordable'],
+      [8, 'Travail décent', 'et croissance économique'],
+      [9, 'Industrie, innovation', 'et infrastructure'],
+      [10, 'Inégalités réduites'],
       [11, 'Villes et communautés durables'],
     ],
   ],
-  ['Paix', [[16, 'Paix, justice, institutions efficaces']]],
-  ['Partenariats', [[17, 'Moyens et partenariats']]],
+  ['Paix', [[16, 'Paix, justice et institutions efficaces']]],
+  ['Partenariats', [[17, 'Partenariats pour la réalisation', 'des objectifs']]],
 ]
 
-writeDrawing('objectifs', {title: 'Les dix-sept objectifs de développement durable, par famille', height: 182}, [
+writeDrawing('objectifs', {title: 'Les dix-sept objectifs de développement durable, par famille', height: 206}, [
   column(14, left),
   column(164, right),
 ])
@@ -50,8 +50,13 @@ function column(x, families) {
       text(x, y, family, {bold: true, size: 9, fill: colour.accent}),
       line(x, y + 4, x + 134, y + 4, {stroke: colour.accent}),
     ]
-    const rows = goals.map(([number, goal], index) => entry(x, y + 16 + index * 12.6, number, goal))
-    y += 22 + goals.length * 12.6
+    y += 16
+    const rows = goals.map(([number, ...goal]) => {
+      const row = entry(x, y, number, goal)
+      y += 12.6 + (goal.length - 1) * 9
+      return row
+    })
+    y += 6
     return [head, rows]
   })
 }
@@ -60,6 +65,6 @@ function entry(x, y, number, goal) {
   return [
     circle(x + 6, y - 2.7, 5.5, {fill: colour.accent}),
     text(x + 6, y, String(number), {anchor: 'middle', bold: true, size: 7.5, fill: colour.paper}),
-    text(x + 16, y, goal),
+    goal.map((words, index) => text(x + 16, y + index * 9, words)),
   ]
 }

@@ -1,0 +1,128 @@
+/** Everything that is painted, in the colours of the press: contents, forms, patterns, gradients, pictures. */
+import {deflateSync} from 'node:zlib'
+import type {Draft} from '../draft.ts'
+import {type PdfFile, streamBytes} from '../read/file.ts'
+import {readPdf} from '../read/index.ts'
+import {isRef, isStream, type PdfDict, type PdfStream, type PdfValue} from '../read/values.ts'
+import {repaint} from './content.ts'
+import type {Rgb} from './inks.ts'
+import type {PressJob} from './job.ts'
+import {inInks} from './pictures.ts'
+import {flatColour, recoloured} from './shadings.ts'
+
+/** The objects that change, by their numbers, and whether colours of the screen are left among them. */
+export interface Painted {
+  readonly changed: ReadonlyMap<number, PdfDict | PdfStream>
+  readonly isRgbLeft: boolean
+}
+
+/** The colour of the press for a colour of the screen: inks, or the colour itself where the shop converts. */
+export type Colour = (rgb: Rgb) => readonly number[]
+
+export function colourOf({settings, inks}: PressJob): Colour {
+  if (settings.color === 'cmyk') return rgb => inks.of(rgb)
+  return rgb => {
+    const made = inks.of(rgb)
+    return made[0] + made[1] + made[2] === 0 ? made : rgb
+  }
+}
+
+/** Repaints what the file has: contents of pages with `contents`, everything else by what it is. */
+export function painted({file, sheets}: Draft, job: PressJob): Painted {
+  const changed = new Map<number, PdfDict | PdfStream>()
+  const colour = colourOf(job)
+  const isCmyk = job.settings.color === 'cmyk'
+  let isRgbLeft = !isCmyk
+  for (const {leaf} of sheets) {
+    const resources = file.dict(leaf.dict.get('Resources'))
+    for (const value of contentsOf(file, leaf.dict)) {
+      const stream = file.resolve(value)
+      if (isRef(value) && isStream(stream)) changed.set(value.ref, repainted(file, stream, resources, colour))
+    }
+  }
+  const masks = masksOf(file)
+  const dots = isCmyk ? dotsOf(file) : new Map<number, number>()
+  for (let number = 1; number < file.size; number++) {
+    const object = file.object(number)
+    if (object instanceof Map && object.get('PatternType') === 2) {
+      const shading = file.dict(object.get('Shading'))
+      const made = isCmyk && shading ? recoloured(file, shading, 'DeviceCMYK', colour) : undefined
+      if (made) changed.set(number, new Map(object).set('Shading', made))
+      else if (shading?.get('ColorSpace') === 'DeviceRGB') isRgbLeft = true
+    }
+    if (!isStream(object)) continue
+    const {dict} = object
+    if (dict.get('Subtype') === 'Form' || dict.get('PatternType') === 1) {
+      const of = masks.has(number) ? luminance : colour
+      const made = repainted(file, object, file.dict(dict.get('Resources')), of)
+      const group = file.dict(dict.get('Group'))
+      const space = masks.has(number) ? 'DeviceGray' : 'DeviceCMYK'
+      if (group?.has('CS') && (isCmyk || masks.has(number)))
+        changed.set(number, {...made, dict: new Map(made.dict).set('Group', new Map(group).set('CS', space))})
+      else changed.set(number, made)
+    } else if (dict.get('Subtype') === 'Image' && isCmyk) {
+      const made = inInks(file, object, job.inks, job.jpeg, dots.get(number))
+      if (made) changed.set(number, made)
+      else if (!isGrey(file, dict)) isRgbLeft = true
+    }
+  }
+  return {changed, isRgbLeft}
+}
+
+/** The content streams of a page, as references. */
+export function contentsOf(file: PdfFile, page: PdfDict): readonly PdfValue[] {
+  const list = file.array(page.get('Contents'))
+  return list.length > 0 ? list : [page.get('Contents') ?? null]
+}
+
+/** A stream with this text, packed. */
+export function packed(dict: PdfDict, text: string): PdfStream {
+  const data = deflateSync(Buffer.from(text, 'latin1'))
+  return {dict: new Map<string, PdfValue>(dict).set('Filter', 'FlateDecode').set('Length', data.length), data}
+}
+
+function repainted(file: PdfFile, stream: PdfStream, resources: PdfDict | undefined, colour: Colour): PdfStream {
+  const patterns = file.dict(resources?.get('Pattern'))
+  const content = Buffer.from(streamBytes(stream)).toString('latin1')
+  return packed(stream.dict, repaint(content, {colour, flat: name => flatColour(file, file.dict(patterns?.get(name)))}))
+}
+
+const luminance: Colour = ([red, green, blue]) => [0.2126 * red + 0.7152 * green + 0.0722 * blue]
+
+/** Object numbers of the forms that masks are made of, by how light they are. */
+function masksOf(file: PdfFile): ReadonlySet<number> {
+  const masks = new Set<number>()
+  const look = (state: PdfDict | undefined): void => {
+    const mask = file.dict(state?.get('SMask'))
+    const form = mask?.get('G')
+    if (mask?.get('S') === 'Luminosity' && isRef(form)) masks.add(form.ref)
+  }
+  for (let number = 1; number < file.size; number++) {
+    const dict = file.dict({ref: number})
+    look(dict)
+    for (const state of file.dict(file.dict(dict?.get('Resources'))?.get('ExtGState'))?.values() ?? [])
+      look(file.dict(state))
+  }
+  return masks
+}
+
+function isGrey(file: PdfFile, image: PdfDict): boolean {
+  const space = file.resolve(image.get('ColorSpace'))
+  return space === null || space === 'DeviceGray' || space === 'DeviceCMYK' || image.get('ImageMask') === true
+}
+
+/** Dots per inch of each picture where it is printed largest, by object number; those within forms are left out. */
+function dotsOf(file: PdfFile): ReadonlyMap<number, number> {
+  const dots = new Map<number, number>()
+  for (const page of readPdf(file.bytes).pages) {
+    const objects = file.dict(file.dict(file.dict({ref: page.ref})?.get('Resources'))?.get('XObject'))
+    for (const {name, sides, pixels} of page.images) {
+      const object = objects?.get(name)
+      const inches = [(sides[2] - sides[0]) / 72, (sides[3] - sides[1]) / 72] as const
+      if (!isRef(object) || Math.min(...inches) <= 0) continue
+      const found = Math.min(pixels.width / inches[0], pixels.height / inches[1])
+      dots.set(object.ref, Math.min(found, dots.get(object.ref) ?? Number.POSITIVE_INFINITY))
+    }
+  }
+  return dots
+}

@@ -1,0 +1,127 @@
+/** What the contents of a page put on the plates: colours of the screen, ink in one place, lines too thin. */
+import {readContent} from '../../pdf/read/content.ts'
+import {type PdfFile, streamBytes} from '../../pdf/read/file.ts'
+import {isStream, type PdfDict, type PdfStream, type PdfValue} from '../../pdf/read/values.ts'
+
+export interface InkUse {
+  /** Colours of the screen. */
+  isRgb: boolean
+  /** Black or a grey given as a colour of the screen. */
+  isGreyRgb: boolean
+  /** Whether the page says what its colours of the screen mean. */
+  isDefined: boolean
+  /** The most ink in one place, as parts: 3 is 300 %. */
+  most: number
+  /** Lines, with their width in points and a point of theirs in user space. */
+  readonly lines: {readonly width: number; readonly x: number; readonly y: number}[]
+}
+
+/** Reads what a page uses, its forms and pictures included. */
+export function inkUse(file: PdfFile, page: PdfDict): InkUse {
+  const use: InkUse = {isRgb: false, isGreyRgb: false, isDefined: false, most: 0, lines: []}
+  const resources = file.dict(page.get('Resources'))
+  use.isDefined = file.dict(resources?.get('ColorSpace'))?.has('DefaultRGB') ?? false
+  const list = file.array(page.get('Contents'))
+  const streams = (list.length > 0 ? list : [page.get('Contents') ?? null]).map(value => file.resolve(value))
+  const content = Buffer.concat(streams.flatMap(one => (isStream(one) ? [streamBytes(one), Buffer.from('\n')] : [])))
+  readUse(file, content, resources, use, new Set())
+  return use
+}
+
+interface State {
+  matrix: readonly number[]
+  width: number
+}
+
+function readUse(
+  file: PdfFile,
+  content: Uint8Array,
+  resources: PdfDict | undefined,
+  use: InkUse,
+  seen: Set<PdfValue>,
+): void {
+  let state: State = {matrix: [1, 0, 0, 1, 0, 0], width: 1}
+  const stack: State[] = []
+  let from: readonly number[] = [0, 0]
+  const objects = file.dict(resources?.get('XObject'))
+  const states = file.dict(resources?.get('ExtGState'))
+  readContent(content, (operator, {numbers, count, values}) => {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
+    switch (operator) {
+      case 'q':
+        stack.push({...state})
+        return
+      case 'Q':
+        state = stack.pop() ?? state
+        return
+      case 'cm':
+        state.matrix = times([a, b, c, d, e, f], state.matrix)
+        return
+      case 'w':
+        state.width = a
+        return
+      case 'gs': {
+        // Chromium sets the width of lines by a state of graphics.
+        const width = file.dict(states?.get(String(values[0])))?.get('LW')
+        if (typeof width === 'number') state.width = width
+        return
+      }
+      case 'm':
+        from = [a, b]
+        return
+      case 're':
+        from = [a, b]
+        return
+      case 'S':
+      case 's':
+      case 'B':
+      case 'b':
+      case 'B*':
+      case 'b*': {
+        const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = state.matrix
+        const [fx = 0, fy = 0] = from
+        const width = state.width * Math.sqrt(Math.abs(p * s - q * r))
+        use.lines.push({width, x: p * fx + r * fy + x, y: q * fx + s * fy + y})
+        return
+      }
+      case 'rg':
+      case 'RG':
+        if (count < 3) return
+        use.isRgb = true
+        if (a === b && b === c) use.isGreyRgb = true
+        return
+      case 'k':
+      case 'K':
+        use.most = Math.max(use.most, a + b + c + d)
+        return
+      case 'Do': {
+        const object = file.resolve(objects?.get(String(values[0])))
+        if (!isStream(object) || seen.has(object)) return
+        seen.add(object)
+        if (object.dict.get('Subtype') === 'Image') readPicture(object, file, use)
+        else readUse(file, streamBytes(object), file.dict(object.dict.get('Resources')) ?? resources, use, seen)
+      }
+    }
+  })
+}
+
+/** The ink of a picture of ours; one in colours of the screen counts as such. */
+function readPicture(picture: PdfStream, file: PdfFile, use: InkUse): void {
+  const {dict} = picture
+  const space = file.resolve(dict.get('ColorSpace'))
+  if (space === 'DeviceRGB') use.isRgb = true
+  if (space !== 'DeviceCMYK' || dict.get('Filter') !== 'FlateDecode') return
+  const inks = streamBytes(picture)
+  let most = 0
+  for (let at = 0; at + 3 < inks.length; at += 4) {
+    const sum = (inks[at] ?? 0) + (inks[at + 1] ?? 0) + (inks[at + 2] ?? 0) + (inks[at + 3] ?? 0)
+    if (sum > most) most = sum
+  }
+  use.most = Math.max(use.most, most / 255)
+}
+
+const times = (one: readonly number[], other: readonly number[]): number[] => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one
+  const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = other
+  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + x, e * q + f * s + y]
+}
