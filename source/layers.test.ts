@@ -8,7 +8,8 @@ const low = ['types.ts', 'text', 'wording', 'css']
 
 /** Room (a folder or a loose file; the longest name that fits) → what it may import beside itself and libraries. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  'types.ts': [],
+  types: [],
+  'types.ts': ['types'],
   'version.ts': ['node:'],
   'compile-cache.ts': ['node:'],
   'temporary.ts': ['node:'],

@@ -1,0 +1,55 @@
+/** The kinds of PDF, as rows of data. */
+import type {Configuration} from './publication.ts'
+
+/** What a print shop asks of a PDF. */
+export interface Press {
+  /** How far grounds and pictures run beyond the trimmed page, in millimetres. */
+  readonly bleed: number
+  /** Whether crop, registration and colour marks stand outside the bleed. */
+  readonly marks: boolean
+  /** Inks, or the colours of the screen with the profile of the press beside them. */
+  readonly color: 'cmyk' | 'rgb'
+  /** The most ink in one place, the four together, in percent. */
+  readonly ink: number
+  /** ICC profile of the printing condition, a file of the publication; without it that of the language's country. */
+  readonly icc?: string
+  /** The number of pages is a multiple of it: blank ones are added at the end. */
+  readonly multiple?: number
+  /** Words for the shop: the paper, the binding. */
+  readonly paper?: string
+  readonly binding?: string
+}
+
+/** A PDF of the publication: one row of data, which imports nothing. */
+export interface Profile {
+  readonly name: string
+  /** What it is for, in French: editors show it beside its name. */
+  readonly about: string
+  /** Added to the slug: '' for screen, '-imprimeur' for print … */
+  readonly suffix: string
+  /** The trimmed page in millimetres; undefined: the publication's. */
+  readonly page?: Configuration['page']
+  /** Values of `data-only` whose blocks are shown. */
+  readonly shows: readonly string[]
+  /** Style sheets after base and theme, in order. */
+  readonly styles: readonly string[]
+  /** Whether links and bookmarks are kept. */
+  readonly links: boolean
+  /** Profiles of one key have the same pages, and are laid out once; so they have one page, one `shows`, the same styles. */
+  readonly layoutKey: string
+  /** What a print shop asks; undefined for a PDF that stays on screens. */
+  readonly press?: Press
+  /** Names of the steps by which its PDF is finished, in order: `pdf/steps/`. */
+  readonly finish: readonly string[]
+  /** Names of the checks that its PDF goes through, in order: `proof/`. */
+  readonly checks: readonly string[]
+  /** Dots per inch that its pictures have at most; undefined: as many as their files. */
+  readonly dpi?: number
+  /** What its PDF claims to be where the checks of conformance find nothing. */
+  readonly claims: readonly Claim[]
+  /** An archive holds the files that it was made of, and is refused where it is not what it claims to be. */
+  readonly archive?: boolean
+}
+
+/** What a PDF says that it conforms to: ISO 14289-1, ISO 19005-2 and 19005-3 of level A. */
+export type Claim = 'pdfua-1' | 'pdfa-2a' | 'pdfa-3a'
