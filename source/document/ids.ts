@@ -40,7 +40,7 @@ export function giveIds(copies: readonly Copy[]): Ids {
   const hidden = new Map(copies.map(copy => [copy.file, copy.hidden]))
 
   const fresh = (wanted: string): string => {
-    const ascii = asciiId(wanted).slice(0, longest).replace(/-+$/, '')
+    const ascii = plainId(wanted).slice(0, longest).replace(/-+$/, '')
     const base = isHouseId(ascii) ? `n-${ascii}` : ascii
     let id = base
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
@@ -72,7 +72,7 @@ export function giveIds(copies: readonly Copy[]): Ids {
 
   const inFile = (file: string, id: string): Found => {
     const ids = byFile.get(file)
-    const given = ids?.get(id) ?? ids?.get(asciiId(id)) ?? ids?.get(single(id))
+    const given = ids?.get(id) ?? ids?.get(plainId(id)) ?? ids?.get(single(id))
     if (given !== undefined) return {id: given}
     return hidden.get(file)?.has(id) ? {hidden: true} : undefined
   }
@@ -95,7 +95,7 @@ const single = (id: string): string => id.replace(/-{2,}/g, '-').replace(/^-|-$/
 const firstOf = (found: readonly Found[]): Found => found.find(each => each !== undefined)
 
 /** `text` as an id: ASCII letters, figures and hyphens, a letter first. */
-export function asciiId(text: string): string {
+export function plainId(text: string): string {
   const ascii = folded(text)
     .replace(/[^A-Za-z0-9_-]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -2,6 +2,7 @@
  * What stands where on the laid-out pages. Places are read of each page while it stands in the document, laid out; texts at
  * the end, when all numbers are written.
  */
+import {gridOf} from './grid.ts'
 import {hasInk, readLettering} from './lettering.ts'
 import {collectTexts, type RawText, seenIn} from './texts.ts'
 
@@ -122,22 +123,12 @@ export function inspect(): RawPages {
     targets: [],
     divided: [],
     tables: [],
-    grid: gridOf(),
+    grid: gridOf(document.body, '0'),
   }
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
     readPage(element, index + 1, result)
   }
   return result
-}
-
-/** The theme's `--grid`. */
-function gridOf(): number {
-  const probe = document.createElement('div')
-  probe.style.minHeight = 'var(--grid, 0)'
-  document.body.append(probe)
-  const {height} = probe.getBoundingClientRect()
-  probe.remove()
-  return height
 }
 
 function readPage(element: HTMLElement, number: number, result: RawPages): void {

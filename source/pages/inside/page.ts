@@ -5,6 +5,7 @@
 
 import {markGrounds} from './bleed.ts'
 import type {EmptyPage, Room} from './fill/types.ts'
+import {gridOf} from './grid.ts'
 import {readPlaces} from './inspect.ts'
 import type {Chunker, PagedPage} from './paged.ts'
 import {stripSoftHyphens} from './soft-hyphens.ts'
@@ -107,18 +108,7 @@ function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker):
 
 function roomOf({area}: PagedPage): Room {
   const {width, height, left, top} = area.getBoundingClientRect()
-  return {width, height, left, top, grid: gridOf(area)}
-}
-
-/** Height in px of a line of the baseline grid, the theme's `--grid`; of a line of text where a theme has none. */
-function gridOf(area: HTMLElement): number {
-  const probe = document.createElement('div')
-  // Not `height`: the engine's sheet says `auto` there.
-  probe.style.minHeight = 'var(--grid, 1lh)'
-  area.append(probe)
-  const {height} = probe.getBoundingClientRect()
-  probe.remove()
-  return height || 16
+  return {width, height, left, top, grid: gridOf(area, '1lh') || 16}
 }
 
 /**
