@@ -72,6 +72,11 @@ test('screen and print have the same pages, line by line; two builds are the sam
   assert.deepEqual(printed.slice(0, seen.length), seen)
   assert.equal(printed.length % 4, 0)
   assert.deepEqual([press.pages, press.refused], [printed.length, false])
+  // The paper of the second print is larger than that of the first: grounds run to its edge.
+  assert.deepEqual(
+    press.findings.filter(({rule}) => rule === 'press-ground'),
+    [],
+  )
   const [sheet] = press.beside ?? []
   assert.equal(sheet?.name, 'essai-imprimeur-fiche.txt')
   assert.match(Buffer.from(sheet?.bytes ?? []).toString(), new RegExp(`Pages +${printed.length},`))
