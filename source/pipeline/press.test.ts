@@ -66,7 +66,9 @@ test('screen and print have the same pages, line by line; two builds are the sam
   for (const [index, {bytes}] of first.entries()) assert.deepEqual(second[index]?.bytes, bytes)
   const [screen, press] = first as [Output, Output]
   const lines = ({bytes}: Output) =>
-    readPdf(bytes).pages.map(({runs}) => runs.map(({text, x, y}) => `${text} ${x.toFixed(1)} ${y.toFixed(1)}`))
+    readPdf(bytes).pages.map(({runs}) =>
+      runs.map(({text, x, y}) => `${text.trimEnd()} ${x.toFixed(1)} ${y.toFixed(1)}`),
+    )
   const [seen, printed] = [lines(screen), lines(press)]
   assert.ok(seen.length > 4)
   assert.deepEqual(printed.slice(0, seen.length), seen)
