@@ -43,9 +43,12 @@ before(async () => {
     path.join(folder, 'source/01.md'),
     `# Un\n\n${`${text.repeat(9)}[lien](#deux)\n\n`.repeat(6)}# Deux\n\n${text}\n`,
   )
+  const sky =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1300"><rect width="900" height="1300" fill="#124"/></svg>'
+  await writeFile(path.join(folder, 'ciel.svg'), sky)
   await writeFile(
     path.join(folder, 'publication.yaml'),
-    'title: Essai\nlang: fr-FR\nkind: brochure\nedition: {date: 2026-11-23}\nprofiles: {screen: {}, print: {bleed: 5mm, multiple: 4}}\n',
+    'title: Essai\nlang: fr-FR\nkind: brochure\ncover: {image: ciel.svg, alt: Un ciel}\nedition: {date: 2026-11-23}\nprofiles: {screen: {}, print: {bleed: 5mm, multiple: 4}}\n',
   )
 })
 after(() => rm(folder, {recursive: true, force: true}))
