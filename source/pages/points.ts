@@ -31,12 +31,13 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
       height: exact(page.height, trim?.height),
       area: boxInPoints(page.area),
       texts: page.texts.map(text => ({...text, stream: text.stream as LaidStream})),
-      images: page.images.map(({ref, box, name, covers, lettering}) => ({
+      images: page.images.map(({ref, box, name, covers, lettering, empty}) => ({
         ref,
         box: boxInPoints(box),
         ...(name === undefined ? {} : {name}),
         ...(covers && {covers}),
         ...(lettering === undefined ? {} : {lettering: points(lettering)}),
+        ...(empty && {empty}),
       })),
       formulas: page.formulas.map(({boxes, ...formula}) => ({...formula, boxes: boxes.map(boxInPoints)})),
     })),

@@ -48,6 +48,8 @@ export interface LaidImage {
   readonly covers?: boolean
   /** Of a drawing with words: the size of the smallest, in points. */
   readonly lettering?: number
+  /** A drawing in which there is nothing to paint. */
+  readonly empty?: true
 }
 
 /** A formula on a page, or the part of one that the page cut. In the texts of the page it is one sign, U+FFFC. */

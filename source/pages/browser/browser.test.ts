@@ -87,7 +87,7 @@ describe('leaving', () => {
     const reason = new Error('enough')
     const starting = new AbortController()
     const opening = openSession(found, {signal: starting.signal})
-    setTimeout(() => starting.abort(reason), 100)
+    setTimeout(() => starting.abort(reason), 10)
     await assert.rejects(opening, reason)
     const working = new AbortController()
     const session = await openSession(found, {signal: working.signal})

@@ -21,6 +21,8 @@ export interface RawImage {
   covers: boolean
   /** Size of the smallest letters of a drawing, in px; undefined for one without words. */
   lettering: number | undefined
+  /** A drawing in which there is nothing to paint. */
+  empty: boolean
 }
 
 /** A formula, or the part of one that a page cut. */
@@ -78,6 +80,9 @@ type Places = Pick<RawPage, 'whole' | 'width' | 'height' | 'area' | 'images' | '
 
 const places = new WeakMap<Element, Places>()
 
+/** What a drawing paints with (SVG 2, 3.2); an image without an address is none. */
+const graphics = 'path, rect, circle, ellipse, line, polyline, polygon, text, use, foreignObject, image[href]'
+
 /** Reads the places of what stands on a page, which is in the document. To be called when it is filled. */
 export function readPlaces(element: HTMLElement): void {
   const pagebox = (element.querySelector('.pagedjs_pagebox') as HTMLElement).getBoundingClientRect()
@@ -100,6 +105,7 @@ export function readPlaces(element: HTMLElement): void {
         name: nameOf(image),
         covers: getComputedStyle(image).objectFit === 'cover',
         lettering: letteringSize(image),
+        empty: image.localName === 'svg' && !image.querySelector(graphics),
       })),
     formulas: [...area.querySelectorAll<HTMLElement>('.formula')]
       .map(formula => ({

@@ -8,8 +8,8 @@ const box = {x: 50, y: 50, width: 100, height: 80}
 const ground: Sides = [0, 0, 400, 600]
 
 /** Whether an image of this name is missed on a page that paints these rectangles and images. */
-const isMissed = (name: string, shapes: readonly Sides[], images: readonly Sides[] = []): boolean => {
-  const pages = {pages: [{images: [{ref: 0, box, name}]}]} as unknown as Pages
+const isMissed = (name: string, shapes: readonly Sides[], images: readonly Sides[] = [], more = {}): boolean => {
+  const pages = {pages: [{images: [{ref: 0, box, name, ...more}]}]} as unknown as Pages
   const page = {
     width: 400,
     height: 600,
@@ -28,4 +28,9 @@ test('a photograph is an image, whatever ground lies where it should be', () => 
 test('a drawing is shapes, but not the ground of the page', () => {
   assert.equal(isMissed('dessin.svg', [ground]), true)
   assert.equal(isMissed('dessin.svg', [ground, [60, 60, 90, 90]]), false)
+})
+
+test('nothing is lost of a drawing that is blank', () => {
+  assert.equal(isMissed('vide.svg', [ground]), true)
+  assert.equal(isMissed('vide.svg', [ground], [], {empty: true}), false)
 })

@@ -42,8 +42,10 @@ const isSameLine = (one: Place | undefined, other: Place | undefined): boolean =
   one !== undefined && other !== undefined && one.file === other.file && one.line === other.line
 
 /** Whether something is painted where the layout has the image; a drawing (SVG) is painted as shapes and texts. */
-const isPainted = ({box, name = ''}: LaidImage, {images, shapes, runs, width, height}: ReadPage): boolean => {
+const isPainted = ({box, empty, name = ''}: LaidImage, {images, shapes, runs, width, height}: ReadPage): boolean => {
   if (box.width < 0.5 || box.height < 0.5) return false
+  // Nothing is lost of a drawing that is blank, or of which nothing may be shown: that is told at its line.
+  if (empty) return true
   const page: Sides = [0, 0, width, height]
   const shown = common(page, box)
   if (shown <= 0) return false
