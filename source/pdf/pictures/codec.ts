@@ -1,6 +1,5 @@
 /** Reads and writes JPEG by MozJPEG, compiled to WebAssembly (`@jsquash/jpeg`): the same bytes on every machine. */
-import {readFile} from 'node:fs/promises'
-import {fileURLToPath} from 'node:url'
+import {compiled, giveImageData} from '../mozjpeg.ts'
 
 /** Pixels of red, green, blue and alpha, row after row from the top. */
 export interface Pixels {
@@ -24,21 +23,10 @@ let opened: Promise<Codec> | undefined
 export const openCodec = (): Promise<Codec> => (opened ??= open())
 
 const open = async (): Promise<Codec> => {
-  // The codec hands its pixels over as a browser would.
-  const browser = globalThis as {ImageData?: unknown}
-  browser.ImageData ??= class {
-    readonly data: Uint8ClampedArray
-    readonly width: number
-    readonly height: number
-    constructor(data: Uint8ClampedArray, width: number, height: number) {
-      this.data = data
-      this.width = width
-      this.height = height
-    }
-  }
+  giveImageData()
   const [decoder, encoder] = await Promise.all([import('@jsquash/jpeg/decode.js'), import('@jsquash/jpeg/encode.js')])
-  await decoder.init(await compiled('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'))
-  await encoder.init(await compiled('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'))
+  await decoder.init(await compiled('dec'))
+  await encoder.init(await compiled('enc'))
   return {
     // PDF turns a picture itself: its pixels stay as they lie.
     decode: async bytes =>
@@ -49,6 +37,3 @@ const open = async (): Promise<Codec> => {
     },
   }
 }
-
-const compiled = async (name: string): Promise<WebAssembly.Module> =>
-  new WebAssembly.Module(await readFile(fileURLToPath(import.meta.resolve(name))))

@@ -1,6 +1,5 @@
 /** Opens photographs, to make inks of them. */
-import {readFile} from 'node:fs/promises'
-import {fileURLToPath} from 'node:url'
+import {compiled, giveImageData} from '../mozjpeg.ts'
 import type {JpegDecoder} from './pictures.ts'
 
 /** The decoder's factory, whose published types are those of a global that is nowhere declared. */
@@ -23,8 +22,7 @@ interface Decoder {
 export async function openJpeg(): Promise<JpegDecoder> {
   // The package's own door takes its program from the network, as in browsers: this is what stands behind it.
   const {default: open} = (await import('@jsquash/jpeg/codec/dec/mozjpeg_dec.js')) as unknown as {default: OpenDecoder}
-  const address = import.meta.resolve('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm')
-  const code = new WebAssembly.Module(await readFile(fileURLToPath(address)))
+  const code = await compiled('dec')
   const decoder = await open({
     noInitialRun: true,
     instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
@@ -41,22 +39,6 @@ export async function openJpeg(): Promise<JpegDecoder> {
     } catch {
       // It stumbles over what is no JPEG, or one of four inks: such a picture stays as it is.
       return undefined
-    }
-  }
-}
-
-/** The decoder hands its pixels over in the class of browsers, which Node does not have. */
-function giveImageData(): void {
-  const global = globalThis as {ImageData?: unknown}
-  global.ImageData ??= class {
-    readonly data: Uint8ClampedArray
-    readonly width: number
-    readonly height: number
-
-    constructor(data: Uint8ClampedArray, width: number, height: number) {
-      this.data = data
-      this.width = width
-      this.height = height
     }
   }
 }
