@@ -96,6 +96,7 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
     json: {about: 'one JSON object on standard output'},
     html: {about: 'the report of proof, as one page of HTML, on standard output'},
     quiet: {about: 'neither progress nor summary, only the messages'},
+    verbose: {about: 'shows each remark at its line'},
     fix: {about: 'writes the typographic corrections into the files'},
     diff: {about: 'shows the corrections and writes nothing'},
     template: {value: 'template', about: 'starter (by default) or brochure'},
@@ -142,6 +143,14 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
       '  2. write your text in source/, one file a chapter',
       '  3. make the PDF:',
     ],
+  },
+  groups: {
+    decide: 'To decide',
+    know: 'Good to know',
+    fixable: 'Corrected in the PDF; “fascicule check --fix” writes it into the text too',
+    pageOnly: 'Corrected in the PDF only: the text is yours alone here',
+    times: count => `(${count} times; --verbose)`,
+    more: count => `… and ${count} more of the same rule (--verbose)`,
   },
   check: {
     hint: 'To write the corrections into the text: fascicule check --fix',

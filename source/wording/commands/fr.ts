@@ -96,6 +96,7 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     json: {about: 'un seul objet JSON sur la sortie standard'},
     html: {about: 'le rapport de proof, en une page HTML, sur la sortie standard'},
     quiet: {about: 'ni avancement ni bilan, seulement les messages'},
+    verbose: {about: 'montre chaque remarque à sa ligne'},
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
     template: {value: 'modèle', about: 'starter (par défaut) ou brochure'},
@@ -142,6 +143,14 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       '  2. écrivez votre texte dans source/, un fichier par chapitre',
       '  3. faites le PDF :',
     ],
+  },
+  groups: {
+    decide: 'À décider',
+    know: 'Bon à savoir',
+    fixable: 'Corrigé dans le PDF ; « fascicule check --fix » l’écrit aussi dans le texte',
+    pageOnly: 'Corrigé dans le PDF seulement : le texte, ici, n’est que vôtre',
+    times: count => `(${count} fois ; --verbose)`,
+    more: count => `… et ${plural(count, 'autre')} de la même règle (--verbose)`,
   },
   check: {
     hint: 'Pour écrire les corrections dans le texte : fascicule check --fix',

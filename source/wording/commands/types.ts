@@ -23,6 +23,17 @@ export interface CommandWords {
     left(seconds: number): string
   }
   readonly summary: Summary
+  /** Headings of what was found, by what it asks of the author. */
+  readonly groups: {
+    readonly decide: string
+    readonly know: string
+    readonly fixable: string
+    readonly pageOnly: string
+    /** After what is shown of a rule: how many more there are. */
+    more(count: number): string
+    /** After the first of a rule that has one line: how many there are in all. */
+    times(count: number): string
+  }
   readonly init: {
     done(folder: string): string
     readonly next: readonly string[]
