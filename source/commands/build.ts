@@ -34,7 +34,7 @@ export const build: Command = {
     format: {type: 'string', values: ['full', 'plain', 'github']},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
-    verbose: {type: 'boolean', short: 'v'},
+    verbose: {type: 'boolean'},
   },
   arguments: {least: 0, most: 1},
 
@@ -112,7 +112,10 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   }
   const {corrections, others} = sorted(messages)
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  session.err(await written(others, {format, isVerbose: isSet(call, 'verbose'), publication}, session), marksOf(format, session))
+  session.err(
+    await written(others, {format, isVerbose: isSet(call, 'verbose'), publication}, session),
+    marksOf(format, session),
+  )
   if (!isSet(call, 'quiet'))
     session.err(summary({delivered, corrections, others, milliseconds: timings.total, isWithheld}, session))
   return exit

@@ -28,7 +28,7 @@ export const check: Command = {
     format: {type: 'string', values: ['full', 'plain', 'github', 'sarif']},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
-    verbose: {type: 'boolean', short: 'v'},
+    verbose: {type: 'boolean'},
   },
   arguments: {least: 0, most: Number.POSITIVE_INFINITY},
 
@@ -75,7 +75,15 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   const format = (textOf(call, 'format') ?? 'full') as Format
   if (isSet(call, 'json')) {
     const timings = {total: session.now() - begun}
-    const report = reportOf({command: 'check', session, publication: first?.publication, messages, texts, exit, timings})
+    const report = reportOf({
+      command: 'check',
+      session,
+      publication: first?.publication,
+      messages,
+      texts,
+      exit,
+      timings,
+    })
     await session.out(harmlessJson(report))
   } else if (format === 'sarif') {
     await session.out(sarif(messages, texts, session.version))

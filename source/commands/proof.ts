@@ -23,7 +23,7 @@ export const proof: Command = {
     json: {type: 'boolean'},
     html: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
-    verbose: {type: 'boolean', short: 'v'},
+    verbose: {type: 'boolean'},
   },
   arguments: {least: 1, most: 2},
 
@@ -62,7 +62,10 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
     return exit
   }
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  await session.out(await written(messages, {format, isVerbose: isSet(call, 'verbose'), publication}, session), marksOf(format, session))
+  await session.out(
+    await written(messages, {format, isVerbose: isSet(call, 'verbose'), publication}, session),
+    marksOf(format, session),
+  )
   const {right, alone} = session.words.proof
   const figures = {words: proved.words, pages: proved.pages}
   if (!isSet(call, 'quiet') && !refused) session.err(`${publication ? right(figures) : alone(figures)}\n`)

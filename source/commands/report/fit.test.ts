@@ -16,7 +16,7 @@ const messageOf = (finding: Finding) => toMessage(finding, wording)
 test('what a program writes from the messages is what `check --fix` writes', () => {
   const text = [
     "# L'essai\r\n\r\n",
-    "Il dit: \"oui\", *puis* s'en va !\r\n> Le 1er janvier &amp; l'an 2026; et...\r\n",
+    'Il dit: "oui", *puis* s\'en va !\r\n> Le 1er janvier &amp; l\'an 2026; et...\r\n',
     "\r\n- 3 juin\r\n- l'*été*?\r\n",
   ].join('')
   const {findings, edits} = typesetMarkdown(parseMarkdown(text).tree, {locale: 'fr-FR', source: text, file})

@@ -38,7 +38,7 @@ test('warnings do not drown in corrections: each rule has one line and its count
   assert.deepEqual(lines.slice(2), [
     '',
     fr.groups.fixable,
-    'a.md:1:2  info  A01  Apostrophe typographique : « l\'an » → « l’an »  (263 fois ; --verbose)',
+    "a.md:1:2  info  A01  Apostrophe typographique : « l'an » → « l’an »  (263 fois ; --verbose)",
     '',
   ])
 })

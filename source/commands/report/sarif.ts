@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
-import {harmlessJson} from './harmless.ts'
 import {type Fit, fitter} from './fit.ts'
+import {harmlessJson} from './harmless.ts'
 import {severityOf} from './message.ts'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const

@@ -66,12 +66,14 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
       ],
     },
     explain: {
-      usage: '[rule | message]',
-      summary: 'says what a rule or a message means, and why',
-      about: 'Explains a rule or a message by its name. Without a name, lists them all.',
+      usage: '[name]',
+      summary: 'says what a rule, a message, a key, a block, an option means',
+      about: `Explains by its name a rule, a message, a key of publication.yaml, a block of a text, a command or an option.
+Without a name, lists them all.`,
       examples: [
         ['fascicule explain T01', 'a rule of typography'],
         ['fascicule explain image-missing', 'a message'],
+        ['fascicule explain cover.image', 'a key'],
       ],
     },
     doctor: {
@@ -226,7 +228,22 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
     usages: 'In each usage:',
     modes: {fix: 'corrected', lint: 'only reported', off: 'off unless asked for'},
     kept: 'left as it is',
-    list: 'The rules and the messages; about each: fascicule explain <name>',
+    list: 'All that has a name; about each: fascicule explain <name>',
+    kinds: {
+      key: 'Keys of publication.yaml',
+      block: 'Blocks of a text',
+      comment: 'Comments of a text',
+      command: 'Commands',
+      option: 'Options',
+    },
+    kindOf: {
+      key: 'key of publication.yaml',
+      block: 'block of a text',
+      comment: 'comment of a text',
+      command: 'command',
+      option: 'option',
+    },
+    typed: 'One types:',
     families: {
       apostrophes: 'Typography: apostrophes',
       abréviations: 'Typography: abbreviations',

@@ -66,12 +66,14 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       ],
     },
     explain: {
-      usage: '[règle | message]',
-      summary: 'dit ce que veut une règle ou un message, et pourquoi',
-      about: 'Explique une règle ou un message par son nom. Sans nom, donne la liste de tous.',
+      usage: '[nom]',
+      summary: 'dit ce que veut une règle, un message, une clé, un bloc, une option',
+      about: `Explique par son nom une règle, un message, une clé de publication.yaml, un bloc du texte, une commande ou une option.
+Sans nom, donne la liste de tous.`,
       examples: [
         ['fascicule explain T01', 'une règle de typographie'],
         ['fascicule explain image-missing', 'un message'],
+        ['fascicule explain cover.image', 'une clé'],
       ],
     },
     doctor: {
@@ -228,7 +230,22 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     usages: 'Selon l’usage :',
     modes: {fix: 'corrigé', lint: 'signalé seulement', off: 'sans effet, sauf demande'},
     kept: 'laissé tel quel',
-    list: 'Les règles et les messages ; le détail de chacun : fascicule explain <nom>',
+    list: 'Tout ce qui a un nom ; le détail de chacun : fascicule explain <nom>',
+    kinds: {
+      key: 'Clés de publication.yaml',
+      block: 'Blocs du texte',
+      comment: 'Commentaires du texte',
+      command: 'Commandes',
+      option: 'Options',
+    },
+    kindOf: {
+      key: 'clé de publication.yaml',
+      block: 'bloc du texte',
+      comment: 'commentaire du texte',
+      command: 'commande',
+      option: 'option',
+    },
+    typed: 'On écrit :',
     families: {
       apostrophes: 'Typographie : apostrophes',
       abréviations: 'Typographie : abréviations',

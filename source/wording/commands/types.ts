@@ -68,8 +68,16 @@ export interface CommandWords {
     readonly families: Readonly<Record<string, string>>
     /** The heading of the messages of each subject. */
     readonly subjects: Readonly<Record<Subject, string>>
+    /** The heading of all that is typed of a kind, and what one of them is. */
+    readonly kinds: Readonly<Record<TypedKind, string>>
+    readonly kindOf: Readonly<Record<TypedKind, string>>
+    /** Above an example of what is typed. */
+    readonly typed: string
   }
 }
+
+/** What a user types. */
+type TypedKind = 'key' | 'block' | 'comment' | 'command' | 'option'
 
 export interface OneCommand {
   /** After the name: `[dossier | fichier.md | -]`. */
