@@ -3,6 +3,7 @@
  * between a title and its page, running heads and folios are.
  */
 import {readContent} from '../read/content.ts'
+import type {PdfFont} from '../read/font.ts'
 import {decodeText, isString, type PdfDict, type PdfValue} from '../read/values.ts'
 
 export interface Claims {
@@ -12,8 +13,8 @@ export interface Claims {
   isMarked(name: string): boolean
   /** Whether a space is missing behind the marked content of this identifier. */
   lacksSpace(id: number): boolean
-  /** The font of this name: how many bytes a glyph has, and what it reads. */
-  fontOf(name: string): {readonly codeLength: number; text(code: number): string} | undefined
+  /** The font of this name: how many bytes a glyph has, what it reads, whether its glyphs have one width. */
+  fontOf(name: string): Pick<PdfFont, 'codeLength' | 'text' | 'fixedPitch'> | undefined
   /** Whether U+2010 is the hyphen of a word that is divided, wherever it stands. */
   readonly divides: boolean
   /** The property list that `BDC` names, or has. */
@@ -89,7 +90,8 @@ export function withArtifacts(content: Uint8Array, claims: Claims): Uint8Array {
     if (!around || !font || bytes.length < font.codeLength) return
     const shown = {start, end, bytes: bytes.slice(), font}
     const code = bytes.subarray(-font.codeLength).reduce((sum, byte) => sum * 256 + byte, 0)
-    if (divides && font.text(code) === HYPHEN) {
+    // No word of a fixed-pitch face is divided: its hyphen was written, be it one that never breaks, drawn with that shape.
+    if (divides && !font.fixedPitch && font.text(code) === HYPHEN) {
       reword(shown, () => SOFT_HYPHEN)
       delete around.last
     } else around.last = shown
