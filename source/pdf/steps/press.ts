@@ -134,7 +134,18 @@ function pageOf(
   const clip = [left, bottom, right - left, top - bottom].map(decimal).join(' ')
   const moved = `1 0 0 1 ${decimal(around - margin)} ${decimal(up + around + margin)} cm`
   const before = packed(new Map(), `q ${clip} re W n ${moved}\n`)
-  const after = packed(new Map(), `\nQ${settings.marks ? `\n${marksAround(trim, bleed)}` : ''}`)
+  const after = packed(
+    new Map(),
+    `\nQ${
+      settings.marks
+        ? `\n${marksAround(
+            trim,
+            bleed,
+            (settings.folds ?? []).map(fold => fold * mm),
+          )}`
+        : ''
+    }`,
+  )
   page.set('Contents', [
     {ref: put(allocate(), before)},
     ...contentsOf(file, leaf.dict).filter(value => isStream(file.resolve(value))),
