@@ -84,13 +84,22 @@ const claim = (
     if (kid.kind === 'content') return isPicture || (contents.get(kid.page)?.runs.has(kid.id) ?? false)
     claim(kid.kids, contents, dropped, isOf(kid, 'Figure', 'Formula'))
     // A head without words is the corner of those above and beside it.
-    if (isOf(kid, 'TH') && textOf(kid.kids, contents).trim() === '') Object.assign(kid, {type: 'TD', rest: new Map()})
+    if (isOf(kid, 'TH') && textOf(kid.kids, contents).trim() === '')
+      Object.assign(kid, {type: 'TD', rest: spansOf(kid)})
     return kid.kids.length > 0 || hasType(kid, 'TD', 'TH')
   })
   const settled = kept.flatMap(kid =>
     isOf(kid, 'Link') && !kid.kids.some(inner => inner.kind === 'object') ? kid.kids : [kid],
   )
   kids.splice(0, kids.length, ...settled)
+}
+
+/** The attributes of a cell without what they say of it as a head: how many columns and rows it takes stays. */
+const spansOf = ({rest}: StructureElement): Map<string, PdfValue> => {
+  const said = rest.get('A')
+  if (!(said instanceof Map)) return new Map()
+  const spans = [...said].filter(([key]) => key !== 'Scope')
+  return new Map(spans.length > 1 ? [['A', new Map(spans)]] : [])
 }
 
 /** Says of figures and formulas where they stand (ISO 32000-1, 14.8.5.4.3: BBox). */
