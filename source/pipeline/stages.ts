@@ -118,7 +118,7 @@ export async function finishAndProve(
   const {places} = composed.assembled
   const {metadata, findings: undated} = dated(composed.assembled.metadata, profile)
   const {links, finish: steps, checks, shows, claims, press} = profile
-  const made = press && (await pressJob(press, publication.configuration, read))
+  const made = press && (await pressJob(press, publication.configuration, read, printed))
   const job = made?.job
   const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
   const context = {metadata, links, steps, claims, attachments, pictures}
