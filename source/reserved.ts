@@ -20,7 +20,7 @@ const dress = words(`
   back-title barcode colophon-composed colophon-credit colophon-label colophon-publisher colophon-subtitle
   colophon-text colophon-title columns contents contents-list cover cover-author cover-collection cover-edition
   cover-foot cover-head cover-image cover-logo cover-pictured cover-plain cover-publisher cover-rule cover-subtitle
-  cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list
+  cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list spine spine-rising spine-title spread
   glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
   title-line title-subtitle title-text verse
   actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout

@@ -1,6 +1,6 @@
 /** Trees of one publication → the HTML document of one profile, ready for layout. Pure: no file, no clock, no network. */
 import type {Element, ElementContent} from 'hast'
-import type {Assembled, Configuration, Finding, Place, Profile, Publication, Tree} from '../types.ts'
+import type {Assembled, Configuration, Finding, Place, Profile, Publication, Spread, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
@@ -10,17 +10,20 @@ import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {addLists} from './lists.ts'
-import {type Dress, hasCover, makeMatter, type ReadProse} from './matter.ts'
+import {type Dress, hasCover, type Matter, makeMatter, type ReadProse} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
+import {spreadSection} from './spread.ts'
 import {stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
 
+export {hasCover} from './matter.ts'
 export {prepareDocument} from './prepare.ts'
+export {isRising, spineSize} from './spread.ts'
 
 export interface AssembleOptions {
   /** SVG images by name, to be put into the document as drawings; an image that is not among them stays an `img`. */
@@ -70,6 +73,7 @@ export function assemble(
     credit: divided.credit,
   })
   dressTitle(divided, text, matter.titleBlock, ids)
+  if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
   const lists = addLists({publication, labels, ids, captions, text, ends})
   const sections = [matter.cover, lists.contents, ...text, ...lists.after, matter.colophon, matter.back].filter(
     section => section !== undefined,
@@ -103,6 +107,34 @@ export function assemble(
       ...broken,
       ...findings,
     ],
+  }
+}
+
+interface Spreading {
+  readonly matter: Matter
+  readonly title: string
+  readonly places: (Place | undefined)[]
+  readonly version: string | undefined
+}
+
+/** The document of the cover laid open: its one page. */
+function spreadDocument(
+  publication: Publication,
+  profile: Profile & {readonly spread?: Spread},
+  {matter, title, places, version}: Spreading,
+): Assembled {
+  const {configuration} = publication
+  const section = spreadSection(matter, profile.spread ?? {side: 0, spine: 0}, title, configuration)
+  stamp([section], places)
+  const {styles, findings} = stylesOf(publication, profile)
+  return {
+    title,
+    lang: configuration.lang,
+    html: serialise([section]),
+    styles,
+    places,
+    metadata: metadataOf(configuration, title, version),
+    findings,
   }
 }
 

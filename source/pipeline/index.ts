@@ -2,15 +2,19 @@
  * The pipeline on one screen: read → compose → layOut → finish → prove. Texts are worked on in a worker (`stages.ts`,
  * `tasks.ts`); the browser, files and signals belong to the main thread, which hears them at any stage.
  */
+
+import type {Trim} from '../pages/points.ts'
 import {profileNamed, profilesOf} from '../profiles/index.ts'
 import type {Assembled, Finding, Output, Profile, ProofFigures, Publication} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {atTheirKeys} from './cover-pictures.ts'
 import {drawingsOf} from './drawings.ts'
 import {pressSheet} from './press-sheet.ts'
+import {type SpreadPlan, spreadPlan, withSpread} from './spread.ts'
+import type {Finished} from './stages.ts'
 import {type Stop, stopper} from './stopper.ts'
 import {openTextThread, type TextThread} from './text-thread.ts'
-import {layOutSomehow} from './without-sheets.ts'
+import {type Laid, layOutSomehow} from './without-sheets.ts'
 
 export interface BuildOptions {
   /** What to make: names of profiles of ours or of the publication's, or rows of one's own. */
@@ -104,17 +108,17 @@ const makeGroup = async (
   const {assembled, findings: told} = await thread.ask('compose', first)
   const unmade = (finding: Finding | undefined) =>
     group.map(row => [row, outputOf(row, publication, {findings: finding ? [...told, finding] : told})] as const)
-  const lay = (document: Assembled) =>
+  const lay = (document: Assembled, trim: Trim = first.page ?? configuration.page) =>
     layOut(document, session, {
       continued: labelsFor(configuration.lang).continued,
-      trim: first.page ?? configuration.page,
+      trim,
       read: async name => (files.has(name) ? publication.read(name) : undefined),
       onPage: reached => onProgress?.({stage: 'layout', ...reached}),
     }).catch(error => {
       if (error instanceof LayoutRefused) return error.finding
       throw error
     })
-  const {laid: layout, findings: unfit} = await layOutSomehow(assembled, lay)
+  const {laid: layout, findings: unfit} = await layOutSomehow(assembled, document => lay(document))
   if (!('pages' in layout)) return unmade(layout)
   try {
     const {pages} = layout
@@ -135,11 +139,33 @@ const makeGroup = async (
         layout.picture(number, box),
       )
       const findings = [...told, ...unfit, ...pages.findings, ...damaged, ...made.findings]
-      outputs.push([row, outputOf(row, publication, {...made, pages: pages.pages.length, findings})])
+      const output = outputOf(row, publication, {...made, pages: pages.pages.length, findings})
+      const plan = spreadPlan(row, configuration, output.pages)
+      const spread = plan && output.bytes.length > 0 ? await makeSpread(plan, thread, lay) : undefined
+      outputs.push([row, plan && spread ? withSpread(output, plan, spread) : output])
     }
     return outputs
   } finally {
     await layout.close()
+  }
+}
+
+/** Lays the cover of a PDF for the press open, and finishes it by itself. */
+const makeSpread = async (
+  {row, width, height}: SpreadPlan,
+  thread: TextThread,
+  lay: (document: Assembled, trim: Trim) => Promise<Laid>,
+): Promise<Finished | Finding> => {
+  const {assembled} = await thread.ask('compose', row)
+  const {laid} = await layOutSomehow(assembled, document => lay(document, {width, height}))
+  if (!('pages' in laid)) return laid
+  try {
+    const printed = await laid.print(row.press?.bleed)
+    return await thread.ask('finish', {profile: row, printed, pages: laid.pages}, printed.length, ({number, box}) =>
+      laid.picture(number, box),
+    )
+  } finally {
+    await laid.close()
   }
 }
 
@@ -205,7 +231,8 @@ const outputOf = (
   const multiple = row.press?.multiple ?? 1
   const pages = Math.ceil(laid / multiple) * multiple
   const file = `${configuration.slug}${row.suffix}.pdf`
-  const beside = bytes.length > 0 ? pressSheet(row, configuration, {file, pages, added: pages - laid}) : []
+  const spread = spreadPlan(row, configuration, pages)
+  const beside = bytes.length > 0 ? pressSheet(row, configuration, {file, pages, added: pages - laid, spread}) : []
   const output = {profile: row.name, name: file, pages, bytes, refused, findings, proof: figures}
   return beside.length > 0 ? {...output, beside} : output
 }

@@ -11,6 +11,7 @@ import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {attachmentsOf} from './attachments.ts'
 import {claim} from './claim.ts'
+import {dated} from './dates.ts'
 import {hiddenFindings} from './hidden.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
@@ -114,9 +115,10 @@ export async function finishAndProve(
     return {bytes: new Uint8Array(), findings: [fault], refused: false}
   }
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
-  const {metadata, places} = composed.assembled
+  const {places} = composed.assembled
+  const {metadata, findings: undated} = dated(composed.assembled.metadata, profile)
   const {links, finish: steps, checks, shows, claims, press} = profile
-  const made = press && (await pressJob(press, publication.configuration, read))
+  const made = press && (await pressJob(press, publication.configuration, read, printed))
   const job = made?.job
   const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
   const context = {metadata, links, steps, claims, attachments, pictures}
@@ -143,7 +145,14 @@ export async function finishAndProve(
   job?.inks.close()
   return {
     bytes,
-    findings: [...finished.findings, ...(made?.findings ?? []), ...proof.findings, ...vera, ...claimed.findings],
+    findings: [
+      ...finished.findings,
+      ...undated,
+      ...(made?.findings ?? []),
+      ...proof.findings,
+      ...vera,
+      ...claimed.findings,
+    ],
     refused: proof.refused || claimed.refused || isMissed,
     figures: proof.figures,
   }

@@ -1,4 +1,4 @@
-import type {Configuration, Finding, Kind, Press} from '../types.ts'
+import type {Configuration, Cover, Finding, Kind, Press} from '../types.ts'
 import type {Checked} from './schema/check.ts'
 import type {publicationKeys} from './schema/keys.ts'
 import type {Size, Value} from './schema/types.ts'
@@ -46,7 +46,7 @@ export function complete(
     kind,
     slug: settings.slug ?? slug ?? (slugOf(title || heading) || 'publication'),
     numbering: settings.numbering ?? false,
-    ...given('cover', settings.cover),
+    ...given('cover', coverOf(settings.cover)),
     page: settings.page?.size ?? usualSize(lang, bound),
     chapters: {start: settings.chapters?.start ?? starts[kind]},
     ...(hasContents && {contents: {depth, ...given('title', contentsTitle)}}),
@@ -63,6 +63,13 @@ export function complete(
     ...given('browser', settings.browser),
   }
   return {configuration, findings: isSaid || isUnread ? [] : [langTaken(places, file)]}
+}
+
+/** The cover with lengths in millimetres. */
+function coverOf(cover: Settings['cover']): Cover | undefined {
+  if (!cover) return undefined
+  const {paper, ...rest} = cover
+  return {...rest, ...given('paper', paper === undefined ? undefined : lengthOf(paper))}
 }
 
 /** The profiles that are listed, with lengths in millimetres; `screen` where there are none. */

@@ -18,6 +18,8 @@ export interface Press {
   /** Words for the shop: the paper, the binding. */
   readonly paper?: string
   readonly binding?: string
+  /** Where the page is folded, in millimetres from its left edge: marks stand there, where there are marks. */
+  readonly folds?: readonly number[]
 }
 
 /** A PDF of the publication: one row of data, which imports nothing. */
@@ -49,6 +51,15 @@ export interface Profile {
   readonly claims: readonly Claim[]
   /** An archive holds the files that it was made of, and is refused where it is not what it claims to be. */
   readonly archive?: boolean
+  /** Its one page is the cover laid open: back, spine and front. */
+  readonly spread?: Spread
+}
+
+/** The measures of a cover laid open, in millimetres. */
+export interface Spread {
+  /** Width of a side, front or back. */
+  readonly side: number
+  readonly spine: number
 }
 
 /** What a PDF says that it conforms to: ISO 14289-1, ISO 19005-2 and 19005-3 of level A. */

@@ -93,6 +93,10 @@ export interface Cover {
   readonly logo?: string
   readonly collection?: string
   readonly back?: {readonly text?: string; readonly image?: string}
+  /** A file of its own goes to press: back, spine and front on one page. */
+  readonly spread?: boolean
+  /** Thickness of a leaf of the text, in millimetres; undefined: 0.1. */
+  readonly paper?: number
 }
 
 export interface Edition {

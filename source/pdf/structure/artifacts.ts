@@ -11,6 +11,8 @@ export interface Claims {
   isKept(id: number): boolean
   /** Whether the form or image of this name has marks of its own. */
   isMarked(name: string): boolean
+  /** The name of what is painted in the place of a form that was painted before; `nth` counts what the stream paints by name. */
+  twinOf?(nth: number): string | undefined
   /** Whether a space is missing behind the marked content of this identifier. */
   lacksSpace(id: number): boolean
   /** The font of this name: how many bytes a glyph has, what it reads, whether its glyphs have one width. */
@@ -50,6 +52,7 @@ export function withArtifacts(content: Uint8Array, claims: Claims): Uint8Array {
   /** Where the text object around began, and in how many marks. */
   let text: {readonly start: number; readonly marks: number} | undefined
   let path = -1
+  let painted = 0
   let font: ReturnType<Claims['fontOf']>
   /** The identifiers around that are kept. */
   const kept: {readonly id: number; readonly marks: number; last?: Shown}[] = []
@@ -98,6 +101,7 @@ export function withArtifacts(content: Uint8Array, claims: Claims): Uint8Array {
   }
 
   readContent(content, (operator, {start, end, values, string, length}) => {
+    const twin = operator === 'Do' ? claims.twinOf?.(painted++) : undefined
     if (operator === 'Tf') font = fontOf(String(values[0]))
     else if (operator === 'Tj') show(start, end, string.subarray(0, length))
     if (operator === 'BDC' || operator === 'BMC') begin(operator, start, end, values)
@@ -116,7 +120,10 @@ export function withArtifacts(content: Uint8Array, claims: Claims): Uint8Array {
       if (artifact && artifact.states >= states) close(start)
       states--
     } else if (settled > 0) return
-    else if (builds.has(operator)) {
+    else if (twin !== undefined) {
+      close(start)
+      insert(`/${twin} Do`, start, end)
+    } else if (builds.has(operator)) {
       if (path < 0) path = start
     } else if (ends.has(operator)) {
       if (operator !== 'n') open(path < 0 ? start : path)

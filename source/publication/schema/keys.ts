@@ -142,6 +142,18 @@ export const publicationKeys = {
             image: {type: 'text', form: 'path', about: 'L’image de la quatrième de couverture.'},
           },
         },
+        spread: {
+          type: 'flag',
+          about:
+            'true : avec print, un fichier de plus pour la couverture, quatrième, dos et première sur une page (-couverture.pdf).',
+        },
+        paper: {
+          type: 'text',
+          form: 'length',
+          about:
+            'L’épaisseur d’une feuille du papier intérieur, dont dépend celle du dos : pages ÷ 2 × épaisseur. Par défaut 0.1mm.',
+          examples: ['0.1mm', '0.13mm'],
+        },
       },
     },
     page: {
