@@ -62,7 +62,18 @@ export function makeMatter(
 }
 
 /** Values that readers read on a page; the others are codes, or stand in attributes. */
-const read = ['title', 'subtitle', 'author', 'publisher', 'description', 'collection', 'date', 'rights', 'back-text']
+const read = [
+  'title',
+  'subtitle',
+  'author',
+  'publisher',
+  'description',
+  'summary',
+  'collection',
+  'date',
+  'rights',
+  'back-text',
+]
 
 function dressed(values: Record<string, Value>, dress: Dress): Record<string, Value> {
   const entries = Object.entries(values).map(([name, value]): [string, Value] => {
@@ -114,6 +125,7 @@ function valuesOf(
     author: listIn(lang, configuration.author),
     publisher: configuration.publisher,
     description: configuration.description,
+    summary: configuration.kind === 'document' ? configuration.description : undefined,
     image: image(cover?.image, cover?.alt ?? ''),
     'image-credit': cover?.credit,
     logo: image(cover?.logo, configuration.publisher ?? ''),
