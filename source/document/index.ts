@@ -2,6 +2,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Assembled, Configuration, Finding, Place, Profile, Publication, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
+import {bindTitles} from './bind.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
 import {copyTrees} from './copy.ts'
@@ -11,10 +12,11 @@ import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {addLists} from './lists.ts'
-import {type Dress, hasCover, makeMatter, type ReadProse} from './matter.ts'
+import {bareCredit, type Dress, hasCover, makeMatter, type ReadProse} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
+import {setOpenings} from './openings.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
 import {stylesOf} from './styles.ts'
@@ -55,6 +57,8 @@ export function assemble(
   const title = titleOf(divided, configuration)
   const chapters = sectionsOf(divided.chapters, configuration)
   const text = chapters.flatMap(chapter => chapter.sections)
+  const bound = hasCover(configuration)
+  const credits = setOpenings(text, ids, bound && configuration.edition !== undefined)
   const typed = configuration.numbering ? numberHeadings(text, labels) : []
   const captions = numberCaptions(text, ids, labels)
   const equations = numberEquations(text)
@@ -69,7 +73,7 @@ export function assemble(
   const matter = makeMatter(publication, titleValue(divided, title, !hasCover(configuration)), title, labels, {
     dress: options.dress,
     prose: options.prose,
-    credit: divided.credit,
+    credits: [...(divided.credit ? [bareCredit(divided.credit)] : []), ...credits],
   })
   dressTitle(divided, text, matter.titleBlock, ids)
   const lists = addLists({publication, labels, ids, captions, text, ends})
@@ -86,6 +90,7 @@ export function assemble(
     files,
     placeOf,
   })
+  bindTitles(sections, configuration.lang)
   sections.forEach(markBreaks)
   stamp(sections, places)
   const hasMath = sections.some(section => elements(section).some(element => element.tagName === 'math'))

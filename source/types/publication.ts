@@ -92,7 +92,7 @@ export interface Cover {
   readonly credit?: string
   readonly logo?: string
   readonly collection?: string
-  readonly back?: {readonly text?: string; readonly image?: string}
+  readonly back?: {readonly text?: string; readonly image?: string; readonly address?: string; readonly price?: string}
 }
 
 export interface Edition {

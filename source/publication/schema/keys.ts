@@ -140,6 +140,12 @@ export const publicationKeys = {
           keys: {
             text: {type: 'text', about: 'Le texte de la quatrième de couverture.'},
             image: {type: 'text', form: 'path', about: 'L’image de la quatrième de couverture.'},
+            address: {
+              type: 'text',
+              about: 'L’adresse de l’éditeur, au pied de la quatrième de couverture.',
+              examples: ['12, rue de la Paix, 69000 Lyon · bonjour@exemple.fr'],
+            },
+            price: {type: 'text', about: 'Le prix, près du code à barres.', examples: ['12 €']},
           },
         },
       },
