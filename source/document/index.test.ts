@@ -63,7 +63,9 @@ test('the text of a back cover may have paragraphs and lists', () => {
 test('one chapter alone has no contents unless the author asks', () => {
   assert.deepEqual(trial('<h1 id="a">Un</h1><p>Seul.</p>').texts('contents'), [])
   const places = {contents: {file: 'publication.yaml', line: 3, column: 1}}
-  assert.deepEqual(trial('<h1 id="a">Un</h1><p>Seul.</p>', {places}).texts('contents'), ['Table des\u00A0matières Un 00'])
+  assert.deepEqual(trial('<h1 id="a">Un</h1><p>Seul.</p>', {places}).texts('contents'), [
+    'Table des\u00A0matières Un 00',
+  ])
 })
 
 test('a document: title block, no cover, chapters that flow', () => {

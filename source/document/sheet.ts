@@ -70,7 +70,7 @@ ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back -
   --type-lines: ${lines};
   --grid: ${grid}pt;
   --scale: ${scaleOf(page)};
-  --text-size: ${text}pt;
+  --text-size: calc(${text}pt * var(--text-scale, 1));
 }
 `
 }

@@ -232,14 +232,14 @@ export const publicationKeys = {
     },
     theme: {
       type: 'either',
-      about: 'L’habillage : un thème (sobre), ou une feuille de style de la publication. Par défaut sobre.',
+      about: 'L’habillage : un thème (sobre, institution, scolaire), ou une feuille de style de la publication. Par défaut sobre.',
       of: [
-        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
         {
           type: 'map',
           about: 'Un thème et ce que l’on y change.',
           keys: {
-            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
             accent: {
               type: 'text',
               form: 'colour',
