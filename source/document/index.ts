@@ -2,18 +2,21 @@
 import type {Element, ElementContent} from 'hast'
 import type {Assembled, Configuration, Finding, Place, Profile, Publication, Spread, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
+import {bindTitles} from './bind.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
 import {copyTrees} from './copy.ts'
 import {inlineDrawings} from './drawings/index.ts'
+import {markShapes} from './figures.ts'
 import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {addLists} from './lists.ts'
-import {type Dress, hasCover, type Matter, makeMatter, type ReadProse} from './matter.ts'
+import {bareCredit, type Dress, hasCover, type Matter, makeMatter, type ReadProse} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
+import {setOpenings} from './openings.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
 import {spreadSection} from './spread.ts'
@@ -57,11 +60,14 @@ export function assemble(
   const title = titleOf(divided, configuration)
   const chapters = sectionsOf(divided.chapters, configuration)
   const text = chapters.flatMap(chapter => chapter.sections)
+  const bound = hasCover(configuration)
+  const credits = setOpenings(text, ids, bound && configuration.edition !== undefined)
   const typed = configuration.numbering ? numberHeadings(text, labels) : []
   const captions = numberCaptions(text, ids, labels)
   const equations = numberEquations(text)
   numberExercises(text)
   markTables(text)
+  markShapes(text)
   groupTerms(text)
   const ends = placeNotes(chapters, copies, ids, configuration.notes, element => placeOf(element)?.file)
   for (const chapter of chapters) setRunning(chapter.sections, chapter.title || title, [2])
@@ -70,7 +76,7 @@ export function assemble(
   const matter = makeMatter(publication, titleValue(divided, title, !hasCover(configuration)), title, labels, {
     dress: options.dress,
     prose: options.prose,
-    credit: divided.credit,
+    credits: [...(divided.credit ? [bareCredit(divided.credit)] : []), ...credits],
   })
   dressTitle(divided, text, matter.titleBlock, ids)
   if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
@@ -88,6 +94,7 @@ export function assemble(
     files,
     placeOf,
   })
+  bindTitles(sections, configuration.lang)
   sections.forEach(markBreaks)
   stamp(sections, places)
   const hasMath = sections.some(section => elements(section).some(element => element.tagName === 'math'))

@@ -92,7 +92,7 @@ export interface Cover {
   readonly credit?: string
   readonly logo?: string
   readonly collection?: string
-  readonly back?: {readonly text?: string; readonly image?: string}
+  readonly back?: {readonly text?: string; readonly image?: string; readonly address?: string; readonly price?: string}
   /** A file of its own goes to press: back, spine and front on one page. */
   readonly spread?: boolean
   /** Thickness of a leaf of the text, in millimetres; undefined: 0.1. */

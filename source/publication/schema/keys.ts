@@ -140,6 +140,12 @@ export const publicationKeys = {
           keys: {
             text: {type: 'text', about: 'Le texte de la quatrième de couverture.'},
             image: {type: 'text', form: 'path', about: 'L’image de la quatrième de couverture.'},
+            address: {
+              type: 'text',
+              about: 'L’adresse de l’éditeur, au pied de la quatrième de couverture.',
+              examples: ['12, rue de la Paix, 69000 Lyon · bonjour@exemple.fr'],
+            },
+            price: {type: 'text', about: 'Le prix, près du code à barres.', examples: ['12 €']},
           },
         },
         spread: {
@@ -238,14 +244,14 @@ export const publicationKeys = {
     },
     theme: {
       type: 'either',
-      about: 'L’habillage : un thème (sobre), ou une feuille de style de la publication. Par défaut sobre.',
+      about: 'L’habillage : un thème (sobre, institution, scolaire), ou une feuille de style de la publication. Par défaut sobre.',
       of: [
-        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
         {
           type: 'map',
           about: 'Un thème et ce que l’on y change.',
           keys: {
-            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
             accent: {
               type: 'text',
               form: 'colour',
