@@ -6,7 +6,7 @@ export interface Several extends Filling {
   readonly columns: number
   readonly rows: number
   /** The pile of sheets is cut, and the piles are laid on one another: each place of the sheet is a pile of its own. */
-  readonly cutAndStack?: boolean
+  readonly cutAndStack?: boolean | undefined
 }
 
 /** Pages in reading order, row by row, on the front and then on the back of each sheet; or in piles to be cut. */

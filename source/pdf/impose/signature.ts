@@ -16,7 +16,7 @@ export interface Sheet {
 /** Which pages are padded and how. */
 export interface Filling {
   /** Empty pages stand before the last page, which stays the last: a back cover. */
-  readonly keepLast?: boolean
+  readonly keepLast?: boolean | undefined
 }
 
 /** Pages 1 to `count` with empty ones up to a multiple of `multiple`. */
@@ -30,7 +30,7 @@ export function filled(count: number, multiple: number, {keepLast = false}: Fill
 /** The most pages of a booklet that is one signature, whatever is asked. */
 export interface Binding extends Filling {
   /** Pages of a signature, a multiple of four; undefined: all sheets lie in one another. */
-  readonly signature?: number
+  readonly signature?: number | undefined
 }
 
 /**
