@@ -178,7 +178,7 @@ const subset = (
   places.setUint32(4 * count, at)
   const own = (tag: string): Uint8Array | undefined => {
     const table = tables.get(tag)
-    return table && bytes.slice(table.offset, table.offset + table.length)
+    return table && new Uint8Array(bytes.subarray(table.offset, table.offset + table.length))
   }
   const heading = own('head') as Uint8Array
   const view = new DataView(heading.buffer)

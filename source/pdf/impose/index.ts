@@ -69,6 +69,8 @@ export interface Imposed {
   readonly others: readonly number[]
   /** What a sheet cannot have, of what the file has. */
   readonly lost: readonly ('links' | 'tags' | 'bookmarks' | 'fields' | 'attachments')[]
+  /** Sides of sheets, those of the instructions too: the pages of the file. */
+  readonly sides: number
   /** How far the innermost fold lies inside the outermost, in millimetres. */
   readonly creep: number
 }
@@ -101,6 +103,7 @@ export function impose(source: PdfObjects, options: ImposeOptions): Imposed | un
     scale: layout.scale,
     others: pages.filter(({size}) => isOther(size, page)).map(each => each.number),
     lost: lostOf(source, pages),
+    sides: countOf(sheets) + (options.instructions ? 2 : 0),
     creep: options.scheme === 'booklet' ? deepest * options.thickness : 0,
   }
 }
@@ -138,6 +141,9 @@ const factsOf = (sheets: readonly Sheet[], layout: Layout, options: ImposeOption
     isTrimmed: (options.scheme === 'booklet' || options.cutAndStack === true) && Math.max(beside, above) > 0,
   }
 }
+
+/** The last sheet of pages in reading order may be printed on one side. */
+const countOf = (sheets: readonly Sheet[]): number => sheets.reduce((sum, {back}) => sum + (back.length > 0 ? 2 : 1), 0)
 
 const isOther = (size: Size, page: Size): boolean => {
   const {isTurned, reduced} = fittingOf(size, page)
@@ -191,7 +197,6 @@ const written = (job: Job): Uint8Array => {
   }
   for (const [index, sheet] of sheets.entries()) {
     for (const side of ['front', 'back'] as const) {
-      // The last sheet of pages in reading order may be printed on one side.
       const isNeeded = side === 'front' || sheet.back.length > 0
       if (isNeeded) sides.push(sideOf(job, forms, face, sheet, index + 1, side))
     }

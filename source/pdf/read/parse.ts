@@ -106,8 +106,10 @@ export function parseName(cursor: Cursor): string {
   return escaped ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : name
 }
 
-/** The bytes from `start` to `end` as a string, one UTF-16 unit each. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
+/** The bytes from `start` to `until`, or to the last one, as a string, one UTF-16 unit each. */
+export function latin1(bytes: Uint8Array, start: number, until: number): string {
+  const end = Math.min(until, bytes.length)
+  if (start >= end) return ''
   let text = ''
   if (end - start < 24) for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] ?? 0)
   else text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')

@@ -65,6 +65,18 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
         ['fascicule proof other.pdf --html', 'a report to keep'],
       ],
     },
+    impose: {
+      usage: '<file.pdf> --booklet | --two-up | --four-up',
+      summary: 'sets the pages of a PDF on sheets to be folded or cut',
+      about: `Sets the pages of a PDF, made by Fascicule or not, on sheets: as a booklet to fold and staple, two or four on a side. The
+sheet is the one on which pages keep their size (two A5 on an A4, two A4 on an A3), or that of --sheet. Written beside
+the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
+      examples: [
+        ['fascicule impose booklet.pdf --booklet', 'a booklet, in booklet-booklet.pdf'],
+        ['fascicule impose course.pdf --booklet --sheet A4 -o course-folded.pdf', 'A4 pages made smaller, on A4'],
+        ['fascicule impose cards.pdf --four-up --cut-and-stack', 'four cards on a side, to be cut and stacked'],
+      ],
+    },
     explain: {
       usage: '[rule | message]',
       summary: 'says what a rule or a message means, and why',
@@ -99,6 +111,20 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
     fix: {about: 'writes the typographic corrections into the files'},
     diff: {about: 'shows the corrections and writes nothing'},
     template: {value: 'template', about: 'starter (by default) or brochure'},
+    booklet: {about: 'a booklet: folded sheets, one in another'},
+    'two-up': {about: 'two pages on a side, in reading order'},
+    'four-up': {about: 'four pages on a side, in reading order'},
+    sheet: {value: 'size', about: 'the sheet: A4, A3, letter, tabloid… or 320mmx450mm'},
+    signature: {value: 'pages', about: 'a thick booklet in signatures of so many pages, for instance 16'},
+    'keep-last': {about: 'the last page stays the last: blank pages come before it'},
+    'cut-and-stack': {about: 'the order of pages for cutting the pile and laying the piles on one another'},
+    duplex: {value: 'long|short', about: 'the edge about which the printer turns the sheet'},
+    paper: {
+      value: 'thickness',
+      about: 'the thickness of the paper, 0.1mm by default: the pages in the middle move by it',
+    },
+    marks: {about: 'marks of fold, cut and staples also where nothing is trimmed off'},
+    instructions: {about: 'a first sheet that says how to print, fold and cut'},
     help: {about: 'this help'},
     version: {about: 'the version of Fascicule'},
   },
@@ -148,6 +174,11 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
     clean: files => `${plural(files, 'file')} read over, nothing to report`,
     fixed: (file, count) => `${file}: ${plural(count, 'correction')} written`,
     nothingToFix: 'No correction to write.',
+  },
+  impose: {
+    suffixes: {booklet: 'booklet', 'two-up': '2-up', 'four-up': '4-up'},
+    done: ({path, sheets, duplex, paper, signatures}) =>
+      `${path === '-' ? '' : `${path}: `}${plural(sheets, 'sheet')} of ${paper.width} × ${paper.height} mm${signatures > 1 ? `, ${signatures} signatures` : ''}. Print on both sides, ${duplex} edge, at 100%.`,
   },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, in order.`,
@@ -233,6 +264,7 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
       text: 'Text: Markdown and HTML',
       dialects: 'Text: writing of other tools',
       press: 'The PDF for a print shop',
+      sheets: 'Sheets: imposed pages',
       links: 'Text: links, references and notes',
       images: 'Text: images and figures',
       files: 'Files',

@@ -65,6 +65,18 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
         ['fascicule proof autre.pdf --html', 'un rapport à garder'],
       ],
     },
+    impose: {
+      usage: '<fichier.pdf> --booklet | --two-up | --four-up',
+      summary: 'pose les pages d’un PDF sur des feuilles à plier ou à couper',
+      about: `Pose les pages d'un PDF, de Fascicule ou non, sur des feuilles : en livret à plier et agrafer, à deux ou à quatre par
+face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4, deux A4 sur un A3), ou celle de --sheet.
+Écrit à côté du PDF, ou là où le dit -o. Un PDF chiffré ou endommagé est refusé (code 2).`,
+      examples: [
+        ['fascicule impose livret.pdf --booklet', 'un livret, dans livret-livret.pdf'],
+        ['fascicule impose cours.pdf --booklet --sheet A4 -o cours-plie.pdf', 'des pages A4 réduites, sur A4'],
+        ['fascicule impose fiches.pdf --four-up --cut-and-stack', 'quatre fiches par face, à couper et empiler'],
+      ],
+    },
     explain: {
       usage: '[règle | message]',
       summary: 'dit ce que veut une règle ou un message, et pourquoi',
@@ -99,6 +111,17 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
     template: {value: 'modèle', about: 'starter (par défaut) ou brochure'},
+    booklet: {about: 'un livret : feuilles pliées, l’une dans l’autre'},
+    'two-up': {about: 'deux pages par face, dans l’ordre de lecture'},
+    'four-up': {about: 'quatre pages par face, dans l’ordre de lecture'},
+    sheet: {value: 'format', about: 'la feuille : A4, A3, letter, tabloid… ou 320mmx450mm'},
+    signature: {value: 'pages', about: 'un livret épais en cahiers d’autant de pages, par exemple 16'},
+    'keep-last': {about: 'la dernière page reste la dernière : les pages blanches viennent avant elle'},
+    'cut-and-stack': {about: 'l’ordre des pages pour couper la pile et poser les tas l’un sur l’autre'},
+    duplex: {value: 'long|short', about: 'le bord sur lequel l’imprimante retourne la feuille'},
+    paper: {value: 'épaisseur', about: 'l’épaisseur du papier, 0,1mm par défaut : les pages du milieu s’en décalent'},
+    marks: {about: 'marques de pli, de coupe et d’agrafes aussi là où rien n’est rogné'},
+    instructions: {about: 'une première feuille qui dit comment imprimer, plier et couper'},
     help: {about: 'cette aide'},
     version: {about: 'la version de Fascicule'},
   },
@@ -148,6 +171,11 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     clean: files => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
     fixed: (file, count) => `${file} : ${plural(count, 'correction écrite', 'corrections écrites')}`,
     nothingToFix: 'Aucune correction à écrire.',
+  },
+  impose: {
+    suffixes: {booklet: 'livret', 'two-up': '2-par-face', 'four-up': '4-par-face'},
+    done: ({path, sheets, duplex, paper, signatures}) =>
+      `${path === '-' ? '' : `${path} : `}${plural(sheets, 'feuille')} de ${decimal(String(paper.width))} × ${decimal(String(paper.height))} mm${signatures > 1 ? `, ${signatures} cahiers` : ''}. À imprimer recto verso, bord ${duplex === 'short' ? 'court' : 'long'}, à 100 %.`,
   },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
@@ -235,6 +263,7 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       text: 'Texte : Markdown et HTML',
       dialects: 'Texte : écritures d’autres outils',
       press: 'Le PDF de l’imprimeur',
+      sheets: 'Feuilles : pages imposées',
       links: 'Texte : liens, renvois et notes',
       images: 'Texte : images et figures',
       files: 'Fichiers',
