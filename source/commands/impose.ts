@@ -65,7 +65,7 @@ export const impose: Command = {
       const one = {
         profile: wish.scheme,
         path: where,
-        pages,
+        pages: made.sides,
         bytes: length,
         sha256: digestOf(made.bytes),
         refused: false,
