@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
@@ -13,6 +12,7 @@ import {type Call, type Command, isSet, type Session, textOf, textsOf} from './c
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy} from './input.ts'
 import {type Delivered, deliver} from './output/deliver.ts'
+import {digestOf} from './output/digest.ts'
 import {type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
 import {meter} from './progress.ts'
@@ -138,7 +138,7 @@ const madeOf = (outputs: readonly Output[], delivered: readonly Delivered[]) => 
     path: where,
     pages: output.pages,
     bytes: output.bytes.length,
-    sha256: createHash('sha256').update(output.bytes).digest('hex'),
+    sha256: digestOf(output.bytes),
     refused: output.refused,
   })),
   proof: outputs.length === 0 ? null : total(outputs),

@@ -3,8 +3,9 @@ import {check} from './check.ts'
 import type {Command} from './command.ts'
 import {doctor} from './doctor.ts'
 import {explain} from './explain.ts'
+import {impose} from './impose.ts'
 import {init} from './init.ts'
 import {proof} from './proof.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [init, build, check, proof, explain, doctor]
+export const commands: readonly Command[] = [init, build, check, proof, explain, doctor, impose]

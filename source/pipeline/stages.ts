@@ -10,6 +10,7 @@ import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {attachmentsOf} from './attachments.ts'
+import {bookletOf} from './booklet.ts'
 import {claim} from './claim.ts'
 import {dated} from './dates.ts'
 import {hiddenFindings} from './hidden.ts'
@@ -117,7 +118,7 @@ export async function finishAndProve(
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
   const {places} = composed.assembled
   const {metadata, findings: undated} = dated(composed.assembled.metadata, profile)
-  const {links, finish: steps, checks, shows, claims, press} = profile
+  const {links, finish: steps, checks, shows, claims, press, imposition} = profile
   const made = press && (await pressJob(press, publication.configuration, read, printed))
   const job = made?.job
   const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
@@ -127,7 +128,8 @@ export async function finishAndProve(
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
   const {origins} = finished
-  const options = {checks, shows, places, images, files, origins, picture, press}
+  const booklet = imposition && (await bookletOf(finished.bytes, imposition, pages, publication.configuration))
+  const options = {checks, shows, places, images, files, origins, picture, press, sheets: booklet?.sheets}
   const proof = await prove(finished.bytes, texts, padded(pages, press?.multiple), options)
   const against = [...composed.findings, ...proof.findings]
   // A second opinion is asked for where our own checks find nothing.
@@ -136,8 +138,9 @@ export async function finishAndProve(
   // A file for the press promises its standard: one that misses it says nothing of it, and is refused.
   const isMissed = proof.findings.some(({rule}) => rule === 'press-standard')
   const isClaimed = claims.length === 0 || claimed.isKept
-  const bytes =
-    job && isMissed
+  const bytes = booklet
+    ? booklet.sheets.bytes
+    : job && isMissed
       ? finish(printed, pages, {...context, press: {...job, claims: false}}).bytes
       : isClaimed
         ? finished.bytes
@@ -149,6 +152,7 @@ export async function finishAndProve(
       ...finished.findings,
       ...undated,
       ...(made?.findings ?? []),
+      ...(booklet?.findings ?? []),
       ...proof.findings,
       ...vera,
       ...claimed.findings,

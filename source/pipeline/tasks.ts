@@ -5,6 +5,7 @@
 import type {PublicationInput} from '../publication/index.ts'
 import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
 import type {Fixed} from './fix.ts'
+import type {ImposeWish, Sheets} from './impose.ts'
 import type {ReadFile} from './read-file.ts'
 import type {Composed, Finished, Text} from './stages.ts'
 
@@ -104,6 +105,12 @@ export function tasks() {
     async prove({bytes, shows}: {bytes: Uint8Array; shows: readonly string[]}): Promise<ReadFile | undefined> {
       const {proveFile} = await import('./read-file.ts')
       return proveFile(bytes, text?.trees.map(tree => tree.text) ?? [], shows)
+    },
+
+    /** Puts the pages of a PDF of the disk on sheets. */
+    async impose({bytes, name, wish}: {bytes: Uint8Array; name: string; wish: ImposeWish}): Promise<Sheets> {
+      const {imposeFile} = await import('./impose.ts')
+      return imposeFile(bytes, name, wish)
     },
   }
 }

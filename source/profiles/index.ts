@@ -1,12 +1,13 @@
 /** The kinds of PDF that can be made: one file for each, one line here. */
 import {MachineError} from '../fault.ts'
 import type {Configuration, Profile} from '../types.ts'
+import {booklet} from './booklet.ts'
 import {withSettings} from './own.ts'
 import {print} from './print.ts'
 import {screen} from './screen.ts'
 
 /** Every profile, in the order in which they are listed to users. */
-export const profiles: readonly Profile[] = [screen, print]
+export const profiles: readonly Profile[] = [screen, print, booklet]
 
 /**
  * The rows to make: those that were asked for by name, else those that the publication lists, in order, each once.

@@ -15,6 +15,7 @@ import {pictureFindings} from './pictures/printed.ts'
 import {pressRemarks} from './press/remarks.ts'
 import {standardFindings} from './press/standard.ts'
 import {qualityFindings} from './quality/index.ts'
+import {sheetFindings} from './sheets/index.ts'
 import {orderParts, putBack} from './text/blocks.ts'
 import {inOrderOfPrinting} from './text/notes.ts'
 import {type CorrectedPiece, type SourceLetters, sourceLetters} from './text/source.ts'
@@ -43,6 +44,7 @@ export const checks: Readonly<Record<string, Check>> = {
     findings: conditionFindings(judge(bytes, pdf), element => places[origins?.get(element) ?? -1]),
   }),
   press: pressed,
+  imposition: ({pdf, sheets}) => ({findings: sheets ? sheetFindings(pdf, sheets) : []}),
   quality: ({pdf, pages, places}) => ({findings: qualityFindings(pdf, pages, places)}),
   resolution: ({pages, files, places, press}) => ({
     // A press asks for more, and is answered by its own check.

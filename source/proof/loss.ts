@@ -10,6 +10,7 @@ const LOSSES: ReadonlySet<string> = new Set([
   'proof-image',
   'proof-number',
   'proof-formula',
+  'imposition-wrong',
 ])
 
 /** Whether the finding says that words are missing, doubled, out of order or glued, a picture nowhere, a page number wrong. */

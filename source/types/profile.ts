@@ -22,6 +22,16 @@ export interface Press {
   readonly folds?: readonly number[]
 }
 
+/** Sheets that are printed on both sides and folded into a booklet. */
+export interface Imposition {
+  /** The sheet in millimetres; undefined: the usual one on which the pages keep their size. */
+  readonly sheet?: {readonly width: number; readonly height: number}
+  /** Pages of a signature; undefined: all sheets lie in one another. */
+  readonly signature?: number
+  /** Thickness of the paper in millimetres, by which pages move towards the fold. */
+  readonly thickness: number
+}
+
 /** A PDF of the publication: one row of data, which imports nothing. */
 export interface Profile {
   readonly name: string
@@ -41,6 +51,8 @@ export interface Profile {
   readonly layoutKey: string
   /** What a print shop asks; undefined for a PDF that stays on screens. */
   readonly press?: Press
+  /** Its pages are set on sheets, once they are proved; undefined where they stay as they are. */
+  readonly imposition?: Imposition
   /** Names of the steps by which its PDF is finished, in order: `pdf/steps/`. */
   readonly finish: readonly string[]
   /** Names of the checks that its PDF goes through, in order: `proof/`. */

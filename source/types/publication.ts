@@ -1,6 +1,6 @@
 /** A publication as its author wrote it: files, configuration, sources. */
 import type {Finding, Place} from './finding.ts'
-import type {Press} from './profile.ts'
+import type {Imposition, Press} from './profile.ts'
 import type {SourceFile} from './source.ts'
 
 /** A file of the publication that is not Markdown, as its index knows it. */
@@ -84,6 +84,8 @@ export interface ProfileSettings {
   readonly archive?: boolean
   /** Of a profile that goes to press: what is changed of its row. */
   readonly press?: Partial<Press>
+  /** Of a profile whose pages are set on sheets: what is changed of its row. */
+  readonly imposition?: Partial<Imposition>
 }
 
 export interface Cover {

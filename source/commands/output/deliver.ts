@@ -55,8 +55,8 @@ function shared(one: string, other: string): number {
 
 const stem = (file: string): string => file.replace(/\.pdf$/i, '')
 
-/** Relative when it is under the current folder, absolute elsewhere. */
-const typed = (file: string, folder: string) => {
+/** The name of `file` as a user in `folder` would type it: relative when it is under it, absolute elsewhere. */
+export function typed(file: string, folder: string): string {
   const way = path.relative(folder, file)
   return way.startsWith('..') || path.isAbsolute(way) ? file : way
 }

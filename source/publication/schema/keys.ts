@@ -65,7 +65,22 @@ const profileKeys = {
     maximum: 64,
     about: 'Pour print, 4 : des pages blanches s’ajoutent à la fin jusqu’à un multiple de quatre.',
   },
-  paper: {type: 'text', about: 'Pour print, le papier, sur la fiche de l’imprimeur.', examples: ['Couché mat 115 g']},
+  paper: {
+    type: 'text',
+    about:
+      'Pour print, le papier, sur la fiche de l’imprimeur. Pour booklet, son épaisseur, de 0,02 à 2 mm : par défaut 0.1mm.',
+    examples: ['Couché mat 115 g', '0.1mm'],
+  },
+  sheet: {
+    type: 'size',
+    about: 'Pour booklet, la feuille : A4, A3, letter… Par défaut celle où deux pages tiennent à leur taille.',
+  },
+  signature: {
+    type: 'number',
+    minimum: 4,
+    maximum: 128,
+    about: 'Pour booklet, 16 : des cahiers de seize pages, reliés l’un derrière l’autre. Par défaut un seul cahier.',
+  },
   binding: {type: 'text', about: 'Pour print, la reliure, sur la fiche de l’imprimeur.', examples: ['Piqûre à cheval']},
 } as const
 

@@ -50,6 +50,17 @@ export interface CommandWords {
     alone(figures: {words: number; pages: number}): string
     readonly report: ReportWords
   }
+  readonly impose: {
+    /** Added to the name of a PDF, by the way in which its pages are set. */
+    readonly suffixes: Readonly<Record<'booklet' | 'two-up' | 'four-up', string>>
+    done(values: {
+      path: string
+      sheets: number
+      duplex: 'long' | 'short'
+      paper: {readonly width: number; readonly height: number}
+      signatures: number
+    }): string
+  }
   readonly doctor: DoctorWords
   readonly explain: {
     readonly why: string
