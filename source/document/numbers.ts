@@ -8,7 +8,7 @@ import type {Element} from 'hast'
 import type {Labels} from '../wording/index.ts'
 import type {Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, isHeading, textOf} from './nodes.ts'
-import {typedNumber} from './typed-number.ts'
+import {typedNumber} from '../text/typed-number.ts'
 
 /** A numbered figure or table, as references and lists need it. */
 export interface Captioned {
