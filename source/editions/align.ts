@@ -2,7 +2,7 @@
 
 import {withoutTypedNumber} from '../text/typed-number.ts'
 import {type Match, matchesIn} from './gap.ts'
-import {classOf, type Features, featuresOf, likeness} from './likeness.ts'
+import {classOf, type Features, type FeaturesOf, featuresIn, likeness} from './likeness.ts'
 import {commonPairs, type Pair, rising} from './sequence.ts'
 import {keyOf, measureOf} from './tokens.ts'
 import type {Block, CompareOptions} from './types.ts'
@@ -32,7 +32,7 @@ export function align(before: readonly Block[], after: readonly Block[], options
     string[],
   ]
   const same = commonPairs(old, now)
-  const [olds, nows] = [before, after].map(blocks => blocks.map(featuresOf)) as [Features[], Features[]]
+  const [olds, nows] = [featuresIn(before), featuresIn(after)]
   const free = leftovers(same, old.length, now.length)
   const moved = elsewhere(old, now, olds, free)
   take(free, moved)
@@ -42,8 +42,8 @@ export function align(before: readonly Block[], after: readonly Block[], options
     matches.flatMap(({from, to}) => pairsOf(from, to)),
   )
   const likely = likelyPairs([...free.old], [...free.now], olds, nows).filter(([i, j]) => {
-    const one = olds[i] as Features
-    const alike = likeness(one, nows[j] as Features)
+    const one = olds(i)
+    const alike = likeness(one, nows(j))
     return isNamed(one) ? alike >= leastNamed : alike >= leastMoved && isOwn(one, 2 * leastWords)
   })
   return {same, moved: [...moved, ...likely], matches}
@@ -85,7 +85,7 @@ const pairsOf = (from: readonly number[], to: readonly number[]): Pair[] =>
   from.flatMap(i => to.map(j => [i, j] as const))
 
 /** Blocks that are the same and stand elsewhere, each paired with the first one that is left. */
-const elsewhere = (old: readonly string[], now: readonly string[], olds: readonly Features[], free: Free): Pair[] => {
+const elsewhere = (old: readonly string[], now: readonly string[], olds: FeaturesOf, free: Free): Pair[] => {
   const places = new Map<string, number[]>()
   for (const j of free.now) {
     const key = now[j] as string
@@ -100,8 +100,7 @@ const elsewhere = (old: readonly string[], now: readonly string[], olds: readonl
     const key = old[i] as string
     const list = places.get(key) ?? []
     const isOnly = times.get(key) === 1 && list.length === 1
-    const j =
-      isOwn(olds[i] as Features, leastWords) || (isOnly && isNamed(olds[i] as Features)) ? list.pop() : undefined
+    const j = isOwn(olds(i), leastWords) || (isOnly && isNamed(olds(i))) ? list.pop() : undefined
     return j === undefined ? [] : [[i, j] as const]
   })
 }
@@ -127,12 +126,7 @@ const gapsBetween = (same: readonly Pair[], free: Free, olds: number, nows: numb
 
 const range = (from: number, to: number): number[] => Array.from({length: Math.max(0, to - from)}, (_, at) => from + at)
 
-const inGap = (
-  from: readonly number[],
-  to: readonly number[],
-  olds: readonly Features[],
-  nows: readonly Features[],
-): Match[] => {
+const inGap = (from: readonly number[], to: readonly number[], olds: FeaturesOf, nows: FeaturesOf): Match[] => {
   if (from.length * to.length <= smallGap) return matchesIn(from, to, olds, nows)
   const anchors = rising(likelyPairs(from, to, olds, nows))
   const matches: Match[] = anchors.map(([i, j]) => ({from: [i], to: [j]}))
@@ -152,26 +146,20 @@ const endBefore = (indexes: readonly number[], limit: number, from: number): num
   return at
 }
 
-/** Pairs that share words which stand in no other block of either list, in the order of the old ones; in linear time. */
-const likelyPairs = (
-  from: readonly number[],
-  to: readonly number[],
-  olds: readonly Features[],
-  nows: readonly Features[],
-): Pair[] => {
-  const owners = (indexes: readonly number[], features: readonly Features[]) => {
-    const found = new Map<string, number>()
+/** Pairs that share three words in a row which no other block of either list has, in the order of the old ones; in linear time. */
+const likelyPairs = (from: readonly number[], to: readonly number[], olds: FeaturesOf, nows: FeaturesOf): Pair[] => {
+  const owners = (indexes: readonly number[], features: FeaturesOf) => {
+    const found = new Map<number, number>()
     for (const index of indexes)
-      for (const word of features[index]?.words.keys() ?? []) {
-        const name = `${features[index]?.kind} ${word}`
-        found.set(name, found.has(name) ? -1 : index)
+      for (const three of features(index).threes) {
+        found.set(three, found.has(three) ? -1 : index)
       }
     return found
   }
   const old = owners(from, olds)
   const votes = new Map<number, Map<number, number>>()
-  for (const [name, j] of owners(to, nows)) {
-    const i = old.get(name) ?? -1
+  for (const [three, j] of owners(to, nows)) {
+    const i = old.get(three) ?? -1
     if (i < 0 || j < 0) continue
     const counts = votes.get(i) ?? new Map<number, number>()
     votes.set(i, counts.set(j, (counts.get(j) ?? 0) + 1))
@@ -181,7 +169,7 @@ const likelyPairs = (
     const [best] = [...(votes.get(i) ?? [])].sort(([, one], [, other]) => other - one)
     if (!best || taken.has(best[0])) return []
     const [j] = best
-    if (likeness(olds[i] as Features, nows[j] as Features) < 0.5) return []
+    if (likeness(olds(i), nows(j)) < 0.5) return []
     taken.add(j)
     return [[i, j] as const]
   })

@@ -1,5 +1,5 @@
 /** What became of a few blocks that stand between two that stayed: pairs, paragraphs split, paragraphs joined. */
-import {type Features, likeness, shared, together} from './likeness.ts'
+import {type Features, type FeaturesOf, likeness, shared, together} from './likeness.ts'
 
 /** Old blocks and what they became: one and one, one and several (split), several and one (joined). */
 export interface Match {
@@ -23,14 +23,9 @@ const whole = 0.8
  * The likeliest matches of `old` with `now`, none of which crosses another (Needleman and Wunsch, 1970). Its time is the
  * product of both lengths: short lists only.
  */
-export function matchesIn(
-  old: readonly number[],
-  now: readonly number[],
-  olds: readonly Features[],
-  nows: readonly Features[],
-): Match[] {
-  const before = old.map(index => olds[index] as Features)
-  const after = now.map(index => nows[index] as Features)
+export function matchesIn(old: readonly number[], now: readonly number[], olds: FeaturesOf, nows: FeaturesOf): Match[] {
+  const before = old.map(olds)
+  const after = now.map(nows)
   const width = after.length + 1
   const scores = new Float64Array((before.length + 1) * width)
   const steps: (readonly [number, number])[] = []

@@ -8,7 +8,12 @@ import {wordEdits} from './words.ts'
 
 export {align, blockKey} from './align.ts'
 export {editionOf, type Held, type Holder} from './blocks.ts'
-export {changesText} from './list.ts'
+export {errata, erratumText, mostErrata} from './erratum.ts'
+export {factsOf} from './facts.ts'
+export {groupsOf} from './groups.ts'
+export {changesText, countsOf} from './list.ts'
+export {markTrees} from './mark.ts'
+export {type BlockPages, blockPages, type PageMatch, pageTable, pageTableText} from './pages.ts'
 export type * from './types.ts'
 export {undo} from './undo.ts'
 
@@ -34,9 +39,15 @@ export function diffEditions(before: Edition, after: Edition, options: CompareOp
   for (const {from, to} of matches) add(to.length > 1 ? 'split' : from.length > 1 ? 'joined' : 'modified', from, to)
   for (const i of [...olds]) add('deleted', [i], [])
   for (const j of [...nows]) add('inserted', [], [j])
-  const placed = placesOf(same, changes)
-  return {before, after, changes: changes.sort((one, other) => placed(one) - placed(other))}
+  const follows = followed(same, changes)
+  const placed = changes.map(change =>
+    change.kind === 'deleted' || change.kind === 'moved' ? {...change, follows: follows(change.from[0] ?? 0)} : change,
+  )
+  return {before, after, changes: placed.sort((one, other) => placeOf(one) - placeOf(other))}
 }
+
+/** A change is told at its first new block; what was taken out right after the block that it followed. */
+const placeOf = ({to: [j], follows = -1}: Change): number => j ?? follows + 0.5
 
 const changeOf = (
   kind: Change['kind'],
@@ -75,23 +86,21 @@ const cutsOf = (old: readonly Block[], now: readonly Block[], edits: Change['edi
   })
 }
 
-/** Where a change is told: at its first new block; what was taken out right after the block that it followed. */
-const placesOf = (same: readonly (readonly [number, number])[], changes: readonly Change[]) => {
-  const becomes = new Map<number, number>(same)
+/** For an old block the new one after which it stood: what became of the nearest before it that stayed in its place. */
+const followed = (same: readonly (readonly [number, number])[], changes: readonly Change[]) => {
+  const became = new Map<number, number>(same)
   for (const {kind, from, to} of changes) {
-    const [j] = to
-    if (j !== undefined && kind !== 'moved') for (const i of from) becomes.set(i, j)
+    const j = to.at(-1)
+    if (j !== undefined && kind !== 'moved') for (const i of from) became.set(i, j)
   }
-  const known = [...becomes.keys()].sort((one, other) => one - other)
-  return ({from: [i = 0], to: [j]}: Change): number => {
-    if (j !== undefined) return j
+  const known = [...became.keys()].sort((one, other) => one - other)
+  return (index: number): number => {
     let [low, high] = [0, known.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((known[middle] as number) < i) low = middle + 1
+      if ((known[middle] as number) < index) low = middle + 1
       else high = middle
     }
-    const around = low > 0 ? (becomes.get(known[low - 1] as number) as number) : -1
-    return around + 0.5
+    return low > 0 ? (became.get(known[low - 1] as number) as number) : -1
   }
 }

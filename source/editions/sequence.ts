@@ -1,15 +1,15 @@
-/** Equal things in two sequences, in linear time but for small leftovers. */
+/** Equal things in two sequences, in almost linear time. */
 import {diffArrays} from 'diff'
 
 /** An index in the old sequence and one in the new. */
 export type Pair = readonly [number, number]
 
-/** Gaps without a key of their own are compared one by one up to this many things. */
-const small = 400
+/** Steps that the comparing of a gap without a key of its own may take. */
+const budget = 4_000_000
 
 /**
  * Pairs of equal keys that rise in both sequences: the equal ends, then, again and again between what was found, the keys
- * that stand once on each side (patience diff); what is left is compared thing by thing where it is short.
+ * that stand once on each side (patience diff); what is left is compared thing by thing, within a bounded time.
  */
 export function commonPairs(old: readonly string[], now: readonly string[]): Pair[] {
   const found: Pair[] = []
@@ -21,7 +21,7 @@ export function commonPairs(old: readonly string[], now: readonly string[]): Pai
     if (a === b || c === d) continue
     const anchors = depth < 12 ? rising(uniquePairs(old, now, a, b, c, d)) : []
     if (anchors.length === 0) {
-      if (b - a + d - c <= small) found.push(...shortPairs(old.slice(a, b), now.slice(c, d), a, c))
+      found.push(...plainPairs(old.slice(a, b), now.slice(c, d), a, c))
       continue
     }
     for (const [i, j] of anchors) {
@@ -79,10 +79,12 @@ export function rising(pairs: readonly Pair[]): Pair[] {
   return result.reverse()
 }
 
-const shortPairs = (old: string[], now: string[], from: number, to: number): Pair[] => {
+/** Pairs of a gap by the least number of changes (Myers, 1986); none where that would take too long. */
+const plainPairs = (old: string[], now: string[], from: number, to: number): Pair[] => {
   const pairs: Pair[] = []
+  const maxEditLength = Math.max(64, Math.floor(budget / (old.length + now.length)))
   let [i, j] = [from, to]
-  for (const {added, removed, count} of diffArrays(old, now)) {
+  for (const {added, removed, count} of diffArrays(old, now, {maxEditLength}) ?? []) {
     if (!added && !removed) for (let at = 0; at < count; at++) pairs.push([i + at, j + at])
     if (!added) i += count
     if (!removed) j += count

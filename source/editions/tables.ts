@@ -1,7 +1,7 @@
 /** Tables compared by cell. */
 
 import {matchesIn} from './gap.ts'
-import type {Features} from './likeness.ts'
+import type {Features, FeaturesOf} from './likeness.ts'
 import {commonPairs, type Pair} from './sequence.ts'
 import {isWord, keyOf, type Measure, tokensOf} from './tokens.ts'
 import type {TableEdit} from './types.ts'
@@ -48,7 +48,10 @@ const pairing = (old: Rows, now: Rows): number[] => {
   if (old.length === now.length && old.length <= 1) return old.map((_, at) => at)
   const keys = (lines: Rows) => lines.map(line => line.join('\u0002'))
   const found = new Map<number, number>(commonPairs(keys(old), keys(now)))
-  const features = (lines: Rows) => lines.map(lineFeatures)
+  const features = (lines: Rows): FeaturesOf => {
+    const made = lines.map(lineFeatures)
+    return at => made[at] as Features
+  }
   const [olds, nows] = [features(old), features(now)]
   for (const [from, to] of gaps(found, old.length, now.length)) {
     if (from.length * to.length > 10_000) continue
@@ -86,5 +89,5 @@ const lineFeatures = (line: readonly string[]): Features => {
   // A cell counts as a whole and by its words.
   const keys = line.flatMap((cell, at) => (cell === '' ? [] : [`${at} ${cell}`, ...tokensOf(cell).map(({key}) => key)]))
   for (const key of keys.filter(isWord)) words.set(key, (words.get(key) ?? 0) + 1)
-  return {kind: 'line', words, count: keys.filter(isWord).length, marks: []}
+  return {kind: 'line', words, count: keys.filter(isWord).length, marks: [], threes: []}
 }

@@ -75,6 +75,8 @@ export interface Change {
   readonly table?: TableEdit
   /** The old blocks, but for what the edits say. */
   readonly former: readonly Former[]
+  /** Of a block that was taken out or away: the new block after which it stood; -1 for none. */
+  readonly follows?: number
 }
 
 /** What changed from one edition to another. */

@@ -2,6 +2,7 @@
 import {commands} from './commands.ts'
 import {configuration} from './configuration.ts'
 import {dialects} from './dialects.ts'
+import {editions} from './editions.ts'
 import {files} from './files.ts'
 import {images} from './images.ts'
 import {links} from './links.ts'
@@ -25,6 +26,7 @@ export const subjects = {
   pages,
   proof,
   press,
+  editions,
   commands,
   machine,
 }
