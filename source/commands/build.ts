@@ -20,6 +20,7 @@ import {harmlessJson} from './report/harmless.ts'
 import {type Format, marksOf, messagesOf, sorted, textsOf as sourcesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {summary} from './report/summary.ts'
+import {secondsOf} from './seconds.ts'
 
 export const build: Command = {
   name: 'build',
@@ -119,14 +120,6 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   if (!isSet(call, 'quiet'))
     session.err(summary({delivered, corrections, others, milliseconds: timings.total, isWithheld}, session))
   return exit
-}
-
-const secondsOf = (text: string | undefined) => {
-  if (text === undefined) return undefined
-  const seconds = Number(text.replace(',', '.'))
-  if (!(seconds > 0 && seconds <= 86_400))
-    throw new MachineError('option-number', 2, {option: '--timeout', value: text})
-  return seconds
 }
 
 const optional = <N extends string, V>(name: N, value: V | undefined) =>

@@ -5,7 +5,7 @@
 
 import type {Trim} from '../pages/points.ts'
 import {profileNamed, profilesOf} from '../profiles/index.ts'
-import type {Assembled, Finding, Output, Profile, ProofFigures, Publication} from '../types.ts'
+import type {Assembled, Finding, Output, Pages, Profile, ProofFigures, Publication} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {atTheirKeys} from './cover-pictures.ts'
 import {drawingsOf} from './drawings.ts'
@@ -28,6 +28,10 @@ export interface BuildOptions {
   /** The worker by which the publication was read, where there is one; it stays open. */
   readonly thread?: TextThread
   onProgress?(event: Progress): void
+  /** Waited for once the text is read: it may have the worker change it. */
+  onRead?(thread: TextThread): Promise<void>
+  /** Told of the pages of each layout, with the places of its elements; where it gives false, that is all that is wanted. */
+  onPages?(pages: Pages, places: Assembled['places']): boolean
 }
 
 export interface Progress {
@@ -82,6 +86,7 @@ const makeAll = async (
 ): Promise<Output[]> => {
   options.onProgress?.({stage: 'markdown'})
   await read(publication, thread)
+  await options.onRead?.(thread)
   options.onProgress?.({stage: 'browser'})
   const browser = await opening
   if (browser.session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
@@ -101,7 +106,7 @@ const makeGroup = async (
   group: Group,
   thread: TextThread,
   {session, layOut, LayoutRefused}: Browser,
-  {onProgress}: BuildOptions,
+  {onProgress, onPages}: BuildOptions,
 ): Promise<(readonly [Profile, Output])[]> => {
   const {configuration, files} = publication
   const [first] = group
@@ -123,6 +128,7 @@ const makeGroup = async (
   try {
     const {pages} = layout
     if (pages.pages.length === 0) return unmade(empty(publication))
+    if (onPages?.(pages, assembled.places) === false) return []
     onProgress?.({stage: 'print', of: pages.pages.length})
     // Profiles of one bleed are made from one print.
     const prints = new Map<number, Uint8Array>()

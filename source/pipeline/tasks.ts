@@ -2,6 +2,7 @@
  * What the worker does, task by task, for one command. It holds the publication and the trees; what comes and goes is plain
  * data. Each room is loaded with the first task that needs it.
  */
+import type {Changes, CompareOptions, Edition} from '../editions/index.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
 import type {Fixed} from './fix.ts'
@@ -35,6 +36,7 @@ export function tasks() {
   let text: Text | undefined
   let svg: ReadonlyMap<string, string> = new Map()
   const composed = new Map<string, Composed>()
+  let former: Edition | undefined
 
   return {
     /** Reads what a command line names. */
@@ -66,6 +68,24 @@ export function tasks() {
       const {read} = await import('./stages.ts')
       text = await read({...given.publication, read: unreadable}, sign)
       svg = given.drawings
+    },
+
+    /** Keeps what was read as the edition of before: the next that is read is compared with it. */
+    async keep(): Promise<void> {
+      const {editionIn} = await import('./editions.ts')
+      former = await editionIn(known(text), known(held).read)
+    },
+
+    /** What changed from the edition that was kept to the one that was read since. */
+    async compare(options: CompareOptions): Promise<Changes> {
+      const {compared, editionIn} = await import('./editions.ts')
+      return compared(known(former), await editionIn(known(text), known(held).read), options)
+    },
+
+    /** Marks changes in the text that was read. */
+    async mark({changes, options}: {changes: Changes; options: CompareOptions}): Promise<void> {
+      const {marked} = await import('./editions.ts')
+      text = marked(known(text), changes, options)
     },
 
     /** hast → the document of a profile. */

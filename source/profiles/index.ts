@@ -6,6 +6,8 @@ import {withSettings} from './own.ts'
 import {print} from './print.ts'
 import {screen} from './screen.ts'
 
+export {changes as markedChanges} from './changes.ts'
+
 /** Every profile, in the order in which they are listed to users. */
 export const profiles: readonly Profile[] = [screen, print, booklet]
 

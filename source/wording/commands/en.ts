@@ -22,6 +22,29 @@ All commands: fascicule --help`,
   },
   more: 'About one command: fascicule <command> --help',
   commands: {
+    number: {
+      usage: '[folder]',
+      summary: 'numbers the paragraphs once and for all',
+      about: `Writes paragraphes.json, in which each paragraph has the number by which it is cited (¶ 2.14). A paragraph keeps its
+own from one edition to another, corrected or moved; one that is added is 2.14 bis; no number is given twice. They are
+printed in the margin with paragraph-numbers: true in publication.yaml.`,
+      examples: [
+        ['fascicule number', 'the paragraphs of the current folder'],
+        ['fascicule number my-guide', 'those of another folder'],
+      ],
+    },
+    diff: {
+      usage: '<edition> [edition]',
+      summary: 'says what changed between two editions',
+      about: `Compares two editions (without the second: with the current folder): a folder, a version that was released (2.0.0), a
+revision of git (v2.0.0, HEAD~3) or an archive PDF. Gives the list of changes by section; -o writes the new edition as a
+PDF with the changes marked in the margin. A correction of typography alone is no change.`,
+      examples: [
+        ['fascicule diff v1.0', 'what changed since the revision v1.0'],
+        ['fascicule diff 1.0.0 2.0.0 -o changes.pdf', 'the marked PDF, from one version to another'],
+        ['fascicule diff v1.0 --erratum -o erratum.pdf', 'a sheet to put into the old edition'],
+      ],
+    },
     build: {
       usage: '[folder | file.md | -]',
       summary: 'makes the PDF of a folder, a file or standard input',
@@ -113,6 +136,9 @@ Without a name, lists them all.`,
     verbose: {about: 'shows each remark at its line'},
     fix: {about: 'writes the typographic corrections into the files'},
     diff: {about: 'shows the corrections and writes nothing'},
+    typography: {about: 'counts corrections of typography alone too'},
+    pages: {about: 'adds the table of pages: where an old page is in the new edition'},
+    erratum: {about: 'an erratum sheet of one page, in place of the list or of the marked PDF'},
     template: {value: 'template', about: 'starter (by default) or brochure'},
     booklet: {about: 'a booklet: folded sheets, one in another'},
     'two-up': {about: 'two pages on a side, in reading order'},
@@ -298,6 +324,7 @@ Without a name, lists them all.`,
       yaml: 'publication.yaml: faults of YAML',
       pages: 'PDF: layout',
       proof: 'PDF: proof',
+      editions: 'Editions: comparing and numbers',
       commands: 'Command line and files written',
       machine: 'Browser, disk and time',
     },

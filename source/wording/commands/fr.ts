@@ -22,6 +22,29 @@ Toutes les commandes : fascicule --help`,
   },
   more: 'Le détail d’une commande : fascicule <commande> --help',
   commands: {
+    number: {
+      usage: '[dossier]',
+      summary: 'numérote les paragraphes, une fois pour toutes',
+      about: `Écrit paragraphes.json, où chaque paragraphe a le numéro par lequel on le cite (¶ 2.14). Un paragraphe garde le sien
+d’une édition à l’autre, même corrigé ou déplacé ; un paragraphe ajouté est 2.14 bis ; un numéro n’est jamais redonné.
+Les numéros s’impriment en marge avec paragraph-numbers: true dans publication.yaml.`,
+      examples: [
+        ['fascicule number', 'les paragraphes du dossier courant'],
+        ['fascicule number mon-guide', 'ceux d’un autre dossier'],
+      ],
+    },
+    diff: {
+      usage: '<édition> [édition]',
+      summary: 'dit ce qui a changé entre deux éditions',
+      about: `Compare deux éditions (sans la seconde : avec le dossier courant) : un dossier, une version publiée (2.0.0), une
+révision de git (v2.0.0, HEAD~3) ou un PDF d’archive. Donne la liste des changements par section ; -o écrit la nouvelle
+édition en PDF, les changements marqués en marge. Une correction de la seule typographie n’est pas un changement.`,
+      examples: [
+        ['fascicule diff v1.0', 'ce qui a changé depuis la révision v1.0'],
+        ['fascicule diff 1.0.0 2.0.0 -o changements.pdf', 'le PDF marqué, d’une version à l’autre'],
+        ['fascicule diff v1.0 --erratum -o erratum.pdf', 'un feuillet à glisser dans l’ancienne édition'],
+      ],
+    },
     build: {
       usage: '[dossier | fichier.md | -]',
       summary: 'fait le PDF d’un dossier, d’un fichier ou de l’entrée standard',
@@ -113,6 +136,9 @@ Sans nom, donne la liste de tous.`,
     verbose: {about: 'montre chaque remarque à sa ligne'},
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
+    typography: {about: 'compte aussi les corrections de la seule typographie'},
+    pages: {about: 'ajoute la table des pages : où retrouver l’ancienne page dans la nouvelle édition'},
+    erratum: {about: 'un feuillet d’erratum d’une page, au lieu de la liste ou du PDF marqué'},
     template: {value: 'modèle', about: 'starter (par défaut) ou brochure'},
     booklet: {about: 'un livret : feuilles pliées, l’une dans l’autre'},
     'two-up': {about: 'deux pages par face, dans l’ordre de lecture'},
@@ -297,6 +323,7 @@ Sans nom, donne la liste de tous.`,
       yaml: 'publication.yaml : fautes de YAML',
       pages: 'PDF : mise en page',
       proof: 'PDF : vérification',
+      editions: 'Éditions : comparaison et numéros',
       commands: 'Ligne de commande et fichiers écrits',
       machine: 'Navigateur, disque et délais',
     },

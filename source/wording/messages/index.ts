@@ -2,6 +2,7 @@
 import {commands} from './commands.ts'
 import {configuration} from './configuration.ts'
 import {dialects} from './dialects.ts'
+import {editions} from './editions.ts'
 import {files} from './files.ts'
 import {images} from './images.ts'
 import {links} from './links.ts'
@@ -27,6 +28,7 @@ export const subjects = {
   proof,
   press,
   sheets,
+  editions,
   commands,
   machine,
 }
