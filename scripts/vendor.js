@@ -34,6 +34,12 @@ async function vendorFonts() {
     {name: '@fontsource/noto-sans-symbols-2', prefix: 'NotoSansSymbols2-', ...subsetsOf('noto-sans-symbols-2')},
     {name: '@fontsource/noto-sans-symbols', prefix: 'NotoSansSymbols-', ...subsetsOf('noto-sans-symbols')},
     {name: '@fontsource/noto-emoji', prefix: 'NotoEmoji-', ...subsetsOf('noto-emoji')},
+    {
+      name: '@expo-google-fonts/atkinson-hyperlegible-next',
+      prefix: 'AtkinsonHyperlegibleNext_',
+      file: face => `${face.replace(/^[^_]*_|\.ttf$/g, '')}/${face}`,
+      licence: 'LICENSE_FONT',
+    },
   ]
   const sourceOf = face => {
     const found = packages.find(({prefix}) => face.startsWith(prefix))

@@ -15,6 +15,7 @@ import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
 import {writeReferences} from './references.ts'
+import {makeRooms, markDerived} from './rooms.ts'
 import {setRunning} from './running.ts'
 import {stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
@@ -47,6 +48,7 @@ export function assemble(
   const labels = labelsFor(configuration.lang)
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
+  if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
   const ids = giveIds(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
@@ -84,6 +86,7 @@ export function assemble(
     files,
     placeOf,
   })
+  if (profile.rooms) markDerived(sections)
   sections.forEach(markBreaks)
   stamp(sections, places)
   const hasMath = sections.some(section => elements(section).some(element => element.tagName === 'math'))

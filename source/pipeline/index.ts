@@ -7,10 +7,12 @@ import type {Assembled, Finding, Output, Profile, ProofFigures, Publication} fro
 import {labelsFor} from '../wording/index.ts'
 import {atTheirKeys} from './cover-pictures.ts'
 import {drawingsOf} from './drawings.ts'
+import {pageOf} from './laid-out.ts'
 import {pressSheet} from './press-sheet.ts'
 import {type Stop, stopper} from './stopper.ts'
 import {openTextThread, type TextThread} from './text-thread.ts'
-import {layOutSomehow} from './without-sheets.ts'
+import type {Layout} from '../pages/index.ts'
+import {type Laid, layOutSomehow} from './without-sheets.ts'
 
 export interface BuildOptions {
   /** What to make: names of profiles of ours or of the publication's, or rows of one's own. */
@@ -96,7 +98,7 @@ const makeGroup = async (
   publication: Publication,
   group: Group,
   thread: TextThread,
-  {session, layOut, LayoutRefused}: Browser,
+  {session, layOut, LayoutRefused, tightRooms, equalSheet}: Browser,
   {onProgress}: BuildOptions,
 ): Promise<(readonly [Profile, Output])[]> => {
   const {configuration, files} = publication
@@ -107,40 +109,58 @@ const makeGroup = async (
   const lay = (document: Assembled) =>
     layOut(document, session, {
       continued: labelsFor(configuration.lang).continued,
-      trim: first.page ?? configuration.page,
+      trim: pageOf(first, configuration),
       read: async name => (files.has(name) ? publication.read(name) : undefined),
       onPage: reached => onProgress?.({stage: 'layout', ...reached}),
     }).catch(error => {
       if (error instanceof LayoutRefused) return error.finding
       throw error
     })
-  const {laid: layout, findings: unfit} = await layOutSomehow(assembled, lay)
+  const loose = await layOutSomehow(assembled, lay)
+  const {laid: layout, findings: unfit} =
+    configuration.spaces === 'equal' && 'pages' in loose.laid
+      ? await withEqualRooms(assembled, loose.laid, lay, equalSheet)
+      : loose
   if (!('pages' in layout)) return unmade(layout)
   try {
     const {pages} = layout
     if (pages.pages.length === 0) return unmade(empty(publication))
     onProgress?.({stage: 'print', of: pages.pages.length})
-    // Profiles of one bleed are made from one print.
-    const prints = new Map<number, Uint8Array>()
-    for (const {press} of group) {
-      const bleed = press?.bleed ?? 0
-      if (!prints.has(bleed)) prints.set(bleed, await layout.print(bleed))
-    }
-    onProgress?.({stage: 'proof'})
-    const damaged = atTheirKeys(await layout.damaged(), configuration)
+    // Profiles of one bleed that show the same are made from one print.
+    const prints = new Map<string, Uint8Array>()
+    const tight = tightRooms(layout.rooms, assembled.places)
     const outputs: (readonly [Profile, Output])[] = []
     for (const row of group) {
-      const printed = prints.get(row.press?.bleed ?? 0) as Uint8Array
-      const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length, ({number, box}) =>
+      const shown = row.rooms ? await layout.showFor(row.shows) : pages
+      const bleed = row.press?.bleed ?? 0
+      const key = `${bleed} ${row.rooms ? row.shows.join(' ') : ''}`
+      const printed = prints.get(key) ?? (await layout.print(bleed))
+      prints.set(key, printed)
+      onProgress?.({stage: 'proof'})
+      const damaged = atTheirKeys(await layout.damaged(), configuration)
+      const made = await thread.ask('finish', {profile: row, printed, pages: shown}, printed.length, ({number, box}) =>
         layout.picture(number, box),
       )
-      const findings = [...told, ...unfit, ...pages.findings, ...damaged, ...made.findings]
+      const findings = [...told, ...unfit, ...pages.findings, ...tight, ...damaged, ...made.findings]
       outputs.push([row, outputOf(row, publication, {...made, pages: pages.pages.length, findings})])
     }
     return outputs
   } finally {
     await layout.close()
   }
+}
+
+/** Laid out once more with rooms of one size, which are those of the first layout's largest. */
+const withEqualRooms = async (
+  assembled: Assembled,
+  first: Layout,
+  lay: (document: Assembled) => Promise<Laid>,
+  equalSheet: Browser['equalSheet'],
+): Promise<{readonly laid: Laid; readonly findings: readonly Finding[]}> => {
+  const css = equalSheet(first.rooms)
+  if (css === undefined) return {laid: first, findings: []}
+  await first.close()
+  return layOutSomehow({...assembled, styles: [...assembled.styles, {name: 'rooms.css', css}]}, lay)
 }
 
 /** The rows by layout key, in their order. */
@@ -161,9 +181,9 @@ export function prepareBuild(): void {
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 
 const openBrowser = async ({configuration}: Publication, {browser, sandbox}: BuildOptions, signal: AbortSignal) => {
-  const {findBrowser, LayoutRefused, layOut, openSession} = await import('../pages/index.ts')
+  const {equalSheet, findBrowser, LayoutRefused, layOut, openSession, tightRooms} = await import('../pages/index.ts')
   const session = await openSession(await findBrowser(browser, [], configuration.browser), {sandbox, signal})
-  return {session, layOut, LayoutRefused}
+  return {session, layOut, LayoutRefused, tightRooms, equalSheet}
 }
 
 /**

@@ -12,6 +12,7 @@ import {labelsFor} from '../wording/index.ts'
 import {attachmentsOf} from './attachments.ts'
 import {claim} from './claim.ts'
 import {hiddenFindings} from './hidden.ts'
+import {laidOut, pageOf} from './laid-out.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
@@ -76,8 +77,8 @@ export async function compose(
 ): Promise<Composed> {
   const {configuration} = publication
   await prepareDocument(publication, svg)
-  const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
-  const assembled = assemble(own, trees, profile, {
+  const own = {...publication, configuration: {...configuration, page: pageOf(profile, configuration)}}
+  const assembled = assemble(own, trees, laidOut(profile), {
     svg,
     version,
     dress: dressOf(configuration),
@@ -87,7 +88,7 @@ export async function compose(
     assembled,
     findings: [
       ...publication.findings,
-      ...hiddenFindings(trees, profile),
+      ...hiddenFindings(trees, laidOut(profile)),
       ...trees.flatMap(tree => tree.findings),
       ...assembled.findings,
     ],

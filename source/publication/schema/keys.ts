@@ -292,6 +292,26 @@ export const publicationKeys = {
         },
       },
     },
+    spaces: {
+      type: 'choice',
+      about: 'La hauteur de la place qu’une réponse laisse dans la version de l’élève. Par défaut answer.',
+      values: {
+        answer: 'Celle de la réponse, ou de l’espace (::lignes, ::quadrillage) à côté d’elle.',
+        equal: 'La même pour toutes, celle de la plus haute : elle ne dit rien de la longueur.',
+      },
+    },
+    variants: {
+      type: 'list',
+      about: 'Des variantes où exercices et choix changent d’ordre : chacune donne la version de l’élève et son corrigé.',
+      alone: true,
+      of: {type: 'text', form: 'slug', about: 'Le nom d’une variante, ajouté à celui du PDF.', examples: ['A', 'B']},
+    },
+    seed: {
+      type: 'number',
+      minimum: 0,
+      maximum: 4294967295,
+      about: 'Le nombre dont l’ordre des variantes est tiré. Un autre nombre, un autre ordre. Par défaut 1.',
+    },
     profiles: {
       type: 'names',
       about: 'Les PDF à produire, chacun avec ses réglages. Par défaut screen.',
