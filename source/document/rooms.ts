@@ -91,7 +91,11 @@ export function markDerived(sections: readonly Element[]): void {
     const target = targetOf(link)
     const only = target && audienceOf(target, parents, audience)
     if (only === undefined || audienceOf(link, parents, audience) === only) continue
-    const entry = closest(link, parents, element => isElement(element, 'li') && hasClass(parents.get(element), 'entries'))
+    const entry = closest(
+      link,
+      parents,
+      element => isElement(element, 'li') && hasClass(parents.get(element), 'entries'),
+    )
     const indexed = closest(link, parents, element => hasClass(element, 'index-page'))
     const bare = hasClass(link, 'reference') && textOf(link) === ''
     const place = link.children.find(child => hasClass(child, 'page-place'))

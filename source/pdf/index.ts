@@ -8,6 +8,7 @@ import {padded} from './press/padded.ts'
 import {steps} from './steps/index.ts'
 import {withoutClaims} from './steps/metadata.ts'
 
+export {greyPictures} from './grey/pictures.ts'
 export {openInks} from './press/inks.ts'
 export type {Condition, PressJob} from './press/job.ts'
 export {openJpeg} from './press/jpeg.ts'

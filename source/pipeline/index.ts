@@ -2,6 +2,8 @@
  * The pipeline on one screen: read → compose → layOut → finish → prove. Texts are worked on in a worker (`stages.ts`,
  * `tasks.ts`); the browser, files and signals belong to the main thread, which hears them at any stage.
  */
+
+import type {Layout} from '../pages/index.ts'
 import {profileNamed, profilesOf} from '../profiles/index.ts'
 import type {Assembled, Finding, Output, Profile, ProofFigures, Publication} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
@@ -11,7 +13,6 @@ import {pageOf} from './laid-out.ts'
 import {pressSheet} from './press-sheet.ts'
 import {type Stop, stopper} from './stopper.ts'
 import {openTextThread, type TextThread} from './text-thread.ts'
-import type {Layout} from '../pages/index.ts'
 import {type Laid, layOutSomehow} from './without-sheets.ts'
 
 export interface BuildOptions {

@@ -4,7 +4,7 @@
  */
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {finish, lighterPictures, padded} from '../pdf/index.ts'
+import {finish, greyPictures, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
 import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
@@ -16,6 +16,7 @@ import {laidOut, pageOf} from './laid-out.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
+import {secretsOf} from './secrets.ts'
 import {veraFindings} from './verapdf.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -105,7 +106,11 @@ export async function finishAndProve(
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
-  {picture, read = text.publication.read}: {picture?: PictureOf; read?: Publication['read']} = {},
+  {
+    picture,
+    read = text.publication.read,
+    svg,
+  }: {picture?: PictureOf; read?: Publication['read']; svg?: ReadonlyMap<string, string>} = {},
 ): Promise<Finished> {
   const {publication, trees} = text
   const {files} = publication
@@ -119,14 +124,18 @@ export async function finishAndProve(
   const {links, finish: steps, checks, shows, claims, press} = profile
   const made = press && (await pressJob(press, publication.configuration, read))
   const job = made?.job
-  const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const lighter = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const pictures = steps.includes('grey') ? await greyPictures(printed, lighter) : lighter
   const context = {metadata, links, steps, claims, attachments, pictures}
   const finished = finish(printed, pages, {...context, ...(job && {press: job})})
   if (finished.bytes.length === 0) return {bytes: finished.bytes, findings: finished.findings, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
   const {origins} = finished
-  const options = {checks, shows, places, images, files, origins, picture, press}
+  const {places: _, ...configuration} = publication.configuration
+  const said = [configuration, metadata, labelsFor(configuration.lang)]
+  const secrets = secretsOf(trees, profile, {files, said, ...(svg && {svg})})
+  const options = {checks, shows, places, images, files, origins, picture, press, secrets}
   const proof = await prove(finished.bytes, texts, padded(pages, press?.multiple), options)
   const against = [...composed.findings, ...proof.findings]
   // A second opinion is asked for where our own checks find nothing.

@@ -11,15 +11,7 @@ import {student} from './student.ts'
 import {teacher} from './teacher.ts'
 
 /** Every profile, in the order in which they are listed to users. */
-export const profiles: readonly Profile[] = [
-  screen,
-  print,
-  student,
-  teacher,
-  largePrint,
-  dyslexia,
-  photocopy,
-]
+export const profiles: readonly Profile[] = [screen, print, student, teacher, largePrint, dyslexia, photocopy]
 
 /**
  * The rows to make: those that were asked for by name, else those that the publication lists, in order, each once.

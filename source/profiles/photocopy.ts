@@ -9,7 +9,5 @@ export const photocopy: Profile = {
   suffix: '-photocopie',
   styles: ['screen.css', 'photocopy.css'],
   layoutKey: 'photocopy',
-  // An intent would name three colours.
-  finish: screen.finish.map(step => (step === 'intent' ? 'grey' : step)),
-  claims: ['pdfua-1'],
+  finish: screen.finish.flatMap(step => (step === 'intent' ? ['grey', step] : [step])),
 }

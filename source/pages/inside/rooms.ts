@@ -32,7 +32,7 @@ const square = (5 / 25.4) * 96
 export function readRooms(page: Element): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-only]')) {
     const isInline = getComputedStyle(element).display.startsWith('inline')
-    const boxes = isInline ? [...element.getClientRects()] : [element.getBoundingClientRect()]
+    const boxes = isInline ? lineBoxes(element) : [element.getBoundingClientRect()]
     // What was asked for comes as the browser worked it out.
     if (element.dataset.spaced !== undefined) element.dataset.spaced = getComputedStyle(element).minHeight
     sizes.set(element, {
@@ -41,6 +41,21 @@ export function readRooms(page: Element): void {
       grid: gridOf(element, '1lh') || 16,
     })
   }
+}
+
+/** The boxes of a word in a line, one for each line that it stands on. */
+function lineBoxes(element: Element): {width: number; height: number}[] {
+  const lines: DOMRect[] = []
+  for (const box of element.getClientRects()) {
+    const last = lines.at(-1)
+    const middle = (box.top + box.bottom) / 2
+    if (!last || middle < last.top || middle > last.bottom) lines.push(box)
+    else {
+      const [left, right] = [Math.min(last.left, box.left), Math.max(last.right, box.right)]
+      lines[lines.length - 1] = new DOMRect(left, last.top, right - left, last.height)
+    }
+  }
+  return lines
 }
 
 /** The rooms of a page, as they were laid out. */
@@ -97,7 +112,9 @@ function roomOf(element: HTMLElement): HTMLElement {
   }
   const kind = element.dataset.room
   if (isInline) {
-    room.append(...boxes.flatMap(([width], at) => [...(at > 0 ? [document.createElement('br')] : []), blank(width, kind)]))
+    room.append(
+      ...boxes.flatMap(([width], at) => [...(at > 0 ? [document.createElement('br')] : []), blank(width, kind)]),
+    )
     return room
   }
   const height = boxes[0]?.[1] ?? 0

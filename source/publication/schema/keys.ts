@@ -302,7 +302,8 @@ export const publicationKeys = {
     },
     variants: {
       type: 'list',
-      about: 'Des variantes où exercices et choix changent d’ordre : chacune donne la version de l’élève et son corrigé.',
+      about:
+        'Des variantes où exercices et choix changent d’ordre : chacune donne la version de l’élève et son corrigé.',
       alone: true,
       of: {type: 'text', form: 'slug', about: 'Le nom d’une variante, ajouté à celui du PDF.', examples: ['A', 'B']},
     },
