@@ -118,7 +118,8 @@ function roomOf(element: HTMLElement): HTMLElement {
     return room
   }
   const height = boxes[0]?.[1] ?? 0
-  room.style.cssText = `box-sizing: border-box; height: ${height}px; min-height: 0`
+  // Without letters it would be divided between columns.
+  room.style.cssText = `box-sizing: border-box; height: ${height}px; min-height: 0; break-inside: avoid`
   if (kind === 'lines') room.append(...lines(height, grid))
   else if (kind === 'grid') room.append(...squares(height, boxes[0]?.[0] ?? 0))
   else if (kind === 'box') room.classList.add('answer-box')
