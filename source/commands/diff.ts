@@ -213,7 +213,7 @@ const conclude = async (made: Made): Promise<number> => {
   ]
   if (!isToStdout) await session.out(text.filter(Boolean).join('\n'))
   const {corrections, others} = sorted(messages)
-  session.err(await written(others, 'full', session, newText), marksOf('full', session))
+  session.err(await written(others, {format: 'full', publication: newText}, session), marksOf('full', session))
   if (!isSet(call, 'quiet') && delivered.length > 0)
     session.err(
       summary({delivered, corrections, others, milliseconds: session.now() - begun, isWithheld: false}, session),

@@ -18,6 +18,7 @@ import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
 import {setOpenings} from './openings.ts'
 import {writeReferences} from './references.ts'
+import {makeRooms, markDerived} from './rooms.ts'
 import {setRunning} from './running.ts'
 import {spreadSection} from './spread.ts'
 import {stylesOf} from './styles.ts'
@@ -53,6 +54,7 @@ export function assemble(
   const labels = labelsFor(configuration.lang)
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
+  if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
   const ids = giveIds(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
@@ -94,6 +96,7 @@ export function assemble(
     files,
     placeOf,
   })
+  if (profile.rooms) markDerived(sections)
   bindTitles(sections, configuration.lang)
   sections.forEach(markBreaks)
   stamp(sections, places)

@@ -3,12 +3,14 @@
  * `tasks.ts`); the browser, files and signals belong to the main thread, which hears them at any stage.
  */
 
+import type {Layout} from '../pages/index.ts'
 import type {Trim} from '../pages/points.ts'
 import {profileNamed, profilesOf} from '../profiles/index.ts'
 import type {Assembled, Finding, Output, Pages, Profile, ProofFigures, Publication} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {atTheirKeys} from './cover-pictures.ts'
 import {drawingsOf} from './drawings.ts'
+import {pageOf} from './laid-out.ts'
 import {pressSheet} from './press-sheet.ts'
 import {type SpreadPlan, spreadPlan, withSpread} from './spread.ts'
 import type {Finished} from './stages.ts'
@@ -105,7 +107,7 @@ const makeGroup = async (
   publication: Publication,
   group: Group,
   thread: TextThread,
-  {session, layOut, LayoutRefused}: Browser,
+  {session, layOut, LayoutRefused, tightRooms, equalSheet}: Browser,
   {onProgress, onPages}: BuildOptions,
 ): Promise<(readonly [Profile, Output])[]> => {
   const {configuration, files} = publication
@@ -113,7 +115,7 @@ const makeGroup = async (
   const {assembled, findings: told} = await thread.ask('compose', first)
   const unmade = (finding: Finding | undefined) =>
     group.map(row => [row, outputOf(row, publication, {findings: finding ? [...told, finding] : told})] as const)
-  const lay = (document: Assembled, trim: Trim = first.page ?? configuration.page) =>
+  const lay = (document: Assembled, trim: Trim = pageOf(first, configuration)) =>
     layOut(document, session, {
       continued: labelsFor(configuration.lang).continued,
       trim,
@@ -123,28 +125,33 @@ const makeGroup = async (
       if (error instanceof LayoutRefused) return error.finding
       throw error
     })
-  const {laid: layout, findings: unfit} = await layOutSomehow(assembled, document => lay(document))
+  const loose = await layOutSomehow(assembled, document => lay(document))
+  const {laid: layout, findings: unfit} =
+    configuration.spaces === 'equal' && 'pages' in loose.laid
+      ? await withEqualRooms(assembled, loose.laid, lay, equalSheet)
+      : loose
   if (!('pages' in layout)) return unmade(layout)
   try {
     const {pages} = layout
     if (pages.pages.length === 0) return unmade(empty(publication))
     if (onPages?.(pages, assembled.places) === false) return []
     onProgress?.({stage: 'print', of: pages.pages.length})
-    // Profiles of one bleed are made from one print.
-    const prints = new Map<number, Uint8Array>()
-    for (const {press} of group) {
-      const bleed = press?.bleed ?? 0
-      if (!prints.has(bleed)) prints.set(bleed, await layout.print(bleed))
-    }
-    onProgress?.({stage: 'proof'})
-    const damaged = atTheirKeys(await layout.damaged(), configuration)
+    // Profiles of one bleed that show the same are made from one print.
+    const prints = new Map<string, Uint8Array>()
+    const tight = tightRooms(layout.rooms, assembled.places)
     const outputs: (readonly [Profile, Output])[] = []
     for (const row of group) {
-      const printed = prints.get(row.press?.bleed ?? 0) as Uint8Array
-      const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length, ({number, box}) =>
+      const shown = row.rooms ? await layout.showFor(row.shows) : pages
+      const bleed = row.press?.bleed ?? 0
+      const key = `${bleed} ${row.rooms ? row.shows.join(' ') : ''}`
+      const printed = prints.get(key) ?? (await layout.print(bleed))
+      prints.set(key, printed)
+      onProgress?.({stage: 'proof'})
+      const damaged = atTheirKeys(await layout.damaged(), configuration)
+      const made = await thread.ask('finish', {profile: row, printed, pages: shown}, printed.length, ({number, box}) =>
         layout.picture(number, box),
       )
-      const findings = [...told, ...unfit, ...pages.findings, ...damaged, ...made.findings]
+      const findings = [...told, ...unfit, ...pages.findings, ...tight, ...damaged, ...made.findings]
       const output = outputOf(row, publication, {...made, pages: pages.pages.length, findings})
       const plan = spreadPlan(row, configuration, output.pages)
       const spread = plan && output.bytes.length > 0 ? await makeSpread(plan, thread, lay) : undefined
@@ -175,6 +182,19 @@ const makeSpread = async (
   }
 }
 
+/** Laid out once more with rooms of one size, which are those of the first layout's largest. */
+const withEqualRooms = async (
+  assembled: Assembled,
+  first: Layout,
+  lay: (document: Assembled) => Promise<Laid>,
+  equalSheet: Browser['equalSheet'],
+): Promise<{readonly laid: Laid; readonly findings: readonly Finding[]}> => {
+  const css = equalSheet(first.rooms)
+  if (css === undefined) return {laid: first, findings: []}
+  await first.close()
+  return layOutSomehow({...assembled, styles: [...assembled.styles, {name: 'rooms.css', css}]}, lay)
+}
+
 /** The rows by layout key, in their order. */
 const sharing = (rows: readonly Profile[]): Group[] => {
   const groups = new Map<string, Group>()
@@ -193,9 +213,9 @@ export function prepareBuild(): void {
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 
 const openBrowser = async ({configuration}: Publication, {browser, sandbox}: BuildOptions, signal: AbortSignal) => {
-  const {findBrowser, LayoutRefused, layOut, openSession} = await import('../pages/index.ts')
+  const {equalSheet, findBrowser, LayoutRefused, layOut, openSession, tightRooms} = await import('../pages/index.ts')
   const session = await openSession(await findBrowser(browser, [], configuration.browser), {sandbox, signal})
-  return {session, layOut, LayoutRefused}
+  return {session, layOut, LayoutRefused, tightRooms, equalSheet}
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {finish, lighterPictures, padded} from '../pdf/index.ts'
+import {finish, greyPictures, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
 import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
@@ -14,9 +14,11 @@ import {bookletOf} from './booklet.ts'
 import {claim} from './claim.ts'
 import {dated} from './dates.ts'
 import {hiddenFindings} from './hidden.ts'
+import {laidOut, pageOf} from './laid-out.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
+import {secretsOf} from './secrets.ts'
 import {veraFindings} from './verapdf.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -78,8 +80,8 @@ export async function compose(
 ): Promise<Composed> {
   const {configuration} = publication
   await prepareDocument(publication, svg)
-  const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
-  const assembled = assemble(own, trees, profile, {
+  const own = {...publication, configuration: {...configuration, page: pageOf(profile, configuration)}}
+  const assembled = assemble(own, trees, laidOut(profile), {
     svg,
     version,
     dress: dressOf(configuration),
@@ -89,7 +91,7 @@ export async function compose(
     assembled,
     findings: [
       ...publication.findings,
-      ...hiddenFindings(trees, profile),
+      ...hiddenFindings(trees, laidOut(profile)),
       ...trees.flatMap(tree => tree.findings),
       ...assembled.findings,
     ],
@@ -106,7 +108,11 @@ export async function finishAndProve(
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
-  {picture, read = text.publication.read}: {picture?: PictureOf; read?: Publication['read']} = {},
+  {
+    picture,
+    read = text.publication.read,
+    svg,
+  }: {picture?: PictureOf; read?: Publication['read']; svg?: ReadonlyMap<string, string>} = {},
 ): Promise<Finished> {
   const {publication, trees} = text
   const {files} = publication
@@ -121,7 +127,8 @@ export async function finishAndProve(
   const {links, finish: steps, checks, shows, claims, press, imposition} = profile
   const made = press && (await pressJob(press, publication.configuration, read, printed))
   const job = made?.job
-  const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const lighter = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const pictures = steps.includes('grey') ? await greyPictures(printed, lighter) : lighter
   const context = {metadata, links, steps, claims, attachments, pictures}
   const finished = finish(printed, pages, {...context, ...(job && {press: job})})
   if (finished.bytes.length === 0) return {bytes: finished.bytes, findings: finished.findings, refused: false}
@@ -129,7 +136,11 @@ export async function finishAndProve(
   const images = imagesOf(trees, profile)
   const {origins} = finished
   const booklet = imposition && (await bookletOf(finished.bytes, imposition, pages, publication.configuration))
-  const options = {checks, shows, places, images, files, origins, picture, press, sheets: booklet?.sheets}
+  const {places: _, ...configuration} = publication.configuration
+  const said = [configuration, metadata, labelsFor(configuration.lang)]
+  const secrets = secretsOf(trees, profile, {files, said, ...(svg && {svg})})
+  const sheets = booklet?.sheets
+  const options = {checks, shows, places, images, files, origins, picture, press, secrets, sheets}
   const proof = await prove(finished.bytes, texts, padded(pages, press?.multiple), options)
   const against = [...composed.findings, ...proof.findings]
   // A second opinion is asked for where our own checks find nothing.

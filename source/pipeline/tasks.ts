@@ -112,7 +112,7 @@ export function tasks() {
       const picture = (number: number, box: Box) => ask({number, box})
       const document = known(composed.get(profile.layoutKey))
       const read = (name: string) => (held ?? known(text).publication).read(name)
-      return finishAndProve(known(text), document, profile, printed, pages, {picture, read})
+      return finishAndProve(known(text), document, profile, printed, pages, {picture, read, svg})
     },
 
     /** What typography changes in the files of the publication that was read. */

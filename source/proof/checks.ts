@@ -4,6 +4,7 @@ import {conditionFindings} from './conformance/findings.ts'
 import {judge} from './conformance/index.ts'
 import type {Check, Checked, Evidence} from './evidence.ts'
 import {finishedFindings, fontFindings} from './file/index.ts'
+import {leakFindings} from './leak/index.ts'
 import {isLoss} from './loss.ts'
 import {smallFormulas, wrongFormulas} from './page/formulas.ts'
 import {glyphFindings} from './page/glyphs.ts'
@@ -43,6 +44,7 @@ export const checks: Readonly<Record<string, Check>> = {
   conformance: ({bytes, pdf, places, origins}) => ({
     findings: conditionFindings(judge(bytes, pdf), element => places[origins?.get(element) ?? -1]),
   }),
+  leak: leakFindings,
   press: pressed,
   imposition: ({pdf, sheets}) => ({findings: sheets ? sheetFindings(pdf, sheets) : []}),
   quality: ({pdf, pages, places}) => ({findings: qualityFindings(pdf, pages, places)}),

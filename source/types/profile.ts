@@ -41,13 +41,24 @@ export interface Profile {
   readonly suffix: string
   /** The trimmed page in millimetres; undefined: the publication's. */
   readonly page?: Configuration['page']
+  /** The sheet of an office printer where the publication's page is smaller: A4, letter in North America. */
+  readonly paper?: 'office'
   /** Values of `data-only` whose blocks are shown. */
   readonly shows: readonly string[]
+  /**
+   * Values of `data-only` whose blocks are laid out with the others, and are empty rooms of the same size when this profile is
+   * printed: so that a pair of profiles has the same things at the same places. What no profile of the pair shows takes no
+   * room. Without it, what is hidden is not laid out.
+   */
+  readonly rooms?: readonly string[]
   /** Style sheets after base and theme, in order. */
   readonly styles: readonly string[]
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
-  /** Profiles of one key have the same pages, and are laid out once; so they have one page, one `shows`, the same styles. */
+  /**
+   * Profiles of one key have the same pages, and are laid out once; so they have one page, the same styles, and show and leave
+   * room to the same audiences, together.
+   */
   readonly layoutKey: string
   /** What a print shop asks; undefined for a PDF that stays on screens. */
   readonly press?: Press

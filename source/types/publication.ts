@@ -68,6 +68,11 @@ export interface Configuration {
   readonly browser?: string
   readonly edition?: Edition
   readonly typography: TypographySettings
+  /** How high the empty rooms of answers are: as each answer, or all of them as the highest. */
+  readonly spaces?: 'answer' | 'equal'
+  /** Names of the variants of its exercises, and what their order is drawn by. */
+  readonly variants?: readonly string[]
+  readonly seed?: number
   /** The profiles to build, in order, with the author's settings of each. */
   readonly profiles: Readonly<Record<string, ProfileSettings>>
   /** Where the key stands in the configuration, `cover.image` for instance, for findings about its value. */

@@ -34,7 +34,10 @@ export function manual(structure: readonly Told[]): string {
 }
 
 /** No face of our pages has the sign that terminals show for a thin space. */
-const visible = (text: string): string => visibleInTerminal(text).replaceAll('⍭', '‿').replace(/[\uE000-\uE002]/g, '·')
+const visible = (text: string): string =>
+  visibleInTerminal(text)
+    .replaceAll('⍭', '‿')
+    .replace(/[\uE000-\uE002]/g, '·')
 
 const modes: Readonly<Record<Mode, string>> = {fix: 'corrige', lint: 'signale', off: 'non'}
 

@@ -60,7 +60,7 @@ export function changesReport(compared: Compared) {
       bytes: output.bytes.length,
       refused: output.refused,
     })),
-    findings: messages.map(reported),
+    findings: messages.map(message => reported(message)),
     exit,
   }
 }

@@ -259,7 +259,8 @@ export const publicationKeys = {
     },
     theme: {
       type: 'either',
-      about: 'L’habillage : un thème (sobre, institution, scolaire), ou une feuille de style de la publication. Par défaut sobre.',
+      about:
+        'L’habillage : un thème (sobre, institution, scolaire), ou une feuille de style de la publication. Par défaut sobre.',
       of: [
         {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
         {
@@ -324,6 +325,27 @@ export const publicationKeys = {
           },
         },
       },
+    },
+    spaces: {
+      type: 'choice',
+      about: 'La hauteur de la place qu’une réponse laisse dans la version de l’élève. Par défaut answer.',
+      values: {
+        answer: 'Celle de la réponse, ou de l’espace (::lignes, ::quadrillage) à côté d’elle.',
+        equal: 'La même pour toutes, celle de la plus haute : elle ne dit rien de la longueur.',
+      },
+    },
+    variants: {
+      type: 'list',
+      about:
+        'Des variantes où exercices et choix changent d’ordre : chacune donne la version de l’élève et son corrigé.',
+      alone: true,
+      of: {type: 'text', form: 'slug', about: 'Le nom d’une variante, ajouté à celui du PDF.', examples: ['A', 'B']},
+    },
+    seed: {
+      type: 'number',
+      minimum: 0,
+      maximum: 4294967295,
+      about: 'Le nombre dont l’ordre des variantes est tiré. Un autre nombre, un autre ordre. Par défaut 1.',
     },
     profiles: {
       type: 'names',
