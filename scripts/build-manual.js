@@ -51,7 +51,7 @@ try {
 async function picturesOf(examples) {
   const folder = path.join(work, 'exemples')
   await mkdir(path.join(folder, 'source'), {recursive: true})
-  const settings = 'title: Exemple\nlang: fr-FR\nkind: handout\npage: {size: [96mm, 150mm]}\ntheme: exemple.css\n'
+  const settings = 'title: Exemple\nlang: fr-FR\nkind: handout\npage: {size: [96mm, 84mm]}\ntheme: exemple.css\n'
   await writeFile(path.join(folder, 'publication.yaml'), settings)
   const css =
     ':root{--page-margin-top:6mm;--page-margin-bottom:6mm;--page-margin-inside:4mm;--page-margin-outside:4mm}@page{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}'
@@ -83,5 +83,7 @@ async function pictureOf(pdf, number) {
   cut.context.fillStyle = '#fff'
   cut.context.fillRect(0, 0, cut.canvas.width, cut.canvas.height)
   cut.context.drawImage(canvas, 0, air - top)
+  cut.context.strokeStyle = '#b8c4ca'
+  cut.context.strokeRect(0.5, 0.5, cut.canvas.width - 1, cut.canvas.height - 1)
   return cut.canvas.toBuffer('image/png')
 }
