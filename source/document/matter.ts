@@ -4,7 +4,7 @@ import type {Configuration, FileEntry, Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {barcode} from './barcode.ts'
 import {section} from './chapters.ts'
-import {made} from './nodes.ts'
+import {generated, made} from './nodes.ts'
 import {fillTemplate, type Value} from './template.ts'
 
 export interface Matter {
@@ -26,6 +26,8 @@ export interface MatterOptions {
   readonly dress?: Dress | undefined
   readonly prose?: ReadProse | undefined
   readonly credit?: Element | undefined
+  /** The points of all exercises, « 20 ». */
+  readonly total?: string | undefined
 }
 
 /** The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one. */
@@ -34,13 +36,15 @@ export function makeMatter(
   title: Value,
   text: string,
   labels: Labels,
-  {dress = value => [{type: 'text', value}], prose, credit}: MatterOptions = {},
+  {dress = value => [{type: 'text', value}], prose, credit, total}: MatterOptions = {},
 ): Matter {
   const {configuration} = publication
   const backText = configuration.cover?.back?.text
   const values = {
     ...dressed(valuesOf(publication, title, text, labels), dress),
     ...creditOf(credit),
+    pupil: pupilFields(labels, configuration.lang),
+    score: total === undefined ? undefined : scoreOf(total),
     ...(prose && backText !== undefined && {'back-text': {blocks: prose(backText)}}),
   }
   const findings: Finding[] = []
@@ -54,7 +58,7 @@ export function makeMatter(
   const matter = {
     ...(bound
       ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
-      : {titleBlock: filled('title.html')}),
+      : {titleBlock: filled(configuration.kind === 'handout' ? 'handout.html' : 'title.html')}),
     ...((edition || credit) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
@@ -80,6 +84,21 @@ const creditOf = (credit: Element | undefined): Record<string, Value> => {
   const {dataRef, dataStream} = credit.properties
   return {'image-credit': [made('span', {dataRef, dataStream}, credit.children)]}
 }
+
+/** « Nom : …… Classe : …… »: what a pupil fills in, each with a rule to write on. */
+const pupilFields = (labels: Labels, lang: string): ElementContent[] =>
+  labels.pupil.map(name =>
+    made('span', {className: ['pupil-field']}, [
+      generated('span', {}, `${name}${lang.startsWith('fr') ? '\u00A0:' : ':'}`),
+      made('span', {className: ['pupil-rule']}),
+    ]),
+  )
+
+/** « / 20 », after a rule for the points that are earned. */
+const scoreOf = (total: string): ElementContent[] => [
+  made('span', {className: ['score-rule']}),
+  generated('span', {}, `/\u00A0${total}`),
+]
 
 /** A brochure and an edition have a cover; a handout and a document a title block. */
 export const hasCover = ({kind}: Configuration): boolean => kind === 'brochure' || kind === 'edition'

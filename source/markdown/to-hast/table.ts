@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Nodes, Paragraph, Table, TableRow} from 'mdast'
 import type {ElementNode} from '../nodes.ts'
+import {blankAnswer, blankIn} from './blank.ts'
 import {propertiesOf} from './properties.ts'
 import type {State} from './types.ts'
 
@@ -66,7 +67,15 @@ const row = (state: State, line: TableRow, {align}: Table, columns: number, tag:
       dataNumeric: cell?.data?.numeric ? '' : undefined,
       scope: tag === 'th' ? 'col' : undefined,
     }
-    const element = h(tag, properties, cell ? state.all(cell) : [])
+    const blank = cell && blankIn(cell.children)
+    const content = blank
+      ? blank.type === 'span'
+        ? [blankAnswer(state, blank, 'div')]
+        : []
+      : cell
+        ? state.all(cell)
+        : []
+    const element = h(tag, {...properties, dataFill: blank ? '' : undefined}, content)
     state.patch(cell ?? line, element)
     return element
   })

@@ -57,7 +57,7 @@ function walk(element: Element, context: Context, state: State): void {
         lettering(node, contextOf(node, context).ref, state)
         continue
       }
-      const apart = !inline.has(node.localName) || node.classList.contains('credit') || node.classList.contains('line')
+      const apart = !inline.has(node.localName) || alone.some(name => node.classList.contains(name))
       if (apart) state.begins = true
       walk(node, contextOf(node, context), state)
       if (apart) state.begins = true
@@ -108,5 +108,7 @@ function contextOf(element: Element, around: Context): Context {
 const isInMargin = (element: Element): boolean =>
   element.getAttribute('data-place') === 'margin' && getComputedStyle(element).float !== 'none'
 
+/** What stands in a line and parts the words at its sides all the same. */
+const alone = ['credit', 'line', 'blank']
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])
