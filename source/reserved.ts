@@ -14,11 +14,11 @@ const structure = words(`
   notes page-break page-notes page-place prose pullquote reference reference-title set set-line statements student task task-box
   task-list-item tasks teacher timeline undivided
   key-of-answers key-exercise match-answer match-dot match-head match-label match-left match-place match-right match-side match-text
-  matching order-answer order-box order-text ordering exercise-points scale`)
+  matching tied order-answer order-box order-text ordering exercise-points scale`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */
 const dress = words(`
-  aside formulas pupil-field pupil-line pupil-rule handout-head key-choice key-title key-words title-words title-score score-rule running-foot running-folio back back-code back-foot back-head back-image back-isbn back-pictured back-plain back-publisher back-text
+  aside formulas pupil-field pupil-line pupil-rule handout-head key-choice key-number key-title key-words title-words title-score score-rule running-foot running-folio back back-code back-foot back-head back-image back-isbn back-pictured back-plain back-publisher back-text
   back-title barcode colophon-composed colophon-credit colophon-label colophon-publisher colophon-subtitle
   colophon-text colophon-title columns contents contents-list cover cover-author cover-collection cover-edition
   cover-foot cover-head cover-image cover-logo cover-pictured cover-plain cover-publisher cover-rule cover-subtitle

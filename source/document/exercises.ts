@@ -34,9 +34,25 @@ export function numberExercises(sections: readonly Element[], lang: string): Exe
         {type: 'text', value: ' '},
         generated('span', {className: ['exercise-points']}, `/${inFigures(points, lang)}`),
       )
+    holdTogether(element)
     exercises.push({element, title, points})
   }
   return exercises
+}
+
+/**
+ * One does not write overleaf of a question: a page may end between the questions of an exercise, never within one, nor
+ * between what is asked of all and the first.
+ */
+const holdTogether = (exercise: Element): void => {
+  const blocks = exercise.children.filter(child => isElement(child))
+  for (const [index, block] of blocks.entries()) {
+    const isLast = index === blocks.length - 1
+    if (isElement(block, 'p') && (classes(block).includes('box-title') || !isLast)) block.properties.dataBreakAfter = 'avoid'
+    const isQuestions = isElement(block, 'ol') && block.children.length > 1
+    const parts = isQuestions ? block.children.filter(child => isElement(child)) : isElement(block, 'table') ? [] : [block]
+    for (const part of parts) part.properties.dataBreakInside = 'avoid'
+  }
 }
 
 /** The points of all, « 20 » or « 12,5 »; undefined where none has any. */
@@ -64,10 +80,10 @@ export function fillScales(
 const tableOf = (exercises: readonly Exercise[], total: string, labels: Labels, lang: string): Element => {
   const head = (text: string) => generated('th', {scope: 'col'}, text)
   const row = (name: string, points: string, more: Element['properties'] = {}) =>
-    made('tr', more, [
+    made('tr', {dataForm: true, ...more}, [
       generated('th', {scope: 'row'}, name),
       generated('td', {dataAlign: 'right'}, points),
-      made('td', {dataFill: true}),
+      made('td', {dataFill: true, style: '--length: 4'}),
     ])
   const marked = exercises.flatMap(({title, points}) =>
     points === undefined ? [] : [row(nameOf(title), inFigures(points, lang))],

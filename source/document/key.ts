@@ -44,6 +44,7 @@ const answersIn = (nodes: readonly ElementContent[]): Element[] => {
   }
   const walk = (node: ElementContent): void => {
     if (!isElement(node)) return
+    const {children, tagName} = node
     const is = (name: string): boolean => classes(node).includes(name)
     if (is('answer')) {
       endLine()
@@ -54,10 +55,18 @@ const answersIn = (nodes: readonly ElementContent[]): Element[] => {
       const marks = elements(node).filter(each => hasClass(each, 'match-answer') || hasClass(each, 'order-answer'))
       const line = marks.map((mark, at) => (is('ordering') ? '' : `${at + 1}\u00A0`) + plainText(mark)).join(' · ')
       if (marks.length > 0) found.push(generated('p', {className: ['key-words']}, line))
-    } else if (isElement(node, 'li') && isTicked(node)) {
+    } else if (is('task') && isTicked(node)) {
       endLine()
-      found.push(generated('p', {className: ['key-choice']}, ...node.children.map(clone)))
-    } else for (const child of node.children) walk(child)
+      found.push(generated('p', {className: ['key-choice']}, ...children.filter(child => !hasClass(child, 'task-box')).map(clone)))
+    } else if (tagName === 'ol') {
+      for (const [at, item] of children.filter(child => isElement(child)).entries()) {
+        endLine()
+        const first = found.length
+        walk(item)
+        endLine()
+        found[first]?.children.unshift(generated('span', {className: ['key-number']}, `${at + 1}.\u00A0`))
+      }
+    } else for (const child of children) walk(child)
   }
   for (const node of nodes) walk(node)
   endLine()

@@ -4,7 +4,7 @@ import type {Directive} from './types.ts'
 
 /**
  * `:::exercice[Titre]{points=3}`: headed « Exercice », then its title; document numbers it and writes its points at the
- * right. A ticked entry of a task list in it is the answer of a multiple choice. One does not write overleaf of a question.
+ * right. A ticked entry of a task list in it is the answer of a multiple choice.
  */
 export const exercise: Directive = {
   names: ['exercise', 'exercice'],
@@ -18,7 +18,7 @@ export const exercise: Directive = {
   render: ({attributes, title, children, labels}) =>
     h(
       'div.exercise',
-      {dataBreakInside: 'avoid', dataPoints: attributes.pairs.points?.replace(',', '.')},
+      {dataPoints: attributes.pairs.points?.replace(',', '.')},
       h('p.box-title', h('span.label', {dataGenerated: ''}, labels.exercise), title ? [' ', ...title] : []),
       children,
     ),

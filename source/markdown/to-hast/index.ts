@@ -19,7 +19,7 @@ import type {
   Notes,
   Span,
 } from '../nodes.ts'
-import {blankAnswer} from './blank.ts'
+import {blankAnswer, tieBlanks} from './blank.ts'
 import {sizeCellImages} from './cell-images.ts'
 import {codeElement} from './code.ts'
 import {directiveElements} from './directive.ts'
@@ -41,6 +41,7 @@ export function toHast(tree: Root, context: Context): HastRoot {
   visit(root, 'text', node => {
     node.value = withoutTurns(node.value)
   })
+  tieBlanks(root)
   markNoHyphen(root)
   return root
 }
