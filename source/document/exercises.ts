@@ -48,9 +48,14 @@ const holdTogether = (exercise: Element): void => {
   const blocks = exercise.children.filter(child => isElement(child))
   for (const [index, block] of blocks.entries()) {
     const isLast = index === blocks.length - 1
-    if (isElement(block, 'p') && (classes(block).includes('box-title') || !isLast)) block.properties.dataBreakAfter = 'avoid'
+    if (isElement(block, 'p') && (classes(block).includes('box-title') || !isLast))
+      block.properties.dataBreakAfter = 'avoid'
     const isQuestions = isElement(block, 'ol') && block.children.length > 1
-    const parts = isQuestions ? block.children.filter(child => isElement(child)) : isElement(block, 'table') ? [] : [block]
+    const parts = isQuestions
+      ? block.children.filter(child => isElement(child))
+      : isElement(block, 'table')
+        ? []
+        : [block]
     for (const part of parts) part.properties.dataBreakInside = 'avoid'
   }
 }

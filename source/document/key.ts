@@ -57,7 +57,13 @@ const answersIn = (nodes: readonly ElementContent[]): Element[] => {
       if (marks.length > 0) found.push(generated('p', {className: ['key-words']}, line))
     } else if (is('task') && isTicked(node)) {
       endLine()
-      found.push(generated('p', {className: ['key-choice']}, ...children.filter(child => !hasClass(child, 'task-box')).map(clone)))
+      found.push(
+        generated(
+          'p',
+          {className: ['key-choice']},
+          ...children.filter(child => !hasClass(child, 'task-box')).map(clone),
+        ),
+      )
     } else if (tagName === 'ol') {
       for (const [at, item] of children.filter(child => isElement(child)).entries()) {
         endLine()

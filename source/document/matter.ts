@@ -87,12 +87,13 @@ const creditOf = (credit: Element | undefined): Record<string, Value> => {
 
 /** « Nom : …… Classe : …… »: what a pupil fills in, each with a rule to write on. */
 const pupilFields = (labels: Labels, lang: string): ElementContent[] =>
-  labels.pupil.map(name =>
+  labels.pupil.flatMap((name, at) => [
+    ...(at === 0 ? [] : [{type: 'text', value: ' '} as const]),
     made('span', {className: ['pupil-field']}, [
       generated('span', {}, `${name}${lang.startsWith('fr') ? '\u00A0:' : ':'}`),
       made('span', {className: ['pupil-rule']}),
     ]),
-  )
+  ])
 
 /** « / 20 », after a rule for the points that are earned. */
 const scoreOf = (total: string): ElementContent[] => [

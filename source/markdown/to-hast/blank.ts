@@ -21,7 +21,8 @@ export function blankIn(children: readonly Nodes[]): BlankNode | Span | undefine
 }
 
 /** How long a blank is, in signs. */
-export const lengthOf = (blank: BlankNode | Span): number => (blank.type === 'blank' ? blank.length : (blank.data?.blank ?? 0))
+export const lengthOf = (blank: BlankNode | Span): number =>
+  blank.type === 'blank' ? blank.length : (blank.data?.blank ?? 0)
 
 /** What no line end may part from a blank: the elided article or the bracket before it, the marks after it. */
 const [before, after] = [/(?<=^|\s)\S{1,12}$/, /^(?:[\u00a0\u202f]?[^\s\p{L}\p{N}]){1,12}/u]

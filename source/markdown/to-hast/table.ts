@@ -75,7 +75,11 @@ const row = (state: State, line: TableRow, {align}: Table, columns: number, tag:
       : cell
         ? state.all(cell)
         : []
-    const element = h(tag, {...properties, ...(blank && {dataFill: '', style: `--length: ${lengthOf(blank)}`})}, content)
+    const element = h(
+      tag,
+      {...properties, ...(blank && {dataFill: '', style: `--length: ${lengthOf(blank)}`})},
+      content,
+    )
     state.patch(cell ?? line, element)
     return element
   })
