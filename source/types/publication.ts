@@ -60,6 +60,8 @@ export interface Configuration {
   readonly captions?: 'title' | 'alt'
   readonly lists: readonly ('figures' | 'tables' | 'credits' | 'glossary' | 'index')[]
   readonly notes: 'foot' | 'section' | 'end'
+  /** Where the answers are gathered once more, in profiles that show them; undefined: nowhere. */
+  readonly answers?: 'end' | 'sheet'
   /** Name of a theme of ours, or a CSS file of the publication. */
   readonly theme: string
   /** The accent colour, `#0b4f6c`; undefined: the theme's. */

@@ -29,6 +29,16 @@ export interface Labels {
   readonly answer: string
   readonly teacher: string
   readonly exercise: string
+  /** Title of a formula sheet that was given none. */
+  readonly formulas: string
+  /** Heads and last row of a grading scale. */
+  readonly points: string
+  readonly earned: string
+  readonly total: string
+  /** Title of the answers at the end. */
+  readonly key: string
+  /** What a pupil fills in at the head of a sheet, in order. */
+  readonly pupil: readonly string[]
   /** Last line of a colophon. */
   readonly composed: string
   /** Titles of boxes that were given none, by their name. */

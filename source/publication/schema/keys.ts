@@ -257,6 +257,15 @@ export const publicationKeys = {
         end: 'À la fin de la publication.',
       },
     },
+    answers: {
+      type: 'choice',
+      about:
+        'Un corrigé, réuni après le texte dans les profils qui montrent les réponses. Par défaut, elles ne sont que sous les questions.',
+      values: {
+        end: 'À la suite du texte.',
+        sheet: 'Sur une feuille à part, la dernière.',
+      },
+    },
     theme: {
       type: 'either',
       about:

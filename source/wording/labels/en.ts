@@ -26,6 +26,12 @@ export const en: Labels = {
   answer: 'Answer',
   teacher: 'For the teacher',
   exercise: 'Exercise',
+  formulas: 'Formulas',
+  points: 'Points',
+  earned: 'Earned',
+  total: 'Total',
+  key: 'Answer key',
+  pupil: ['Name', 'Class', 'Date'],
   composed: 'Set with Fascicule.',
   boxes: {
     note: 'Note',

@@ -26,6 +26,12 @@ export const fr: Labels = {
   answer: 'Réponse',
   teacher: 'Pour l’enseignant',
   exercise: 'Exercice',
+  formulas: 'Formulaire',
+  points: 'Points',
+  earned: 'Obtenus',
+  total: 'Total',
+  key: 'Corrigé',
+  pupil: ['Nom', 'Prénom', 'Classe', 'Date'],
   composed: 'Composé avec Fascicule.',
   boxes: {
     note: 'Note',
