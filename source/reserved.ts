@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Classes on which the program acts: what bears them is moved, numbered, cut or counted. */
 const structure = words(`
   all-answers answer answer-grid answer-line answer-lines blank box box-title broken call-separator caption chapter-label code credit cut
-  drawing endnotes endnotes-title equation-number exercise figure formula formula-body formula-end front-title glossary goes-on group
+  drawing endnotes endnotes-title link-codes equation-number exercise figure formula formula-body formula-end front-title glossary goes-on group
   hasContent heading-number inline-image
   index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
   notes page-break page-notes page-place prose pullquote reference reference-title set set-line statements student task task-box
@@ -23,6 +23,7 @@ const dress = words(`
   cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list
   glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
   title-line title-subtitle title-text verse
+  address link-address link-code link-entry link-number link-words links-list links-title
   actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout
   textcircle upstrike`)
 

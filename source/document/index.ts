@@ -2,6 +2,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Assembled, Configuration, Finding, Place, Profile, Publication, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
+import {addAddresses} from './addresses/index.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
 import {copyTrees} from './copy.ts'
@@ -47,6 +48,7 @@ export function assemble(
   const labels = labelsFor(configuration.lang)
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
+  const addresses = addAddresses(copies, profile.addresses, places)
   const ids = giveIds(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
@@ -70,7 +72,7 @@ export function assemble(
     credit: divided.credit,
   })
   dressTitle(divided, text, matter.titleBlock, ids)
-  const lists = addLists({publication, labels, ids, captions, text, ends})
+  const lists = addLists({publication, labels, ids, captions, text, ends, addresses})
   const sections = [matter.cover, lists.contents, ...text, ...lists.after, matter.colophon, matter.back].filter(
     section => section !== undefined,
   )

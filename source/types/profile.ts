@@ -45,6 +45,8 @@ export interface Profile {
   readonly styles: readonly string[]
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
+  /** How a reader of paper learns where links lead: notes, a list at the end, codes; undefined: not at all. */
+  readonly addresses?: 'notes' | 'list' | 'qr'
   /** Profiles of one key have the same pages, and are laid out once; so they have one page, one `shows`, the same styles. */
   readonly layoutKey: string
   /** What a print shop asks; undefined for a PDF that stays on screens. */

@@ -24,6 +24,8 @@ export interface Labels {
   readonly legalDeposit: string
   readonly rights: string
   readonly notes: string
+  /** Above the addresses of links. */
+  readonly links: string
   readonly answer: string
   readonly teacher: string
   readonly exercise: string

@@ -22,6 +22,7 @@ export const en: Labels = {
   legalDeposit: 'Legal deposit',
   rights: 'Rights',
   notes: 'Notes',
+  links: 'Links',
   answer: 'Answer',
   teacher: 'For the teacher',
   exercise: 'Exercise',
