@@ -23,7 +23,7 @@ const dress = words(`
   cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list
   glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
   title-line title-subtitle title-text verse
-  address link-address link-code link-entry link-number link-words links-list links-title
+  address link-address link-code link-entry link-number link-space link-words links-list links-title
   actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout
   textcircle upstrike`)
 

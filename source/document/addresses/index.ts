@@ -55,7 +55,8 @@ const intoNotes = (copy: Copy, refOf: (link: Element) => number): void => {
       )
     }
     const call = {className: ['note-call'], dataNote: key, role: 'doc-noteref', dataRef: refOf(link)}
-    after(found, copy, generated('a', call))
+    // As typography has it before a note of the author's.
+    after(found, copy, generated('span', {className: ['link-space']}, '\u202F'), generated('a', call))
   }
 }
 
@@ -96,27 +97,26 @@ const besideBlocks = (copy: Copy, refOf: (link: Element) => number): void => {
     else blocks.set(block, {parent, links: [found]})
   }
   for (const [block, {parent, links}] of blocks) {
-    const codes = links.map(({link, address}) => codeBeside(address, refOf(link)))
-    const first = links[0]?.link
-    const at = parent.children.indexOf(block as never)
-    const group = made(
-      'div',
-      {
-        className: ['link-codes'],
-        dataBreakInside: 'avoid',
-        dataBreakBefore: 'avoid',
-        ...(first && {dataRef: refOf(first)}),
-      },
-      codes,
-    )
-    parent.children.splice(at + 1, 0, group)
+    const groups: Element[] = []
+    for (let first = 0; first < links.length; first += together) {
+      const group = links.slice(first, first + together)
+      const codes = group.map(({link, address}) => codeBeside(address, refOf(link)))
+      const dataRef = refOf((group[0] as OuterLink).link)
+      const breaks = {dataBreakInside: 'avoid', ...(first === 0 && {dataBreakBefore: 'avoid'})}
+      groups.push(made('div', {className: ['link-codes'], dataRef, ...breaks}, codes))
+    }
+    parent.children.splice(parent.children.indexOf(block as never) + 1, 0, ...groups)
   }
 }
+
+/** Codes that no page parts: two rows. */
+const together = 4
 
 const codeBeside = (address: string, dataRef: number): Element => {
   const code = codeOf(address)
   const words = printed(code ? shortForm(address) : readable(address))
-  return made('div', {className: ['link-entry'], dataRef}, [
+  const style = code ? `--code: ${String(code.properties.height)}` : undefined
+  return made('div', {className: ['link-entry'], dataRef, ...(style && {style})}, [
     ...(code ? [code] : []),
     made('p', {className: ['link-words']}, [words]),
   ])
@@ -162,7 +162,7 @@ const inBrackets = (address: string): Element =>
   generated('span', {className: ['link-address']}, ' (', ...printed(readable(address)).children, ')')
 
 /** Puts `added` right after the link. */
-const after = ({link, around}: OuterLink, root: Parent, added: Element): void => {
+const after = ({link, around}: OuterLink, root: Parent, ...added: readonly Element[]): void => {
   const {children} = around.at(-1) ?? root
-  children.splice(children.indexOf(link) + 1, 0, added)
+  children.splice(children.indexOf(link) + 1, 0, ...added)
 }
