@@ -12,11 +12,11 @@ const structure = words(`
   changed chapter-label code credit cut drawing endnotes endnotes-title equation-number exercise
   exercise-points figure formula formula-body formula-end front-title glossary goes-on group hasContent
   heading-number index-entry index-line index-page inline-image keep key-exercise key-of-answers label line
-  line-end match-answer match-dot match-head match-label match-left match-place match-right match-side
-  match-text matching missing-image missing-reference natural note note-call note-label notes order-answer
-  order-box order-text ordering page-break page-notes page-place prose pullquote reference reference-title room
-  room-grid scale set set-line statements student task task-box task-list-item tasks teacher tied timeline
-  undivided`)
+  line-end link-codes match-answer match-dot match-head match-label match-left match-place match-right
+  match-side match-text matching missing-image missing-reference natural note note-call note-label notes
+  order-answer order-box order-text ordering page-break page-notes page-place prose pullquote reference
+  reference-title room room-grid scale set set-line statements student task task-box task-list-item tasks
+  teacher tied timeline undivided`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */
 const dress = words(`
@@ -27,6 +27,7 @@ const dress = words(`
   cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list spine spine-rising spine-title spread
   glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
   title-line title-subtitle title-text verse
+  address link-address link-code link-entry link-number link-space link-words links-list links-title
   actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout
   textcircle upstrike`)
 

@@ -2,6 +2,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Assembled, Configuration, Finding, Place, Profile, Publication, Spread, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
+import {addAddresses} from './addresses/index.ts'
 import {bindTitles} from './bind.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide, section} from './chapters.ts'
@@ -57,6 +58,7 @@ export function assemble(
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
   if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
+  const addresses = addAddresses(copies, profile.addresses, places)
   const ids = giveIds(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
@@ -90,7 +92,7 @@ export function assemble(
   })
   dressTitle(divided, text, matter.titleBlock, ids)
   if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
-  const lists = addLists({publication, labels, ids, captions, text, ends})
+  const lists = addLists({publication, labels, ids, captions, text, ends, addresses})
   const answers = configuration.answers === 'sheet' && key.length > 0 ? section('chapter', key) : undefined
   const sections = [
     matter.cover,

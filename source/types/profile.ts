@@ -55,6 +55,8 @@ export interface Profile {
   readonly styles: readonly string[]
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
+  /** How a reader of paper learns where links lead: notes, a list at the end, codes; undefined: not at all. */
+  readonly addresses?: 'notes' | 'list' | 'qr'
   /**
    * Profiles of one key have the same pages, and are laid out once; so they have one page, the same styles, and show and leave
    * room to the same audiences, together.

@@ -86,7 +86,8 @@ export interface ProfileSettings {
   /** Of a profile of the author's own: the name of the one that it is made from. */
   readonly base?: string
   readonly page?: {readonly size?: Configuration['page']}
-  readonly links?: boolean
+  /** Whether links are kept; or how a reader of paper learns where they lead. */
+  readonly links?: boolean | 'plain' | 'notes' | 'list' | 'qr'
   readonly images?: {readonly dpi?: number}
   readonly archive?: boolean
   /** Of a profile that goes to press: what is changed of its row. */
