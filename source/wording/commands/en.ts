@@ -121,6 +121,10 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
   summary: {
     file: ({path, pages, bytes, seconds}) =>
       `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
+    table: ['Profile', 'File', 'Pages', 'Size'],
+    size: bytes => sizeOf(bytes),
+    refusedSize: 'refused',
+    files: ({count, seconds}) => `${count} PDFs in ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
       path === '-'
         ? 'PDF refused: it does not match the text. Nothing is written.'

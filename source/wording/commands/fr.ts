@@ -121,6 +121,10 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
   summary: {
     file: ({path, pages, bytes, seconds}) =>
       `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${decimal(seconds.toFixed(1))} s`,
+    table: ['Profil', 'Fichier', 'Pages', 'Taille'],
+    size: bytes => sizeOf(bytes),
+    refusedSize: 'refusé',
+    files: ({count, seconds}) => `${count} PDF en ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
       path === '-'
         ? "PDF refusé : il ne correspond pas au texte. Rien n'est écrit."
