@@ -7,10 +7,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Classes on which the program acts: what bears them is moved, numbered, cut or counted. */
 const structure = words(`
-  all-answers answer answer-box answer-grid answer-line answer-lines blank box box-title broken call-separator caption chapter-label code credit cut
+  all-answers answer answer-box answer-frame answer-grid answer-line answer-lines answer-room blank blank-answer box box-title broken call-separator caption chapter-label code credit cut
   drawing endnotes endnotes-title equation-number exercise figure formula formula-body formula-end front-title glossary goes-on group
   hasContent heading-number inline-image
-  index-entry index-line index-page keep label line line-end missing-image missing-reference natural note note-call note-label
+  index-entry index-line index-page keep key-of-answers label line line-end missing-image missing-reference natural note note-call note-label
   notes page-break page-notes page-place prose pullquote reference reference-title room room-grid set set-line statements student task task-box
   task-list-item tasks teacher timeline undivided`)
 
