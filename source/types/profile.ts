@@ -51,6 +51,8 @@ export interface Profile {
    * room. Without it, what is hidden is not laid out.
    */
   readonly rooms?: readonly string[]
+  /** The variant of a worksheet; undefined: as its author wrote it. */
+  readonly variant?: string
   /** Style sheets after base and theme, in order. */
   readonly styles: readonly string[]
   /** Whether links and bookmarks are kept. */
