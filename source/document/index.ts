@@ -91,12 +91,13 @@ export function assemble(
   sections.forEach(markBreaks)
   stamp(sections, places)
   const hasMath = sections.some(section => elements(section).some(element => element.tagName === 'math'))
-  const {styles, findings} = stylesOf(publication, profile, hasMath)
+  const {styles, spots, findings} = stylesOf(publication, profile, hasMath)
   return {
     title,
     lang: configuration.lang,
     html: serialise(sections),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, options.version),
     findings: [
@@ -126,12 +127,13 @@ function spreadDocument(
   const {configuration} = publication
   const section = spreadSection(matter, profile.spread ?? {side: 0, spine: 0}, title, configuration)
   stamp([section], places)
-  const {styles, findings} = stylesOf(publication, profile)
+  const {styles, spots, findings} = stylesOf(publication, profile)
   return {
     title,
     lang: configuration.lang,
     html: serialise([section]),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, version),
     findings,

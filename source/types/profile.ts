@@ -1,4 +1,5 @@
 /** The kinds of PDF, as rows of data. */
+import type {Place} from './finding.ts'
 import type {Configuration} from './publication.ts'
 
 /** What a print shop asks of a PDF. */
@@ -20,6 +21,16 @@ export interface Press {
   readonly binding?: string
   /** Where the page is folded, in millimetres from its left edge: marks stand there, where there are marks. */
   readonly folds?: readonly number[]
+}
+
+/** A spot colour: an ink of its own on the press, in the place of one colour of the screen. */
+export interface Spot {
+  /** As the shop knows it: « PANTONE 300 C ». */
+  readonly name: string
+  /** The colour of the screen that it takes the place of, 0–1 each. */
+  readonly rgb: readonly [number, number, number]
+  /** Where a style sheet names it. */
+  readonly place?: Place | undefined
 }
 
 /** A PDF of the publication: one row of data, which imports nothing. */
