@@ -17,10 +17,10 @@ export interface Made {
 export function summary({delivered, corrections, others, milliseconds, isWithheld}: Made, session: Session): string {
   const {summary: words} = session.words
   const told = [corrections.length > 0 ? words.corrections(corrections.length) : '', words.remarks(counted(others))]
-  const lines = delivered.map(({output, path, former}) =>
+  const lines = delivered.map(({output, path, former, before}) =>
     output.refused
       ? words.refused({path, former})
-      : words.file({path, pages: output.pages, bytes: output.bytes.length, seconds: milliseconds / 1000}),
+      : words.file({path, pages: output.pages, bytes: output.bytes.length, before, seconds: milliseconds / 1000}),
   )
   lines.push(told.filter(part => part !== '').join(' · '))
   if (isWithheld) lines.push(words.withheld)

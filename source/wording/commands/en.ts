@@ -1,3 +1,4 @@
+import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
 /** The command line, in English. */
@@ -119,8 +120,8 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
     left: seconds => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) =>
-      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
+    file: ({path, pages, bytes, before, seconds}) =>
+      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}${grown(bytes, before, '')}, ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
       path === '-'
         ? 'PDF refused: it does not match the text. Nothing is written.'

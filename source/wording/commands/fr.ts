@@ -1,3 +1,4 @@
+import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
 /** La ligne de commande, en français. */
@@ -119,8 +120,8 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     left: seconds => (seconds < 90 ? `encore ${seconds} s` : `encore ${Math.round(seconds / 60)} min`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) =>
-      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${decimal(seconds.toFixed(1))} s`,
+    file: ({path, pages, bytes, before, seconds}) =>
+      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}${grown(bytes, before, '\u00a0')}, ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
       path === '-'
         ? "PDF refusé : il ne correspond pas au texte. Rien n'est écrit."

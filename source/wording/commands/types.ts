@@ -77,7 +77,8 @@ export interface OneOption {
 }
 
 export interface Summary {
-  file(values: {path: string; pages: number; bytes: number; seconds: number}): string
+  /** `before`: bytes of the last build's, where there was one. */
+  file(values: {path: string; pages: number; bytes: number; before?: number | undefined; seconds: number}): string
   refused(values: {path: string; former: boolean}): string
   corrections(count: number): string
   remarks(counts: {error: number; warning: number; info: number}): string
