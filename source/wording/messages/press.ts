@@ -114,6 +114,38 @@ export const press = {
       remedy: 'Make these letters black, or at least 7 points large.',
     },
   }),
+  'press-tint': message<{page: Value; words: Value; size: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : « ${v.words} » est en gris à ${fr(v.size)} pt : un gris est une trame de points, qui ronge de si petites lettres`,
+      what: 'de petites lettres en gris',
+      why: 'Une presse n’a pas de gris : elle imprime des points de noir. Sous 7 points, ils sont aussi larges que les traits des lettres.',
+      remedy: 'Mettez ces lettres en noir, ou au moins à 7 points.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: “${v.words}” is grey at ${v.size} pt: a grey is a raster of dots, which eats such small letters`,
+      what: 'small letters in grey',
+      why: 'A press has no grey: it prints dots of black. Under 7 points they are as wide as the strokes of letters.',
+      remedy: 'Make these letters black, or at least 7 points large.',
+    },
+  }),
+  'press-black': message<{page: Value; ink: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : un grand fond sombre mêle le noir aux autres encres (${v.ink} % en tout) : il sèche lentement et tache la page d'en face`,
+      what: 'un grand fond de noir mêlé à d’autres encres',
+      why: 'Plus il y a d’encre, plus elle met de temps à sécher, et plus le moindre décalage des plaques borde de couleur ce qui est réservé en blanc.',
+      remedy: 'Prenez un noir ou un gris sans couleur (il n’aura que de l’encre noire), ou un ton plus clair.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: a large dark ground mixes black with other inks (${v.ink}% in all): it dries slowly and stains the page opposite`,
+      what: 'a large ground of black and other inks',
+      why: 'The more ink there is, the longer it takes to dry, and the least misfit of the plates edges with colour what is left white.',
+      remedy: 'Take a black or a grey without colour (it has black ink alone), or a lighter tone.',
+    },
+  }),
   'press-ground': message<{page: Value; bleed: Value}>({
     fr: {
       text: v =>
