@@ -119,7 +119,7 @@ export function assemble(
   sections.forEach(markBreaks)
   stamp(sections, places)
   const all = sections.flatMap(elements)
-  const {styles, findings} = stylesOf(publication, profile, {
+  const {styles, spots, findings} = stylesOf(publication, profile, {
     math: all.some(element => element.tagName === 'math'),
     exercises: all.some(isOfExercises),
   })
@@ -128,6 +128,7 @@ export function assemble(
     lang,
     html: serialise(sections),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, options.version),
     findings: [
@@ -158,12 +159,13 @@ function spreadDocument(
   const {configuration} = publication
   const section = spreadSection(matter, profile.spread ?? {side: 0, spine: 0}, title, configuration)
   stamp([section], places)
-  const {styles, findings} = stylesOf(publication, profile)
+  const {styles, spots, findings} = stylesOf(publication, profile)
   return {
     title,
     lang: configuration.lang,
     html: serialise([section]),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, version),
     findings,

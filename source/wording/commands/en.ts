@@ -1,3 +1,4 @@
+import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
 /** The command line, in English. */
@@ -174,10 +175,10 @@ Without a name, lists them all.`,
     left: seconds => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) =>
-      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
+    file: ({path, pages, bytes, before, seconds}) =>
+      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}${grown(bytes, before, '')}, ${seconds.toFixed(1)} s`,
     table: ['Profile', 'File', 'Pages', 'Size'],
-    size: bytes => sizeOf(bytes),
+    size: (bytes, before) => `${sizeOf(bytes)}${grown(bytes, before, '')}`,
     refusedSize: 'refused',
     files: ({count, seconds}) => `${count} PDFs in ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>

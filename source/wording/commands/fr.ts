@@ -1,3 +1,4 @@
+import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
 /** La ligne de commande, en français. */
@@ -171,10 +172,10 @@ Sans nom, donne la liste de tous.`,
     left: seconds => (seconds < 90 ? `encore ${seconds} s` : `encore ${Math.round(seconds / 60)} min`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) =>
-      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${decimal(seconds.toFixed(1))} s`,
+    file: ({path, pages, bytes, before, seconds}) =>
+      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}${grown(bytes, before, '\u00a0')}, ${decimal(seconds.toFixed(1))} s`,
     table: ['Profil', 'Fichier', 'Pages', 'Taille'],
-    size: bytes => sizeOf(bytes),
+    size: (bytes, before) => `${sizeOf(bytes)}${grown(bytes, before, '\u00a0')}`,
     refusedSize: 'refusé',
     files: ({count, seconds}) => `${count} PDF en ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
