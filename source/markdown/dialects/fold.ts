@@ -119,8 +119,9 @@ const leafOf = (node: Foreign, {name, values}: Tag, blocks: boolean, context: Co
   const isPicture = /^(?:figure|img|image|zoomimage|imgproc|picture|lightbox)$/.test(lower)
   if ((isPicture || (lower === 'include' && picture.test(source ?? ''))) && source !== undefined) {
     tellDialect(context, node, node.dialect, 'read', node.value)
-    const caption = [values.caption ?? values.title, values.attr].filter(Boolean).join(' ')
-    const image: Image = {type: 'image', url: source, alt: values.alt ?? caption, title: caption || null, ...position}
+    const caption = values.caption ?? values.title ?? ''
+    const credit = values.attr ? {data: {attributes: {classes: [], pairs: {credit: values.attr}}}} : {}
+    const image: Image = {type: 'image', url: source, alt: values.alt ?? caption, title: caption || null, ...credit, ...position}
     return blocks ? [{type: 'paragraph', children: [image], ...position}] : [image]
   }
   const url = addressOf(lower, values)
