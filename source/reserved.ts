@@ -11,18 +11,19 @@ const structure = words(`
   drawing endnotes endnotes-title equation-number exercise figure formula formula-body formula-end front-title glossary goes-on group
   hasContent heading-number inline-image
   index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
-  notes page-break page-notes page-place prose pullquote reference reference-title set set-line statements student task task-box
+  notes opening-picture page-break page-notes page-place prose pullquote reference reference-title set set-line statements student task task-box
   task-list-item tasks teacher timeline undivided`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */
 const dress = words(`
-  aside back back-code back-foot back-head back-image back-isbn back-pictured back-plain back-publisher back-text
-  back-title barcode colophon-composed colophon-credit colophon-label colophon-publisher colophon-subtitle
+  acronym aside back back-address back-code back-foot back-head back-house back-image back-isbn back-logo back-pictured back-plain back-price back-publisher back-text
+  back-title barcode colophon-composed colophon-credit colophon-label colophon-picture colophon-publisher colophon-subtitle
   colophon-text colophon-title columns contents contents-list cover cover-author cover-collection cover-edition
   cover-foot cover-head cover-image cover-logo cover-pictured cover-plain cover-publisher cover-rule cover-subtitle
   cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list
-  glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
-  title-line title-subtitle title-text verse
+  glossary-list index-below index-list leader list page-ref running-text small-capitals superior tables-list title-author title-block
+  title-date title-house title-line title-logo title-publisher title-subtitle title-summary title-summary-label
+  title-summary-text title-text verse
   actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout
   textcircle upstrike`)
 
