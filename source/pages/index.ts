@@ -17,6 +17,7 @@ import {pictureOf} from './picture.ts'
 import {inPoints, pixelsAround, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {fittedTables} from './tables.ts'
+import {shortTails} from './tails.ts'
 import {patiently, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
@@ -96,7 +97,11 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
   const pages = {
     ...inPoints(raw, options.trim),
-    findings: [...divided(raw, assembled.places), ...fittedTables(raw.tables, assembled.places)],
+    findings: [
+      ...divided(raw, assembled.places),
+      ...fittedTables(raw.tables, assembled.places),
+      ...shortTails(raw.tails, assembled.places),
+    ],
   }
   const oversize = pages.pages.find(({width, height}) => Math.max(width, height) > longest)
   if (oversize) throw new LayoutRefused(refusal('page-large', {page: oversize.number}))

@@ -27,6 +27,8 @@ const tries = [
 // In ems: by how much the distance of letters changes unseen, a sixth of a point at 11 pt. (LuaLaTeX's microtype changes the
 // width of letters by 2 %, a hundredth of an em on average.)
 const letterRoom = 0.015
+/** Demerits of a line where a paragraph shall have few. */
+const fewLines = 200_000
 /** So many steps of it: lines that are alike share a style. */
 const steps = 5
 // Natural spaces by which a line's spaces may differ before its letters give way.
@@ -37,9 +39,16 @@ const even = 0.05
  *
  * @param width the measure, in px
  * @param goesOn whether the last line is stretched as well, since the paragraph goes on overleaf
+ * @param few whether it shall have as few lines as can be, as even as they then are
  * @returns undefined when there is no way to set it
  */
-export function planOf(paragraph: Paragraph, width: number, divide: Divide, goesOn: boolean): Plan | undefined {
+export function planOf(
+  paragraph: Paragraph,
+  width: number,
+  divide: Divide,
+  goesOn: boolean,
+  few = false,
+): Plan | undefined {
   const {style, runs} = paragraph
   const size = Number.parseFloat(style.fontSize)
   const indent = Number.parseFloat(style.textIndent)
@@ -58,6 +67,7 @@ export function planOf(paragraph: Paragraph, width: number, divide: Divide, goes
       sign: letterRoom * letters * size,
       shortest: 2.2 * Math.max(indent, size),
       goesOn,
+      perLine: few ? fewLines : 0,
     }
     if (!places || withNames !== names) places = placesOf(paragraph, division && {...division, names}, divide)
     withNames = names
