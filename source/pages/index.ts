@@ -18,6 +18,7 @@ import {inPoints, pixelsAround, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {type Room, roomsOf} from './rooms.ts'
 import {fittedTables} from './tables.ts'
+import {shortTails} from './tails.ts'
 import {patiently, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
@@ -113,7 +114,11 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', slow)) as RawPages
   const pages = {
     ...inPoints(raw, options.trim),
-    findings: [...divided(raw, assembled.places), ...fittedTables(raw.tables, assembled.places)],
+    findings: [
+      ...divided(raw, assembled.places),
+      ...fittedTables(raw.tables, assembled.places),
+      ...shortTails(raw.tails, assembled.places),
+    ],
   }
   const rooms = roomsOf(raw.rooms)
   const oversize = pages.pages.find(({width, height}) => Math.max(width, height) > longest)
