@@ -12,7 +12,7 @@ const structure = words(`
   drawing endnotes endnotes-title equation-number exercise figure formula formula-body formula-end front-title glossary goes-on group
   hasContent heading-number inline-image
   index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
-  notes page-break page-notes page-place prose pullquote reference reference-title set set-line statements student task task-box
+  notes numbered page-break page-notes page-place paragraph-number prose pullquote reference reference-title set set-line statements student task task-box
   task-list-item tasks teacher timeline undivided`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */

@@ -14,6 +14,7 @@ import {type Dress, hasCover, makeMatter, type ReadProse} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
+import {showParagraphNumbers} from './paragraph-numbers.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
 import {stylesOf} from './styles.ts'
@@ -48,6 +49,7 @@ export function assemble(
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
   const ids = giveIds(copies)
+  showParagraphNumbers(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
   const divided = divide(copies, configuration, hasCover(configuration) ? 1 : 2)

@@ -13,6 +13,15 @@ export {factsOf} from './facts.ts'
 export {groupsOf} from './groups.ts'
 export {changesText, countsOf} from './list.ts'
 export {markTrees} from './mark.ts'
+export {
+  numbersFile,
+  numbersOf,
+  type ParagraphNumbers,
+  readNumbers,
+  renumbered,
+  running,
+  writeNumbers,
+} from './numbers.ts'
 export {type BlockPages, blockPages, type PageMatch, pageTable, pageTableText} from './pages.ts'
 export type * from './types.ts'
 export {undo} from './undo.ts'

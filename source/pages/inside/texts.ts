@@ -57,7 +57,7 @@ function walk(element: Element, context: Context, state: State): void {
         lettering(node, contextOf(node, context).ref, state)
         continue
       }
-      const apart = !inline.has(node.localName) || node.classList.contains('credit') || node.classList.contains('line')
+      const apart = !inline.has(node.localName) || node.matches('.credit, .line, .paragraph-number')
       if (apart) state.begins = true
       walk(node, contextOf(node, context), state)
       if (apart) state.begins = true
@@ -104,9 +104,10 @@ function contextOf(element: Element, around: Context): Context {
   return {...outer, ref, stream: element.getAttribute('data-stream') ?? outer.stream}
 }
 
-/** A figure that asks for the margin floats there where the page has one. */
+/** A figure that asks for the margin floats there where the page has one; the number of a paragraph always stands there. */
 const isInMargin = (element: Element): boolean =>
-  element.getAttribute('data-place') === 'margin' && getComputedStyle(element).float !== 'none'
+  element.classList.contains('paragraph-number') ||
+  (element.getAttribute('data-place') === 'margin' && getComputedStyle(element).float !== 'none')
 
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])

@@ -175,6 +175,16 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     fixed: (file, count) => `${file} : ${plural(count, 'correction écrite', 'corrections écrites')}`,
     nothingToFix: 'Aucune correction à écrire.',
   },
+  number: {
+    done: ({paragraphs, added, retired}) =>
+      [
+        `${plural(paragraphs, 'paragraphe numéroté', 'paragraphes numérotés')} dans paragraphes.json`,
+        added.length > 0 && added.length < paragraphs && `nouveaux : ${listed(added)}`,
+        retired.length > 0 && `plus employés : ${listed(retired)}`,
+      ]
+        .filter(Boolean)
+        .join(' ; '),
+  },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
     alone: ({words, pages}) =>
@@ -285,3 +295,7 @@ const decimal = (figure: number | string) =>
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} ko` : `${decimal((bytes / 1_000_000).toFixed(1))} Mo`
+
+/** Numbers of paragraphs, the first of them where there are many. */
+const listed = (numbers: readonly string[]): string =>
+  numbers.slice(0, 12).join(', ') + (numbers.length > 12 ? ` et ${numbers.length - 12} autres` : '')

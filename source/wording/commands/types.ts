@@ -39,6 +39,10 @@ export interface CommandWords {
     alone(figures: {words: number; pages: number}): string
     readonly report: ReportWords
   }
+  readonly number: {
+    /** How many paragraphs have a number, which are new, which were given up. */
+    done(numbers: {paragraphs: number; added: readonly string[]; retired: readonly string[]}): string
+  }
   readonly doctor: DoctorWords
   readonly explain: {
     readonly why: string
