@@ -55,6 +55,8 @@ export interface Passage {
   readonly after: string
   /** The passage as it is now, between the words around it; '' where it makes up the whole. */
   readonly around: string
+  /** The passage as it was, between the same words. */
+  readonly former: string
 }
 
 /** The passages of a block that its edits change, with enough around to be found. */
@@ -65,9 +67,9 @@ export function passages({edits, to}: Change, {after}: Changes): Passage[] {
     const right = wordsAfter(text, end)
     const now = text.slice(start, end)
     const around = ends(`${left}${now}${right}`, long)
-    if (former.trim() === '' || now.trim() === '')
-      return {before: ends(former, long), after: ends(now, long), around: left + right === '' ? '' : around}
-    return {before: ends(`${left}${former}${right}`, long), after: around, around}
+    const whole = {former: ends(`${left}${former}${right}`, long), around: left + right === '' ? '' : around}
+    if (former.trim() === '' || now.trim() === '') return {...whole, before: ends(former, long), after: ends(now, long)}
+    return {...whole, before: whole.former, after: around}
   })
 }
 
