@@ -20,6 +20,7 @@ import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberHeadings} from './numbers.ts'
 import {setOpenings} from './openings.ts'
+import {showParagraphNumbers} from './paragraph-numbers.ts'
 import {writeReferences} from './references.ts'
 import {makeRooms, markDerived} from './rooms.ts'
 import {setFoot, setRunning} from './running.ts'
@@ -60,6 +61,7 @@ export function assemble(
   if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
   const addresses = addAddresses(copies, profile.addresses, places)
   const ids = giveIds(copies)
+  showParagraphNumbers(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
   const divided = divide(copies, configuration, hasCover(configuration) ? 1 : 2)

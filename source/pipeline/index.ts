@@ -74,8 +74,10 @@ export async function check(publication: Publication, thread: TextThread): Promi
 export async function read(publication: Publication, thread: TextThread): Promise<void> {
   const drawings = await drawingsOf(publication)
   const {read: _, ...data} = publication
+  const hasNumbers = publication.configuration.paragraphNumbers
+  const numbers = hasNumbers && (await (await import('./paragraph-numbers.ts')).numbersText(publication))
   const sizes = [...publication.sources.map(({text}) => text), ...drawings.values()].map(text => text.length)
-  await thread.ask('read', {publication: data, drawings}, Math.max(0, ...sizes))
+  await thread.ask('read', {publication: data, drawings, numbers}, Math.max(0, ...sizes))
 }
 
 /** All layouts, one after the other; the text is read while the browser starts. */

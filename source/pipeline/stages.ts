@@ -46,8 +46,12 @@ export interface Finished {
   readonly spots?: readonly string[]
 }
 
-/** Markdown → hast, file by file; `onFile` is told of each before it is read. */
-export async function read(given: Publication, onFile: (name: string) => void = () => undefined): Promise<Text> {
+/** Markdown → hast, file by file; `onFile` is told of each before it is read; `numbers` is the text of `paragraphes.json`. */
+export async function read(
+  given: Publication,
+  onFile: (name: string) => void = () => undefined,
+  numbers?: string,
+): Promise<Text> {
   const publication = typesetMetadata(given)
   const {configuration, files, sources, remote} = publication
   const {lang, typography, assets, captions} = configuration
@@ -60,7 +64,10 @@ export async function read(given: Publication, onFile: (name: string) => void = 
     const options = {lang: own, typography, files, texts, labels: labelsFor(own), ...pictures}
     return inLanguage(own, lang, toHtmlTree(file, options))
   })
-  return {publication, trees}
+  const unnumbered = configuration.paragraphNumbers
+    ? (await import('./paragraph-numbers.ts')).giveNumbers(trees, numbers, configuration)
+    : []
+  return {publication: {...publication, findings: [...publication.findings, ...unnumbered]}, trees}
 }
 
 /** A chapter in a language of its own says so on each of its elements. */

@@ -222,6 +222,16 @@ Without a name, lists them all.`,
     done: ({path, sheets, duplex, paper, signatures}) =>
       `${path === '-' ? '' : `${path}: `}${plural(sheets, 'sheet')} of ${paper.width} × ${paper.height} mm${signatures > 1 ? `, ${signatures} signatures` : ''}. Print on both sides, ${duplex} edge, at 100%.`,
   },
+  number: {
+    done: ({paragraphs, added, retired}) =>
+      [
+        `${plural(paragraphs, 'numbered paragraph')} in paragraphes.json`,
+        added.length > 0 && added.length < paragraphs && `new: ${listed(added)}`,
+        retired.length > 0 && `no longer used: ${listed(retired)}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+  },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, in order.`,
     alone: ({words, pages}) =>
@@ -341,3 +351,7 @@ const plural = (count: number, one: string) =>
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+/** Numbers of paragraphs, the first of them where there are many. */
+const listed = (numbers: readonly string[]): string =>
+  numbers.slice(0, 12).join(', ') + (numbers.length > 12 ? ` and ${numbers.length - 12} more` : '')

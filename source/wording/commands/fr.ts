@@ -219,6 +219,16 @@ Sans nom, donne la liste de tous.`,
     done: ({path, sheets, duplex, paper, signatures}) =>
       `${path === '-' ? '' : `${path} : `}${plural(sheets, 'feuille')} de ${decimal(String(paper.width))} × ${decimal(String(paper.height))} mm${signatures > 1 ? `, ${signatures} cahiers` : ''}. À imprimer recto verso, bord ${duplex === 'short' ? 'court' : 'long'}, à 100 %.`,
   },
+  number: {
+    done: ({paragraphs, added, retired}) =>
+      [
+        `${plural(paragraphs, 'paragraphe numéroté', 'paragraphes numérotés')} dans paragraphes.json`,
+        added.length > 0 && added.length < paragraphs && `nouveaux : ${listed(added)}`,
+        retired.length > 0 && `plus employés : ${listed(retired)}`,
+      ]
+        .filter(Boolean)
+        .join(' ; '),
+  },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
     alone: ({words, pages}) =>
@@ -345,3 +355,7 @@ const decimal = (figure: number | string) =>
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} ko` : `${decimal((bytes / 1_000_000).toFixed(1))} Mo`
+
+/** Numbers of paragraphs, the first of them where there are many. */
+const listed = (numbers: readonly string[]): string =>
+  numbers.slice(0, 12).join(', ') + (numbers.length > 12 ? ` et ${numbers.length - 12} autres` : '')

@@ -61,6 +61,10 @@ export interface CommandWords {
       signatures: number
     }): string
   }
+  readonly number: {
+    /** How many paragraphs have a number, which are new, which were given up. */
+    done(numbers: {paragraphs: number; added: readonly string[]; retired: readonly string[]}): string
+  }
   readonly doctor: DoctorWords
   readonly explain: {
     readonly why: string
