@@ -16,6 +16,7 @@ import {hiddenFindings} from './hidden.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
+import {settingFindings} from './settings.ts'
 import {veraFindings} from './verapdf.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -88,6 +89,7 @@ export async function compose(
     assembled,
     findings: [
       ...publication.findings,
+      ...settingFindings(profile, configuration),
       ...hiddenFindings(trees, profile),
       ...trees.flatMap(tree => tree.findings),
       ...assembled.findings,
