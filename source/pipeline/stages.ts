@@ -19,6 +19,7 @@ import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
 import {secretsOf} from './secrets.ts'
+import {settingFindings} from './settings.ts'
 import {veraFindings} from './verapdf.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -100,6 +101,7 @@ export async function compose(
     assembled,
     findings: [
       ...publication.findings,
+      ...settingFindings(profile, configuration),
       ...hiddenFindings(trees, laidOut(profile)),
       ...trees.flatMap(tree => tree.findings),
       ...assembled.findings,
