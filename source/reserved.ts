@@ -17,12 +17,13 @@ const structure = words(`
 /** Classes that our own templates and style sheets use, and that a template may take. */
 const dress = words(`
   aside back back-code back-foot back-head back-image back-isbn back-pictured back-plain back-publisher back-text
-  back-title barcode colophon-composed colophon-credit colophon-label colophon-publisher colophon-subtitle
-  colophon-text colophon-title columns contents contents-list cover cover-author cover-collection cover-edition
+  back-title barcode colophon-code colophon-composed colophon-credit colophon-label colophon-publisher colophon-subtitle
+  colophon-current colophon-text colophon-title columns contents contents-list cover cover-author cover-collection cover-edition
   cover-foot cover-head cover-image cover-logo cover-pictured cover-plain cover-publisher cover-rule cover-subtitle
   cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list
-  glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
-  title-line title-subtitle title-text verse
+  glossary-list index-below index-list leader list page-ref qr running-text tables-list title-author title-block title-date
+  title-line title-page title-page-author title-page-edition title-page-publisher title-page-rule
+  title-page-subtitle title-page-title title-subtitle title-text verse
   actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout
   textcircle upstrike`)
 

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
+import {epochOf, withEpoch} from '../pipeline/epoch.ts'
 import {build as make, prepareBuild} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
@@ -50,7 +51,8 @@ export const build: Command = {
     try {
       progress.show({stage: 'read'})
       const read = await readPublication(input, thread)
-      const publication = isSet(call, 'allow-network') ? await stop.race(withRemoteImages(read, webCache())) : read
+      const fetched = isSet(call, 'allow-network') ? await stop.race(withRemoteImages(read, webCache())) : read
+      const publication = withEpoch(fetched, epochOf(session.environment.SOURCE_DATE_EPOCH))
       const profiles = profilesOf(publication.configuration, textsOf(call, 'profile'))
       const target = await targetOf({output, from: session.folder, usual, within, count: profiles.length})
       if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
@@ -77,7 +79,7 @@ export const build: Command = {
 }
 
 /** Where pictures of the web are kept. */
-const webCache = (): string =>
+export const webCache = (): string =>
   path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'fascicule', 'web')
 
 interface Made {
@@ -116,7 +118,8 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   return exit
 }
 
-const secondsOf = (text: string | undefined) => {
+/** The seconds of `--timeout`. @throws {MachineError} exit 2 */
+export const secondsOf = (text: string | undefined) => {
   if (text === undefined) return undefined
   const seconds = Number(text.replace(',', '.'))
   if (!(seconds > 0 && seconds <= 86_400))

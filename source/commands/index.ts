@@ -5,6 +5,7 @@ import {doctor} from './doctor.ts'
 import {explain} from './explain.ts'
 import {init} from './init.ts'
 import {proof} from './proof.ts'
+import {release} from './release.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [init, build, check, proof, explain, doctor]
+export const commands: readonly Command[] = [init, build, check, proof, release, explain, doctor]

@@ -16,7 +16,7 @@ import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
 import {writeReferences} from './references.ts'
 import {setRunning} from './running.ts'
-import {stylesOf} from './styles.ts'
+import {facesOf, stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
 
@@ -68,12 +68,19 @@ export function assemble(
     dress: options.dress,
     prose: options.prose,
     credit: divided.credit,
+    making: {faces: facesOf(publication, profile), tool: `Fascicule ${options.version ?? ''}`.trim()},
   })
   dressTitle(divided, text, matter.titleBlock, ids)
   const lists = addLists({publication, labels, ids, captions, text, ends})
-  const sections = [matter.cover, lists.contents, ...text, ...lists.after, matter.colophon, matter.back].filter(
-    section => section !== undefined,
-  )
+  const sections = [
+    matter.cover,
+    matter.titlePage,
+    lists.contents,
+    ...text,
+    ...lists.after,
+    matter.colophon,
+    matter.back,
+  ].filter(section => section !== undefined)
   const files = new Set(trees.map(tree => tree.file))
   const broken = writeReferences(sections, {
     ids,
@@ -192,7 +199,8 @@ function dressTitle(
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {
-  const {author, description, keywords, subtitle, lang, edition, publisher} = configuration
+  const {author, description, keywords, subtitle, lang, edition, epoch, publisher} = configuration
+  const date = edition?.date ?? epoch
   const subject = description ?? subtitle
   return {
     title,
@@ -201,10 +209,11 @@ function metadataOf(configuration: Configuration, title: string, version = ''): 
     ...(keywords === undefined ? {} : {keywords}),
     lang,
     ...(publisher === undefined ? {} : {publisher}),
-    ...(edition?.date === undefined ? {} : {date: edition.date}),
+    ...(date === undefined ? {} : {date}),
     ...(edition?.rights === undefined ? {} : {rights: edition.rights}),
     ...(edition?.isbn === undefined ? {} : {isbn: edition.isbn}),
     ...(edition?.version === undefined ? {} : {version: edition.version}),
+    ...(edition?.address === undefined ? {} : {address: edition.address}),
     producer: `Fascicule ${version}`.trim(),
   }
 }

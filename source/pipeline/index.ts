@@ -24,6 +24,8 @@ export interface BuildOptions {
   /** The worker by which the publication was read, where there is one; it stays open. */
   readonly thread?: TextThread
   onProgress?(event: Progress): void
+  /** Told which browser does it, with its version. */
+  onBrowser?(product: string): void
 }
 
 export interface Progress {
@@ -80,6 +82,7 @@ const makeAll = async (
   await read(publication, thread)
   options.onProgress?.({stage: 'browser'})
   const browser = await opening
+  if (options.onBrowser) options.onBrowser(await browser.session.product())
   if (browser.session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
   if (browser.session.remote) options.onProgress?.({stage: 'remote'})
   const outputs = new Map<Profile, Output>()
@@ -131,8 +134,8 @@ const makeGroup = async (
     const outputs: (readonly [Profile, Output])[] = []
     for (const row of group) {
       const printed = prints.get(row.press?.bleed ?? 0) as Uint8Array
-      const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length, ({number, box}) =>
-        layout.picture(number, box),
+      const made = await thread.ask('finish', {profile: row, printed, pages}, printed.length, async question =>
+        'name' in question ? publication.read(question.name) : layout.picture(question.number, question.box),
       )
       const findings = [...told, ...unfit, ...pages.findings, ...damaged, ...made.findings]
       outputs.push([row, outputOf(row, publication, {...made, pages: pages.pages.length, findings})])

@@ -114,7 +114,8 @@ export async function finishAndProve(
     return {bytes: new Uint8Array(), findings: [fault], refused: false}
   }
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
-  const {metadata, places} = composed.assembled
+  const {places} = composed.assembled
+  const metadata = {...composed.assembled.metadata, ...(profile.isbn !== undefined && {isbn: profile.isbn})}
   const {links, finish: steps, checks, shows, claims, press} = profile
   const made = press && (await pressJob(press, publication.configuration, read))
   const job = made?.job

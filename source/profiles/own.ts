@@ -9,7 +9,7 @@ import type {Profile, ProfileSettings} from '../types.ts'
 export function withSettings(
   base: Profile,
   name: string,
-  {page, links, images, archive, press}: ProfileSettings,
+  {page, links, images, archive, isbn, press}: ProfileSettings,
 ): Profile {
   const size = page?.size
   return {
@@ -20,6 +20,7 @@ export function withSettings(
     links: base.press ? false : (links ?? base.links),
     ...(base.press && press && {press: {...base.press, ...press}}),
     ...(images?.dpi !== undefined && {dpi: images.dpi}),
+    ...(isbn !== undefined && {isbn}),
     ...(archive && {archive, claims: base.claims.map(claim => (claim === 'pdfa-2a' ? 'pdfa-3a' : claim))}),
     ...(size && {page: size, layoutKey: `${base.layoutKey} ${size.width}x${size.height}`}),
   }

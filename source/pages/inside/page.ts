@@ -43,6 +43,7 @@ export type PageMaker = (kind: Kind) => MadePage
 /** Opens a maker of pages for the document of `chunker`. */
 export function pageMaker(chunker: Chunker): PageMaker {
   const models = new Map<string, Model>()
+  const code = editionCode()
   return kind => {
     const key = JSON.stringify(Object.values(kind))
     const model = models.get(key) ?? modelOf(kind, chunker)
@@ -59,6 +60,7 @@ export function pageMaker(chunker: Chunker): PageMaker {
         readPlaces(element)
         markGrounds(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
+        writeCode(element, code)
         element.remove()
         return element
       },
@@ -78,7 +80,27 @@ export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void
 }
 
 const heads = '.pagedjs_margin-top > .hasContent > .pagedjs_margin-content'
-const folios = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content'
+const folios = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content:not([data-edition])'
+/** The boxes at the inner side of the foot. */
+const codes =
+  '.pagedjs_left_page .pagedjs_margin-bottom-right.hasContent > .pagedjs_margin-content, .pagedjs_right_page .pagedjs_margin-bottom-left.hasContent > .pagedjs_margin-content'
+
+/** The short code of the edition, which `edition.css` gives where the theme asks for it; '' for none. */
+const editionCode = (): string =>
+  getComputedStyle(document.documentElement)
+    .getPropertyValue('--edition-text')
+    .trim()
+    .replace(/^"|"$/g, '')
+    .replace(/\\([\da-f]+) /gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+
+/** Writes it; the folio stays out of these boxes. */
+const writeCode = (page: HTMLElement, code: string): void => {
+  if (code === '') return
+  for (const box of page.querySelectorAll(codes)) {
+    box.textContent = code
+    box.setAttribute('data-edition', '')
+  }
+}
 
 /** An empty page of one kind, out of the document, and its free room. */
 interface Model {

@@ -1,4 +1,4 @@
-import type {Metadata} from '../../types.ts'
+import type {Finding, Metadata} from '../../types.ts'
 
 /** What made the file: «Fascicule 1.2.0». */
 export const creator = ({producer}: Metadata): string => (/^\d/.test(producer) ? `Fascicule ${producer}` : producer)
@@ -8,3 +8,9 @@ export const moment = ({date}: Metadata): string | undefined => {
   const time = date === undefined ? Number.NaN : Date.parse(date)
   return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`
 }
+
+/** The date of what must bear one and was given none: the clock is never read. */
+export const undated = '2000-01-01T00:00:00Z'
+
+/** Neither the edition nor the environment gives a date, and the standard asks for one. */
+export const dateless: Finding = {place: undefined, rule: 'date-none', severity: 'info', values: {}}

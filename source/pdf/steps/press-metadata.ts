@@ -4,15 +4,17 @@ import type {Step} from '../draft.ts'
 import type {PdfValue} from '../read/values.ts'
 import {textString} from '../write.ts'
 import {infoDictionary} from './metadata.ts'
+import {dateless, undated} from './moment.ts'
 import {metadataStream} from './xmp.ts'
 
 /**
  * Says what a file for the press is: the metadata, its date, that nothing is trapped, and which standard it keeps
- * (ISO 15930-7, 6.4, 6.5). A file that has no date bears that of the beginning of computer time, since it must have one.
+ * (ISO 15930-7, 6.4, 6.5). Such a file must have a date: one that was given none bears the beginning of
+ * 2000, and that is told.
  */
 export const pressMetadata: Step = (draft, {metadata, press}) => {
   const {entries, allocate, put} = draft
-  const dated = {...metadata, date: metadata.date ?? '1970-01-01'}
+  const dated = {...metadata, date: metadata.date ?? undated}
   const info = new Map(infoDictionary(dated))
   info.set('Trapped', 'False')
   draft.version = '1.6'
@@ -24,7 +26,7 @@ export const pressMetadata: Step = (draft, {metadata, press}) => {
   const said = pressProperties(dated, press?.claims ?? false, name => text.includes(`<${name}>`))
   const xmp = Buffer.from(text.replace('</rdf:RDF>', `${said}</rdf:RDF>`), 'utf8')
   entries.set('Metadata', {ref: put(allocate(), {dict: new Map(dict).set('Length', xmp.length), data: xmp})})
-  return []
+  return metadata.date === undefined ? [dateless] : []
 }
 
 /** What the metadata of every PDF does not say, in a description of its own; `has` tells what it does say. */

@@ -65,6 +65,21 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
         ['fascicule proof autre.pdf --html', 'un rapport à garder'],
       ],
     },
+    release: {
+      usage: '<version> [dossier]',
+      summary: 'fait une édition à donner, la refait pour comparer, en rend les sources',
+      about: `Fait tous les PDF de la publication sous ce numéro de version, et les pose dans dist/ avec leurs sources, leurs empreintes
+(MANIFEST.json, SHA256SUMS) et la liste des changements. Refuse une version qui existe ou qui recule, des sources qui ne sont pas
+dans git, et la moindre erreur ou remarque grave. L'édition est écrite entière ou pas du tout.
+  release --verify <dossier>       refait une édition de ses sources et compare (sort avec 6 si elle diffère)
+  release --from <pdf> <dossier>   rend les sources que garde un PDF d'archive`,
+      examples: [
+        ['fascicule release 2.1.0', "l'édition 2.1.0 du dossier courant"],
+        ['fascicule release 2.1.0 --tag --deposit', 'avec son étiquette git et le dossier du dépôt légal'],
+        ['fascicule release --verify dist/reglement-2.1.0', 'la refait, et dit « identique » ou ce qui diffère'],
+        ['fascicule release --from reglement-archive.pdf sources', "rend les sources d'une archive"],
+      ],
+    },
     explain: {
       usage: '[règle | message]',
       summary: 'dit ce que veut une règle ou un message, et pourquoi',
@@ -98,7 +113,12 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     quiet: {about: 'ni avancement ni bilan, seulement les messages'},
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
-    template: {value: 'modèle', about: 'starter (par défaut) ou brochure'},
+    verify: {value: 'dossier', about: 'refait une édition de ses sources et compare'},
+    from: {value: 'archive.pdf', about: "rend les sources d'un PDF d'archive"},
+    tag: {about: "pose l'étiquette git de l'édition"},
+    'no-sources': {about: 'sans les sources : ni --verify ni diff ne seront possibles'},
+    deposit: {about: 'ajoute le dossier du dépôt légal (BAnQ, BAC, BnF)'},
+    template: {value: 'modèle', about: 'starter (par défaut), brochure ou edition'},
     help: {about: 'cette aide'},
     version: {about: 'la version de Fascicule'},
   },
@@ -180,6 +200,17 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       },
     },
   },
+  release: {
+    made: ({folder, pdfs}) => `Édition faite : ${folder} (${pdfs} PDF, MANIFEST.json, SHA256SUMS, changements.txt)`,
+    verify: folder => `Pour la refaire et comparer : fascicule release --verify ${folder}`,
+    withoutSources: 'Sans ses sources, elle ne pourra être ni refaite ni comparée (--no-sources).',
+    tag: tag => `Pour l'étiqueter : git tag -a ${tag} ; ou refaites-la avec --tag`,
+    tagged: tag => `Étiquette git : ${tag}`,
+    refused: "Rien n'est écrit : une édition ne se donne pas avec des erreurs ni des avertissements.",
+    same: pdfs => `Identique : ${plural(pdfs, 'PDF refait', 'PDF refaits')}, les mêmes octets.`,
+    different: "L'édition n'est pas identique.",
+    restored: ({folder, files}) => `${plural(files, 'fichier', 'fichiers')} dans ${folder}`,
+  },
   doctor: {
     right: 'bien',
     wrong: 'faute',
@@ -243,6 +274,7 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       pages: 'PDF : mise en page',
       proof: 'PDF : vérification',
       commands: 'Ligne de commande et fichiers écrits',
+      releases: 'Éditions',
       machine: 'Navigateur, disque et délais',
     },
   },

@@ -25,7 +25,11 @@ export const en: Labels = {
   answer: 'Answer',
   teacher: 'For the teacher',
   exercise: 'Exercise',
-  composed: 'Set with Fascicule.',
+  printer: 'Printed by',
+  forms: {print: 'print', screen: 'PDF'},
+  current: 'Current edition',
+  editionShort: 'ed.',
+  composed: (faces, tool) => `Set in ${faces} with ${tool}.`,
   boxes: {
     note: 'Note',
     tip: 'Tip',

@@ -25,7 +25,11 @@ export const fr: Labels = {
   answer: 'Réponse',
   teacher: 'Pour l’enseignant',
   exercise: 'Exercice',
-  composed: 'Composé avec Fascicule.',
+  printer: 'Impression',
+  forms: {print: 'imprimé', screen: 'PDF'},
+  current: 'Édition en vigueur',
+  editionShort: 'éd.',
+  composed: (faces, tool) => `Composé en ${faces} avec ${tool}.`,
   boxes: {
     note: 'Note',
     tip: 'Conseil',

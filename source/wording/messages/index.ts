@@ -9,6 +9,7 @@ import {machine} from './machine.ts'
 import {pages} from './pages.ts'
 import {press} from './press.ts'
 import {proof} from './proof.ts'
+import {releases} from './releases.ts'
 import {structure} from './structure.ts'
 import {text} from './text.ts'
 import {yaml} from './yaml.ts'
@@ -25,6 +26,7 @@ export const subjects = {
   pages,
   proof,
   press,
+  releases,
   commands,
   machine,
 }
