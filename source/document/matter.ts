@@ -82,6 +82,7 @@ const read = [
   'collection',
   'date',
   'edition-date',
+  'legal-deposit',
   'printer',
   'rights',
   'back-text',

@@ -1,5 +1,6 @@
 /** The editions that were given out before: saved releases, and tags of git. */
 import {realpath} from 'node:fs/promises'
+import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {Repository} from './git.ts'
 import {type Saved, savedReleases} from './saved.ts'
@@ -19,7 +20,7 @@ export async function formerReleases(
   slug: string,
   repository: Repository | undefined,
 ): Promise<Former[]> {
-  const saved = (await savedReleases(folder, slug)).map(one => ({version: one.version, where: one.folder, saved: one}))
+  const saved = (await savedReleases(folder, slug)).map(one => ({version: one.version, where: path.relative(folder, one.folder), saved: one}))
   const prefix = repository ? await tagPrefix(repository, folder, slug) : ''
   const tagged = ((await repository?.tags()) ?? []).flatMap((tag): Former[] => {
     const version = tag.startsWith(prefix) ? versionOf(tag.slice(prefix.length)) : undefined

@@ -33,14 +33,15 @@ export interface Deposit {
  * @param date YYYY-MM-DD: of the edition, or what stands for one
  */
 export function deposit(configuration: Configuration, outputs: readonly Output[], date: string): Deposit {
-  const files = depositedFiles(configuration, outputs)
+  const forms = formsOf(configuration, outputs)
+  const files = forms.map(({bytes: _, ...file}): DepositedFile => file)
   const lacking = lackingOf(configuration, files)
   const {title, lang, edition} = configuration
   const sheet = {title, version: edition?.version ?? '', files, lacking}
   const text = (name: string, content: string) => ({name, bytes: Buffer.from(content)})
   return {
     files: [
-      ...files.map(({name}, at) => ({name, bytes: outputs[at]?.bytes ?? new Uint8Array()})),
+      ...forms.map(({name, bytes}) => ({name, bytes})),
       text('dublin-core.xml', dublinCore(configuration, files)),
       text('onix.xml', onix(configuration, files, date)),
       text('LISEZMOI.txt', depositText(sheet, lang)),
@@ -49,26 +50,29 @@ export function deposit(configuration: Configuration, outputs: readonly Output[]
   }
 }
 
-/** The PDFs in the order of the outputs; one bears its ISBN where no other does, else its own name. */
-const depositedFiles = (configuration: Configuration, outputs: readonly Output[]): DepositedFile[] => {
+type Form = DepositedFile & Pick<Output, 'bytes'>
+
+/** One PDF for each ISBN: of several that bear it, one for preservation, which need not hold its sources. */
+const formsOf = (configuration: Configuration, outputs: readonly Output[]): Form[] => {
   const {edition, profiles} = configuration
-  const known = outputs.map(output => {
-    const {press, isbn} = profileNamed(output.profile, profiles)
+  const all = outputs.map(({profile, name, pages, bytes}): Form => {
+    const {press, isbn} = profileNamed(profile, profiles)
     const own = isbn13(isbn ?? edition?.isbn)
-    const archive = Buffer.from(output.bytes).includes('<pdfaid:part>')
+    const archive = Buffer.from(bytes).includes('<pdfaid:part>')
     return {
-      profile: output.profile,
+      profile,
       isbn: own,
       press: press !== undefined,
-      pages: output.pages,
+      pages,
       archive,
-      file: output.name,
+      name: own === undefined ? name : `${own}.pdf`,
+      bytes,
     }
   })
-  return known.map(({file, ...one}) => {
-    const isOnly = one.isbn !== undefined && known.filter(({isbn}) => isbn === one.isbn).length === 1
-    return {...one, name: isOnly ? `${one.isbn}.pdf` : file}
-  })
+  const isOf = (one: Form) => (other: Form) =>
+    other.isbn === one.isbn && (one.isbn !== undefined || other.press === one.press)
+  const groups = all.filter((one, at) => all.findIndex(isOf(one)) === at).map(one => all.filter(isOf(one)))
+  return groups.flatMap(group => group.find(({archive}) => archive) ?? group[0] ?? [])
 }
 
 const lackingOf = ({publisher, author, edition}: Configuration, files: readonly DepositedFile[]): Lacking[] => {

@@ -207,7 +207,10 @@ any error or warning. The edition is written whole or not at all.
     tag: tag => `To tag it: git tag -a ${tag}; or make it again with --tag`,
     tagged: tag => `Git tag: ${tag}`,
     refused: 'Nothing is written: an edition is not given out with errors or warnings.',
-    same: pdfs => `Identical: ${plural(pdfs, 'PDF')} built again, the same bytes.`,
+    same: pdfs =>
+      pdfs === 0
+        ? 'The sources are those of the edition; it has no PDF to compare.'
+        : `Identical: ${plural(pdfs, 'PDF')} built again, the same bytes.`,
     different: 'The edition is not identical.',
     restored: ({folder, files}) => `${plural(files, 'file')} in ${folder}`,
   },

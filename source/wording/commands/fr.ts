@@ -207,7 +207,10 @@ dans git, et la moindre erreur ou remarque grave. L'édition est écrite entièr
     tag: tag => `Pour l'étiqueter : git tag -a ${tag} ; ou refaites-la avec --tag`,
     tagged: tag => `Étiquette git : ${tag}`,
     refused: "Rien n'est écrit : une édition ne se donne pas avec des erreurs ni des avertissements.",
-    same: pdfs => `Identique : ${plural(pdfs, 'PDF refait', 'PDF refaits')}, les mêmes octets.`,
+    same: pdfs =>
+      pdfs === 0
+        ? "Les sources sont celles de l'édition ; elle n'a pas de PDF à comparer."
+        : `Identique : ${plural(pdfs, 'PDF refait', 'PDF refaits')}, les mêmes octets.`,
     different: "L'édition n'est pas identique.",
     restored: ({folder, files}) => `${plural(files, 'fichier', 'fichiers')} dans ${folder}`,
   },
