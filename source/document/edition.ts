@@ -1,5 +1,6 @@
 /** What an edition says of itself on its pages: which one it is, since when, under which numbers, how it was made. */
 import type {Element} from 'hast'
+import {isbn13} from '../text/isbn.ts'
 import type {Configuration} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {generated, made} from './nodes.ts'
@@ -57,10 +58,8 @@ const isbnsOf = ({edition, profiles}: Configuration): {readonly isbn: string; re
     ...(edition?.isbn === undefined ? [] : [{isbn: edition.isbn, profile: ''}]),
     ...Object.entries(profiles).flatMap(([profile, {isbn}]) => (isbn === undefined ? [] : [{isbn, profile}])),
   ]
-  return all.filter(({isbn}, at) => all.findIndex(other => digits(other.isbn) === digits(isbn)) === at)
+  return all.filter(({isbn}, at) => all.findIndex(other => isbn13(other.isbn) === isbn13(isbn)) === at)
 }
-
-const digits = (isbn: string): string => isbn.replace(/[^\dXx]/g, '')
 
 const isbnLine = (isbn: string, form: string | undefined): Element =>
   made('p', {}, [form === undefined ? isbn : `${isbn} (${form})`])

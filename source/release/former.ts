@@ -20,7 +20,11 @@ export async function formerReleases(
   slug: string,
   repository: Repository | undefined,
 ): Promise<Former[]> {
-  const saved = (await savedReleases(folder, slug)).map(one => ({version: one.version, where: path.relative(folder, one.folder), saved: one}))
+  const saved = (await savedReleases(folder, slug)).map(one => ({
+    version: one.version,
+    where: path.relative(folder, one.folder),
+    saved: one,
+  }))
   const prefix = repository ? await tagPrefix(repository, folder, slug) : ''
   const tagged = ((await repository?.tags()) ?? []).flatMap((tag): Former[] => {
     const version = tag.startsWith(prefix) ? versionOf(tag.slice(prefix.length)) : undefined
