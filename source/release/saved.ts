@@ -1,6 +1,7 @@
 /** The releases that lie in a publication: those of `dist/`, and those that were put into `editions/` to be kept. */
-import {lstat, readdir, readFile} from 'node:fs/promises'
+import {lstat, readdir, readFile, realpath} from 'node:fs/promises'
 import path from 'node:path'
+import {isInside} from '../publication/files/walk.ts'
 import {type Manifest, manifestName, readManifest} from './manifest.ts'
 import {compareVersions, type Version, versionOf} from './version.ts'
 
@@ -18,8 +19,9 @@ export const shelves = ['dist', 'editions'] as const
 export async function savedReleases(folder: string, slug: string): Promise<Saved[]> {
   const saved: Saved[] = []
   for (const shelf of shelves) {
-    const names = await readdir(path.join(folder, shelf)).catch(() => [])
-    for (const name of names.filter(one => !one.startsWith('.'))) {
+    const entries = await readdir(path.join(folder, shelf), {withFileTypes: true}).catch(() => [])
+    // A link is none of what we made: it may lead anywhere.
+    for (const {name} of entries.filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))) {
       const manifest = await manifestIn(path.join(folder, shelf, name))
       const version = manifest && versionOf(manifest.publication.version)
       if (version && manifest.publication.slug === slug)
@@ -34,8 +36,26 @@ const mostBytes = 32 * 1024 * 1024
 
 /** The manifest of the release in `folder`; undefined where there is none that can be read. */
 export async function manifestIn(folder: string): Promise<Manifest | undefined> {
-  const file = path.join(folder, manifestName)
-  const found = await lstat(file).catch(() => undefined)
-  if (!found?.isFile() || found.size > mostBytes) return undefined
-  return readManifest(await readFile(file, 'utf8').catch(() => ''))
+  const bytes = await readKept(folder, manifestName, mostBytes)
+  return bytes && readManifest(Buffer.from(bytes).toString('utf8'))
+}
+
+/**
+ * The bytes of a file of the release in `folder`; undefined where there is none, where it is no ordinary file, is larger than
+ * `most`, or lies elsewhere: a link may lead anywhere.
+ */
+export async function readKept(
+  folder: string,
+  name: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array | undefined> {
+  const file = path.join(folder, ...name.split('/'))
+  try {
+    const [root, real] = await Promise.all([realpath(folder), realpath(file)])
+    const found = await lstat(file)
+    if (!found.isFile() || found.size > most || !isInside(real, root)) return undefined
+    return new Uint8Array(await readFile(file))
+  } catch {
+    return undefined // whatever stands in the way, it is not there to be read
+  }
 }

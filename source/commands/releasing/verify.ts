@@ -1,4 +1,4 @@
-import {lstat, readdir, readFile} from 'node:fs/promises'
+import {lstat, readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../../fault.ts'
 import {stopper} from '../../pipeline/stopper.ts'
@@ -13,7 +13,7 @@ import {
   manifestName,
   sha256,
 } from '../../release/manifest.ts'
-import {manifestIn} from '../../release/saved.ts'
+import {manifestIn, readKept} from '../../release/saved.ts'
 import {shippedFonts, tool} from '../../release/tool.ts'
 import type {Finding} from '../../types.ts'
 import {secondsOf} from '../build.ts'
@@ -35,7 +35,9 @@ export async function verifyRelease(argument: string, call: Call, session: Sessi
   const folder = path.resolve(session.folder, argument)
   const manifest = await manifestIn(folder)
   if (!manifest) throw new MachineError('release-manifest', 2, {name: argument})
-  if (manifest.sources.length === 0) throw new MachineError('release-no-sources', 2, {name: argument})
+  const sources = await lstat(path.join(folder, sourcesFolder)).catch(() => undefined)
+  if (manifest.sources.length === 0 || !sources?.isDirectory())
+    throw new MachineError('release-no-sources', 2, {name: argument})
   const timeout = secondsOf(textOf(call, 'timeout'))
   const stop = stopper({...(timeout !== undefined && {timeout}), signal: session.signal})
   const thread = openTextThread(stop)
@@ -73,7 +75,7 @@ const keptFindings = async (folder: string, manifest: Manifest): Promise<Finding
   const findings: Finding[] = []
   const look = async (rule: string, within: string, files: readonly ListedFile[]) => {
     for (const file of files) {
-      const state = await stateOf(path.join(within, ...file.name.split('/')), file)
+      const state = await stateOf(within, file)
       if (state) findings.push(differs(rule, {name: file.name, state}))
     }
   }
@@ -83,11 +85,11 @@ const keptFindings = async (folder: string, manifest: Manifest): Promise<Finding
   for (const name of await namesIn(sources))
     if (!known.has(name)) findings.push(differs('verify-source', {name, state: 'added'}))
   await look('verify-file', folder, manifest.files)
-  const own = await readFile(path.join(folder, manifestName))
+  const own = (await readKept(folder, manifestName)) ?? new Uint8Array()
   const all = manifest.sources.map(file => ({...file, name: `${sourcesFolder}/${file.name}`}))
   const expected = checksums([...manifest.files, ...all, listed(manifestName, own)])
-  const sums = await readFile(path.join(folder, checksumsName), 'utf8').catch(() => undefined)
-  if (sums !== expected)
+  const sums = await readKept(folder, checksumsName)
+  if (!sums || Buffer.from(sums).toString('utf8') !== expected)
     findings.push(differs('verify-file', {name: checksumsName, state: sums === undefined ? 'missing' : 'changed'}))
   return findings
 }
@@ -99,11 +101,14 @@ const differs = (rule: string, values: Finding['values']): Finding => ({
   values,
 })
 
-const stateOf = async (file: string, {bytes, sha256: sum}: ListedFile): Promise<'missing' | 'changed' | undefined> => {
-  const found = await lstat(file).catch(() => undefined)
+const stateOf = async (
+  folder: string,
+  {name, bytes, sha256: sum}: ListedFile,
+): Promise<'missing' | 'changed' | undefined> => {
+  const found = await lstat(path.join(folder, ...name.split('/'))).catch(() => undefined)
   if (!found) return 'missing'
-  if (!found.isFile() || found.size !== bytes) return 'changed'
-  return sha256(await readFile(file)) === sum ? undefined : 'changed'
+  const kept = found.size === bytes ? await readKept(folder, name) : undefined
+  return kept && sha256(kept) === sum ? undefined : 'changed'
 }
 
 /** Files that a publication would take in: nothing hidden. */
@@ -128,7 +133,7 @@ const rebuiltFindings = async (
     const output = outputs.find(one => one.profile === name)
     if (!output || output.bytes.length === 0) findings.push(differs('verify-unbuilt', {name: file}))
     else if (sha256(output.bytes) !== sum) {
-      const kept = await readFile(path.join(folder, ...file.split('/'))).catch(() => undefined)
+      const kept = await readKept(folder, file)
       const at = kept && (await thread.ask('differ', {one: kept, other: output.bytes}, output.bytes.length))
       findings.push(
         differs('verify-pdf', {name: file, page: at?.page ?? '', object: at?.object ?? '', type: at?.type ?? ''}),
