@@ -1,8 +1,6 @@
-import {createHash} from 'node:crypto'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
-import {epochOf, withEpoch} from '../pipeline/epoch.ts'
 import {build as make, prepareBuild} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
@@ -14,13 +12,15 @@ import {type Call, type Command, isSet, type Session, textOf, textsOf} from './c
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy} from './input.ts'
 import {type Delivered, deliver} from './output/deliver.ts'
+import {digestOf} from './output/digest.ts'
 import {type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
 import {meter} from './progress.ts'
 import {harmlessJson} from './report/harmless.ts'
-import {type Format, marksOf, messagesOf, sorted, written} from './report/index.ts'
+import {type Format, marksOf, messagesOf, sorted, textsOf as sourcesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {summary} from './report/summary.ts'
+import {secondsOf} from './seconds.ts'
 
 export const build: Command = {
   name: 'build',
@@ -35,6 +35,7 @@ export const build: Command = {
     format: {type: 'string', values: ['full', 'plain', 'github']},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
+    verbose: {type: 'boolean'},
   },
   arguments: {least: 0, most: 1},
 
@@ -51,8 +52,7 @@ export const build: Command = {
     try {
       progress.show({stage: 'read'})
       const read = await readPublication(input, thread)
-      const fetched = isSet(call, 'allow-network') ? await stop.race(withRemoteImages(read, webCache())) : read
-      const publication = withEpoch(fetched, epochOf(session.environment.SOURCE_DATE_EPOCH))
+      const publication = isSet(call, 'allow-network') ? await stop.race(withRemoteImages(read, webCache())) : read
       const profiles = profilesOf(publication.configuration, textsOf(call, 'profile'))
       const target = await targetOf({output, from: session.folder, usual, within, count: profiles.length})
       if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
@@ -106,25 +106,20 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   const messages = messagesOf(findings, session)
   const timings = {build: built - begun, write: session.now() - built, total: session.now() - begun}
   if (isSet(call, 'json')) {
-    const report = reportOf({command: 'build', session, publication, messages, exit, timings})
+    const texts = await sourcesOf(messages, publication)
+    const report = reportOf({command: 'build', session, publication, messages, texts, exit, timings})
     await session.out(harmlessJson({...report, ...madeOf(outputs, delivered)}))
     return exit
   }
   const {corrections, others} = sorted(messages)
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  session.err(await written(others, format, session, publication), marksOf(format, session))
+  session.err(
+    await written(others, {format, isVerbose: isSet(call, 'verbose'), publication}, session),
+    marksOf(format, session),
+  )
   if (!isSet(call, 'quiet'))
     session.err(summary({delivered, corrections, others, milliseconds: timings.total, isWithheld}, session))
   return exit
-}
-
-/** The seconds of `--timeout`. @throws {MachineError} exit 2 */
-export const secondsOf = (text: string | undefined) => {
-  if (text === undefined) return undefined
-  const seconds = Number(text.replace(',', '.'))
-  if (!(seconds > 0 && seconds <= 86_400))
-    throw new MachineError('option-number', 2, {option: '--timeout', value: text})
-  return seconds
 }
 
 const optional = <N extends string, V>(name: N, value: V | undefined) =>
@@ -136,7 +131,7 @@ const madeOf = (outputs: readonly Output[], delivered: readonly Delivered[]) => 
     path: where,
     pages: output.pages,
     bytes: output.bytes.length,
-    sha256: createHash('sha256').update(output.bytes).digest('hex'),
+    sha256: digestOf(output.bytes),
     refused: output.refused,
   })),
   proof: outputs.length === 0 ? null : total(outputs),

@@ -18,6 +18,7 @@ export const release: Command = {
     timeout: {type: 'string'},
     'allow-network': {type: 'boolean'},
     format: {type: 'string', values: ['full', 'plain', 'github']},
+    verbose: {type: 'boolean'},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
   },

@@ -5,7 +5,7 @@ import type {Labels} from '../wording/index.ts'
 import {barcode} from './barcode.ts'
 import {section} from './chapters.ts'
 import {bookIsbn, editionValues, listIn, type Making} from './edition.ts'
-import {made} from './nodes.ts'
+import {generated, made} from './nodes.ts'
 import {fillTemplate, type Value} from './template.ts'
 
 export interface Matter {
@@ -23,11 +23,12 @@ export type Dress = (text: string) => readonly ElementContent[]
 /** The Markdown of a text of the configuration, as blocks. */
 export type ReadProse = (text: string) => readonly Element[]
 
-/** What a matter may be given besides: its dress, what reads its prose, the credit line that stood before the title. */
+/** What a matter may be given besides: its dress, what reads its prose, how it was made. */
 export interface MatterOptions {
   readonly dress?: Dress | undefined
   readonly prose?: ReadProse | undefined
-  readonly credit?: Element | undefined
+  /** Credits for the colophon: of what stood before the title, of opening pictures. */
+  readonly credits?: readonly Element[]
   /** How it was made, for the colophon. */
   readonly making?: Making | undefined
 }
@@ -41,7 +42,7 @@ export function makeMatter(
   {
     dress = value => [{type: 'text', value}],
     prose,
-    credit,
+    credits = [],
     making = {faces: [], tool: 'Fascicule'},
   }: MatterOptions = {},
 ): Matter {
@@ -49,7 +50,7 @@ export function makeMatter(
   const backText = configuration.cover?.back?.text
   const values = {
     ...dressed(valuesOf(publication, title, text, labels, making), dress),
-    ...creditOf(credit),
+    ...creditsOf(configuration.cover?.credit, credits),
     ...(prose && backText !== undefined && {'back-text': {blocks: prose(backText)}}),
   }
   const findings: Finding[] = []
@@ -66,7 +67,7 @@ export function makeMatter(
       : {titleBlock: filled('title.html')}),
     // A book says inside what it is; a brochure's cover is enough.
     ...(configuration.kind === 'edition' && {titlePage: section('title', filled('title-page.html'), 'right')}),
-    ...((edition || credit) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
+    ...((edition || credits.length > 0) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
   return {...matter, findings}
@@ -79,6 +80,7 @@ const read = [
   'author',
   'publisher',
   'description',
+  'summary',
   'collection',
   'date',
   'edition-date',
@@ -86,6 +88,7 @@ const read = [
   'printer',
   'rights',
   'back-text',
+  'back-address',
 ]
 
 function dressed(values: Record<string, Value>, dress: Dress): Record<string, Value> {
@@ -98,11 +101,15 @@ function dressed(values: Record<string, Value>, dress: Dress): Record<string, Va
   return Object.fromEntries(entries)
 }
 
-/** The credit line of the text in its place, so that its words keep their origin. */
-const creditOf = (credit: Element | undefined): Record<string, Value> => {
-  if (!credit) return {}
-  const {dataRef, dataStream} = credit.properties
-  return {'image-credit': [made('span', {dataRef, dataStream}, credit.children)]}
+/** The credit line of the text, so that its words keep their origin. */
+export const bareCredit = ({properties: {dataRef, dataStream}, children}: Element): Element =>
+  made('span', {dataRef, dataStream}, children)
+
+/** The credits of pictures, one a line: the cover's first, where it has one of its own. */
+const creditsOf = (cover: string | undefined, credits: readonly Element[]): Record<string, Value> => {
+  if (credits.length === 0) return {}
+  const lines = [...(cover === undefined ? [] : [generated('span', {}, cover)]), ...credits]
+  return {'image-credit': lines.flatMap((line, index) => (index > 0 ? [made('br', {}), line] : [line]))}
 }
 
 /** A brochure and an edition have a cover; a handout and a document a title block. */
@@ -139,12 +146,15 @@ function valuesOf(
     author: listIn(lang, configuration.author),
     publisher: configuration.publisher,
     description: configuration.description,
+    summary: configuration.kind === 'document' ? configuration.description : undefined,
     image: image(cover?.image, cover?.alt ?? ''),
     'image-credit': cover?.credit,
     logo: image(cover?.logo, configuration.publisher ?? ''),
     collection: cover?.collection,
     ...editionValues(configuration, labels, making),
     barcode: code && [code],
+    'back-address': cover?.back?.address,
+    price: cover?.back?.price,
     'back-text': cover?.back?.text,
     'back-image': image(cover?.back?.image, ''),
   }

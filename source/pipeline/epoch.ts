@@ -19,5 +19,6 @@ export function epochOf(text: string | undefined): string | undefined {
 
 /** The publication with the moment that its PDFs bear where its edition gives no date. */
 export function withEpoch(publication: Publication, epoch: string | undefined): Publication {
-  return epoch === undefined ? publication : {...publication, configuration: {...publication.configuration, epoch}}
+  const {epoch: _, ...configuration} = publication.configuration
+  return {...publication, configuration: epoch === undefined ? configuration : {...configuration, epoch}}
 }

@@ -1,40 +1,49 @@
 /** What a release and its deposit kit say in files of plain text, in the language of the publication. */
 
-/** Which files of the sources are not as they were in the edition before. */
-export interface FileChanges {
+/** What is not as it was in the edition before. */
+export interface ListOfChanges {
   readonly version: string
   /** Undefined for a first edition. */
   readonly previous: string | undefined
-  readonly added: readonly string[]
-  readonly changed: readonly string[]
-  readonly removed: readonly string[]
+  /** What changed in the text, section by section; every line ends with a line break. */
+  readonly text: string
+  /** Files of the sources; undefined where it is not known which there were. */
+  readonly files:
+    | {readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[]}
+    | undefined
 }
 
 /** The list of changes; every line ends with a line break. */
-export function fileChangesText(changes: FileChanges, lang: string): string {
-  return lines(lang.startsWith('fr') ? changesInFrench(changes) : changesInEnglish(changes))
+export function listOfChangesText({version, previous, text, files}: ListOfChanges, lang: string): string {
+  const words = lang.startsWith('fr') ? changesFr : changesEn
+  if (previous === undefined) return lines([words.title(version), '', words.first])
+  const list = [
+    ...(files?.changed ?? []).map(words.changed),
+    ...(files?.added ?? []).map(words.added),
+    ...(files?.removed ?? []).map(words.removed),
+  ]
+  const head = [words.title(version), words.since(previous), '', text.trimEnd()]
+  return lines(list.length > 0 ? [...head, '', words.files, ...list] : head)
 }
 
-function changesInFrench({version, previous, added, changed, removed}: FileChanges): string[] {
-  const title = `Changements de l’édition ${version}`
-  if (previous === undefined) return [title, '', 'Première édition.']
-  const list = [
-    ...changed.map(name => `– modifié : ${name}`),
-    ...added.map(name => `– ajouté : ${name}`),
-    ...removed.map(name => `– retiré : ${name}`),
-  ]
-  return [title, `depuis l’édition ${previous}`, '', ...(list.length > 0 ? list : ['Aucun fichier n’a changé.'])]
+const changesFr = {
+  title: (version: string) => `Changements de l’édition ${version}`,
+  since: (version: string) => `depuis l’édition ${version}`,
+  first: 'Première édition.',
+  files: 'Fichiers',
+  changed: (name: string) => `– modifié : ${name}`,
+  added: (name: string) => `– ajouté : ${name}`,
+  removed: (name: string) => `– retiré : ${name}`,
 }
 
-function changesInEnglish({version, previous, added, changed, removed}: FileChanges): string[] {
-  const title = `Changes in edition ${version}`
-  if (previous === undefined) return [title, '', 'First edition.']
-  const list = [
-    ...changed.map(name => `– changed: ${name}`),
-    ...added.map(name => `– added: ${name}`),
-    ...removed.map(name => `– removed: ${name}`),
-  ]
-  return [title, `since edition ${previous}`, '', ...(list.length > 0 ? list : ['No file has changed.'])]
+const changesEn: typeof changesFr = {
+  title: version => `Changes in edition ${version}`,
+  since: version => `since edition ${version}`,
+  first: 'First edition.',
+  files: 'Files',
+  changed: name => `– changed: ${name}`,
+  added: name => `– added: ${name}`,
+  removed: name => `– removed: ${name}`,
 }
 
 /** What the metadata of a deposit may lack. */

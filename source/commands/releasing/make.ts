@@ -6,37 +6,24 @@ import {readPublication} from '../../pipeline/publication.ts'
 import {type Stop, stopper} from '../../pipeline/stopper.ts'
 import {openTextThread, type TextThread} from '../../pipeline/text-thread.ts'
 import {withRemoteImages} from '../../publication/remote/index.ts'
-import {addressesName, addressesText} from '../../publication/remote/kept.ts'
 import {type BuiltEdition, buildEdition} from '../../release/build.ts'
-import {changesText} from '../../release/changes.ts'
-import {deposit} from '../../release/deposit/index.ts'
+import type {FormerEdition} from '../../release/changes.ts'
+import {copySources, sourcesFolder, writeContents} from '../../release/contents.ts'
 import {checkNew, type Former, formerReleases, tagName} from '../../release/former.ts'
 import {type Repository, repositoryAround} from '../../release/git.ts'
-import {
-  checksums,
-  checksumsName,
-  describe,
-  type ListedFile,
-  listed,
-  type Manifest,
-  manifestForm,
-  manifestName,
-  manifestText,
-} from '../../release/manifest.ts'
-import {openStage, type Stage} from '../../release/stage.ts'
-import {shippedFonts, tool} from '../../release/tool.ts'
+import {openStage} from '../../release/stage.ts'
 import {checkedVersion, type Version} from '../../release/version.ts'
-import type {Finding, Output, Publication} from '../../types.ts'
-import {secondsOf, webCache} from '../build.ts'
+import type {Publication} from '../../types.ts'
+import {webCache} from '../build.ts'
 import {type Call, isSet, type Session, textOf} from '../command.ts'
+import {type FoundEdition, findEdition} from '../editions/find.ts'
 import {exitOf, isConfigurationFault} from '../exit.ts'
 import {namedBy} from '../input.ts'
 import {targetOf} from '../output/target.ts'
 import {checkWritable, writingFault} from '../output/write.ts'
 import {type Meter, meter} from '../progress.ts'
-import {harmlessJson} from '../report/harmless.ts'
-import {type Format, marksOf, messagesOf, sorted, written} from '../report/index.ts'
-import {reportOf} from '../report/json.ts'
+import {secondsOf} from '../seconds.ts'
+import {type Running, tellMade, tellRefused} from './report.ts'
 
 /**
  * Makes the release that the command line asks for, whole or not at all; gives the exit code.
@@ -46,7 +33,7 @@ import {reportOf} from '../report/json.ts'
 export async function makeRelease(call: Call, session: Session): Promise<number> {
   const [text = '', folder] = call.arguments
   const version = checkedVersion(text)
-  const epoch = epochOf(session.environment.SOURCE_DATE_EPOCH)
+  const epoch = epochOf(process.env.SOURCE_DATE_EPOCH)
   const {input, usual, within} = await namedBy(folder, session)
   if ('text' in input || 'file' in input) throw new MachineError('release-folder', 2, {name: folder ?? '-'})
   const target = await targetOf({output: undefined, from: session.folder, usual, within, count: 1})
@@ -69,9 +56,7 @@ export async function makeRelease(call: Call, session: Session): Promise<number>
 }
 
 /** What a release is made with. */
-interface Work {
-  readonly call: Call
-  readonly session: Session
+interface Work extends Running {
   readonly version: Version
   readonly epoch: string | undefined
   /** Where it goes. */
@@ -81,13 +66,14 @@ interface Work {
   readonly stop: Stop
   readonly thread: TextThread
   readonly progress: Meter
-  /** When the command began, in milliseconds. */
-  readonly begun: number
 }
 
 const made = async (work: Work, read: Publication): Promise<number> => {
-  const {call, version, dist, within, stop, progress} = work
-  if (read.findings.some(isConfigurationFault)) return refused(work, read, read.findings, 2)
+  const {call, session, version, dist, within, stop, thread, progress} = work
+  if (read.findings.some(isConfigurationFault)) {
+    progress.clear()
+    return tellRefused(work, read, read.findings, 2)
+  }
   const {slug} = read.configuration
   const repository = await repositoryAround(within)
   if (isSet(call, 'tag') && !repository) throw new MachineError('release-untagged', 2)
@@ -104,43 +90,36 @@ const made = async (work: Work, read: Publication): Promise<number> => {
       ...edition.findings,
     ]
     const exit = exitOf(findings, {strict: true, refused: edition.outputs.some(one => one.refused)})
-    if (exit !== 0) return refused(work, edition.publication, findings, exit)
+    if (exit !== 0) {
+      progress.clear()
+      return await tellRefused(work, edition.publication, findings, exit)
+    }
     progress.show({stage: 'write'})
     const tag = await tagName(version, slug, repository, within)
-    const lacking = await fill(stage, work, {edition, sources, former, repository, tag})
+    const commit = await repository?.commit()
+    const before = await formerOf(former, within, session)
+    const lacking = await writeContents(stage, {
+      version: version.text,
+      epoch: work.epoch,
+      edition,
+      sources,
+      before,
+      git: commit === undefined ? null : {commit, tag},
+      keeps: !isSet(call, 'no-sources'),
+      deposits: isSet(call, 'deposit'),
+      thread,
+    }).finally(before?.close)
     stop.signal.throwIfAborted()
     const place = path.join(dist, `${slug}-${version.text}`)
     await stage.settle(place)
     progress.clear()
     if (isSet(call, 'tag')) await repository?.tag(tag, tagMessage(edition.publication, version))
-    return await told(work, {edition, findings: [...findings, ...lacking], place, tag, repository})
+    return await tellMade(work, {...edition, findings: [...findings, ...lacking], place, tag: repository && tag})
   } catch (error) {
     throw writingFault(error, dist)
   } finally {
     await stage.drop()
   }
-}
-
-/** Where the sources lie in a release. */
-export const sourcesFolder = 'sources'
-
-/** The sources as they were read, the pictures of the web among them; what is built is built from these. */
-const copySources = async (
-  {files, remote, read}: Publication,
-  stage: Stage,
-  signal: AbortSignal,
-): Promise<ListedFile[]> => {
-  const sources: ListedFile[] = []
-  const copy = async (name: string, bytes: Uint8Array) => {
-    await stage.write(`${sourcesFolder}/${name}`, bytes)
-    sources.push(listed(name, bytes))
-  }
-  for (const name of [...files.keys()].sort()) {
-    signal.throwIfAborted()
-    if (name !== addressesName) await copy(name, await read(name))
-  }
-  if (remote && remote.size > 0) await copy(addressesName, Buffer.from(addressesText(remote)))
-  return sources
 }
 
 const build = ({call, version, epoch, thread, stop, progress}: Work, folder: string): Promise<BuiltEdition> => {
@@ -157,64 +136,29 @@ const build = ({call, version, epoch, thread, stop, progress}: Work, folder: str
   })
 }
 
-interface Contents {
-  readonly edition: BuiltEdition
-  readonly sources: readonly ListedFile[]
-  readonly former: readonly Former[]
-  readonly repository: Repository | undefined
-  readonly tag: string
+/** The newest edition whose text can be read: a saved one with its sources, or a tag of git. */
+const formerOf = async (
+  former: readonly Former[],
+  within: string,
+  session: Session,
+): Promise<FoundFormer | undefined> => {
+  for (const {version, where, saved} of former) {
+    if (saved && saved.manifest.sources.length === 0) continue
+    const input = saved && {folder: path.join(saved.folder, sourcesFolder)}
+    // A tag may be older than the folder.
+    const found = input ? {input, close: async () => undefined} : await tagged(where, within, session)
+    if (found) return {version: version.text, sources: saved?.manifest.sources, ...found}
+  }
+  return undefined
 }
 
-/** Writes all but the sources; gives what the metadata of a deposit lacks. */
-const fill = async (
-  stage: Stage,
-  {call, version, epoch}: Work,
-  {edition: {publication, outputs, browser}, sources, former, repository, tag}: Contents,
-): Promise<Finding[]> => {
-  const {configuration} = publication
-  const files: ListedFile[] = []
-  const add = async (name: string, bytes: Uint8Array) => {
-    await stage.write(name, bytes)
-    files.push(listed(name, bytes))
-  }
-  const keeps = !isSet(call, 'no-sources')
-  const before = former.find(({saved}) => saved !== undefined && saved.manifest.sources.length > 0)?.saved
-  for (const output of outputs) {
-    await add(output.name, output.bytes)
-    for (const {name, bytes} of output.beside ?? []) await add(name, bytes)
-  }
-  await add(
-    'changements.txt',
-    Buffer.from(changesText(before, {version: version.text, lang: configuration.lang, sources})),
-  )
-  const day = configuration.edition?.date ?? epoch?.slice(0, 10) ?? '2000-01-01'
-  const kit = isSet(call, 'deposit') ? deposit(configuration, outputs, day) : undefined
-  for (const {name, bytes} of kit?.files ?? []) await add(`depot/${name}`, bytes)
-  if (!keeps) await stage.remove(sourcesFolder)
-  const commit = await repository?.commit()
-  const manifest: Manifest = {
-    form: manifestForm,
-    ...describe(configuration, version.text, outputs),
-    epoch: configuration.edition?.date === undefined ? (epoch ?? null) : null,
-    tool: tool(),
-    browser,
-    fonts: await shippedFonts(),
-    files,
-    sources: keeps ? sources : [],
-    git: commit === undefined ? null : {commit, tag},
-    previous: before?.version.text ?? null,
-  }
-  const text = Buffer.from(manifestText(manifest))
-  await stage.write(manifestName, text)
-  const kept = manifest.sources.map(file => ({...file, name: `${sourcesFolder}/${file.name}`}))
-  await stage.write(checksumsName, Buffer.from(checksums([...files, ...kept, listed(manifestName, text)])))
-  return (kit?.lacking ?? []).map(what => ({
-    place: undefined,
-    rule: 'deposit-lacking',
-    severity: 'info',
-    values: {what},
-  }))
-}
+const tagged = (tag: string, within: string, session: Session): Promise<FoundEdition | undefined> =>
+  findEdition(tag, within, session).catch(error => {
+    if (error instanceof MachineError) return undefined
+    throw error
+  })
+
+type FoundFormer = FormerEdition & Pick<FoundEdition, 'close'>
 
 /**
  * A release is made of what is committed: `dist/` and other releases never count.
@@ -234,72 +178,3 @@ const checkCommitted = async (repository: Repository | undefined, within: string
 
 const tagMessage = ({configuration: {title, lang}}: Publication, {text}: Version): string =>
   lang.startsWith('fr') ? `${title || 'Publication'}, édition ${text}` : `${title || 'Publication'}, edition ${text}`
-
-/** Says why nothing is given out; gives the exit code. */
-const refused = async (
-  {call, session, begun, progress}: Work,
-  publication: Publication,
-  findings: readonly Finding[],
-  exit: ReturnType<typeof exitOf>,
-): Promise<number> => {
-  progress.clear()
-  const messages = messagesOf(findings, session)
-  if (isSet(call, 'json')) {
-    const timings = {total: session.now() - begun}
-    await session.out(harmlessJson(reportOf({command: 'release', session, publication, messages, timings, exit})))
-    return exit
-  }
-  const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  session.err(await written(sorted(messages).others, format, session, publication), marksOf(format, session))
-  if (!isSet(call, 'quiet')) session.err(`${session.words.release.refused}\n`)
-  return exit
-}
-
-interface Done {
-  readonly edition: BuiltEdition
-  readonly findings: readonly Finding[]
-  readonly place: string
-  readonly tag: string
-  readonly repository: Repository | undefined
-}
-
-const told = async (
-  {call, session, begun}: Work,
-  {edition, findings, place, tag, repository}: Done,
-): Promise<number> => {
-  const messages = messagesOf(findings, session)
-  const where = typed(place, session.folder)
-  const {publication, outputs} = edition
-  if (isSet(call, 'json')) {
-    const timings = {total: session.now() - begun}
-    const report = reportOf({command: 'release', session, publication, messages, timings, exit: 0})
-    await session.out(harmlessJson({...report, outputs: outputs.map(output => reportedOf(output, place, session))}))
-    return 0
-  }
-  const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  session.err(await written(sorted(messages).others, format, session, publication), marksOf(format, session))
-  if (isSet(call, 'quiet')) return 0
-  const {release: words} = session.words
-  const lines = [
-    words.made({folder: where, pdfs: outputs.length}),
-    isSet(call, 'no-sources') ? words.withoutSources : words.verify(where),
-    ...(repository ? [isSet(call, 'tag') ? words.tagged(tag) : words.tag(tag)] : []),
-  ]
-  session.err(lines.map(line => `${line}\n`).join(''))
-  return 0
-}
-
-const reportedOf = ({profile, name, pages, bytes, refused: isRefused}: Output, place: string, session: Session) => ({
-  profile,
-  path: typed(path.join(place, name), session.folder),
-  pages,
-  bytes: bytes.length,
-  sha256: listed(name, bytes).sha256,
-  refused: isRefused,
-})
-
-/** Relative when it is under the current folder, absolute elsewhere. */
-const typed = (file: string, folder: string): string => {
-  const way = path.relative(folder, file)
-  return way.startsWith('..') || path.isAbsolute(way) ? file : way
-}

@@ -4,6 +4,7 @@ import {MachineError} from '../../fault.ts'
 import {stopper} from '../../pipeline/stopper.ts'
 import {openTextThread, type TextThread} from '../../pipeline/text-thread.ts'
 import {type BuiltEdition, buildEdition} from '../../release/build.ts'
+import {sourcesFolder} from '../../release/contents.ts'
 import {
   checksums,
   checksumsName,
@@ -16,14 +17,13 @@ import {
 import {manifestIn, readKept} from '../../release/saved.ts'
 import {shippedFonts, tool} from '../../release/tool.ts'
 import type {Finding} from '../../types.ts'
-import {secondsOf} from '../build.ts'
 import {type Call, isSet, type Session, textOf} from '../command.ts'
 import {isConfigurationFault} from '../exit.ts'
 import {meter} from '../progress.ts'
 import {harmlessJson} from '../report/harmless.ts'
 import {type Format, marksOf, messagesOf, written} from '../report/index.ts'
 import {reportOf} from '../report/json.ts'
-import {sourcesFolder} from './make.ts'
+import {secondsOf} from '../seconds.ts'
 
 /**
  * Builds a release anew from its sources, and says whether it is the same to the byte; else what differs, and where.
@@ -182,7 +182,10 @@ const told = async (
     return exit
   }
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  await session.out(await written(messages, format, session, undefined), marksOf(format, session))
+  await session.out(
+    await written(messages, {format, isVerbose: isSet(call, 'verbose'), publication: undefined}, session),
+    marksOf(format, session),
+  )
   const {same, different} = session.words.release
   if (!isSet(call, 'quiet')) await session.out(`${isSame ? same(manifest.profiles.length) : different}\n`)
   return exit

@@ -16,7 +16,8 @@ import {verse} from './verse.ts'
 
 export type {Directive} from './types.ts'
 
-const all: readonly Directive[] = [
+/** Every directive, in alphabetical order. */
+export const directives: readonly Directive[] = [
   answer,
   aside,
   box,
@@ -33,7 +34,7 @@ const all: readonly Directive[] = [
   verse,
 ]
 
-const byName = new Map(all.flatMap(directive => directive.names.map(name => [name, directive] as const)))
+const byName = new Map(directives.flatMap(directive => directive.names.map(name => [name, directive] as const)))
 
 /** Every name that a directive answers to. */
 export const directiveNames: readonly string[] = [...byName.keys()]

@@ -1,4 +1,4 @@
-import type {Finding, Metadata} from '../../types.ts'
+import type {Metadata} from '../../types.ts'
 
 /** What made the file: «Fascicule 1.2.0». */
 export const creator = ({producer}: Metadata): string => (/^\d/.test(producer) ? `Fascicule ${producer}` : producer)
@@ -11,6 +11,3 @@ export const moment = ({date}: Metadata): string | undefined => {
 
 /** The date of what must bear one and was given none: the clock is never read. */
 export const undated = '2000-01-01T00:00:00Z'
-
-/** Neither the edition nor the environment gives a date, and the standard asks for one. */
-export const dateless: Finding = {place: undefined, rule: 'date-none', severity: 'info', values: {}}
