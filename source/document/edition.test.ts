@@ -51,7 +51,7 @@ test('an address is printed whole, and as a code', () => {
     toHtml(address as Parameters<typeof toHtml>[0]),
     /<a href="https:\/\/exemple\.org\/reglement"[^>]*>https:/,
   )
-  assert.match(toHtml(code as Parameters<typeof toHtml>[0]), /<svg class="qr"/)
+  assert.match(toHtml(code as Parameters<typeof toHtml>[0]), /<svg class="link-code"/)
 })
 
 test('the short code of a page', () => {

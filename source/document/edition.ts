@@ -3,8 +3,8 @@ import type {Element} from 'hast'
 import {isbn13} from '../text/isbn.ts'
 import type {Configuration} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
+import {codeOf} from './addresses/code.ts'
 import {generated, made} from './nodes.ts'
-import {qrCode} from './qr.ts'
 import type {Value} from './template.ts'
 
 /** How it was made. */
@@ -33,7 +33,7 @@ export function editionValues(configuration: Configuration, labels: Labels, maki
     'legal-deposit': edition?.['legal-deposit'],
     rights: edition?.rights,
     printer: edition?.printer,
-    ...addressValues(edition?.address, labels),
+    ...addressValues(edition?.address),
     composed: labels.composed(listIn(lang, making.faces), making.tool),
   }
 }
@@ -72,11 +72,12 @@ const lineOf = (edition: Configuration['edition'], when: string | undefined, lab
 
 const bareVersion = (version: string): string => version.replace(/^(\d+\.\d+)\.0$/, '$1')
 
-const addressValues = (address: string | undefined, labels: Labels): Record<string, Value> => {
+const addressValues = (address: string | undefined): Record<string, Value> => {
   if (address === undefined) return {address: undefined, 'address-code': undefined}
+  const code = codeOf(address)
   return {
     address: [generated('a', {href: address}, address)],
-    'address-code': [qrCode(address, `${labels.current} : ${address}`)],
+    'address-code': code && [code],
   }
 }
 

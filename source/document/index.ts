@@ -2,24 +2,27 @@
 import type {Element, ElementContent} from 'hast'
 import type {Assembled, Configuration, Finding, Place, Profile, Publication, Spread, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
+import {addAddresses} from './addresses/index.ts'
 import {bindTitles} from './bind.ts'
 import {markBreaks} from './breaks.ts'
-import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
+import {type Chapter, type Chapters, cutAtBreaks, divide, section} from './chapters.ts'
 import {copyTrees} from './copy.ts'
 import {inlineDrawings} from './drawings/index.ts'
+import {fillScales, isOfExercises, numberExercises, totalOf} from './exercises.ts'
 import {markShapes} from './figures.ts'
 import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
+import {keyOf} from './key.ts'
 import {addLists} from './lists.ts'
 import {bareCredit, type Dress, hasCover, type Matter, makeMatter, type ReadProse} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
-import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
+import {numberCaptions, numberEquations, numberHeadings} from './numbers.ts'
 import {setOpenings} from './openings.ts'
 import {writeReferences} from './references.ts'
 import {makeRooms, markDerived} from './rooms.ts'
-import {setRunning} from './running.ts'
+import {setFoot, setRunning} from './running.ts'
 import {spreadSection} from './spread.ts'
 import {facesOf, stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
@@ -55,6 +58,7 @@ export function assemble(
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
   if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
+  const addresses = addAddresses(copies, profile.addresses, places)
   const ids = giveIds(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
@@ -67,39 +71,48 @@ export function assemble(
   const typed = configuration.numbering ? numberHeadings(text, labels) : []
   const captions = numberCaptions(text, ids, labels)
   const equations = numberEquations(text)
-  numberExercises(text)
+  const {lang} = configuration
+  const exercises = numberExercises(text, lang)
+  const unscaled = fillScales(text, exercises, {labels, lang, placeOf})
   markTables(text)
   markShapes(text)
   groupTerms(text)
   const ends = placeNotes(chapters, copies, ids, configuration.notes, element => placeOf(element)?.file)
   for (const chapter of chapters) setRunning(chapter.sections, chapter.title || title, [2])
   if (configuration.chapters.start === 'flow') setRunning(text, title, [1])
+  const key = configuration.answers ? keyOf(text, exercises, labels) : []
+  for (const node of key.flatMap(elements)) if (isElement(node, 'h2')) ids.name(node, 'key')
+  if (configuration.answers === 'end') text.at(-1)?.children.push(...key)
 
   const matter = makeMatter(publication, titleValue(divided, title, !hasCover(configuration)), title, labels, {
     dress: options.dress,
     prose: options.prose,
     credits: [...(divided.credit ? [bareCredit(divided.credit)] : []), ...credits],
     making: {faces: facesOf(publication, profile), tool: `Fascicule ${options.version ?? ''}`.trim()},
+    total: totalOf(exercises, lang),
   })
   dressTitle(divided, text, matter.titleBlock, ids)
   if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
-  const lists = addLists({publication, labels, ids, captions, text, ends})
+  const lists = addLists({publication, labels, ids, captions, text, ends, addresses})
+  const answers = configuration.answers === 'sheet' && key.length > 0 ? section('chapter', key) : undefined
   const sections = [
     matter.cover,
     matter.titlePage,
     lists.contents,
     ...text,
     ...lists.after,
+    answers,
     matter.colophon,
     matter.back,
   ].filter(section => section !== undefined)
+  if (configuration.kind === 'handout') setFoot(sections, [configuration.publisher, title])
   const files = new Set(trees.map(tree => tree.file))
   const broken = writeReferences(sections, {
     ids,
     captions,
     equations,
     labels,
-    lang: configuration.lang,
+    lang,
     files,
     placeOf,
   })
@@ -107,11 +120,14 @@ export function assemble(
   bindTitles(sections, configuration.lang)
   sections.forEach(markBreaks)
   stamp(sections, places)
-  const hasMath = sections.some(section => elements(section).some(element => element.tagName === 'math'))
-  const {styles, findings} = stylesOf(publication, profile, hasMath)
+  const all = sections.flatMap(elements)
+  const {styles, findings} = stylesOf(publication, profile, {
+    math: all.some(element => element.tagName === 'math'),
+    exercises: all.some(isOfExercises),
+  })
   return {
     title,
-    lang: configuration.lang,
+    lang,
     html: serialise(sections),
     styles,
     places,
@@ -120,6 +136,7 @@ export function assemble(
       ...untitled(title, divided, publication),
       ...drawn,
       ...typedNumbers(typed, placeOf),
+      ...unscaled,
       ...once([...matter.findings, ...lists.findings]),
       ...broken,
       ...findings,

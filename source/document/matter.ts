@@ -31,6 +31,8 @@ export interface MatterOptions {
   readonly credits?: readonly Element[]
   /** How it was made, for the colophon. */
   readonly making?: Making | undefined
+  /** The points of all exercises, « 20 ». */
+  readonly total?: string | undefined
 }
 
 /** The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one. */
@@ -44,6 +46,7 @@ export function makeMatter(
     prose,
     credits = [],
     making = {faces: [], tool: 'Fascicule'},
+    total,
   }: MatterOptions = {},
 ): Matter {
   const {configuration} = publication
@@ -51,6 +54,8 @@ export function makeMatter(
   const values = {
     ...dressed(valuesOf(publication, title, text, labels, making), dress),
     ...creditsOf(configuration.cover?.credit, credits),
+    pupil: pupilFields(labels, configuration.lang),
+    score: total === undefined ? undefined : scoreOf(total),
     ...(prose && backText !== undefined && {'back-text': {blocks: prose(backText)}}),
   }
   const findings: Finding[] = []
@@ -64,7 +69,7 @@ export function makeMatter(
   const matter = {
     ...(bound
       ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
-      : {titleBlock: filled('title.html')}),
+      : {titleBlock: filled(configuration.kind === 'handout' ? 'handout.html' : 'title.html')}),
     // A book says inside what it is; a brochure's cover is enough.
     ...(configuration.kind === 'edition' && {titlePage: section('title', filled('title-page.html'), 'right')}),
     ...((edition || credits.length > 0) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
@@ -111,6 +116,22 @@ const creditsOf = (cover: string | undefined, credits: readonly Element[]): Reco
   const lines = [...(cover === undefined ? [] : [generated('span', {}, cover)]), ...credits]
   return {'image-credit': lines.flatMap((line, index) => (index > 0 ? [made('br', {}), line] : [line]))}
 }
+
+/** « Nom : …… Classe : …… »: what a pupil fills in, each with a rule to write on. */
+const pupilFields = (labels: Labels, lang: string): ElementContent[] =>
+  labels.pupil.flatMap((name, at) => [
+    ...(at === 0 ? [] : [{type: 'text', value: ' '} as const]),
+    made('span', {className: ['pupil-field']}, [
+      generated('span', {}, `${name}${lang.startsWith('fr') ? '\u00A0:' : ':'}`),
+      made('span', {className: ['pupil-rule']}),
+    ]),
+  ])
+
+/** « / 20 », after a rule for the points that are earned. */
+const scoreOf = (total: string): ElementContent[] => [
+  made('span', {className: ['score-rule']}),
+  generated('span', {}, `/\u00A0${total}`),
+]
 
 /** A brochure and an edition have a cover; a handout and a document a title block. */
 export const hasCover = ({kind}: Configuration): boolean => kind === 'brochure' || kind === 'edition'

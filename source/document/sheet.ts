@@ -5,7 +5,7 @@
  * facing pages. Paged.js reads lengths of `@page` literally and knows no `var()`, so they are worked out here.
  */
 import type {Configuration} from '../types.ts'
-import {marginSheet} from './margin-sheet.ts'
+import {marginSheet, roomy} from './margin-sheet.ts'
 
 /** What a theme may set of a page: margins in millimetres, the line in points; what it leaves out is ours. */
 export interface ThemeMeasures {
@@ -39,21 +39,29 @@ const known: Readonly<Record<string, Measures>> = {
   '215.9x279.4': {grid: 14, text: 11, lines: 45, head: 25.4, back: 32, foreEdge: 60.9},
 }
 
+/** Of a handout: exercises, tables and lines to write on use the sheet, 165 mm of it; running text has a measure of its own. */
+const ofHandouts: Readonly<Record<string, Measures>> = {
+  '210x297': {grid: 14, text: 11, lines: 51, head: 19, back: 22.5, foreEdge: 22.5},
+  '215.9x279.4': {grid: 14, text: 11, lines: 48, head: 17.5, back: 25.45, foreEdge: 25.45},
+}
+
 /**
  * The sheet `page.css` of a publication. What is `bound` has facing pages, mirrored; sheets of a handout or document all
  * have the same margins, their running head at the left, their folio at the right.
  *
  * @param bleed in millimetres: how far pictures that bleed run beyond the page. All profiles have the widest of them, so
  *   that one layout serves those for the press and those for the screen.
+ * @param isHandout whether the text is as wide as the sheet allows; a document has its exercises stand over its right edge
  */
 export function pageSheet(
   page: Configuration['page'],
   bound: boolean,
   theme: ThemeMeasures = {},
   bleed: number = usualBleed,
+  isHandout = false,
 ): string {
   const {width, height} = page
-  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme)
+  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme, isHandout)
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
@@ -66,6 +74,7 @@ ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back -
   --margin-back: ${back}mm;
   --margin-fore-edge: ${foreEdge}mm;
   --margin-left-page: ${bound ? foreEdge : back}mm;
+  --overhang: ${bound || foreEdge < roomy ? 0 : round(foreEdge - leastEdge)}mm;
   --type-width: ${round(width - back - foreEdge)}mm;
   --type-lines: ${lines};
   --grid: ${grid}pt;
@@ -92,8 +101,9 @@ export function hasRoom(page: Configuration['page'], theme: ThemeMeasures): bool
 }
 
 /** The measures of a page; a type area that the theme sets ends with the last whole line above its foot. */
-function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures): Measures {
-  const usual = known[`${width}x${height}`] ?? workedOut(width, height)
+function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures, isHandout = false): Measures {
+  const size = `${width}x${height}`
+  const usual = (isHandout ? ofHandouts[size] : undefined) ?? known[size] ?? workedOut(width, height)
   const {top: head = usual.head, inside: back = usual.back, outside: foreEdge = usual.foreEdge} = theme
   const grid = theme.grid ?? usual.grid
   const measures = {...usual, grid, head, back, foreEdge}
@@ -103,6 +113,9 @@ function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures
   // What figures in decimals lose must not cost a line.
   return {...measures, lines: Math.floor(room / (grid * millimetresPerPoint) + 1e-6)}
 }
+
+/** Millimetres: what stays white at the edge of a sheet, whatever stands over the text's right edge. */
+const leastEdge = 15
 
 const facing = (back: number, foreEdge: number): string =>
   `@page :left { margin-left: ${foreEdge}mm; margin-right: ${back}mm; }

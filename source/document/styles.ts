@@ -10,6 +10,12 @@ import {isRead, measuresOf, type Properties, propertiesOf} from './theme.ts'
 
 type Sheet = Assembled['styles'][number]
 
+/** What of a document asks for a style sheet: formulas, exercises and room to write. */
+interface Holds {
+  readonly math?: boolean
+  readonly exercises?: boolean
+}
+
 /** A sheet of the theme or of the profile, and the properties of it that the house must know. */
 interface Layer extends Sheet {
   readonly properties: Properties
@@ -19,16 +25,17 @@ interface Layer extends Sheet {
  * The style sheets in their order: faces, the measures of the page, the structure, the theme (one of the publication's own
  * over « sobre »), the accent of publication.yaml, the profile's. What is left out of the publication's is told.
  *
- * @param hasMath whether a formula stands in the document
+ * @param holds what stands in the document that asks for a sheet of its own
  *
  * The parser of CSS must be loaded where a sheet needs to be read (`prepareDocument`).
  */
 export function stylesOf(
   publication: Publication,
   profile: Profile,
-  hasMath = false,
+  {math = false, exercises = false}: Holds = {},
 ): {styles: readonly Sheet[]; findings: readonly Finding[]} {
   const {configuration, files, styles} = publication
+  const isHandout = configuration.kind === 'handout'
   const findings: Finding[] = []
   const sheet = (name: string): Sheet[] => {
     const css = styles.get(name)
@@ -57,10 +64,12 @@ export function stylesOf(
       ...faces,
       {
         name: 'page.css',
-        css: pageSheet(configuration.page, hasCover(configuration), measures.of, bleedOf(configuration)),
+        css: pageSheet(configuration.page, hasCover(configuration), measures.of, bleedOf(configuration), isHandout),
       },
       ...base.map(bare),
-      ...(hasMath ? sheet('formulas.css') : []),
+      ...(math ? sheet('formulas.css') : []),
+      ...(exercises ? sheet('exercises.css') : []),
+      ...(isHandout ? sheet('handout.css') : []),
       ...theme.flatMap(laidOver),
       ...accentSheet(configuration.accent, theme),
       ...profiles.flatMap(laidOver),

@@ -23,6 +23,7 @@ import {checkConserved, wordsOf} from './passes/conserve.ts'
 import {foldFences} from './passes/fences.ts'
 import {makeFigures} from './passes/figures/index.ts'
 import {readSizedImages} from './passes/figures/sized.ts'
+import {markFilledBlanks} from './passes/filled-blanks.ts'
 import {nameHeadings} from './passes/headings.ts'
 import {readHtml} from './passes/html/index.ts'
 import {restoreUnknownTags} from './passes/html/unknown.ts'
@@ -113,6 +114,7 @@ const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree:
   makeDefinitionLists(tree, context)
   makeAlerts(tree, context)
   attachAttributes(tree)
+  markFilledBlanks(tree, context)
   freeClasses(tree, context)
   makeFigures(tree, context)
   markLeadCredit(tree)

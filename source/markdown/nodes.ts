@@ -69,6 +69,12 @@ export interface Span extends Parent {
   type: 'span'
   attributes: Attributes
   children: PhrasingContent[]
+  data?: SpanData
+}
+
+interface SpanData extends Data {
+  /** It is the answer of a blank: the length of that in signs. */
+  blank?: number
 }
 
 /** `:   …`, before its term is found. */
@@ -195,6 +201,10 @@ declare module 'mdast' {
   interface ListData {
     /** How its entries are numbered, as CSS names it: `lower-alpha`. */
     style?: string
+  }
+  interface ListItemData {
+    /** It is one of the choices of an exercise: its tick is an answer. */
+    choice?: boolean
   }
   interface TableData {
     attributes?: Attributes

@@ -39,6 +39,19 @@ export function tasks() {
   let svg: ReadonlyMap<string, string> = new Map()
   const composed = new Map<string, Composed>()
   let former: Edition | undefined
+  const variants = new Map<string, Text>()
+  /** The text in the order of a profile's variant. */
+  const textFor = async ({variant}: Profile): Promise<Text> => {
+    const all = known(text)
+    if (variant === undefined) return all
+    const {variantOf} = await import('./variants.ts')
+    const made = variants.get(variant) ?? {
+      ...all,
+      trees: variantOf(all.trees, variant, all.publication.configuration),
+    }
+    variants.set(variant, made)
+    return made
+  }
 
   return {
     /** Reads what a command line names. */
@@ -70,6 +83,7 @@ export function tasks() {
       const {read} = await import('./stages.ts')
       text = await read({...given.publication, read: unreadable}, sign)
       svg = given.drawings
+      variants.clear()
     },
 
     /** Keeps what was read as the edition of before: the next that is read is compared with it. */
@@ -93,7 +107,7 @@ export function tasks() {
     /** hast → the document of a profile. */
     async compose(profile: Profile): Promise<Composed> {
       const {compose} = await import('./stages.ts')
-      const made = await compose(known(text), profile, svg)
+      const made = await compose(await textFor(profile), profile, svg)
       composed.set(profile.layoutKey, made)
       return made
     },
@@ -101,7 +115,7 @@ export function tasks() {
     /** What can be said of the document of a profile. */
     async check(profile: Profile): Promise<readonly Finding[]> {
       const {compose} = await import('./stages.ts')
-      return (await compose(known(text), profile, svg)).findings
+      return (await compose(await textFor(profile), profile, svg)).findings
     },
 
     /** What Chromium printed → the PDF of a profile, proved. */
@@ -117,7 +131,7 @@ export function tasks() {
         const own = held ?? known(text).publication
         return own.files.has(name) ? own.read(name) : ((await ask({name})) as Uint8Array)
       }
-      return finishAndProve(known(text), document, profile, printed, pages, {picture, read, svg})
+      return finishAndProve(await textFor(profile), document, profile, printed, pages, {picture, read, svg})
     },
 
     /** What typography changes in the files of the publication that was read. */

@@ -54,6 +54,7 @@ export function complete(
     ...given('captions', settings.captions),
     lists: settings.lists ?? [],
     notes: settings.notes ?? 'foot',
+    ...given('answers', settings.answers),
     theme: theme.name ?? 'sobre',
     ...given('edition', settings.edition),
     typography: settings.typography ?? {},

@@ -51,10 +51,14 @@ export interface Profile {
    * room. Without it, what is hidden is not laid out.
    */
   readonly rooms?: readonly string[]
+  /** The variant of a worksheet; undefined: as its author wrote it. */
+  readonly variant?: string
   /** Style sheets after base and theme, in order. */
   readonly styles: readonly string[]
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
+  /** How a reader of paper learns where links lead: notes, a list at the end, codes; undefined: not at all. */
+  readonly addresses?: 'notes' | 'list' | 'qr'
   /**
    * Profiles of one key have the same pages, and are laid out once; so they have one page, the same styles, and show and leave
    * room to the same audiences, together.

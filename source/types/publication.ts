@@ -60,6 +60,8 @@ export interface Configuration {
   readonly captions?: 'title' | 'alt'
   readonly lists: readonly ('figures' | 'tables' | 'credits' | 'glossary' | 'index')[]
   readonly notes: 'foot' | 'section' | 'end'
+  /** Where the answers are gathered once more, in profiles that show them; undefined: nowhere. */
+  readonly answers?: 'end' | 'sheet'
   /** Name of a theme of ours, or a CSS file of the publication. */
   readonly theme: string
   /** The accent colour, `#0b4f6c`; undefined: the theme's. */
@@ -86,7 +88,8 @@ export interface ProfileSettings {
   /** Of a profile of the author's own: the name of the one that it is made from. */
   readonly base?: string
   readonly page?: {readonly size?: Configuration['page']}
-  readonly links?: boolean
+  /** Whether links are kept; or how a reader of paper learns where they lead. */
+  readonly links?: boolean | 'plain' | 'notes' | 'list' | 'qr'
   readonly images?: {readonly dpi?: number}
   readonly archive?: boolean
   /** ISBN of this form of the publication, where it has one of its own. */

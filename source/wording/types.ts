@@ -26,9 +26,21 @@ export interface Labels {
   readonly notes: string
   /** Of the summary on the first page of a document. */
   readonly summary: string
+  /** Above the addresses of links. */
+  readonly links: string
   readonly answer: string
   readonly teacher: string
   readonly exercise: string
+  /** Title of a formula sheet that was given none. */
+  readonly formulas: string
+  /** Heads and last row of a grading scale. */
+  readonly points: string
+  readonly earned: string
+  readonly total: string
+  /** Title of the answers at the end. */
+  readonly key: string
+  /** What a pupil fills in at the head of a sheet, in order. */
+  readonly pupil: readonly string[]
   readonly printer: string
   /** Between brackets after an ISBN, by the profile whose it is. */
   readonly forms: Readonly<Record<string, string>>

@@ -3,6 +3,8 @@ import type {Code, Nodes, Paragraph, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
+import {directiveOf} from '../directives/index.ts'
+import type {Fence} from '../nodes.ts'
 import type {Attributes} from '../parse/syntax/attributes.ts'
 
 /**
@@ -59,12 +61,25 @@ const known = ['alt', 'credit', 'height', 'lang', 'only', 'place', 'width', 'val
 /** Keys of a block that Quarto, Docusaurus and VuePress have: what they ask for is for a screen. */
 const foreign = /^(?:title|collapse|icon|appearance|open|group|layout(?:-[a-z]+)*|(?:fig|tbl)-[a-z-]+)$/
 
+/** What a directive may be told besides. */
+const optionsOf = ({name, attributes: {classes}}: Fence): string[] => {
+  const options = [name, ...classes].flatMap(each => Object.entries(directiveOf(each)?.optional ?? {}))
+  return options.flatMap(([key, {also}]) => (also === undefined ? [key] : [key, also]))
+}
+
 const tellKeys = (node: Nodes, attributes: Attributes, isImages: boolean, context: Context): void => {
+  const own = node.type === 'fence' ? optionsOf(node) : []
   for (const key of Object.keys(attributes.pairs)) {
-    if (known.includes(key) || key.startsWith('data-') || (node.type === 'fence' && foreign.test(key))) continue
-    const meant = french[key] ?? nearest(key, known)
+    if (
+      known.includes(key) ||
+      own.includes(key) ||
+      key.startsWith('data-') ||
+      (node.type === 'fence' && foreign.test(key))
+    )
+      continue
+    const meant = french[key] ?? nearest(key, [...own, ...known])
     if (meant === undefined && node.type === 'attributes' && !isImages) continue
-    const values = {key, nearest: meant ?? '', known: known.join(', ')}
+    const values = {key, nearest: meant ?? '', known: [...own, ...known].join(', ')}
     report(context, node, 'attribute-unknown', 'warning', values, {
       actual: key,
       ...(meant !== undefined && {expected: [meant]}),

@@ -6,6 +6,8 @@ import {type Context, report} from '../context.ts'
 import {directiveNames, directiveOf} from '../directives/index.ts'
 import type {Directive, Fence} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
+import {takeTitleAttributes} from './attach.ts'
+import {openingOf, readOptions, tellNested} from './blocks.ts'
 
 interface Open {
   readonly directive: Directive | undefined
@@ -24,9 +26,12 @@ export function foldFences(tree: Root, context: Context): void {
   })
   eachParent(tree, parent => {
     if (parent.type !== 'directive') return
+    takeTitleAttributes(parent)
+    readOptions(parent, context)
     tellContent(parent, context)
     directiveOf(parent.name)?.prepare?.(parent, context)
   })
+  tellNested(tree, context)
 }
 
 /** What some blocks are made for: without it they are a frame around nothing, or text like any other. */
@@ -41,7 +46,7 @@ const tellContent = (node: Directive, context: Context): void => {
   const holds = (inner: Nodes): boolean =>
     wanted?.test(inner.type) || ('children' in inner && inner.children.some(holds))
   if (!wanted || holds(node)) return
-  report(context, directiveLine(node), 'directive-content', 'warning', {name: node.typed, kind: node.name})
+  report(context, openingOf(node), 'directive-content', 'warning', {name: node.typed, kind: node.name})
 }
 
 /** How deep directives may stand in each other; the line that opens one more is told, and what is in it stays. */
@@ -83,7 +88,7 @@ const fold = (parent: Parents, context: Context): void => {
   while (stack.length > 1) {
     const {directive, isLine} = stack.at(-1) as Open
     if (directive && !isLine)
-      report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
+      report(context, openingOf(directive), 'directive-unclosed', 'error', {name: directive.typed})
     close(undefined)
   }
   setChildren(parent, stack[0]?.children ?? [])
@@ -101,13 +106,9 @@ const titleFrom = ({children, position}: Heading): Paragraph => ({
 const isOpening = ({name, attributes: {classes, id, pairs}}: Fence): boolean =>
   name !== '' || classes.length > 0 || id !== undefined || Object.keys(pairs).length > 0
 
-/** The line on which a directive opens. */
-const directiveLine = ({position}: Directive): Pick<Nodes, 'position'> =>
-  position ? {position: {start: position.start, end: position.start}} : {}
-
 /** A directive of one line: with its value, or as a block without content when it should have been one. */
 const leaf = (fence: Fence, context: Context): Nodes[] => {
-  const known = directiveOf(fence.name)
+  const known = directiveOf(fence.name, 'leaf')
   if (!known) {
     tellUnknown(fence, fence.name, context)
     return titleOf(fence)
@@ -121,7 +122,7 @@ const leaf = (fence: Fence, context: Context): Nodes[] => {
 
 /** A directive of one line, its value checked; without a good one, that of the example. */
 const checked = (fence: Fence, context: Context): Directive => {
-  const known = directiveOf(fence.name)
+  const known = directiveOf(fence.name, 'leaf')
   const node = directive(fence, known?.names[0] ?? '', fence.name, [])
   const value = fence.attributes.pairs.value ?? ''
   if (known?.requires && !known.requires.pattern.test(value)) {

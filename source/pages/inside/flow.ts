@@ -79,7 +79,7 @@ function layOutAll(
   }
 }
 
-const opening = {side: 'right', first: true, running: {left: '', right: ''}} as const
+const opening = {side: 'right', first: true, running: {left: '', right: '', foot: ''}} as const
 
 /** Whether a section may come out otherwise, its numbers aside. */
 function differs(one: Incoming, other: Incoming): boolean {

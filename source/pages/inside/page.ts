@@ -15,6 +15,8 @@ import {stripSoftHyphens} from './soft-hyphens.ts'
 export interface Running {
   readonly left: string
   readonly right: string
+  /** What stands at the foot beside the folio; '' for nothing. */
+  readonly foot: string
 }
 
 export type Side = 'left' | 'right'
@@ -34,8 +36,8 @@ export interface Kind {
 /** A page in the document, to be filled. */
 export interface MadePage extends EmptyPage {
   readonly element: HTMLElement
-  /** Writes the running head and takes the page out of the document. */
-  close(head: string): HTMLElement
+  /** Writes the running head and foot and takes the page out of the document. */
+  close(head: string, foot: string): HTMLElement
 }
 
 /** Makes pages. */
@@ -56,13 +58,14 @@ export function pageMaker(chunker: Chunker): PageMaker {
       room: model.room,
       body: element.querySelector('.pagedjs_page_content') as HTMLElement,
       foot: element.querySelector('.pagedjs_footnote_area') as HTMLElement,
-      close(head) {
+      close(head, foot) {
         stripSoftHyphens(element)
         readPlaces(element)
         readRooms(element)
         markGrounds(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
         writeCode(element, code)
+        if (foot !== '') for (const box of element.querySelectorAll(feet)) divideFoot(box, foot)
         element.remove()
         return element
       },
@@ -75,7 +78,8 @@ export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void
   for (const [index, page] of pages.entries()) {
     page.id = `page-${index + 1}`
     page.dataset.pageNumber = String(index + 1)
-    for (const box of page.querySelectorAll(folios)) box.textContent = String(index + 1)
+    for (const box of page.querySelectorAll(feet))
+      (box.querySelector('.running-folio') ?? box).textContent = String(index + 1)
   }
   chunker.pagesArea.setAttribute('data-printed', '')
   chunker.pagesArea.append(...pages)
@@ -102,6 +106,17 @@ const writeCode = (page: HTMLElement, code: string): void => {
     box.textContent = code
     box.setAttribute('data-edition', '')
   }
+}
+
+const feet = folios
+
+/** Of a handout: the words at one side of the foot, the folio at the other. */
+function divideFoot(box: Element, foot: string): void {
+  const [words, folio] = [document.createElement('span'), document.createElement('span')]
+  words.className = 'running-foot'
+  words.textContent = foot
+  folio.className = 'running-folio'
+  box.replaceChildren(words, folio)
 }
 
 /** An empty page of one kind, out of the document, and its free room. */

@@ -72,17 +72,17 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   writeNumbers(section, incoming.numbers)
   const pages: HTMLElement[] = []
   let {side, first} = incoming
+  const goesOn = section.hasAttribute('data-continues')
+  let running = beginRunning(incoming.running, section, goesOn)
   const open = (continued: boolean, blank = false): MadePage => {
     const made = press.makePage({name: section.dataset.page ?? '', side, continued, blank, first})
     first = false
     return made
   }
   const close = (page: MadePage, head: string): void => {
-    pages.push(page.close(head))
+    pages.push(page.close(head, running.foot))
     side = side === 'left' ? 'right' : 'left'
   }
-  const goesOn = section.hasAttribute('data-continues')
-  let running = beginRunning(incoming.running, section, goesOn)
   const {start} = section.dataset
   if ((start === 'left' || start === 'right') && start !== side) close(open(false, true), incoming.running[side])
   let page = open(goesOn)
@@ -119,8 +119,12 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
 }
 
 function beginRunning(before: Running, section: HTMLElement, goesOn: boolean): Running {
-  const {runningLeft, runningRight} = section.dataset
-  return {left: runningLeft ?? before.left, right: (goesOn ? undefined : runningRight) ?? before.right}
+  const {runningLeft, runningRight, runningFoot} = section.dataset
+  return {
+    left: runningLeft ?? before.left,
+    right: (goesOn ? undefined : runningRight) ?? before.right,
+    foot: runningFoot ?? before.foot,
+  }
 }
 
 function placeOn(page: MadePage, supply: Supply): Element {

@@ -57,7 +57,7 @@ function walk(element: Element, context: Context, state: State): void {
         lettering(node, contextOf(node, context), state)
         continue
       }
-      const apart = !inline.has(node.localName) || node.classList.contains('credit') || node.classList.contains('line')
+      const apart = !inline.has(node.localName) || alone.some(name => node.classList.contains(name))
       if (apart) state.begins = true
       walk(node, contextOf(node, context), state)
       if (apart) state.begins = true
@@ -112,5 +112,7 @@ const isInMargin = (element: Element): boolean =>
 
 const inMargin = new Set(['figure', 'figcaption', 'aside', 'table', 'header'])
 
+/** What stands in a line and parts the words at its sides all the same. */
+const alone = ['credit', 'line', 'blank']
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])

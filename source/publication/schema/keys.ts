@@ -11,7 +11,23 @@ const profileKeys = {
     about: 'La page de ce profil, si elle n’est pas celle de la publication.',
     keys: {size: {type: 'size', about: 'Le format de la page rognée : un nom, ou [largeur, hauteur].'}},
   },
-  links: {type: 'flag', about: 'false : ni liens ni signets. Par défaut, ce que fait le profil.'},
+  links: {
+    type: 'either',
+    about: 'Les liens. false : ni liens ni signets. Par défaut, ce que fait le profil.',
+    of: [
+      {
+        type: 'choice',
+        about: 'Où se lisent les adresses sur le papier.',
+        values: {
+          plain: 'Nulle part : le texte du lien seul.',
+          notes: 'En note, au pied de la page.',
+          list: 'Dans une liste à la fin, « Liens » ; un numéro suit chaque lien.',
+          qr: 'Dans un code QR après l’alinéa, avec une forme courte de l’adresse.',
+        },
+      },
+      {type: 'flag', about: 'true : liens et signets ; false : ni liens ni signets.'},
+    ],
+  },
   images: {
     type: 'map',
     about: 'Les images de ce profil.',
@@ -260,6 +276,15 @@ export const publicationKeys = {
         foot: 'Au pied de la page.',
         section: 'À la fin de chaque chapitre.',
         end: 'À la fin de la publication.',
+      },
+    },
+    answers: {
+      type: 'choice',
+      about:
+        'Un corrigé, réuni après le texte dans les profils qui montrent les réponses. Par défaut, elles ne sont que sous les questions.',
+      values: {
+        end: 'À la suite du texte.',
+        sheet: 'Sur une feuille à part, la dernière.',
       },
     },
     theme: {

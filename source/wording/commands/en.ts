@@ -196,6 +196,10 @@ Without a name, lists them all.`,
   summary: {
     file: ({path, pages, bytes, seconds}) =>
       `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
+    table: ['Profile', 'File', 'Pages', 'Size'],
+    size: bytes => sizeOf(bytes),
+    refusedSize: 'refused',
+    files: ({count, seconds}) => `${count} PDFs in ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
       path === '-'
         ? 'PDF refused: it does not match the text. Nothing is written.'

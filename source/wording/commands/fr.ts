@@ -193,6 +193,10 @@ Sans nom, donne la liste de tous.`,
   summary: {
     file: ({path, pages, bytes, seconds}) =>
       `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${decimal(seconds.toFixed(1))} s`,
+    table: ['Profil', 'Fichier', 'Pages', 'Taille'],
+    size: bytes => sizeOf(bytes),
+    refusedSize: 'refusé',
+    files: ({count, seconds}) => `${count} PDF en ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
       path === '-'
         ? "PDF refusé : il ne correspond pas au texte. Rien n'est écrit."

@@ -119,6 +119,11 @@ export interface OneOption {
 
 export interface Summary {
   file(values: {path: string; pages: number; bytes: number; seconds: number}): string
+  /** Of several PDFs: the heads of the table, a size in it, what stands for that of a refused one, the line under it. */
+  readonly table: readonly [profile: string, file: string, pages: string, size: string]
+  size(bytes: number): string
+  readonly refusedSize: string
+  files(values: {count: number; seconds: number}): string
   refused(values: {path: string; former: boolean}): string
   corrections(count: number): string
   remarks(counts: {error: number; warning: number; info: number}): string

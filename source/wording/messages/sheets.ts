@@ -139,13 +139,13 @@ export const sheets = {
   }),
   'impose-heavy': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » contient trop de choses : plus de 5 000 pages, ou plus de 400 Mo une fois décompressé`,
+      text: v => `« ${v.name} » contient trop de choses : plus de 5 000 pages, ou plus de 200 Mo une fois décompressé`,
       what: 'un PDF démesuré',
       why: 'Un fichier fait pour épuiser une machine n’a pas d’autre allure : le travail de chaque fichier est borné.',
       remedy: 'Coupez-le en parties, par exemple avec qpdf --split-pages=1000, et imposez-les une à une.',
     },
     en: {
-      text: v => `“${v.name}” holds too much: more than 5,000 pages, or more than 400 MB once it is unpacked`,
+      text: v => `“${v.name}” holds too much: more than 5,000 pages, or more than 200 MB once it is unpacked`,
       what: 'a PDF out of all measure',
       why: 'A file made to exhaust a machine looks no different: the work on each file is bounded.',
       remedy: 'Cut it into parts, for instance by qpdf --split-pages=1000, and impose them one by one.',

@@ -92,7 +92,7 @@ function apply(table: HTMLTableElement, {width, available, margins, columns, row
     const share = Math.min(1, width / available)
     // One that runs over the margin has the measure of the style sheet.
     if (table.hasAttribute('data-wide')) table.style.width = `${width}px`
-    else table.style.width = margins > 0 ? `calc(${share} * (100% - ${margins}px))` : `${100 * share}%`
+    else table.style.width = margins !== 0 ? `calc(${share} * (100% - ${margins}px))` : `${100 * share}%`
   }
   if (table.tHead && heightOf(table.tHead, rows) > repeatedHead * room.height) toBody(table.tHead, 'data-head')
   for (const body of [...table.tBodies]) untie(body, rows, wholeGroup * room.height)
