@@ -30,6 +30,8 @@ export interface BuildOptions {
   /** The worker by which the publication was read, where there is one; it stays open. */
   readonly thread?: TextThread
   onProgress?(event: Progress): void
+  /** Told which browser does it, with its version. */
+  onBrowser?(product: string): void
   /** Waited for once the text is read: it may have the worker change it. */
   onRead?(thread: TextThread): Promise<void>
   /** Told of the pages of each layout, with the places of its elements; where it gives false, that is all that is wanted. */
@@ -93,6 +95,7 @@ const makeAll = async (
   await options.onRead?.(thread)
   options.onProgress?.({stage: 'browser'})
   const browser = await opening
+  if (options.onBrowser) options.onBrowser(await browser.session.product())
   if (browser.session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
   if (browser.session.remote) options.onProgress?.({stage: 'remote'})
   const outputs = new Map<Profile, Output>()
@@ -150,8 +153,8 @@ const makeGroup = async (
       prints.set(key, printed)
       onProgress?.({stage: 'proof'})
       const damaged = atTheirKeys(await layout.damaged(), configuration)
-      const made = await thread.ask('finish', {profile: row, printed, pages: shown}, printed.length, ({number, box}) =>
-        layout.picture(number, box),
+      const made = await thread.ask('finish', {profile: row, printed, pages: shown}, printed.length, async question =>
+        'name' in question ? publication.read(question.name) : layout.picture(question.number, question.box),
       )
       const findings = [...told, ...unfit, ...pages.findings, ...tight, ...damaged, ...made.findings]
       const output = outputOf(row, publication, {...made, pages: pages.pages.length, findings})
@@ -176,8 +179,8 @@ const makeSpread = async (
   if (!('pages' in laid)) return laid
   try {
     const printed = await laid.print(row.press?.bleed)
-    return await thread.ask('finish', {profile: row, printed, pages: laid.pages}, printed.length, ({number, box}) =>
-      laid.picture(number, box),
+    return await thread.ask('finish', {profile: row, printed, pages: laid.pages}, printed.length, async question =>
+      'name' in question ? undefined : laid.picture(question.number, question.box),
     )
   } finally {
     await laid.close()

@@ -87,6 +87,8 @@ export interface Profile {
   readonly dpi?: number
   /** What its PDF claims to be where the checks of conformance find nothing. */
   readonly claims: readonly Claim[]
+  /** ISBN of its PDF, where it is not that of the edition. */
+  readonly isbn?: string
   /** An archive holds the files that it was made of, and is refused where it is not what it claims to be. */
   readonly archive?: boolean
   /** Its one page is the cover laid open: back, spine and front. */

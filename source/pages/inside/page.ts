@@ -46,6 +46,7 @@ export type PageMaker = (kind: Kind) => MadePage
 /** Opens a maker of pages for the document of `chunker`. */
 export function pageMaker(chunker: Chunker): PageMaker {
   const models = new Map<string, Model>()
+  const code = editionCode()
   return kind => {
     const key = JSON.stringify(Object.values(kind))
     const model = models.get(key) ?? modelOf(kind, chunker)
@@ -63,6 +64,7 @@ export function pageMaker(chunker: Chunker): PageMaker {
         readRooms(element)
         markGrounds(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
+        writeCode(element, code)
         if (foot !== '') for (const box of element.querySelectorAll(feet)) divideFoot(box, foot)
         element.remove()
         return element
@@ -84,7 +86,29 @@ export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void
 }
 
 const heads = '.pagedjs_margin-top > .hasContent > .pagedjs_margin-content'
-const feet = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content'
+const folios = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content:not([data-edition])'
+/** The boxes at the inner side of the foot. */
+const codes =
+  '.pagedjs_left_page .pagedjs_margin-bottom-right.hasContent > .pagedjs_margin-content, .pagedjs_right_page .pagedjs_margin-bottom-left.hasContent > .pagedjs_margin-content'
+
+/** The short code of the edition, which `edition.css` gives where the theme asks for it; '' for none. */
+const editionCode = (): string =>
+  getComputedStyle(document.documentElement)
+    .getPropertyValue('--edition-text')
+    .trim()
+    .replace(/^"|"$/g, '')
+    .replace(/\\([\da-f]+) /gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+
+/** Writes it; the folio stays out of these boxes. */
+const writeCode = (page: HTMLElement, code: string): void => {
+  if (code === '') return
+  for (const box of page.querySelectorAll(codes)) {
+    box.textContent = code
+    box.setAttribute('data-edition', '')
+  }
+}
+
+const feet = folios
 
 /** Of a handout: the words at one side of the foot, the folio at the other. */
 function divideFoot(box: Element, foot: string): void {

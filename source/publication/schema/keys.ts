@@ -44,6 +44,11 @@ const profileKeys = {
     type: 'flag',
     about: 'true : un PDF/A-3a qui garde avec lui les fichiers dont il est fait, refusé s’il n’est pas conforme.',
   },
+  isbn: {
+    type: 'text',
+    form: 'isbn',
+    about: 'L’ISBN de ce PDF ou de cet imprimé, quand chaque forme a le sien ; sinon celui de edition.',
+  },
   bleed: {
     type: 'text',
     form: 'length',
@@ -322,6 +327,13 @@ export const publicationKeys = {
         isbn: {type: 'text', form: 'isbn', about: 'L’ISBN, à 13 ou 10 chiffres ; sa clé est vérifiée.'},
         'legal-deposit': {type: 'text', about: 'La mention du dépôt légal.'},
         rights: {type: 'text', about: 'Les droits ou la licence.', examples: ['CC BY 4.0']},
+        printer: {type: 'text', about: 'L’imprimeur et sa ville, au colophon.', examples: ['Imprimerie du Parc, Lyon']},
+        address: {
+          type: 'text',
+          form: 'address',
+          about: 'La page web qui dit si cette édition est en vigueur : au colophon, en toutes lettres et en code QR.',
+          examples: ['https://exemple.org/reglement'],
+        },
       },
     },
     typography: {
@@ -475,6 +487,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   édition: 'edition',
   'dépôt-légal': 'legal-deposit',
   droits: 'rights',
+  imprimeur: 'printer',
+  adresse: 'address',
   typographie: 'typography',
   règles: 'rules',
   profils: 'profiles',
