@@ -59,7 +59,8 @@ const captionDrawn = (parent: Parents, context: Context): void => {
       ...children.slice(at + 1, index),
       ...children.slice(index + 1),
     ])
-    return captionDrawn(parent, context)
+    captionDrawn(parent, context)
+    return
   }
 }
 
