@@ -41,6 +41,8 @@ export interface Layout {
    * @returns the pages as they are then
    */
   showFor(shows: readonly string[]): Promise<Pages>
+  /** Lays a style sheet over the pages, which moves nothing, in the place of the one before; '' takes it away. */
+  wear(css: string): Promise<void>
   /**
    * The pages as PDF, tagged, as Chromium writes it. With `bleed` each page stands on a larger paper, `marginAround(bleed)`
    * from its top left corner, and its grounds and pictures run beyond its edges.
@@ -122,6 +124,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
       const shown = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
       return {...inPoints(shown, options.trim), findings: []}
     },
+    wear: css => patiently(page.evaluate(`PagedConfig.wear(${JSON.stringify(css)})`), 'print', long) as Promise<void>,
     print: (bleed = 0) => patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', long),
     damaged: () => patiently(damaged, 'pictures', long),
     picture: (number, box) => patiently(pictureOf(page, number, box), 'pictures', patience),
