@@ -97,7 +97,7 @@ test('what tells of a hidden part elsewhere is for the same audience', () => {
     [
       ['paix', undefined],
       ['veto', 'teacher'],
-      ['Figure 1 – Légende', 'teacher'],
+      ['Figure\u00A01\u00A0– Légende', 'teacher'],
     ],
   )
   assert.deepEqual(
