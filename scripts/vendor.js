@@ -49,7 +49,8 @@ async function vendorFonts() {
   const target = await emptied('dist/fonts/')
   const sheets = ['styles/fonts.css', 'styles/formulas.css'].map(name => readFile(new URL(name, root), 'utf8'))
   const sheet = (await Promise.all(sheets)).join('')
-  const faces = [...new Set([...sheet.matchAll(/url\("?\/fonts\/([\w.-]+)"?\)/g)].map(match => match[1]))]
+  const named = [...sheet.matchAll(/url\("?\/fonts\/([\w.-]+)"?\)/g)].map(match => match[1])
+  const faces = [...new Set([...named, onSheets])]
   for (const face of faces) {
     if (face === boxes) await writeFile(new URL(face, target), boxFace('Fascicule Boxes'))
     else await copyFile(sourceOf(face), new URL(face, target))
@@ -58,6 +59,15 @@ async function vendorFonts() {
     const copy = `LICENSE-${name.replace(/^.*\//, '')}.md`
     await copyFile(new URL(`node_modules/${name}/${licence}`, root), new URL(copy, target))
   }
+  // A release says with which faces it was made.
+  const versions = {}
+  for (const face of faces.toSorted()) {
+    const found = packages.find(({prefix}) => face.startsWith(prefix))
+    const described = new URL(found ? `node_modules/${found.name}/package.json` : 'package.json', root)
+    const {name, version} = JSON.parse(await readFile(described, 'utf8'))
+    versions[face] = `${name} ${version}`
+  }
+  await writeFile(new URL('versions.json', target), `${JSON.stringify(versions, null, 2)}\n`)
   return `${faces.length} faces`
 }
 
@@ -65,6 +75,9 @@ async function vendorFonts() {
 function subsetsOf(face) {
   return {file: name => `files/${face}-${name.replace(/^.*-|\.woff2$/g, '')}-400-normal.woff2`, licence: 'LICENSE'}
 }
+
+/** The face of the words that imposition puts beside the pages. */
+const onSheets = 'AtkinsonHyperlegibleNext_400Regular.ttf'
 
 /** The one face that we make ourselves. */
 const boxes = 'FasciculeBoxes.ttf'

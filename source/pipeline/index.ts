@@ -4,13 +4,16 @@
  */
 
 import type {Layout} from '../pages/index.ts'
+import type {Trim} from '../pages/points.ts'
 import {profileNamed, profilesOf} from '../profiles/index.ts'
-import type {Assembled, Finding, Output, Profile, ProofFigures, Publication} from '../types.ts'
+import type {Assembled, Finding, Output, Pages, Profile, ProofFigures, Publication} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {atTheirKeys} from './cover-pictures.ts'
 import {drawingsOf} from './drawings.ts'
 import {pageOf} from './laid-out.ts'
 import {pressSheet} from './press-sheet.ts'
+import {type SpreadPlan, spreadPlan, withSpread} from './spread.ts'
+import type {Finished} from './stages.ts'
 import {type Stop, stopper} from './stopper.ts'
 import {openTextThread, type TextThread} from './text-thread.ts'
 import {type Laid, layOutSomehow} from './without-sheets.ts'
@@ -27,6 +30,12 @@ export interface BuildOptions {
   /** The worker by which the publication was read, where there is one; it stays open. */
   readonly thread?: TextThread
   onProgress?(event: Progress): void
+  /** Told which browser does it, with its version. */
+  onBrowser?(product: string): void
+  /** Waited for once the text is read: it may have the worker change it. */
+  onRead?(thread: TextThread): Promise<void>
+  /** Told of the pages of each layout, with the places of its elements; where it gives false, that is all that is wanted. */
+  onPages?(pages: Pages, places: Assembled['places']): boolean
 }
 
 export interface Progress {
@@ -67,8 +76,10 @@ export async function check(publication: Publication, thread: TextThread): Promi
 export async function read(publication: Publication, thread: TextThread): Promise<void> {
   const drawings = await drawingsOf(publication)
   const {read: _, ...data} = publication
+  const hasNumbers = publication.configuration.paragraphNumbers
+  const numbers = hasNumbers && (await (await import('./paragraph-numbers.ts')).numbersText(publication))
   const sizes = [...publication.sources.map(({text}) => text), ...drawings.values()].map(text => text.length)
-  await thread.ask('read', {publication: data, drawings}, Math.max(0, ...sizes))
+  await thread.ask('read', {publication: data, drawings, numbers}, Math.max(0, ...sizes))
 }
 
 /** All layouts, one after the other; the text is read while the browser starts. */
@@ -81,8 +92,10 @@ const makeAll = async (
 ): Promise<Output[]> => {
   options.onProgress?.({stage: 'markdown'})
   await read(publication, thread)
+  await options.onRead?.(thread)
   options.onProgress?.({stage: 'browser'})
   const browser = await opening
+  if (options.onBrowser) options.onBrowser(await browser.session.product())
   if (browser.session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
   if (browser.session.remote) options.onProgress?.({stage: 'remote'})
   const outputs = new Map<Profile, Output>()
@@ -100,24 +113,24 @@ const makeGroup = async (
   group: Group,
   thread: TextThread,
   {session, layOut, LayoutRefused, tightRooms, equalSheet}: Browser,
-  {onProgress}: BuildOptions,
+  {onProgress, onPages}: BuildOptions,
 ): Promise<(readonly [Profile, Output])[]> => {
   const {configuration, files} = publication
   const [first] = group
   const {assembled, findings: told} = await thread.ask('compose', first)
   const unmade = (finding: Finding | undefined) =>
     group.map(row => [row, outputOf(row, publication, {findings: finding ? [...told, finding] : told})] as const)
-  const lay = (document: Assembled) =>
+  const lay = (document: Assembled, trim: Trim = pageOf(first, configuration)) =>
     layOut(document, session, {
       continued: labelsFor(configuration.lang).continued,
-      trim: pageOf(first, configuration),
+      trim,
       read: async name => (files.has(name) ? publication.read(name) : undefined),
       onPage: reached => onProgress?.({stage: 'layout', ...reached}),
     }).catch(error => {
       if (error instanceof LayoutRefused) return error.finding
       throw error
     })
-  const loose = await layOutSomehow(assembled, lay)
+  const loose = await layOutSomehow(assembled, document => lay(document))
   const {laid: layout, findings: unfit} =
     configuration.spaces === 'equal' && 'pages' in loose.laid
       ? await withEqualRooms(assembled, loose.laid, lay, equalSheet)
@@ -126,6 +139,7 @@ const makeGroup = async (
   try {
     const {pages} = layout
     if (pages.pages.length === 0) return unmade(empty(publication))
+    if (onPages?.(pages, assembled.places) === false) return []
     onProgress?.({stage: 'print', of: pages.pages.length})
     // Profiles of one bleed that show the same are made from one print.
     const prints = new Map<string, Uint8Array>()
@@ -143,15 +157,37 @@ const makeGroup = async (
       prints.set(key, printed)
       onProgress?.({stage: 'proof'})
       const damaged = atTheirKeys(await layout.damaged(), configuration)
-      const made = await thread.ask('finish', {profile: row, printed, pages: shown}, printed.length, ({number, box}) =>
-        layout.picture(number, box),
+      const made = await thread.ask('finish', {profile: row, printed, pages: shown}, printed.length, async question =>
+        'name' in question ? publication.read(question.name) : layout.picture(question.number, question.box),
       )
       const findings = [...told, ...unfit, ...pages.findings, ...tight, ...damaged, ...made.findings]
-      outputs.push([row, outputOf(row, publication, {...made, pages: pages.pages.length, findings})])
+      const output = outputOf(row, publication, {...made, pages: pages.pages.length, findings})
+      const plan = spreadPlan(row, configuration, output.pages)
+      const spread = plan && output.bytes.length > 0 ? await makeSpread(plan, thread, lay) : undefined
+      outputs.push([row, plan && spread ? withSpread(output, plan, spread) : output])
     }
     return outputs
   } finally {
     await layout.close()
+  }
+}
+
+/** Lays the cover of a PDF for the press open, and finishes it by itself. */
+const makeSpread = async (
+  {row, width, height}: SpreadPlan,
+  thread: TextThread,
+  lay: (document: Assembled, trim: Trim) => Promise<Laid>,
+): Promise<Finished | Finding> => {
+  const {assembled} = await thread.ask('compose', row)
+  const {laid} = await layOutSomehow(assembled, document => lay(document, {width, height}))
+  if (!('pages' in laid)) return laid
+  try {
+    const printed = await laid.print(row.press?.bleed)
+    return await thread.ask('finish', {profile: row, printed, pages: laid.pages}, printed.length, async question =>
+      'name' in question ? undefined : laid.picture(question.number, question.box),
+    )
+  } finally {
+    await laid.close()
   }
 }
 
@@ -227,18 +263,21 @@ interface Made {
   readonly bytes?: Uint8Array
   readonly refused?: boolean
   readonly figures?: ProofFigures
+  readonly spots?: readonly string[]
 }
 
 /** The output of a profile; what cannot be laid out has no bytes, and its findings say why. */
 const outputOf = (
   row: Profile,
   {configuration}: Publication,
-  {findings, pages: laid = 0, bytes = new Uint8Array(), refused = false, figures = nothing}: Made,
+  {findings, pages: laid = 0, bytes = new Uint8Array(), refused = false, figures = nothing, spots}: Made,
 ): Output => {
   const multiple = row.press?.multiple ?? 1
   const pages = Math.ceil(laid / multiple) * multiple
   const file = `${configuration.slug}${row.suffix}.pdf`
-  const beside = bytes.length > 0 ? pressSheet(row, configuration, {file, pages, added: pages - laid}) : []
+  const spread = spreadPlan(row, configuration, pages)
+  const beside =
+    bytes.length > 0 ? pressSheet(row, configuration, {file, pages, added: pages - laid, spread, spots}) : []
   const output = {profile: row.name, name: file, pages, bytes, refused, findings, proof: figures}
   return beside.length > 0 ? {...output, beside} : output
 }

@@ -6,6 +6,7 @@ import {checkPage, type PageResult} from './page/index.ts'
 import type {PictureOf} from './page/seen/index.ts'
 import {alignPage} from './page/seen/reveal.ts'
 import type {ExpectedImage} from './pictures/missing.ts'
+import type {ImposedSheets} from './sheets/index.ts'
 import {joinMissing} from './text/align/missing.ts'
 import {shownStreams} from './text/shown.ts'
 
@@ -28,6 +29,8 @@ export interface ProofOptions {
   readonly secrets?: Secrets | undefined
   /** What a print shop asks; undefined for a PDF that stays on screens. */
   readonly press?: Press | undefined
+  /** Sheets that were made of the pages; undefined where pages stay as they are. */
+  readonly sheets?: ImposedSheets | undefined
 }
 
 /** What a check found, and what it counted. */
@@ -58,7 +61,7 @@ export function gatherEvidence(
   bytes: Uint8Array,
   texts: readonly SourceText[],
   pages: Pages,
-  {shows, places, images, files, origins, picture, press, secrets}: ProofOptions,
+  {shows, places, images, files, origins, picture, press, secrets, sheets}: ProofOptions,
 ): Evidence {
   const pdf = readPdf(bytes)
   if (pdf.pages.length !== pages.pages.length) {
@@ -90,7 +93,7 @@ export function gatherEvidence(
     if (last) before = places[last.ref]
   }
   return {
-    ...{pdf, bytes, texts, pages, shows, places, images, files, origins, picture, press, secrets},
+    ...{pdf, bytes, texts, pages, shows, places, images, files, origins, picture, press, secrets, sheets},
     ...{results, drawn, streams, unpainted},
   }
 }

@@ -10,6 +10,7 @@ const LOSSES: ReadonlySet<string> = new Set([
   'proof-image',
   'proof-number',
   'proof-formula',
+  'imposition-wrong',
   'proof-leak',
 ])
 

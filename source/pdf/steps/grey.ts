@@ -12,7 +12,7 @@ import {isRef, isStream, type PdfDict, type PdfStream, type PdfValue} from '../r
  * now; pictures came as greys. A picture that could not be read is told.
  */
 export const grey: Step = draft => {
-  const {file, objects, sheets, put} = draft
+  const {file, objects, sheets, put, allocate} = draft
   const now = (number: number): PdfValue => {
     const raw = objects.get(number)
     return raw ? parseBody(raw, length => file.resolve(length)) : null
@@ -35,7 +35,8 @@ export const grey: Step = draft => {
     if (value instanceof Map) {
       const shading =
         value.get('PatternType') === 2 ? file.dict(value.get('Shading')) : value.has('ShadingType') ? value : undefined
-      const made = shading && recoloured(file, shading, 'DeviceGray', greyOf)
+      const made =
+        shading && recoloured(file, shading, 'DeviceGray', greyOf, stream => ({ref: put(allocate(), stream)}))
       if (made) put(number, shading === value ? made : new Map(value).set('Shading', made))
       continue
     }

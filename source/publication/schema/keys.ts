@@ -11,7 +11,23 @@ const profileKeys = {
     about: 'La page de ce profil, si elle n’est pas celle de la publication.',
     keys: {size: {type: 'size', about: 'Le format de la page rognée : un nom, ou [largeur, hauteur].'}},
   },
-  links: {type: 'flag', about: 'false : ni liens ni signets. Par défaut, ce que fait le profil.'},
+  links: {
+    type: 'either',
+    about: 'Les liens. false : ni liens ni signets. Par défaut, ce que fait le profil.',
+    of: [
+      {
+        type: 'choice',
+        about: 'Où se lisent les adresses sur le papier.',
+        values: {
+          plain: 'Nulle part : le texte du lien seul.',
+          notes: 'En note, au pied de la page.',
+          list: 'Dans une liste à la fin, « Liens » ; un numéro suit chaque lien.',
+          qr: 'Dans un code QR après l’alinéa, avec une forme courte de l’adresse.',
+        },
+      },
+      {type: 'flag', about: 'true : liens et signets ; false : ni liens ni signets.'},
+    ],
+  },
   images: {
     type: 'map',
     about: 'Les images de ce profil.',
@@ -27,6 +43,11 @@ const profileKeys = {
   archive: {
     type: 'flag',
     about: 'true : un PDF/A-3a qui garde avec lui les fichiers dont il est fait, refusé s’il n’est pas conforme.',
+  },
+  isbn: {
+    type: 'text',
+    form: 'isbn',
+    about: 'L’ISBN de ce PDF ou de cet imprimé, quand chaque forme a le sien ; sinon celui de edition.',
   },
   bleed: {
     type: 'text',
@@ -65,7 +86,22 @@ const profileKeys = {
     maximum: 64,
     about: 'Pour print, 4 : des pages blanches s’ajoutent à la fin jusqu’à un multiple de quatre.',
   },
-  paper: {type: 'text', about: 'Pour print, le papier, sur la fiche de l’imprimeur.', examples: ['Couché mat 115 g']},
+  paper: {
+    type: 'text',
+    about:
+      'Pour print, le papier, sur la fiche de l’imprimeur. Pour booklet, son épaisseur, de 0,02 à 2 mm : par défaut 0.1mm.',
+    examples: ['Couché mat 115 g', '0.1mm'],
+  },
+  sheet: {
+    type: 'size',
+    about: 'Pour booklet, la feuille : A4, A3, letter… Par défaut celle où deux pages tiennent à leur taille.',
+  },
+  signature: {
+    type: 'number',
+    minimum: 4,
+    maximum: 128,
+    about: 'Pour booklet, 16 : des cahiers de seize pages, reliés l’un derrière l’autre. Par défaut un seul cahier.',
+  },
   binding: {type: 'text', about: 'Pour print, la reliure, sur la fiche de l’imprimeur.', examples: ['Piqûre à cheval']},
 } as const
 
@@ -124,6 +160,11 @@ export const publicationKeys = {
       about: 'Le nom des fichiers produits, sans .pdf. Par défaut le titre, en minuscules et sans accents.',
       examples: ['rapport-annuel'],
     },
+    'paragraph-numbers': {
+      type: 'flag',
+      about:
+        'true : chaque paragraphe a en marge le numéro par lequel on le cite, « ¶ 2.14 », que fascicule number a écrit dans paragraphes.json.',
+    },
     numbering: {type: 'flag', about: 'true : les titres sont numérotés, « Chapitre 2 » au-dessus d’une ouverture.'},
     cover: {
       type: 'map',
@@ -140,7 +181,25 @@ export const publicationKeys = {
           keys: {
             text: {type: 'text', about: 'Le texte de la quatrième de couverture.'},
             image: {type: 'text', form: 'path', about: 'L’image de la quatrième de couverture.'},
+            address: {
+              type: 'text',
+              about: 'L’adresse de l’éditeur, au pied de la quatrième de couverture.',
+              examples: ['12, rue de la Paix, 69000 Lyon · bonjour@exemple.fr'],
+            },
+            price: {type: 'text', about: 'Le prix, près du code à barres.', examples: ['12 €']},
           },
+        },
+        spread: {
+          type: 'flag',
+          about:
+            'true : avec print, un fichier de plus pour la couverture, quatrième, dos et première sur une page (-couverture.pdf).',
+        },
+        paper: {
+          type: 'text',
+          form: 'length',
+          about:
+            'L’épaisseur d’une feuille du papier intérieur, dont dépend celle du dos : pages ÷ 2 × épaisseur. Par défaut 0.1mm.',
+          examples: ['0.1mm', '0.13mm'],
         },
       },
     },
@@ -224,16 +283,26 @@ export const publicationKeys = {
         end: 'À la fin de la publication.',
       },
     },
+    answers: {
+      type: 'choice',
+      about:
+        'Un corrigé, réuni après le texte dans les profils qui montrent les réponses. Par défaut, elles ne sont que sous les questions.',
+      values: {
+        end: 'À la suite du texte.',
+        sheet: 'Sur une feuille à part, la dernière.',
+      },
+    },
     theme: {
       type: 'either',
-      about: 'L’habillage : un thème (sobre), ou une feuille de style de la publication. Par défaut sobre.',
+      about:
+        'L’habillage : un thème (sobre, institution, scolaire), ou une feuille de style de la publication. Par défaut sobre.',
       of: [
-        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
         {
           type: 'map',
           about: 'Un thème et ce que l’on y change.',
           keys: {
-            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
             accent: {
               type: 'text',
               form: 'colour',
@@ -258,6 +327,13 @@ export const publicationKeys = {
         isbn: {type: 'text', form: 'isbn', about: 'L’ISBN, à 13 ou 10 chiffres ; sa clé est vérifiée.'},
         'legal-deposit': {type: 'text', about: 'La mention du dépôt légal.'},
         rights: {type: 'text', about: 'Les droits ou la licence.', examples: ['CC BY 4.0']},
+        printer: {type: 'text', about: 'L’imprimeur et sa ville, au colophon.', examples: ['Imprimerie du Parc, Lyon']},
+        address: {
+          type: 'text',
+          form: 'address',
+          about: 'La page web qui dit si cette édition est en vigueur : au colophon, en toutes lettres et en code QR.',
+          examples: ['https://exemple.org/reglement'],
+        },
       },
     },
     typography: {
@@ -411,6 +487,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   édition: 'edition',
   'dépôt-légal': 'legal-deposit',
   droits: 'rights',
+  imprimeur: 'printer',
+  adresse: 'address',
   typographie: 'typography',
   règles: 'rules',
   profils: 'profiles',
