@@ -143,12 +143,16 @@ const makeGroup = async (
     onProgress?.({stage: 'print', of: pages.pages.length})
     // Profiles of one bleed that show the same are made from one print.
     const prints = new Map<string, Uint8Array>()
+    let worn = ''
     const tight = tightRooms(layout.rooms, assembled.places)
     const outputs: (readonly [Profile, Output])[] = []
     for (const row of group) {
       const shown = row.rooms ? await layout.showFor(row.shows) : pages
+      const over = (row.over ?? []).map(name => publication.styles.get(name) ?? '').join('\n')
+      if (over !== worn) await layout.wear(over)
+      worn = over
       const bleed = row.press?.bleed ?? 0
-      const key = `${bleed} ${row.rooms ? row.shows.join(' ') : ''}`
+      const key = JSON.stringify([bleed, row.rooms ? row.shows : [], row.over ?? []])
       const printed = prints.get(key) ?? (await layout.print(bleed))
       prints.set(key, printed)
       onProgress?.({stage: 'proof'})
@@ -207,8 +211,16 @@ const sharing = (rows: readonly Profile[]): Group[] => {
   return [...groups.values()]
 }
 
-const rowsOf = ({configuration}: Publication, {profiles}: BuildOptions): Profile[] =>
-  profiles.map(one => (typeof one === 'string' ? profileNamed(one, configuration.profiles) : one))
+const rowsOf = ({configuration, files}: Publication, {profiles}: BuildOptions): Profile[] =>
+  profiles.map(one => withOwnSheet(typeof one === 'string' ? profileNamed(one, configuration.profiles) : one, files))
+
+/** A sheet of the publication's own in the place of one laid over the pages may move what it likes: it has a layout of its own. */
+const withOwnSheet = (row: Profile, files: Publication['files']): Profile => {
+  const {over = [], ...rest} = row
+  return over.some(name => files.has(`styles/${name}`))
+    ? {...rest, styles: [...row.styles, ...over], layoutKey: `${row.layoutKey} ${over.join(' ')}`}
+    : row
+}
 
 /** Loads what drives a browser while the worker reads the publication. A fault shows where it is used. */
 export function prepareBuild(): void {

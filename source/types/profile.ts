@@ -66,6 +66,11 @@ export interface Profile {
   readonly variant?: string
   /** Style sheets after base and theme, in order. */
   readonly styles: readonly string[]
+  /**
+   * Sheets of the house that are laid over the finished pages for this profile alone: they change colours, grounds and rules, never
+   * a place, so that it shares the layout of others.
+   */
+  readonly over?: readonly string[]
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
   /** How a reader of paper learns where links lead: notes, a list at the end, codes; undefined: not at all. */
