@@ -34,6 +34,12 @@ async function vendorFonts() {
     {name: '@fontsource/noto-sans-symbols-2', prefix: 'NotoSansSymbols2-', ...subsetsOf('noto-sans-symbols-2')},
     {name: '@fontsource/noto-sans-symbols', prefix: 'NotoSansSymbols-', ...subsetsOf('noto-sans-symbols')},
     {name: '@fontsource/noto-emoji', prefix: 'NotoEmoji-', ...subsetsOf('noto-emoji')},
+    {
+      name: '@expo-google-fonts/atkinson-hyperlegible-next',
+      prefix: 'AtkinsonHyperlegibleNext_',
+      file: face => `${face.replace(/^[^_]*_|\.ttf$/g, '')}/${face}`,
+      licence: 'LICENSE_FONT',
+    },
   ]
   const sourceOf = face => {
     const found = packages.find(({prefix}) => face.startsWith(prefix))
@@ -43,7 +49,8 @@ async function vendorFonts() {
   const target = await emptied('dist/fonts/')
   const sheets = ['styles/fonts.css', 'styles/formulas.css'].map(name => readFile(new URL(name, root), 'utf8'))
   const sheet = (await Promise.all(sheets)).join('')
-  const faces = [...new Set([...sheet.matchAll(/url\("?\/fonts\/([\w.-]+)"?\)/g)].map(match => match[1]))]
+  const named = [...sheet.matchAll(/url\("?\/fonts\/([\w.-]+)"?\)/g)].map(match => match[1])
+  const faces = [...new Set([...named, onSheets])]
   for (const face of faces) {
     if (face === boxes) await writeFile(new URL(face, target), boxFace('Fascicule Boxes'))
     else await copyFile(sourceOf(face), new URL(face, target))
@@ -59,6 +66,9 @@ async function vendorFonts() {
 function subsetsOf(face) {
   return {file: name => `files/${face}-${name.replace(/^.*-|\.woff2$/g, '')}-400-normal.woff2`, licence: 'LICENSE'}
 }
+
+/** The face of the words that imposition puts beside the pages. */
+const onSheets = 'AtkinsonHyperlegibleNext_400Regular.ttf'
 
 /** The one face that we make ourselves. */
 const boxes = 'FasciculeBoxes.ttf'

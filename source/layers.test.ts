@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'typography.ts': ['typography', 'markdown'],
   markdown: [...low, 'typography', 'reserved.ts'],
   document: [...low, 'reserved.ts'],
+  editions: low,
   profiles: [...low, 'fault.ts'],
   publication: [...low, 'fault.ts', 'node:'],
   pages: [...low, 'fault.ts', 'temporary.ts', 'pages/inside', 'node:'],

@@ -7,11 +7,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Classes on which the program acts: what bears them is moved, numbered, cut or counted. */
 const structure = words(`
-  all-answers answer answer-frame answer-grid answer-line answer-lines answer-room blank blank-answer box box-title broken call-separator caption chapter-label code credit cut
+  all-answers answer answer-box answer-grid answer-line answer-lines answer-room blank blank-answer box box-title broken call-separator caption change-block change-in change-mark change-out changed
+  chapter-label code credit cut
   drawing endnotes endnotes-title equation-number exercise figure formula formula-body formula-end front-title glossary goes-on group
   hasContent heading-number inline-image
-  index-entry index-line keep label line line-end missing-image missing-reference natural note note-call note-label
-  notes page-break page-notes page-place prose pullquote reference reference-title set set-line statements student task task-box
+  index-entry index-line index-page keep label line line-end missing-image missing-reference natural note note-call note-label
+  notes page-break page-notes page-place prose pullquote reference reference-title room room-grid set set-line statements student task task-box
   task-list-item tasks teacher timeline undivided
   key-of-answers key-exercise match-answer match-dot match-head match-label match-left match-place match-right match-side match-text
   matching tied order-answer order-box order-text ordering exercise-points scale`)
@@ -22,7 +23,7 @@ const dress = words(`
   back-title barcode colophon-composed colophon-credit colophon-label colophon-publisher colophon-subtitle
   colophon-text colophon-title columns contents contents-list cover cover-author cover-collection cover-edition
   cover-foot cover-head cover-image cover-logo cover-pictured cover-plain cover-publisher cover-rule cover-subtitle
-  cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list
+  cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list spine spine-rising spine-title spread
   glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
   title-line title-subtitle title-text verse
   actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
@@ -13,13 +12,15 @@ import {type Call, type Command, isSet, type Session, textOf, textsOf} from './c
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy} from './input.ts'
 import {type Delivered, deliver} from './output/deliver.ts'
+import {digestOf} from './output/digest.ts'
 import {type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
 import {meter} from './progress.ts'
 import {harmlessJson} from './report/harmless.ts'
-import {type Format, marksOf, messagesOf, sorted, written} from './report/index.ts'
+import {type Format, marksOf, messagesOf, sorted, textsOf as sourcesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {summary} from './report/summary.ts'
+import {secondsOf} from './seconds.ts'
 
 export const build: Command = {
   name: 'build',
@@ -34,6 +35,7 @@ export const build: Command = {
     format: {type: 'string', values: ['full', 'plain', 'github']},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
+    verbose: {type: 'boolean'},
   },
   arguments: {least: 0, most: 1},
 
@@ -104,24 +106,20 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   const messages = messagesOf(findings, session)
   const timings = {build: built - begun, write: session.now() - built, total: session.now() - begun}
   if (isSet(call, 'json')) {
-    const report = reportOf({command: 'build', session, publication, messages, exit, timings})
+    const texts = await sourcesOf(messages, publication)
+    const report = reportOf({command: 'build', session, publication, messages, texts, exit, timings})
     await session.out(harmlessJson({...report, ...madeOf(outputs, delivered)}))
     return exit
   }
   const {corrections, others} = sorted(messages)
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  session.err(await written(others, format, session, publication), marksOf(format, session))
+  session.err(
+    await written(others, {format, isVerbose: isSet(call, 'verbose'), publication}, session),
+    marksOf(format, session),
+  )
   if (!isSet(call, 'quiet'))
     session.err(summary({delivered, corrections, others, milliseconds: timings.total, isWithheld}, session))
   return exit
-}
-
-const secondsOf = (text: string | undefined) => {
-  if (text === undefined) return undefined
-  const seconds = Number(text.replace(',', '.'))
-  if (!(seconds > 0 && seconds <= 86_400))
-    throw new MachineError('option-number', 2, {option: '--timeout', value: text})
-  return seconds
 }
 
 const optional = <N extends string, V>(name: N, value: V | undefined) =>
@@ -133,7 +131,7 @@ const madeOf = (outputs: readonly Output[], delivered: readonly Delivered[]) => 
     path: where,
     pages: output.pages,
     bytes: output.bytes.length,
-    sha256: createHash('sha256').update(output.bytes).digest('hex'),
+    sha256: digestOf(output.bytes),
     refused: output.refused,
   })),
   proof: outputs.length === 0 ? null : total(outputs),

@@ -1,28 +1,35 @@
 /** Trees of one publication → the HTML document of one profile, ready for layout. Pure: no file, no clock, no network. */
 import type {Element, ElementContent} from 'hast'
-import type {Assembled, Configuration, Finding, Place, Profile, Publication, Tree} from '../types.ts'
+import type {Assembled, Configuration, Finding, Place, Profile, Publication, Spread, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
+import {bindTitles} from './bind.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide, section} from './chapters.ts'
 import {copyTrees} from './copy.ts'
 import {inlineDrawings} from './drawings/index.ts'
 import {fillScales, isOfExercises, numberExercises, totalOf} from './exercises.ts'
+import {markShapes} from './figures.ts'
 import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {keyOf} from './key.ts'
 import {addLists} from './lists.ts'
-import {type Dress, hasCover, makeMatter, type ReadProse} from './matter.ts'
+import {bareCredit, type Dress, hasCover, type Matter, makeMatter, type ReadProse} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberHeadings} from './numbers.ts'
+import {setOpenings} from './openings.ts'
 import {writeReferences} from './references.ts'
+import {makeRooms, markDerived} from './rooms.ts'
 import {setFoot, setRunning} from './running.ts'
+import {spreadSection} from './spread.ts'
 import {stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
 
+export {hasCover} from './matter.ts'
 export {prepareDocument} from './prepare.ts'
+export {isRising, spineSize} from './spread.ts'
 
 export interface AssembleOptions {
   /** SVG images by name, to be put into the document as drawings; an image that is not among them stays an `img`. */
@@ -49,6 +56,7 @@ export function assemble(
   const labels = labelsFor(configuration.lang)
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
+  if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
   const ids = giveIds(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
@@ -56,6 +64,8 @@ export function assemble(
   const title = titleOf(divided, configuration)
   const chapters = sectionsOf(divided.chapters, configuration)
   const text = chapters.flatMap(chapter => chapter.sections)
+  const bound = hasCover(configuration)
+  const credits = setOpenings(text, ids, bound && configuration.edition !== undefined)
   const typed = configuration.numbering ? numberHeadings(text, labels) : []
   const captions = numberCaptions(text, ids, labels)
   const equations = numberEquations(text)
@@ -63,23 +73,28 @@ export function assemble(
   const exercises = numberExercises(text, lang)
   const unscaled = fillScales(text, exercises, {labels, lang, placeOf})
   markTables(text)
+  markShapes(text)
   groupTerms(text)
   const ends = placeNotes(chapters, copies, ids, configuration.notes, element => placeOf(element)?.file)
   for (const chapter of chapters) setRunning(chapter.sections, chapter.title || title, [2])
   if (configuration.chapters.start === 'flow') setRunning(text, title, [1])
   const key = configuration.answers ? keyOf(text, exercises, labels) : []
   for (const node of key.flatMap(elements)) if (isElement(node, 'h2')) ids.name(node, 'key')
-  if (configuration.answers === 'end') text.at(-1)?.children.push(...key)
+  // In a pair the key is the teacher's pages, and no pupil's page has its room.
+  const isApart = configuration.answers === 'sheet' || profile.rooms !== undefined
+  if (!isApart) text.at(-1)?.children.push(...key)
 
   const matter = makeMatter(publication, titleValue(divided, title, !hasCover(configuration)), title, labels, {
     dress: options.dress,
     prose: options.prose,
-    credit: divided.credit,
+    credits: [...(divided.credit ? [bareCredit(divided.credit)] : []), ...credits],
     total: totalOf(exercises, lang),
   })
   dressTitle(divided, text, matter.titleBlock, ids)
+  if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
   const lists = addLists({publication, labels, ids, captions, text, ends})
-  const answers = configuration.answers === 'sheet' && key.length > 0 ? section('chapter', key) : undefined
+  const answers = isApart && key.length > 0 ? section('chapter', key) : undefined
+  if (answers && profile.rooms) Object.assign(answers.properties, {dataOnly: 'teacher', dataRoom: 'white'})
   const sections = [
     matter.cover,
     lists.contents,
@@ -100,6 +115,8 @@ export function assemble(
     files,
     placeOf,
   })
+  if (profile.rooms) markDerived(sections)
+  bindTitles(sections, configuration.lang)
   sections.forEach(markBreaks)
   stamp(sections, places)
   const all = sections.flatMap(elements)
@@ -123,6 +140,34 @@ export function assemble(
       ...broken,
       ...findings,
     ],
+  }
+}
+
+interface Spreading {
+  readonly matter: Matter
+  readonly title: string
+  readonly places: (Place | undefined)[]
+  readonly version: string | undefined
+}
+
+/** The document of the cover laid open: its one page. */
+function spreadDocument(
+  publication: Publication,
+  profile: Profile & {readonly spread?: Spread},
+  {matter, title, places, version}: Spreading,
+): Assembled {
+  const {configuration} = publication
+  const section = spreadSection(matter, profile.spread ?? {side: 0, spine: 0}, title, configuration)
+  stamp([section], places)
+  const {styles, findings} = stylesOf(publication, profile)
+  return {
+    title,
+    lang: configuration.lang,
+    html: serialise([section]),
+    styles,
+    places,
+    metadata: metadataOf(configuration, title, version),
+    findings,
   }
 }
 

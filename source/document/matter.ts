@@ -21,11 +21,12 @@ export type Dress = (text: string) => readonly ElementContent[]
 /** The Markdown of a text of the configuration, as blocks. */
 export type ReadProse = (text: string) => readonly Element[]
 
-/** What a matter may be given besides: its dress, what reads its prose, and the credit line that stood before the title. */
+/** What a matter may be given besides: its dress, and what reads its prose. */
 export interface MatterOptions {
   readonly dress?: Dress | undefined
   readonly prose?: ReadProse | undefined
-  readonly credit?: Element | undefined
+  /** Credits for the colophon: of what stood before the title, of opening pictures. */
+  readonly credits?: readonly Element[]
   /** The points of all exercises, « 20 ». */
   readonly total?: string | undefined
 }
@@ -36,13 +37,13 @@ export function makeMatter(
   title: Value,
   text: string,
   labels: Labels,
-  {dress = value => [{type: 'text', value}], prose, credit, total}: MatterOptions = {},
+  {dress = value => [{type: 'text', value}], prose, credits = [], total}: MatterOptions = {},
 ): Matter {
   const {configuration} = publication
   const backText = configuration.cover?.back?.text
   const values = {
     ...dressed(valuesOf(publication, title, text, labels), dress),
-    ...creditOf(credit),
+    ...creditsOf(configuration.cover?.credit, credits),
     pupil: pupilFields(labels, configuration.lang),
     score: total === undefined ? undefined : scoreOf(total),
     ...(prose && backText !== undefined && {'back-text': {blocks: prose(backText)}}),
@@ -59,14 +60,27 @@ export function makeMatter(
     ...(bound
       ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
       : {titleBlock: filled(configuration.kind === 'handout' ? 'handout.html' : 'title.html')}),
-    ...((edition || credit) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
+    ...((edition || credits.length > 0) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
   return {...matter, findings}
 }
 
 /** Values that readers read on a page; the others are codes, or stand in attributes. */
-const read = ['title', 'subtitle', 'author', 'publisher', 'description', 'collection', 'date', 'rights', 'back-text']
+const read = [
+  'title',
+  'subtitle',
+  'author',
+  'publisher',
+  'description',
+  'summary',
+  'collection',
+  'date',
+  'rights',
+  'back-text',
+  'back-address',
+  'edition-date',
+]
 
 function dressed(values: Record<string, Value>, dress: Dress): Record<string, Value> {
   const entries = Object.entries(values).map(([name, value]): [string, Value] => {
@@ -78,11 +92,15 @@ function dressed(values: Record<string, Value>, dress: Dress): Record<string, Va
   return Object.fromEntries(entries)
 }
 
-/** The credit line of the text in its place, so that its words keep their origin. */
-const creditOf = (credit: Element | undefined): Record<string, Value> => {
-  if (!credit) return {}
-  const {dataRef, dataStream} = credit.properties
-  return {'image-credit': [made('span', {dataRef, dataStream}, credit.children)]}
+/** The credit line of the text, so that its words keep their origin. */
+export const bareCredit = ({properties: {dataRef, dataStream}, children}: Element): Element =>
+  made('span', {dataRef, dataStream}, children)
+
+/** The credits of pictures, one a line: the cover's first, where it has one of its own. */
+const creditsOf = (cover: string | undefined, credits: readonly Element[]): Record<string, Value> => {
+  if (credits.length === 0) return {}
+  const lines = [...(cover === undefined ? [] : [generated('span', {}, cover)]), ...credits]
+  return {'image-credit': lines.flatMap((line, index) => (index > 0 ? [made('br', {}), line] : [line]))}
 }
 
 /** « Nom : …… Classe : …… »: what a pupil fills in, each with a rule to write on. */
@@ -134,6 +152,7 @@ function valuesOf(
     author: listIn(lang, configuration.author),
     publisher: configuration.publisher,
     description: configuration.description,
+    summary: configuration.kind === 'document' ? configuration.description : undefined,
     image: image(cover?.image, cover?.alt ?? ''),
     'image-credit': cover?.credit,
     logo: image(cover?.logo, configuration.publisher ?? ''),
@@ -144,6 +163,9 @@ function valuesOf(
     version: edition?.version,
     isbn: edition?.isbn,
     barcode: code && [code],
+    'back-address': cover?.back?.address,
+    price: cover?.back?.price,
+    'edition-date': editionDate(edition, labels, date),
     'legal-deposit': edition?.['legal-deposit'],
     rights: edition?.rights,
     'back-text': cover?.back?.text,
@@ -159,6 +181,12 @@ function editionLine(edition: Configuration['edition'], labels: Labels): string 
   const version = edition?.version && `${labels.edition}\u00A0${edition.version.replace(/^(\d+\.\d+)\.0$/, '$1')}`
   const year = edition?.date?.slice(0, 4)
   return [version, year].filter(Boolean).join(' · ') || undefined
+}
+
+/** « Édition 2.1 · 23 novembre 2026 »: edition and date, said once. */
+function editionDate(edition: Configuration['edition'], labels: Labels, date: string | undefined): string | undefined {
+  const line = editionLine(edition && {...edition, date: ''}, labels)
+  return [line, date].filter(Boolean).join(' · ') || undefined
 }
 
 /** « Anne Roy, Jean Côté et Léa Morin ». */

@@ -5,10 +5,10 @@
  * a dash, after the French use (babel-french, rule L09).
  */
 import type {Element} from 'hast'
+import {typedNumber} from '../text/typed-number.ts'
 import type {Labels} from '../wording/index.ts'
 import type {Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, isHeading, textOf} from './nodes.ts'
-import {typedNumber} from './typed-number.ts'
 
 /** A numbered figure or table, as references and lists need it. */
 export interface Captioned {

@@ -5,6 +5,7 @@
  * facing pages. Paged.js reads lengths of `@page` literally and knows no `var()`, so they are worked out here.
  */
 import type {Configuration} from '../types.ts'
+import {marginSheet} from './margin-sheet.ts'
 
 /** What a theme may set of a page: margins in millimetres, the line in points; what it leaves out is ours. */
 export interface ThemeMeasures {
@@ -64,7 +65,7 @@ export function pageSheet(
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
-${bound ? facing(back, foreEdge) : single}${foreEdge >= roomy ? marginFigures(foreEdge, bound) : ''}:root {
+${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back - foreEdge, bound)}:root {
   --bleed: calc(${bleed}mm + 2px);
   --page-width: ${width}mm;
   --page-height: ${height}mm;
@@ -77,9 +78,19 @@ ${bound ? facing(back, foreEdge) : single}${foreEdge >= roomy ? marginFigures(fo
   --type-width: ${round(width - back - foreEdge)}mm;
   --type-lines: ${lines};
   --grid: ${grid}pt;
-  --text-size: ${text}pt;
+  --scale: ${scaleOf(page)};
+  --text-size: calc(${text}pt * var(--text-scale, 1));
 }
 `
+}
+
+/**
+ * By how much what is seen from afar (covers, openings, titles of documents) is larger than on A5; nothing is smaller than
+ * there, and sizes next to it are as it is.
+ */
+function scaleOf({width, height}: Configuration['page']): number {
+  const scale = Math.sqrt((width * height) / (148 * 210))
+  return scale < 1.08 ? 1 : Math.round(Math.min(scale, 2) * 1000) / 1000
 }
 
 /** Whether a theme's measures leave room for a text on `page`: four lines, 30 mm wide. */
@@ -103,21 +114,8 @@ function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures
   return {...measures, lines: Math.floor(room / (grid * millimetresPerPoint) + 1e-6)}
 }
 
-/** Millimetres: a margin from here on takes a figure. */
-const roomy = 40
-/** Millimetres: what stays white at the edge of a sheet, whatever stands over the text's right edge. */
-const leastEdge = 15
-const [gap, edge] = [6, 10]
-
-/** Figures that ask for it stand in the outer margin, beside what follows them: floats that take no room from the text. */
-function marginFigures(foreEdge: number, bound: boolean): string {
-  const width = round(foreEdge - gap - edge)
-  const out = round(-(width + gap))
-  const left = `.pagedjs_left_page figure[data-place="margin"] { float: left; clear: left; margin: 0 0 0 ${out}mm; }\n`
-  return `figure[data-place="margin"] { --figure-width: 100% !important; float: right; clear: right; width: ${width}mm; margin: 0 ${out}mm 0 0; }
-figure[data-place="margin"] + p { text-indent: var(--indent); }
-${bound ? left : ''}`
-}
+/** Millimetres: a margin from here on takes something, and what stays white of it at the edge of the sheet. */
+const [roomy, leastEdge] = [40, 16]
 
 const facing = (back: number, foreEdge: number): string =>
   `@page :left { margin-left: ${foreEdge}mm; margin-right: ${back}mm; }

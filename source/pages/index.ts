@@ -16,12 +16,14 @@ import {ownFile, program} from './own.ts'
 import {pictureOf} from './picture.ts'
 import {inPoints, pixelsAround, type Trim} from './points.ts'
 import {render} from './printer.ts'
+import {type Room, roomsOf} from './rooms.ts'
 import {fittedTables} from './tables.ts'
 import {patiently, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
 export {findBrowser, type Trial} from './browser/find.ts'
 export {openSession, type Session} from './browser/launch.ts'
+export {equalSheet, tightRooms} from './rooms.ts'
 
 /** Loads what drives a browser, which takes a while, before one is needed. */
 export async function prepareBrowser(): Promise<void> {
@@ -31,6 +33,14 @@ export async function prepareBrowser(): Promise<void> {
 /** A publication laid out and still in the browser. */
 export interface Layout {
   readonly pages: Pages
+  /** What only some see, in the order of the document. */
+  readonly rooms: readonly Room[]
+  /**
+   * Shows the pages as the audiences `shows` see them, until it is called again: what is for others leaves an empty room.
+   *
+   * @returns the pages as they are then
+   */
+  showFor(shows: readonly string[]): Promise<Pages>
   /**
    * The pages as PDF, tagged, as Chromium writes it. With `bleed` each page stands on a larger paper, `marginAround(bleed)`
    * from its top left corner, and its grounds and pictures run beyond its edges.
@@ -98,6 +108,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
     ...inPoints(raw, options.trim),
     findings: [...divided(raw, assembled.places), ...fittedTables(raw.tables, assembled.places)],
   }
+  const rooms = roomsOf(raw.rooms)
   const oversize = pages.pages.find(({width, height}) => Math.max(width, height) > longest)
   if (oversize) throw new LayoutRefused(refusal('page-large', {page: oversize.number}))
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
@@ -105,6 +116,12 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   damaged.catch(() => undefined)
   return {
     pages,
+    rooms,
+    showFor: async shows => {
+      await patiently(page.evaluate(`PagedConfig.showFor(${JSON.stringify(shows)})`), 'print', long)
+      const shown = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
+      return {...inPoints(shown, options.trim), findings: []}
+    },
     print: (bleed = 0) => patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', long),
     damaged: () => patiently(damaged, 'pictures', long),
     picture: (number, box) => patiently(pictureOf(page, number, box), 'pictures', patience),

@@ -8,10 +8,13 @@ import {padded} from './press/padded.ts'
 import {steps} from './steps/index.ts'
 import {withoutClaims} from './steps/metadata.ts'
 
+export {greyPictures} from './grey/pictures.ts'
+export {type Imposed, type ImposeOptions, impose, TooMany, Unfit} from './impose/index.ts'
 export {openInks} from './press/inks.ts'
 export type {Condition, PressJob} from './press/job.ts'
 export {openJpeg} from './press/jpeg.ts'
 export {padded} from './press/padded.ts'
+export {openAnyPdf, Unreadable} from './read/any.ts'
 
 export interface FinishOptions extends Omit<StepContext, 'pages'> {
   /** Names of the steps to take, in order: a profile's `finish`. */

@@ -137,9 +137,12 @@ const text = (value: PdfValue): string => {
   return `[${(value as readonly PdfValue[]).map(text).join(' ')}]`
 }
 
-/** A number with at most five decimals, as PDF writes it: never with an exponent. */
-const decimal = (value: number): string =>
-  Number.isInteger(value) ? String(value) : value.toFixed(5).replace(/\.?0+$/, '')
+/** A number with at most five decimals, ten where it is small, as PDF writes it: never with an exponent. */
+const decimal = (value: number): string => {
+  if (Number.isInteger(value) && Math.abs(value) < 1e20) return String(value)
+  const text = value.toFixed(Math.abs(value) < 0.01 ? 10 : 5)
+  return text.includes('e') ? '0' : text.replace(/\.?0+$/, '')
+}
 
 const escapeName = (byte: string): string => `#${byte.charCodeAt(0).toString(16).padStart(2, '0')}`
 

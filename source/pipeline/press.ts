@@ -7,11 +7,16 @@ import {conditionOf} from './press-sheet.ts'
 
 const profiles = new URL('../../icc/', import.meta.url)
 
-/** The job of a profile; the condition is that of the publication's country where it brings none of its own. */
+/**
+ * The job of a profile; the condition is that of the publication's country where it brings none of its own.
+ *
+ * @param printed what is to be made ready: photographs are opened only where it has any
+ */
 export async function pressJob(
   settings: Press,
   {lang, places}: Pick<Configuration, 'lang' | 'places'>,
   read: (name: string) => Promise<Uint8Array>,
+  printed?: Uint8Array,
 ): Promise<{readonly job: PressJob; readonly findings: readonly Finding[]}> {
   const own = settings.icc === undefined ? undefined : await ownCondition(settings.icc, read)
   const inksOfOwn = own && (await openInks(own.icc, settings.ink))
@@ -21,10 +26,17 @@ export async function pressJob(
   const job = {settings, condition, inks, margin: marginAround(settings.bleed), claims: true}
   const key = Object.keys(places ?? {}).find(name => /^profiles\..+\.icc$/.test(name)) ?? ''
   return {
-    job: settings.color === 'cmyk' ? {...job, jpeg: await openJpeg()} : job,
+    job:
+      settings.color === 'cmyk' && (printed === undefined || hasPhotographs(printed))
+        ? {...job, jpeg: await openJpeg()}
+        : job,
     findings: settings.icc === undefined || inksOfOwn ? [] : [unread(settings.icc, places[key])],
   }
 }
+
+/** Whether a file of Chromium's has a picture that is packed as JPEG. */
+const hasPhotographs = ({buffer, byteOffset, length}: Uint8Array): boolean =>
+  Buffer.from(buffer, byteOffset, length).includes('/DCTDecode')
 
 async function houseCondition(lang: string): Promise<Condition> {
   const {file, identifier, name} = conditionOf(lang)

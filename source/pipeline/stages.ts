@@ -4,17 +4,21 @@
  */
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {finish, lighterPictures, padded} from '../pdf/index.ts'
+import {finish, greyPictures, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
 import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {attachmentsOf} from './attachments.ts'
+import {bookletOf} from './booklet.ts'
 import {claim} from './claim.ts'
+import {dated} from './dates.ts'
 import {hiddenFindings} from './hidden.ts'
+import {laidOut, pageOf} from './laid-out.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
+import {secretsOf} from './secrets.ts'
 import {veraFindings} from './verapdf.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -76,8 +80,8 @@ export async function compose(
 ): Promise<Composed> {
   const {configuration} = publication
   await prepareDocument(publication, svg)
-  const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
-  const assembled = assemble(own, trees, profile, {
+  const own = {...publication, configuration: {...configuration, page: pageOf(profile, configuration)}}
+  const assembled = assemble(own, trees, laidOut(profile), {
     svg,
     version,
     dress: dressOf(configuration),
@@ -87,7 +91,7 @@ export async function compose(
     assembled,
     findings: [
       ...publication.findings,
-      ...hiddenFindings(trees, profile),
+      ...hiddenFindings(trees, laidOut(profile)),
       ...trees.flatMap(tree => tree.findings),
       ...assembled.findings,
     ],
@@ -104,7 +108,11 @@ export async function finishAndProve(
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
-  {picture, read = text.publication.read}: {picture?: PictureOf; read?: Publication['read']} = {},
+  {
+    picture,
+    read = text.publication.read,
+    svg,
+  }: {picture?: PictureOf; read?: Publication['read']; svg?: ReadonlyMap<string, string>} = {},
 ): Promise<Finished> {
   const {publication, trees} = text
   const {files} = publication
@@ -114,18 +122,25 @@ export async function finishAndProve(
     return {bytes: new Uint8Array(), findings: [fault], refused: false}
   }
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
-  const {metadata, places} = composed.assembled
-  const {links, finish: steps, checks, shows, claims, press} = profile
-  const made = press && (await pressJob(press, publication.configuration, read))
+  const {places} = composed.assembled
+  const {metadata, findings: undated} = dated(composed.assembled.metadata, profile)
+  const {links, finish: steps, checks, shows, claims, press, imposition} = profile
+  const made = press && (await pressJob(press, publication.configuration, read, printed))
   const job = made?.job
-  const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const lighter = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const pictures = steps.includes('grey') ? await greyPictures(printed, lighter) : lighter
   const context = {metadata, links, steps, claims, attachments, pictures}
   const finished = finish(printed, pages, {...context, ...(job && {press: job})})
   if (finished.bytes.length === 0) return {bytes: finished.bytes, findings: finished.findings, refused: false}
   const texts = trees.map(tree => tree.text)
   const images = imagesOf(trees, profile)
   const {origins} = finished
-  const options = {checks, shows, places, images, files, origins, picture, press}
+  const booklet = imposition && (await bookletOf(finished.bytes, imposition, pages, publication.configuration))
+  const {places: _, ...configuration} = publication.configuration
+  const said = [configuration, metadata, labelsFor(configuration.lang)]
+  const secrets = secretsOf(trees, profile, {files, said, ...(svg && {svg})})
+  const sheets = booklet?.sheets
+  const options = {checks, shows, places, images, files, origins, picture, press, secrets, sheets}
   const proof = await prove(finished.bytes, texts, padded(pages, press?.multiple), options)
   const against = [...composed.findings, ...proof.findings]
   // A second opinion is asked for where our own checks find nothing.
@@ -134,8 +149,9 @@ export async function finishAndProve(
   // A file for the press promises its standard: one that misses it says nothing of it, and is refused.
   const isMissed = proof.findings.some(({rule}) => rule === 'press-standard')
   const isClaimed = claims.length === 0 || claimed.isKept
-  const bytes =
-    job && isMissed
+  const bytes = booklet
+    ? booklet.sheets.bytes
+    : job && isMissed
       ? finish(printed, pages, {...context, press: {...job, claims: false}}).bytes
       : isClaimed
         ? finished.bytes
@@ -143,7 +159,15 @@ export async function finishAndProve(
   job?.inks.close()
   return {
     bytes,
-    findings: [...finished.findings, ...(made?.findings ?? []), ...proof.findings, ...vera, ...claimed.findings],
+    findings: [
+      ...finished.findings,
+      ...undated,
+      ...(made?.findings ?? []),
+      ...(booklet?.findings ?? []),
+      ...proof.findings,
+      ...vera,
+      ...claimed.findings,
+    ],
     refused: proof.refused || claimed.refused || isMissed,
     figures: proof.figures,
   }

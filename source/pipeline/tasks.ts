@@ -2,9 +2,11 @@
  * What the worker does, task by task, for one command. It holds the publication and the trees; what comes and goes is plain
  * data. Each room is loaded with the first task that needs it.
  */
+import type {Changes, CompareOptions, Edition} from '../editions/index.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
 import type {Fixed} from './fix.ts'
+import type {ImposeWish, Sheets} from './impose.ts'
 import type {ReadFile} from './read-file.ts'
 import type {Composed, Finished, Text} from './stages.ts'
 
@@ -34,6 +36,7 @@ export function tasks() {
   let text: Text | undefined
   let svg: ReadonlyMap<string, string> = new Map()
   const composed = new Map<string, Composed>()
+  let former: Edition | undefined
 
   return {
     /** Reads what a command line names. */
@@ -67,6 +70,24 @@ export function tasks() {
       svg = given.drawings
     },
 
+    /** Keeps what was read as the edition of before: the next that is read is compared with it. */
+    async keep(): Promise<void> {
+      const {editionIn} = await import('./editions.ts')
+      former = await editionIn(known(text), known(held).read)
+    },
+
+    /** What changed from the edition that was kept to the one that was read since. */
+    async compare(options: CompareOptions): Promise<Changes> {
+      const {compared, editionIn} = await import('./editions.ts')
+      return compared(known(former), await editionIn(known(text), known(held).read), options)
+    },
+
+    /** Marks changes in the text that was read. */
+    async mark({changes, options}: {changes: Changes; options: CompareOptions}): Promise<void> {
+      const {marked} = await import('./editions.ts')
+      text = marked(known(text), changes, options)
+    },
+
     /** hast → the document of a profile. */
     async compose(profile: Profile): Promise<Composed> {
       const {compose} = await import('./stages.ts')
@@ -91,7 +112,7 @@ export function tasks() {
       const picture = (number: number, box: Box) => ask({number, box})
       const document = known(composed.get(profile.layoutKey))
       const read = (name: string) => (held ?? known(text).publication).read(name)
-      return finishAndProve(known(text), document, profile, printed, pages, {picture, read})
+      return finishAndProve(known(text), document, profile, printed, pages, {picture, read, svg})
     },
 
     /** What typography changes in the files of the publication that was read. */
@@ -104,6 +125,12 @@ export function tasks() {
     async prove({bytes, shows}: {bytes: Uint8Array; shows: readonly string[]}): Promise<ReadFile | undefined> {
       const {proveFile} = await import('./read-file.ts')
       return proveFile(bytes, text?.trees.map(tree => tree.text) ?? [], shows)
+    },
+
+    /** Puts the pages of a PDF of the disk on sheets. */
+    async impose({bytes, name, wish}: {bytes: Uint8Array; name: string; wish: ImposeWish}): Promise<Sheets> {
+      const {imposeFile} = await import('./impose.ts')
+      return imposeFile(bytes, name, wish)
     },
   }
 }

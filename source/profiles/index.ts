@@ -1,12 +1,20 @@
 /** The kinds of PDF that can be made: one file for each, one line here. */
 import {MachineError} from '../fault.ts'
 import type {Configuration, Profile} from '../types.ts'
+import {booklet} from './booklet.ts'
+import {dyslexia} from './dyslexia.ts'
+import {largePrint} from './large-print.ts'
 import {withSettings} from './own.ts'
+import {photocopy} from './photocopy.ts'
 import {print} from './print.ts'
 import {screen} from './screen.ts'
+import {student} from './student.ts'
+import {teacher} from './teacher.ts'
+
+export {changes as markedChanges} from './changes.ts'
 
 /** Every profile, in the order in which they are listed to users. */
-export const profiles: readonly Profile[] = [screen, print]
+export const profiles: readonly Profile[] = [screen, print, booklet, student, teacher, largePrint, dyslexia, photocopy]
 
 /**
  * The rows to make: those that were asked for by name, else those that the publication lists, in order, each once.

@@ -9,7 +9,7 @@ import type {Profile, ProfileSettings} from '../types.ts'
 export function withSettings(
   base: Profile,
   name: string,
-  {page, links, images, archive, press}: ProfileSettings,
+  {page, links, images, archive, press, imposition}: ProfileSettings,
 ): Profile {
   const size = page?.size
   return {
@@ -19,6 +19,7 @@ export function withSettings(
     // PDF/X has no annotation on a page (ISO 15930-7, 6.16).
     links: base.press ? false : (links ?? base.links),
     ...(base.press && press && {press: {...base.press, ...press}}),
+    ...(base.imposition && imposition && {imposition: {...base.imposition, ...imposition}}),
     ...(images?.dpi !== undefined && {dpi: images.dpi}),
     ...(archive && {archive, claims: base.claims.map(claim => (claim === 'pdfa-2a' ? 'pdfa-3a' : claim))}),
     ...(size && {page: size, layoutKey: `${base.layoutKey} ${size.width}x${size.height}`}),

@@ -17,6 +17,7 @@ export type {ProofOptions} from './evidence.ts'
 export {fileFindings} from './file/index.ts'
 export {wordsOf} from './file/words.ts'
 export type {PictureOf} from './page/seen/index.ts'
+export type {ImposedSheets} from './sheets/index.ts'
 
 export interface Proof {
   readonly findings: readonly Finding[]

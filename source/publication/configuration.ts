@@ -1,4 +1,4 @@
-import type {Configuration, Finding, Kind, Press} from '../types.ts'
+import type {Configuration, Cover, Finding, Imposition, Kind, Press} from '../types.ts'
 import type {Checked} from './schema/check.ts'
 import type {publicationKeys} from './schema/keys.ts'
 import type {Size, Value} from './schema/types.ts'
@@ -46,7 +46,7 @@ export function complete(
     kind,
     slug: settings.slug ?? slug ?? (slugOf(title || heading) || 'publication'),
     numbering: settings.numbering ?? false,
-    ...given('cover', settings.cover),
+    ...given('cover', coverOf(settings.cover)),
     page: settings.page?.size ?? usualSize(lang, bound),
     chapters: {start: settings.chapters?.start ?? starts[kind]},
     ...(hasContents && {contents: {depth, ...given('title', contentsTitle)}}),
@@ -58,6 +58,9 @@ export function complete(
     theme: theme.name ?? 'sobre',
     ...given('edition', settings.edition),
     typography: settings.typography ?? {},
+    ...given('spaces', settings.spaces),
+    ...given('variants', settings.variants && [...new Set(settings.variants)]),
+    ...given('seed', settings.seed),
     profiles: profilesIn(settings.profiles),
     places,
     ...given('accent', 'accent' in theme ? theme.accent : undefined),
@@ -66,12 +69,19 @@ export function complete(
   return {configuration, findings: isSaid || isUnread ? [] : [langTaken(places, file)]}
 }
 
+/** The cover with lengths in millimetres. */
+function coverOf(cover: Settings['cover']): Cover | undefined {
+  if (!cover) return undefined
+  const {paper, ...rest} = cover
+  return {...rest, ...given('paper', paper === undefined ? undefined : lengthOf(paper))}
+}
+
 /** The profiles that are listed, with lengths in millimetres; `screen` where there are none. */
 function profilesIn(listed: Settings['profiles']): Configuration['profiles'] {
   const entries = Object.entries(listed ?? {})
   if (entries.length === 0) return {screen: {}}
   return Object.fromEntries(
-    entries.map(([name, {bleed, marks, color, ink, icc, multiple, paper, binding, ...settings}]) => {
+    entries.map(([name, {bleed, marks, color, ink, icc, multiple, paper, binding, sheet, signature, ...settings}]) => {
       const press: Partial<Press> = {
         ...given('bleed', bleed === undefined ? undefined : lengthOf(bleed)),
         ...given('marks', marks),
@@ -82,9 +92,28 @@ function profilesIn(listed: Settings['profiles']): Configuration['profiles'] {
         ...given('paper', paper),
         ...given('binding', binding),
       }
-      return [name, {...settings, ...(Object.keys(press).length > 0 && {press})}]
+      const imposition: Partial<Imposition> = {
+        ...given('sheet', sheet),
+        // A sheet that is folded once has four pages.
+        ...given('signature', signature === undefined ? undefined : 4 * Math.ceil(signature / 4)),
+        ...given('thickness', thicknessOf(paper)),
+      }
+      return [
+        name,
+        {
+          ...settings,
+          ...(Object.keys(press).length > 0 && {press}),
+          ...(Object.keys(imposition).length > 0 && {imposition}),
+        },
+      ]
     }),
   )
+}
+
+/** A length of 0.02 to 2 mm; undefined for anything else, as the name of a paper. */
+const thicknessOf = (paper: string | undefined): number | undefined => {
+  const length = paper === undefined ? undefined : lengthOf(paper)
+  return length !== undefined && length >= 0.02 && length <= 2 ? length : undefined
 }
 
 const starts = {brochure: 'page', edition: 'right', handout: 'flow', document: 'flow'} as const

@@ -18,6 +18,18 @@ export interface Press {
   /** Words for the shop: the paper, the binding. */
   readonly paper?: string
   readonly binding?: string
+  /** Where the page is folded, in millimetres from its left edge: marks stand there, where there are marks. */
+  readonly folds?: readonly number[]
+}
+
+/** Sheets that are printed on both sides and folded into a booklet. */
+export interface Imposition {
+  /** The sheet in millimetres; undefined: the usual one on which the pages keep their size. */
+  readonly sheet?: {readonly width: number; readonly height: number}
+  /** Pages of a signature; undefined: all sheets lie in one another. */
+  readonly signature?: number
+  /** Thickness of the paper in millimetres, by which pages move towards the fold. */
+  readonly thickness: number
 }
 
 /** A PDF of the publication: one row of data, which imports nothing. */
@@ -29,16 +41,29 @@ export interface Profile {
   readonly suffix: string
   /** The trimmed page in millimetres; undefined: the publication's. */
   readonly page?: Configuration['page']
+  /** The sheet of an office printer where the publication's page is smaller: A4, letter in North America. */
+  readonly paper?: 'office'
   /** Values of `data-only` whose blocks are shown. */
   readonly shows: readonly string[]
+  /**
+   * Values of `data-only` whose blocks are laid out with the others, and are empty rooms of the same size when this profile is
+   * printed: so that a pair of profiles has the same things at the same places. What no profile of the pair shows takes no
+   * room. Without it, what is hidden is not laid out.
+   */
+  readonly rooms?: readonly string[]
   /** Style sheets after base and theme, in order. */
   readonly styles: readonly string[]
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
-  /** Profiles of one key have the same pages, and are laid out once; so they have one page, one `shows`, the same styles. */
+  /**
+   * Profiles of one key have the same pages, and are laid out once; so they have one page, the same styles, and show and leave
+   * room to the same audiences, together.
+   */
   readonly layoutKey: string
   /** What a print shop asks; undefined for a PDF that stays on screens. */
   readonly press?: Press
+  /** Its pages are set on sheets, once they are proved; undefined where they stay as they are. */
+  readonly imposition?: Imposition
   /** Names of the steps by which its PDF is finished, in order: `pdf/steps/`. */
   readonly finish: readonly string[]
   /** Names of the checks that its PDF goes through, in order: `proof/`. */
@@ -49,6 +74,15 @@ export interface Profile {
   readonly claims: readonly Claim[]
   /** An archive holds the files that it was made of, and is refused where it is not what it claims to be. */
   readonly archive?: boolean
+  /** Its one page is the cover laid open: back, spine and front. */
+  readonly spread?: Spread
+}
+
+/** The measures of a cover laid open, in millimetres. */
+export interface Spread {
+  /** Width of a side, front or back. */
+  readonly side: number
+  readonly spine: number
 }
 
 /** What a PDF says that it conforms to: ISO 14289-1, ISO 19005-2 and 19005-3 of level A. */

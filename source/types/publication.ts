@@ -1,6 +1,6 @@
 /** A publication as its author wrote it: files, configuration, sources. */
 import type {Finding, Place} from './finding.ts'
-import type {Press} from './profile.ts'
+import type {Imposition, Press} from './profile.ts'
 import type {SourceFile} from './source.ts'
 
 /** A file of the publication that is not Markdown, as its index knows it. */
@@ -70,6 +70,11 @@ export interface Configuration {
   readonly browser?: string
   readonly edition?: Edition
   readonly typography: TypographySettings
+  /** How high the empty rooms of answers are: as each answer, or all of them as the highest. */
+  readonly spaces?: 'answer' | 'equal'
+  /** Names of the variants of its exercises, and what their order is drawn by. */
+  readonly variants?: readonly string[]
+  readonly seed?: number
   /** The profiles to build, in order, with the author's settings of each. */
   readonly profiles: Readonly<Record<string, ProfileSettings>>
   /** Where the key stands in the configuration, `cover.image` for instance, for findings about its value. */
@@ -86,6 +91,8 @@ export interface ProfileSettings {
   readonly archive?: boolean
   /** Of a profile that goes to press: what is changed of its row. */
   readonly press?: Partial<Press>
+  /** Of a profile whose pages are set on sheets: what is changed of its row. */
+  readonly imposition?: Partial<Imposition>
 }
 
 export interface Cover {
@@ -94,7 +101,11 @@ export interface Cover {
   readonly credit?: string
   readonly logo?: string
   readonly collection?: string
-  readonly back?: {readonly text?: string; readonly image?: string}
+  readonly back?: {readonly text?: string; readonly image?: string; readonly address?: string; readonly price?: string}
+  /** A file of its own goes to press: back, spine and front on one page. */
+  readonly spread?: boolean
+  /** Thickness of a leaf of the text, in millimetres; undefined: 0.1. */
+  readonly paper?: number
 }
 
 export interface Edition {

@@ -24,6 +24,8 @@ export interface Labels {
   readonly legalDeposit: string
   readonly rights: string
   readonly notes: string
+  /** Of the summary on the first page of a document. */
+  readonly summary: string
   readonly answer: string
   readonly teacher: string
   readonly exercise: string

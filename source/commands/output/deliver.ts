@@ -35,8 +35,9 @@ export async function deliver(outputs: readonly Output[], target: Target, sessio
       await rm(refused, {force: true})
       for (const {name, bytes} of output.beside ?? []) {
         // A PDF that is named by `-o` gives its name to what goes with it.
-        const own = name.startsWith(stem(output.name)) ? name.slice(stem(output.name).length) : `-${name}`
-        await writeWhole(`${stem(file)}${own}`, bytes)
+        const own =
+          target.to === 'file' ? `${stem(target.path)}${name.slice(shared(stem(output.name), name))}` : undefined
+        await writeWhole(own ?? path.join(target.path, name), bytes)
       }
     }
     delivered.push({output, path: typed(file, session.folder), former: output.refused && (await exists(right))})
@@ -44,10 +45,18 @@ export async function deliver(outputs: readonly Output[], target: Target, sessio
   return delivered
 }
 
+/** How many letters two names have in common, up to a hyphen: `essai-imprimeur` and `essai-couverture.pdf` have five. */
+function shared(one: string, other: string): number {
+  if (other.startsWith(one)) return one.length
+  let length = 0
+  while (one[length] === other[length]) length++
+  return Math.max(0, one.slice(0, length).lastIndexOf('-'))
+}
+
 const stem = (file: string): string => file.replace(/\.pdf$/i, '')
 
-/** Relative when it is under the current folder, absolute elsewhere. */
-const typed = (file: string, folder: string) => {
+/** The name of `file` as a user in `folder` would type it: relative when it is under it, absolute elsewhere. */
+export function typed(file: string, folder: string): string {
   const way = path.relative(folder, file)
   return way.startsWith('..') || path.isAbsolute(way) ? file : way
 }

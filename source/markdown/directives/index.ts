@@ -21,7 +21,8 @@ import {verse} from './verse.ts'
 
 export type {Directive} from './types.ts'
 
-const all: readonly Directive[] = [
+/** Every directive, in alphabetical order. */
+export const directives: readonly Directive[] = [
   answer,
   aside,
   box,
@@ -44,7 +45,7 @@ const all: readonly Directive[] = [
 ]
 
 const byName = new Map<string, Directive[]>()
-for (const directive of all) {
+for (const directive of directives) {
   for (const name of directive.names) byName.set(name, [...(byName.get(name) ?? []), directive])
 }
 

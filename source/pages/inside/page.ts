@@ -8,6 +8,7 @@ import type {EmptyPage, Room} from './fill/types.ts'
 import {gridOf} from './grid.ts'
 import {readPlaces} from './inspect.ts'
 import type {Chunker, PagedPage} from './paged.ts'
+import {readRooms} from './rooms.ts'
 import {stripSoftHyphens} from './soft-hyphens.ts'
 
 /** Running heads in force. */
@@ -59,6 +60,7 @@ export function pageMaker(chunker: Chunker): PageMaker {
       close(head, foot) {
         stripSoftHyphens(element)
         readPlaces(element)
+        readRooms(element)
         markGrounds(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
         if (foot !== '') for (const box of element.querySelectorAll(feet)) divideFoot(box, foot)

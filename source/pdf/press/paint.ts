@@ -28,7 +28,7 @@ export function colourOf({settings, inks}: PressJob): Colour {
 }
 
 /** Repaints what the file has: contents of pages with `contents`, everything else by what it is. */
-export function painted({file, sheets}: Draft, job: PressJob): Painted {
+export function painted({file, sheets, allocate, put}: Draft, job: PressJob): Painted {
   const changed = new Map<number, PdfDict | PdfStream>()
   const colour = colourOf(job)
   const isCmyk = job.settings.color === 'cmyk'
@@ -41,12 +41,21 @@ export function painted({file, sheets}: Draft, job: PressJob): Painted {
     }
   }
   const masks = masksOf(file)
+  const veils = patternsOf(file, masks)
+  const store = (stream: PdfStream): PdfValue => ({ref: put(allocate(), stream)})
   const dots = isCmyk ? dotsOf(file) : new Map<number, number>()
   for (let number = 1; number < file.size; number++) {
     const object = file.object(number)
     if (object instanceof Map && object.get('PatternType') === 2) {
       const shading = file.dict(object.get('Shading'))
-      const made = isCmyk && shading ? recoloured(file, shading, 'DeviceCMYK', colour) : undefined
+      const isVeil = veils.has(number)
+      const made = !shading
+        ? undefined
+        : isVeil
+          ? recoloured(file, shading, 'DeviceGray', luminance, store)
+          : isCmyk
+            ? recoloured(file, shading, 'DeviceCMYK', colour, store)
+            : undefined
       if (made) changed.set(number, new Map(object).set('Shading', made))
       else if (shading?.get('ColorSpace') === 'DeviceRGB') isRgbLeft = true
     }
@@ -104,6 +113,17 @@ function masksOf(file: PdfFile): ReadonlySet<number> {
       look(file.dict(state))
   }
   return masks
+}
+
+/** Object numbers of the patterns that forms of masks paint with, by how light they are too. */
+function patternsOf(file: PdfFile, masks: ReadonlySet<number>): ReadonlySet<number> {
+  const patterns = new Set<number>()
+  for (const number of masks) {
+    const form = file.object(number)
+    const resources = isStream(form) ? file.dict(form.dict.get('Resources')) : undefined
+    for (const value of file.dict(resources?.get('Pattern'))?.values() ?? []) if (isRef(value)) patterns.add(value.ref)
+  }
+  return patterns
 }
 
 function isGrey(file: PdfFile, image: PdfDict): boolean {

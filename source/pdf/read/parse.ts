@@ -4,7 +4,12 @@ import type {PdfDict, PdfValue} from './values.ts'
 export interface Cursor {
   readonly bytes: Uint8Array
   at: number
+  /** How many arrays and dictionaries are open. */
+  depth?: number
 }
+
+/** No file of anybody's nests deeper, and the stack holds it. */
+const deepest = 200
 
 /** Bytes that are white space (1) or delimiters (2) in PDF (ISO 32000-2, 7.2.3); all others are regular. */
 export const CLASS = new Uint8Array(256)
@@ -35,17 +40,28 @@ export function parseDict(cursor: Cursor): PdfDict {
   const {bytes} = cursor
   const dict = new Map<string, PdfValue>()
   cursor.at += 2
+  open(cursor)
   for (;;) {
     skipSpace(cursor)
     const byte = bytes[cursor.at]
     if (byte === 0x3e) {
       cursor.at += 2
+      close(cursor)
       return dict
     }
     if (byte !== 0x2f) throw new Error(`PDF: a key is expected at byte ${cursor.at}`)
     const key = parseName(cursor)
     dict.set(key, parseValue(cursor) ?? null)
   }
+}
+
+const open = (cursor: Cursor): void => {
+  cursor.depth = (cursor.depth ?? 0) + 1
+  if (cursor.depth > deepest) throw new Error(`PDF: more than ${deepest} arrays and dictionaries in each other`)
+}
+
+const close = (cursor: Cursor): void => {
+  cursor.depth = (cursor.depth ?? 1) - 1
 }
 
 /** Moves the cursor past white space and comments. */
@@ -66,10 +82,12 @@ const parseArray = (cursor: Cursor): PdfValue[] => {
   const {bytes} = cursor
   const array: PdfValue[] = []
   cursor.at++
+  open(cursor)
   for (;;) {
     skipSpace(cursor)
     if (bytes[cursor.at] === 0x5d) {
       cursor.at++
+      close(cursor)
       return array
     }
     array.push(parseValue(cursor) ?? null)
@@ -88,8 +106,10 @@ export function parseName(cursor: Cursor): string {
   return escaped ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : name
 }
 
-/** The bytes from `start` to `end` as a string, one UTF-16 unit each. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
+/** The bytes from `start` to `until`, or to the last one, as a string, one UTF-16 unit each. */
+export function latin1(bytes: Uint8Array, start: number, until: number): string {
+  const end = Math.min(until, bytes.length)
+  if (start >= end) return ''
   let text = ''
   if (end - start < 24) for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] ?? 0)
   else text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
@@ -109,16 +129,27 @@ const parseNumberOrRef = (cursor: Cursor): PdfValue => {
   const {bytes} = cursor
   const value = parseNumber(cursor)
   const after = cursor.at
-  // `12 0 R`: only generation 0 occurs in the files that we read.
-  if (Number.isInteger(value) && value >= 0 && bytes[after] === 0x20 && bytes[after + 1] === 0x30) {
-    let at = after + 2
-    while (CLASS[bytes[at] ?? 0] === 1 && at < bytes.length) at++
-    if (at > after + 2 && bytes[at] === 0x52 && CLASS[bytes[at + 1] ?? 32] !== 0) {
-      cursor.at = at + 1
-      return {ref: value}
-    }
-  }
-  return value
+  if (!Number.isInteger(value) || value < 0 || !isSpaceAt(bytes, after)) return value
+  // `12 0 R`. The generation does not matter: a file has one object of a number.
+  let at = skipBlanks(bytes, after)
+  const generation = at
+  while (isDigitAt(bytes, at) && at - generation < 5) at++
+  if (at === generation || !isSpaceAt(bytes, at)) return value
+  at = skipBlanks(bytes, at)
+  if (bytes[at] !== 0x52 || CLASS[bytes[at + 1] ?? 32] === 0) return value
+  cursor.at = at + 1
+  return {ref: value}
+}
+
+const isSpaceAt = (bytes: Uint8Array, at: number): boolean => at < bytes.length && CLASS[bytes[at] ?? 0] === 1
+
+const isDigitAt = (bytes: Uint8Array, at: number): boolean => (bytes[at] ?? 0) >= 0x30 && (bytes[at] ?? 0) <= 0x39
+
+/** The place after white space, which a stranger may have made long: a reference has a few blanks at most. */
+const skipBlanks = (bytes: Uint8Array, from: number): number => {
+  let at = from
+  while (isSpaceAt(bytes, at) && at - from < 8) at++
+  return at
 }
 
 /** Reads the number at the cursor. */

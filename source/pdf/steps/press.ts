@@ -6,6 +6,7 @@ import type {PressJob} from '../press/job.ts'
 import {marksAround, registrationName, roomForMarks} from '../press/marks.ts'
 import {contentsOf, packed, painted} from '../press/paint.ts'
 import {isRef, isStream, type PdfDict, type PdfValue} from '../read/values.ts'
+import {movedPatterns} from './patterns.ts'
 
 const mm = 72 / 25.4
 
@@ -16,7 +17,8 @@ const mm = 72 / 25.4
 export const press: Step = (draft, {pages, press: job}) => {
   if (!job) throw new Error('PDF: the step press needs a job')
   const {file, objects, put, sheets} = draft
-  const {changed, isRgbLeft} = painted(draft, job)
+  const {changed: repainted, isRgbLeft} = painted(draft, job)
+  const changed = new Map([...repainted, ...movedPatterns(file, movesOf(draft, job), repainted)])
   const spaces = isRgbLeft ? {DefaultRGB: defaultRgb(draft)} : {}
   for (const [number, object] of changed) {
     const dict = 'dict' in object ? object.dict : undefined
@@ -74,6 +76,13 @@ function pageTree(
     ]),
   )
 }
+
+/** How far what Chromium painted moves: it hangs from the top left corner of its own paper, `margin` away from it. */
+const movesOf = ({sheets}: Draft, {settings, margin}: PressJob) =>
+  sheets.map(sheet => {
+    const {around} = boxesOf(sheet, settings)
+    return {leaf: sheet.leaf, right: around - margin, up: sheet.up + around + margin}
+  })
 
 function boxesOf({width, height}: Sheet, {bleed: millimetres, marks}: Press) {
   const bleed = millimetres * mm
@@ -134,7 +143,18 @@ function pageOf(
   const clip = [left, bottom, right - left, top - bottom].map(decimal).join(' ')
   const moved = `1 0 0 1 ${decimal(around - margin)} ${decimal(up + around + margin)} cm`
   const before = packed(new Map(), `q ${clip} re W n ${moved}\n`)
-  const after = packed(new Map(), `\nQ${settings.marks ? `\n${marksAround(trim, bleed)}` : ''}`)
+  const after = packed(
+    new Map(),
+    `\nQ${
+      settings.marks
+        ? `\n${marksAround(
+            trim,
+            bleed,
+            (settings.folds ?? []).map(fold => fold * mm),
+          )}`
+        : ''
+    }`,
+  )
   page.set('Contents', [
     {ref: put(allocate(), before)},
     ...contentsOf(file, leaf.dict).filter(value => isStream(file.resolve(value))),

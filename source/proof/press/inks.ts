@@ -43,6 +43,14 @@ function readUse(
   let state: State = {matrix: [1, 0, 0, 1, 0, 0], width: 1}
   const stack: State[] = []
   let from: readonly number[] = [0, 0]
+  for (const value of file.dict(resources?.get('Pattern'))?.values() ?? []) {
+    const pattern = file.dict(value)
+    if (file.dict(pattern?.get('Shading'))?.get('ColorSpace') === 'DeviceRGB') use.isRgb = true
+    const tile = file.resolve(value)
+    if (!isStream(tile) || seen.has(tile)) continue
+    seen.add(tile)
+    readUse(file, streamBytes(tile), file.dict(tile.dict.get('Resources')) ?? resources, use, seen)
+  }
   const objects = file.dict(resources?.get('XObject'))
   const states = file.dict(resources?.get('ExtGState'))
   readContent(content, (operator, {numbers, count, values}) => {

@@ -65,7 +65,22 @@ const profileKeys = {
     maximum: 64,
     about: 'Pour print, 4 : des pages blanches s’ajoutent à la fin jusqu’à un multiple de quatre.',
   },
-  paper: {type: 'text', about: 'Pour print, le papier, sur la fiche de l’imprimeur.', examples: ['Couché mat 115 g']},
+  paper: {
+    type: 'text',
+    about:
+      'Pour print, le papier, sur la fiche de l’imprimeur. Pour booklet, son épaisseur, de 0,02 à 2 mm : par défaut 0.1mm.',
+    examples: ['Couché mat 115 g', '0.1mm'],
+  },
+  sheet: {
+    type: 'size',
+    about: 'Pour booklet, la feuille : A4, A3, letter… Par défaut celle où deux pages tiennent à leur taille.',
+  },
+  signature: {
+    type: 'number',
+    minimum: 4,
+    maximum: 128,
+    about: 'Pour booklet, 16 : des cahiers de seize pages, reliés l’un derrière l’autre. Par défaut un seul cahier.',
+  },
   binding: {type: 'text', about: 'Pour print, la reliure, sur la fiche de l’imprimeur.', examples: ['Piqûre à cheval']},
 } as const
 
@@ -140,7 +155,25 @@ export const publicationKeys = {
           keys: {
             text: {type: 'text', about: 'Le texte de la quatrième de couverture.'},
             image: {type: 'text', form: 'path', about: 'L’image de la quatrième de couverture.'},
+            address: {
+              type: 'text',
+              about: 'L’adresse de l’éditeur, au pied de la quatrième de couverture.',
+              examples: ['12, rue de la Paix, 69000 Lyon · bonjour@exemple.fr'],
+            },
+            price: {type: 'text', about: 'Le prix, près du code à barres.', examples: ['12 €']},
           },
+        },
+        spread: {
+          type: 'flag',
+          about:
+            'true : avec print, un fichier de plus pour la couverture, quatrième, dos et première sur une page (-couverture.pdf).',
+        },
+        paper: {
+          type: 'text',
+          form: 'length',
+          about:
+            'L’épaisseur d’une feuille du papier intérieur, dont dépend celle du dos : pages ÷ 2 × épaisseur. Par défaut 0.1mm.',
+          examples: ['0.1mm', '0.13mm'],
         },
       },
     },
@@ -235,14 +268,15 @@ export const publicationKeys = {
     },
     theme: {
       type: 'either',
-      about: 'L’habillage : un thème (sobre), ou une feuille de style de la publication. Par défaut sobre.',
+      about:
+        'L’habillage : un thème (sobre, institution, scolaire), ou une feuille de style de la publication. Par défaut sobre.',
       of: [
-        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
         {
           type: 'map',
           about: 'Un thème et ce que l’on y change.',
           keys: {
-            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
             accent: {
               type: 'text',
               form: 'colour',
@@ -300,6 +334,27 @@ export const publicationKeys = {
           },
         },
       },
+    },
+    spaces: {
+      type: 'choice',
+      about: 'La hauteur de la place qu’une réponse laisse dans la version de l’élève. Par défaut answer.',
+      values: {
+        answer: 'Celle de la réponse, ou de l’espace (::lignes, ::quadrillage) à côté d’elle.',
+        equal: 'La même pour toutes, celle de la plus haute : elle ne dit rien de la longueur.',
+      },
+    },
+    variants: {
+      type: 'list',
+      about:
+        'Des variantes où exercices et choix changent d’ordre : chacune donne la version de l’élève et son corrigé.',
+      alone: true,
+      of: {type: 'text', form: 'slug', about: 'Le nom d’une variante, ajouté à celui du PDF.', examples: ['A', 'B']},
+    },
+    seed: {
+      type: 'number',
+      minimum: 0,
+      maximum: 4294967295,
+      about: 'Le nombre dont l’ordre des variantes est tiré. Un autre nombre, un autre ordre. Par défaut 1.',
     },
     profiles: {
       type: 'names',

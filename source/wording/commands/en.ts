@@ -22,6 +22,29 @@ All commands: fascicule --help`,
   },
   more: 'About one command: fascicule <command> --help',
   commands: {
+    number: {
+      usage: '[folder]',
+      summary: 'numbers the paragraphs once and for all',
+      about: `Writes paragraphes.json, in which each paragraph has the number by which it is cited (¶ 2.14). A paragraph keeps its
+own from one edition to another, corrected or moved; one that is added is 2.14 bis; no number is given twice. They are
+printed in the margin with paragraph-numbers: true in publication.yaml.`,
+      examples: [
+        ['fascicule number', 'the paragraphs of the current folder'],
+        ['fascicule number my-guide', 'those of another folder'],
+      ],
+    },
+    diff: {
+      usage: '<edition> [edition]',
+      summary: 'says what changed between two editions',
+      about: `Compares two editions (without the second: with the current folder): a folder, a version that was released (2.0.0), a
+revision of git (v2.0.0, HEAD~3) or an archive PDF. Gives the list of changes by section; -o writes the new edition as a
+PDF with the changes marked in the margin. A correction of typography alone is no change.`,
+      examples: [
+        ['fascicule diff v1.0', 'what changed since the revision v1.0'],
+        ['fascicule diff 1.0.0 2.0.0 -o changes.pdf', 'the marked PDF, from one version to another'],
+        ['fascicule diff v1.0 --erratum -o erratum.pdf', 'a sheet to put into the old edition'],
+      ],
+    },
     build: {
       usage: '[folder | file.md | -]',
       summary: 'makes the PDF of a folder, a file or standard input',
@@ -65,13 +88,27 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
         ['fascicule proof other.pdf --html', 'a report to keep'],
       ],
     },
+    impose: {
+      usage: '<file.pdf> --booklet | --two-up | --four-up',
+      summary: 'sets the pages of a PDF on sheets to be folded or cut',
+      about: `Sets the pages of a PDF, made by Fascicule or not, on sheets: as a booklet to fold and staple, two or four on a side. The
+sheet is the one on which pages keep their size (two A5 on an A4, two A4 on an A3), or that of --sheet. Written beside
+the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
+      examples: [
+        ['fascicule impose booklet.pdf --booklet', 'a booklet, in booklet-booklet.pdf'],
+        ['fascicule impose course.pdf --booklet --sheet A4 -o course-folded.pdf', 'A4 pages made smaller, on A4'],
+        ['fascicule impose cards.pdf --four-up --cut-and-stack', 'four cards on a side, to be cut and stacked'],
+      ],
+    },
     explain: {
-      usage: '[rule | message]',
-      summary: 'says what a rule or a message means, and why',
-      about: 'Explains a rule or a message by its name. Without a name, lists them all.',
+      usage: '[name]',
+      summary: 'says what a rule, a message, a key, a block, an option means',
+      about: `Explains by its name a rule, a message, a key of publication.yaml, a block of a text, a command or an option.
+Without a name, lists them all.`,
       examples: [
         ['fascicule explain T01', 'a rule of typography'],
         ['fascicule explain image-missing', 'a message'],
+        ['fascicule explain cover.image', 'a key'],
       ],
     },
     doctor: {
@@ -96,9 +133,27 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
     json: {about: 'one JSON object on standard output'},
     html: {about: 'the report of proof, as one page of HTML, on standard output'},
     quiet: {about: 'neither progress nor summary, only the messages'},
+    verbose: {about: 'shows each remark at its line'},
     fix: {about: 'writes the typographic corrections into the files'},
     diff: {about: 'shows the corrections and writes nothing'},
+    typography: {about: 'counts corrections of typography alone too'},
+    pages: {about: 'adds the table of pages: where an old page is in the new edition'},
+    erratum: {about: 'an erratum sheet of one page, in place of the list or of the marked PDF'},
     template: {value: 'template', about: 'starter (by default) or brochure'},
+    booklet: {about: 'a booklet: folded sheets, one in another'},
+    'two-up': {about: 'two pages on a side, in reading order'},
+    'four-up': {about: 'four pages on a side, in reading order'},
+    sheet: {value: 'size', about: 'the sheet: A4, A3, letter, tabloid… or 320mmx450mm'},
+    signature: {value: 'pages', about: 'a thick booklet in signatures of so many pages, for instance 16'},
+    'keep-last': {about: 'the last page stays the last: blank pages come before it'},
+    'cut-and-stack': {about: 'the order of pages for cutting the pile and laying the piles on one another'},
+    duplex: {value: 'long|short', about: 'the edge about which the printer turns the sheet'},
+    paper: {
+      value: 'thickness',
+      about: 'the thickness of the paper, 0.1mm by default: the pages in the middle move by it',
+    },
+    marks: {about: 'marks of fold, cut and staples also where nothing is trimmed off'},
+    instructions: {about: 'a first sheet that says how to print, fold and cut'},
     help: {about: 'this help'},
     version: {about: 'the version of Fascicule'},
   },
@@ -143,11 +198,24 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
       '  3. make the PDF:',
     ],
   },
+  groups: {
+    decide: 'To decide',
+    know: 'Good to know',
+    fixable: 'Corrected in the PDF; “fascicule check --fix” writes it into the text too',
+    pageOnly: 'Corrected in the PDF only: the text is yours alone here',
+    times: count => `(${count} times; --verbose)`,
+    more: count => `… and ${count} more of the same rule (--verbose)`,
+  },
   check: {
     hint: 'To write the corrections into the text: fascicule check --fix',
     clean: files => `${plural(files, 'file')} read over, nothing to report`,
     fixed: (file, count) => `${file}: ${plural(count, 'correction')} written`,
     nothingToFix: 'No correction to write.',
+  },
+  impose: {
+    suffixes: {booklet: 'booklet', 'two-up': '2-up', 'four-up': '4-up'},
+    done: ({path, sheets, duplex, paper, signatures}) =>
+      `${path === '-' ? '' : `${path}: `}${plural(sheets, 'sheet')} of ${paper.width} × ${paper.height} mm${signatures > 1 ? `, ${signatures} signatures` : ''}. Print on both sides, ${duplex} edge, at 100%.`,
   },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, in order.`,
@@ -217,7 +285,22 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
     usages: 'In each usage:',
     modes: {fix: 'corrected', lint: 'only reported', off: 'off unless asked for'},
     kept: 'left as it is',
-    list: 'The rules and the messages; about each: fascicule explain <name>',
+    list: 'All that has a name; about each: fascicule explain <name>',
+    kinds: {
+      key: 'Keys of publication.yaml',
+      block: 'Blocks of a text',
+      comment: 'Comments of a text',
+      command: 'Commands',
+      option: 'Options',
+    },
+    kindOf: {
+      key: 'key of publication.yaml',
+      block: 'block of a text',
+      comment: 'comment of a text',
+      command: 'command',
+      option: 'option',
+    },
+    typed: 'One types:',
     families: {
       apostrophes: 'Typography: apostrophes',
       abréviations: 'Typography: abbreviations',
@@ -233,6 +316,7 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
       text: 'Text: Markdown and HTML',
       dialects: 'Text: writing of other tools',
       press: 'The PDF for a print shop',
+      sheets: 'Sheets: imposed pages',
       links: 'Text: links, references and notes',
       images: 'Text: images and figures',
       files: 'Files',
@@ -240,6 +324,7 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
       yaml: 'publication.yaml: faults of YAML',
       pages: 'PDF: layout',
       proof: 'PDF: proof',
+      editions: 'Editions: comparing and numbers',
       commands: 'Command line and files written',
       machine: 'Browser, disk and time',
     },

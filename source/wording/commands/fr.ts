@@ -22,6 +22,29 @@ Toutes les commandes : fascicule --help`,
   },
   more: 'Le détail d’une commande : fascicule <commande> --help',
   commands: {
+    number: {
+      usage: '[dossier]',
+      summary: 'numérote les paragraphes, une fois pour toutes',
+      about: `Écrit paragraphes.json, où chaque paragraphe a le numéro par lequel on le cite (¶ 2.14). Un paragraphe garde le sien
+d’une édition à l’autre, même corrigé ou déplacé ; un paragraphe ajouté est 2.14 bis ; un numéro n’est jamais redonné.
+Les numéros s’impriment en marge avec paragraph-numbers: true dans publication.yaml.`,
+      examples: [
+        ['fascicule number', 'les paragraphes du dossier courant'],
+        ['fascicule number mon-guide', 'ceux d’un autre dossier'],
+      ],
+    },
+    diff: {
+      usage: '<édition> [édition]',
+      summary: 'dit ce qui a changé entre deux éditions',
+      about: `Compare deux éditions (sans la seconde : avec le dossier courant) : un dossier, une version publiée (2.0.0), une
+révision de git (v2.0.0, HEAD~3) ou un PDF d’archive. Donne la liste des changements par section ; -o écrit la nouvelle
+édition en PDF, les changements marqués en marge. Une correction de la seule typographie n’est pas un changement.`,
+      examples: [
+        ['fascicule diff v1.0', 'ce qui a changé depuis la révision v1.0'],
+        ['fascicule diff 1.0.0 2.0.0 -o changements.pdf', 'le PDF marqué, d’une version à l’autre'],
+        ['fascicule diff v1.0 --erratum -o erratum.pdf', 'un feuillet à glisser dans l’ancienne édition'],
+      ],
+    },
     build: {
       usage: '[dossier | fichier.md | -]',
       summary: 'fait le PDF d’un dossier, d’un fichier ou de l’entrée standard',
@@ -65,13 +88,27 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
         ['fascicule proof autre.pdf --html', 'un rapport à garder'],
       ],
     },
+    impose: {
+      usage: '<fichier.pdf> --booklet | --two-up | --four-up',
+      summary: 'pose les pages d’un PDF sur des feuilles à plier ou à couper',
+      about: `Pose les pages d'un PDF, de Fascicule ou non, sur des feuilles : en livret à plier et agrafer, à deux ou à quatre par
+face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4, deux A4 sur un A3), ou celle de --sheet.
+Écrit à côté du PDF, ou là où le dit -o. Un PDF chiffré ou endommagé est refusé (code 2).`,
+      examples: [
+        ['fascicule impose livret.pdf --booklet', 'un livret, dans livret-livret.pdf'],
+        ['fascicule impose cours.pdf --booklet --sheet A4 -o cours-plie.pdf', 'des pages A4 réduites, sur A4'],
+        ['fascicule impose fiches.pdf --four-up --cut-and-stack', 'quatre fiches par face, à couper et empiler'],
+      ],
+    },
     explain: {
-      usage: '[règle | message]',
-      summary: 'dit ce que veut une règle ou un message, et pourquoi',
-      about: 'Explique une règle ou un message par son nom. Sans nom, donne la liste de tous.',
+      usage: '[nom]',
+      summary: 'dit ce que veut une règle, un message, une clé, un bloc, une option',
+      about: `Explique par son nom une règle, un message, une clé de publication.yaml, un bloc du texte, une commande ou une option.
+Sans nom, donne la liste de tous.`,
       examples: [
         ['fascicule explain T01', 'une règle de typographie'],
         ['fascicule explain image-missing', 'un message'],
+        ['fascicule explain cover.image', 'une clé'],
       ],
     },
     doctor: {
@@ -96,9 +133,24 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     json: {about: 'un seul objet JSON sur la sortie standard'},
     html: {about: 'le rapport de proof, en une page HTML, sur la sortie standard'},
     quiet: {about: 'ni avancement ni bilan, seulement les messages'},
+    verbose: {about: 'montre chaque remarque à sa ligne'},
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
+    typography: {about: 'compte aussi les corrections de la seule typographie'},
+    pages: {about: 'ajoute la table des pages : où retrouver l’ancienne page dans la nouvelle édition'},
+    erratum: {about: 'un feuillet d’erratum d’une page, au lieu de la liste ou du PDF marqué'},
     template: {value: 'modèle', about: 'starter (par défaut) ou brochure'},
+    booklet: {about: 'un livret : feuilles pliées, l’une dans l’autre'},
+    'two-up': {about: 'deux pages par face, dans l’ordre de lecture'},
+    'four-up': {about: 'quatre pages par face, dans l’ordre de lecture'},
+    sheet: {value: 'format', about: 'la feuille : A4, A3, letter, tabloid… ou 320mmx450mm'},
+    signature: {value: 'pages', about: 'un livret épais en cahiers d’autant de pages, par exemple 16'},
+    'keep-last': {about: 'la dernière page reste la dernière : les pages blanches viennent avant elle'},
+    'cut-and-stack': {about: 'l’ordre des pages pour couper la pile et poser les tas l’un sur l’autre'},
+    duplex: {value: 'long|short', about: 'le bord sur lequel l’imprimante retourne la feuille'},
+    paper: {value: 'épaisseur', about: 'l’épaisseur du papier, 0,1mm par défaut : les pages du milieu s’en décalent'},
+    marks: {about: 'marques de pli, de coupe et d’agrafes aussi là où rien n’est rogné'},
+    instructions: {about: 'une première feuille qui dit comment imprimer, plier et couper'},
     help: {about: 'cette aide'},
     version: {about: 'la version de Fascicule'},
   },
@@ -143,11 +195,24 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       '  3. faites le PDF :',
     ],
   },
+  groups: {
+    decide: 'À décider',
+    know: 'Bon à savoir',
+    fixable: 'Corrigé dans le PDF ; « fascicule check --fix » l’écrit aussi dans le texte',
+    pageOnly: 'Corrigé dans le PDF seulement : le texte, ici, n’est que vôtre',
+    times: count => `(${count} fois ; --verbose)`,
+    more: count => `… et ${plural(count, 'autre')} de la même règle (--verbose)`,
+  },
   check: {
     hint: 'Pour écrire les corrections dans le texte : fascicule check --fix',
     clean: files => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
     fixed: (file, count) => `${file} : ${plural(count, 'correction écrite', 'corrections écrites')}`,
     nothingToFix: 'Aucune correction à écrire.',
+  },
+  impose: {
+    suffixes: {booklet: 'livret', 'two-up': '2-par-face', 'four-up': '4-par-face'},
+    done: ({path, sheets, duplex, paper, signatures}) =>
+      `${path === '-' ? '' : `${path} : `}${plural(sheets, 'feuille')} de ${decimal(String(paper.width))} × ${decimal(String(paper.height))} mm${signatures > 1 ? `, ${signatures} cahiers` : ''}. À imprimer recto verso, bord ${duplex === 'short' ? 'court' : 'long'}, à 100 %.`,
   },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
@@ -219,7 +284,22 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
     usages: 'Selon l’usage :',
     modes: {fix: 'corrigé', lint: 'signalé seulement', off: 'sans effet, sauf demande'},
     kept: 'laissé tel quel',
-    list: 'Les règles et les messages ; le détail de chacun : fascicule explain <nom>',
+    list: 'Tout ce qui a un nom ; le détail de chacun : fascicule explain <nom>',
+    kinds: {
+      key: 'Clés de publication.yaml',
+      block: 'Blocs du texte',
+      comment: 'Commentaires du texte',
+      command: 'Commandes',
+      option: 'Options',
+    },
+    kindOf: {
+      key: 'clé de publication.yaml',
+      block: 'bloc du texte',
+      comment: 'commentaire du texte',
+      command: 'commande',
+      option: 'option',
+    },
+    typed: 'On écrit :',
     families: {
       apostrophes: 'Typographie : apostrophes',
       abréviations: 'Typographie : abréviations',
@@ -235,6 +315,7 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       text: 'Texte : Markdown et HTML',
       dialects: 'Texte : écritures d’autres outils',
       press: 'Le PDF de l’imprimeur',
+      sheets: 'Feuilles : pages imposées',
       links: 'Texte : liens, renvois et notes',
       images: 'Texte : images et figures',
       files: 'Fichiers',
@@ -242,6 +323,7 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       yaml: 'publication.yaml : fautes de YAML',
       pages: 'PDF : mise en page',
       proof: 'PDF : vérification',
+      editions: 'Éditions : comparaison et numéros',
       commands: 'Ligne de commande et fichiers écrits',
       machine: 'Navigateur, disque et délais',
     },

@@ -23,6 +23,17 @@ export interface CommandWords {
     left(seconds: number): string
   }
   readonly summary: Summary
+  /** Headings of what was found, by what it asks of the author. */
+  readonly groups: {
+    readonly decide: string
+    readonly know: string
+    readonly fixable: string
+    readonly pageOnly: string
+    /** After what is shown of a rule: how many more there are. */
+    more(count: number): string
+    /** After the first of a rule that has one line: how many there are in all. */
+    times(count: number): string
+  }
   readonly init: {
     done(folder: string): string
     readonly next: readonly string[]
@@ -38,6 +49,17 @@ export interface CommandWords {
     right(figures: {words: number; pages: number}): string
     alone(figures: {words: number; pages: number}): string
     readonly report: ReportWords
+  }
+  readonly impose: {
+    /** Added to the name of a PDF, by the way in which its pages are set. */
+    readonly suffixes: Readonly<Record<'booklet' | 'two-up' | 'four-up', string>>
+    done(values: {
+      path: string
+      sheets: number
+      duplex: 'long' | 'short'
+      paper: {readonly width: number; readonly height: number}
+      signatures: number
+    }): string
   }
   readonly doctor: DoctorWords
   readonly explain: {
@@ -57,8 +79,16 @@ export interface CommandWords {
     readonly families: Readonly<Record<string, string>>
     /** The heading of the messages of each subject. */
     readonly subjects: Readonly<Record<Subject, string>>
+    /** The heading of all that is typed of a kind, and what one of them is. */
+    readonly kinds: Readonly<Record<TypedKind, string>>
+    readonly kindOf: Readonly<Record<TypedKind, string>>
+    /** Above an example of what is typed. */
+    readonly typed: string
   }
 }
+
+/** What a user types. */
+type TypedKind = 'key' | 'block' | 'comment' | 'command' | 'option'
 
 export interface OneCommand {
   /** After the name: `[dossier | fichier.md | -]`. */

@@ -22,6 +22,7 @@ export const en: Labels = {
   legalDeposit: 'Legal deposit',
   rights: 'Rights',
   notes: 'Notes',
+  summary: 'Summary',
   answer: 'Answer',
   teacher: 'For the teacher',
   exercise: 'Exercise',

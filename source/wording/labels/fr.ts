@@ -22,6 +22,7 @@ export const fr: Labels = {
   legalDeposit: 'Dépôt légal',
   rights: 'Droits',
   notes: 'Notes',
+  summary: 'Résumé',
   answer: 'Réponse',
   teacher: 'Pour l’enseignant',
   exercise: 'Exercice',

@@ -31,6 +31,22 @@ export const pages = {
       remedy: 'Write the text after the settings, or give another file: fascicule build text.md.',
     },
   }),
+  'answer-room': message<{needed: Value; room: Value}>({
+    fr: {
+      text: v =>
+        `la réponse prend ${v.needed} mm, l’espace à côté d’elle ${v.room} mm : agrandissez-le (::lignes, ::quadrillage), ou abrégez-la`,
+      what: 'une réponse plus haute que la place laissée pour elle',
+      why: 'Le corrigé a les mêmes pages que la version de l’élève : la place prend alors la hauteur de la réponse, et l’élève voit plus de lignes que vous n’en avez demandé.',
+      remedy: 'Demandez plus de lignes (::lignes{6}), ou abrégez la réponse.',
+    },
+    en: {
+      text: v =>
+        `the answer takes ${v.needed} mm, the space beside it ${v.room} mm: enlarge it (::lines, ::grid), or shorten the answer`,
+      what: 'an answer that is higher than the room left for it',
+      why: 'The teacher’s copy has the pages of the student’s: the room then takes the height of the answer, and the student sees more lines than you asked for.',
+      remedy: 'Ask for more lines (::lines{6}), or shorten the answer.',
+    },
+  }),
   'document-large': message<{megabytes: Value}>({
     fr: {
       text: v => `le document fait ${v.megabytes} Mo, 50 au plus : partagez la publication, ou allégez ses dessins`,

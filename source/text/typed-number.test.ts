@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {trial} from './trial.test.ts'
+import {trial} from '../document/trial.test.ts'
 import {typedNumber} from './typed-number.ts'
 
 test('a number before a title, in its forms', () => {

@@ -14,3 +14,11 @@ export function typedNumber(text: string): readonly number[] | undefined {
   if (figures !== undefined) return figures.split('.').map(Number)
   return roman.test(text) || (worded.test(text) && !/^[a-z]/.test(text)) ? [] : undefined
 }
+
+/** The title `text` without the number that its author typed before it. */
+export function withoutTypedNumber(text: string): string {
+  const [typed] = arabic.exec(text) ?? roman.exec(text) ?? []
+  if (typed !== undefined) return text.slice(typed.length - 1)
+  const [word] = worded.exec(text) ?? []
+  return word !== undefined && !/^[a-z]/.test(text) ? text.slice(word.length).replace(/^[\s:.–—-]+/, '') : text
+}
