@@ -15,7 +15,7 @@ export interface Copy {
   /** Its notes by key, taken out of the flow. */
   readonly notes: Map<string, Element>
   /** Keys of the notes that the source calls, whether this profile shows the calls or not. */
-  readonly called: ReadonlySet<string>
+  readonly called: Set<string>
   /** ids of what this profile leaves out: a reference to them is no fault of the author's. */
   readonly hidden: ReadonlySet<string>
 }

@@ -2,6 +2,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Assembled, Configuration, Finding, Place, Profile, Publication, Spread, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
+import {addAddresses} from './addresses/index.ts'
 import {bindTitles} from './bind.ts'
 import {markBreaks} from './breaks.ts'
 import {type Chapter, type Chapters, cutAtBreaks, divide, section} from './chapters.ts'
@@ -19,6 +20,7 @@ import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberHeadings} from './numbers.ts'
 import {setOpenings} from './openings.ts'
+import {showParagraphNumbers} from './paragraph-numbers.ts'
 import {writeReferences} from './references.ts'
 import {makeRooms, markDerived} from './rooms.ts'
 import {setFoot, setRunning} from './running.ts'
@@ -57,7 +59,9 @@ export function assemble(
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
   if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
+  const addresses = addAddresses(copies, profile.addresses, places)
   const ids = giveIds(copies)
+  showParagraphNumbers(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
   const divided = divide(copies, configuration, hasCover(configuration) ? 1 : 2)
@@ -92,9 +96,8 @@ export function assemble(
   })
   dressTitle(divided, text, matter.titleBlock, ids)
   if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
-  const lists = addLists({publication, labels, ids, captions, text, ends})
+  const lists = addLists({publication, labels, ids, captions, text, ends, addresses})
   const answers = isApart && key.length > 0 ? section('chapter', key) : undefined
-  if (answers && profile.rooms) Object.assign(answers.properties, {dataOnly: 'teacher', dataRoom: 'white'})
   const sections = [
     matter.cover,
     lists.contents,
@@ -120,7 +123,7 @@ export function assemble(
   sections.forEach(markBreaks)
   stamp(sections, places)
   const all = sections.flatMap(elements)
-  const {styles, findings} = stylesOf(publication, profile, {
+  const {styles, spots, findings} = stylesOf(publication, profile, {
     math: all.some(element => element.tagName === 'math'),
     exercises: all.some(isOfExercises),
   })
@@ -129,6 +132,7 @@ export function assemble(
     lang,
     html: serialise(sections),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, options.version),
     findings: [
@@ -159,12 +163,13 @@ function spreadDocument(
   const {configuration} = publication
   const section = spreadSection(matter, profile.spread ?? {side: 0, spine: 0}, title, configuration)
   stamp([section], places)
-  const {styles, findings} = stylesOf(publication, profile)
+  const {styles, spots, findings} = stylesOf(publication, profile)
   return {
     title,
     lang: configuration.lang,
     html: serialise([section]),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, version),
     findings,

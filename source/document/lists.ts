@@ -5,7 +5,7 @@ import type {Labels} from '../wording/index.ts'
 import {section} from './chapters.ts'
 import {captionEntries, creditEntries, type Entry, entryList, outline} from './contents.ts'
 import type {Ids} from './ids.ts'
-import {attribute, elements, generated, isElement, made} from './nodes.ts'
+import {attribute, elements, generated, hasClass, isElement, made} from './nodes.ts'
 import type {EndNotes} from './notes.ts'
 import type {Captioned} from './numbers.ts'
 import {fillTemplate} from './template.ts'
@@ -19,6 +19,8 @@ interface Material {
   /** The sections of the text, into whose places lists are put. */
   readonly text: readonly Element[]
   readonly ends: readonly EndNotes[]
+  /** The addresses of links, for a reader of paper. */
+  readonly addresses: Element | undefined
 }
 
 export interface Lists {
@@ -32,7 +34,7 @@ type Name = 'toc' | 'figures' | 'tables' | 'credits' | 'glossary' | 'index'
 
 /** Makes the contents and lists that are asked for; fills the places in the text. */
 export function addLists(material: Material): Lists {
-  const {publication, labels, ids, text, ends} = material
+  const {publication, labels, ids, text, ends, addresses} = material
   const {configuration} = publication
   const findings: Finding[] = []
   const filled = (template: string, title: string, list: readonly ElementContent[]): ElementContent[] => {
@@ -54,6 +56,9 @@ export function addLists(material: Material): Lists {
   }
   add('notes', labels.notes, endNotes(ends))
   for (const name of configuration.lists) if (!placed.has(name)) add(name, labels[name], listOf(name, material, []))
+  const flows = configuration.chapters.start === 'flow'
+  if (addresses && flows) closeWith(text.at(-1), labels.links, addresses)
+  else add('links', labels.links, addresses)
   const after = apart.length === 0 ? [] : [listsSection(apart.flatMap(({nodes}) => nodes))]
 
   const last: Entry[] = apart.map(({id, title}) => ({level: 1, id, title: [title]}))
@@ -81,6 +86,14 @@ function isLong({publication: {configuration}, text}: Material): boolean {
     .flatMap(each => each.children)
     .filter(node => isElement(node) && node.properties.dataLevel === 1)
   return asked || chapters.length >= 2
+}
+
+/** In what is one sheet after the other, a list stands under the text, before the notes of the page. */
+function closeWith(last: Element | undefined, title: string, list: Element): void {
+  if (!last) return
+  const notes = last.children.findIndex(child => hasClass(child, 'notes'))
+  const heading = generated('p', {className: ['links-title'], dataBreakAfter: 'avoid'}, title)
+  last.children.splice(notes < 0 ? last.children.length : notes, 0, heading, list)
 }
 
 function listsSection(nodes: ElementContent[]): Element {

@@ -7,7 +7,7 @@
  */
 
 /** Millimetres: a margin from here on takes something. */
-const roomy = 40
+export const roomy = 40
 /** Between the text and what stands in the margin, and from there to the edge of the paper. */
 const [gap, edge] = [6, 16]
 

@@ -7,8 +7,8 @@ import type {Element, ElementContent} from 'hast'
 import type {Copy} from './copy.ts'
 import {attribute, elements, hasClass, isElement, textOf} from './nodes.ts'
 
-/** What is drawn in an empty room: lines or squares to write on, a frame, the line of a blank, or nothing. */
-export type RoomKind = 'lines' | 'grid' | 'box' | 'blank' | 'white'
+/** What is drawn in an empty room: lines or squares to write on, a frame, or nothing. */
+type RoomKind = 'lines' | 'grid' | 'box' | 'white'
 
 /** What an author writes to leave room, by its class. */
 const spaces: Readonly<Record<string, RoomKind>> = {
@@ -19,55 +19,68 @@ const spaces: Readonly<Record<string, RoomKind>> = {
 
 /**
  * Gives each block that only some see its room. An answer stands in the room that the space beside it leaves (`::lines`,
- * `::grid`, `::box`, before it or after it), which is taken out of the flow.
+ * `::grid`, `::box`, before it or after it), which is taken out of the flow. Words that stand for each other, one for each
+ * audience, have one room.
  *
- * @param whole whether a room is never cut by a page: all of them are of one height then
+ * @param equal whether no size may tell how long an answer is: a room is never cut by a page, all blanks are as long as the longest
  */
-export function makeRooms(copies: readonly Copy[], whole: boolean): void {
-  for (const copy of copies) for (const parent of [copy, ...elements(copy)]) roomsIn(parent, whole)
-  if (whole) copies.forEach(equalBlanks)
+export function makeRooms(copies: readonly Copy[], equal: boolean): void {
+  for (const copy of copies) {
+    for (const parent of [copy, ...elements(copy)]) {
+      joinAlternates(parent)
+      roomsIn(parent, equal)
+    }
+  }
+  if (equal) evenBlanks(copies.flatMap(copy => elements(copy)))
 }
 
-/** Blanks and cells to fill that are all as wide as the widest of them say nothing of their words. */
-function equalBlanks(copy: Copy): void {
-  const blanks = elements(copy).filter(each => each.children.some(child => hasClass(child, 'blank-answer')))
-  const most = Math.max(...blanks.map(lengthOf))
-  for (const blank of blanks) blank.properties.style = `--length: ${most}`
+interface Holder {
+  children: unknown[]
 }
 
-const lengthOf = (blank: Element): number => Number(/--length: (\d+)/.exec(attribute(blank, 'style') ?? '')?.[1] ?? 0)
-
-/** What stands in a room that is there for all: a blank, a box, a cell. */
-const inRoom = ['blank-answer', 'match-answer', 'order-answer', 'task-box']
-
-function roomsIn(parent: {children: unknown[]}, whole: boolean): void {
-  const children = parent.children as ElementContent[]
+function roomsIn(parent: Copy | Element, equal: boolean): void {
+  const children = (parent as Holder).children as ElementContent[]
+  const isRoom = 'type' in parent && hasClass(parent, 'answer-room')
   for (const element of children.filter(child => isElement(child))) {
     if (element.properties.dataOnly === undefined) continue
     const isAnswer = hasClass(element, 'answer')
-    if ('tagName' in parent && hasClass(parent as Element, 'answer-room')) {
-      const lines = children.find(child => kindOf(child) === 'lines')
-      Object.assign(element.properties, {dataRoom: 'white', dataSpaced: true})
-      if (isElement(lines)) element.properties.style = `--room: ${heightOf(lines)}`
-      continue
-    }
-    const isFurnished = inRoom.some(name => hasClass(element, name))
-    element.properties.dataRoom = isFurnished
-      ? 'white'
-      : element.tagName !== 'div'
-        ? 'blank'
-        : isAnswer && isText(element)
-          ? 'lines'
-          : 'white'
     const space = isAnswer ? spaceBeside(element, children) : undefined
+    // An answer that stands on its lines has them behind it, in both versions.
+    const isOn = isRoom && !equal
+    element.properties.dataRoom = isAnswer && !isOn && isText(element) ? 'lines' : 'white'
     if (space) {
-      element.properties.dataRoom = kindOf(space) ?? 'white'
+      if (!isOn) {
+        element.properties.dataRoom = kindOf(space) ?? 'white'
+        children.splice(children.indexOf(space), 1)
+      }
       element.properties.style = `--room: ${heightOf(space)}`
       element.properties.dataSpaced = true
-      children.splice(children.indexOf(space), 1)
     }
-    if (space || (whole && isAnswer)) element.properties.dataBreakInside = 'avoid'
+    if (space || (equal && isAnswer)) element.properties.dataBreakInside = 'avoid'
   }
+}
+
+/** The words of one audience that follow those of another, as an empty box a ticked one: they stand in the same place. */
+function joinAlternates(parent: Copy | Element): void {
+  const children = (parent as Holder).children as ElementContent[]
+  for (const [index, first] of [...children.entries()].reverse()) {
+    const second = children[index + 1]
+    if (!isElement(first) || !isElement(second)) continue
+    const [one, other] = [attribute(first, 'dataOnly'), attribute(second, 'dataOnly')]
+    const isOne = first.tagName === second.tagName && attribute(first, 'className') === attribute(second, 'className')
+    const words = second.children.map(child => (child.type === 'text' ? child.value : undefined))
+    if (!isOne || one === undefined || other === undefined || one === other || words.includes(undefined)) continue
+    Object.assign(first.properties, {dataInstead: words.join(''), dataInsteadFor: other})
+    children.splice(index + 1, 1)
+  }
+}
+
+/** Blanks, and cells to fill, that have an answer: as long as the longest of them. */
+function evenBlanks(all: readonly Element[]): void {
+  const filled = all.filter(element => element.children.some(child => hasClass(child, 'blank-answer')))
+  const lengths = filled.map(element => Number(/--length:\s*(\d+)/.exec(attribute(element, 'style') ?? '')?.[1] ?? 0))
+  const longest = Math.max(0, ...lengths)
+  for (const element of filled) element.properties.style = `--length: ${longest}`
 }
 
 const kindOf = (element: ElementContent | undefined): RoomKind | undefined =>
@@ -100,6 +113,7 @@ function heightOf(space: Element): string {
 
 /** Marks what the document says elsewhere of what only some see, for the same audience. */
 export function markDerived(sections: readonly Element[]): void {
+  markKeys(sections)
   const {audience, byId, parents} = surveyed(sections)
   const links = [...parents.keys()].filter(element => isElement(element, 'a') && element.properties.href !== undefined)
   const targetOf = (link: Element): Element | undefined => byId.get(attribute(link, 'href')?.slice(1) ?? '')
@@ -135,6 +149,16 @@ export function markDerived(sections: readonly Element[]): void {
     const [only] = seers
     if (pages.length > 0 && seers.size === 1 && only !== undefined)
       Object.assign(item.properties, {dataOnly: only, dataRoom: 'white'})
+  }
+}
+
+/** A key of answers is the teacher's, whatever it is made of; the section that has nothing else too. */
+function markKeys(sections: readonly Element[]): void {
+  for (const section of sections) {
+    for (const key of elements(section).filter(element => hasClass(element, 'key-of-answers'))) {
+      const isAlone = section.children.every(child => child === key || child.type === 'text')
+      Object.assign(isAlone ? section.properties : key.properties, {dataOnly: 'teacher', dataRoom: 'white'})
+    }
   }
 }
 

@@ -5,7 +5,7 @@
  * facing pages. Paged.js reads lengths of `@page` literally and knows no `var()`, so they are worked out here.
  */
 import type {Configuration} from '../types.ts'
-import {marginSheet} from './margin-sheet.ts'
+import {marginSheet, roomy} from './margin-sheet.ts'
 
 /** What a theme may set of a page: margins in millimetres, the line in points; what it leaves out is ours. */
 export interface ThemeMeasures {
@@ -64,6 +64,7 @@ export function pageSheet(
   const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme, isHandout)
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
+  const overhang = bound || foreEdge < roomy ? 0 : round(foreEdge - leastEdge)
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
 ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back - foreEdge, bound)}:root {
   --bleed: calc(${bleed}mm + 2px);
@@ -74,14 +75,14 @@ ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back -
   --margin-back: ${back}mm;
   --margin-fore-edge: ${foreEdge}mm;
   --margin-left-page: ${bound ? foreEdge : back}mm;
-  --overhang: ${bound || foreEdge < roomy ? 0 : round(foreEdge - leastEdge)}mm;
+  --overhang: ${overhang}mm;
   --type-width: ${round(width - back - foreEdge)}mm;
   --type-lines: ${lines};
   --grid: ${grid}pt;
   --scale: ${scaleOf(page)};
   --text-size: calc(${text}pt * var(--text-scale, 1));
 }
-`
+${overhang > 0 ? '.exercise { --outside: yes; }\n' : ''}`
 }
 
 /**
@@ -114,8 +115,8 @@ function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures
   return {...measures, lines: Math.floor(room / (grid * millimetresPerPoint) + 1e-6)}
 }
 
-/** Millimetres: a margin from here on takes something, and what stays white of it at the edge of the sheet. */
-const [roomy, leastEdge] = [40, 16]
+/** Millimetres: what stays white at the edge of a sheet, whatever stands over the text's right edge. */
+const leastEdge = 16
 
 const facing = (back: number, foreEdge: number): string =>
   `@page :left { margin-left: ${foreEdge}mm; margin-right: ${back}mm; }

@@ -97,7 +97,7 @@ export function shown(node: Element | Root | undefined): string {
     : ''
 }
 
-const inline = new Set(['a', 'em', 'strong', 'span', 'sup', 'sub', 'code'])
+const inline = new Set(['a', 'em', 'strong', 'span', 'sup', 'sub', 'code', 'wbr'])
 
 function parsed(assembled: Assembled): Trial {
   const tree = fromHtml(assembled.html, {fragment: true})

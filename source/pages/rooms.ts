@@ -42,18 +42,12 @@ export function tightRooms(rooms: readonly Room[], places: readonly (Place | und
 const millimetres = (points: number): number => Math.round((points * 25.4) / 72)
 
 /**
- * A style sheet that makes all rooms of answers as high as the highest, and those in lines as wide as the widest: nothing of their
- * size says how long an answer is. Undefined where there are none.
+ * A style sheet that makes all rooms of answers as high as the highest: nothing of their size says how long an answer is. Undefined where there are none.
  */
 export function equalSheet(rooms: readonly Room[]): string | undefined {
   const answers = rooms.filter(({isAnswer, isInline}) => isAnswer && !isInline)
-  const words = rooms.filter(({isInline}) => isInline)
   const most = (sizes: readonly number[]): number => Math.ceil(100 * Math.max(...sizes)) / 100
-  const rules = [
-    ...(answers.length > 0 ? [`.answer[data-room] { min-height: ${most(answers.map(room => room.height))}pt; }`] : []),
-    ...(words.length > 0
-      ? [`[data-room="blank"] { display: inline-block; min-width: ${most(words.map(room => room.width))}pt; }`]
-      : []),
-  ]
-  return rules.length > 0 ? rules.join('\n') : undefined
+  return answers.length > 0
+    ? `.answer[data-room] { min-height: ${most(answers.map(room => room.height))}pt; }`
+    : undefined
 }

@@ -5,8 +5,8 @@ import {inflateSync} from 'node:zlib'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {openPdf, readPdf} from '../pdf/read/index.ts'
 import {isStream, type PdfValue} from '../pdf/read/values.ts'
-import type {Output} from '../types.ts'
-import {family, planted} from './family.testing.ts'
+import type {Output, Profile} from '../types.ts'
+import {family, familyList, planted} from './family.testing.ts'
 
 const hiding = ['screen', 'print', 'student', 'large-print', 'dyslexia', 'photocopy']
 let made: ReadonlyMap<string, Output>
@@ -177,3 +177,85 @@ test('no colour is left in the photocopy', () => {
     [],
   )
 })
+
+const listed = `:::exercice[Un]
+Question une ?
+
+:::reponse
+Courte.
+:::
+:::
+
+:::exercice[Deux]
+- [ ] rouge
+- [x] vert
+- [ ] bleu
+
+:::reponse
+Une réponse bien plus longue, qui prend plusieurs lignes de la page parce qu’elle dit beaucoup de choses, avec des mots
+qui se suivent jusqu’à ce que la deuxième ligne soit pleine et que la troisième commence à son tour, enfin.
+:::
+:::
+
+:::exercice[Trois]
+Question trois ?
+
+::lignes{1}
+
+:::reponse
+Moyenne.
+
+Et un second alinéa, puis un troisième.
+
+Troisième.
+:::
+:::
+`
+
+test('variants: each has its sheet and its key, on the same pages, numbered in its own order', async () => {
+  const {profilesOf} = await import('../profiles/index.ts')
+  const rows = profilesOf({profiles: {student: {}, teacher: {}, screen: {}}, variants: ['A', 'B']})
+  assert.deepEqual(
+    rows.map(({suffix}) => suffix),
+    ['-eleve-A', '-eleve-B', '-enseignant-A', '-enseignant-B', ''],
+  )
+  const outputs = await familyOf(rows.slice(0, 4), 'variants: [A, B]\nseed: 7\n', listed)
+  assert.ok(
+    outputs.every(({refused}) => !refused),
+    JSON.stringify(outputs.flatMap(({findings}) => findings)),
+  )
+  assert.deepEqual(
+    outputs.map(({name}) => name),
+    ['essai-eleve-A.pdf', 'essai-eleve-B.pdf', 'essai-enseignant-A.pdf', 'essai-enseignant-B.pdf'],
+  )
+  const titles = ({bytes}: Output) => linesOf(bytes, /^Exercice|^Un$|^Deux$|^Trois$/)
+  const [a, b, keyOfA, keyOfB] = outputs.map(titles)
+  assert.ok(a?.length && a.length >= 3)
+  assert.deepEqual([a, b], [keyOfA, keyOfB])
+  assert.notDeepEqual(a, b)
+})
+
+test('spaces: equal — all rooms of answers have one height; an answer that is too long for its space is told', async () => {
+  const heights = async (more: string) => {
+    const [student, teacher] = await familyOf(['student', 'teacher'], more, listed)
+    const places = ({bytes}: Output) => linesOf(bytes, /^Exercice/).map(line => line.split(' ').map(Number))
+    assert.deepEqual(places(student as Output), places(teacher as Output))
+    const tight = (student as Output).findings.filter(({rule}) => rule === 'answer-room').map(({place}) => place?.line)
+    // From one exercise to the next, what its question and its answer take; all three questions but the choices are one line.
+    const ys = places(student as Output).map(([page = 0, , y = 0]) => page * 10_000 + y)
+    return {tight, first: (ys[1] ?? 0) - (ys[0] ?? 0), second: (ys[2] ?? 0) - (ys[1] ?? 0)}
+  }
+  const own = await heights('')
+  const equal = await heights('spaces: equal\n')
+  assert.equal(own.tight.length, 1)
+  assert.ok(own.second > own.first + 30)
+  // Two more choices than a line of question.
+  assert.ok(Math.abs(equal.second - equal.first) < 2 * 14 + 1, `${equal.first} ${equal.second}`)
+  assert.ok(equal.first > own.first + 20)
+})
+
+const familyOf = async (
+  profiles: readonly (string | Profile)[],
+  more: string,
+  source: string,
+): Promise<readonly Output[]> => [...(await familyList(profiles, {more, source}))]

@@ -3,7 +3,7 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {deflateSync} from 'node:zlib'
-import type {Output} from '../types.ts'
+import type {Output, Profile} from '../types.ts'
 import {build} from './index.ts'
 import {readPublication} from './publication.ts'
 import {stopper} from './stopper.ts'
@@ -128,10 +128,15 @@ function crc(bytes: Uint8Array): number {
 }
 
 /** The PDFs of the worksheet in these profiles, by name. */
-export async function family(
-  profiles: readonly string[],
+export async function family(profiles: readonly string[]): Promise<Map<string, Output>> {
+  return new Map((await familyList(profiles)).map(output => [output.profile, output]))
+}
+
+/** The PDFs of a worksheet in these profiles. @param more lines of publication.yaml */
+export async function familyList(
+  profiles: readonly (string | Profile)[],
   {more = '', source = text}: {more?: string; source?: string} = {},
-): Promise<Map<string, Output>> {
+): Promise<readonly Output[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-family-'))
   const stop = stopper({})
   const thread = openTextThread(stop)
@@ -145,8 +150,7 @@ export async function family(
       'images/dessin.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="5" y="20">${planted.drawing}</text></svg>`,
     }
     for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content)
-    const outputs = await build(await readPublication({folder}, thread), {profiles, thread})
-    return new Map(outputs.map(output => [output.profile, output]))
+    return await build(await readPublication({folder}, thread), {profiles, thread})
   } finally {
     stop.release()
     await thread.close()

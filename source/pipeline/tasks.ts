@@ -7,6 +7,7 @@ import type {PublicationInput} from '../publication/index.ts'
 import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
 import type {Fixed} from './fix.ts'
 import type {ImposeWish, Sheets} from './impose.ts'
+import type {Numbered} from './paragraph-numbers.ts'
 import type {ReadFile} from './read-file.ts'
 import type {Composed, Finished, Text} from './stages.ts'
 
@@ -37,6 +38,19 @@ export function tasks() {
   let svg: ReadonlyMap<string, string> = new Map()
   const composed = new Map<string, Composed>()
   let former: Edition | undefined
+  const variants = new Map<string, Text>()
+  /** The text in the order of a profile's variant. */
+  const textFor = async ({variant}: Profile): Promise<Text> => {
+    const all = known(text)
+    if (variant === undefined) return all
+    const {variantOf} = await import('./variants.ts')
+    const made = variants.get(variant) ?? {
+      ...all,
+      trees: variantOf(all.trees, variant, all.publication.configuration),
+    }
+    variants.set(variant, made)
+    return made
+  }
 
   return {
     /** Reads what a command line names. */
@@ -62,12 +76,19 @@ export function tasks() {
 
     /** Markdown → hast, which stays here. */
     async read(
-      given: {publication: PublicationData; drawings: ReadonlyMap<string, string>},
+      given: {publication: PublicationData; drawings: ReadonlyMap<string, string>; numbers?: string | undefined},
       sign: Sign,
     ): Promise<void> {
       const {read} = await import('./stages.ts')
-      text = await read({...given.publication, read: unreadable}, sign)
+      text = await read({...given.publication, read: unreadable}, sign, given.numbers)
       svg = given.drawings
+      variants.clear()
+    },
+
+    /** The numbers of the paragraphs of what was read, new ones for those that have none. */
+    async number(): Promise<Numbered> {
+      const {numberedAnew} = await import('./paragraph-numbers.ts')
+      return numberedAnew(known(text), known(held))
     },
 
     /** Keeps what was read as the edition of before: the next that is read is compared with it. */
@@ -91,7 +112,7 @@ export function tasks() {
     /** hast → the document of a profile. */
     async compose(profile: Profile): Promise<Composed> {
       const {compose} = await import('./stages.ts')
-      const made = await compose(known(text), profile, svg)
+      const made = await compose(await textFor(profile), profile, svg)
       composed.set(profile.layoutKey, made)
       return made
     },
@@ -99,7 +120,7 @@ export function tasks() {
     /** What can be said of the document of a profile. */
     async check(profile: Profile): Promise<readonly Finding[]> {
       const {compose} = await import('./stages.ts')
-      return (await compose(known(text), profile, svg)).findings
+      return (await compose(await textFor(profile), profile, svg)).findings
     },
 
     /** What Chromium printed → the PDF of a profile, proved. */
@@ -112,7 +133,7 @@ export function tasks() {
       const picture = (number: number, box: Box) => ask({number, box})
       const document = known(composed.get(profile.layoutKey))
       const read = (name: string) => (held ?? known(text).publication).read(name)
-      return finishAndProve(known(text), document, profile, printed, pages, {picture, read, svg})
+      return finishAndProve(await textFor(profile), document, profile, printed, pages, {picture, read, svg})
     },
 
     /** What typography changes in the files of the publication that was read. */

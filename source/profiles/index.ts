@@ -23,13 +23,24 @@ export const profiles: readonly Profile[] = [screen, print, booklet, student, te
  * @throws {MachineError} exit 2, when one that was asked for is neither among the rows nor one of the publication's own
  */
 export function profilesOf(
-  {profiles: listed}: Pick<Configuration, 'profiles'>,
+  {profiles: listed, variants = []}: Pick<Configuration, 'profiles' | 'variants'>,
   asked: readonly string[] = [],
   rows: readonly Profile[] = profiles,
 ): Profile[] {
   const names = asked.length > 0 ? asked : Object.keys(listed)
-  return [...new Set(names)].map(name => profileNamed(name, listed, rows))
+  return [...new Set(names)].flatMap(name => variantsOf(profileNamed(name, listed, rows), variants))
 }
+
+/** A sheet for pupils and its key come in each variant; everything else is as its author wrote it. */
+const variantsOf = (row: Profile, variants: readonly string[]): Profile[] =>
+  row.rooms && variants.length > 0
+    ? variants.map(variant => ({
+        ...row,
+        variant,
+        suffix: `${row.suffix}-${variant}`,
+        layoutKey: `${row.layoutKey} ${variant}`,
+      }))
+    : [row]
 
 /**
  * The profile called `name`, with the settings that `listed` has for it.

@@ -12,16 +12,24 @@ export function withSettings(
   {page, links, images, archive, press, imposition}: ProfileSettings,
 ): Profile {
   const size = page?.size
+  const addresses = typeof links === 'string' && links !== 'plain' ? links : undefined
+  const key = [
+    base.layoutKey,
+    ...(size ? [`${size.width}x${size.height}`] : []),
+    ...(addresses ? [`links-${addresses}`] : []),
+  ]
   return {
     ...base,
     name,
     suffix: name === base.name ? base.suffix : `-${name}`,
-    // PDF/X has no annotation on a page (ISO 15930-7, 6.16).
-    links: base.press ? false : (links ?? base.links),
+    // PDF/X has no annotation on a page (ISO 15930-7, 6.16), a folded sheet has none that leads anywhere.
+    links: base.press || base.imposition ? false : typeof links === 'boolean' ? links : base.links,
+    ...(addresses && {addresses}),
     ...(base.press && press && {press: {...base.press, ...press}}),
     ...(base.imposition && imposition && {imposition: {...base.imposition, ...imposition}}),
     ...(images?.dpi !== undefined && {dpi: images.dpi}),
     ...(archive && {archive, claims: base.claims.map(claim => (claim === 'pdfa-2a' ? 'pdfa-3a' : claim))}),
-    ...(size && {page: size, layoutKey: `${base.layoutKey} ${size.width}x${size.height}`}),
+    ...(size && {page: size}),
+    layoutKey: key.join(' '),
   }
 }

@@ -1,4 +1,5 @@
 /** The kinds of PDF, as rows of data. */
+import type {Place} from './finding.ts'
 import type {Configuration} from './publication.ts'
 
 /** What a print shop asks of a PDF. */
@@ -32,6 +33,16 @@ export interface Imposition {
   readonly thickness: number
 }
 
+/** A spot colour: an ink of its own on the press, in the place of one colour of the screen. */
+export interface Spot {
+  /** As the shop knows it: « PANTONE 300 C ». */
+  readonly name: string
+  /** The colour of the screen that it takes the place of, 0–1 each. */
+  readonly rgb: readonly [number, number, number]
+  /** Where a style sheet names it. */
+  readonly place?: Place | undefined
+}
+
 /** A PDF of the publication: one row of data, which imports nothing. */
 export interface Profile {
   readonly name: string
@@ -51,10 +62,14 @@ export interface Profile {
    * room. Without it, what is hidden is not laid out.
    */
   readonly rooms?: readonly string[]
+  /** The variant of a worksheet; undefined: as its author wrote it. */
+  readonly variant?: string
   /** Style sheets after base and theme, in order. */
   readonly styles: readonly string[]
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
+  /** How a reader of paper learns where links lead: notes, a list at the end, codes; undefined: not at all. */
+  readonly addresses?: 'notes' | 'list' | 'qr'
   /**
    * Profiles of one key have the same pages, and are laid out once; so they have one page, the same styles, and show and leave
    * room to the same audiences, together.

@@ -49,6 +49,8 @@ export interface Configuration {
   readonly kind: Kind
   readonly slug: string
   readonly numbering: boolean
+  /** Whether paragraphs bear the numbers of `paragraphes.json`. */
+  readonly paragraphNumbers?: true
   readonly cover?: Cover
   /** Width and height of the trimmed page in millimetres, with the name it was given by. */
   readonly page: {readonly name: string; readonly width: number; readonly height: number}
@@ -86,7 +88,8 @@ export interface ProfileSettings {
   /** Of a profile of the author's own: the name of the one that it is made from. */
   readonly base?: string
   readonly page?: {readonly size?: Configuration['page']}
-  readonly links?: boolean
+  /** Whether links are kept; or how a reader of paper learns where they lead. */
+  readonly links?: boolean | 'plain' | 'notes' | 'list' | 'qr'
   readonly images?: {readonly dpi?: number}
   readonly archive?: boolean
   /** Of a profile that goes to press: what is changed of its row. */

@@ -38,6 +38,16 @@ export const blocks: Readonly<Record<string, BlockWords>> = {
     fr: 'Plusieurs images sous une même légende, la dernière ligne du bloc.',
     en: 'Several pictures under one caption, the last line of the block.',
   },
+  formulas: {
+    typed: ':::formulaire\nAire : $A = \\pi r^2$\n:::',
+    fr: 'Les formules dont on a besoin, réunies dans un cadre.',
+    en: 'The formulas that are needed, in one frame.',
+  },
+  frame: {
+    typed: '::cadre{4cm}',
+    fr: 'Un cadre vide de cette hauteur, pour dessiner ou rédiger.',
+    en: 'An empty frame of that height, to draw or to write in.',
+  },
   glossary: {
     typed: ':::glossaire\nVeto\n: Vote négatif d’un membre permanent.\n:::',
     fr: 'Des termes définis, qui vont aussi dans la liste `glossary` si publication.yaml la demande.',
@@ -53,10 +63,25 @@ export const blocks: Readonly<Record<string, BlockWords>> = {
     fr: 'Autant de lignes pour écrire.',
     en: 'So many lines to write on.',
   },
+  matching: {
+    typed: ':::associer\n| Mot | Sens |\n|---|---|\n| Veto | Vote qui bloque |\n| Mandat | Durée d’un siège |\n:::',
+    fr: 'Deux colonnes à relier d’un trait : celle de droite est mêlée, toujours de même ; l’enseignant voit les paires.',
+    en: 'Two columns to be joined by lines: the right one is shuffled, always alike; the teacher sees the pairs.',
+  },
+  ordering: {
+    typed: ':::ordonner\n1. La Charte est signée.\n2. Le Conseil tient sa première séance.\n:::',
+    fr: 'Des lignes à remettre dans l’ordre : elles sont mêlées, toujours de même, une case devant chacune.',
+    en: 'Lines to be put in order: they are shuffled, always alike, with a box before each.',
+  },
   pullquote: {
     typed: ':::exergue\nSauver les générations futures.\n:::',
     fr: 'Une phrase mise en valeur au milieu de la page.',
     en: 'A sentence set large within the page.',
+  },
+  scale: {
+    typed: '::barème',
+    fr: 'Le barème : une ligne par exercice, ses points, la place de la note, le total.',
+    en: 'The grading scale: a row for each exercise, its points, room for the mark, the total.',
   },
   student: {
     typed: ':::eleve\nColle ici ta photographie.\n:::',

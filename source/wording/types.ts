@@ -26,6 +26,8 @@ export interface Labels {
   readonly notes: string
   /** Of the summary on the first page of a document. */
   readonly summary: string
+  /** Above the addresses of links. */
+  readonly links: string
   readonly answer: string
   readonly teacher: string
   readonly exercise: string

@@ -86,12 +86,16 @@ export function showFor(shows: readonly string[]): void {
   for (const undo of changes.reverse()) undo()
   changes = []
   const isHidden = (only: string | undefined) => only !== undefined && !shows.includes(only)
-  for (const page of document.querySelectorAll<HTMLElement>('.pagedjs_page:has(section[data-only])')) {
-    if (isHidden(page.querySelector<HTMLElement>('section[data-only]')?.dataset.only)) leaveOut(page)
-  }
+  // A section of theirs at the end, such as a key of answers, has its own pages: these go.
+  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')]
+  const last = pages.findLastIndex(page => !isHidden(page.querySelector<HTMLElement>('section')?.dataset.only))
+  const left = pages.slice(last + 1)
+  const parent = left[0]?.parentElement
+  for (const page of left) page.remove()
+  changes.push(() => parent?.append(...left))
   for (const element of document.querySelectorAll<HTMLElement>('.pagedjs_page [data-only]')) {
     if (!isHidden(element.dataset.only) || !element.isConnected) continue
-    const room = roomOf(element)
+    const room = roomOf(element, shows)
     element.replaceWith(room)
     changes.push(() => room.replaceWith(element))
   }
@@ -103,44 +107,45 @@ export function showFor(shows: readonly string[]): void {
   }
 }
 
-/** Takes away a page of which all is for others: a key of answers, after everything else. */
-function leaveOut(page: HTMLElement): void {
-  const place = document.createComment('')
-  page.replaceWith(place)
-  changes.push(() => place.replaceWith(page))
-}
-
-/** An empty element of the same kind and size. */
-function roomOf(element: HTMLElement): HTMLElement {
-  const room = document.createElement(element.localName)
+/** An empty element of the same kind and size, or what another audience sees in its place. */
+function roomOf(element: HTMLElement, shows: readonly string[]): HTMLElement {
+  const {room: kind, instead, insteadFor} = element.dataset
   const {isInline, boxes, grid} = sizes.get(element) ?? {isInline: false, boxes: [], grid: 16}
+  const isInstead = instead !== undefined && insteadFor !== undefined && shows.includes(insteadFor)
+  const room = document.createElement(element.localName)
   room.className = element.className
-  room.classList.add('room')
-  for (const name of ['data-rest', 'data-top', 'data-cut', 'data-spaced']) {
+  for (const name of isInstead ? kept : parts) {
     const value = element.getAttribute(name)
     if (value !== null) room.setAttribute(name, value)
   }
-  const kind = element.dataset.room
-  if (isInline) {
-    room.append(
-      ...boxes.flatMap(([width], at) => [...(at > 0 ? [document.createElement('br')] : []), blank(width, kind)]),
-    )
+  if (isInstead) {
+    room.textContent = instead
     return room
   }
-  const height = boxes[0]?.[1] ?? 0
+  room.classList.add('room')
+  room.style.cssText = 'padding: 0; border-color: transparent; background: none; box-shadow: none'
+  if (isInline) {
+    room.append(...boxes.flatMap(([width], at) => [...(at > 0 ? [document.createElement('br')] : []), blank(width)]))
+    return room
+  }
+  const [width, height] = boxes[0] ?? [0, 0]
   // Without letters it would be divided between columns.
-  room.style.cssText = `box-sizing: border-box; height: ${height}px; min-height: 0; break-inside: avoid`
+  room.style.cssText += `; box-sizing: border-box; width: ${width}px; height: ${height}px; min-height: 0; break-inside: avoid`
   if (kind === 'lines') room.append(...lines(height, grid))
-  else if (kind === 'grid') room.append(...squares(height, boxes[0]?.[0] ?? 0))
-  else if (kind === 'box') room.classList.add('answer-box')
+  else if (kind === 'grid') room.append(...squares(height, width))
+  else if (kind === 'box') room.style.boxShadow = 'inset 0 0 0 0.6pt var(--ink)'
   return room
 }
 
-function blank(width: number, kind: string | undefined): HTMLElement {
-  const line = document.createElement('span')
-  if (kind === 'blank') line.className = 'blank'
-  line.style.cssText = `display: inline-block; width: ${width}px; margin: 0`
-  return line
+/** Attributes that say of which kind an element is a part, and those of one that has words. */
+const parts = ['data-rest', 'data-top', 'data-cut', 'data-spaced']
+const kept = [...parts, 'data-ref', 'data-generated', 'lang']
+
+/** As wide as a word, and empty. */
+function blank(width: number): HTMLElement {
+  const space = document.createElement('span')
+  space.style.cssText = `display: inline-block; width: ${width}px`
+  return space
 }
 
 /** Lines of two of the grid, as `::lines` has them; the last one at the foot. */

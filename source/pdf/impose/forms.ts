@@ -1,6 +1,6 @@
 /** A page as something that can be painted: a form XObject (ISO 32000-2, 8.10), and what is seen of its annotations. */
 import {deflateSync} from 'node:zlib'
-import type {PdfObjects} from '../read/any.ts'
+import {type PdfObjects, Unreadable} from '../read/any.ts'
 import {isRef, isStream, type PdfDict, type PdfStream, type PdfValue} from '../read/values.ts'
 import type {Target} from './copy.ts'
 import {rectangle, type SourcePage} from './pages.ts'
@@ -56,7 +56,10 @@ export function pageForms(
 const contentsOf = (dict: PdfDict, source: PdfObjects): PdfStream | undefined => {
   const value = source.resolve(dict.get('Contents'))
   if (isStream(value)) return value.data.length > 0 ? value : undefined
-  const streams = (Array.isArray(value) ? value : []).map(part => source.resolve(part)).filter(isStream)
+  if (value !== null && !Array.isArray(value)) throw new Unreadable('damaged')
+  const parts = (value ?? []).map(part => source.resolve(part))
+  const streams = parts.filter(isStream)
+  if (streams.length < parts.length) throw new Unreadable('damaged')
   if (streams.length <= 1) return streams[0]
   const space = Buffer.from('\n')
   const data = deflateSync(Buffer.concat(streams.flatMap(stream => [source.decode(stream), space])))

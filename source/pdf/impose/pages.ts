@@ -1,5 +1,5 @@
 /** The pages of a PDF of any maker, each with the box that is seen of it. */
-import type {PdfObjects} from '../read/any.ts'
+import {type PdfObjects, Unreadable} from '../read/any.ts'
 import {isRef, type PdfDict, type PdfValue} from '../read/values.ts'
 import type {Matrix, Size} from './place.ts'
 
@@ -48,6 +48,7 @@ const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate']
  *
  * @throws {Unfit} a page of a size that none has
  * @throws {TooMany}
+ * @throws {Unreadable} when a page cannot be found
  */
 export function sourcePages(source: PdfObjects): SourcePage[] {
   const pages: SourcePage[] = []
@@ -59,7 +60,8 @@ export function sourcePages(source: PdfObjects): SourcePage[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const {value, inherited} = next
     const dict = source.dict(value)
-    if (!dict) continue
+    // A page that cannot be found would be missing on the sheets.
+    if (!dict) throw new Unreadable('damaged')
     const whole = new Map([...inherited, ...dict])
     const isBranch = dict.has('Kids') && source.resolve(dict.get('Type')) !== 'Page'
     if (!isBranch) {

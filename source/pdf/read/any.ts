@@ -34,7 +34,7 @@ export class Unreadable extends Error {
 }
 
 /** Bytes that all streams together may have once their filters are undone. */
-const mostBytes = 400_000_000
+const mostBytes = 200_000_000
 
 /**
  * Opens `bytes`.
@@ -58,8 +58,8 @@ export function openAnyPdf(given: Uint8Array): PdfObjects {
 }
 
 /** Whether there is a catalog with pages; an encrypted file is told as such, whatever else is wrong. */
-const isWhole = ({trailer, catalog, dict, resolve}: PdfObjects): boolean => {
-  if (resolve(trailer.get('Encrypt')) !== null) throw new Unreadable('encrypted')
+const isWhole = ({trailer, catalog, dict}: PdfObjects): boolean => {
+  if ((trailer.get('Encrypt') ?? null) !== null) throw new Unreadable('encrypted')
   return dict(catalog.get('Pages')) !== undefined
 }
 
@@ -74,6 +74,7 @@ const objectsOf = (bytes: Uint8Array, {entries, trailer}: Found, budget: Budget,
   const cache = new Map<number, PdfValue>()
   const packed = new Map<number, Packed | undefined>()
   const open = new Set<number>()
+  const broken = new Set<number>()
   const ends = endsOf(entries)
   let second = walked
 
@@ -93,6 +94,8 @@ const objectsOf = (bytes: Uint8Array, {entries, trailer}: Found, budget: Budget,
     const other = first === undefined && entry !== undefined && !walked ? elsewhere(number) : undefined
     const value = first ?? (other && read(number, other, endsOf(second?.entries ?? entries))) ?? null
     open.delete(number)
+    // An object that is missing is null; one that is there and cannot be read would be missed.
+    if (value === null && broken.has(number)) throw new Unreadable('damaged')
     cache.set(number, value)
     return value
   }
@@ -103,6 +106,7 @@ const objectsOf = (bytes: Uint8Array, {entries, trailer}: Found, budget: Budget,
         : unpacked(entry.stream)?.value(number, entry.index)
     } catch (error) {
       if (error instanceof Heavy || error instanceof Unreadable) throw error
+      broken.add(number)
       return undefined
     }
   }
@@ -137,7 +141,18 @@ const objectsOf = (bytes: Uint8Array, {entries, trailer}: Found, budget: Budget,
       throw new Unreadable(error instanceof Heavy ? 'heavy' : 'damaged')
     }
   }
-  return {trailer, catalog: dict(trailer.get('Root')) ?? new Map(), object, resolve, dict, array, decode}
+  const catalog = rootOf(() => dict(trailer.get('Root')))
+  return {trailer, catalog, object, resolve, dict, array, decode}
+}
+
+/** The catalog; empty where it cannot be read, which the walk through the file may help. */
+const rootOf = (read: () => PdfDict | undefined): PdfDict => {
+  try {
+    return read() ?? new Map()
+  } catch (error) {
+    if (error instanceof Unreadable && error.reason === 'damaged') return new Map()
+    throw error
+  }
 }
 
 /** Where what follows an object begins: nothing is read beyond, however its brackets stand. */

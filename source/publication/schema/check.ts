@@ -215,5 +215,7 @@ const isWithin = (value: unknown, minimum: number, maximum: number) =>
 const suits = (item: Node, key: Key) => {
   if (isMap(item)) return key.type === 'map' || key.type === 'names'
   if (isSeq(item)) return key.type === 'list'
-  return isScalar(item) && typeof item.value === 'boolean' ? key.type === 'flag' : key.type === 'text'
+  return isScalar(item) && typeof item.value === 'boolean'
+    ? key.type === 'flag'
+    : key.type === 'text' || key.type === 'choice'
 }

@@ -11,7 +11,23 @@ const profileKeys = {
     about: 'La page de ce profil, si elle n’est pas celle de la publication.',
     keys: {size: {type: 'size', about: 'Le format de la page rognée : un nom, ou [largeur, hauteur].'}},
   },
-  links: {type: 'flag', about: 'false : ni liens ni signets. Par défaut, ce que fait le profil.'},
+  links: {
+    type: 'either',
+    about: 'Les liens. false : ni liens ni signets. Par défaut, ce que fait le profil.',
+    of: [
+      {
+        type: 'choice',
+        about: 'Où se lisent les adresses sur le papier.',
+        values: {
+          plain: 'Nulle part : le texte du lien seul.',
+          notes: 'En note, au pied de la page.',
+          list: 'Dans une liste à la fin, « Liens » ; un numéro suit chaque lien.',
+          qr: 'Dans un code QR après l’alinéa, avec une forme courte de l’adresse.',
+        },
+      },
+      {type: 'flag', about: 'true : liens et signets ; false : ni liens ni signets.'},
+    ],
+  },
   images: {
     type: 'map',
     about: 'Les images de ce profil.',
@@ -138,6 +154,11 @@ export const publicationKeys = {
       form: 'slug',
       about: 'Le nom des fichiers produits, sans .pdf. Par défaut le titre, en minuscules et sans accents.',
       examples: ['rapport-annuel'],
+    },
+    'paragraph-numbers': {
+      type: 'flag',
+      about:
+        'true : chaque paragraphe a en marge le numéro par lequel on le cite, « ¶ 2.14 », que fascicule number a écrit dans paragraphes.json.',
     },
     numbering: {type: 'flag', about: 'true : les titres sont numérotés, « Chapitre 2 » au-dessus d’une ouverture.'},
     cover: {

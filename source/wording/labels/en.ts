@@ -23,6 +23,7 @@ export const en: Labels = {
   rights: 'Rights',
   notes: 'Notes',
   summary: 'Summary',
+  links: 'Links',
   answer: 'Answer',
   teacher: 'For the teacher',
   exercise: 'Exercise',

@@ -23,6 +23,7 @@ export const fr: Labels = {
   rights: 'Droits',
   notes: 'Notes',
   summary: 'Résumé',
+  links: 'Liens',
   answer: 'Réponse',
   teacher: 'Pour l’enseignant',
   exercise: 'Exercice',
