@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Classes on which the program acts: what bears them is moved, numbered, cut or counted. */
 const structure = words(`
-  all-answers answer answer-box answer-frame answer-grid answer-line answer-lines answer-room blank
+  all-answers answer answer-box answer-grid answer-line answer-lines answer-room blank
   blank-answer box box-title broken call-separator caption change-block change-in change-mark change-out
   changed chapter-label code credit cut drawing endnotes endnotes-title equation-number exercise
   exercise-points figure formula formula-body formula-end front-title glossary goes-on group hasContent

@@ -110,7 +110,7 @@ export const isOfExercises = (element: Element): boolean =>
   element.properties.dataFill !== undefined || classes(element).some(name => ofExercises.has(name))
 
 const ofExercises: ReadonlySet<string> = new Set(
-  'exercise answer teacher student answer-room answer-lines answer-grid answer-frame blank matching ordering formulas scale'.split(
+  'exercise answer teacher student answer-room answer-lines answer-grid answer-box blank matching ordering formulas scale'.split(
     ' ',
   ),
 )

@@ -84,7 +84,9 @@ export function assemble(
   if (configuration.chapters.start === 'flow') setRunning(text, title, [1])
   const key = configuration.answers ? keyOf(text, exercises, labels) : []
   for (const node of key.flatMap(elements)) if (isElement(node, 'h2')) ids.name(node, 'key')
-  if (configuration.answers === 'end') text.at(-1)?.children.push(...key)
+  // In a pair the key is the teacher's pages, and no pupil's page has its room.
+  const isApart = configuration.answers === 'sheet' || profile.rooms !== undefined
+  if (!isApart) text.at(-1)?.children.push(...key)
 
   const matter = makeMatter(publication, titleValue(divided, title, !hasCover(configuration)), title, labels, {
     dress: options.dress,
@@ -96,7 +98,7 @@ export function assemble(
   dressTitle(divided, text, matter.titleBlock, ids)
   if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
   const lists = addLists({publication, labels, ids, captions, text, ends, addresses})
-  const answers = configuration.answers === 'sheet' && key.length > 0 ? section('chapter', key) : undefined
+  const answers = isApart && key.length > 0 ? section('chapter', key) : undefined
   const sections = [
     matter.cover,
     matter.titlePage,

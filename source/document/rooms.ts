@@ -15,7 +15,6 @@ const spaces: Readonly<Record<string, RoomKind>> = {
   'answer-lines': 'lines',
   'answer-grid': 'grid',
   'answer-box': 'box',
-  'answer-frame': 'box',
 }
 
 /**
@@ -79,14 +78,9 @@ function joinAlternates(parent: Copy | Element): void {
 /** Blanks, and cells to fill, that have an answer: as long as the longest of them. */
 function evenBlanks(all: readonly Element[]): void {
   const filled = all.filter(element => element.children.some(child => hasClass(child, 'blank-answer')))
-  const lengths = filled.map(element =>
-    Number(element.properties.dataFill ?? /--length:\s*(\d+)/.exec(attribute(element, 'style') ?? '')?.[1] ?? 0),
-  )
+  const lengths = filled.map(element => Number(/--length:\s*(\d+)/.exec(attribute(element, 'style') ?? '')?.[1] ?? 0))
   const longest = Math.max(0, ...lengths)
-  for (const element of filled) {
-    if (element.properties.dataFill !== undefined) element.properties.dataFill = longest
-    else if (hasClass(element, 'blank')) element.properties.style = `--length: ${longest}`
-  }
+  for (const element of filled) element.properties.style = `--length: ${longest}`
 }
 
 const kindOf = (element: ElementContent | undefined): RoomKind | undefined =>

@@ -64,6 +64,7 @@ export function pageSheet(
   const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme, isHandout)
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
+  const overhang = bound || foreEdge < roomy ? 0 : round(foreEdge - leastEdge)
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
 ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back - foreEdge, bound)}:root {
   --bleed: calc(${bleed}mm + 2px);
@@ -74,14 +75,14 @@ ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back -
   --margin-back: ${back}mm;
   --margin-fore-edge: ${foreEdge}mm;
   --margin-left-page: ${bound ? foreEdge : back}mm;
-  --overhang: ${bound || foreEdge < roomy ? 0 : round(foreEdge - leastEdge)}mm;
+  --overhang: ${overhang}mm;
   --type-width: ${round(width - back - foreEdge)}mm;
   --type-lines: ${lines};
   --grid: ${grid}pt;
   --scale: ${scaleOf(page)};
   --text-size: calc(${text}pt * var(--text-scale, 1));
 }
-`
+${overhang > 0 ? '.exercise { --outside: yes; }\n' : ''}`
 }
 
 /**
@@ -115,7 +116,7 @@ function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures
 }
 
 /** Millimetres: what stays white at the edge of a sheet, whatever stands over the text's right edge. */
-const leastEdge = 15
+const leastEdge = 16
 
 const facing = (back: number, foreEdge: number): string =>
   `@page :left { margin-left: ${foreEdge}mm; margin-right: ${back}mm; }

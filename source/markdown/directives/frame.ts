@@ -9,7 +9,7 @@ export const frame: Directive = {
   requires: heights('4cm'),
   outside: ['answer', 'teacher'],
   render: ({attributes}) =>
-    h('div.answer-frame', {
+    h('div.answer-box', {
       style: `--frame-height: ${heightIn(attributes.pairs.value, 40)}mm`,
       dataBreakInside: 'avoid',
     }),

@@ -5,7 +5,7 @@ import {faults, html} from '../testing.ts'
 test('a frame of a height, in each unit; `box` on a line is one, around a content a box', () => {
   assert.equal(
     html('::cadre{4cm}'),
-    '<div class="answer-frame" style="--frame-height: 40mm" data-break-inside="avoid"></div>',
+    '<div class="answer-box" style="--frame-height: 40mm" data-break-inside="avoid"></div>',
   )
   for (const line of ['::box{4cm}', '::boîte{40mm}', '::frame{40mm}'])
     assert.equal(html(line), html('::cadre{4cm}'), line)

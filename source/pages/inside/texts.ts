@@ -112,7 +112,8 @@ function contextOf(element: Element, around: Context): Context {
  */
 const isInMargin = (element: Element): boolean =>
   element.classList.contains('paragraph-number') ||
-  (inMargin.has(element.localName) && getComputedStyle(element).getPropertyValue('--outside').trim() === 'yes')
+  ((inMargin.has(element.localName) || element.classList.contains('exercise')) &&
+    getComputedStyle(element).getPropertyValue('--outside').trim() === 'yes')
 
 const inMargin = new Set(['figure', 'figcaption', 'aside', 'table', 'header'])
 
