@@ -35,6 +35,7 @@ const rows = [
 const units = {
   grid: value => `${signed(value)} pt off the grid`,
   space: value => `loose: ${round(value, 2)} ×`,
+  tight: value => `tight: ${round(value, 2)} ×`,
   hyphens: value => `${value} hyphens in a row`,
   'hyphen-page': () => 'hyphen at the end of a page',
   letter: () => 'one-letter word at the end',

@@ -17,9 +17,10 @@ import {type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
 import {meter} from './progress.ts'
 import {harmlessJson} from './report/harmless.ts'
-import {type Format, marksOf, messagesOf, sorted, written} from './report/index.ts'
+import {type Format, marksOf, messagesOf, sorted, textsOf as sourcesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {summary} from './report/summary.ts'
+import {secondsOf} from './seconds.ts'
 
 export const build: Command = {
   name: 'build',
@@ -34,6 +35,7 @@ export const build: Command = {
     format: {type: 'string', values: ['full', 'plain', 'github']},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
+    verbose: {type: 'boolean'},
   },
   arguments: {least: 0, most: 1},
 
@@ -77,7 +79,7 @@ export const build: Command = {
 }
 
 /** Where pictures of the web are kept. */
-const webCache = (): string =>
+export const webCache = (): string =>
   path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'fascicule', 'web')
 
 interface Made {
@@ -104,24 +106,20 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   const messages = messagesOf(findings, session)
   const timings = {build: built - begun, write: session.now() - built, total: session.now() - begun}
   if (isSet(call, 'json')) {
-    const report = reportOf({command: 'build', session, publication, messages, exit, timings})
+    const texts = await sourcesOf(messages, publication)
+    const report = reportOf({command: 'build', session, publication, messages, texts, exit, timings})
     await session.out(harmlessJson({...report, ...madeOf(outputs, delivered)}))
     return exit
   }
   const {corrections, others} = sorted(messages)
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  session.err(await written(others, format, session, publication), marksOf(format, session))
+  session.err(
+    await written(others, {format, isVerbose: isSet(call, 'verbose'), publication}, session),
+    marksOf(format, session),
+  )
   if (!isSet(call, 'quiet'))
     session.err(summary({delivered, corrections, others, milliseconds: timings.total, isWithheld}, session))
   return exit
-}
-
-const secondsOf = (text: string | undefined) => {
-  if (text === undefined) return undefined
-  const seconds = Number(text.replace(',', '.'))
-  if (!(seconds > 0 && seconds <= 86_400))
-    throw new MachineError('option-number', 2, {option: '--timeout', value: text})
-  return seconds
 }
 
 const optional = <N extends string, V>(name: N, value: V | undefined) =>

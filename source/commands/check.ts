@@ -13,7 +13,7 @@ import {leadsOut} from './output/target.ts'
 import {writeWhole} from './output/write.ts'
 import {harmlessJson} from './report/harmless.ts'
 import {diffOf} from './report/hunks.ts'
-import {counted, type Format, marksOf, messagesOf, sorted, written} from './report/index.ts'
+import {counted, type Format, marksOf, messagesOf, sorted, textsOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {sarif} from './report/sarif.ts'
 import {withThread} from './thread.ts'
@@ -28,6 +28,7 @@ export const check: Command = {
     format: {type: 'string', values: ['full', 'plain', 'github', 'sarif']},
     json: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
+    verbose: {type: 'boolean'},
   },
   arguments: {least: 0, most: Number.POSITIVE_INFINITY},
 
@@ -69,17 +70,27 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   )
   const exit = exitOf(findings, {strict: isSet(call, 'strict')})
   const messages = messagesOf(findings, session)
+  const texts = await textsOfAll(all, session)
   const [first] = all
   const format = (textOf(call, 'format') ?? 'full') as Format
   if (isSet(call, 'json')) {
     const timings = {total: session.now() - begun}
-    const report = reportOf({command: 'check', session, publication: first?.publication, messages, exit, timings})
+    const report = reportOf({
+      command: 'check',
+      session,
+      publication: first?.publication,
+      messages,
+      texts,
+      exit,
+      timings,
+    })
     await session.out(harmlessJson(report))
   } else if (format === 'sarif') {
-    await session.out(sarif(messages, session.version))
+    await session.out(sarif(messages, texts, session.version))
   } else {
     const publication = all.length === 1 ? first?.publication : undefined
-    await session.out(await written(messages, format, session, publication), marksOf(format, session))
+    const showing = {format, isVerbose: isSet(call, 'verbose'), publication, texts}
+    await session.out(await written(messages, showing, session), marksOf(format, session))
     if (!isSet(call, 'quiet')) session.err(conclusion(all, messages, session))
   }
   return exit
@@ -108,11 +119,28 @@ const writeFixed = async (publication: Publication, fixed: readonly Fixed[], ses
 /** A finding whose file is told from the current folder: several publications can have files of one name. */
 const from =
   (publication: Publication, session: Session) =>
-  (finding: Finding): Finding => {
-    if (!finding.place) return finding
-    const file = path.relative(session.folder, path.join(publication.folder, finding.place.file)).replaceAll('\\', '/')
-    return {...finding, place: {...finding.place, file}}
+  (finding: Finding): Finding =>
+    finding.place
+      ? {...finding, place: {...finding.place, file: fromHere(finding.place.file, publication, session)}}
+      : finding
+
+const fromHere = (file: string, {folder}: Publication, session: Session) =>
+  path.relative(session.folder, path.join(folder, file)).replaceAll('\\', '/')
+
+/** The texts that the findings are about, under the names by which they are told. */
+const textsOfAll = async (
+  all: readonly {publication: Publication; findings: readonly Finding[]}[],
+  session: Session,
+): Promise<Map<string, string>> => {
+  const texts = new Map<string, string>()
+  for (const {publication, findings} of all) {
+    const places = findings.flatMap(({place}) => place ?? [])
+    for (const [name, text] of await textsOf(places, publication)) {
+      texts.set(all.length > 1 ? fromHere(name, publication, session) : name, text)
+    }
   }
+  return texts
+}
 
 /** How much was found, and how corrections are written. */
 const conclusion = (

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {directives} from '../markdown/directives/index.ts'
 import {rules} from '../typography/index.ts'
+import {blocks} from '../wording/blocks.ts'
 import {commandWordsFor} from '../wording/commands/index.ts'
 import {explanationsFor, wordingFor} from '../wording/index.ts'
+import {entries} from './reference/index.ts'
 import {listen} from './testing.ts'
 
 test('the list gives every rule and every message once, under a heading of the user’s language', async () => {
   for (const language of ['fr', 'en'] as const) {
     const {out} = await listen(['explain'], '.', {language})
-    const {families, subjects} = commandWordsFor(language).explain
-    const headings = [...Object.values(families), ...Object.values(subjects)]
+    const {families, subjects, kinds} = commandWordsFor(language).explain
+    const headings = [...Object.values(families), ...Object.values(subjects), ...Object.values(kinds)]
     const lines = out.split('\n')
     const [, ...printed] = lines.filter(line => /^\S/.test(line))
     assert.deepEqual(printed.sort(), headings.sort())
@@ -17,7 +20,9 @@ test('the list gives every rule and every message once, under a heading of the u
       ...rules.map(({id}) => id),
       ...Object.values(explanationsFor(language)).flatMap(explained => Object.keys(explained)),
     ]
-    assert.deepEqual(lines.flatMap(line => /^ {2}(\S+) {2,}\S/.exec(line)?.[1] ?? []).sort(), ids.sort())
+    const typed = entries(commandWordsFor(language)).map(({name}) => name)
+    const listed = lines.flatMap(line => /^ {2}(\S.*?) {2,}\S/.exec(line)?.[1] ?? [])
+    assert.deepEqual(listed.sort(), [...ids, ...typed].sort())
     for (const line of lines) assert.ok(line.length <= 100, line)
   }
 })
@@ -46,4 +51,36 @@ test('every message of the program is explained, and a name that is none is not'
     }
   }
   assert.equal((await listen(['explain', 'constructor'], '.')).exit, 2)
+})
+
+test('every key, block, comment, command and option has its paragraph, by each of its names', async () => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const {name, also, what, kind, typed} of entries(commandWordsFor(language))) {
+      assert.ok(what.length > 5, name)
+      if (kind === 'block' || kind === 'comment') assert.ok(typed, name)
+      const {out, exit} = await listen(['explain', kind === 'option' ? (also[0] ?? '') : name], '.', {language})
+      assert.equal(exit, 0)
+      assert.ok(out.includes(what), name)
+      if (kind === 'key') continue
+      for (const other of also) assert.ok((await listen(['explain', other], '.', {language})).out.includes(what), other)
+    }
+  }
+})
+
+test('blocks and comments that are explained are those that there are', () => {
+  assert.deepEqual(Object.keys(blocks).sort(), directives.map(({names: [name]}) => name).sort())
+})
+
+test('one is found with its signs or without them, accents aside', async () => {
+  for (const name of [':::encadré', 'Encadre', 'aside', '::: aside']) {
+    assert.match(
+      (await listen(['explain', name], '.')).out,
+      /^encadre {2}\(bloc du texte\)\n\n.+\n\nOn écrit :\n {2}\| :::encadre/,
+    )
+  }
+  assert.match((await listen(['explain', 'strict'], '.')).out, /^--strict {2}\(option\)/)
+  assert.match(
+    (await listen(['explain', 'cover.back.text'], '.')).out,
+    /^cover\.back\.text {2}\(clé de publication\.yaml\)/,
+  )
 })

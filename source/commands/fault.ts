@@ -19,7 +19,7 @@ export async function reportFault(fault: MachineError, words: readonly string[],
       (word, at) => word === '--format=github' || (word === 'github' && words[at - 1] === '--format'),
     )
     const format = isGithub ? 'github' : 'plain'
-    session.err(await written(messages, format, session, undefined), marksOf(format, session))
+    session.err(await written(messages, {format, publication: undefined}, session), marksOf(format, session))
   }
   return exit
 }

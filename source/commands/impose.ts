@@ -73,7 +73,7 @@ export const impose: Command = {
       await session.out(harmlessJson({...report, outputs: [one]}))
       return 0
     }
-    session.err(await written(messages, 'plain', session, undefined), marksOf('plain', session))
+    session.err(await written(messages, {format: 'plain', publication: undefined}, session), marksOf('plain', session))
     if (!isSet(call, 'quiet')) session.err(`${session.words.impose.done({...made.facts, path: where})}\n`)
     return 0
   },

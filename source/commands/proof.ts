@@ -10,7 +10,7 @@ import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy, readNamed} from './input.ts'
 import {conformanceOf, conformancePage} from './report/conformance.ts'
 import {harmlessJson} from './report/harmless.ts'
-import {type Format, marksOf, messagesOf, written} from './report/index.ts'
+import {type Format, marksOf, messagesOf, textsOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {withThread} from './thread.ts'
 
@@ -23,6 +23,7 @@ export const proof: Command = {
     json: {type: 'boolean'},
     html: {type: 'boolean'},
     quiet: {type: 'boolean', short: 'q'},
+    verbose: {type: 'boolean'},
   },
   arguments: {least: 1, most: 2},
 
@@ -47,7 +48,8 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   const messages = messagesOf(findings, session)
   if (isSet(call, 'json')) {
     const timings = {total: session.now() - begun}
-    const report = reportOf({command: 'proof', session, publication, messages, exit, timings})
+    const texts = await textsOf(messages, publication)
+    const report = reportOf({command: 'proof', session, publication, messages, texts, exit, timings})
     const figures = {words: proved.words, lost: proved.lost}
     await session.out(
       harmlessJson({...report, proof: publication ? figures : null, conformance: conformanceOf(proved)}),
@@ -60,7 +62,10 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
     return exit
   }
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  await session.out(await written(messages, format, session, publication), marksOf(format, session))
+  await session.out(
+    await written(messages, {format, isVerbose: isSet(call, 'verbose'), publication}, session),
+    marksOf(format, session),
+  )
   const {right, alone} = session.words.proof
   const figures = {words: proved.words, pages: proved.pages}
   if (!isSet(call, 'quiet') && !refused) session.err(`${publication ? right(figures) : alone(figures)}\n`)

@@ -15,8 +15,8 @@ test('a brochure: cover, contents, a section for each chapter', () => {
     sections.map(each => attribute(each, 'dataPage')),
     ['cover', 'contents', 'chapter', 'chapter'],
   )
-  assert.deepEqual(texts('cover'), ['Essai Pour voir'])
-  assert.deepEqual(texts('contents'), ['Table des matières Un 00 Détail 00 Deux 00'])
+  assert.deepEqual(texts('cover'), ['Essai Pour\u00A0voir'])
+  assert.deepEqual(texts('contents'), ['Table des\u00A0matières Un 00 Détail 00 Deux 00'])
   assert.deepEqual(texts('chapter'), ['Un Premier. Détail Suite.', 'Deux Second.'])
   assert.deepEqual(findings, [])
 })
@@ -37,8 +37,8 @@ test('colophon, lists and back cover come when they are asked for', () => {
     sections.slice(-3).map(each => attribute(each, 'dataPage')),
     ['lists', 'colophon', 'back'],
   )
-  assert.deepEqual(texts('lists'), ['Liste des figures Figure\u00A01\u00A0– Vue 00'])
-  assert.match(texts('colophon')[0] ?? '', /Édition\u00A02\.1 · 2026 1er\u00A0mai\u00A02026 Droits CC BY 4\.0/)
+  assert.deepEqual(texts('lists'), ['Liste des\u00A0figures Figure\u00A01\u00A0– Vue 00'])
+  assert.match(texts('colophon')[0] ?? '', /Édition\u00A02\.1 · 1er\u00A0mai\u00A02026 Droits CC BY 4\.0/)
   assert.match(texts('back')[0] ?? '', /Au dos\./)
 })
 
@@ -63,7 +63,9 @@ test('the text of a back cover may have paragraphs and lists', () => {
 test('one chapter alone has no contents unless the author asks', () => {
   assert.deepEqual(trial('<h1 id="a">Un</h1><p>Seul.</p>').texts('contents'), [])
   const places = {contents: {file: 'publication.yaml', line: 3, column: 1}}
-  assert.deepEqual(trial('<h1 id="a">Un</h1><p>Seul.</p>', {places}).texts('contents'), ['Table des matières Un 00'])
+  assert.deepEqual(trial('<h1 id="a">Un</h1><p>Seul.</p>', {places}).texts('contents'), [
+    'Table des\u00A0matières Un 00',
+  ])
 })
 
 test('a document: title block, no cover, chapters that flow', () => {
@@ -138,7 +140,7 @@ test('without a title the first heading gives it', () => {
     title: '',
   })
   assert.equal(title, 'La mer')
-  assert.deepEqual(texts('cover'), ['La mer'])
+  assert.deepEqual(texts('cover'), ['La\u00A0mer'])
 })
 
 test('an unknown slot of a template is a finding', () => {

@@ -1,27 +1,37 @@
 /** Trees of one publication → the HTML document of one profile, ready for layout. Pure: no file, no clock, no network. */
 import type {Element, ElementContent} from 'hast'
-import type {Assembled, Configuration, Finding, Place, Profile, Publication, Tree} from '../types.ts'
+import type {Assembled, Configuration, Finding, Place, Profile, Publication, Spread, Tree} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {addAddresses} from './addresses/index.ts'
+import {bindTitles} from './bind.ts'
 import {markBreaks} from './breaks.ts'
-import {type Chapter, type Chapters, cutAtBreaks, divide} from './chapters.ts'
+import {type Chapter, type Chapters, cutAtBreaks, divide, section} from './chapters.ts'
 import {copyTrees} from './copy.ts'
 import {inlineDrawings} from './drawings/index.ts'
+import {fillScales, isOfExercises, numberExercises, totalOf} from './exercises.ts'
+import {markShapes} from './figures.ts'
 import {groupTerms} from './groups.ts'
 import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
+import {keyOf} from './key.ts'
 import {addLists} from './lists.ts'
-import {type Dress, hasCover, makeMatter, type ReadProse} from './matter.ts'
+import {bareCredit, type Dress, hasCover, type Matter, makeMatter, type ReadProse} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
-import {numberCaptions, numberEquations, numberExercises, numberHeadings} from './numbers.ts'
+import {numberCaptions, numberEquations, numberHeadings} from './numbers.ts'
+import {setOpenings} from './openings.ts'
+import {showParagraphNumbers} from './paragraph-numbers.ts'
 import {writeReferences} from './references.ts'
-import {setRunning} from './running.ts'
-import {stylesOf} from './styles.ts'
+import {makeRooms, markDerived} from './rooms.ts'
+import {setFoot, setRunning} from './running.ts'
+import {spreadSection} from './spread.ts'
+import {facesOf, stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
 
+export {hasCover} from './matter.ts'
 export {prepareDocument} from './prepare.ts'
+export {isRising, spineSize} from './spread.ts'
 
 export interface AssembleOptions {
   /** SVG images by name, to be put into the document as drawings; an image that is not among them stays an `img`. */
@@ -48,63 +58,121 @@ export function assemble(
   const labels = labelsFor(configuration.lang)
   const {copies, places} = copyTrees(trees, profile)
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
+  if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
   const addresses = addAddresses(copies, profile.addresses, places)
   const ids = giveIds(copies)
+  showParagraphNumbers(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
   const divided = divide(copies, configuration, hasCover(configuration) ? 1 : 2)
   const title = titleOf(divided, configuration)
   const chapters = sectionsOf(divided.chapters, configuration)
   const text = chapters.flatMap(chapter => chapter.sections)
+  const bound = hasCover(configuration)
+  const credits = setOpenings(text, ids, bound && configuration.edition !== undefined)
   const typed = configuration.numbering ? numberHeadings(text, labels) : []
   const captions = numberCaptions(text, ids, labels)
   const equations = numberEquations(text)
-  numberExercises(text)
+  const {lang} = configuration
+  const exercises = numberExercises(text, lang)
+  const unscaled = fillScales(text, exercises, {labels, lang, placeOf})
   markTables(text)
+  markShapes(text)
   groupTerms(text)
   const ends = placeNotes(chapters, copies, ids, configuration.notes, element => placeOf(element)?.file)
   for (const chapter of chapters) setRunning(chapter.sections, chapter.title || title, [2])
   if (configuration.chapters.start === 'flow') setRunning(text, title, [1])
+  const key = configuration.answers ? keyOf(text, exercises, labels) : []
+  for (const node of key.flatMap(elements)) if (isElement(node, 'h2')) ids.name(node, 'key')
+  if (configuration.answers === 'end') text.at(-1)?.children.push(...key)
 
   const matter = makeMatter(publication, titleValue(divided, title, !hasCover(configuration)), title, labels, {
     dress: options.dress,
     prose: options.prose,
-    credit: divided.credit,
+    credits: [...(divided.credit ? [bareCredit(divided.credit)] : []), ...credits],
+    making: {faces: facesOf(publication, profile), tool: `Fascicule ${options.version ?? ''}`.trim()},
+    total: totalOf(exercises, lang),
   })
   dressTitle(divided, text, matter.titleBlock, ids)
+  if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
   const lists = addLists({publication, labels, ids, captions, text, ends, addresses})
-  const sections = [matter.cover, lists.contents, ...text, ...lists.after, matter.colophon, matter.back].filter(
-    section => section !== undefined,
-  )
+  const answers = configuration.answers === 'sheet' && key.length > 0 ? section('chapter', key) : undefined
+  const sections = [
+    matter.cover,
+    matter.titlePage,
+    lists.contents,
+    ...text,
+    ...lists.after,
+    answers,
+    matter.colophon,
+    matter.back,
+  ].filter(section => section !== undefined)
+  if (configuration.kind === 'handout') setFoot(sections, [configuration.publisher, title])
   const files = new Set(trees.map(tree => tree.file))
   const broken = writeReferences(sections, {
     ids,
     captions,
     equations,
     labels,
-    lang: configuration.lang,
+    lang,
     files,
     placeOf,
   })
+  if (profile.rooms) markDerived(sections)
+  bindTitles(sections, configuration.lang)
   sections.forEach(markBreaks)
   stamp(sections, places)
-  const hasMath = sections.some(section => elements(section).some(element => element.tagName === 'math'))
-  const {styles, findings} = stylesOf(publication, profile, hasMath)
+  const all = sections.flatMap(elements)
+  const {styles, spots, findings} = stylesOf(publication, profile, {
+    math: all.some(element => element.tagName === 'math'),
+    exercises: all.some(isOfExercises),
+  })
   return {
     title,
-    lang: configuration.lang,
+    lang,
     html: serialise(sections),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, options.version),
     findings: [
       ...untitled(title, divided, publication),
       ...drawn,
       ...typedNumbers(typed, placeOf),
+      ...unscaled,
       ...once([...matter.findings, ...lists.findings]),
       ...broken,
       ...findings,
     ],
+  }
+}
+
+interface Spreading {
+  readonly matter: Matter
+  readonly title: string
+  readonly places: (Place | undefined)[]
+  readonly version: string | undefined
+}
+
+/** The document of the cover laid open: its one page. */
+function spreadDocument(
+  publication: Publication,
+  profile: Profile & {readonly spread?: Spread},
+  {matter, title, places, version}: Spreading,
+): Assembled {
+  const {configuration} = publication
+  const section = spreadSection(matter, profile.spread ?? {side: 0, spine: 0}, title, configuration)
+  stamp([section], places)
+  const {styles, spots, findings} = stylesOf(publication, profile)
+  return {
+    title,
+    lang: configuration.lang,
+    html: serialise([section]),
+    styles,
+    ...(spots.length > 0 && {spots}),
+    places,
+    metadata: metadataOf(configuration, title, version),
+    findings,
   }
 }
 
@@ -194,7 +262,8 @@ function dressTitle(
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {
-  const {author, description, keywords, subtitle, lang, edition, publisher} = configuration
+  const {author, description, keywords, subtitle, lang, edition, epoch, publisher} = configuration
+  const date = edition?.date ?? epoch
   const subject = description ?? subtitle
   return {
     title,
@@ -203,10 +272,11 @@ function metadataOf(configuration: Configuration, title: string, version = ''): 
     ...(keywords === undefined ? {} : {keywords}),
     lang,
     ...(publisher === undefined ? {} : {publisher}),
-    ...(edition?.date === undefined ? {} : {date: edition.date}),
+    ...(date === undefined ? {} : {date}),
     ...(edition?.rights === undefined ? {} : {rights: edition.rights}),
     ...(edition?.isbn === undefined ? {} : {isbn: edition.isbn}),
     ...(edition?.version === undefined ? {} : {version: edition.version}),
+    ...(edition?.address === undefined ? {} : {address: edition.address}),
     producer: `Fascicule ${version}`.trim(),
   }
 }

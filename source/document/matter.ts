@@ -4,12 +4,14 @@ import type {Configuration, FileEntry, Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {barcode} from './barcode.ts'
 import {section} from './chapters.ts'
-import {made} from './nodes.ts'
+import {bookIsbn, editionValues, listIn, type Making} from './edition.ts'
+import {generated, made} from './nodes.ts'
 import {fillTemplate, type Value} from './template.ts'
 
 export interface Matter {
   readonly cover?: Element
   readonly titleBlock?: readonly ElementContent[]
+  readonly titlePage?: Element
   readonly colophon?: Element
   readonly back?: Element
   readonly findings: readonly Finding[]
@@ -21,11 +23,16 @@ export type Dress = (text: string) => readonly ElementContent[]
 /** The Markdown of a text of the configuration, as blocks. */
 export type ReadProse = (text: string) => readonly Element[]
 
-/** What a matter may be given besides: its dress, what reads its prose, and the credit line that stood before the title. */
+/** What a matter may be given besides: its dress, what reads its prose, how it was made. */
 export interface MatterOptions {
   readonly dress?: Dress | undefined
   readonly prose?: ReadProse | undefined
-  readonly credit?: Element | undefined
+  /** Credits for the colophon: of what stood before the title, of opening pictures. */
+  readonly credits?: readonly Element[]
+  /** How it was made, for the colophon. */
+  readonly making?: Making | undefined
+  /** The points of all exercises, « 20 ». */
+  readonly total?: string | undefined
 }
 
 /** The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one. */
@@ -34,13 +41,21 @@ export function makeMatter(
   title: Value,
   text: string,
   labels: Labels,
-  {dress = value => [{type: 'text', value}], prose, credit}: MatterOptions = {},
+  {
+    dress = value => [{type: 'text', value}],
+    prose,
+    credits = [],
+    making = {faces: [], tool: 'Fascicule'},
+    total,
+  }: MatterOptions = {},
 ): Matter {
   const {configuration} = publication
   const backText = configuration.cover?.back?.text
   const values = {
-    ...dressed(valuesOf(publication, title, text, labels), dress),
-    ...creditOf(credit),
+    ...dressed(valuesOf(publication, title, text, labels, making), dress),
+    ...creditsOf(configuration.cover?.credit, credits),
+    pupil: pupilFields(labels, configuration.lang),
+    score: total === undefined ? undefined : scoreOf(total),
     ...(prose && backText !== undefined && {'back-text': {blocks: prose(backText)}}),
   }
   const findings: Finding[] = []
@@ -54,15 +69,32 @@ export function makeMatter(
   const matter = {
     ...(bound
       ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
-      : {titleBlock: filled('title.html')}),
-    ...((edition || credit) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
+      : {titleBlock: filled(configuration.kind === 'handout' ? 'handout.html' : 'title.html')}),
+    // A book says inside what it is; a brochure's cover is enough.
+    ...(configuration.kind === 'edition' && {titlePage: section('title', filled('title-page.html'), 'right')}),
+    ...((edition || credits.length > 0) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
   return {...matter, findings}
 }
 
 /** Values that readers read on a page; the others are codes, or stand in attributes. */
-const read = ['title', 'subtitle', 'author', 'publisher', 'description', 'collection', 'date', 'rights', 'back-text']
+const read = [
+  'title',
+  'subtitle',
+  'author',
+  'publisher',
+  'description',
+  'summary',
+  'collection',
+  'date',
+  'edition-date',
+  'legal-deposit',
+  'printer',
+  'rights',
+  'back-text',
+  'back-address',
+]
 
 function dressed(values: Record<string, Value>, dress: Dress): Record<string, Value> {
   const entries = Object.entries(values).map(([name, value]): [string, Value] => {
@@ -74,12 +106,32 @@ function dressed(values: Record<string, Value>, dress: Dress): Record<string, Va
   return Object.fromEntries(entries)
 }
 
-/** The credit line of the text in its place, so that its words keep their origin. */
-const creditOf = (credit: Element | undefined): Record<string, Value> => {
-  if (!credit) return {}
-  const {dataRef, dataStream} = credit.properties
-  return {'image-credit': [made('span', {dataRef, dataStream}, credit.children)]}
+/** The credit line of the text, so that its words keep their origin. */
+export const bareCredit = ({properties: {dataRef, dataStream}, children}: Element): Element =>
+  made('span', {dataRef, dataStream}, children)
+
+/** The credits of pictures, one a line: the cover's first, where it has one of its own. */
+const creditsOf = (cover: string | undefined, credits: readonly Element[]): Record<string, Value> => {
+  if (credits.length === 0) return {}
+  const lines = [...(cover === undefined ? [] : [generated('span', {}, cover)]), ...credits]
+  return {'image-credit': lines.flatMap((line, index) => (index > 0 ? [made('br', {}), line] : [line]))}
 }
+
+/** « Nom : …… Classe : …… »: what a pupil fills in, each with a rule to write on. */
+const pupilFields = (labels: Labels, lang: string): ElementContent[] =>
+  labels.pupil.flatMap((name, at) => [
+    ...(at === 0 ? [] : [{type: 'text', value: ' '} as const]),
+    made('span', {className: ['pupil-field']}, [
+      generated('span', {}, `${name}${lang.startsWith('fr') ? '\u00A0:' : ':'}`),
+      made('span', {className: ['pupil-rule']}),
+    ]),
+  ])
+
+/** « / 20 », after a rule for the points that are earned. */
+const scoreOf = (total: string): ElementContent[] => [
+  made('span', {className: ['score-rule']}),
+  generated('span', {}, `/\u00A0${total}`),
+]
 
 /** A brochure and an edition have a cover; a handout and a document a title block. */
 export const hasCover = ({kind}: Configuration): boolean => kind === 'brochure' || kind === 'edition'
@@ -97,16 +149,17 @@ function valuesOf(
   title: Value,
   text: string,
   labels: Labels,
+  making: Making,
 ): Record<string, Value> {
-  const {cover, edition, lang} = configuration
+  const {cover, lang} = configuration
   const image = (src: string | undefined, alt: string): Value =>
     src === undefined
       ? undefined
       : isShown(files.get(src))
         ? {src, alt}
         : {src: `${labels.missingImage}${lang.startsWith('fr') ? '\u00a0: ' : ': '}${src}`, alt, missing: true}
-  const code = edition?.isbn === undefined ? undefined : barcode(edition.isbn)
-  const date = edition?.date === undefined ? undefined : dateIn(lang, edition.date)
+  const isbn = bookIsbn(configuration)
+  const code = isbn === undefined ? undefined : barcode(isbn)
   return {
     title,
     'title-text': text,
@@ -114,44 +167,18 @@ function valuesOf(
     author: listIn(lang, configuration.author),
     publisher: configuration.publisher,
     description: configuration.description,
+    summary: configuration.kind === 'document' ? configuration.description : undefined,
     image: image(cover?.image, cover?.alt ?? ''),
     'image-credit': cover?.credit,
     logo: image(cover?.logo, configuration.publisher ?? ''),
     collection: cover?.collection,
-    edition: editionLine(edition, labels),
-    year: edition?.date?.slice(0, 4),
-    date,
-    version: edition?.version,
-    isbn: edition?.isbn,
+    ...editionValues(configuration, labels, making),
     barcode: code && [code],
-    'legal-deposit': edition?.['legal-deposit'],
-    rights: edition?.rights,
+    'back-address': cover?.back?.address,
+    price: cover?.back?.price,
     'back-text': cover?.back?.text,
     'back-image': image(cover?.back?.image, ''),
-    composed: labels.composed,
   }
 }
 
 const isShown = (file: FileEntry | undefined): boolean => file !== undefined && file.fault === undefined
-
-/** « Édition 2.1 · 2026 »: a version's last zero says nothing to a reader. */
-function editionLine(edition: Configuration['edition'], labels: Labels): string | undefined {
-  const version = edition?.version && `${labels.edition}\u00A0${edition.version.replace(/^(\d+\.\d+)\.0$/, '$1')}`
-  const year = edition?.date?.slice(0, 4)
-  return [version, year].filter(Boolean).join(' · ') || undefined
-}
-
-/** « Anne Roy, Jean Côté et Léa Morin ». */
-const listIn = (lang: string, names: readonly string[]): string =>
-  new Intl.ListFormat(lang, {type: 'conjunction'}).format(names)
-
-/** An ISO date in words, « 1er mai 2026 » in French. */
-function dateIn(lang: string, date: string): string {
-  const words = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(
-    new Date(`${date}T00:00:00Z`),
-  )
-  return (lang.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words).replace(
-    /(?<=^\d+(?:er)?) |(?<=\p{L}) (?=\d)/gu,
-    '\u00A0',
-  )
-}

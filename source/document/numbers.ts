@@ -5,10 +5,10 @@
  * a dash, after the French use (babel-french, rule L09).
  */
 import type {Element} from 'hast'
+import {typedNumber} from '../text/typed-number.ts'
 import type {Labels} from '../wording/index.ts'
 import type {Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, isHeading, textOf} from './nodes.ts'
-import {typedNumber} from './typed-number.ts'
 
 /** A numbered figure or table, as references and lists need it. */
 export interface Captioned {
@@ -104,21 +104,6 @@ export function numberHeadings(sections: readonly Element[], labels: Labels): El
   return typed
 }
 
-/** pandoc's class, and the same in French. */
-const isUnnumbered = (element: Element): boolean =>
+/** Whether it bears pandoc's class, or the same in French. */
+export const isUnnumbered = (element: Element): boolean =>
   ['unnumbered', 'sans-numero', 'sans-numéro'].some(name => hasClass(element, name))
-
-/** Numbers the exercises through the publication, « Exercice 3 », with a dash before a title. */
-export function numberExercises(sections: readonly Element[]): void {
-  let number = 0
-  for (const exercise of sections.flatMap(elements).filter(each => hasClass(each, 'exercise'))) {
-    const title = exercise.children.find(child => hasClass(child, 'box-title'))
-    const label = isElement(title) ? title.children.find(child => hasClass(child, 'label')) : undefined
-    if (!isElement(label)) continue
-    number += 1
-    label.children.push({
-      type: 'text',
-      value: `\u00A0${number}${isElement(title) && textOf(title) !== '' ? '\u00A0–' : ''}`,
-    })
-  }
-}

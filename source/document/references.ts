@@ -62,7 +62,10 @@ function writeReference(link: Element, context: ReferenceContext, isInBrackets: 
     delete link.properties.href
     const bare = textOf(link) === ''
     if (!found || bare)
-      link.children.push(generated('span', {className: ['missing-reference']}, `${bare ? '' : ' '}[${href}]`))
+      // The name of what is hidden may tell what it is.
+      link.children.push(
+        generated('span', {className: ['missing-reference']}, `${bare ? '' : ' '}[${found ? '…' : href}]`),
+      )
     return found ? undefined : broken(href, place, context)
   }
   const {id} = found

@@ -19,6 +19,22 @@ export function setRunning(sections: readonly Element[], left: string, levels: r
   }
 }
 
+/**
+ * The sheets of a handout are handed out one by one: each says at its foot what it belongs to, and bears no head.
+ *
+ * @param parts the publisher and the title, as far as they are known
+ */
+export function setFoot(sections: readonly Element[], parts: readonly (string | undefined)[]): void {
+  const foot = parts.filter(Boolean).join(' · ')
+  for (const section of sections) {
+    section.properties.dataRunningFoot = foot
+    for (const each of [section, ...section.children.filter(isHeading)]) {
+      delete each.properties.dataRunningRight
+      delete each.properties.dataRunningLeft
+    }
+  }
+}
+
 /** `text` cut after a word, with an ellipsis, when the margin has no room for it. */
 export function shortened(text: string): string {
   if (text.length <= longest) return text

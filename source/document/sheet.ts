@@ -5,6 +5,7 @@
  * facing pages. Paged.js reads lengths of `@page` literally and knows no `var()`, so they are worked out here.
  */
 import type {Configuration} from '../types.ts'
+import {marginSheet, roomy} from './margin-sheet.ts'
 
 /** What a theme may set of a page: margins in millimetres, the line in points; what it leaves out is ours. */
 export interface ThemeMeasures {
@@ -38,25 +39,33 @@ const known: Readonly<Record<string, Measures>> = {
   '215.9x279.4': {grid: 14, text: 11, lines: 45, head: 25.4, back: 32, foreEdge: 60.9},
 }
 
+/** Of a handout: exercises, tables and lines to write on use the sheet, 165 mm of it; running text has a measure of its own. */
+const ofHandouts: Readonly<Record<string, Measures>> = {
+  '210x297': {grid: 14, text: 11, lines: 51, head: 19, back: 22.5, foreEdge: 22.5},
+  '215.9x279.4': {grid: 14, text: 11, lines: 48, head: 17.5, back: 25.45, foreEdge: 25.45},
+}
+
 /**
  * The sheet `page.css` of a publication. What is `bound` has facing pages, mirrored; sheets of a handout or document all
  * have the same margins, their running head at the left, their folio at the right.
  *
  * @param bleed in millimetres: how far pictures that bleed run beyond the page. All profiles have the widest of them, so
  *   that one layout serves those for the press and those for the screen.
+ * @param isHandout whether the text is as wide as the sheet allows; a document has its exercises stand over its right edge
  */
 export function pageSheet(
   page: Configuration['page'],
   bound: boolean,
   theme: ThemeMeasures = {},
   bleed: number = usualBleed,
+  isHandout = false,
 ): string {
   const {width, height} = page
-  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme)
+  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme, isHandout)
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
-${bound ? facing(back, foreEdge) : single}${foreEdge >= roomy ? marginFigures(foreEdge, bound) : ''}:root {
+${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back - foreEdge, bound)}:root {
   --bleed: calc(${bleed}mm + 2px);
   --page-width: ${width}mm;
   --page-height: ${height}mm;
@@ -65,12 +74,23 @@ ${bound ? facing(back, foreEdge) : single}${foreEdge >= roomy ? marginFigures(fo
   --margin-back: ${back}mm;
   --margin-fore-edge: ${foreEdge}mm;
   --margin-left-page: ${bound ? foreEdge : back}mm;
+  --overhang: ${bound || foreEdge < roomy ? 0 : round(foreEdge - leastEdge)}mm;
   --type-width: ${round(width - back - foreEdge)}mm;
   --type-lines: ${lines};
   --grid: ${grid}pt;
-  --text-size: ${text}pt;
+  --scale: ${scaleOf(page)};
+  --text-size: calc(${text}pt * var(--text-scale, 1));
 }
 `
+}
+
+/**
+ * By how much what is seen from afar (covers, openings, titles of documents) is larger than on A5; nothing is smaller than
+ * there, and sizes next to it are as it is.
+ */
+function scaleOf({width, height}: Configuration['page']): number {
+  const scale = Math.sqrt((width * height) / (148 * 210))
+  return scale < 1.08 ? 1 : Math.round(Math.min(scale, 2) * 1000) / 1000
 }
 
 /** Whether a theme's measures leave room for a text on `page`: four lines, 30 mm wide. */
@@ -81,8 +101,9 @@ export function hasRoom(page: Configuration['page'], theme: ThemeMeasures): bool
 }
 
 /** The measures of a page; a type area that the theme sets ends with the last whole line above its foot. */
-function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures): Measures {
-  const usual = known[`${width}x${height}`] ?? workedOut(width, height)
+function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures, isHandout = false): Measures {
+  const size = `${width}x${height}`
+  const usual = (isHandout ? ofHandouts[size] : undefined) ?? known[size] ?? workedOut(width, height)
   const {top: head = usual.head, inside: back = usual.back, outside: foreEdge = usual.foreEdge} = theme
   const grid = theme.grid ?? usual.grid
   const measures = {...usual, grid, head, back, foreEdge}
@@ -93,19 +114,8 @@ function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures
   return {...measures, lines: Math.floor(room / (grid * millimetresPerPoint) + 1e-6)}
 }
 
-/** Millimetres: a margin from here on takes a figure. */
-const roomy = 40
-const [gap, edge] = [6, 10]
-
-/** Figures that ask for it stand in the outer margin, beside what follows them: floats that take no room from the text. */
-function marginFigures(foreEdge: number, bound: boolean): string {
-  const width = round(foreEdge - gap - edge)
-  const out = round(-(width + gap))
-  const left = `.pagedjs_left_page figure[data-place="margin"] { float: left; clear: left; margin: 0 0 0 ${out}mm; }\n`
-  return `figure[data-place="margin"] { --figure-width: 100% !important; float: right; clear: right; width: ${width}mm; margin: 0 ${out}mm 0 0; }
-figure[data-place="margin"] + p { text-indent: var(--indent); }
-${bound ? left : ''}`
-}
+/** Millimetres: what stays white at the edge of a sheet, whatever stands over the text's right edge. */
+const leastEdge = 15
 
 const facing = (back: number, foreEdge: number): string =>
   `@page :left { margin-left: ${foreEdge}mm; margin-right: ${back}mm; }

@@ -1,12 +1,21 @@
 /** The one place that says which style sheets dress a publication's profile, and in what order. */
 import {houseTheme, ownTheme} from '../css/theme.ts'
-import type {Assembled, Finding, Profile, Publication} from '../types.ts'
+import type {Assembled, Finding, Profile, Publication, Spot} from '../types.ts'
+import {labelsFor} from '../wording/index.ts'
+import {shortCode} from './edition.ts'
 import {hasCover} from './matter.ts'
 import {pageSheet} from './sheet.ts'
 import {cleanSheet, ownSheetName} from './sheets.ts'
+import {spotsOf} from './spots.ts'
 import {isRead, measuresOf, type Properties, propertiesOf} from './theme.ts'
 
 type Sheet = Assembled['styles'][number]
+
+/** What of a document asks for a style sheet: formulas, exercises and room to write. */
+interface Holds {
+  readonly math?: boolean
+  readonly exercises?: boolean
+}
 
 /** A sheet of the theme or of the profile, and the properties of it that the house must know. */
 interface Layer extends Sheet {
@@ -17,16 +26,17 @@ interface Layer extends Sheet {
  * The style sheets in their order: faces, the measures of the page, the structure, the theme (one of the publication's own
  * over « sobre »), the accent of publication.yaml, the profile's. What is left out of the publication's is told.
  *
- * @param hasMath whether a formula stands in the document
+ * @param holds what stands in the document that asks for a sheet of its own
  *
  * The parser of CSS must be loaded where a sheet needs to be read (`prepareDocument`).
  */
 export function stylesOf(
   publication: Publication,
   profile: Profile,
-  hasMath = false,
-): {styles: readonly Sheet[]; findings: readonly Finding[]} {
+  {math = false, exercises = false}: Holds = {},
+): {styles: readonly Sheet[]; spots: readonly Spot[]; findings: readonly Finding[]} {
   const {configuration, files, styles} = publication
+  const isHandout = configuration.kind === 'handout'
   const findings: Finding[] = []
   const sheet = (name: string): Sheet[] => {
     const css = styles.get(name)
@@ -50,22 +60,48 @@ export function stylesOf(
     [...base, ...theme, ...profiles].map(each => each.properties),
     configuration.page,
   )
+  const spots = spotsOf([...theme, ...profiles].map(each => each.properties))
   return {
     styles: [
       ...faces,
       {
         name: 'page.css',
-        css: pageSheet(configuration.page, hasCover(configuration), measures.of, bleedOf(configuration)),
+        css: pageSheet(configuration.page, hasCover(configuration), measures.of, bleedOf(configuration), isHandout),
       },
       ...base.map(bare),
-      ...(hasMath ? sheet('formulas.css') : []),
+      ...(math ? sheet('formulas.css') : []),
+      ...(exercises ? sheet('exercises.css') : []),
+      ...(isHandout ? sheet('handout.css') : []),
       ...theme.flatMap(laidOver),
       ...accentSheet(configuration.accent, theme),
       ...profiles.flatMap(laidOver),
+      ...codeSheet(configuration, [...theme, ...profiles]),
     ],
-    findings: [...findings, ...measures.findings],
+    spots: spots.spots,
+    findings: [...findings, ...measures.findings, ...spots.findings],
   }
 }
+
+/**
+ * The families of the text's face and of the other one, as the colophon names them: what the last sheet that sets them
+ * gives first. The parser must be loaded where a sheet needs to be read.
+ */
+export function facesOf(publication: Publication, profile: Profile): string[] {
+  const {files, styles} = publication
+  const sheets = [...themeNames(publication), ...profile.styles].map(name => {
+    const css = styles.get(name) ?? ''
+    const file = ownSheetName(name, files)
+    return isRead(name, css, file) ? propertiesOf(css, file) : new Map()
+  })
+  const families = Object.entries(houseFaces).map(([name, house]) => {
+    const value = sheets.findLast(sheet => sheet.has(name))?.get(name)?.value ?? ''
+    return /^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z][\w -]*?))\s*(?:,|$)/.exec(value)?.slice(1).find(Boolean) ?? house
+  })
+  return [...new Set(families)]
+}
+
+/** What base.css sets. */
+const houseFaces = {'--serif': 'Source Serif 4', '--sans': 'Source Sans 3'}
 
 /** The widest bleed that a profile of the publication asks for; undefined where none says. */
 function bleedOf({profiles}: Publication['configuration']): number | undefined {
@@ -87,6 +123,26 @@ function laidOver(layer: Layer, index: number): Sheet[] {
   const isFirst = name.startsWith('themes/') && index === 0
   return isFirst || !properties.has('--serif') ? [bare(layer)] : [followers, bare(layer)]
 }
+
+/**
+ * The short code of the edition at the inner side of a page's foot, where the theme says `--edition-code: inside`. The
+ * page's program writes it into the box, as it does the folio (`pages/inside/page.ts`).
+ */
+function codeSheet(configuration: Publication['configuration'], layers: readonly Layer[]): Sheet[] {
+  const asked = layers.findLast(({properties}) => properties.has('--edition-code'))?.properties.get('--edition-code')
+  const code = shortCode(configuration, labelsFor(configuration.lang))
+  if (asked?.value !== 'inside' || code === undefined) return []
+  const names = hasCover(configuration) ? ['chapter', 'contents', 'lists'] : ['chapter']
+  const boxes = names.map(
+    name =>
+      `@page ${name}:left { @bottom-right { content: ""; } }\n@page ${name}:right { @bottom-left { content: ""; } }`,
+  )
+  return [{name: 'edition.css', css: `:root { --edition-text: ${quoted(code)}; }\n${boxes.join('\n')}\n`}]
+}
+
+/** A string of CSS (CSS Syntax 3, 4.3.5). */
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\\p{Cc}<]/gu, sign => `\\${sign.charCodeAt(0).toString(16)} `)}"`
 
 const bare = ({properties: _, ...sheet}: Layer): Sheet => sheet
 

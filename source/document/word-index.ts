@@ -41,7 +41,9 @@ function listOf(terms: ReadonlyMap<string, Term>, collator: Intl.Collator, name:
 }
 
 function itemOf({name, targets, below}: Term, collator: Intl.Collator): Element {
-  const pages = targets.flatMap(id => [', ', made('a', {href: `#${id}`}, [pageNumber(id)])])
+  const pages = targets.map(id =>
+    made('span', {className: ['index-page']}, [', ', made('a', {href: `#${id}`}, [pageNumber(id)])]),
+  )
   const line = generated('span', {className: ['index-line']}, name, ...pages)
   return made('li', {}, below.size === 0 ? [line] : [line, listOf(below, collator, 'index-below')])
 }

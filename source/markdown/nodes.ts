@@ -41,6 +41,8 @@ export interface MathNode extends Literal {
 }
 
 export interface MathData extends Data {
+  /** It was no formula to the parser. */
+  made?: boolean
   attributes?: Attributes
   /** As MathML: a `math`. */
   formula?: Element
@@ -69,6 +71,12 @@ export interface Span extends Parent {
   type: 'span'
   attributes: Attributes
   children: PhrasingContent[]
+  data?: SpanData
+}
+
+interface SpanData extends Data {
+  /** It is the answer of a blank: the length of that in signs. */
+  blank?: number
 }
 
 /** `:   …`, before its term is found. */
@@ -161,6 +169,8 @@ declare module 'mdast' {
     role?: Role
     /** The text is not of the source (a sidecar's). */
     generated?: boolean
+    /** It is nothing but the name of what follows. */
+    anchor?: string
   }
   interface TextData {
     /** The text stood elsewhere than in a text node of the parsed Markdown: in a title, an attribute, raw HTML. */
@@ -195,6 +205,10 @@ declare module 'mdast' {
   interface ListData {
     /** How its entries are numbered, as CSS names it: `lower-alpha`. */
     style?: string
+  }
+  interface ListItemData {
+    /** It is one of the choices of an exercise: its tick is an answer. */
+    choice?: boolean
   }
   interface TableData {
     attributes?: Attributes

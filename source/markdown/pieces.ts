@@ -40,11 +40,13 @@ export function leavesOf(tree: Root, context: Context): Leaf[] {
       const {key} = node.data
       audiences.set(key, audiences.has(key) && audiences.get(key) !== around.only ? undefined : around.only)
     }
+    if (node.type === 'blank') begins = true
     if (silent.has(node.type) || (node.type === 'paragraph' && node.data?.generated)) return
     // A note is shown to whom its calls are shown.
     const reader = node.type === 'footnoteDefinition' ? audiences.get(node.data?.key ?? '') : undefined
     const scope = scopeOf(node, reader === undefined ? around : {...around, only: reader})
-    const block = !inline.has(node.type) && !(node.type === 'element' && inlineTags.has(node.tagName))
+    const block =
+      isBlank(node) || (!inline.has(node.type) && !(node.type === 'element' && inlineTags.has(node.tagName)))
     if (block) begins = true
     if (node.type === 'text' || node.type === 'inlineCode') add(node, node.value, placeOf(context.file, node), scope)
     else if (node.type === 'inlineMath' || node.type === 'math') {
@@ -103,12 +105,18 @@ const scopeOf = (node: Nodes, around: Scope): Scope => {
     data?: {attributes?: Attributes; hProperties?: {dataOnly?: unknown}}
   }
   const asked = (attributes ?? data?.attributes)?.pairs?.only ?? data?.hProperties?.dataOnly
-  const kind = node.type === 'directive' ? directiveOf(node.name) : undefined
+  const kind = node.type === 'directive' ? directiveOf(node.name) : isBlank(node) ? blankAnswer : undefined
   const only = kind?.only ?? (typeof asked === 'string' ? asked : propertyOf(node)) ?? around.only
   if (around.fixed) return {...around, only}
   const stream = kind?.stream ?? streamOf(node) ?? around.stream
   return {stream, only, fixed: stream === 'note' || stream === 'answer' || node.type === 'figure'}
 }
+
+/** A blank parts the words at its sides, and its answer is a word by itself. */
+const isBlank = (node: Nodes): boolean =>
+  node.type === 'blank' || (node.type === 'span' && node.data?.blank !== undefined)
+
+const blankAnswer = {only: 'teacher', stream: 'answer'} as const
 
 const propertyOf = (node: Nodes): string | undefined => {
   const only = node.type === 'element' ? node.properties.dataOnly : undefined

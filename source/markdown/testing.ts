@@ -71,7 +71,7 @@ export function shownText(root: Root): Map<Stream, string> {
       const className = child.properties.className
       const block =
         blocks.has(child.tagName) ||
-        (Array.isArray(className) && ['line', 'caption', 'credit'].includes(String(className[0])))
+        (Array.isArray(className) && ['line', 'caption', 'credit', 'blank'].includes(String(className[0])))
       if (block) edge()
       if (!Array.isArray(className) || !className.includes('formula')) walk(child, stream)
       else if (lettersOf(child) !== '') add(stream, formulaSign)

@@ -16,12 +16,15 @@ import {ownFile, program} from './own.ts'
 import {pictureOf} from './picture.ts'
 import {inPoints, pixelsAround, type Trim} from './points.ts'
 import {render} from './printer.ts'
+import {type Room, roomsOf} from './rooms.ts'
 import {fittedTables} from './tables.ts'
+import {shortTails} from './tails.ts'
 import {patiently, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
 export {findBrowser, type Trial} from './browser/find.ts'
 export {openSession, type Session} from './browser/launch.ts'
+export {equalSheet, tightRooms} from './rooms.ts'
 
 /** Loads what drives a browser, which takes a while, before one is needed. */
 export async function prepareBrowser(): Promise<void> {
@@ -31,6 +34,14 @@ export async function prepareBrowser(): Promise<void> {
 /** A publication laid out and still in the browser. */
 export interface Layout {
   readonly pages: Pages
+  /** What only some see, in the order of the document. */
+  readonly rooms: readonly Room[]
+  /**
+   * Shows the pages as the audiences `shows` see them, until it is called again: what is for others leaves an empty room.
+   *
+   * @returns the pages as they are then
+   */
+  showFor(shows: readonly string[]): Promise<Pages>
   /**
    * The pages as PDF, tagged, as Chromium writes it. With `bleed` each page stands on a larger paper, `marginAround(bleed)`
    * from its top left corner, and its grounds and pictures run beyond its edges.
@@ -64,6 +75,13 @@ const usualPatience = 30
 /** So many pages take as long again to be printed. */
 const manyPages = 100
 
+/** And so many pixels of photographs, which are unpacked and packed again. */
+const manyPixels = 20e6
+
+/** In the page: the pixels of all its pictures together. */
+const pixels =
+  '[...document.images].reduce((sum, {naturalWidth, naturalHeight}) => sum + naturalWidth * naturalHeight, 0)'
+
 /**
  * Lays a document out. Faults of the document (something that can neither fit nor be cut) are findings of a rejected
  * layout: `LayoutRefused`.
@@ -92,21 +110,35 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   } finally {
     watchdog.stop()
   }
-  const long = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
-  const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
+  const slow = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
+  const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', slow)) as RawPages
   const pages = {
     ...inPoints(raw, options.trim),
-    findings: [...divided(raw, assembled.places), ...fittedTables(raw.tables, assembled.places)],
+    findings: [
+      ...divided(raw, assembled.places),
+      ...fittedTables(raw.tables, assembled.places),
+      ...shortTails(raw.tails, assembled.places),
+    ],
   }
+  const rooms = roomsOf(raw.rooms)
   const oversize = pages.pages.find(({width, height}) => Math.max(width, height) > longest)
   if (oversize) throw new LayoutRefused(refusal('page-large', {page: oversize.number}))
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
   // Whoever waits for it hears of a fault; whoever closes before need not.
   damaged.catch(() => undefined)
+  // Pictures are loaded by the time that they are printed.
+  const longer = async () => slow + patience * (Number(await page.evaluate(pixels)) / manyPixels)
   return {
     pages,
-    print: (bleed = 0) => patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', long),
-    damaged: () => patiently(damaged, 'pictures', long),
+    rooms,
+    showFor: async shows => {
+      await patiently(page.evaluate(`PagedConfig.showFor(${JSON.stringify(shows)})`), 'print', slow)
+      const shown = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', slow)) as RawPages
+      return {...inPoints(shown, options.trim), findings: []}
+    },
+    print: async (bleed = 0) =>
+      patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', await longer()),
+    damaged: async () => patiently(damaged, 'pictures', await longer()),
     picture: (number, box) => patiently(pictureOf(page, number, box), 'pictures', patience),
     // One that is busy is not waited for: it goes with the session.
     close: async () => void page.close().catch(() => undefined),

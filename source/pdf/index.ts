@@ -8,6 +8,7 @@ import {padded} from './press/padded.ts'
 import {steps} from './steps/index.ts'
 import {withoutClaims} from './steps/metadata.ts'
 
+export {greyPictures} from './grey/pictures.ts'
 export {type Imposed, type ImposeOptions, impose, TooMany, Unfit} from './impose/index.ts'
 export {openInks} from './press/inks.ts'
 export type {Condition, PressJob} from './press/job.ts'

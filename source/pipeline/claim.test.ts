@@ -32,6 +32,9 @@ const made = async (name: string, text: string, archive = false): Promise<Output
     writeFile(path.join(own, 'texte.md'), text),
     writeFile(path.join(own, 'carré.svg'), drawing),
     writeFile(path.join(own, 'autre.svg'), drawing),
+    ...(name === 'effets'
+      ? Object.entries(effects).map(([effect, svg]) => writeFile(path.join(own, `${effect}.svg`), svg))
+      : []),
   ])
   const publication = await readPublication({folder: own}, thread)
   const [output] = await build(publication, {profiles: ['screen'], thread})
@@ -66,6 +69,33 @@ test('it claims nothing where a picture is not described or a heading is skipped
   assert.deepEqual(told(output, 'pdf-unclaimed'), [['pdf-unclaimed', undefined, 'warning']])
   const again = await made('faux encore', '# Titre\n\n![](carré.svg "Un carré")\n\n### Trop bas\n\nTexte.\n')
   assert.equal(Buffer.compare(Buffer.from(again.bytes), Buffer.from(output.bytes)), 0)
+})
+
+const masked = (body: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="120" viewBox="0 0 400 120">${body}</svg>`
+/** Chromium paints these twice, or as pixels. */
+const effects = {
+  masque: masked(
+    '<mask id="m"><rect width="400" height="120" fill="#fff"/></mask><g mask="url(#m)"><text x="20" y="60" font-size="30">Masque</text></g>',
+  ),
+  degrade: masked(
+    '<linearGradient id="g"><stop stop-color="#fff"/><stop offset="1"/></linearGradient><mask id="m"><rect width="400" height="120" fill="url(#g)"/></mask><g opacity=".9"><g mask="url(#m)"><text x="20" y="60" font-size="30">Doux</text><g mask="url(#m)"><text x="150" y="60" font-size="30">Deux fois</text></g></g></g>',
+  ),
+  decoupe: masked(
+    '<clipPath id="c"><text x="20" y="60" font-size="30">Texte</text></clipPath><rect width="300" height="120" fill="#08c" clip-path="url(#c)"/>',
+  ),
+  ombre: masked(
+    '<filter id="f"><feDropShadow dx="3" dy="3" stdDeviation="0"/></filter><g filter="url(#f)"><text x="20" y="60" font-size="30">Ombre</text></g>',
+  ),
+}
+
+test('drawings with masks, clips of letters and filters are tagged once each, and claimed', async () => {
+  const text = `# Titre\n\n${Object.keys(effects)
+    .map(name => `Un texte.\n\n![Un dessin, ${name}](${name}.svg)\n`)
+    .join('\n')}`
+  const output = await made('effets', text)
+  assert.deepEqual(told(output, 'pdf-condition', 'pdf-unclaimed', 'proof-image'), [])
+  assert.ok(claims(output.bytes).includes('pdfuaid:part 1'))
 })
 
 test('an archive holds what it was made of, and nothing else', async () => {

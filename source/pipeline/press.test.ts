@@ -77,7 +77,14 @@ test('screen and print have the same pages, line by line; two builds are the sam
   assert.deepEqual(printed.slice(0, seen.length), seen)
   assert.equal(printed.length % 4, 0)
   assert.deepEqual([press.pages, press.refused], [printed.length, false])
-  // The paper of the second print is larger than that of the first: grounds run to its edge.
+  // The paper of the second print is larger than that of the first: the cover is painted to the edge of its bleed.
+  const [cover] = readPdf(press.bytes, 'bleed').pages
+  assert.ok(cover)
+  const sides = [...cover.fills.filter(({colour}) => colour !== 0xffffff), ...cover.images].map(area => area.sides)
+  const most = (side: 0 | 1 | 2 | 3, of: (...sides: number[]) => number) => of(...sides.map(each => each[side]))
+  assert.ok(Math.max(most(0, Math.min), most(1, Math.min)) <= 0.01, 'left and foot')
+  assert.ok(most(2, Math.max) >= cover.width - 0.01, `right: ${most(2, Math.max)} of ${cover.width}`)
+  assert.ok(most(3, Math.max) >= cover.height - 0.01, `head: ${most(3, Math.max)} of ${cover.height}`)
   assert.deepEqual(
     press.findings.filter(({rule}) => rule === 'press-ground'),
     [],

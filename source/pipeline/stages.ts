@@ -4,18 +4,21 @@
  */
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
-import {finish, lighterPictures, padded} from '../pdf/index.ts'
+import {finish, greyPictures, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
-import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
+import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Spot, Tree} from '../types.ts'
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {attachmentsOf} from './attachments.ts'
 import {bookletOf} from './booklet.ts'
 import {claim} from './claim.ts'
+import {dated} from './dates.ts'
 import {hiddenFindings} from './hidden.ts'
+import {laidOut, pageOf} from './laid-out.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
+import {secretsOf} from './secrets.ts'
 import {settingFindings} from './settings.ts'
 import {veraFindings} from './verapdf.ts'
 
@@ -40,10 +43,16 @@ export interface Finished {
   readonly refused: boolean
   /** None where there are no bytes. */
   readonly figures?: ProofFigures
+  /** Names of the spot colours that it is printed in. */
+  readonly spots?: readonly string[]
 }
 
-/** Markdown → hast, file by file; `onFile` is told of each before it is read. */
-export async function read(given: Publication, onFile: (name: string) => void = () => undefined): Promise<Text> {
+/** Markdown → hast, file by file; `onFile` is told of each before it is read; `numbers` is the text of `paragraphes.json`. */
+export async function read(
+  given: Publication,
+  onFile: (name: string) => void = () => undefined,
+  numbers?: string,
+): Promise<Text> {
   const publication = typesetMetadata(given)
   const {configuration, files, sources, remote} = publication
   const {lang, typography, assets, captions} = configuration
@@ -56,7 +65,10 @@ export async function read(given: Publication, onFile: (name: string) => void = 
     const options = {lang: own, typography, files, texts, labels: labelsFor(own), ...pictures}
     return inLanguage(own, lang, toHtmlTree(file, options))
   })
-  return {publication, trees}
+  const unnumbered = configuration.paragraphNumbers
+    ? (await import('./paragraph-numbers.ts')).giveNumbers(trees, numbers, configuration)
+    : []
+  return {publication: {...publication, findings: [...publication.findings, ...unnumbered]}, trees}
 }
 
 /** A chapter in a language of its own says so on each of its elements. */
@@ -78,8 +90,8 @@ export async function compose(
 ): Promise<Composed> {
   const {configuration} = publication
   await prepareDocument(publication, svg)
-  const own = {...publication, configuration: {...configuration, page: profile.page ?? configuration.page}}
-  const assembled = assemble(own, trees, profile, {
+  const own = {...publication, configuration: {...configuration, page: pageOf(profile, configuration)}}
+  const assembled = assemble(own, trees, laidOut(profile), {
     svg,
     version,
     dress: dressOf(configuration),
@@ -90,7 +102,7 @@ export async function compose(
     findings: [
       ...publication.findings,
       ...settingFindings(profile, configuration),
-      ...hiddenFindings(trees, profile),
+      ...hiddenFindings(trees, laidOut(profile)),
       ...trees.flatMap(tree => tree.findings),
       ...assembled.findings,
     ],
@@ -107,7 +119,11 @@ export async function finishAndProve(
   profile: Profile,
   printed: Uint8Array,
   pages: Pages,
-  {picture, read = text.publication.read}: {picture?: PictureOf; read?: Publication['read']} = {},
+  {
+    picture,
+    read = text.publication.read,
+    svg,
+  }: {picture?: PictureOf; read?: Publication['read']; svg?: ReadonlyMap<string, string>} = {},
 ): Promise<Finished> {
   const {publication, trees} = text
   const {files} = publication
@@ -117,11 +133,15 @@ export async function finishAndProve(
     return {bytes: new Uint8Array(), findings: [fault], refused: false}
   }
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
-  const {metadata, places} = composed.assembled
+  const {assembled} = composed
+  const {places} = assembled
+  const {metadata: known, findings: undated} = dated(assembled.metadata, profile)
+  const metadata = {...known, ...(profile.isbn !== undefined && {isbn: profile.isbn})}
   const {links, finish: steps, checks, shows, claims, press, imposition} = profile
-  const made = press && (await pressJob(press, publication.configuration, read))
+  const made = press && (await pressJob(press, publication.configuration, read, {printed, spots: assembled.spots}))
   const job = made?.job
-  const pictures = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const lighter = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
+  const pictures = steps.includes('grey') ? await greyPictures(printed, lighter) : lighter
   const context = {metadata, links, steps, claims, attachments, pictures}
   const finished = finish(printed, pages, {...context, ...(job && {press: job})})
   if (finished.bytes.length === 0) return {bytes: finished.bytes, findings: finished.findings, refused: false}
@@ -129,7 +149,11 @@ export async function finishAndProve(
   const images = imagesOf(trees, profile)
   const {origins} = finished
   const booklet = imposition && (await bookletOf(finished.bytes, imposition, pages, publication.configuration))
-  const options = {checks, shows, places, images, files, origins, picture, press, sheets: booklet?.sheets}
+  const {places: _, ...configuration} = publication.configuration
+  const said = [configuration, metadata, labelsFor(configuration.lang)]
+  const secrets = secretsOf(trees, profile, {files, said, ...(svg && {svg})})
+  const sheets = booklet?.sheets
+  const options = {checks, shows, places, images, files, origins, picture, press, secrets, sheets}
   const proof = await prove(finished.bytes, texts, padded(pages, press?.multiple), options)
   const against = [...composed.findings, ...proof.findings]
   // A second opinion is asked for where our own checks find nothing.
@@ -150,6 +174,7 @@ export async function finishAndProve(
     bytes,
     findings: [
       ...finished.findings,
+      ...undated,
       ...(made?.findings ?? []),
       ...(booklet?.findings ?? []),
       ...proof.findings,
@@ -158,5 +183,12 @@ export async function finishAndProve(
     ],
     refused: proof.refused || claimed.refused || isMissed,
     figures: proof.figures,
+    ...(job?.spots && {spots: usedSpots(job.spots, finished.findings)}),
   }
+}
+
+/** The spot colours that something is painted in: the others are told as unused. */
+const usedSpots = (spots: readonly Spot[], findings: readonly Finding[]): string[] => {
+  const unused = new Set(findings.flatMap(({rule, values}) => (rule === 'press-spot' ? [values.name] : [])))
+  return spots.flatMap(({name}) => (unused.has(name) ? [] : [name]))
 }

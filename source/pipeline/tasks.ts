@@ -2,10 +2,14 @@
  * What the worker does, task by task, for one command. It holds the publication and the trees; what comes and goes is plain
  * data. Each room is loaded with the first task that needs it.
  */
+import type {Changes, CompareOptions, Edition} from '../editions/index.ts'
+import type {Attached, AttachedLimits} from '../pdf/read/attachments.ts'
+import type {Difference} from '../proof/file/compare.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
 import type {Fixed} from './fix.ts'
 import type {ImposeWish, Sheets} from './impose.ts'
+import type {Numbered} from './paragraph-numbers.ts'
 import type {ReadFile} from './read-file.ts'
 import type {Composed, Finished, Text} from './stages.ts'
 
@@ -17,10 +21,10 @@ export type Sign = (file: string) => void
 
 /** What a task may ask of the main thread while it works: a question and its answer. */
 export interface Questions {
-  /** The picture of a part of a page. */
+  /** The picture of a part of a page; the bytes of a picture of the web, which the main thread fetched. */
   readonly finish: {
-    readonly question: {readonly number: number; readonly box: Box}
-    readonly answer: PagePicture | undefined
+    readonly question: {readonly number: number; readonly box: Box} | {readonly name: string}
+    readonly answer: PagePicture | Uint8Array | undefined
   }
 }
 
@@ -35,6 +39,20 @@ export function tasks() {
   let text: Text | undefined
   let svg: ReadonlyMap<string, string> = new Map()
   const composed = new Map<string, Composed>()
+  let former: Edition | undefined
+  const variants = new Map<string, Text>()
+  /** The text in the order of a profile's variant. */
+  const textFor = async ({variant}: Profile): Promise<Text> => {
+    const all = known(text)
+    if (variant === undefined) return all
+    const {variantOf} = await import('./variants.ts')
+    const made = variants.get(variant) ?? {
+      ...all,
+      trees: variantOf(all.trees, variant, all.publication.configuration),
+    }
+    variants.set(variant, made)
+    return made
+  }
 
   return {
     /** Reads what a command line names. */
@@ -60,18 +78,43 @@ export function tasks() {
 
     /** Markdown → hast, which stays here. */
     async read(
-      given: {publication: PublicationData; drawings: ReadonlyMap<string, string>},
+      given: {publication: PublicationData; drawings: ReadonlyMap<string, string>; numbers?: string | undefined},
       sign: Sign,
     ): Promise<void> {
       const {read} = await import('./stages.ts')
-      text = await read({...given.publication, read: unreadable}, sign)
+      text = await read({...given.publication, read: unreadable}, sign, given.numbers)
       svg = given.drawings
+      variants.clear()
+    },
+
+    /** The numbers of the paragraphs of what was read, new ones for those that have none. */
+    async number(): Promise<Numbered> {
+      const {numberedAnew} = await import('./paragraph-numbers.ts')
+      return numberedAnew(known(text), known(held))
+    },
+
+    /** Keeps what was read as the edition of before: the next that is read is compared with it. */
+    async keep(): Promise<void> {
+      const {editionIn} = await import('./editions.ts')
+      former = await editionIn(known(text), known(held).read)
+    },
+
+    /** What changed from the edition that was kept to the one that was read since. */
+    async compare(options: CompareOptions): Promise<Changes> {
+      const {compared, editionIn} = await import('./editions.ts')
+      return compared(known(former), await editionIn(known(text), known(held).read), options)
+    },
+
+    /** Marks changes in the text that was read. */
+    async mark({changes, options}: {changes: Changes; options: CompareOptions}): Promise<void> {
+      const {marked} = await import('./editions.ts')
+      text = marked(known(text), changes, options)
     },
 
     /** hast → the document of a profile. */
     async compose(profile: Profile): Promise<Composed> {
       const {compose} = await import('./stages.ts')
-      const made = await compose(known(text), profile, svg)
+      const made = await compose(await textFor(profile), profile, svg)
       composed.set(profile.layoutKey, made)
       return made
     },
@@ -79,7 +122,7 @@ export function tasks() {
     /** What can be said of the document of a profile. */
     async check(profile: Profile): Promise<readonly Finding[]> {
       const {compose} = await import('./stages.ts')
-      return (await compose(known(text), profile, svg)).findings
+      return (await compose(await textFor(profile), profile, svg)).findings
     },
 
     /** What Chromium printed → the PDF of a profile, proved. */
@@ -89,16 +132,35 @@ export function tasks() {
       ask: Ask<'finish'>,
     ): Promise<Finished> {
       const {finishAndProve} = await import('./stages.ts')
-      const picture = (number: number, box: Box) => ask({number, box})
+      const picture = async (number: number, box: Box) => (await ask({number, box})) as PagePicture | undefined
       const document = known(composed.get(profile.layoutKey))
-      const read = (name: string) => (held ?? known(text).publication).read(name)
-      return finishAndProve(known(text), document, profile, printed, pages, {picture, read})
+      const read = async (name: string) => {
+        const own = held ?? known(text).publication
+        return own.files.has(name) ? own.read(name) : ((await ask({name})) as Uint8Array)
+      }
+      return finishAndProve(await textFor(profile), document, profile, printed, pages, {picture, read, svg})
     },
 
     /** What typography changes in the files of the publication that was read. */
     async fix(_: undefined, sign: Sign): Promise<readonly Fixed[]> {
       const {fixedSources} = await import('./fix.ts')
       return fixedSources(known(held), sign)
+    },
+
+    /** The files that lie in a PDF; undefined where they are too many or too large, none where it is no PDF of ours. */
+    async attached({bytes, limits}: {bytes: Uint8Array; limits: AttachedLimits}): Promise<Attached[] | undefined> {
+      const {readAttachments, TooMuch} = await import('../pdf/read/attachments.ts')
+      try {
+        return readAttachments(bytes, limits)
+      } catch (error) {
+        return error instanceof TooMuch ? undefined : [] // whatever is wrong with it, it is no archive of ours
+      }
+    },
+
+    /** Where two PDFs differ; undefined where they do not. */
+    async differ({one, other}: {one: Uint8Array; other: Uint8Array}): Promise<Difference | undefined> {
+      const {difference} = await import('../proof/file/compare.ts')
+      return difference(one, other)
     },
 
     /** Proves a PDF of the disk by itself and, after `read`, against the text. */

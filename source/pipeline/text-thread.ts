@@ -64,7 +64,11 @@ const letRest = (worker: Worker) => {
   // It forgets what it held.
   worker.postMessage({id: -1, task: '', argument: undefined} satisfies Request)
   worker.unref()
-  idle = {worker, timer: setTimeout(() => void worker.terminate(), rest).unref()}
+  const dismiss = () => {
+    forget()
+    void worker.terminate()
+  }
+  idle = {worker, timer: setTimeout(dismiss, rest).unref()}
 }
 
 /** Starts a worker, or takes one that rests; its modules load while the main thread goes on. */

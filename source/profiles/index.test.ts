@@ -32,11 +32,14 @@ test('one that does not exist is a fault of the command line, whatever Object ha
 test('rows of one layout key have the same pages', () => {
   for (const row of profiles) {
     const twins = profiles.filter(({layoutKey}) => layoutKey === row.layoutKey)
-    for (const {page, shows, styles} of twins) {
-      assert.deepEqual({page, shows, styles}, {page: row.page, shows: row.shows, styles: row.styles})
+    for (const {page, paper, styles, ...twin} of twins) {
+      assert.deepEqual({page, paper, styles}, {page: row.page, paper: row.paper, styles: row.styles})
+      assert.deepEqual(laidOut(twin), laidOut(row))
     }
   }
 })
+
+const laidOut = ({shows, rooms = []}: Pick<Profile, 'shows' | 'rooms'>) => [...shows, ...rooms].sort()
 
 test('an author says how fine pictures are, and whether a profile is an archive', () => {
   const [fine, archive] = profilesOf({

@@ -2,12 +2,19 @@
 import {MachineError} from '../fault.ts'
 import type {Configuration, Profile} from '../types.ts'
 import {booklet} from './booklet.ts'
+import {dyslexia} from './dyslexia.ts'
+import {largePrint} from './large-print.ts'
 import {withSettings} from './own.ts'
+import {photocopy} from './photocopy.ts'
 import {print} from './print.ts'
 import {screen} from './screen.ts'
+import {student} from './student.ts'
+import {teacher} from './teacher.ts'
+
+export {changes as markedChanges} from './changes.ts'
 
 /** Every profile, in the order in which they are listed to users. */
-export const profiles: readonly Profile[] = [screen, print, booklet]
+export const profiles: readonly Profile[] = [screen, print, booklet, student, teacher, largePrint, dyslexia, photocopy]
 
 /**
  * The rows to make: those that were asked for by name, else those that the publication lists, in order, each once.
@@ -16,13 +23,24 @@ export const profiles: readonly Profile[] = [screen, print, booklet]
  * @throws {MachineError} exit 2, when one that was asked for is neither among the rows nor one of the publication's own
  */
 export function profilesOf(
-  {profiles: listed}: Pick<Configuration, 'profiles'>,
+  {profiles: listed, variants = []}: Pick<Configuration, 'profiles' | 'variants'>,
   asked: readonly string[] = [],
   rows: readonly Profile[] = profiles,
 ): Profile[] {
   const names = asked.length > 0 ? asked : Object.keys(listed)
-  return [...new Set(names)].map(name => profileNamed(name, listed, rows))
+  return [...new Set(names)].flatMap(name => variantsOf(profileNamed(name, listed, rows), variants))
 }
+
+/** A sheet for pupils and its key come in each variant; everything else is as its author wrote it. */
+const variantsOf = (row: Profile, variants: readonly string[]): Profile[] =>
+  row.rooms && variants.length > 0
+    ? variants.map(variant => ({
+        ...row,
+        variant,
+        suffix: `${row.suffix}-${variant}`,
+        layoutKey: `${row.layoutKey} ${variant}`,
+      }))
+    : [row]
 
 /**
  * The profile called `name`, with the settings that `listed` has for it.

@@ -12,5 +12,5 @@ export const print: Profile = {
   claims: [],
   press: {bleed: 3, marks: false, color: 'cmyk', ink: 300},
   finish: ['links', 'structure', 'press', 'labels', 'press-metadata'],
-  checks: ['words', 'images', 'numbers', 'formulas', 'page', 'glyphs', 'fonts', 'resolution', 'press'],
+  checks: ['words', 'leak', 'images', 'numbers', 'formulas', 'page', 'glyphs', 'fonts', 'resolution', 'press'],
 }

@@ -23,6 +23,7 @@ export const screen: Profile = {
   ],
   checks: [
     'words',
+    'leak',
     'images',
     'numbers',
     'formulas',

@@ -4,6 +4,7 @@ import {conditionFindings} from './conformance/findings.ts'
 import {judge} from './conformance/index.ts'
 import type {Check, Checked, Evidence} from './evidence.ts'
 import {finishedFindings, fontFindings} from './file/index.ts'
+import {leakFindings} from './leak/index.ts'
 import {isLoss} from './loss.ts'
 import {smallFormulas, wrongFormulas} from './page/formulas.ts'
 import {glyphFindings} from './page/glyphs.ts'
@@ -16,7 +17,7 @@ import {pressRemarks} from './press/remarks.ts'
 import {standardFindings} from './press/standard.ts'
 import {qualityFindings} from './quality/index.ts'
 import {sheetFindings} from './sheets/index.ts'
-import {orderParts} from './text/blocks.ts'
+import {orderParts, putBack} from './text/blocks.ts'
 import {inOrderOfPrinting} from './text/notes.ts'
 import {type CorrectedPiece, type SourceLetters, sourceLetters} from './text/source.ts'
 import {compareWords} from './text/words.ts'
@@ -43,6 +44,7 @@ export const checks: Readonly<Record<string, Check>> = {
   conformance: ({bytes, pdf, places, origins}) => ({
     findings: conditionFindings(judge(bytes, pdf), element => places[origins?.get(element) ?? -1]),
   }),
+  leak: leakFindings,
   press: pressed,
   imposition: ({pdf, sheets}) => ({findings: sheets ? sheetFindings(pdf, sheets) : []}),
   quality: ({pdf, pages, places}) => ({findings: qualityFindings(pdf, pages, places)}),
@@ -93,10 +95,14 @@ const NOTHING: SourceLetters = {text: '', apart: [], piece: [], pieces: []}
 function words(evidence: Evidence): Checked {
   const {streams, unpainted} = evidence
   const source = sourceOf(evidence)
+  const colophons = new Set(evidence.pages.pages.flatMap(({name, number}) => (name === 'colophon' ? [number] : [])))
   const compared = STREAMS.map(stream => {
     const expected = source.get(stream) ?? NOTHING
     const parts = streams.parts(stream)
-    const shown = stream === 'cell' || stream === 'note' ? orderParts(parts, expected.pieces) : parts
+    const shown =
+      stream === 'cell' || stream === 'note'
+        ? orderParts(parts, expected.pieces)
+        : putBack(parts, expected.pieces, ({page}) => stream === 'caption' && colophons.has(page))
     return compareWords(stream, expected, streams.shown(stream, shown))
   })
   const total = (count: 'words' | 'lost' | 'twice' | 'disorder' | 'spaces'): number =>

@@ -1,6 +1,6 @@
 /** What every check looks at: the PDF read once, its pages aligned with the layout, what it shows of each stream. */
 import {type ReadPage, type ReadPdf, readPdf} from '../pdf/read/index.ts'
-import type {FileEntry, Finding, Pages, Place, Press, ProofFigures, SourceText} from '../types.ts'
+import type {FileEntry, Finding, Pages, Place, Press, ProofFigures, Secrets, SourceText} from '../types.ts'
 import type {DrawnPage} from './page/glyphs.ts'
 import {checkPage, type PageResult} from './page/index.ts'
 import type {PictureOf} from './page/seen/index.ts'
@@ -25,6 +25,8 @@ export interface ProofOptions {
   readonly origins?: ReadonlyMap<number, number> | undefined
   /** Pictures of the pages, for text over what has no one colour; without it such text is taken to be seen. */
   readonly picture?: PictureOf | undefined
+  /** What must not be in the file; undefined where the profile hides nothing. */
+  readonly secrets?: Secrets | undefined
   /** What a print shop asks; undefined for a PDF that stays on screens. */
   readonly press?: Press | undefined
   /** Sheets that were made of the pages; undefined where pages stay as they are. */
@@ -59,7 +61,7 @@ export function gatherEvidence(
   bytes: Uint8Array,
   texts: readonly SourceText[],
   pages: Pages,
-  {shows, places, images, files, origins, picture, press, sheets}: ProofOptions,
+  {shows, places, images, files, origins, picture, press, secrets, sheets}: ProofOptions,
 ): Evidence {
   const pdf = readPdf(bytes)
   if (pdf.pages.length !== pages.pages.length) {
@@ -91,7 +93,7 @@ export function gatherEvidence(
     if (last) before = places[last.ref]
   }
   return {
-    ...{pdf, bytes, texts, pages, shows, places, images, files, origins, picture, press, sheets},
+    ...{pdf, bytes, texts, pages, shows, places, images, files, origins, picture, press, secrets, sheets},
     ...{results, drawn, streams, unpainted},
   }
 }

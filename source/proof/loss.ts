@@ -11,9 +11,10 @@ const LOSSES: ReadonlySet<string> = new Set([
   'proof-number',
   'proof-formula',
   'imposition-wrong',
+  'proof-leak',
 ])
 
-/** Whether the finding says that words are missing, doubled, out of order or glued, a picture nowhere, a page number wrong. */
+/** Whether the finding says that words are missing, doubled, out of order or glued, a picture nowhere, a page number wrong, an answer told. */
 export function isLoss({rule}: Finding): boolean {
   return LOSSES.has(rule)
 }

@@ -1,4 +1,4 @@
-import type {Configuration, Finding, Imposition, Kind, Press} from '../types.ts'
+import type {Configuration, Cover, Finding, Imposition, Kind, Press} from '../types.ts'
 import type {Checked} from './schema/check.ts'
 import type {publicationKeys} from './schema/keys.ts'
 import type {Size, Value} from './schema/types.ts'
@@ -46,7 +46,8 @@ export function complete(
     kind,
     slug: settings.slug ?? slug ?? (slugOf(title || heading) || 'publication'),
     numbering: settings.numbering ?? false,
-    ...given('cover', settings.cover),
+    ...(settings['paragraph-numbers'] && {paragraphNumbers: true}),
+    ...given('cover', coverOf(settings.cover)),
     page: settings.page?.size ?? usualSize(lang, bound),
     chapters: {start: settings.chapters?.start ?? starts[kind]},
     ...(hasContents && {contents: {depth, ...given('title', contentsTitle)}}),
@@ -54,15 +55,26 @@ export function complete(
     ...given('captions', settings.captions),
     lists: settings.lists ?? [],
     notes: settings.notes ?? 'foot',
+    ...given('answers', settings.answers),
     theme: theme.name ?? 'sobre',
     ...given('edition', settings.edition),
     typography: settings.typography ?? {},
+    ...given('spaces', settings.spaces),
+    ...given('variants', settings.variants && [...new Set(settings.variants)]),
+    ...given('seed', settings.seed),
     profiles: profilesIn(settings.profiles),
     places,
     ...given('accent', 'accent' in theme ? theme.accent : undefined),
     ...given('browser', settings.browser),
   }
   return {configuration, findings: isSaid || isUnread ? [] : [langTaken(places, file)]}
+}
+
+/** The cover with lengths in millimetres. */
+function coverOf(cover: Settings['cover']): Cover | undefined {
+  if (!cover) return undefined
+  const {paper, ...rest} = cover
+  return {...rest, ...given('paper', paper === undefined ? undefined : lengthOf(paper))}
 }
 
 /** The profiles that are listed, with lengths in millimetres; `screen` where there are none. */

@@ -31,6 +31,8 @@ export interface Finding {
   readonly actual?: string
   /** What would be right, the likeliest first. */
   readonly expected?: readonly string[]
+  /** What the text at `place` becomes, to the letter: a program can write it there. */
+  readonly replacement?: string
 }
 
 /**

@@ -49,6 +49,8 @@ export interface Configuration {
   readonly kind: Kind
   readonly slug: string
   readonly numbering: boolean
+  /** Whether paragraphs bear the numbers of `paragraphes.json`. */
+  readonly paragraphNumbers?: true
   readonly cover?: Cover
   /** Width and height of the trimmed page in millimetres, with the name it was given by. */
   readonly page: {readonly name: string; readonly width: number; readonly height: number}
@@ -60,6 +62,8 @@ export interface Configuration {
   readonly captions?: 'title' | 'alt'
   readonly lists: readonly ('figures' | 'tables' | 'credits' | 'glossary' | 'index')[]
   readonly notes: 'foot' | 'section' | 'end'
+  /** Where the answers are gathered once more, in profiles that show them; undefined: nowhere. */
+  readonly answers?: 'end' | 'sheet'
   /** Name of a theme of ours, or a CSS file of the publication. */
   readonly theme: string
   /** The accent colour, `#0b4f6c`; undefined: the theme's. */
@@ -67,7 +71,14 @@ export interface Configuration {
   /** Path, name or address of the browser to use, where neither the command nor the environment says it. */
   readonly browser?: string
   readonly edition?: Edition
+  /** ISO date-time of the environment (SOURCE_DATE_EPOCH), for an edition that gives no date. */
+  readonly epoch?: string
   readonly typography: TypographySettings
+  /** How high the empty rooms of answers are: as each answer, or all of them as the highest. */
+  readonly spaces?: 'answer' | 'equal'
+  /** Names of the variants of its exercises, and what their order is drawn by. */
+  readonly variants?: readonly string[]
+  readonly seed?: number
   /** The profiles to build, in order, with the author's settings of each. */
   readonly profiles: Readonly<Record<string, ProfileSettings>>
   /** Where the key stands in the configuration, `cover.image` for instance, for findings about its value. */
@@ -83,6 +94,8 @@ export interface ProfileSettings {
   readonly links?: boolean | 'plain' | 'notes' | 'list' | 'qr'
   readonly images?: {readonly dpi?: number}
   readonly archive?: boolean
+  /** ISBN of this form of the publication, where it has one of its own. */
+  readonly isbn?: string
   /** Of a profile that goes to press: what is changed of its row. */
   readonly press?: Partial<Press>
   /** Of a profile whose pages are set on sheets: what is changed of its row. */
@@ -95,7 +108,11 @@ export interface Cover {
   readonly credit?: string
   readonly logo?: string
   readonly collection?: string
-  readonly back?: {readonly text?: string; readonly image?: string}
+  readonly back?: {readonly text?: string; readonly image?: string; readonly address?: string; readonly price?: string}
+  /** A file of its own goes to press: back, spine and front on one page. */
+  readonly spread?: boolean
+  /** Thickness of a leaf of the text, in millimetres; undefined: 0.1. */
+  readonly paper?: number
 }
 
 export interface Edition {
@@ -105,6 +122,9 @@ export interface Edition {
   readonly isbn?: string
   readonly 'legal-deposit'?: string
   readonly rights?: string
+  readonly printer?: string
+  /** Of the web, where a reader learns whether this edition is in force. */
+  readonly address?: string
 }
 
 /** The author's settings of the rules; every key has its default in the locale. */

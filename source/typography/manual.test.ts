@@ -6,8 +6,11 @@ import {manual} from './manual.ts'
 import {rules} from './rules/index.ts'
 import {usagesOf} from './usages.ts'
 
-test('docs/typographie.md is the page of the rules as they are: run scripts/manual.js', async () => {
-  assert.equal(await readFile(new URL('../../docs/typographie.md', import.meta.url), 'utf8'), manual(structureRules))
+test('docs/manuel/source/04-typographie.md is the page of the rules as they are: run scripts/manual.js', async () => {
+  assert.equal(
+    await readFile(new URL('../../docs/manuel/source/04-typographie.md', import.meta.url), 'utf8'),
+    manual(structureRules),
+  )
 })
 
 test('usages that agree are told together', () => {

@@ -1,5 +1,5 @@
 /** The manual's page on the rules, from the rules themselves. */
-import {visible} from './characters.ts'
+import {visible as visibleInTerminal} from './characters.ts'
 import {locales} from './locales/index.ts'
 import {rules} from './rules/index.ts'
 import {modeIn} from './settings.ts'
@@ -10,7 +10,7 @@ import {usagesOf} from './usages.ts'
 type Told = Readonly<Record<'id' | 'name' | 'reason' | 'reference', string>>
 
 /**
- * `docs/typographie.md`: a table of all rules, then each with its usages, reason, source and examples, then those on
+ * `docs/manuel/source/04-typographie.md`: a table of all rules, then each with its usages, reason, source and examples, then those on
  * `structure`. Markdown, in French.
  */
 export function manual(structure: readonly Told[]): string {
@@ -19,7 +19,7 @@ export function manual(structure: readonly Told[]): string {
   return `${[
     '# Les règles de typographie',
     '<!-- Écrit par scripts/manual.js d’après les règles : ne pas modifier à la main. -->',
-    'Dans les exemples, ⍭ est l’espace fine insécable et ⍽ l’espace insécable. `fascicule explain T01` dit la même chose ; `typography: rules:` dans publication.yaml change le mode d’une règle (`fix`, `lint`, `off`), `<!-- typo: off T01 -->` la suspend dans le texte.',
+    'Dans les exemples, ‿ est l’espace fine insécable et ⍽ l’espace insécable. `fascicule explain T01` dit la même chose ; `typography: rules:` dans publication.yaml change le mode d’une règle (`fix`, `lint`, `off`), `<!-- typo: off T01 -->` la suspend dans le texte.',
     '## Les usages',
     [...locales.values()].map(({id, name, reference}) => `- \`${id}\` : ${name} (${reference})`).join('\n'),
     '## Vue d’ensemble',
@@ -32,6 +32,12 @@ export function manual(structure: readonly Told[]): string {
     ...structure.map(({id, name, reason, reference}) => `### ${id} · ${name}\n\n${reason}\n\nD’après : ${reference}.`),
   ].join('\n\n')}\n`
 }
+
+/** No face of our pages has the sign that terminals show for a thin space. */
+const visible = (text: string): string =>
+  visibleInTerminal(text)
+    .replaceAll('⍭', '‿')
+    .replace(/[\uE000-\uE002]/g, '·')
 
 const modes: Readonly<Record<Mode, string>> = {fix: 'corrige', lint: 'signale', off: 'non'}
 

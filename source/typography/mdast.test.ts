@@ -204,9 +204,12 @@ test('the plugin stands alone and reports on the file', async () => {
   await unified().use(frenchTypography, {locale: 'fr-FR'}).run(tree, file)
   assert.equal(textOf(tree), invisible('Oui⍭!'))
   assert.deepEqual(
-    file.messages.map(({ruleId, source, line, actual}) => [ruleId, source, line, actual]),
-    [['T01', 'fascicule', 1, 'Oui !']],
+    file.messages.map(({ruleId, source, line, reason}) => [ruleId, source, line, reason]),
+    [['T01', 'fascicule', 1, 'Espace avant ; ! ? : « Oui ! » → « Oui⍭! »']],
   )
+  const [{place, actual, expected} = {place: undefined, actual: undefined, expected: undefined}] = file.messages
+  assert.deepEqual(place, {start: {line: 1, column: 4}, end: {line: 1, column: 5}}, 'an editor writes it there')
+  assert.deepEqual([actual, expected], [' ', [invisible('⍭')]])
 })
 
 test('the page binds across the line ends of the source, which stays', () => {

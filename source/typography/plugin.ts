@@ -1,6 +1,8 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {lineStarts} from '../text/points.ts'
 import type {TypographySettings} from '../types.ts'
+import {visible} from './characters.ts'
 import {typesetMarkdown} from './mdast.ts'
 import {rules} from './rules/index.ts'
 
@@ -11,22 +13,31 @@ export interface FrenchTypographyOptions {
 }
 
 /**
- * A remark plugin: corrects the tree, and puts one message on the file for each change and each remark
- * (`source` fascicule, `ruleId` the rule, `actual` and `expected` the words before and after).
+ * A remark plugin: corrects the tree, and puts one message on the file for each change and each remark (`source`
+ * fascicule, `ruleId` the rule). `actual` is what stands at the message's range and `expected` what would be right there, so
+ * that an editor can write it; the sentence has the words around it.
  *
  * @example remark().use(frenchTypography, {locale: 'fr-CA'})
  */
 export function frenchTypography({locale = 'fr-FR', settings = {}}: FrenchTypographyOptions = {}) {
   return (tree: Root, file: VFile): void => {
-    const {findings} = typesetMarkdown(tree, {locale, settings, source: String(file), file: file.path ?? ''})
-    for (const {place, rule, actual, expected} of findings) {
-      const message = file.info(names.get(rule) ?? rule, {
+    const source = String(file)
+    const {findings} = typesetMarkdown(tree, {locale, settings, source, file: file.path ?? ''})
+    const starts = lineStarts(source)
+    const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1
+    for (const {place, rule, actual = '', expected, replacement} of findings) {
+      const name = names.get(rule) ?? rule
+      const reason = expected ? `${name} : « ${visible(actual)} » → « ${visible(expected[0] ?? '')} »` : name
+      const end = place?.endLine === undefined ? undefined : {line: place.endLine, column: place.endColumn ?? 1}
+      const start = place && {line: place.line, column: place.column}
+      const message = file.info(reason, {
         ruleId: rule,
         source: 'fascicule',
-        ...(place ? {place: {line: place.line, column: place.column}} : {}),
+        ...(start && {place: end ? {start, end} : start}),
       })
-      if (actual !== undefined) message.actual = actual
-      if (expected !== undefined) message.expected = [...expected]
+      if (replacement === undefined || !start || !end) continue
+      message.actual = source.slice(offset(start.line, start.column), offset(end.line, end.column))
+      message.expected = [replacement]
     }
   }
 }

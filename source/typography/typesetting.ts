@@ -97,15 +97,17 @@ export function createTypesetting(
       const {locale, rules} = rulesOf(block.locale)
       const {changes, remarks} = runRules(block, rules, locale, options.forPage !== false)
       const finding = (change: RuleChange, isRemark: boolean): Finding | undefined => {
-        const piece = ownersOf(block, change)[0]
+        const [piece, ...others] = ownersOf(block, change)
         if (!piece) return undefined
-        const {place} = placeIn(piece.piece, piece.start, piece.end, change.side)
+        const {place, sourceStart} = placeIn(piece.piece, piece.start, piece.end, change.side)
+        const isExact = !isRemark && sourceStart !== undefined && others.length === 0
         return {
           place,
           rule: change.rule,
           severity: 'info',
           values: isRemark ? {remark: 1} : {},
           ...shown(block.text, change),
+          ...(isExact && {replacement: piece.text}),
         }
       }
       // What cannot be written is only remarked.

@@ -45,12 +45,12 @@ export const conditionWords: Readonly<Record<string, ConditionWords>> = {
     'the window of the reader shows the name of the file, not the title',
   ),
   language: of(
-    'Matterhorn 11-006',
+    'Matterhorn 11-001 à 11-006',
     'le PDF ne dit pas sa langue : écrivez lang: fr-FR dans publication.yaml',
     'the PDF does not say its language: write lang: fr-FR in publication.yaml',
   ),
   encrypted: of(
-    'Matterhorn 26-001 ; ISO 19005-2, 6.1.3',
+    'ISO 19005-2, 6.1.3 ; Matterhorn 26-001, 26-002',
     'le PDF est protégé : donnez-le sans mot de passe',
     'the PDF is protected: hand it out without a password',
   ),
@@ -140,6 +140,16 @@ export const conditionWords: Readonly<Record<string, ConditionWords>> = {
     'les lignes d’un tableau n’ont pas toutes autant de cases',
     'the rows of a table do not all have as many cells',
   ),
+  'table-parts': of(
+    'ISO 14289-1, 7.2',
+    'un tableau ou une liste a deux têtes ou deux légendes, une légende au milieu, ou une tête sans corps',
+    'a table or list has two heads or captions, a caption in the middle, or a head without a body',
+  ),
+  'heading-twice': of(
+    'Matterhorn 14-006',
+    'une partie a deux titres sans niveau (H)',
+    'a part has two headings without a level (H)',
+  ),
   'note-id': of(
     'Matterhorn 19-003, 19-004',
     'une note n’a pas d’identifiant à elle',
@@ -217,6 +227,26 @@ export const conditionWords: Readonly<Record<string, ConditionWords>> = {
     'une annotation est d’un genre qu’une archive ne garde pas',
     'an annotation is of a kind that no archive keeps',
   ),
+  'graphics-states': of(
+    'ISO 19005-2, 6.2.5, 6.2.6, 6.2.10',
+    'un état graphique a une fonction de transfert, un mode de fusion ou un rendu que la norme ne connaît pas',
+    'a graphics state has a transfer function, a blend mode or a rendering intent that the standard does not know',
+  ),
+  limits: of(
+    'ISO 19005-2, 6.1.13',
+    'un nombre, un nom, un texte ou une page dépasse ce qu’un lecteur doit savoir lire',
+    'a number, a name, a text or a page is larger than what a reader must be able to read',
+  ),
+  layers: of(
+    'Matterhorn 20-001 à 20-003 ; ISO 19005-2, 6.9',
+    'un jeu de calques n’a pas de nom à lui, ou change de lui-même (AS)',
+    'a set of layers has no name of its own, or changes by itself (AS)',
+  ),
+  'catalog-keys': of(
+    'ISO 19005-2, 6.1.12, 6.4.2, 6.10, 6.11',
+    'le PDF demande à son lecteur ce qu’une archive ne peut pas promettre (diaporama, exigences, formulaire)',
+    'the PDF asks of its reader what no archive can promise (slide show, requirements, form)',
+  ),
   'tab-order': of(
     'Matterhorn 28-008, 28-009',
     'la touche Tab ne suit pas l’ordre du texte',
@@ -229,12 +259,12 @@ export const conditionWords: Readonly<Record<string, ConditionWords>> = {
     'a font does not say which letters it shows (ToUnicode)',
   ),
   'font-system': of(
-    'Matterhorn 31-008',
+    'ISO 14289-1, 7.21.3.1 (Matterhorn 31-001 à 31-003)',
     'une police composite ne dit pas son jeu de signes',
     'a composite font does not say its set of signs',
   ),
   'font-map': of(
-    'Matterhorn 31-011',
+    'ISO 14289-1, 7.21.3.2 (Matterhorn 31-004, 31-005)',
     'une police composite ne dit pas où sont ses signes (CIDToGIDMap)',
     'a composite font does not say where its signs are (CIDToGIDMap)',
   ),

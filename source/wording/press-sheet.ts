@@ -17,6 +17,22 @@ export interface PressSheet {
   readonly paper?: string | undefined
   readonly binding?: string | undefined
   readonly edition?: string | undefined
+  readonly cover?: SheetCover | undefined
+  /** Names of the inks besides the four. */
+  readonly spots?: readonly string[] | undefined
+}
+
+/** A cover that is a file of its own, back, spine and front on one page; in millimetres. */
+interface SheetCover {
+  readonly file: string
+  readonly width: number
+  readonly height: number
+  readonly spine: number
+  /** Thickness of a leaf. */
+  readonly paper: number
+  /** Whether the spine bears the title, and whether it is read from the foot to the head. */
+  readonly isTitled: boolean
+  readonly isRising: boolean
 }
 
 /** The sheet in the language of a publication, French or else English; every line but the last ends with a line break. */
@@ -46,6 +62,7 @@ function inFrench(sheet: PressSheet): Row[] {
       'Pages',
       `${pages}, couverture comprise${added > 0 ? `, dont ${added} ${added > 1 ? 'blanches ajoutées' : 'blanche ajoutée'}` : ''}`,
     ],
+    ...(sheet.cover ? coverInFrench(sheet.cover, pages) : []),
     ['Profil', sheet.condition],
     [
       'Couleurs',
@@ -54,9 +71,26 @@ function inFrench(sheet: PressSheet): Row[] {
         : 'couleurs sRVB à convertir d’après le profil ; texte et gris d’encre noire seule',
     ],
     ...(sheet.color === 'cmyk' ? [['Encrage', `${sheet.ink} % au plus`] as const] : []),
-    ['Tons directs', 'aucun'],
+    ['Tons directs', sheet.spots?.join(', ') || 'aucun'],
     ...optional('Papier', sheet.paper),
     ...optional('Reliure', sheet.binding),
+  ]
+}
+
+function coverInFrench({file, width, height, spine, paper, isTitled, isRising}: SheetCover, pages: number): Row[] {
+  const decimal = (value: number) => String(value).replace('.', ',')
+  const title = isTitled ? `titre lu de ${isRising ? 'bas en haut' : 'haut en bas'}` : 'sans titre, faute de place'
+  return [
+    ['Couverture', `${file} : quatrième, dos et première sur une page de ${decimal(width)} × ${decimal(height)} mm`],
+    ['Dos', `${decimal(spine)} mm (${pages} pages ÷ 2 × ${decimal(paper)} mm), ${title}`],
+  ]
+}
+
+function coverInEnglish({file, width, height, spine, paper, isTitled, isRising}: SheetCover, pages: number): Row[] {
+  const title = isTitled ? `title read ${isRising ? 'upwards' : 'downwards'}` : 'without a title, for want of room'
+  return [
+    ['Cover', `${file}: back, spine and front on one page of ${width} × ${height} mm`],
+    ['Spine', `${spine} mm (${pages} pages ÷ 2 × ${paper} mm), ${title}`],
   ]
 }
 
@@ -71,6 +105,7 @@ function inEnglish(sheet: PressSheet): Row[] {
     ['Bleed', `${sheet.bleed} mm on all four sides`],
     ['Marks', sheet.marks ? 'crop and registration marks and colour patches, outside the bleed' : 'none'],
     ['Pages', `${pages}, cover included${added > 0 ? `, ${added} blank added` : ''}`],
+    ...(sheet.cover ? coverInEnglish(sheet.cover, pages) : []),
     ['Profile', sheet.condition],
     [
       'Colours',
@@ -79,7 +114,7 @@ function inEnglish(sheet: PressSheet): Row[] {
         : 'sRGB, to be converted by the profile; text and greys in black ink alone',
     ],
     ...(sheet.color === 'cmyk' ? [['Total ink', `${sheet.ink} % at most`] as const] : []),
-    ['Spot colours', 'none'],
+    ['Spot colours', sheet.spots?.join(', ') || 'none'],
     ...optional('Paper', sheet.paper),
     ...optional('Binding', sheet.binding),
   ]

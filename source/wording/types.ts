@@ -24,13 +24,32 @@ export interface Labels {
   readonly legalDeposit: string
   readonly rights: string
   readonly notes: string
+  /** Of the summary on the first page of a document. */
+  readonly summary: string
   /** Above the addresses of links. */
   readonly links: string
   readonly answer: string
   readonly teacher: string
   readonly exercise: string
-  /** Last line of a colophon. */
-  readonly composed: string
+  /** Title of a formula sheet that was given none. */
+  readonly formulas: string
+  /** Heads and last row of a grading scale. */
+  readonly points: string
+  readonly earned: string
+  readonly total: string
+  /** Title of the answers at the end. */
+  readonly key: string
+  /** What a pupil fills in at the head of a sheet, in order. */
+  readonly pupil: readonly string[]
+  readonly printer: string
+  /** Between brackets after an ISBN, by the profile whose it is. */
+  readonly forms: Readonly<Record<string, string>>
+  /** Stands before the address where a reader learns which edition is in force. */
+  readonly current: string
+  /** Stands before a version in the short code at a page's foot. */
+  readonly editionShort: string
+  /** Last line of a colophon: the faces, and what set them. */
+  composed(faces: string, tool: string): string
   /** Titles of boxes that were given none, by their name. */
   readonly boxes: Readonly<Record<string, string>>
 }

@@ -1,4 +1,4 @@
-import {access, rm} from 'node:fs/promises'
+import {access, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Output} from '../../types.ts'
 import type {Session} from '../command.ts'
@@ -11,6 +11,8 @@ export interface Delivered {
   readonly path: string
   /** A PDF of before lies beside a refused one. */
   readonly former: boolean
+  /** Bytes of the PDF of before, in whose place it went; undefined: there was none. */
+  readonly before?: number
 }
 
 /**
@@ -30,18 +32,33 @@ export async function deliver(outputs: readonly Output[], target: Target, sessio
     const right = target.to === 'file' ? target.path : path.join(target.path, output.name)
     const refused = right.replace(/\.pdf$/i, '.refuse.pdf')
     const file = output.refused ? refused : right
+    const before = output.refused ? undefined : await sizeOf(file)
     await writeWhole(file, output.bytes)
     if (!output.refused) {
       await rm(refused, {force: true})
       for (const {name, bytes} of output.beside ?? []) {
         // A PDF that is named by `-o` gives its name to what goes with it.
-        const own = name.startsWith(stem(output.name)) ? name.slice(stem(output.name).length) : `-${name}`
-        await writeWhole(`${stem(file)}${own}`, bytes)
+        const own =
+          target.to === 'file' ? `${stem(target.path)}${name.slice(shared(stem(output.name), name))}` : undefined
+        await writeWhole(own ?? path.join(target.path, name), bytes)
       }
     }
-    delivered.push({output, path: typed(file, session.folder), former: output.refused && (await exists(right))})
+    delivered.push({
+      output,
+      path: typed(file, session.folder),
+      former: output.refused && (await exists(right)),
+      ...(before && {before}),
+    })
   }
   return delivered
+}
+
+/** How many letters two names have in common, up to a hyphen: `essai-imprimeur` and `essai-couverture.pdf` have five. */
+function shared(one: string, other: string): number {
+  if (other.startsWith(one)) return one.length
+  let length = 0
+  while (one[length] === other[length]) length++
+  return Math.max(0, one.slice(0, length).lastIndexOf('-'))
 }
 
 const stem = (file: string): string => file.replace(/\.pdf$/i, '')
@@ -51,6 +68,13 @@ export function typed(file: string, folder: string): string {
   const way = path.relative(folder, file)
   return way.startsWith('..') || path.isAbsolute(way) ? file : way
 }
+
+/** Bytes of a file; undefined where there is none. */
+const sizeOf = (file: string) =>
+  stat(file).then(
+    found => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  )
 
 const exists = (file: string) =>
   access(file).then(

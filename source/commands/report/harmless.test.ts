@@ -61,7 +61,7 @@ test('whatever a message quotes, every format of it is harmless, and JSON gives 
       const annotation = githubLine(message, '')
       assert.ok(!steering.test(annotation) && !annotation.includes('\n'))
       assert.ok(annotation.startsWith('::error file='))
-      assert.ok(!steering.test(sarif([message], '1.0.0')))
+      assert.ok(!steering.test(sarif([message], new Map(), '1.0.0')))
       const json = harmlessJson({file, name, source})
       assert.ok(!json.split('\n').some(line => steering.test(line) || isCommand(line)))
       assert.deepEqual(JSON.parse(json), {file, name, source})

@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Finding, Publication, Severity} from '../../types.ts'
 import type {Session} from '../command.ts'
 import {githubLine} from './github.ts'
+import {grouped} from './grouped.ts'
 import type {Marks} from './harmless.ts'
 import {fullLines, plainLine, type Style} from './lines.ts'
 import {isCorrection, severityOf, toMessage} from './message.ts'
@@ -26,15 +27,25 @@ export function marksOf(format: Format, {color}: Session): Marks {
   return {terminal: color, annotations: format === 'github'}
 }
 
-/** The lines of `messages` for people, in `format`; every part that is not ours is harmless. */
+/** How messages are shown to people, and from what. */
+export interface Showing {
+  readonly format: Exclude<Format, 'sarif'>
+  /** Each message in its place; otherwise `full` groups them by what they ask of the author. */
+  readonly isVerbose?: boolean
+  readonly publication: Publication | undefined
+  /** The texts that the messages are about, by the name of their file; without them, those of the publication. */
+  readonly texts?: ReadonlyMap<string, string>
+}
+
+/** The lines of `messages` for people; every part that is not ours is harmless. */
 export async function written(
   messages: readonly VFileMessage[],
-  format: Exclude<Format, 'sarif'>,
+  {format, isVerbose, publication, texts: known}: Showing,
   session: Session,
-  publication: Publication | undefined,
 ): Promise<string> {
-  const texts = format === 'full' ? await textsOf(messages, publication) : new Map<string, string>()
+  const texts = known ?? (format === 'full' ? await textsOf(messages, publication) : new Map<string, string>())
   const style: Style = {wording: session.wording, color: session.color, textOf: file => texts.get(file)}
+  if (format === 'full' && !isVerbose) return grouped(messages, style, session.words.groups)
   // GitHub knows files from the root of the repository, which is where the command runs.
   const base = publication ? path.relative(session.folder, publication.folder).replaceAll('\\', '/') : ''
   const line = {github: (message: VFileMessage) => githubLine(message, base), plain: plainLine, full: fullLines}[format]
@@ -61,8 +72,11 @@ const {compare} = new Intl.Collator('fr', {numeric: true})
 const inOrder = (a: VFileMessage, b: VFileMessage) =>
   compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 
-/** The texts of the files that the messages are about, for the picture of their line. */
-const textsOf = async (messages: readonly VFileMessage[], publication: Publication | undefined) => {
+/** The texts of the files that the messages are about, as the publication names them. */
+export async function textsOf(
+  messages: readonly {readonly file?: string | undefined}[],
+  publication: Publication | undefined,
+): Promise<Map<string, string>> {
   const texts = new Map(publication?.sources.map(({name, text}) => [name, text]))
   for (const {file} of messages) {
     if (file === undefined || texts.has(file) || !publication?.files.has(file)) continue

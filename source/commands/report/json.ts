@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import type {ProofFigures, Publication} from '../../types.ts'
 import type {Session} from '../command.ts'
+import {type Fit, fitter} from './fit.ts'
 import {severityOf} from './message.ts'
 
 /** The one object of `--json`; its schema is shipped as `report.schema.json`. */
@@ -38,26 +39,26 @@ export interface ReportedFinding {
   readonly message: string
   readonly actual: string | null
   readonly expected: readonly string[] | null
-  /** The first of `expected`, when it can replace `actual` as it is. */
+  /** What replaces `actual`, which is then all that stands between the two points, to the letter. */
   readonly fix: string | null
   readonly url: string | null
 }
 
-/** A message as an element of `findings`. */
-export function reported(message: VFileMessage): ReportedFinding {
+/** A message as an element of `findings`; with `fit`, its range and its texts are those of the replacement. */
+export function reported(message: VFileMessage, fit?: Fit): ReportedFinding {
   const end = message.place && 'end' in message.place ? message.place.end : undefined
   return {
     file: message.file ?? null,
-    line: message.line ?? null,
-    column: message.column ?? null,
-    endLine: end?.line ?? null,
-    endColumn: end?.column ?? null,
+    line: fit?.line ?? message.line ?? null,
+    column: fit?.column ?? message.column ?? null,
+    endLine: fit?.endLine ?? end?.line ?? null,
+    endColumn: fit?.endColumn ?? end?.column ?? null,
     rule: message.ruleId ?? '',
     severity: severityOf(message),
     message: message.reason,
-    actual: message.actual ?? null,
-    expected: message.expected ?? null,
-    fix: message.actual === undefined ? null : (message.expected?.[0] ?? null),
+    actual: fit?.actual ?? message.actual ?? null,
+    expected: fit ? [fit.fix] : (message.expected ?? null),
+    fix: fit?.fix ?? null,
     url: message.url ?? null,
   }
 }
@@ -68,10 +69,13 @@ export function reportOf(known: {
   readonly session: Session
   readonly publication: Publication | undefined
   readonly messages: readonly VFileMessage[]
+  /** The texts that the messages are about, by the name of their file: without them no finding has a fix. */
+  readonly texts?: ReadonlyMap<string, string>
   readonly timings: Report['timings']
   readonly exit: number
 }): Report {
-  const {command, session, publication, messages, timings, exit} = known
+  const {command, session, publication, messages, texts, timings, exit} = known
+  const fitOf = fitter(texts ?? new Map())
   return {
     version: session.version,
     command,
@@ -83,7 +87,7 @@ export function reportOf(known: {
         }
       : null,
     outputs: [],
-    findings: messages.map(reported),
+    findings: messages.map(message => reported(message, fitOf(message))),
     proof: null,
     timings: Object.fromEntries(Object.entries(timings).map(([name, time]) => [name, Math.round(time)])),
     exit,

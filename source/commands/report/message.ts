@@ -24,6 +24,7 @@ export function toMessage(finding: Finding, wording: Wording): VFileMessage {
   if (actual !== undefined) message.actual = actual
   if (expected !== undefined) message.expected = [...expected]
   if (severity === 'info' && typographic.has(rule) && finding.values.remark === undefined) corrections.add(message)
+  if (finding.replacement !== undefined) replacements.set(message, finding.replacement)
   return message
 }
 
@@ -38,6 +39,11 @@ const corrections = new WeakSet<VFileMessage>()
 
 /** True for a change that typography makes; what a rule only reports is a remark. */
 export const isCorrection = (message: VFileMessage): boolean => corrections.has(message)
+
+const replacements = new WeakMap<VFileMessage, string>()
+
+/** What the text at the place of the message becomes, to the letter; undefined when nobody but the author can say it. */
+export const replacementOf = (message: VFileMessage): string | undefined => replacements.get(message)
 
 /** The sentence of the rule; a rule of typography says its name and what it changes, spaces made visible. */
 const sentenceOf = ({rule, values, actual, expected}: Finding, wording: Wording) => {

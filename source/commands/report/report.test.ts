@@ -63,7 +63,7 @@ test('an annotation of GitHub escapes its own marks', () => {
   assert.ok(line.includes('100 %25,%0A:'))
 })
 
-test('the JSON of a finding', () => {
+test('the JSON of a finding, without the text that it is about', () => {
   assert.deepEqual(reported(message), {
     file: 'source/02-paix.md',
     line: 2,
@@ -75,13 +75,14 @@ test('the JSON of a finding', () => {
     message: "« photo.jpg » n'existe pas (voulez-vous dire « photos.jpg » ?)",
     actual: 'photo.jpg',
     expected: ['photos.jpg'],
-    fix: 'photos.jpg',
+    fix: null,
     url: null,
   })
 })
 
 test('a SARIF log', () => {
-  const log = JSON.parse(sarif([message], '1.0.0'))
+  const text = '# Paix\nVoir ![Été](photo.jpg)\n'
+  const log = JSON.parse(sarif([message], new Map([['source/02-paix.md', text]]), '1.0.0'))
   const [run] = log.runs
   assert.equal(log.version, '2.1.0')
   assert.deepEqual(run.tool.driver.rules, [{id: 'image-missing'}])
@@ -90,6 +91,13 @@ test('a SARIF log', () => {
     artifactLocation: {uri: 'source/02-paix.md'},
     region: {startLine: 2, startColumn: 6, endLine: 2, endColumn: 22},
   })
+  const [{replacements}] = run.results[0].fixes[0].artifactChanges
+  assert.deepEqual(replacements, [
+    {
+      deletedRegion: {startLine: 2, startColumn: 13, endLine: 2, endColumn: 22},
+      insertedContent: {text: 'photos.jpg'},
+    },
+  ])
 })
 
 test('what a rule only reports is no correction', () => {

@@ -7,6 +7,7 @@ export const teacher: Directive = {
   names: ['teacher', 'enseignant', 'enseignante'],
   form: 'container',
   only: 'teacher',
+  outside: ['teacher', 'student'],
   render: ({title, children, labels}) => h('div.teacher', titleOf(title, labels.teacher), children),
 }
 
@@ -15,5 +16,6 @@ export const student: Directive = {
   names: ['student', 'eleve'],
   form: 'container',
   only: 'student',
+  outside: ['answer', 'teacher', 'student'],
   render: ({title, children}) => h('div.student', titleOf(title), children),
 }

@@ -1,4 +1,5 @@
 import {h, s} from 'hastscript'
+import {heightIn, heights} from './height.ts'
 import type {Directive} from './types.ts'
 
 /** `::lignes{5}`: ruled lines to write on, each an element so that they may pass from page to page. */
@@ -6,31 +7,30 @@ export const lines: Directive = {
   names: ['lines', 'lignes'],
   form: 'leaf',
   requires: {pattern: /^[1-9]\d{0,2}$/, example: '5'},
-  render: ({attributes}) => {
-    const count = Number.parseInt(attributes.pairs.value ?? '5', 10)
-    return h(
-      'div.answer-lines',
-      Array.from({length: count}, () => h('div.answer-line')),
-    )
-  },
+  outside: ['answer', 'teacher'],
+  render: ({attributes}) => ruledLines(Number.parseInt(attributes.pairs.value ?? '5', 10)),
 }
 
-/** `::quadrillage{6cm}`: an area of squares of 5 mm, of about that height. */
+/** So many ruled lines. */
+export const ruledLines = (count: number) =>
+  h(
+    'div.answer-lines',
+    Array.from({length: count}, () => h('div.answer-line')),
+  )
+
+/** `::quadrillage{6cm}`: an area of whole squares of 5 mm, of about that height. */
 export const grid: Directive = {
   names: ['grid', 'quadrillage'],
   form: 'leaf',
-  requires: {pattern: /^\d+([.,]\d+)?(mm|cm|in|pt)$/, example: '6cm'},
-  render: ({attributes}) => {
-    const [, figure = '6', unit = 'cm'] = /^([\d.,]+)(\w+)$/.exec(attributes.pairs.value ?? '') ?? []
-    const rows = Math.max(1, Math.round((Number(figure.replace(',', '.')) * (millimetres[unit] ?? 10)) / square))
-    return h('div.answer-grid', squares(rows))
-  },
+  requires: heights('6cm'),
+  outside: ['answer', 'teacher'],
+  render: ({attributes}) =>
+    h('div.answer-grid', squares(Math.max(1, Math.round(heightIn(attributes.pairs.value, 60) / square)))),
 }
 
 /** Side of a square, in millimetres: the French school's. */
 const square = 5
-const millimetres: Readonly<Record<string, number>> = {mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72}
-/** Wider than any page; what is too much is cut off. */
+/** Wider than any page; the style sheet cuts it off after a whole square. */
 const columns = 80
 
 /** Drawn as lines: a background would be rounded to whole pixels, square by square. */

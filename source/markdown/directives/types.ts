@@ -13,6 +13,10 @@ export interface Directive {
   readonly form: 'container' | 'leaf'
   /** The value that it cannot do without, `::lines{5}`: what it must look like and an example of it. */
   readonly requires?: {readonly pattern: RegExp; readonly example: string}
+  /** What else it may be told in braces, `{points=3}`, by name: as above; `also` is the French name. */
+  readonly optional?: Readonly<Record<string, Option>>
+  /** The directives inside which it has no sense, by their first name: it is told, and its content stays. */
+  readonly outside?: readonly string[]
   /** The stream of the text inside, where it isn't the one around. */
   readonly stream?: Stream
   /** Seen only by this audience. */
@@ -24,6 +28,13 @@ export interface Directive {
    * `prepare` made another node of it.
    */
   readonly render?: (content: Content) => Element | ElementContent[]
+}
+
+/** What an attribute must look like, an example of it, and its name in the other language. */
+interface Option {
+  readonly pattern: RegExp
+  readonly example: string
+  readonly also?: string
 }
 
 export interface Content {

@@ -8,7 +8,7 @@ import {childrenOf, eachParent, setChildren} from '../walk.ts'
 /** To images (a space may stand between), links and code just before, to a heading and to a directive's title when they come last in it. */
 export function attachAttributes(tree: Root): void {
   eachParent(tree, parent => {
-    if (parent.type === 'directive') toDirective(parent)
+    if (parent.type === 'directive') takeTitleAttributes(parent)
     if (!childrenOf(parent).some(isAttributes)) return
     if (parent.type === 'heading') {
       const attributes = takeLast(parent)
@@ -79,7 +79,8 @@ export function merged(first: Attributes | undefined, second: Attributes): Attri
   }
 }
 
-const toDirective = (parent: Extract<Parents, {type: 'directive'}>): void => {
+/** Gives a directive the attributes that end its title. */
+export function takeTitleAttributes(parent: Extract<Parents, {type: 'directive'}>): void {
   const title = parent.children[0]
   if (title?.type !== 'paragraph' || title.data?.role !== 'title') return
   const attributes = takeLast(title)

@@ -4,8 +4,8 @@ import {html, read} from '../testing.ts'
 
 test('rows of underscores are blanks, said once', () => {
   const {root, findings} = read('Nom : ______, prénom : ______\n\n__________\n\n___\n')
-  assert.match(html('Nom : ______'), /<p>Nom.: <span class="blank" style="--length: 6"><\/span><\/p>/)
-  assert.match(html('______________'), /<p><span class="blank" style="--length: 14"><\/span><\/p>/)
+  assert.match(html('Nom : ______'), /<p data-blanks="">Nom.: <span class="blank" style="--length: 6"><\/span><\/p>/)
+  assert.match(html('______________'), /<p data-blanks=""><span class="blank" style="--length: 14"><\/span><\/p>/)
   assert.match(html('a\n\n___\n\nb'), /<hr>/)
   assert.ok(root.children.length > 2)
   assert.deepEqual(

@@ -37,6 +37,9 @@ test('blocks kept together', () => {
 
 test('index entries go into text', () => {
   const entry = '<span class="index-entry" data-index="paix!maintien"></span>'
+  assert.equal(html('a <!-- index: paix!maintien --> b'), `<p>a ${entry}b</p>`, 'one space, not two')
+  assert.equal(html('a <!-- index: paix!maintien -->.'), `<p>a${entry}.</p>`)
+  assert.equal(html('a <!-- de moi --> b'), '<p>a b</p>')
   assert.equal(html('a <!-- index: paix!maintien -->b'), `<p>a ${entry}b</p>`)
   assert.equal(html('<!-- index: paix!maintien -->\n\n> a'), `<blockquote><p>${entry}a</p></blockquote>`)
   assert.equal(html('a\n\n<!-- index: paix!maintien -->'), `<p>${entry}a</p>`)

@@ -59,8 +59,20 @@ export function readComments(tree: Root, context: Context): void {
     }
     if (waiting.length > 0 && !out.findLast(child => intoText(child, waiting)))
       for (const control of waiting) out.push(control)
+    closeGaps(out)
     setChildren(parent, out)
   })
+}
+
+/** A comment between two spaces leaves one: both were written around something that no page shows. */
+const closeGaps = (nodes: readonly Nodes[]): void => {
+  for (const [at, node] of nodes.entries()) {
+    const [before, after] = [nodes[at - 1], nodes[at + 1]]
+    const isComment = node.type === 'control' || (node.type === 'html' && node.value.startsWith('<!--'))
+    if (!isComment || before?.type !== 'text' || after?.type !== 'text' || !/[ \t]$/.test(before.value)) continue
+    if (/^[ \t]/.test(after.value)) after.value = after.value.replace(/^[ \t]{1,9}/, '')
+    else if (/^[.,…)\]]/.test(after.value)) before.value = before.value.replace(/[ \t]$/, '')
+  }
 }
 
 const controlOf = (node: Html, context: Context): Control | undefined => {

@@ -26,7 +26,7 @@ test('each directive', () => {
   assert.equal(html(':::colonnes{3}\na\n:::'), '<div class="columns" style="--columns: 3"><p>a</p></div>')
   assert.equal(
     html(':::exercice[Lire]\na\n:::'),
-    '<div class="exercise" data-break-inside="avoid"><p class="box-title"><span class="label" data-generated="">Exercice</span> Lire</p><p>a</p></div>',
+    '<div class="exercise"><p class="box-title"><span class="label" data-generated="">Exercice</span> Lire</p><p>a</p></div>',
   )
   assert.equal(
     html(':::réponse\na\n:::'),

@@ -3,9 +3,12 @@ import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
+import {tellDialect, tellDialects} from '../dialects/tell.ts'
 import {directiveNames, directiveOf} from '../directives/index.ts'
 import type {Directive, Fence} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
+import {takeTitleAttributes} from './attach.ts'
+import {openingOf, readOptions, tellNested} from './blocks.ts'
 
 interface Open {
   readonly directive: Directive | undefined
@@ -24,9 +27,13 @@ export function foldFences(tree: Root, context: Context): void {
   })
   eachParent(tree, parent => {
     if (parent.type !== 'directive') return
+    takeTitleAttributes(parent)
+    readOptions(parent, context)
     tellContent(parent, context)
     directiveOf(parent.name)?.prepare?.(parent, context)
   })
+  tellNested(tree, context)
+  tellDialects(context)
 }
 
 /** What some blocks are made for: without it they are a frame around nothing, or text like any other. */
@@ -41,7 +48,7 @@ const tellContent = (node: Directive, context: Context): void => {
   const holds = (inner: Nodes): boolean =>
     wanted?.test(inner.type) || ('children' in inner && inner.children.some(holds))
   if (!wanted || holds(node)) return
-  report(context, directiveLine(node), 'directive-content', 'warning', {name: node.typed, kind: node.name})
+  report(context, openingOf(node), 'directive-content', 'warning', {name: node.typed, kind: node.name})
 }
 
 /** How deep directives may stand in each other; the line that opens one more is told, and what is in it stays. */
@@ -83,7 +90,7 @@ const fold = (parent: Parents, context: Context): void => {
   while (stack.length > 1) {
     const {directive, isLine} = stack.at(-1) as Open
     if (directive && !isLine)
-      report(context, directiveLine(directive), 'directive-unclosed', 'error', {name: directive.typed})
+      report(context, openingOf(directive), 'directive-unclosed', 'error', {name: directive.typed})
     close(undefined)
   }
   setChildren(parent, stack[0]?.children ?? [])
@@ -101,13 +108,9 @@ const titleFrom = ({children, position}: Heading): Paragraph => ({
 const isOpening = ({name, attributes: {classes, id, pairs}}: Fence): boolean =>
   name !== '' || classes.length > 0 || id !== undefined || Object.keys(pairs).length > 0
 
-/** The line on which a directive opens. */
-const directiveLine = ({position}: Directive): Pick<Nodes, 'position'> =>
-  position ? {position: {start: position.start, end: position.start}} : {}
-
 /** A directive of one line: with its value, or as a block without content when it should have been one. */
 const leaf = (fence: Fence, context: Context): Nodes[] => {
-  const known = directiveOf(fence.name)
+  const known = directiveOf(fence.name, 'leaf')
   if (!known) {
     tellUnknown(fence, fence.name, context)
     return titleOf(fence)
@@ -121,7 +124,7 @@ const leaf = (fence: Fence, context: Context): Nodes[] => {
 
 /** A directive of one line, its value checked; without a good one, that of the example. */
 const checked = (fence: Fence, context: Context): Directive => {
-  const known = directiveOf(fence.name)
+  const known = directiveOf(fence.name, 'leaf')
   const node = directive(fence, known?.names[0] ?? '', fence.name, [])
   const value = fence.attributes.pairs.value ?? ''
   if (known?.requires && !known.requires.pattern.test(value)) {
@@ -140,6 +143,10 @@ const checked = (fence: Fence, context: Context): Directive => {
   return node
 }
 
+/** Containers by which site generators lay their pages out: on paper what they hold is all there is. */
+const ofScreens =
+  /^(?:code-group|code-tabs|v-pre|raw|tabs|tab|tab-set|tab-item|tabset|panel-tabset|cards?|card-grid|grid|grid-item|grid-item-card|steps?|container|demo|playground|center|left|right|justify|align|flex|column|row|content-visible|content-hidden|spoiler|collapse|slide|fragment|vue|only|sidebar|margin|dropdown|details|file-tree|filetree|link-cards|badge|tip-box|panel|accordion|hero|features|team|timeline-item|lead|landing|refs|div|section|wrapper|incremental|nonincremental|notes|output|cell|cell-output.*|hidden|cols)$/
+
 /** What a fence with a name opens. `::: {.name}` names it by its first known class. */
 const opened = (fence: Fence, context: Context): Directive => {
   const {classes, pairs} = fence.attributes
@@ -154,7 +161,8 @@ const opened = (fence: Fence, context: Context): Directive => {
   }
   if (!known) {
     // pandoc's form is also how a style of the author's own is asked for: only what looks like a slip is told.
-    if (fence.name || nearest(typed, directiveNames)) tellUnknown(fence, typed, context)
+    if (ofScreens.test(foldedName(typed))) tellDialect(context, fence, 'screen-container', 'read', `::: ${typed}`)
+    else if (fence.name || nearest(typed, directiveNames)) tellUnknown(fence, typed, context)
     return directive(fence, '', typed, titleOf(fence))
   }
   if (known.form === 'leaf') {

@@ -39,9 +39,12 @@ export function nameHeadings(tree: Root, context: Context): void {
   })
 }
 
-/** What names a heading: its text, without what is syntax. */
+/** What names a heading: its text, without what is syntax or an answer, which a link's address would give away. */
 const titleOf = (heading: Heading): string =>
-  heading.children.map(child => (child.type === 'erased' ? '' : textOf(child))).join('')
+  heading.children.map(child => (child.type === 'erased' || isAnswer(child) ? '' : textOf(child))).join('')
+
+const isAnswer = (node: Heading['children'][number]): boolean =>
+  node.type === 'span' && (node.data?.blank !== undefined || node.attributes.pairs.only !== undefined)
 
 const isEmpty = (heading: Heading): boolean =>
   heading.children.every(child => child.type === 'text' && child.value.trim() === '')

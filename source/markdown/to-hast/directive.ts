@@ -1,4 +1,4 @@
-import type {ElementContent} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Context} from '../context.ts'
 import {directiveOf} from '../directives/index.ts'
@@ -34,8 +34,11 @@ export function directiveElements(state: State, node: Directive, {options}: Cont
         ...((first.properties.className as string[] | undefined) ?? []),
         ...(className as string[]),
       ]
-    if (kind?.only !== undefined) first.properties.dataOnly = kind.only
-    if (kind?.stream !== undefined) first.properties.dataStream = kind.stream
+    // An answer on lines is hidden, the lines stay.
+    if (!hasClass(first, 'answer-room')) {
+      if (kind?.only !== undefined) first.properties.dataOnly = kind.only
+      if (kind?.stream !== undefined) first.properties.dataStream = kind.stream
+    }
   }
   const title = elements
     .flatMap(element => (element.type === 'element' ? [element, ...element.children] : []))
@@ -44,5 +47,7 @@ export function directiveElements(state: State, node: Directive, {options}: Cont
   return elements
 }
 
-const isTitle = (node: ElementContent): boolean =>
-  node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('box-title')
+const hasClass = ({properties: {className}}: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name)
+
+const isTitle = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'box-title')

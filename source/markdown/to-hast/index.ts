@@ -19,6 +19,7 @@ import type {
   Notes,
   Span,
 } from '../nodes.ts'
+import {blankAnswer, tieBlanks} from './blank.ts'
 import {sizeCellImages} from './cell-images.ts'
 import {codeElement} from './code.ts'
 import {directiveElements} from './directive.ts'
@@ -40,6 +41,7 @@ export function toHast(tree: Root, context: Context): HastRoot {
   visit(root, 'text', node => {
     node.value = withoutTurns(node.value)
   })
+  tieBlanks(root)
   markNoHyphen(root)
   return root
 }
@@ -96,7 +98,11 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
     ),
   ),
   notes: patched((state, node: Notes) => notesElement(state, node)),
-  span: patched((state, node: Span) => h('span', propertiesOf(node.attributes), state.all(node))),
+  span: patched((state, node: Span) =>
+    node.data?.blank === undefined
+      ? h('span', propertiesOf(node.attributes), state.all(node))
+      : h('span.blank', {style: `--length: ${node.data.blank}`}, blankAnswer(state, node, 'span')),
+  ),
   subscript: patched((state, node: Parents) => h('sub', state.all(node))),
   superscript: patched((state, node: Parents) => h('sup', node.data?.hProperties ?? {}, state.all(node))),
   table: patched((state, node: Table) => tableElement(state, node)),

@@ -26,14 +26,21 @@ const itemElement = (state: State, item: ListItem, loose: boolean): Element => {
   })
   const task = typeof item.checked === 'boolean'
   if (task) {
-    const box = h('span.task-box', {dataGenerated: ''}, item.checked ? '☑\u00a0' : '☐\u00a0')
+    const boxes = boxesOf(item)
     const [first] = content
-    if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(box)
-    else content.unshift(box)
+    if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(...boxes)
+    else content.unshift(...boxes)
   }
   const element = h(task ? 'li.task' : 'li', content)
   state.patch(item, element)
   return element
+}
+
+/** In an exercise the tick is the answer: the pupil sees an empty box in its place, of the same width. */
+const boxesOf = ({checked, data}: ListItem): Element[] => {
+  const box = (sign: string, only?: string) => h('span.task-box', {dataGenerated: '', dataOnly: only}, `${sign}\u00a0`)
+  if (!checked) return [box('☐')]
+  return data?.choice ? [box('☑', 'teacher'), box('☐', 'student')] : [box('☑')]
 }
 
 const isTask = (element: Element): boolean => Array.isArray(element.properties.className)

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Nodes, Paragraph, Table, TableRow} from 'mdast'
 import type {ElementNode} from '../nodes.ts'
+import {blankAnswer, blankIn, lengthOf} from './blank.ts'
 import {propertiesOf} from './properties.ts'
 import type {State} from './types.ts'
 
@@ -66,11 +67,24 @@ const row = (state: State, line: TableRow, {align}: Table, columns: number, tag:
       dataNumeric: cell?.data?.numeric ? '' : undefined,
       scope: tag === 'th' ? 'col' : undefined,
     }
-    const element = h(tag, properties, cell ? state.all(cell) : [])
+    const blank = cell && blankIn(cell.children)
+    const content = blank
+      ? blank.type === 'span'
+        ? [blankAnswer(state, blank, 'div')]
+        : []
+      : cell
+        ? state.all(cell)
+        : []
+    const element = h(
+      tag,
+      {...properties, ...(blank && {dataFill: '', style: `--length: ${lengthOf(blank)}`})},
+      content,
+    )
     state.patch(cell ?? line, element)
     return element
   })
-  const element = h('tr', cells)
+  const isForm = cells.some(({properties}) => properties.dataFill !== undefined)
+  const element = h('tr', {dataForm: isForm ? '' : undefined}, cells)
   state.patch(line, element)
   return element
 }

@@ -4,6 +4,7 @@
  */
 import {gridOf} from './grid.ts'
 import {hasInk, readLettering} from './lettering.ts'
+import {type RawRoom, roomsOn} from './rooms.ts'
 import {collectTexts, type RawText, seenIn} from './texts.ts'
 
 /** Lengths are CSS px from the top left corner of the trimmed page. */
@@ -60,8 +61,21 @@ export interface RawPages {
   divided: {ref: number; word: string}[]
   /** Tables that did not fit as they were, and how they were made to. */
   tables: RawTable[]
+  /** What only some see. */
+  rooms: RawRoom[]
+  /** Chapters whose last page has few lines, or would have had. */
+  tails: RawTail[]
   /** Step of the baseline grid in px; 0 where the style sheets have none. */
   grid: number
+}
+
+/** `fitted`: so many lines were taken back to save it; `tail`: it stands, with so many lines and words. */
+export interface RawTail {
+  ref: number
+  how: 'fitted' | 'tail'
+  lines: number
+  words: number
+  page: number
 }
 
 /** `reduced`: in smaller type; `turned`: on a page turned by a quarter; `broken`: some of its words are cut. */
@@ -74,8 +88,10 @@ export interface RawTable {
 }
 
 /** The places on a page. */
-type Places = Pick<RawPage, 'whole' | 'width' | 'height' | 'area' | 'images' | 'formulas'> & {
-  readonly headings: readonly number[]
+type Places = Pick<RawPage, 'whole' | 'width' | 'height' | 'area'> & {
+  readonly images: ReadonlyMap<Element, RawImage>
+  readonly formulas: ReadonlyMap<Element, RawFormula>
+  readonly headings: ReadonlyMap<Element, number>
 }
 
 const places = new WeakMap<Element, Places>()
@@ -97,26 +113,39 @@ export function readPlaces(element: HTMLElement): void {
     width: pagebox.width,
     height: pagebox.height,
     area: boxOf(area),
-    images: [...area.querySelectorAll('img, svg')]
-      .filter(image => !image.parentElement?.closest('svg'))
-      .map(image => ({
-        ref: refOf(image),
-        box: boxOf(image),
-        name: nameOf(image),
-        covers: getComputedStyle(image).objectFit === 'cover',
-        lettering: letteringSize(image),
-        empty: image.localName === 'svg' && !image.querySelector(graphics),
-      })),
-    formulas: [...area.querySelectorAll<HTMLElement>('.formula')]
-      .map(formula => ({
-        ref: refOf(formula),
-        boxes: [...formula.querySelectorAll('math')].map(boxOf),
-        text: seenIn(formula),
-        size: Number(formula.dataset.size ?? 1),
-        rest: formula.hasAttribute('data-rest'),
-      }))
-      .filter(({text}) => text !== ''),
-    headings: headingsIn(area).map(heading => boxOf(heading).y),
+    images: new Map(
+      [...area.querySelectorAll('img, svg')]
+        .filter(image => !image.parentElement?.closest('svg'))
+        .map(image => [
+          image,
+          {
+            ref: refOf(image),
+            box: boxOf(image),
+            name: nameOf(image),
+            covers: getComputedStyle(image).objectFit === 'cover',
+            lettering: letteringSize(image),
+            empty: image.localName === 'svg' && !image.querySelector(graphics),
+          },
+        ]),
+    ),
+    formulas: new Map(
+      [...area.querySelectorAll<HTMLElement>('.formula')]
+        .map(
+          formula =>
+            [
+              formula,
+              {
+                ref: refOf(formula),
+                boxes: [...formula.querySelectorAll('math')].map(boxOf),
+                text: seenIn(formula),
+                size: Number(formula.dataset.size ?? 1),
+                rest: formula.hasAttribute('data-rest'),
+              },
+            ] as const,
+        )
+        .filter(([, {text}]) => text !== ''),
+    ),
+    headings: new Map(headingsIn(area).map(heading => [heading, boxOf(heading).y])),
   })
 }
 
@@ -129,6 +158,8 @@ export function inspect(): RawPages {
     targets: [],
     divided: [],
     tables: [],
+    rooms: [],
+    tails: [],
     grid: gridOf(document.body, '0'),
   }
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
@@ -138,7 +169,10 @@ export function inspect(): RawPages {
 }
 
 function readPage(element: HTMLElement, number: number, result: RawPages): void {
-  const {headings, ...found} = places.get(element) as Places
+  const {headings, images, formulas, ...found} = places.get(element) as Places
+  // What an audience does not see is out of the document (`rooms.ts`).
+  const present = <T>(known: ReadonlyMap<Element, T>): T[] =>
+    [...known].flatMap(([each, place]) => (each.isConnected ? [place] : []))
   const area = element.querySelector('.pagedjs_area') as HTMLElement
   result.pages.push({
     number,
@@ -149,11 +183,14 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     blank: element.classList.contains('pagedjs_blank_page'),
     begins: /\bpagedjs_\w+_first_page\b/.test(element.className) || element.hasAttribute('data-asked'),
     ...found,
+    images: present(images),
+    formulas: present(formulas),
     texts: collectTexts(element.querySelector('.pagedjs_pagebox') as HTMLElement),
   })
-  for (const [index, heading] of headingsIn(area).entries()) {
+  result.rooms.push(...roomsOn(element))
+  for (const heading of headingsIn(area)) {
     const level = Number(heading.localName.slice(1))
-    const y = headings[index] as number
+    const y = headings.get(heading) as number
     result.headings.push({ref: refOf(heading), level, text: textOf(heading), page: number, y, id: heading.id})
   }
   for (const place of area.querySelectorAll('[data-page-of]')) {
@@ -167,6 +204,10 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
   for (const table of area.querySelectorAll<HTMLElement>('table[data-fit]:not([data-rest], [data-part])')) {
     const fit = table.dataset.fit as RawTable['fit']
     result.tables.push({ref: refOf(table), fit, size: Number(table.dataset.size ?? 1), page: number})
+  }
+  for (const how of ['fitted', 'tail'] as const) {
+    const [lines = 0, words = 0] = (element.dataset[how] ?? '').split(' ').map(Number)
+    if (lines > 0) result.tails.push({ref: refIn(area), how, lines, words, page: number})
   }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }
@@ -192,6 +233,12 @@ function beginsWhole(content: Element | null): boolean {
 
 function refOf(element: Element): number {
   return Number.parseInt(element.closest('[data-ref]')?.getAttribute('data-ref') ?? '-1', 10)
+}
+
+/** The first reference on a page. */
+function refIn(area: Element): number {
+  const first = area.querySelector('section [data-ref]')
+  return first ? refOf(first) : -1
 }
 
 function nameOf(image: Element): string | undefined {

@@ -8,12 +8,15 @@ import type {EmptyPage, Room} from './fill/types.ts'
 import {gridOf} from './grid.ts'
 import {readPlaces} from './inspect.ts'
 import type {Chunker, PagedPage} from './paged.ts'
+import {readRooms} from './rooms.ts'
 import {stripSoftHyphens} from './soft-hyphens.ts'
 
 /** Running heads in force. */
 export interface Running {
   readonly left: string
   readonly right: string
+  /** What stands at the foot beside the folio; '' for nothing. */
+  readonly foot: string
 }
 
 export type Side = 'left' | 'right'
@@ -33,8 +36,8 @@ export interface Kind {
 /** A page in the document, to be filled. */
 export interface MadePage extends EmptyPage {
   readonly element: HTMLElement
-  /** Writes the running head and takes the page out of the document. */
-  close(head: string): HTMLElement
+  /** Writes the running head and foot and takes the page out of the document. */
+  close(head: string, foot: string): HTMLElement
 }
 
 /** Makes pages. */
@@ -43,6 +46,7 @@ export type PageMaker = (kind: Kind) => MadePage
 /** Opens a maker of pages for the document of `chunker`. */
 export function pageMaker(chunker: Chunker): PageMaker {
   const models = new Map<string, Model>()
+  const code = editionCode()
   return kind => {
     const key = JSON.stringify(Object.values(kind))
     const model = models.get(key) ?? modelOf(kind, chunker)
@@ -54,11 +58,14 @@ export function pageMaker(chunker: Chunker): PageMaker {
       room: model.room,
       body: element.querySelector('.pagedjs_page_content') as HTMLElement,
       foot: element.querySelector('.pagedjs_footnote_area') as HTMLElement,
-      close(head) {
+      close(head, foot) {
         stripSoftHyphens(element)
         readPlaces(element)
+        readRooms(element)
         markGrounds(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
+        writeCode(element, code)
+        if (foot !== '') for (const box of element.querySelectorAll(feet)) divideFoot(box, foot)
         element.remove()
         return element
       },
@@ -71,14 +78,46 @@ export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void
   for (const [index, page] of pages.entries()) {
     page.id = `page-${index + 1}`
     page.dataset.pageNumber = String(index + 1)
-    for (const box of page.querySelectorAll(folios)) box.textContent = String(index + 1)
+    for (const box of page.querySelectorAll(feet))
+      (box.querySelector('.running-folio') ?? box).textContent = String(index + 1)
   }
   chunker.pagesArea.setAttribute('data-printed', '')
   chunker.pagesArea.append(...pages)
 }
 
 const heads = '.pagedjs_margin-top > .hasContent > .pagedjs_margin-content'
-const folios = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content'
+const folios = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content:not([data-edition])'
+/** The boxes at the inner side of the foot. */
+const codes =
+  '.pagedjs_left_page .pagedjs_margin-bottom-right.hasContent > .pagedjs_margin-content, .pagedjs_right_page .pagedjs_margin-bottom-left.hasContent > .pagedjs_margin-content'
+
+/** The short code of the edition, which `edition.css` gives where the theme asks for it; '' for none. */
+const editionCode = (): string =>
+  getComputedStyle(document.documentElement)
+    .getPropertyValue('--edition-text')
+    .trim()
+    .replace(/^"|"$/g, '')
+    .replace(/\\([\da-f]+) /gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+
+/** Writes it; the folio stays out of these boxes. */
+const writeCode = (page: HTMLElement, code: string): void => {
+  if (code === '') return
+  for (const box of page.querySelectorAll(codes)) {
+    box.textContent = code
+    box.setAttribute('data-edition', '')
+  }
+}
+
+const feet = folios
+
+/** Of a handout: the words at one side of the foot, the folio at the other. */
+function divideFoot(box: Element, foot: string): void {
+  const [words, folio] = [document.createElement('span'), document.createElement('span')]
+  words.className = 'running-foot'
+  words.textContent = foot
+  folio.className = 'running-folio'
+  box.replaceChildren(words, folio)
+}
 
 /** An empty page of one kind, out of the document, and its free room. */
 interface Model {

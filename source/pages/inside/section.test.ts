@@ -106,7 +106,7 @@ const spoilt = (inner: string, at: number, spoil: string) =>
       }
     }
     const section = html('<section data-page="a" data-ref="0">' + ${JSON.stringify(inner)} + '</section>').firstElementChild
-    const incoming = {side: 'right', first: true, running: {left: '', right: ''}, numbers: new Map(), near: new Map()}
+    const incoming = {side: 'right', first: true, running: {left: '', right: '', foot: ''}, numbers: new Map(), near: new Map()}
     try {
       const {pages} = layOutSection(section, incoming, {makePage, setter, continued: '', report() {}})
       return pages.map(page => page.textContent.trim())

@@ -65,6 +65,6 @@ test('the words of a drawing are of the house, those that it only defines are no
 
 test('a figure in the margin is outside where the page has one', async () => {
   const figure = (style: string) => `<figure data-place="margin" style="${style}"><p>a</p></figure><p>b</p>`
-  assert.equal(await collected(figure('float: right')), '/ running 7 / body* a / body b')
+  assert.equal(await collected(figure('--outside: yes')), '/ running 7 / body* a / body b')
   assert.equal(await collected(figure('')), '/ running 7 / body a / body b')
 })

@@ -54,10 +54,10 @@ function walk(element: Element, context: Context, state: State): void {
         continue
       }
       if (node.localName === 'svg') {
-        lettering(node, contextOf(node, context).ref, state)
+        lettering(node, contextOf(node, context), state)
         continue
       }
-      const apart = !inline.has(node.localName) || node.classList.contains('credit') || node.classList.contains('line')
+      const apart = !inline.has(node.localName) || alone.some(name => node.classList.contains(name))
       if (apart) state.begins = true
       walk(node, contextOf(node, context), state)
       if (apart) state.begins = true
@@ -90,8 +90,10 @@ export function seenIn(formula: Element): string {
 }
 
 /** The words of a drawing: printed, but not of the source's text. */
-function lettering(drawing: Element, ref: number, state: State): void {
-  for (const text of letteringOf(drawing)) state.texts.push({ref, stream: 'generated', text, begins: true, drawn: true})
+function lettering(drawing: Element, {ref, outside}: Context, state: State): void {
+  const isOutside = outside && {outside}
+  for (const text of letteringOf(drawing))
+    state.texts.push({ref, stream: 'generated', text, begins: true, drawn: true, ...isOutside})
   state.begins = true
 }
 
@@ -104,9 +106,17 @@ function contextOf(element: Element, around: Context): Context {
   return {...outer, ref, stream: element.getAttribute('data-stream') ?? outer.stream}
 }
 
-/** A figure that asks for the margin floats there where the page has one. */
+/**
+ * What the style sheet puts into the margin, or lets run over it, says so: a property that what it holds inherits. The number of a paragraph always
+ * stands there.
+ */
 const isInMargin = (element: Element): boolean =>
-  element.getAttribute('data-place') === 'margin' && getComputedStyle(element).float !== 'none'
+  element.classList.contains('paragraph-number') ||
+  (inMargin.has(element.localName) && getComputedStyle(element).getPropertyValue('--outside').trim() === 'yes')
 
+const inMargin = new Set(['figure', 'figcaption', 'aside', 'table', 'header'])
+
+/** What stands in a line and parts the words at its sides all the same. */
+const alone = ['credit', 'line', 'blank', 'paragraph-number']
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])

@@ -18,8 +18,13 @@ export const registrationName = 'Registration'
  *
  * @param trim left, bottom, right and top of the trimmed page, in points
  * @param bleed in points
+ * @param folds where the page is folded, in points from its left edge: dashed lines at its head and foot
  */
-export function marksAround(trim: readonly [number, number, number, number], bleed: number): string {
+export function marksAround(
+  trim: readonly [number, number, number, number],
+  bleed: number,
+  folds: readonly number[] = [],
+): string {
   const [left, bottom, right, top] = trim
   const [near, far] = [bleed + gap, bleed + gap + length]
   const lines: string[] = []
@@ -39,7 +44,13 @@ export function marksAround(trim: readonly [number, number, number, number], ble
     (ink, i) =>
       `${ink} k ${[left + 6 * mm + i * patch, top + near + gap / 2, patch, patch].map(decimal).join(' ')} re f`,
   )
-  return ['/Artifact BMC q', `/${registrationName} CS 1 SCN ${hairline} w`, ...lines, ...patches, 'Q EMC'].join('\n')
+  const dashed = folds.flatMap(x => [
+    line(left + x, bottom - near, left + x, bottom - far),
+    line(left + x, top + near, left + x, top + far),
+  ])
+  const folded = dashed.length > 0 ? ['[2 1] 0 d', ...dashed] : []
+  const inPlates = `/${registrationName} CS 1 SCN ${hairline} w`
+  return ['/Artifact BMC q', inPlates, ...lines, ...patches, ...folded, 'Q EMC'].join('\n')
 }
 
 /** The four inks whole, then half. */

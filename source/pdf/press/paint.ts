@@ -1,5 +1,6 @@
 /** Everything that is painted, in the colours of the press: contents, forms, patterns, gradients, pictures. */
 import {deflateSync} from 'node:zlib'
+import type {Spot} from '../../types.ts'
 import type {Draft} from '../draft.ts'
 import {type PdfFile, streamBytes} from '../read/file.ts'
 import {readPdf} from '../read/index.ts'
@@ -14,6 +15,8 @@ import {flatColour, recoloured} from './shadings.ts'
 export interface Painted {
   readonly changed: ReadonlyMap<number, PdfDict | PdfStream>
   readonly isRgbLeft: boolean
+  /** The spot colours that something is painted in, by the names of their colour spaces. */
+  readonly spots: ReadonlyMap<string, Spot>
 }
 
 /** The colour of the press for a colour of the screen: inks, or the colour itself where the shop converts. */
@@ -28,25 +31,35 @@ export function colourOf({settings, inks}: PressJob): Colour {
 }
 
 /** Repaints what the file has: contents of pages with `contents`, everything else by what it is. */
-export function painted({file, sheets}: Draft, job: PressJob): Painted {
+export function painted({file, sheets, allocate, put}: Draft, job: PressJob): Painted {
   const changed = new Map<number, PdfDict | PdfStream>()
   const colour = colourOf(job)
   const isCmyk = job.settings.color === 'cmyk'
+  const {spot, used: spots} = spotsOf(job)
   let isRgbLeft = !isCmyk
   for (const {leaf} of sheets) {
     const resources = file.dict(leaf.dict.get('Resources'))
     for (const value of contentsOf(file, leaf.dict)) {
       const stream = file.resolve(value)
-      if (isRef(value) && isStream(stream)) changed.set(value.ref, repainted(file, stream, resources, colour))
+      if (isRef(value) && isStream(stream)) changed.set(value.ref, repainted(file, stream, resources, colour, spot))
     }
   }
   const masks = masksOf(file)
+  const veils = patternsOf(file, masks)
+  const store = (stream: PdfStream): PdfValue => ({ref: put(allocate(), stream)})
   const dots = isCmyk ? dotsOf(file) : new Map<number, number>()
   for (let number = 1; number < file.size; number++) {
     const object = file.object(number)
     if (object instanceof Map && object.get('PatternType') === 2) {
       const shading = file.dict(object.get('Shading'))
-      const made = isCmyk && shading ? recoloured(file, shading, 'DeviceCMYK', colour) : undefined
+      const isVeil = veils.has(number)
+      const made = !shading
+        ? undefined
+        : isVeil
+          ? recoloured(file, shading, 'DeviceGray', luminance, store)
+          : isCmyk
+            ? recoloured(file, shading, 'DeviceCMYK', colour, store)
+            : undefined
       if (made) changed.set(number, new Map(object).set('Shading', made))
       else if (shading?.get('ColorSpace') === 'DeviceRGB') isRgbLeft = true
     }
@@ -54,7 +67,8 @@ export function painted({file, sheets}: Draft, job: PressJob): Painted {
     const {dict} = object
     if (dict.get('Subtype') === 'Form' || dict.get('PatternType') === 1) {
       const of = masks.has(number) ? luminance : colour
-      const made = repainted(file, object, file.dict(dict.get('Resources')), of)
+      const inSpots = masks.has(number) ? undefined : spot
+      const made = repainted(file, object, file.dict(dict.get('Resources')), of, inSpots)
       const group = file.dict(dict.get('Group'))
       const space = masks.has(number) ? 'DeviceGray' : 'DeviceCMYK'
       if (group?.has('CS') && (isCmyk || masks.has(number)))
@@ -66,7 +80,7 @@ export function painted({file, sheets}: Draft, job: PressJob): Painted {
       else if (!isGrey(file, dict)) isRgbLeft = true
     }
   }
-  return {changed, isRgbLeft}
+  return {changed, isRgbLeft, spots}
 }
 
 /** The content streams of a page, as references. */
@@ -81,10 +95,33 @@ export function packed(dict: PdfDict, text: string): PdfStream {
   return {dict: new Map<string, PdfValue>(dict).set('Filter', 'FlateDecode').set('Length', data.length), data}
 }
 
-function repainted(file: PdfFile, stream: PdfStream, resources: PdfDict | undefined, colour: Colour): PdfStream {
+/** Finds the spot colour of a colour of the screen, and remembers which of them were found. */
+function spotsOf({spots = []}: PressJob) {
+  const used = new Map<string, Spot>()
+  const spot = (rgb: Rgb): string | undefined => {
+    // Chromium writes four decimals: half a step of 255 is far from the next colour.
+    const at = spots.findIndex(one => one.rgb.every((part, i) => Math.abs(part - (rgb[i] ?? 0)) < 0.5 / 255))
+    const found = spots[at]
+    if (!found) return undefined
+    used.set(`Spot${at + 1}`, found)
+    return `Spot${at + 1}`
+  }
+  return {spot: spots.length > 0 ? spot : undefined, used}
+}
+
+function repainted(
+  file: PdfFile,
+  stream: PdfStream,
+  resources: PdfDict | undefined,
+  colour: Colour,
+  spot?: (rgb: Rgb) => string | undefined,
+): PdfStream {
   const patterns = file.dict(resources?.get('Pattern'))
   const content = Buffer.from(streamBytes(stream)).toString('latin1')
-  return packed(stream.dict, repaint(content, {colour, flat: name => flatColour(file, file.dict(patterns?.get(name)))}))
+  return packed(
+    stream.dict,
+    repaint(content, {colour, flat: name => flatColour(file, file.dict(patterns?.get(name))), ...(spot && {spot})}),
+  )
 }
 
 const luminance: Colour = ([red, green, blue]) => [0.2126 * red + 0.7152 * green + 0.0722 * blue]
@@ -104,6 +141,17 @@ function masksOf(file: PdfFile): ReadonlySet<number> {
       look(file.dict(state))
   }
   return masks
+}
+
+/** Object numbers of the patterns that forms of masks paint with, by how light they are too. */
+function patternsOf(file: PdfFile, masks: ReadonlySet<number>): ReadonlySet<number> {
+  const patterns = new Set<number>()
+  for (const number of masks) {
+    const form = file.object(number)
+    const resources = isStream(form) ? file.dict(form.dict.get('Resources')) : undefined
+    for (const value of file.dict(resources?.get('Pattern'))?.values() ?? []) if (isRef(value)) patterns.add(value.ref)
+  }
+  return patterns
 }
 
 function isGrey(file: PdfFile, image: PdfDict): boolean {

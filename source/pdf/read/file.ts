@@ -191,6 +191,10 @@ const startOfBody = (bytes: Uint8Array, at: number): number => {
   return end + 3
 }
 
+/** The value of an object that is written in `raw`, a stream with its data. */
+export const parseBody = ({bytes}: RawBody, resolve: (length: PdfValue) => PdfValue): PdfValue =>
+  readBody({bytes, at: 0}, resolve)
+
 const readBody = (cursor: Cursor, resolve: (length: PdfValue) => PdfValue): PdfValue => {
   const {bytes} = cursor
   const value = parseValue(cursor) ?? null

@@ -11,6 +11,8 @@ export interface PdfFont {
   readonly embedded: boolean
   /** Whether its glyphs are the empty boxes that stand for what no face has (`scripts/box-face.js`). */
   readonly boxes: boolean
+  /** Whether its glyphs have one width (ISO 32000-2, table 121, bit 1). */
+  readonly fixedPitch: boolean
   /** Bytes for each glyph code: 2 for Type 0 fonts, otherwise 1. */
   readonly codeLength: 1 | 2
   readonly width: (code: number) => number
@@ -34,6 +36,7 @@ export function readFont(file: PdfFile, font: PdfDict): PdfFont {
     boxes: /^(?:[A-Z]{6}\+)?FasciculeBoxes$/.test(face),
     type: composite ? `Type0/${name(inner?.get('Subtype'))}` : subtype,
     embedded: subtype === 'Type3' || ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor?.has(key)),
+    fixedPitch: (number(descriptor?.get('Flags'), 0) & 1) === 1,
     codeLength: composite ? 2 : 1,
     width: widths,
     text: code => texts.get(code) ?? UNKNOWN,

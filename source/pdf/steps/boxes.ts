@@ -1,5 +1,6 @@
 import type {Draft, Step} from '../draft.ts'
 import {isRef, type PdfValue} from '../read/values.ts'
+import {movedPatterns} from './patterns.ts'
 
 /**
  * The page boxes are those of the layout, exact, with what is painted hanging from the top left corner, where Chromium puts
@@ -20,6 +21,8 @@ export const boxes: Step = draft => {
     if (up !== 0) page.set('Contents', [lift(up, lifts, draft), ...streams])
     draft.put(leaf.ref, page)
   }
+  const moves = draft.sheets.map(({leaf, up}) => ({leaf, right: 0, up}))
+  for (const [number, pattern] of movedPatterns(draft.file, moves)) draft.put(number, pattern)
   return []
 }
 

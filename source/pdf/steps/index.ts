@@ -3,6 +3,7 @@ import type {Step} from '../draft.ts'
 import {attachments} from './attachments.ts'
 import {boxes} from './boxes.ts'
 import {destinations} from './destinations.ts'
+import {grey} from './grey.ts'
 import {intent} from './intent.ts'
 import {labels} from './labels.ts'
 import {links} from './links.ts'
@@ -17,6 +18,7 @@ export const steps: Readonly<Record<string, Step>> = {
   attachments,
   boxes,
   destinations,
+  grey,
   intent,
   labels,
   links,

@@ -4,24 +4,24 @@ import type {Step} from '../draft.ts'
 import type {PdfValue} from '../read/values.ts'
 import {textString} from '../write.ts'
 import {infoDictionary} from './metadata.ts'
+import {moment} from './moment.ts'
 import {metadataStream} from './xmp.ts'
 
 /**
  * Says what a file for the press is: the metadata, its date, that nothing is trapped, and which standard it keeps
- * (ISO 15930-7, 6.4, 6.5). A file that has no date bears that of the beginning of computer time, since it must have one.
+ * (ISO 15930-7, 6.4, 6.5). The metadata has its date from the pipeline, since such a file must have one.
  */
 export const pressMetadata: Step = (draft, {metadata, press}) => {
   const {entries, allocate, put} = draft
-  const dated = {...metadata, date: metadata.date ?? '1970-01-01'}
-  const info = new Map(infoDictionary(dated))
+  const info = new Map(infoDictionary(metadata))
   info.set('Trapped', 'False')
   draft.version = '1.6'
   draft.info = put(allocate(), info)
   entries.set('Lang', textString(metadata.lang))
   entries.set('ViewerPreferences', new Map<string, PdfValue>([['DisplayDocTitle', true]]))
-  const {dict, data} = metadataStream(dated)
+  const {dict, data} = metadataStream(metadata)
   const text = Buffer.from(data).toString('utf8')
-  const said = pressProperties(dated, press?.claims ?? false, name => text.includes(`<${name}>`))
+  const said = pressProperties(metadata, press?.claims ?? false, name => text.includes(`<${name}>`))
   const xmp = Buffer.from(text.replace('</rdf:RDF>', `${said}</rdf:RDF>`), 'utf8')
   entries.set('Metadata', {ref: put(allocate(), {dict: new Map(dict).set('Length', xmp.length), data: xmp})})
   return []
@@ -29,7 +29,7 @@ export const pressMetadata: Step = (draft, {metadata, press}) => {
 
 /** What the metadata of every PDF does not say, in a description of its own; `has` tells what it does say. */
 function pressProperties(metadata: Metadata, claims: boolean, has: (name: string) => boolean): string {
-  const date = new Date(Date.parse(metadata.date ?? '')).toISOString().replace(/\.\d+Z$/, 'Z')
+  const date = moment(metadata)
   const {title, author, lang} = metadata
   const digest = createHash('sha256')
     .update(JSON.stringify([title, author, lang, 'press']))
@@ -42,7 +42,7 @@ function pressProperties(metadata: Metadata, claims: boolean, has: (name: string
     digest.slice(20, 32),
   ]
   const properties = {
-    'xmp:MetadataDate': date,
+    ...(date && {'xmp:MetadataDate': date}),
     'xmpMM:DocumentID': `uuid:${id.join('-')}`,
     'xmpMM:VersionID': '1',
     'xmpMM:RenditionClass': 'default',

@@ -10,9 +10,9 @@ import {type PdfFont, readFont} from '../read/font.ts'
 import {pageContent} from '../read/pages.ts'
 import {readTree, type StructureElement, type StructureKid, walkTree} from '../read/tree.ts'
 import {isRef, isStream, type PdfDict, type PdfValue} from '../read/values.ts'
-import {withArtifacts} from '../structure/artifacts.ts'
+import {type Claims, withArtifacts} from '../structure/artifacts.ts'
 import {isGroup, wrapTexts} from '../structure/blocks.ts'
-import {type PageContents, propertiesOf, readContents, wordsOf} from '../structure/contents.ts'
+import {type FormContents, type PageContents, propertiesOf, readContents, wordsOf} from '../structure/contents.ts'
 import {attributes, element, hasType, isOf} from '../structure/element.ts'
 import {missingSpaces} from '../structure/endings.ts'
 import {type Contents, contentsOf, gather} from '../structure/gather.ts'
@@ -22,6 +22,7 @@ import {type Marks, takeMarks} from '../structure/mark.ts'
 import {placeNotes} from '../structure/notes.ts'
 import {shortened} from '../structure/shorten.ts'
 import {makeTables} from '../structure/tables.ts'
+import {paintedAgain, twinsOf} from '../structure/twins.ts'
 import {giveTypes} from '../structure/types.ts'
 import {streamKeys, writeTree} from '../structure/write.ts'
 
@@ -83,13 +84,22 @@ const claim = (
     if (kid.kind === 'content') return isPicture || (contents.get(kid.page)?.runs.has(kid.id) ?? false)
     claim(kid.kids, contents, dropped, isOf(kid, 'Figure', 'Formula'))
     // A head without words is the corner of those above and beside it.
-    if (isOf(kid, 'TH') && textOf(kid.kids, contents).trim() === '') Object.assign(kid, {type: 'TD', rest: new Map()})
+    if (isOf(kid, 'TH') && textOf(kid.kids, contents).trim() === '')
+      Object.assign(kid, {type: 'TD', rest: spansOf(kid)})
     return kid.kids.length > 0 || hasType(kid, 'TD', 'TH')
   })
   const settled = kept.flatMap(kid =>
     isOf(kid, 'Link') && !kid.kids.some(inner => inner.kind === 'object') ? kid.kids : [kid],
   )
   kids.splice(0, kids.length, ...settled)
+}
+
+/** The attributes of a cell without what they say of it as a head: how many columns and rows it takes stays. */
+const spansOf = ({rest}: StructureElement): Map<string, PdfValue> => {
+  const said = rest.get('A')
+  if (!(said instanceof Map)) return new Map()
+  const spans = [...said].filter(([key]) => key !== 'Scope')
+  return new Map(spans.length > 1 ? [['A', new Map(spans)]] : [])
 }
 
 /** Says of figures and formulas where they stand (ISO 32000-1, 14.8.5.4.3: BBox). */
@@ -150,7 +160,7 @@ const writeContents = (
   const keys = streamKeys(contents, file)
   const fonts = new Map<PdfValue, PdfFont>()
   for (const [ref, {leaf, forms}] of contents) {
-    const rewritten = (content: Uint8Array, resources: PdfDict | undefined): Uint8Array => {
+    const rewritten = (content: Uint8Array, resources: PdfDict | undefined, more: Partial<Claims> = {}): Uint8Array => {
       const objects = file.dict(resources?.get('XObject'))
       const faces = file.dict(resources?.get('Font'))
       return withArtifacts(content, {
@@ -169,23 +179,42 @@ const writeContents = (
         },
         divides,
         properties: propertiesOf(file, resources),
+        ...more,
       })
     }
     const resources = file.dict(leaf.dict.get('Resources'))
     writeStreams(draft, leaf.own.get('Contents'), rewritten(shortened(pageContent(file, leaf.dict)), resources))
+    const asIfNew = (dict: PdfDict, content: Uint8Array, more: readonly (readonly [string, PdfValue])[]) => {
+      const data = deflateSync(content, {level: LEVEL})
+      const kept = [...dict].filter(([name]) => name !== 'DecodeParms' && name !== 'StructParents')
+      return {dict: new Map([...kept, ['Filter', 'FlateDecode'], ['Length', data.length], ...more]), data}
+    }
+    const twins = twinsOf(forms, draft, (form, objects) => {
+      const {dict, content} = forms.get(form) as FormContents
+      const own = file.dict(dict.get('Resources')) ?? resources
+      const none = rewritten(shortened(content), own, {isKept: () => false})
+      return asIfNew(dict, none, [['Resources', new Map(own ?? []).set('XObject', objects)]])
+    })
+    const again = paintedAgain(file, pageContent(file, leaf.dict), resources, forms)
     for (const [form, {dict, content}] of forms) {
       const own = file.dict(dict.get('Resources')) ?? resources
-      const data = deflateSync(rewritten(shortened(content), own), {level: LEVEL})
+      const objects = new Map(file.dict(own?.get('XObject')) ?? [])
+      const twinOf = (nth: number): string | undefined => {
+        const other = again.get(form)?.get(nth)
+        if (other === undefined) return undefined
+        const twin = twins(other)
+        objects.set(`X${twin}`, {ref: twin})
+        return `X${twin}`
+      }
+      const made = rewritten(shortened(content), own, {twinOf})
       const key = keys.get(form)
-      put(form, {
-        dict: new Map([
-          ...[...dict].filter(([name]) => name !== 'DecodeParms'),
-          ['Filter', 'FlateDecode'],
-          ['Length', data.length],
+      put(
+        form,
+        asIfNew(dict, made, [
+          ...(again.has(form) ? [['Resources', new Map(own ?? []).set('XObject', objects)] as const] : []),
           ...(key === undefined ? [] : [['StructParents', key] as const]),
         ]),
-        data,
-      })
+      )
     }
   }
 }

@@ -9,7 +9,7 @@ const marked = (content: string, kept: readonly number[] = [0], lacking: readonl
       isKept: id => kept.includes(id),
       isMarked: name => name === 'Marked',
       lacksSpace: id => lacking.includes(id),
-      fontOf: () => ({codeLength: 2, text: code => String.fromCharCode(code)}),
+      fontOf: name => ({codeLength: 2, text: code => String.fromCharCode(code), fixedPitch: name === 'Code'}),
       divides: true,
       properties: value => (value instanceof Map ? (value as ReadonlyMap<string, PdfValue>) : undefined),
     }),
@@ -47,4 +47,6 @@ test('the last letter reads with a space where one is missing, the hyphen of a d
     marked('/P <</MCID 0>>BDC BT /F1 9 Tf <00412010> Tj ET EMC'),
     '/P <</MCID 0>>BDC BT /F1 9 Tf <0041> Tj\n/Span <</ActualText <FEFF00AD>>>BDC\n<2010> Tj\nEMC ET EMC',
   )
+  const code = '/P <</MCID 0>>BDC BT /Code 9 Tf <00412010> Tj ET EMC'
+  assert.equal(marked(code), code, 'no word of a code is divided')
 })

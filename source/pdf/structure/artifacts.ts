@@ -3,6 +3,7 @@
  * between a title and its page, running heads and folios are.
  */
 import {readContent} from '../read/content.ts'
+import type {PdfFont} from '../read/font.ts'
 import {decodeText, isString, type PdfDict, type PdfValue} from '../read/values.ts'
 
 export interface Claims {
@@ -10,10 +11,12 @@ export interface Claims {
   isKept(id: number): boolean
   /** Whether the form or image of this name has marks of its own. */
   isMarked(name: string): boolean
+  /** The name of what is painted in the place of a form that was painted before; `nth` counts what the stream paints by name. */
+  twinOf?(nth: number): string | undefined
   /** Whether a space is missing behind the marked content of this identifier. */
   lacksSpace(id: number): boolean
-  /** The font of this name: how many bytes a glyph has, and what it reads. */
-  fontOf(name: string): {readonly codeLength: number; text(code: number): string} | undefined
+  /** The font of this name: how many bytes a glyph has, what it reads, whether its glyphs have one width. */
+  fontOf(name: string): Pick<PdfFont, 'codeLength' | 'text' | 'fixedPitch'> | undefined
   /** Whether U+2010 is the hyphen of a word that is divided, wherever it stands. */
   readonly divides: boolean
   /** The property list that `BDC` names, or has. */
@@ -49,6 +52,7 @@ export function withArtifacts(content: Uint8Array, claims: Claims): Uint8Array {
   /** Where the text object around began, and in how many marks. */
   let text: {readonly start: number; readonly marks: number} | undefined
   let path = -1
+  let painted = 0
   let font: ReturnType<Claims['fontOf']>
   /** The identifiers around that are kept. */
   const kept: {readonly id: number; readonly marks: number; last?: Shown}[] = []
@@ -89,13 +93,15 @@ export function withArtifacts(content: Uint8Array, claims: Claims): Uint8Array {
     if (!around || !font || bytes.length < font.codeLength) return
     const shown = {start, end, bytes: bytes.slice(), font}
     const code = bytes.subarray(-font.codeLength).reduce((sum, byte) => sum * 256 + byte, 0)
-    if (divides && font.text(code) === HYPHEN) {
+    // No word of a fixed-pitch face is divided: its hyphen was written, be it one that never breaks, drawn with that shape.
+    if (divides && !font.fixedPitch && font.text(code) === HYPHEN) {
       reword(shown, () => SOFT_HYPHEN)
       delete around.last
     } else around.last = shown
   }
 
   readContent(content, (operator, {start, end, values, string, length}) => {
+    const twin = operator === 'Do' ? claims.twinOf?.(painted++) : undefined
     if (operator === 'Tf') font = fontOf(String(values[0]))
     else if (operator === 'Tj') show(start, end, string.subarray(0, length))
     if (operator === 'BDC' || operator === 'BMC') begin(operator, start, end, values)
@@ -114,7 +120,10 @@ export function withArtifacts(content: Uint8Array, claims: Claims): Uint8Array {
       if (artifact && artifact.states >= states) close(start)
       states--
     } else if (settled > 0) return
-    else if (builds.has(operator)) {
+    else if (twin !== undefined) {
+      close(start)
+      insert(`/${twin} Do`, start, end)
+    } else if (builds.has(operator)) {
       if (path < 0) path = start
     } else if (ends.has(operator)) {
       if (operator !== 'n') open(path < 0 ? start : path)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {findBrowser, layOut, openSession, type Session} from '../../pages/index.ts'
 import {screen} from '../../profiles/screen.ts'
+import {conditions} from '../../proof/conformance/index.ts'
 import {readTagged, type Tagged} from '../../proof/conformance/tagged.ts'
 import type {Metadata} from '../../types.ts'
 import {finish} from '../index.ts'
@@ -131,6 +132,19 @@ test('what crosses a page is one element: paragraph, list, quote, code, verse, n
     [others.length, table?.kids.length, of(found, 'TH').length, of(found, 'Caption').length],
     [0, 16, 2, 1],
   )
+  // Wherever a row stands, its heads are those of its columns.
+  for (const head of of(found, 'TH')) assert.equal((head.rest.get('A') as Map<string, unknown>).get('Scope'), 'Column')
+})
+
+test('a head without words is the corner of its table, as wide as it was', async () => {
+  const found = await tagged(
+    `<table><thead><tr><th colspan="2"></th></tr><tr><th>A</th><th>B</th></tr></thead>
+<tbody><tr><td>un</td><td>deux</td></tr></tbody></table>`,
+  )
+  assert.match(outline(found), /^Table\(TR\(TD\) TR\(TH\(«A»\) TH\(«B»\)\)/)
+  const corner = of(found, 'TD')[0]?.rest.get('A') as Map<string, unknown>
+  assert.deepEqual([corner.get('ColSpan'), corner.has('Scope')], [2, false])
+  assert.deepEqual(conditions.find(({id}) => id === 'table-regular')?.check(found), [])
 })
 
 test('a note follows the block that calls it, and its reference leads there', async () => {

@@ -123,7 +123,11 @@ function filters({file}: Tagged): readonly Fault[] {
 function claim(tagged: Tagged): readonly Fault[] {
   const said = xmpOf(tagged)
   const [part, level] = [said?.get('pdfaid:part')?.[0], said?.get('pdfaid:conformance')?.[0]]
-  const isWrong = (part === undefined) !== (level === undefined) || (part !== undefined && !/^[1-4]$/.test(part))
+  const ua = said?.get('pdfuaid:part')?.[0]
+  const isWrong =
+    (ua !== undefined && ua !== '1') ||
+    (part === undefined) !== (level === undefined) ||
+    (part !== undefined && !/^[1-4]$/.test(part))
   const undescribed =
     part !== undefined && said?.has('pdfuaid:part') && !said.get('pdfaSchema:prefix')?.includes('pdfuaid')
   return bad(isWrong || Boolean(undescribed))

@@ -98,6 +98,21 @@ const spoil: Readonly<Record<string, (parts: Parts) => void>> = {
   'heading-mixed': ({element}) => element('H2').set('S', 'H'),
   'table-heads': ({element}) => element('TH').delete('A'),
   'table-regular': ({element}) => element('TD').set('A', dictOf({O: 'Table', ColSpan: 2})),
+  'table-parts': ({element, add}) => {
+    const table = element('Table')
+    const caption = add(dictOf({Type: 'StructElem', S: 'Caption', P: table.get('P') as PdfValue, K: []}))
+    const kids = table.get('K') as PdfValue[]
+    table.set('K', [kids[0] as PdfValue, caption, ...kids.slice(1)])
+  },
+  'heading-twice': ({element, add}) => {
+    const part = element('P')
+    const head = () => add(dictOf({Type: 'StructElem', S: 'H', P: part.get('P') as PdfValue, K: []}))
+    part.set('K', [head(), head(), ...[part.get('K') as PdfValue].flat()])
+  },
+  'graphics-states': ({add}) => void add(dictOf({Type: 'ExtGState', TR2: 'Identity', BM: 'Brillant'})),
+  limits: ({add}) => void add(dictOf({Nom: 'n'.repeat(128)})),
+  layers: ({catalog, add}) => catalog.set('OCProperties', add(dictOf({D: dictOf({AS: []})}))),
+  'catalog-keys': ({pages}) => pages[0]?.set('PresSteps', new Map()),
   'note-id': ({element}) => element('Note').delete('ID'),
   'language-form': ({element}) => element('P').set('Lang', {text: 'langue française'}),
   'lists-numbered': ({element}) => element('L').delete('A'),

@@ -7,6 +7,7 @@ import {annotationConditions} from './annotations.ts'
 import {contentConditions} from './contents.ts'
 import {documentConditions} from './document.ts'
 import {fontConditions} from './fonts.ts'
+import {objectConditions} from './objects.ts'
 import {readerConditions} from './reader.ts'
 import {structureConditions} from './structure.ts'
 import {readTagged} from './tagged.ts'
@@ -19,6 +20,7 @@ export const conditions: readonly Condition[] = [
   ...structureConditions,
   ...contentConditions,
   ...annotationConditions,
+  ...objectConditions,
   ...fontConditions,
   ...readerConditions,
 ]

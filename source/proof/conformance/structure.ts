@@ -27,6 +27,9 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
 const KIDS: Readonly<Record<string, readonly string[]>> = {
   Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
   TR: ['TH', 'TD'],
+  THead: ['TR'],
+  TBody: ['TR'],
+  TFoot: ['TR'],
   L: ['LI', 'L', 'Caption'],
   LI: ['Lbl', 'LBody'],
   TOC: ['TOCI', 'TOC', 'Caption'],
@@ -152,6 +155,24 @@ export const structureConditions: readonly Condition[] = [
       (element, type) =>
         type === 'Table' && !isRegular(element, file, tree?.roles ?? new Map()) ? 'Table' : undefined,
   ),
+  each('table-parts', ({tree}) => (element, type) => {
+    if (type !== 'Table' && type !== 'L' && type !== 'TOC') return undefined
+    const kids = element.kids.flatMap(kid =>
+      kid.kind === 'element' ? [standardType(kid, tree?.roles ?? new Map())] : [],
+    )
+    const count = (name: string) => kids.filter(kid => kid === name).length
+    const caption = kids.indexOf('Caption')
+    const isLast = type === 'Table' && caption === kids.length - 1
+    if (count('Caption') > 1 || (caption > 0 && !isLast)) return 'Caption'
+    if (count('THead') > 1 || count('TFoot') > 1) return count('THead') > 1 ? 'THead' : 'TFoot'
+    return count('THead') + count('TFoot') > 0 && count('TBody') === 0 ? 'TBody' : undefined
+  }),
+  each('heading-twice', ({tree}) => element => {
+    const heads = element.kids.filter(
+      kid => kid.kind === 'element' && standardType(kid, tree?.roles ?? new Map()) === 'H',
+    )
+    return heads.length > 1 ? 'H' : undefined
+  }),
   each('note-id', ({textOf}) => {
     const seen = new Set<string>()
     return (element, type) => {

@@ -55,6 +55,8 @@ const isPainted = ({box, empty, name = ''}: LaidImage, {images, shapes, runs, wi
   const isGround = ([left, top, right, bottom]: Sides) =>
     left <= 1 && top <= 1 && right >= width - 1 && bottom >= height - 1
   return (
+    // What a filter changes is painted as pixels, however small a part of the drawing it is.
+    images.some(({sides}) => common(sides, box) > 0 && !isGround(sides)) ||
     shapes.some(sides => common(sides, box) > 0 && (!isGround(sides) || box.width >= width - 1)) ||
     runs.some(({x, y}) => common([x, y - 1, x + 1, y], box) > 0)
   )

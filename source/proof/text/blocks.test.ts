@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {orderParts} from './blocks.ts'
+import {orderParts, putBack} from './blocks.ts'
 import {inOrderOfPrinting} from './notes.ts'
 import type {CorrectedPiece} from './source.ts'
 
@@ -56,6 +56,17 @@ test('so are those cut between their blocks, and within one page', () => {
 test('what is merely out of order stays so, to be told', () => {
   assert.deepEqual(order([1, second, 'b'], [1, first, 'a'], [1, third, 'c']), ['b', 'a', 'c'])
   assert.deepEqual(order([1, next, 'd'], [1, third, 'c']), ['d', 'c'])
+})
+
+test('what a colophon prints late is put back into its place, and nothing else moves', () => {
+  const printed = [
+    {page: 1, place: second, text: 'b'},
+    {page: 1, place: next, text: 'd'},
+    {page: 2, place: third, text: 'c'},
+    {page: 9, place: first, text: 'a'},
+  ]
+  const texts = putBack(printed, cells, ({page}) => page === 9).map(({text}) => text)
+  assert.deepEqual(texts, ['a', 'b', 'd', 'c'])
 })
 
 test('notes are expected in the order of printing, their paragraphs together', () => {

@@ -39,6 +39,27 @@ export function orderParts<Part extends BlockPart>(
   return ordered.map(({part}) => part)
 }
 
+/**
+ * Puts the parts that are printed late, credits of opening pictures in the colophon, where the source has them; all others
+ * stay as they are printed.
+ */
+export function putBack<Part extends BlockPart>(
+  parts: readonly Part[],
+  pieces: readonly CorrectedPiece[],
+  isLate: (part: Part) => boolean,
+): readonly Part[] {
+  const late = parts.filter(isLate)
+  if (late.length === 0) return parts
+  const blockOf = blocksByPlace(pieces)
+  const ordered = parts.filter(part => !isLate(part))
+  for (const part of late) {
+    const block = blockOf(part.place)
+    const before = ordered.findLastIndex(other => blockOf(other.place) <= block)
+    ordered.splice(before + 1, 0, part)
+  }
+  return ordered
+}
+
 /** The stretches in which blocks run side by side: the first part, and the one after the last. They do not overlap. */
 const sideBySide = (parts: readonly BlockPart[], blocks: readonly number[]): readonly (readonly [number, number])[] => {
   const stretches: (readonly [number, number])[] = []

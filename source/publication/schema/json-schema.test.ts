@@ -79,6 +79,8 @@ test('keys and values are completed', async () => {
     'credit',
     'image',
     'logo',
+    'paper',
+    'spread',
   ])
   assert.deepEqual((await labels('kind: \n', 1, 6)).sort(), ['brochure', 'document', 'edition', 'handout'])
 })

@@ -44,6 +44,11 @@ const profileKeys = {
     type: 'flag',
     about: 'true : un PDF/A-3a qui garde avec lui les fichiers dont il est fait, refusé s’il n’est pas conforme.',
   },
+  isbn: {
+    type: 'text',
+    form: 'isbn',
+    about: 'L’ISBN de ce PDF ou de cet imprimé, quand chaque forme a le sien ; sinon celui de edition.',
+  },
   bleed: {
     type: 'text',
     form: 'length',
@@ -155,6 +160,11 @@ export const publicationKeys = {
       about: 'Le nom des fichiers produits, sans .pdf. Par défaut le titre, en minuscules et sans accents.',
       examples: ['rapport-annuel'],
     },
+    'paragraph-numbers': {
+      type: 'flag',
+      about:
+        'true : chaque paragraphe a en marge le numéro par lequel on le cite, « ¶ 2.14 », que fascicule number a écrit dans paragraphes.json.',
+    },
     numbering: {type: 'flag', about: 'true : les titres sont numérotés, « Chapitre 2 » au-dessus d’une ouverture.'},
     cover: {
       type: 'map',
@@ -171,7 +181,25 @@ export const publicationKeys = {
           keys: {
             text: {type: 'text', about: 'Le texte de la quatrième de couverture.'},
             image: {type: 'text', form: 'path', about: 'L’image de la quatrième de couverture.'},
+            address: {
+              type: 'text',
+              about: 'L’adresse de l’éditeur, au pied de la quatrième de couverture.',
+              examples: ['12, rue de la Paix, 69000 Lyon · bonjour@exemple.fr'],
+            },
+            price: {type: 'text', about: 'Le prix, près du code à barres.', examples: ['12 €']},
           },
+        },
+        spread: {
+          type: 'flag',
+          about:
+            'true : avec print, un fichier de plus pour la couverture, quatrième, dos et première sur une page (-couverture.pdf).',
+        },
+        paper: {
+          type: 'text',
+          form: 'length',
+          about:
+            'L’épaisseur d’une feuille du papier intérieur, dont dépend celle du dos : pages ÷ 2 × épaisseur. Par défaut 0.1mm.',
+          examples: ['0.1mm', '0.13mm'],
         },
       },
     },
@@ -255,16 +283,26 @@ export const publicationKeys = {
         end: 'À la fin de la publication.',
       },
     },
+    answers: {
+      type: 'choice',
+      about:
+        'Un corrigé, réuni après le texte dans les profils qui montrent les réponses. Par défaut, elles ne sont que sous les questions.',
+      values: {
+        end: 'À la suite du texte.',
+        sheet: 'Sur une feuille à part, la dernière.',
+      },
+    },
     theme: {
       type: 'either',
-      about: 'L’habillage : un thème (sobre), ou une feuille de style de la publication. Par défaut sobre.',
+      about:
+        'L’habillage : un thème (sobre, institution, scolaire), ou une feuille de style de la publication. Par défaut sobre.',
       of: [
-        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+        {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
         {
           type: 'map',
           about: 'Un thème et ce que l’on y change.',
           keys: {
-            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre']},
+            name: {type: 'text', about: 'Un thème, ou un fichier CSS.', examples: ['sobre', 'institution', 'scolaire']},
             accent: {
               type: 'text',
               form: 'colour',
@@ -289,6 +327,13 @@ export const publicationKeys = {
         isbn: {type: 'text', form: 'isbn', about: 'L’ISBN, à 13 ou 10 chiffres ; sa clé est vérifiée.'},
         'legal-deposit': {type: 'text', about: 'La mention du dépôt légal.'},
         rights: {type: 'text', about: 'Les droits ou la licence.', examples: ['CC BY 4.0']},
+        printer: {type: 'text', about: 'L’imprimeur et sa ville, au colophon.', examples: ['Imprimerie du Parc, Lyon']},
+        address: {
+          type: 'text',
+          form: 'address',
+          about: 'La page web qui dit si cette édition est en vigueur : au colophon, en toutes lettres et en code QR.',
+          examples: ['https://exemple.org/reglement'],
+        },
       },
     },
     typography: {
@@ -322,6 +367,27 @@ export const publicationKeys = {
           },
         },
       },
+    },
+    spaces: {
+      type: 'choice',
+      about: 'La hauteur de la place qu’une réponse laisse dans la version de l’élève. Par défaut answer.',
+      values: {
+        answer: 'Celle de la réponse, ou de l’espace (::lignes, ::quadrillage) à côté d’elle.',
+        equal: 'La même pour toutes, celle de la plus haute : elle ne dit rien de la longueur.',
+      },
+    },
+    variants: {
+      type: 'list',
+      about:
+        'Des variantes où exercices et choix changent d’ordre : chacune donne la version de l’élève et son corrigé.',
+      alone: true,
+      of: {type: 'text', form: 'slug', about: 'Le nom d’une variante, ajouté à celui du PDF.', examples: ['A', 'B']},
+    },
+    seed: {
+      type: 'number',
+      minimum: 0,
+      maximum: 4294967295,
+      about: 'Le nombre dont l’ordre des variantes est tiré. Un autre nombre, un autre ordre. Par défaut 1.',
     },
     profiles: {
       type: 'names',
@@ -421,6 +487,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   édition: 'edition',
   'dépôt-légal': 'legal-deposit',
   droits: 'rights',
+  imprimeur: 'printer',
+  adresse: 'address',
   typographie: 'typography',
   règles: 'rules',
   profils: 'profiles',

@@ -1,3 +1,4 @@
+import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
 /** The command line, in English. */
@@ -22,6 +23,29 @@ All commands: fascicule --help`,
   },
   more: 'About one command: fascicule <command> --help',
   commands: {
+    number: {
+      usage: '[folder]',
+      summary: 'numbers the paragraphs once and for all',
+      about: `Writes paragraphes.json, in which each paragraph has the number by which it is cited (¶ 2.14). A paragraph keeps its
+own from one edition to another, corrected or moved; one that is added is 2.14 bis; no number is given twice. They are
+printed in the margin with paragraph-numbers: true in publication.yaml.`,
+      examples: [
+        ['fascicule number', 'the paragraphs of the current folder'],
+        ['fascicule number my-guide', 'those of another folder'],
+      ],
+    },
+    diff: {
+      usage: '<edition> [edition]',
+      summary: 'says what changed between two editions',
+      about: `Compares two editions (without the second: with the current folder): a folder, a version that was released (2.0.0), a
+revision of git (v2.0.0, HEAD~3) or an archive PDF. Gives the list of changes by section; -o writes the new edition as a
+PDF with the changes marked in the margin. A correction of typography alone is no change.`,
+      examples: [
+        ['fascicule diff v1.0', 'what changed since the revision v1.0'],
+        ['fascicule diff 1.0.0 2.0.0 -o changes.pdf', 'the marked PDF, from one version to another'],
+        ['fascicule diff v1.0 --erratum -o erratum.pdf', 'a sheet to put into the old edition'],
+      ],
+    },
     build: {
       usage: '[folder | file.md | -]',
       summary: 'makes the PDF of a folder, a file or standard input',
@@ -65,6 +89,21 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
         ['fascicule proof other.pdf --html', 'a report to keep'],
       ],
     },
+    release: {
+      usage: '<version> [folder]',
+      summary: 'makes an edition to give out, builds one again to compare, gives its sources back',
+      about: `Makes all PDFs of the publication under this version, and puts them into dist/ with their sources, their digests
+(MANIFEST.json, SHA256SUMS) and the list of changes. Refuses a version that exists or goes back, sources that are not
+committed to git, an error, a warning. The edition is written whole or not at all.
+  release --verify <folder>       builds an edition again from its sources and compares (exit 6 when it differs)
+  release --from <pdf> <folder>   gives back the sources that an archive PDF holds`,
+      examples: [
+        ['fascicule release 2.1.0', 'edition 2.1.0 of the current folder'],
+        ['fascicule release 2.1.0 --tag --deposit', 'with its git tag and the folder for legal deposit'],
+        ['fascicule release --verify dist/rules-2.1.0', 'builds it again, and says whether it is identical'],
+        ['fascicule release --from rules-archive.pdf sources', 'gives back the sources of an archive'],
+      ],
+    },
     impose: {
       usage: '<file.pdf> --booklet | --two-up | --four-up',
       summary: 'sets the pages of a PDF on sheets to be folded or cut',
@@ -78,12 +117,14 @@ the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
       ],
     },
     explain: {
-      usage: '[rule | message]',
-      summary: 'says what a rule or a message means, and why',
-      about: 'Explains a rule or a message by its name. Without a name, lists them all.',
+      usage: '[name]',
+      summary: 'says what a rule, a message, a key, a block, an option means',
+      about: `Explains by its name a rule, a message, a key of publication.yaml, a block of a text, a command or an option.
+Without a name, lists them all.`,
       examples: [
         ['fascicule explain T01', 'a rule of typography'],
         ['fascicule explain image-missing', 'a message'],
+        ['fascicule explain cover.image', 'a key'],
       ],
     },
     doctor: {
@@ -108,9 +149,18 @@ the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
     json: {about: 'one JSON object on standard output'},
     html: {about: 'the report of proof, as one page of HTML, on standard output'},
     quiet: {about: 'neither progress nor summary, only the messages'},
+    verbose: {about: 'shows each remark at its line'},
     fix: {about: 'writes the typographic corrections into the files'},
     diff: {about: 'shows the corrections and writes nothing'},
-    template: {value: 'template', about: 'starter (by default) or brochure'},
+    verify: {value: 'folder', about: 'builds an edition again from its sources and compares'},
+    from: {value: 'archive.pdf', about: 'gives back the sources of an archive PDF'},
+    tag: {about: 'sets the git tag of the edition'},
+    'no-sources': {about: 'without the sources: neither --verify nor diff will be possible'},
+    deposit: {about: 'adds the folder for legal deposit (BAnQ, LAC, BnF)'},
+    template: {value: 'template', about: 'starter (by default), brochure or edition'},
+    typography: {about: 'counts corrections of typography alone too'},
+    pages: {about: 'adds the table of pages: where an old page is in the new edition'},
+    erratum: {about: 'an erratum sheet of one page, in place of the list or of the marked PDF'},
     booklet: {about: 'a booklet: folded sheets, one in another'},
     'two-up': {about: 'two pages on a side, in reading order'},
     'four-up': {about: 'four pages on a side, in reading order'},
@@ -145,8 +195,12 @@ the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
     left: seconds => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) =>
-      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
+    file: ({path, pages, bytes, before, seconds}) =>
+      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}${grown(bytes, before, '')}, ${seconds.toFixed(1)} s`,
+    table: ['Profile', 'File', 'Pages', 'Size'],
+    size: (bytes, before) => `${sizeOf(bytes)}${grown(bytes, before, '')}`,
+    refusedSize: 'refused',
+    files: ({count, seconds}) => `${count} PDFs in ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
       path === '-'
         ? 'PDF refused: it does not match the text. Nothing is written.'
@@ -169,6 +223,14 @@ the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
       '  3. make the PDF:',
     ],
   },
+  groups: {
+    decide: 'To decide',
+    know: 'Good to know',
+    fixable: 'Corrected in the PDF; “fascicule check --fix” writes it into the text too',
+    pageOnly: 'Corrected in the PDF only: the text is yours alone here',
+    times: count => `(${count} times; --verbose)`,
+    more: count => `… and ${count} more of the same rule (--verbose)`,
+  },
   check: {
     hint: 'To write the corrections into the text: fascicule check --fix',
     clean: files => `${plural(files, 'file')} read over, nothing to report`,
@@ -179,6 +241,16 @@ the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
     suffixes: {booklet: 'booklet', 'two-up': '2-up', 'four-up': '4-up'},
     done: ({path, sheets, duplex, paper, signatures}) =>
       `${path === '-' ? '' : `${path}: `}${plural(sheets, 'sheet')} of ${paper.width} × ${paper.height} mm${signatures > 1 ? `, ${signatures} signatures` : ''}. Print on both sides, ${duplex} edge, at 100%.`,
+  },
+  number: {
+    done: ({paragraphs, added, retired}) =>
+      [
+        `${plural(paragraphs, 'numbered paragraph')} in paragraphes.json`,
+        added.length > 0 && added.length < paragraphs && `new: ${listed(added)}`,
+        retired.length > 0 && `no longer used: ${listed(retired)}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
   },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, in order.`,
@@ -210,6 +282,20 @@ the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
         none: 'Nothing to report.',
       },
     },
+  },
+  release: {
+    made: ({folder, pdfs}) => `Edition made: ${folder} (${pdfs} PDF, MANIFEST.json, SHA256SUMS, changements.txt)`,
+    verify: folder => `To build it again and compare: fascicule release --verify ${folder}`,
+    withoutSources: 'Without its sources it can be neither built again nor compared (--no-sources).',
+    tag: tag => `To tag it: git tag -a ${tag}; or make it again with --tag`,
+    tagged: tag => `Git tag: ${tag}`,
+    refused: 'Nothing is written: an edition is not given out with errors or warnings.',
+    same: pdfs =>
+      pdfs === 0
+        ? 'The sources are those of the edition; it has no PDF to compare.'
+        : `Identical: ${plural(pdfs, 'PDF')} built again, the same bytes.`,
+    different: 'The edition is not identical.',
+    restored: ({folder, files}) => `${plural(files, 'file')} in ${folder}`,
   },
   doctor: {
     right: 'fine',
@@ -248,7 +334,22 @@ the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
     usages: 'In each usage:',
     modes: {fix: 'corrected', lint: 'only reported', off: 'off unless asked for'},
     kept: 'left as it is',
-    list: 'The rules and the messages; about each: fascicule explain <name>',
+    list: 'All that has a name; about each: fascicule explain <name>',
+    kinds: {
+      key: 'Keys of publication.yaml',
+      block: 'Blocks of a text',
+      comment: 'Comments of a text',
+      command: 'Commands',
+      option: 'Options',
+    },
+    kindOf: {
+      key: 'key of publication.yaml',
+      block: 'block of a text',
+      comment: 'comment of a text',
+      command: 'command',
+      option: 'option',
+    },
+    typed: 'One types:',
     families: {
       apostrophes: 'Typography: apostrophes',
       abréviations: 'Typography: abbreviations',
@@ -272,7 +373,9 @@ the PDF, or where -o says. An encrypted or damaged PDF is refused (code 2).`,
       yaml: 'publication.yaml: faults of YAML',
       pages: 'PDF: layout',
       proof: 'PDF: proof',
+      editions: 'Editions: comparing and numbers',
       commands: 'Command line and files written',
+      releases: 'Editions',
       machine: 'Browser, disk and time',
     },
   },
@@ -283,3 +386,7 @@ const plural = (count: number, one: string) =>
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+/** Numbers of paragraphs, the first of them where there are many. */
+const listed = (numbers: readonly string[]): string =>
+  numbers.slice(0, 12).join(', ') + (numbers.length > 12 ? ` and ${numbers.length - 12} more` : '')

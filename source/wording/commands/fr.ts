@@ -1,3 +1,4 @@
+import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
 /** La ligne de commande, en français. */
@@ -22,6 +23,29 @@ Toutes les commandes : fascicule --help`,
   },
   more: 'Le détail d’une commande : fascicule <commande> --help',
   commands: {
+    number: {
+      usage: '[dossier]',
+      summary: 'numérote les paragraphes, une fois pour toutes',
+      about: `Écrit paragraphes.json, où chaque paragraphe a le numéro par lequel on le cite (¶ 2.14). Un paragraphe garde le sien
+d’une édition à l’autre, même corrigé ou déplacé ; un paragraphe ajouté est 2.14 bis ; un numéro n’est jamais redonné.
+Les numéros s’impriment en marge avec paragraph-numbers: true dans publication.yaml.`,
+      examples: [
+        ['fascicule number', 'les paragraphes du dossier courant'],
+        ['fascicule number mon-guide', 'ceux d’un autre dossier'],
+      ],
+    },
+    diff: {
+      usage: '<édition> [édition]',
+      summary: 'dit ce qui a changé entre deux éditions',
+      about: `Compare deux éditions (sans la seconde : avec le dossier courant) : un dossier, une version publiée (2.0.0), une
+révision de git (v2.0.0, HEAD~3) ou un PDF d’archive. Donne la liste des changements par section ; -o écrit la nouvelle
+édition en PDF, les changements marqués en marge. Une correction de la seule typographie n’est pas un changement.`,
+      examples: [
+        ['fascicule diff v1.0', 'ce qui a changé depuis la révision v1.0'],
+        ['fascicule diff 1.0.0 2.0.0 -o changements.pdf', 'le PDF marqué, d’une version à l’autre'],
+        ['fascicule diff v1.0 --erratum -o erratum.pdf', 'un feuillet à glisser dans l’ancienne édition'],
+      ],
+    },
     build: {
       usage: '[dossier | fichier.md | -]',
       summary: 'fait le PDF d’un dossier, d’un fichier ou de l’entrée standard',
@@ -65,6 +89,21 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
         ['fascicule proof autre.pdf --html', 'un rapport à garder'],
       ],
     },
+    release: {
+      usage: '<version> [dossier]',
+      summary: 'fait une édition à donner, la refait pour comparer, en rend les sources',
+      about: `Fait tous les PDF de la publication sous ce numéro de version, et les pose dans dist/ avec leurs sources, leurs
+empreintes (MANIFEST.json, SHA256SUMS) et la liste des changements. Refuse une version qui existe ou qui recule, des
+sources qui ne sont pas enregistrées dans git, une erreur, un avertissement. L'édition est écrite entière, ou pas du tout.
+  release --verify <dossier>       refait une édition de ses sources et compare (sort avec 6 si elle diffère)
+  release --from <pdf> <dossier>   rend les sources que garde un PDF d'archive`,
+      examples: [
+        ['fascicule release 2.1.0', "l'édition 2.1.0 du dossier courant"],
+        ['fascicule release 2.1.0 --tag --deposit', 'avec son étiquette git et le dossier du dépôt légal'],
+        ['fascicule release --verify dist/reglement-2.1.0', 'la refait, et dit « identique » ou ce qui diffère'],
+        ['fascicule release --from reglement-archive.pdf sources', "rend les sources d'une archive"],
+      ],
+    },
     impose: {
       usage: '<fichier.pdf> --booklet | --two-up | --four-up',
       summary: 'pose les pages d’un PDF sur des feuilles à plier ou à couper',
@@ -78,12 +117,14 @@ face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4,
       ],
     },
     explain: {
-      usage: '[règle | message]',
-      summary: 'dit ce que veut une règle ou un message, et pourquoi',
-      about: 'Explique une règle ou un message par son nom. Sans nom, donne la liste de tous.',
+      usage: '[nom]',
+      summary: 'dit ce que veut une règle, un message, une clé, un bloc, une option',
+      about: `Explique par son nom une règle, un message, une clé de publication.yaml, un bloc du texte, une commande ou une option.
+Sans nom, donne la liste de tous.`,
       examples: [
         ['fascicule explain T01', 'une règle de typographie'],
         ['fascicule explain image-missing', 'un message'],
+        ['fascicule explain cover.image', 'une clé'],
       ],
     },
     doctor: {
@@ -108,9 +149,18 @@ face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4,
     json: {about: 'un seul objet JSON sur la sortie standard'},
     html: {about: 'le rapport de proof, en une page HTML, sur la sortie standard'},
     quiet: {about: 'ni avancement ni bilan, seulement les messages'},
+    verbose: {about: 'montre chaque remarque à sa ligne'},
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
-    template: {value: 'modèle', about: 'starter (par défaut) ou brochure'},
+    verify: {value: 'dossier', about: 'refait une édition de ses sources et compare'},
+    from: {value: 'archive.pdf', about: "rend les sources d'un PDF d'archive"},
+    tag: {about: "pose l'étiquette git de l'édition"},
+    'no-sources': {about: 'sans les sources : ni --verify ni diff ne seront possibles'},
+    deposit: {about: 'ajoute le dossier du dépôt légal (BAnQ, BAC, BnF)'},
+    template: {value: 'modèle', about: 'starter (par défaut), brochure ou edition'},
+    typography: {about: 'compte aussi les corrections de la seule typographie'},
+    pages: {about: 'ajoute la table des pages : où retrouver l’ancienne page dans la nouvelle édition'},
+    erratum: {about: 'un feuillet d’erratum d’une page, au lieu de la liste ou du PDF marqué'},
     booklet: {about: 'un livret : feuilles pliées, l’une dans l’autre'},
     'two-up': {about: 'deux pages par face, dans l’ordre de lecture'},
     'four-up': {about: 'quatre pages par face, dans l’ordre de lecture'},
@@ -142,8 +192,12 @@ face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4,
     left: seconds => (seconds < 90 ? `encore ${seconds} s` : `encore ${Math.round(seconds / 60)} min`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) =>
-      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${decimal(seconds.toFixed(1))} s`,
+    file: ({path, pages, bytes, before, seconds}) =>
+      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}${grown(bytes, before, '\u00a0')}, ${decimal(seconds.toFixed(1))} s`,
+    table: ['Profil', 'Fichier', 'Pages', 'Taille'],
+    size: (bytes, before) => `${sizeOf(bytes)}${grown(bytes, before, '\u00a0')}`,
+    refusedSize: 'refusé',
+    files: ({count, seconds}) => `${count} PDF en ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
       path === '-'
         ? "PDF refusé : il ne correspond pas au texte. Rien n'est écrit."
@@ -166,6 +220,14 @@ face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4,
       '  3. faites le PDF :',
     ],
   },
+  groups: {
+    decide: 'À décider',
+    know: 'Bon à savoir',
+    fixable: 'Corrigé dans le PDF ; « fascicule check --fix » l’écrit aussi dans le texte',
+    pageOnly: 'Corrigé dans le PDF seulement : le texte, ici, n’est que vôtre',
+    times: count => `(${count} fois ; --verbose)`,
+    more: count => `… et ${plural(count, 'autre')} de la même règle (--verbose)`,
+  },
   check: {
     hint: 'Pour écrire les corrections dans le texte : fascicule check --fix',
     clean: files => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
@@ -176,6 +238,16 @@ face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4,
     suffixes: {booklet: 'livret', 'two-up': '2-par-face', 'four-up': '4-par-face'},
     done: ({path, sheets, duplex, paper, signatures}) =>
       `${path === '-' ? '' : `${path} : `}${plural(sheets, 'feuille')} de ${decimal(String(paper.width))} × ${decimal(String(paper.height))} mm${signatures > 1 ? `, ${signatures} cahiers` : ''}. À imprimer recto verso, bord ${duplex === 'short' ? 'court' : 'long'}, à 100 %.`,
+  },
+  number: {
+    done: ({paragraphs, added, retired}) =>
+      [
+        `${plural(paragraphs, 'paragraphe numéroté', 'paragraphes numérotés')} dans paragraphes.json`,
+        added.length > 0 && added.length < paragraphs && `nouveaux : ${listed(added)}`,
+        retired.length > 0 && `plus employés : ${listed(retired)}`,
+      ]
+        .filter(Boolean)
+        .join(' ; '),
   },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
@@ -207,6 +279,20 @@ face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4,
         none: 'Rien à signaler.',
       },
     },
+  },
+  release: {
+    made: ({folder, pdfs}) => `Édition faite : ${folder} (${pdfs} PDF, MANIFEST.json, SHA256SUMS, changements.txt)`,
+    verify: folder => `Pour la refaire et comparer : fascicule release --verify ${folder}`,
+    withoutSources: 'Sans ses sources, elle ne pourra être ni refaite ni comparée (--no-sources).',
+    tag: tag => `Pour l'étiqueter : git tag -a ${tag} ; ou refaites-la avec --tag`,
+    tagged: tag => `Étiquette git : ${tag}`,
+    refused: "Rien n'est écrit : une édition ne se donne pas avec des erreurs ni des avertissements.",
+    same: pdfs =>
+      pdfs === 0
+        ? "Les sources sont celles de l'édition ; elle n'a pas de PDF à comparer."
+        : `Identique : ${plural(pdfs, 'PDF refait', 'PDF refaits')}, les mêmes octets.`,
+    different: "L'édition n'est pas identique.",
+    restored: ({folder, files}) => `${plural(files, 'fichier', 'fichiers')} dans ${folder}`,
   },
   doctor: {
     right: 'bien',
@@ -247,7 +333,22 @@ face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4,
     usages: 'Selon l’usage :',
     modes: {fix: 'corrigé', lint: 'signalé seulement', off: 'sans effet, sauf demande'},
     kept: 'laissé tel quel',
-    list: 'Les règles et les messages ; le détail de chacun : fascicule explain <nom>',
+    list: 'Tout ce qui a un nom ; le détail de chacun : fascicule explain <nom>',
+    kinds: {
+      key: 'Clés de publication.yaml',
+      block: 'Blocs du texte',
+      comment: 'Commentaires du texte',
+      command: 'Commandes',
+      option: 'Options',
+    },
+    kindOf: {
+      key: 'clé de publication.yaml',
+      block: 'bloc du texte',
+      comment: 'commentaire du texte',
+      command: 'commande',
+      option: 'option',
+    },
+    typed: 'On écrit :',
     families: {
       apostrophes: 'Typographie : apostrophes',
       abréviations: 'Typographie : abréviations',
@@ -271,7 +372,9 @@ face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4,
       yaml: 'publication.yaml : fautes de YAML',
       pages: 'PDF : mise en page',
       proof: 'PDF : vérification',
+      editions: 'Éditions : comparaison et numéros',
       commands: 'Ligne de commande et fichiers écrits',
+      releases: 'Éditions',
       machine: 'Navigateur, disque et délais',
     },
   },
@@ -287,3 +390,7 @@ const decimal = (figure: number | string) =>
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} ko` : `${decimal((bytes / 1_000_000).toFixed(1))} Mo`
+
+/** Numbers of paragraphs, the first of them where there are many. */
+const listed = (numbers: readonly string[]): string =>
+  numbers.slice(0, 12).join(', ') + (numbers.length > 12 ? ` et ${numbers.length - 12} autres` : '')

@@ -23,6 +23,17 @@ export interface CommandWords {
     left(seconds: number): string
   }
   readonly summary: Summary
+  /** Headings of what was found, by what it asks of the author. */
+  readonly groups: {
+    readonly decide: string
+    readonly know: string
+    readonly fixable: string
+    readonly pageOnly: string
+    /** After what is shown of a rule: how many more there are. */
+    more(count: number): string
+    /** After the first of a rule that has one line: how many there are in all. */
+    times(count: number): string
+  }
   readonly init: {
     done(folder: string): string
     readonly next: readonly string[]
@@ -39,6 +50,17 @@ export interface CommandWords {
     alone(figures: {words: number; pages: number}): string
     readonly report: ReportWords
   }
+  readonly release: {
+    made(values: {folder: string; pdfs: number}): string
+    verify(folder: string): string
+    readonly withoutSources: string
+    tag(tag: string): string
+    tagged(tag: string): string
+    readonly refused: string
+    same(pdfs: number): string
+    readonly different: string
+    restored(values: {folder: string; files: number}): string
+  }
   readonly impose: {
     /** Added to the name of a PDF, by the way in which its pages are set. */
     readonly suffixes: Readonly<Record<'booklet' | 'two-up' | 'four-up', string>>
@@ -49,6 +71,10 @@ export interface CommandWords {
       paper: {readonly width: number; readonly height: number}
       signatures: number
     }): string
+  }
+  readonly number: {
+    /** How many paragraphs have a number, which are new, which were given up. */
+    done(numbers: {paragraphs: number; added: readonly string[]; retired: readonly string[]}): string
   }
   readonly doctor: DoctorWords
   readonly explain: {
@@ -68,8 +94,16 @@ export interface CommandWords {
     readonly families: Readonly<Record<string, string>>
     /** The heading of the messages of each subject. */
     readonly subjects: Readonly<Record<Subject, string>>
+    /** The heading of all that is typed of a kind, and what one of them is. */
+    readonly kinds: Readonly<Record<TypedKind, string>>
+    readonly kindOf: Readonly<Record<TypedKind, string>>
+    /** Above an example of what is typed. */
+    readonly typed: string
   }
 }
+
+/** What a user types. */
+type TypedKind = 'key' | 'block' | 'comment' | 'command' | 'option'
 
 export interface OneCommand {
   /** After the name: `[dossier | fichier.md | -]`. */
@@ -88,7 +122,13 @@ export interface OneOption {
 }
 
 export interface Summary {
-  file(values: {path: string; pages: number; bytes: number; seconds: number}): string
+  /** `before`: bytes of the last build's, where there was one. */
+  file(values: {path: string; pages: number; bytes: number; before?: number | undefined; seconds: number}): string
+  /** Of several PDFs: the heads of the table, a size in it, what stands for that of a refused one, the line under it. */
+  readonly table: readonly [profile: string, file: string, pages: string, size: string]
+  size(bytes: number, before: number | undefined): string
+  readonly refusedSize: string
+  files(values: {count: number; seconds: number}): string
   refused(values: {path: string; former: boolean}): string
   corrections(count: number): string
   remarks(counts: {error: number; warning: number; info: number}): string

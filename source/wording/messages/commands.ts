@@ -380,16 +380,16 @@ export const commands = {
   }),
   'rule-unknown': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas une règle${fr.hint(v, 'fascicule explain les donne toutes')}`,
-      what: 'une règle inconnue',
-      why: 'Aucune règle et aucun message n’a ce nom.',
+      text: v => `« ${v.name} » n'est pas un nom connu${fr.hint(v, 'fascicule explain les donne toutes')}`,
+      what: 'un nom inconnu',
+      why: 'Aucune règle, aucun message, aucune clé, aucun bloc et aucune option n’a ce nom.',
       remedy:
         'Copiez-le d’un message, après « erreur » ou « avertissement » : fascicule explain image-missing. Seul, fascicule explain les donne tous.',
     },
     en: {
-      text: v => `“${v.name}” is not a rule${en.hint(v, 'fascicule explain lists them')}`,
-      what: 'an unknown rule',
-      why: 'No rule and no message has this name.',
+      text: v => `“${v.name}” is not a known name${en.hint(v, 'fascicule explain lists them')}`,
+      what: 'an unknown name',
+      why: 'No rule, message, key, block or option has this name.',
       remedy:
         'Copy it from a message, after “error” or “warning”: fascicule explain image-missing. Alone, fascicule explain gives them all.',
     },

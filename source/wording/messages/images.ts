@@ -25,6 +25,21 @@ const notFetched: Readonly<Record<'fr' | 'en', Readonly<Record<Value, string>>>>
 }
 
 export const images = {
+  'picture-grey': message<{object: Value}>({
+    fr: {
+      text: v =>
+        `une image du PDF (objet ${v.object}) n’a pu être mise en gris : enregistrez-la en JPEG ou en PNG ordinaire`,
+      what: 'une image restée en couleur dans un PDF pour la photocopie',
+      why: 'Un photocopieur noir en fera des gris à lui, souvent plus sombres qu’on ne voudrait.',
+      remedy: 'Enregistrez l’image en JPEG ou en PNG, sans transparence ni palette rare.',
+    },
+    en: {
+      text: v => `a picture of the PDF (object ${v.object}) could not be made grey: save it as an ordinary JPEG or PNG`,
+      what: 'a picture that kept its colours in a PDF for copying',
+      why: 'A black copier will make greys of its own of it, often darker than one would like.',
+      remedy: 'Save the picture as JPEG or PNG, without transparency or a rare palette.',
+    },
+  }),
   'drawing-refused': message<{name: Value; what: Value}>({
     fr: {
       text: v =>

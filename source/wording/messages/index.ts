@@ -2,6 +2,7 @@
 import {commands} from './commands.ts'
 import {configuration} from './configuration.ts'
 import {dialects} from './dialects.ts'
+import {editions} from './editions.ts'
 import {files} from './files.ts'
 import {images} from './images.ts'
 import {links} from './links.ts'
@@ -9,6 +10,7 @@ import {machine} from './machine.ts'
 import {pages} from './pages.ts'
 import {press} from './press.ts'
 import {proof} from './proof.ts'
+import {releases} from './releases.ts'
 import {sheets} from './sheets.ts'
 import {structure} from './structure.ts'
 import {text} from './text.ts'
@@ -27,6 +29,8 @@ export const subjects = {
   proof,
   press,
   sheets,
+  editions,
+  releases,
   commands,
   machine,
 }

@@ -31,6 +31,22 @@ export const pages = {
       remedy: 'Write the text after the settings, or give another file: fascicule build text.md.',
     },
   }),
+  'answer-room': message<{needed: Value; room: Value}>({
+    fr: {
+      text: v =>
+        `la réponse prend ${v.needed} mm, l’espace à côté d’elle ${v.room} mm : agrandissez-le (::lignes, ::quadrillage), ou abrégez-la`,
+      what: 'une réponse plus haute que la place laissée pour elle',
+      why: 'Le corrigé a les mêmes pages que la version de l’élève : la place prend alors la hauteur de la réponse, et l’élève voit plus de lignes que vous n’en avez demandé.',
+      remedy: 'Demandez plus de lignes (::lignes{6}), ou abrégez la réponse.',
+    },
+    en: {
+      text: v =>
+        `the answer takes ${v.needed} mm, the space beside it ${v.room} mm: enlarge it (::lines, ::grid), or shorten the answer`,
+      what: 'an answer that is higher than the room left for it',
+      why: 'The teacher’s copy has the pages of the student’s: the room then takes the height of the answer, and the student sees more lines than you asked for.',
+      remedy: 'Ask for more lines (::lines{6}), or shorten the answer.',
+    },
+  }),
   'document-large': message<{megabytes: Value}>({
     fr: {
       text: v => `le document fait ${v.megabytes} Mo, 50 au plus : partagez la publication, ou allégez ses dessins`,
@@ -350,6 +366,38 @@ export const pages = {
       what: 'a large white within a page',
       why: 'More than four empty lines interrupt the reading: often a figure or a table that did not fit.',
       remedy: 'Move the figure by a paragraph, reduce it (width=60%), or let it rise to the top of a page: place=top.',
+    },
+  }),
+  'page-fitted': message<{lines: Value; words: Value; page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : ce chapitre aurait fini par une page de ${v.lines} ligne${Number(v.lines) > 1 ? 's' : ''} ; quelques paragraphes, composés un peu plus serré, l’ont reprise`,
+      what: 'un chapitre raccourci d’une page',
+      why: 'Une page de deux ou trois lignes paraît oubliée. Quelques paragraphes sont composés avec une ligne de moins, sans que leurs espaces passent sous les limites, et la page est gagnée.',
+      remedy: 'Rien à faire.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: this chapter would have ended with a page of ${v.lines} line${Number(v.lines) > 1 ? 's' : ''}; some paragraphs, set a little tighter, have saved it`,
+      what: 'a chapter made shorter by a page',
+      why: 'A page of two or three lines looks forgotten. Some paragraphs are set with one line less, their spaces within the limits, and the page is saved.',
+      remedy: 'Nothing to do.',
+    },
+  }),
+  'page-tail': message<{lines: Value; words: Value; page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : la dernière page du chapitre n’a que ${v.lines} ligne${Number(v.lines) > 1 ? 's' : ''} : ôtez environ ${v.words} mot${Number(v.words) > 1 ? 's' : ''}, ou ajoutez un paragraphe`,
+      what: 'une dernière page presque vide',
+      why: 'Une page de deux ou trois lignes paraît oubliée, et coûte une feuille. Aucun paragraphe du chapitre ne peut perdre assez de lignes sans que ses espaces deviennent trop étroites.',
+      remedy: 'Abrégez le chapitre du nombre de mots indiqué, réduisez une image, ou ajoutez de quoi remplir la page.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: the last page of the chapter has only ${v.lines} line${Number(v.lines) > 1 ? 's' : ''}: take out about ${v.words} word${Number(v.words) > 1 ? 's' : ''}, or add a paragraph`,
+      what: 'a last page that is nearly empty',
+      why: 'A page of two or three lines looks forgotten, and costs a sheet. No paragraph of the chapter can lose enough lines without its spaces becoming too narrow.',
+      remedy: 'Shorten the chapter by that many words, make a picture smaller, or add enough to fill the page.',
     },
   }),
   'table-reduced': message<{percent: Value; page: Value}>({

@@ -15,7 +15,66 @@ export interface AtCondition {
 const wordsOf = ({condition}: AtCondition): ConditionWords =>
   conditionWords[String(condition)] ?? {rule: '', fr: String(condition), en: String(condition)}
 
+/** Where a word was found that is to be nowhere. */
+const places: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: {
+    page: 'sur la page',
+    painted: 'parmi les lettres peintes de la page',
+    picture: 'comme image de la page',
+    string: 'dans une chaîne du PDF (description, signet, lien, propriété)',
+    name: 'dans un nom du PDF (destination, police)',
+    metadata: 'dans les métadonnées XMP',
+    attachment: 'dans un fichier joint',
+    content: 'dans un flux du PDF',
+    bytes: 'entre les objets du PDF',
+  },
+  en: {
+    page: 'on page',
+    painted: 'among the letters painted on page',
+    picture: 'as a picture of page',
+    string: 'in a string of the PDF (description, bookmark, link, property)',
+    name: 'in a name of the PDF (destination, font)',
+    metadata: 'in the XMP metadata',
+    attachment: 'in an attached file',
+    content: 'in a stream of the PDF',
+    bytes: 'between the objects of the PDF',
+  },
+}
+
+const leakedAt = (language: 'fr' | 'en', {where, page, object}: Leaked): string => {
+  const place = places[language][String(where)] ?? String(where)
+  const number = Number(page) > 0 ? ` ${page}` : ''
+  return Number(object) > 0 && Number(page) === 0
+    ? `${place}, ${language === 'fr' ? 'objet' : 'object'} ${object}`
+    : `${place}${number}`
+}
+
+export interface Leaked {
+  words: Value
+  where: Value
+  page: Value
+  object: Value
+}
+
 export const proof = {
+  'proof-leak': message<Leaked>({
+    fr: {
+      text: v =>
+        `« ${v.words} » n’est que dans une partie cachée, et se trouve ${leakedAt('fr', v)} : le PDF est refusé, signalez-le`,
+      what: 'un mot ou une image d’une partie cachée (réponse, enseignant), trouvé dans le PDF qui la cache',
+      why: 'Qui ouvre ce PDF y lirait la réponse : sur la page, dans une description, un signet, un lien, une métadonnée.',
+      remedy:
+        'C’est une faute de Fascicule : signalez-la avec le mot et l’endroit. En attendant, dites autrement, ou ôtez de la partie cachée, ce que le message nomme.',
+    },
+    en: {
+      text: v =>
+        `“${v.words}” stands in a hidden part alone, and is found ${leakedAt('en', v)}: the PDF is refused, report it`,
+      what: 'a word or a picture of a hidden part (answer, teacher), found in the PDF that hides it',
+      why: 'Whoever opens this PDF would read the answer there: on the page, in a description, a bookmark, a link, metadata.',
+      remedy:
+        'It is a fault of Fascicule: report it with the word and the place. Meanwhile say otherwise, or take out of the hidden part, what the message names.',
+    },
+  }),
   'pdf-bookmark-nowhere': message<{title: Value}>({
     fr: {
       text: v => `le signet « ${v.title} » ne mène nulle part`,

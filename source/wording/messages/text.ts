@@ -15,6 +15,22 @@ const texReason = (reason: string): string => {
 }
 
 export const text = {
+  'blank-long': message<{text: Value; limit: Value}>({
+    fr: {
+      text: v =>
+        `la réponse « ${v.text} » est plus longue qu'un trou (${v.limit} signes) : mettez-la dans un bloc :::réponse, ou coupez-la en plusieurs trous`,
+      what: 'une réponse trop longue pour un trou',
+      why: 'Un trou tient dans une ligne ; l’élève n’aurait pas la place d’écrire cette réponse.',
+      remedy: 'Mettez la réponse dans un bloc :::réponse{lignes=2}, ou faites-en plusieurs trous.',
+    },
+    en: {
+      text: v =>
+        `the answer “${v.text}” is longer than a blank (${v.limit} signs): put it into a block :::answer, or cut it into several blanks`,
+      what: 'an answer too long for a blank',
+      why: 'A blank stands within a line; a pupil would have no room for this answer.',
+      remedy: 'Put the answer into a block :::answer{lines=2}, or make several blanks of it.',
+    },
+  }),
   'chunk-hidden': message<{count: Value}>({
     fr: {
       text: v =>
@@ -188,6 +204,36 @@ export const text = {
       remedy: 'Write ::name{value} alone on its line.',
     },
   }),
+  'directive-nested': message<{name: Value; around: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » n'a pas de sens dans « ${v.around} » : fermez d'abord « ${v.around} » par une ligne :::, ou déplacez « ${v.name} »`,
+      what: 'un bloc dans un autre où il n’a pas de sens',
+      why: 'Un exercice dans une réponse, ou des lignes que seul l’enseignant verrait : le bloc du dehors n’a sans doute pas été fermé.',
+      remedy: 'Fermez le bloc du dehors par une ligne ::: avant celui-ci, ou déplacez-le.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” has no sense in “${v.around}”: close “${v.around}” with a line ::: first, or move “${v.name}”`,
+      what: 'a block in another in which it has no sense',
+      why: 'An exercise in an answer, or lines that only the teacher would see: the outer block was probably not closed.',
+      remedy: 'Close the outer block with a line ::: before this one, or move it.',
+    },
+  }),
+  'directive-option': message<{name: Value; value: Value; example: Value}>({
+    fr: {
+      text: v => `« ${v.value} » ne dit rien à « ${v.name} », qui s'en passe : écrivez par exemple ${v.example}`,
+      what: 'une valeur entre accolades qui n’en est pas une',
+      why: 'Le bloc est fait sans elle : sans points, sans lignes, dans l’ordre habituel.',
+      remedy: 'Donnez un nombre : {points=3}, {points=2,5}, {lignes=4}.',
+    },
+    en: {
+      text: v => `“${v.value}” says nothing to “${v.name}”, which does without: write for instance ${v.example}`,
+      what: 'a value in braces that is none',
+      why: 'The block is made without it: without points, without lines, in its usual order.',
+      remedy: 'Give a number: {points=3}, {points=2.5}, {lines=4}.',
+    },
+  }),
   'directive-malformed': message<{line: Value}>({
     fr: {
       text: v =>
@@ -237,14 +283,14 @@ export const text = {
       what: 'un bloc inconnu',
       why: 'Son contenu est imprimé sans mise en forme.',
       remedy:
-        'Corrigez le nom : aside, pullquote, columns, exercise, answer, teacher, glossary, timeline, verse, ou leur nom français.',
+        'Corrigez le nom : aside, pullquote, columns, exercise, answer, teacher, matching, ordering, formulas, glossary, timeline, verse, ou leur nom français.',
     },
     en: {
       text: v => `“${v.name}” is not a known block${en.hint(v, 'its content is printed plainly')}`,
       what: 'an unknown block',
       why: 'Its content is printed without form.',
       remedy:
-        'Correct the name: aside, pullquote, columns, exercise, answer, teacher, glossary, timeline, verse, or their French name.',
+        'Correct the name: aside, pullquote, columns, exercise, answer, teacher, matching, ordering, formulas, glossary, timeline, verse, or their French name.',
     },
   }),
   'directive-value': message<{name: Value; value: Value; example: Value}>({
@@ -253,14 +299,66 @@ export const text = {
         `« ${v.name} » demande une valeur entre accolades${v.value === '' ? '' : `, et « ${v.value} » n'en est pas une`} : ${v.example}`,
       what: 'une directive à laquelle manque sa valeur',
       why: 'Le programme ne sait pas combien de lignes ou quelle hauteur faire.',
-      remedy: 'Donnez-la entre accolades : ::lignes{5}, ::quadrillage{6cm}.',
+      remedy: 'Donnez-la entre accolades : ::lignes{5}, ::quadrillage{6cm}, ::cadre{4cm}.',
     },
     en: {
       text: v =>
         `“${v.name}” needs a value in braces${v.value === '' ? '' : `, and “${v.value}” is none`}: ${v.example}`,
       what: 'a directive without its value',
       why: 'The program does not know how many lines or which height to make.',
-      remedy: 'Give it in braces: ::lines{5}, ::grid{6cm}.',
+      remedy: 'Give it in braces: ::lines{5}, ::grid{6cm}, ::box{4cm}.',
+    },
+  }),
+  'matching-sides': message<{name: Value; left: Value; right: Value}>({
+    fr: {
+      text: v =>
+        v.left === 0
+          ? `« ${v.name} » relie deux listes, et elles n'y sont pas : écrivez l'une avec des tirets (-), l'autre avec des étoiles (*), ou un tableau de deux colonnes`
+          : `« ${v.name} » a ${v.left} entrées à gauche et ${v.right} à droite : chaque entrée de gauche demande la sienne, au même rang`,
+      what: 'un exercice à relier dont les côtés ne vont pas ensemble',
+      why: 'Chaque entrée de gauche va avec celle de droite de même rang ; la droite seule peut en avoir de trop.',
+      remedy: 'Écrivez deux listes, l’une avec des tirets, l’autre avec des étoiles, ou un tableau de deux colonnes.',
+    },
+    en: {
+      text: v =>
+        v.left === 0
+          ? `“${v.name}” joins two lists, and they are not there: write one with dashes (-), the other with stars (*), or a table of two columns`
+          : `“${v.name}” has ${v.left} entries at the left and ${v.right} at the right: each entry at the left needs its own, at the same rank`,
+      what: 'a matching exercise whose sides do not go together',
+      why: 'Each entry at the left goes with the one at the right of the same rank; only the right may have more.',
+      remedy: 'Write two lists, one with dashes, the other with stars, or a table of two columns.',
+    },
+  }),
+  'ordering-list': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » demande une liste d'au moins deux entrées, dans le bon ordre : le programme les mélange lui-même`,
+      what: 'un exercice à remettre en ordre sans liste',
+      why: 'Les entrées s’écrivent dans le bon ordre ; elles sont montrées dans un autre, toujours le même.',
+      remedy: 'Écrivez une liste, une entrée par ligne : - Premier.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” needs a list of at least two entries, in their right order: the program shuffles them itself`,
+      what: 'an ordering exercise without a list',
+      why: 'The entries are written in their right order; they are shown in another one, always the same.',
+      remedy: 'Write a list, one entry a line: - First.',
+    },
+  }),
+  'scale-empty': message({
+    fr: {
+      text: () =>
+        `le barème n'a rien à additionner : donnez des points aux exercices, par exemple :::exercice[Titre]{points=3}`,
+      what: 'un barème sans points',
+      why: 'Le barème se calcule à partir des points des exercices, et aucun n’en a.',
+      remedy: 'Écrivez les points de chaque exercice : :::exercice[Titre]{points=3}.',
+    },
+    en: {
+      text: () =>
+        `the grading scale has nothing to add up: give points to the exercises, for instance :::exercise[Title]{points=3}`,
+      what: 'a grading scale without points',
+      why: 'The scale is worked out from the points of the exercises, and none has any.',
+      remedy: 'Write the points of each exercise: :::exercise[Title]{points=3}.',
     },
   }),
   'fence-open': message<{fence: Value}>({
@@ -422,7 +520,6 @@ export const text = {
           'emphasis-space': `pas d'espace à l'intérieur des astérisques : ${v.instead}`,
           'note-space': `un appel de note s'écrit sans espace : ${v.instead}`,
           page: `un saut de page s'écrit ${v.instead}, seul sur sa ligne`,
-          contents: `la table des matières se demande par ${v.instead}, seul sur sa ligne`,
           reference: `un renvoi s'écrit ${v.instead}`,
         }
         return `« ${v.text} » s'imprime tel quel : ${remedies[String(v.kind)]}`
@@ -455,7 +552,6 @@ export const text = {
           'emphasis-space': `no space inside the asterisks: ${v.instead}`,
           'note-space': `a note call has no space: ${v.instead}`,
           page: `a page break is ${v.instead}, alone on its line`,
-          contents: `the table of contents is asked for by ${v.instead}, alone on its line`,
           reference: `a cross-reference is ${v.instead}`,
         }
         return `“${v.text}” is printed as it is: ${remedies[String(v.kind)]}`

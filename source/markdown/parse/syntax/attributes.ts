@@ -9,7 +9,7 @@ export interface Attributes {
 
 /** Keys of ours: after one of them a space, or a colon for the equals sign, is plain enough. */
 const key = '(?:[\\p{L}_][\\p{L}\\p{N}_-]*(?==)|(?:alt|credit|lang|only|place|width)(?=\\s*[=:]))'
-const value = `(?:"([^"]*)"|'([^']*)'|“\\s*([^“”]*?)\\s*”|«\\s*([^«»]*?)\\s*»|([^\\s"'“”«»{},]+))`
+const value = `(?:"([^"]*)"|'([^']*)'|“\\s*([^“”]*?)\\s*”|«\\s*([^«»]*?)\\s*»|((?:[^\\s"'“”«»{},]|,(?=\\d))+))`
 const item = new RegExp(
   `\\s*(?:#([^\\s#.{}="']+)|\\.([^\\s#{}="']+)|(${key})\\s*[=:]\\s*${value}|(-)(?=\\s|$)),?(?=\\s|$)`,
   'uiy',

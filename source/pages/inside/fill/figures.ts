@@ -3,8 +3,9 @@
  * and they stand at the top of the next page, in their order and before the next heading of their level.
  */
 import {isAtStart, isBefore} from './cut.ts'
-import {movableAt, onlyLikesTop, overtaking} from './movable.ts'
+import {movableAt, onlyLikesTop, overtaking, wantsTop} from './movable.ts'
 import {pour} from './pour.ts'
+import {reduceFigure} from './reduce.ts'
 import {type Settled, settle} from './settle.ts'
 import {rejoin} from './split.ts'
 import type {OpenPage, Supply} from './types.ts'
@@ -52,10 +53,20 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
   // top of a page is not worth a hole in the one before.
   const isWorse =
     cut && former && (!isBefore(former, cut) || (supply.moved.every(onlyLikesTop) && leavesHole(open, cut)))
-  if (!isWorse) return {...settled, cut}
+  const canReduce = cut && former && moved[0]?.figure.hasAttribute('data-full') === false && leavesHole(open, cut)
+  if (!isWorse && !canReduce) return {...settled, cut}
+  const [figure] = supply.moved
   for (const {figure, place} of moved.reverse()) place?.after(figure)
   const wantPages = supply.moved.some(figure => figure.getAttribute('data-place') === 'page')
   supply.moved = []
+  if (figure && canReduce) {
+    // Nothing may take its place: it is made smaller, if a little is enough, or goes all the same.
+    figure.setAttribute('data-full', '')
+    supply.setter.set(content)
+    settle(open, supply)
+    if (!wantsTop(figure)) reduceFigure(open, figure as HTMLElement)
+    return placeFigures(open, supply, settle(open, supply))
+  }
   supply.setter.set(content)
   // One that asked for a page of its own does not share this one: it leaves again from the next.
   return wantPages && cut && !isAtStart(cut, content) ? {...settled, cut} : settle(open, supply)

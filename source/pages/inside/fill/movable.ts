@@ -73,6 +73,7 @@ export function onlyLikesTop(figure: Element): boolean {
   return wantsTop(figure) && figure.getAttribute('data-place') !== 'page'
 }
 
-function wantsTop(element: Element): boolean {
+/** Whether a figure asked for the top of a page, or for a page of its own. */
+export function wantsTop(element: Element): boolean {
   return /^(top|page|bleed)$/.test(element.getAttribute('data-place') ?? '')
 }

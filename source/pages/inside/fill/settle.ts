@@ -3,6 +3,7 @@ import {setHeight} from './column.ts'
 import {isAtStart, isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
 import {certainCut} from './finish.ts'
+import {liftFloats} from './lift.ts'
 import {endBefore} from './measure.ts'
 import {callsBefore, withTheirOwn} from './notes.ts'
 import {joinRows} from './tall-row.ts'
@@ -34,9 +35,11 @@ function partsFigure(cut: Cut): boolean {
 }
 
 /** The cut for the height that the notes leave. */
-function measure({content, box, area, room}: OpenPage): Cut | undefined {
+function measure(open: OpenPage): Cut | undefined {
+  const {content, box, area, room} = open
   joinRows(content)
   setHeight(box, room.height - area.height)
+  liftFloats(open)
   return area.height === 0 ? certainCut(content, box) : findCut(content, box, false)
 }
 

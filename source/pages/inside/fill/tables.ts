@@ -90,7 +90,9 @@ function apply(table: HTMLTableElement, {width, available, margins, columns, row
   if (columns.some(column => column > 0)) {
     writeColumns(table, columns)
     const share = Math.min(1, width / available)
-    table.style.width = margins > 0 ? `calc(${share} * (100% - ${margins}px))` : `${100 * share}%`
+    // One that runs over the margin has the measure of the style sheet.
+    if (table.hasAttribute('data-wide')) table.style.width = `${width}px`
+    else table.style.width = margins !== 0 ? `calc(${share} * (100% - ${margins}px))` : `${100 * share}%`
   }
   if (table.tHead && heightOf(table.tHead, rows) > repeatedHead * room.height) toBody(table.tHead, 'data-head')
   for (const body of [...table.tBodies]) untie(body, rows, wholeGroup * room.height)

@@ -31,6 +31,14 @@ export interface Stretch {
 /** A picture in a cell is never made narrower than this. */
 const leastPicture = 75
 
+/** A cell to fill asks for the room that its style sheet gives it, whatever stands in it: it is as wide without the answer. */
+const isToFill = (cell: HTMLTableCellElement): boolean => cell.dataset.fill !== undefined
+
+const room = (cell: HTMLTableCellElement): Stretch => {
+  const width = Number.parseFloat(getComputedStyle(cell, '::before').width) || leastPicture
+  return {indent: 0, gap: 0, pieces: [width]}
+}
+
 /** Reads tables that are in the document: all are laid out once for it, a piece on each line, and put back. */
 export function asking(tables: readonly HTMLTableElement[]): Asked[] {
   // Paddings first: some are shares of a row that is about to change.
@@ -52,7 +60,7 @@ export function asking(tables: readonly HTMLTableElement[]): Asked[] {
         columns,
         rows,
         edges: edges[at] as number,
-        stretches: stretchesOf(cell, lead, space),
+        stretches: isToFill(cell) ? [room(cell)] : stretchesOf(cell, lead, space),
         isBound: cell.style.getPropertyValue('text-wrap-mode') === 'nowrap',
       }),
     )

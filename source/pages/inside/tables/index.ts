@@ -33,8 +33,9 @@ export function fitTables(section: Element, host: Element, room: Room, continued
   alignDecimals(tables)
   const wide = tooWide(tables)
   const asked = asking(wide.map(({table}) => table))
-  for (const [index, {table, available}] of wide.entries()) {
+  for (const [index, {table, available: within}] of wide.entries()) {
     const need = asked[index] as Asked
+    const available = widened(table, need, within, section)
     if (fit(table, need, available)) continue
     const isTurned = turnToFit(table, need, section, room, continued)
     if (!isTurned) breakWords(table, need, available)
@@ -53,6 +54,21 @@ function tooWide(tables: readonly HTMLTableElement[]): {table: HTMLTableElement;
   return tables
     .map((table, index) => ({table, available: rooms[index] as number}))
     .filter(({available}, index) => available > 0 && (asked[index] as number) > available + 0.5)
+}
+
+/** A table whose least columns take so much of the type area is crowded there. */
+const crowded = 0.85
+
+/** The width that a table has: that of its place, or, where it is crowded, over a wide margin as well. */
+function widened(table: HTMLTableElement, asked: Asked, available: number, section: Element): number {
+  if (table.parentElement !== section) return available
+  const least = leastWidths(asked, 1).reduce((sum, width) => sum + width, 0)
+  if (least <= crowded * available) return available
+  table.dataset.wide = ''
+  const {width} = table.getBoundingClientRect()
+  if (width > available + 1) return width
+  delete table.dataset.wide
+  return available
 }
 
 /** Chooses columns in which no word is cut, in smaller type if need be; false when there are none. */

@@ -1,0 +1,218 @@
+import {stat} from 'node:fs/promises'
+import path from 'node:path'
+import {
+  type BlockPages,
+  blockPages,
+  type Changes,
+  type CompareOptions,
+  changesText,
+  type Edition,
+  type PageMatch,
+  pageTable,
+  pageTableText,
+} from '../editions/index.ts'
+import {MachineError} from '../fault.ts'
+import {type BuildOptions, build as make, prepareBuild, read} from '../pipeline/index.ts'
+import {readPublication} from '../pipeline/publication.ts'
+import {stopper} from '../pipeline/stopper.ts'
+import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
+import {markedChanges} from '../profiles/index.ts'
+import type {Output, Publication} from '../types.ts'
+import {editionWordsFor} from '../wording/editions/index.ts'
+import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
+import {checkErrata, erratumOf, erratumSheet, plainOf} from './editions/erratum.ts'
+import {type FoundEdition, findEdition} from './editions/find.ts'
+import {changesReport} from './editions/report.ts'
+import {exitOf, isConfigurationFault} from './exit.ts'
+import {type Delivered, deliver} from './output/deliver.ts'
+import {type Target, targetOf} from './output/target.ts'
+import {checkWritable} from './output/write.ts'
+import {meter} from './progress.ts'
+import {harmlessJson} from './report/harmless.ts'
+import {marksOf, messagesOf, sorted, written} from './report/index.ts'
+import {summary} from './report/summary.ts'
+import {secondsOf} from './seconds.ts'
+
+/** What changed between two editions: a list, a marked PDF, a table of pages, an erratum sheet. */
+export const diff: Command = {
+  name: 'diff',
+  options: {
+    output: {type: 'string', short: 'o'},
+    typography: {type: 'boolean'},
+    pages: {type: 'boolean'},
+    erratum: {type: 'boolean'},
+    browser: {type: 'string'},
+    sandbox: {type: 'string', values: ['require']},
+    timeout: {type: 'string'},
+    json: {type: 'boolean'},
+    quiet: {type: 'boolean', short: 'q'},
+  },
+  arguments: {least: 1, most: 2},
+
+  async run(call, session) {
+    const timeout = secondsOf(textOf(call, 'timeout'))
+    const output = textOf(call, 'output')
+    if (isSet(call, 'json') && output === '-') throw new MachineError('output-json', 2)
+    const [old = '', now = '.'] = call.arguments
+    const home = await homeOf([now, old], session)
+    const target =
+      output === undefined
+        ? undefined
+        : await targetOf({output, from: session.folder, usual: home, within: home, count: 1})
+    if (target && target.to !== 'stdout')
+      await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
+    const stop = stopper({...(timeout !== undefined && {timeout}), signal: session.signal})
+    const thread = openTextThread(stop)
+    const found: FoundEdition[] = []
+    try {
+      for (const name of [old, now]) found.push(await findEdition(name, home, session))
+      const [before, after] = found as [FoundEdition, FoundEdition]
+      return await stop.race(run({call, session, before, after, target, thread, signal: stop.signal}))
+    } finally {
+      stop.release()
+      await thread.close()
+      await Promise.all(found.map(each => each.close()))
+    }
+  },
+}
+
+interface Job {
+  readonly call: Call
+  readonly session: Session
+  readonly before: FoundEdition
+  readonly after: FoundEdition
+  readonly target: Target | undefined
+  readonly thread: TextThread
+  readonly signal: AbortSignal
+}
+
+const run = async ({call, session, before, after, target, thread, signal}: Job): Promise<number> => {
+  const begun = session.now()
+  const options: CompareOptions = {typography: isSet(call, 'typography')}
+  const isErratum = isSet(call, 'erratum')
+  const progress = meter(session, isSet(call, 'quiet') || isSet(call, 'json'))
+  const browser = textOf(call, 'browser')
+  const settings = {
+    ...(browser !== undefined && {browser}),
+    ...(textOf(call, 'sandbox') !== undefined && {sandbox: 'require' as const}),
+    signal,
+    thread,
+    onProgress: progress.show,
+  }
+  if (target || isSet(call, 'pages') || isErratum) prepareBuild()
+  try {
+    progress.show({stage: 'read'})
+    const readAgain = async ({input}: FoundEdition) => asCompared(await readPublication(input, thread), options)
+    const oldText = await readAgain(before)
+    await read(oldText, thread)
+    await thread.ask('keep', undefined, sizeOf(oldText))
+    const newText = await readAgain(after)
+    await read(newText, thread)
+    const changes = await thread.ask('compare', options, sizeOf(newText))
+    if (isErratum) checkErrata(changes)
+    const pagesIn = async (found: FoundEdition, edition: Edition): Promise<BlockPages | undefined> => {
+      let known: BlockPages | undefined
+      const onPages: BuildOptions['onPages'] = (pages, places) => {
+        known = blockPages(edition, pages, places)
+        return false
+      }
+      await make(await readAgain(found), {...settings, profiles: ['screen'], onPages})
+      return known
+    }
+    const oldPages = isSet(call, 'pages') || isErratum ? await pagesIn(before, changes.before) : undefined
+    const newPages = isSet(call, 'pages') ? await pagesIn(after, changes.after) : undefined
+    const table = oldPages && newPages ? pageTable(changes, oldPages, newPages) : undefined
+    const outputs: Output[] = []
+    const sheet = isErratum ? erratumOf(changes, oldText, before.name, oldPages) : undefined
+    if (target && changes.changes.length > 0 && !newText.findings.some(isConfigurationFault)) {
+      if (sheet === undefined) {
+        const onRead = (own: TextThread) => own.ask('mark', {changes, options})
+        outputs.push(...(await make(await readAgain(after), {...settings, profiles: [markedChanges], onRead})))
+      } else outputs.push(...(await erratumSheet(sheet, newText, settings)))
+    }
+    signal.throwIfAborted()
+    progress.clear()
+    const delivered = target ? await deliver(outputs, target, session) : []
+    return await conclude({
+      call,
+      session,
+      before,
+      after,
+      changes,
+      table,
+      sheet,
+      outputs,
+      delivered,
+      oldText,
+      newText,
+      begun,
+    })
+  } finally {
+    progress.clear()
+  }
+}
+
+/** With every rule of typography off where the text is compared as it was typed. */
+const asCompared = (publication: Publication, {typography}: CompareOptions): Publication => {
+  if (!typography) return publication
+  const letters = Array.from({length: 26}, (_, at) => String.fromCharCode(65 + at))
+  const rules = Object.fromEntries(letters.map(letter => [letter, 'off' as const]))
+  const {configuration} = publication
+  return {...publication, configuration: {...configuration, typography: {...configuration.typography, rules}}}
+}
+
+const sizeOf = ({sources}: Publication) => Math.max(0, ...sources.map(({text}) => text.length))
+
+/** The first of the editions that lies on the disk as a folder says where the others are looked for. */
+const homeOf = async (names: readonly string[], session: Session): Promise<string> => {
+  for (const name of names) {
+    const full = path.resolve(session.folder, name)
+    const found = await stat(full).catch(() => undefined)
+    if (found?.isDirectory()) return full
+  }
+  return session.folder
+}
+
+interface Made {
+  readonly call: Call
+  readonly session: Session
+  readonly before: FoundEdition
+  readonly after: FoundEdition
+  readonly changes: Changes
+  readonly table: readonly PageMatch[] | undefined
+  readonly sheet: string | undefined
+  readonly outputs: readonly Output[]
+  readonly delivered: readonly Delivered[]
+  readonly oldText: Publication
+  readonly newText: Publication
+  readonly begun: number
+}
+
+const conclude = async (made: Made): Promise<number> => {
+  const {call, session, changes, table, sheet, outputs, delivered, newText, begun} = made
+  const findings = outputs.flatMap(output => output.findings)
+  const refused = outputs.some(output => output.refused)
+  const isFault = refused || outputs.some(({bytes}) => bytes.length === 0)
+  const exit = isFault ? exitOf(findings, {refused}) : 0
+  const messages = messagesOf(isFault ? findings : [], session)
+  if (isSet(call, 'json')) {
+    await session.out(
+      harmlessJson(changesReport({...made, words: editionWordsFor(session.words.language), exit, messages})),
+    )
+    return exit
+  }
+  const words = editionWordsFor(session.words.language)
+  const isToStdout = delivered.some(each => each.path === '-')
+  const text = [
+    sheet === undefined ? changesText(changes, words) : `${plainOf(sheet)}\n`,
+    table ? pageTableText(table, words) : '',
+  ]
+  if (!isToStdout) await session.out(text.filter(Boolean).join('\n'))
+  const {corrections, others} = sorted(messages)
+  session.err(await written(others, {format: 'full', publication: newText}, session), marksOf('full', session))
+  if (!isSet(call, 'quiet') && delivered.length > 0)
+    session.err(
+      summary({delivered, corrections, others, milliseconds: session.now() - begun, isWithheld: false}, session),
+    )
+  return exit
+}

@@ -1,0 +1,84 @@
+import {commandWordsFor} from '../../wording/commands/index.ts'
+import {explanationsFor} from '../../wording/index.ts'
+import type {Command} from '../command.ts'
+import {type Entry, entries} from './index.ts'
+
+const generated = '<!-- Écrit par scripts/manual.js : ne pas modifier à la main. -->'
+
+/**
+ * The manual's chapter of references: commands with their options, keys of publication.yaml, blocks and comments, each from
+ * where it is defined. Markdown, in French.
+ */
+export function referencePage(commands: readonly Command[]): string {
+  const words = commandWordsFor('fr')
+  const all = entries(words)
+  const of = (kind: Entry['kind']) => all.filter(entry => entry.kind === kind)
+  const optionsOf = ({options}: Command) =>
+    of('option').filter(({also: [name = '']}) => Object.hasOwn(options, name) || name === 'help')
+  return page('Référence', [
+    'Tout ce qui se tape, une fois chacun. `fascicule explain <nom>` dit la même chose dans le terminal.',
+    '## Les commandes',
+    ...of('command').flatMap(entry => {
+      const command = commands.find(({name}) => name === entry.also[0])
+      return [
+        `### ${entry.also[0]}`,
+        `\`${entry.name}\``,
+        prose(entry.what),
+        ...(command ? [definitions(optionsOf(command))] : []),
+        examples(entry),
+      ]
+    }),
+    '## Les clés de publication.yaml',
+    '`<nom>` est le nom d’un profil ou d’une règle ; une clé de `photo.jpg.yaml` se met dans la fiche d’une image.',
+    definitions(of('key')),
+    '## Les blocs',
+    ...of('block').map(written),
+    '## Les commentaires',
+    ...of('comment').map(written),
+  ])
+}
+
+/** The manual's chapter of troubleshooting: each message under the name that it bears, by subject. Markdown, in French. */
+export function troubleshootingPage(): string {
+  const {subjects} = commandWordsFor('fr').explain
+  return page('Dépannage', [
+    'Un message dit un fichier, une ligne, un nom et une phrase. Cherchez ici son nom, ou tapez `fascicule explain` suivi de ce nom.',
+    ...Object.entries(explanationsFor('fr')).flatMap(([subject, explained]) => [
+      `## ${subjects[subject as keyof typeof subjects]}`,
+      ...Object.entries(explained).map(
+        ([id, {what, why, remedy}]) =>
+          `### ${id}\n\n**${prose(capital(what))}.** ${prose(why)} *Remède :* ${prose(remedy)}`,
+      ),
+    ]),
+  ])
+}
+
+const page = (title: string, parts: readonly string[]) =>
+  `${[`# ${title}`, generated, ...parts].filter(part => part !== '').join('\n\n')}\n`
+
+/** Terms and what is said of them. */
+const definitions = (all: readonly Entry[]) =>
+  all
+    .map(({name, what, takes}) => {
+      const values = takes.map(([value, does]) =>
+        does === '' ? `\`${value}\`` : `\`${value}\` (${prose(does.replace(/\.$/, ''))})`,
+      )
+      return `\`${name}\`\n: ${prose(capital(what.replace(/\.?$/, '.')))}${values.length > 0 ? ` ${values.join(', ')}.` : ''}`
+    })
+    .join('\n\n')
+
+const examples = ({takes}: Entry) => takes.map(([typed, does]) => `- \`${typed}\` : ${prose(does)}`).join('\n')
+
+const written = ({name, what, typed = ''}: Entry) =>
+  `### ${name.replace(/^<!-- | -->$/g, '')}\n\n${prose(what)}\n\n\`\`\`markdown\n${typed}\n\`\`\``
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What would be read as markup is not meant so in a sentence, but for what stands between backquotes. */
+const prose = (text: string) =>
+  text
+    .split(/(`[^`]*`)/)
+    .map(part =>
+      part.startsWith('`') ? part : part.replace(/[\\<[\]{}*_|$~^#!]/g, sign => `\\${sign}`).replaceAll(':::', '\\:::'),
+    )
+    .join('')

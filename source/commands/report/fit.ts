@@ -1,0 +1,76 @@
+import type {VFileMessage} from 'vfile-message'
+import {lineStarts, pointsOf} from '../../text/points.ts'
+import {replacementOf} from './message.ts'
+
+/** Where something stands, what stands there to the letter, and what to write instead, for a program. */
+export interface Fit {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly actual: string
+  readonly fix: string
+}
+
+/**
+ * What an editor can do about a message, in the texts of the files by name: range, found text and replacement fit together.
+ * What was found may be a part of what the message points at, an address in an image: then the range is that part, when it
+ * stands there once. Undefined when nothing, several things or something else than the text itself would have to change.
+ */
+export function fitter(texts: ReadonlyMap<string, string>): (message: VFileMessage) => Fit | undefined {
+  const known = new Map<string, File>()
+  return message => {
+    const {file = ''} = message
+    const text = texts.get(file)
+    if (text === undefined) return undefined
+    const its = known.get(file) ?? {text, starts: lineStarts(text), point: pointsOf(text)}
+    known.set(file, its)
+    return fitIn(its, message)
+  }
+}
+
+interface File {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly point: ReturnType<typeof pointsOf>
+}
+
+const fitIn = (file: File, message: VFileMessage): Fit | undefined => {
+  const range = rangeOf(file, message)
+  if (!range) return undefined
+  const exact = replacementOf(message)
+  if (exact !== undefined) return fit(file, range, exact)
+  const {actual, expected} = message
+  if (!actual || expected?.length !== 1) return undefined
+  const part = file.text.slice(range.start, range.end)
+  const at = part.indexOf(actual)
+  if (at < 0 || part.includes(actual, at + 1)) return undefined
+  const start = range.start + at
+  return fit(file, {start, end: start + actual.length}, expected[0] as string)
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** The offsets that a message points at: its range, or from its point to the end of the line. */
+const rangeOf = ({text, starts}: File, {place, line, column}: VFileMessage): Range | undefined => {
+  if (line === undefined) return undefined
+  const offset = (at: {line: number; column: number}) => (starts[at.line - 1] ?? Number.NaN) + at.column - 1
+  const start = offset({line, column: column ?? 1})
+  const end = place && 'end' in place ? offset(place.end) : (starts[line] ?? text.length)
+  return start <= end && end <= text.length ? {start, end} : undefined
+}
+
+const fit = ({text, point}: File, {start, end}: Range, fix: string): Fit => {
+  const [first, last] = [point(start), point(end)]
+  return {
+    line: first.line,
+    column: first.column,
+    endLine: last.line,
+    endColumn: last.column,
+    actual: text.slice(start, end),
+    fix,
+  }
+}

@@ -1,0 +1,32 @@
+/** Figures: which ones are wide or tall, which a page with a wide margin sets in other ways. */
+import type {Element} from 'hast'
+import {attribute, elements, isElement} from './nodes.ts'
+
+/** Width by height from which a picture is wide: a panorama, 16:9; and up to which it is tall: 4:5. */
+const [wide, tall] = [1.6, 0.8]
+
+/**
+ * Gives figures `data-shape=wide` or `tall`. Several pictures in one are wide together; one whose author asked for a width
+ * keeps it.
+ */
+export function markShapes(sections: readonly Element[]): void {
+  for (const figure of sections.flatMap(elements).filter(each => isElement(each, 'figure'))) {
+    const {dataPlace, dataPictures, style} = figure.properties
+    if (style !== undefined || dataPlace === 'margin' || dataPlace === 'page' || dataPlace === 'bleed') continue
+    const picture = elements(figure).find(each => isElement(each, 'img') || isElement(each, 'svg'))
+    const ratio = picture && ratioOf(picture)
+    if (dataPictures !== undefined || (ratio !== undefined && ratio >= wide)) figure.properties.dataShape = 'wide'
+    else if (ratio !== undefined && ratio <= tall) figure.properties.dataShape = 'tall'
+  }
+}
+
+/** Width by height; undefined where it is not known. */
+function ratioOf(picture: Element): number | undefined {
+  const [width, height] = ['width', 'height'].map(name => Number.parseFloat(attribute(picture, name) ?? ''))
+  if (width && height) return width / height
+  const [, , boxWidth, boxHeight] = (attribute(picture, 'viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  return boxWidth && boxHeight ? boxWidth / boxHeight : undefined
+}

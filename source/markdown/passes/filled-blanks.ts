@@ -1,0 +1,31 @@
+/** Blanks that bear their answer, `[paix]{.blank}`: the pupil sees the blank, the teacher the word on it. */
+import type {Root} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {foldedName} from '../../text/fold.ts'
+import {type Context, report} from '../context.ts'
+
+const names: ReadonlySet<string> = new Set(['blank', 'trou', 'blanc'])
+
+/** Signs that the answer of a blank may have: one line of print, which a pupil fills by hand. */
+export const longestAnswer = 40
+
+/** Signs of a blank go in steps, so that its width does not give the word away. */
+const step = 4
+
+/** Marks the spans of that class; an answer longer than a blank is told. */
+export function markFilledBlanks(tree: Root, context: Context): void {
+  visit(tree, 'span', span => {
+    const {classes} = span.attributes
+    if (!classes.some(name => names.has(foldedName(name)))) return
+    span.attributes = {...span.attributes, classes: classes.filter(name => !names.has(foldedName(name)))}
+    const signs = textOf(span).trim().length
+    span.data = {...span.data, blank: lengthFor(signs)}
+    if (signs > longestAnswer)
+      report(context, span, 'blank-long', 'warning', {text: textOf(span).slice(0, 60), limit: longestAnswer})
+  })
+}
+
+/** The length of the blank for an answer of so many signs: a hand writes half as wide again as print. */
+export const lengthFor = (signs: number): number =>
+  Math.min(60, Math.max(2, Math.ceil((signs * 1.5) / step) + 1) * step)

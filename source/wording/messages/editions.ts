@@ -1,0 +1,150 @@
+/** Editions: comparing them, and the numbers of paragraphs. */
+import {message, type Value} from '../message.ts'
+import {en, fr} from '../phrases.ts'
+
+export const editions = {
+  'edition-git': message<{reason: Value}>({
+    fr: {
+      text: v => `git n'a pas pu lire cette révision (${v.reason}) : réparez le dépôt, ou comparez deux dossiers`,
+      what: 'une révision que git ne peut pas lire',
+      why: 'Le dépôt est endommagé ou incomplet : le texte de cette édition ne peut pas en être tiré.',
+      remedy: 'Réparez-le (git fsck), complétez-le (git fetch), ou comparez deux dossiers.',
+    },
+    en: {
+      text: v => `git could not read this revision (${v.reason}): mend the repository, or compare two folders`,
+      what: 'a revision that git cannot read',
+      why: 'The repository is damaged or incomplete: the text of this edition cannot be taken from it.',
+      remedy: 'Mend it (git fsck), complete it (git fetch), or compare two folders.',
+    },
+  }),
+  'edition-large': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » a plus de 20 000 fichiers ou de 1 Go : allez dans le dossier de la publication`,
+      what: 'une révision trop grande',
+      why: 'Le dossier contient bien plus qu’une publication : souvent, la commande n’est pas donnée dans le bon dossier.',
+      remedy: 'Allez dans le dossier de la publication : cd mon-livret, puis fascicule diff v1.0.',
+    },
+    en: {
+      text: v => `“${v.name}” has more than 20 000 files or 1 GB: go to the folder of the publication`,
+      what: 'a revision that is too large',
+      why: 'The folder holds far more than a publication: often the command is given in the wrong folder.',
+      remedy: 'Go to the folder of the publication: cd my-booklet, then fascicule diff v1.0.',
+    },
+  }),
+  'edition-pdf': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » ne contient pas ses sources : seul un PDF d'archive de Fascicule peut être comparé`,
+      what: 'un PDF qui ne contient pas ses sources',
+      why: 'Les éditions se comparent par leur texte ; un PDF ordinaire ne le garde pas tel qu’il a été écrit.',
+      remedy: 'Prenez un PDF fait avec archive: true, le dossier de l’édition, ou sa révision dans git.',
+    },
+    en: {
+      text: v => `“${v.name}” does not hold its sources: only an archive PDF of Fascicule can be compared`,
+      what: 'a PDF that does not hold its sources',
+      why: 'Editions are compared by their text; an ordinary PDF does not keep it as it was written.',
+      remedy: 'Take a PDF made with archive: true, the folder of the edition, or its revision in git.',
+    },
+  }),
+  'edition-sources': message<{name: Value}>({
+    fr: {
+      text: v => `l'édition « ${v.name} » a été faite sans ses sources (--no-sources) : elle ne peut pas être comparée`,
+      what: 'une édition sans ses sources',
+      why: 'Les éditions se comparent par leur texte, et celle-ci ne l’a pas gardé.',
+      remedy: 'Donnez à sa place la révision de git dont elle a été faite, ou son dossier.',
+    },
+    en: {
+      text: v => `the release “${v.name}” was made without its sources (--no-sources): it cannot be compared`,
+      what: 'a release without its sources',
+      why: 'Editions are compared by their text, and this one has not kept it.',
+      remedy: 'Give the revision of git that it was made of, or its folder, in its place.',
+    },
+  }),
+  'edition-unknown': message<{name: Value; nearest?: Value}>({
+    fr: {
+      text: v => `« ${v.name} » n'est ni un dossier, ni un PDF, ni une édition, ni une révision de git${fr.hint(v)}`,
+      what: 'une édition inconnue',
+      why: 'Rien ne porte ce nom dans le dossier, dans dist/ ni dans l’histoire de git.',
+      remedy: 'Donnez un dossier, un PDF d’archive, une version (2.0.0) ou une révision (v2.0.0, HEAD~3).',
+    },
+    en: {
+      text: v => `“${v.name}” is neither a folder, nor a PDF, nor a release, nor a revision of git${en.hint(v)}`,
+      what: 'an unknown edition',
+      why: 'Nothing has this name in the folder, in dist/ or in the history of git.',
+      remedy: 'Give a folder, an archive PDF, a version (2.0.0) or a revision (v2.0.0, HEAD~3).',
+    },
+  }),
+  'number-folder': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » est un texte seul : les numéros de paragraphes se donnent à un dossier`,
+      what: 'un texte seul à numéroter',
+      why: 'Les numéros sont gardés dans paragraphes.json, à côté de publication.yaml : il faut un dossier à eux.',
+      remedy: 'Mettez le texte dans un dossier : fascicule number mon-guide.',
+    },
+    en: {
+      text: v => `“${v.name}” is a text by itself: paragraph numbers are given to a folder`,
+      what: 'a text by itself to be numbered',
+      why: 'The numbers are kept in paragraphes.json, beside publication.yaml: they need a folder of their own.',
+      remedy: 'Put the text into a folder: fascicule number my-guide.',
+    },
+  }),
+  'paragraph-unnumbered': message<{count: Value}>({
+    fr: {
+      text: v =>
+        `${Number(v.count) === 1 ? 'ce paragraphe n’a' : `ce paragraphe et ${Number(v.count) - 1} plus loin n’ont`} pas encore de numéro : fascicule number l’écrit dans paragraphes.json`,
+      what: 'des paragraphes sans numéro',
+      why: 'Ils ont été ajoutés depuis que les numéros ont été écrits : personne ne peut encore les citer.',
+      remedy: 'Donnez-leur un numéro : fascicule number. Ceux des autres paragraphes ne changent pas.',
+    },
+    en: {
+      text: v =>
+        `${Number(v.count) === 1 ? 'this paragraph has' : `this paragraph and ${Number(v.count) - 1} further on have`} no number yet: fascicule number writes it into paragraphes.json`,
+      what: 'paragraphs without a number',
+      why: 'They were added since the numbers were written: nobody can cite them yet.',
+      remedy: 'Give them a number: fascicule number. Those of the other paragraphs do not change.',
+    },
+  }),
+  'paragraphs-missing': message({
+    fr: {
+      text: () => 'paragraph-numbers demande des numéros, et paragraphes.json n’existe pas : fascicule number l’écrit',
+      what: 'des numéros de paragraphes qui ne sont pas encore donnés',
+      why: 'Les numéros doivent rester les mêmes d’une édition à l’autre : ils sont écrits une fois, dans un fichier.',
+      remedy: 'Écrivez-les : fascicule number, puis gardez paragraphes.json avec les textes.',
+    },
+    en: {
+      text: () => 'paragraph-numbers asks for numbers, and there is no paragraphes.json: fascicule number writes it',
+      what: 'paragraph numbers that are not given yet',
+      why: 'The numbers must stay the same from one edition to another: they are written once, into a file.',
+      remedy: 'Write them: fascicule number, then keep paragraphes.json with the texts.',
+    },
+  }),
+  'paragraphs-unreadable': message({
+    fr: {
+      text: () =>
+        'paragraphes.json n’est pas tel que fascicule number l’écrit : reprenez-le d’une sauvegarde ou de git',
+      what: 'un fichier de numéros abîmé',
+      why: 'Les numéros que des lecteurs ont cités y sont : le refaire leur en donnerait d’autres.',
+      remedy: 'Reprenez-le : git checkout -- paragraphes.json. Pour tout renuméroter, supprimez-le.',
+    },
+    en: {
+      text: () => 'paragraphes.json is not as fascicule number writes it: take it from a backup or from git',
+      what: 'a damaged file of numbers',
+      why: 'It holds the numbers that readers have cited: to make it anew would give them others.',
+      remedy: 'Take it back: git checkout -- paragraphes.json. To number everything anew, delete it.',
+    },
+  }),
+  'erratum-long': message<{count: Value}>({
+    fr: {
+      text: v =>
+        `${v.count} changements ne tiennent pas sur un feuillet d'erratum : donnez la liste, ou une nouvelle édition`,
+      what: 'trop de changements pour un erratum',
+      why: 'Un erratum est une page que le lecteur glisse dans son exemplaire ; au-delà, il ne s’y retrouve plus.',
+      remedy: 'Diffusez la liste (fascicule diff v1.0) ou l’édition marquée (-o changements.pdf).',
+    },
+    en: {
+      text: v => `${v.count} changes do not fit on an erratum sheet: give the list, or a new edition`,
+      what: 'too many changes for an erratum',
+      why: 'An erratum is one page that readers put into their copy; beyond that they are lost.',
+      remedy: 'Give out the list (fascicule diff v1.0) or the marked edition (-o changes.pdf).',
+    },
+  }),
+}
