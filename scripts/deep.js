@@ -18,6 +18,7 @@ const parts = {
   new: {run: ['scripts/try-new.js']},
   hostile: {run: ['scripts/hostile.js']},
   mutants: {run: ['scripts/mutants.js', '--least', '80']},
+  photographs: {run: ['scripts/photographs.js']},
   random: {run: ['scripts/random-documents.js', '--seeds', '60000-60499']},
 }
 

@@ -14,23 +14,27 @@ const structure = words(`
   heading-number index-entry index-line index-page inline-image keep key-exercise key-of-answers label line
   line-end link-codes match-answer match-dot match-head match-label match-left match-place match-right
   match-side match-text matching missing-image missing-reference natural note note-call note-label notes
-  order-answer order-box order-text ordering page-break page-notes page-place prose pullquote reference
-  reference-title room room-grid scale set set-line statements student task task-box task-list-item tasks
-  teacher tied timeline undivided`)
+  numbered opening-picture order-answer order-box order-text ordering page-break page-notes page-place
+  paragraph-number prose pullquote reference reference-title room room-grid scale set set-line statements
+  student task task-box task-list-item tasks teacher tied timeline undivided`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */
 const dress = words(`
-  aside formulas pupil-field pupil-line pupil-rule handout-head key-choice key-number key-title key-words title-words title-score score-rule running-foot running-folio back back-code back-foot back-head back-image back-isbn back-pictured back-plain back-publisher back-text
-  back-title barcode colophon-code colophon-composed colophon-credit colophon-current colophon-label colophon-publisher colophon-subtitle
-  colophon-text colophon-title columns contents contents-list cover cover-author cover-collection cover-edition
-  cover-foot cover-head cover-image cover-logo cover-pictured cover-plain cover-publisher cover-rule cover-subtitle
-  cover-text cover-title credits-list entries entry entry-number entry-space entry-title figures-list spine spine-rising spine-title spread
-  glossary-list index-below index-list leader list page-ref running-text tables-list title-author title-block title-date
-  title-line title-page title-page-author title-page-edition title-page-publisher title-page-rule title-page-subtitle
-  title-page-title title-subtitle title-text verse
-  address link-address link-code link-entry link-number link-space link-words links-list links-title
-  actuarial circle-pad downstrike longdiv-arc longdiv-top mathbb mathcal mathscr menclose phasor-angle phasor-bottom sout
-  textcircle upstrike`)
+  acronym actuarial address aside back back-address back-code back-foot back-head back-house back-image
+  back-isbn back-logo back-pictured back-plain back-price back-publisher back-text back-title barcode
+  circle-pad colophon-code colophon-composed colophon-credit colophon-current colophon-label colophon-picture
+  colophon-publisher colophon-subtitle colophon-text colophon-title columns contents contents-list cover
+  cover-author cover-collection cover-edition cover-foot cover-head cover-image cover-logo cover-pictured
+  cover-plain cover-publisher cover-rule cover-subtitle cover-text cover-title credits-list downstrike entries
+  entry entry-number entry-space entry-title figures-list formulas glossary-list handout-head index-below
+  index-list key-choice key-number key-title key-words leader link-address link-code link-entry link-number
+  link-space link-words links-list links-title list longdiv-arc longdiv-top mathbb mathcal mathscr menclose
+  page-ref phasor-angle phasor-bottom pupil-field pupil-line pupil-rule running-folio running-foot running-text
+  score-rule small-capitals sout spine spine-rising spine-title spread superior tables-list textcircle
+  title-author title-block title-date title-house title-line title-logo title-page title-page-author
+  title-page-edition title-page-publisher title-page-rule title-page-subtitle title-page-title title-publisher
+  title-score title-subtitle title-summary title-summary-label title-summary-text title-text title-words
+  upstrike verse`)
 
 /** Families of names: of the page model, of code, of the levels of a list, of boxes, of HTML made plain, of formulas. */
 const families = /^(?:pagedjs|hljs-|level-\d|html-|box-|tml-|chr-)/

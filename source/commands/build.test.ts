@@ -1,7 +1,7 @@
 /** `fascicule build` with a real browser: what is written, what is said, what stays. */
 import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
-import {appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, test} from 'node:test'
@@ -32,6 +32,13 @@ test('twice the same bytes, and the same on standard output', async () => {
   const before = await digest(pdf)
   const {out} = await listen(['build', '-o', '-'], folder)
   assert.equal(createHash('sha256').update(Buffer.from(out, 'latin1')).digest('hex'), before)
+})
+
+test('the size is told against that of the last build', async () => {
+  const {size} = await stat(pdf)
+  await writeFile(pdf, new Uint8Array(size * 2))
+  const {err} = await listen(['build'], folder)
+  assert.match(err, /\.pdf : 4 pages, \d+ ko \(\u2212\u00a050\u00a0%\), /)
 })
 
 test('--json is the object of its schema', async () => {

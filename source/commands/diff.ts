@@ -1,15 +1,18 @@
+import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {
+  type BlockPages,
   blockPages,
   type Changes,
   type CompareOptions,
   changesText,
+  type Edition,
   type PageMatch,
   pageTable,
   pageTableText,
 } from '../editions/index.ts'
 import {MachineError} from '../fault.ts'
-import {build as make, prepareBuild, read} from '../pipeline/index.ts'
+import {type BuildOptions, build as make, prepareBuild, read} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
 import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
@@ -17,7 +20,7 @@ import {markedChanges} from '../profiles/index.ts'
 import type {Output, Publication} from '../types.ts'
 import {editionWordsFor} from '../wording/editions/index.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
-import {erratumOf, erratumSheet, plainOf} from './editions/erratum.ts'
+import {checkErrata, erratumOf, erratumSheet, plainOf} from './editions/erratum.ts'
 import {type FoundEdition, findEdition} from './editions/find.ts'
 import {changesReport} from './editions/report.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
@@ -99,36 +102,32 @@ const run = async ({call, session, before, after, target, thread, signal}: Job):
   if (target || isSet(call, 'pages') || isErratum) prepareBuild()
   try {
     progress.show({stage: 'read'})
-    const oldText = asCompared(await readPublication(before.input, thread), options)
+    const readAgain = async ({input}: FoundEdition) => asCompared(await readPublication(input, thread), options)
+    const oldText = await readAgain(before)
     await read(oldText, thread)
     await thread.ask('keep', undefined, sizeOf(oldText))
-    const wantsPages = isSet(call, 'pages') || isErratum
-    const pagesOf = async (publication: Publication): Promise<Layout | undefined> => {
-      let layout: Layout | undefined
-      await make(publication, {
-        ...settings,
-        profiles: ['screen'],
-        onPages: (pages, places) => {
-          layout = {pages, places}
-          return false
-        },
-      })
-      return layout
-    }
-    const oldLayout = wantsPages ? await pagesOf(oldText) : undefined
-    const newText = asCompared(await readPublication(after.input, thread), options)
+    const newText = await readAgain(after)
     await read(newText, thread)
     const changes = await thread.ask('compare', options, sizeOf(newText))
-    const newLayout = isSet(call, 'pages') ? await pagesOf(newText) : undefined
-    const oldPages = oldLayout && blockPages(changes.before, oldLayout.pages, oldLayout.places)
-    const newPages = newLayout && blockPages(changes.after, newLayout.pages, newLayout.places)
+    if (isErratum) checkErrata(changes)
+    const pagesIn = async (found: FoundEdition, edition: Edition): Promise<BlockPages | undefined> => {
+      let known: BlockPages | undefined
+      const onPages: BuildOptions['onPages'] = (pages, places) => {
+        known = blockPages(edition, pages, places)
+        return false
+      }
+      await make(await readAgain(found), {...settings, profiles: ['screen'], onPages})
+      return known
+    }
+    const oldPages = isSet(call, 'pages') || isErratum ? await pagesIn(before, changes.before) : undefined
+    const newPages = isSet(call, 'pages') ? await pagesIn(after, changes.after) : undefined
     const table = oldPages && newPages ? pageTable(changes, oldPages, newPages) : undefined
     const outputs: Output[] = []
     const sheet = isErratum ? erratumOf(changes, oldText, before.name, oldPages) : undefined
     if (target && changes.changes.length > 0 && !newText.findings.some(isConfigurationFault)) {
       if (sheet === undefined) {
         const onRead = (own: TextThread) => own.ask('mark', {changes, options})
-        outputs.push(...(await make(newText, {...settings, profiles: [markedChanges], onRead})))
+        outputs.push(...(await make(await readAgain(after), {...settings, profiles: [markedChanges], onRead})))
       } else outputs.push(...(await erratumSheet(sheet, newText, settings)))
     }
     signal.throwIfAborted()
@@ -153,8 +152,6 @@ const run = async ({call, session, before, after, target, thread, signal}: Job):
   }
 }
 
-type Layout = {readonly pages: Parameters<typeof blockPages>[1]; readonly places: Parameters<typeof blockPages>[2]}
-
 /** With every rule of typography off where the text is compared as it was typed. */
 const asCompared = (publication: Publication, {typography}: CompareOptions): Publication => {
   if (!typography) return publication
@@ -168,7 +165,6 @@ const sizeOf = ({sources}: Publication) => Math.max(0, ...sources.map(({text}) =
 
 /** The first of the editions that lies on the disk as a folder says where the others are looked for. */
 const homeOf = async (names: readonly string[], session: Session): Promise<string> => {
-  const {stat} = await import('node:fs/promises')
   for (const name of names) {
     const full = path.resolve(session.folder, name)
     const found = await stat(full).catch(() => undefined)

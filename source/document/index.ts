@@ -20,6 +20,7 @@ import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberHeadings} from './numbers.ts'
 import {setOpenings} from './openings.ts'
+import {showParagraphNumbers} from './paragraph-numbers.ts'
 import {writeReferences} from './references.ts'
 import {makeRooms, markDerived} from './rooms.ts'
 import {setFoot, setRunning} from './running.ts'
@@ -60,6 +61,7 @@ export function assemble(
   if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
   const addresses = addAddresses(copies, profile.addresses, places)
   const ids = giveIds(copies)
+  showParagraphNumbers(copies)
   const drawn = options.svg ? inlineDrawings(copies, options.svg, placeOf) : []
 
   const divided = divide(copies, configuration, hasCover(configuration) ? 1 : 2)
@@ -121,7 +123,7 @@ export function assemble(
   sections.forEach(markBreaks)
   stamp(sections, places)
   const all = sections.flatMap(elements)
-  const {styles, findings} = stylesOf(publication, profile, {
+  const {styles, spots, findings} = stylesOf(publication, profile, {
     math: all.some(element => element.tagName === 'math'),
     exercises: all.some(isOfExercises),
   })
@@ -130,6 +132,7 @@ export function assemble(
     lang,
     html: serialise(sections),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, options.version),
     findings: [
@@ -160,12 +163,13 @@ function spreadDocument(
   const {configuration} = publication
   const section = spreadSection(matter, profile.spread ?? {side: 0, spine: 0}, title, configuration)
   stamp([section], places)
-  const {styles, findings} = stylesOf(publication, profile)
+  const {styles, spots, findings} = stylesOf(publication, profile)
   return {
     title,
     lang: configuration.lang,
     html: serialise([section]),
     styles,
+    ...(spots.length > 0 && {spots}),
     places,
     metadata: metadataOf(configuration, title, version),
     findings,

@@ -1,11 +1,12 @@
 /** The one place that says which style sheets dress a publication's profile, and in what order. */
 import {houseTheme, ownTheme} from '../css/theme.ts'
-import type {Assembled, Finding, Profile, Publication} from '../types.ts'
+import type {Assembled, Finding, Profile, Publication, Spot} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {shortCode} from './edition.ts'
 import {hasCover} from './matter.ts'
 import {pageSheet} from './sheet.ts'
 import {cleanSheet, ownSheetName} from './sheets.ts'
+import {spotsOf} from './spots.ts'
 import {isRead, measuresOf, type Properties, propertiesOf} from './theme.ts'
 
 type Sheet = Assembled['styles'][number]
@@ -33,7 +34,7 @@ export function stylesOf(
   publication: Publication,
   profile: Profile,
   {math = false, exercises = false}: Holds = {},
-): {styles: readonly Sheet[]; findings: readonly Finding[]} {
+): {styles: readonly Sheet[]; spots: readonly Spot[]; findings: readonly Finding[]} {
   const {configuration, files, styles} = publication
   const isHandout = configuration.kind === 'handout'
   const findings: Finding[] = []
@@ -59,6 +60,7 @@ export function stylesOf(
     [...base, ...theme, ...profiles].map(each => each.properties),
     configuration.page,
   )
+  const spots = spotsOf([...theme, ...profiles].map(each => each.properties))
   return {
     styles: [
       ...faces,
@@ -75,7 +77,8 @@ export function stylesOf(
       ...profiles.flatMap(laidOver),
       ...codeSheet(configuration, [...theme, ...profiles]),
     ],
-    findings: [...findings, ...measures.findings],
+    spots: spots.spots,
+    findings: [...findings, ...measures.findings, ...spots.findings],
   }
 }
 

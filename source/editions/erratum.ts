@@ -52,10 +52,16 @@ const factsFor = (change: Change, all: Changes, words: EditionWords): string[] =
   if (kind === 'deleted') return [erratum.takeOut(ends(fullText(all.before.blocks[change.from[0] ?? -1]), long))]
   const found = passages(change, all)
   if (kind !== 'modified' || found.length === 0) return factsOf(change, all, words)
-  return found.map(({before, after, around}) => {
-    if (before === '') return around === '' ? erratum.add(after) : words.putIn(after, around)
-    return after === '' ? words.takenOut(before, around) : words.instead(before, after)
-  })
+  return [
+    ...found.map(({after, around, former}) =>
+      former === ''
+        ? erratum.add(after)
+        : around === '' && after === ''
+          ? erratum.takeOut(former)
+          : words.instead(former, around || after),
+    ),
+    ...(change.table ? factsOf({...change, edits: []}, all, words) : []),
+  ]
 }
 
 const fullText = (block: Block | undefined): string =>

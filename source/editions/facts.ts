@@ -1,4 +1,5 @@
 /** What came of one block, in words. */
+import {applyEdits} from '../text/edits.ts'
 import type {EditionWords} from '../wording/editions/index.ts'
 import {ends, excerpt} from './excerpt.ts'
 import type {Block, Change, Changes, Former, Picture} from './types.ts'
@@ -55,21 +56,32 @@ export interface Passage {
   readonly after: string
   /** The passage as it is now, between the words around it; '' where it makes up the whole. */
   readonly around: string
+  /** The passage as it was, between the same words. */
+  readonly former: string
 }
 
 /** The passages of a block that its edits change, with enough around to be found. */
 export function passages({edits, to}: Change, {after}: Changes): Passage[] {
   const text = to.map(index => after.blocks[index]?.text ?? '').join(' ')
+  const old = applyEdits(text, edits)
+  let shift = 0
   return edits.map(({start, end, text: former}) => {
-    const left = wordsBefore(text, start).replace(/^[\s:;,.!?»–]+/u, '')
+    const from = start + shift
+    shift += former.length - (end - start)
+    const left = wordsBefore(text, start).replace(openers, '')
     const right = wordsAfter(text, end)
     const now = text.slice(start, end)
     const around = ends(`${left}${now}${right}`, long)
-    if (former.trim() === '' || now.trim() === '')
-      return {before: ends(former, long), after: ends(now, long), around: left + right === '' ? '' : around}
-    return {before: ends(`${left}${former}${right}`, long), after: around, around}
+    // Each passage between the words that stand around it in its own edition.
+    const was = `${wordsBefore(old, from)}${former}${wordsAfter(old, from + former.length)}`
+    const whole = {former: ends(was.replace(openers, ''), long), around: left + right === '' ? '' : around}
+    if (former.trim() === '' || now.trim() === '') return {...whole, before: ends(former, long), after: ends(now, long)}
+    return {...whole, before: whole.former, after: around}
   })
 }
+
+/** Signs with which no quoted passage begins. */
+const openers = /^[\s:;,.!?»–]+/u
 
 const wordsBefore = (text: string, at: number): string =>
   /(?:\S+\s+){0,2}\S*\s*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''

@@ -6,13 +6,22 @@ import {type Measure, measureOf, tokensOf} from './tokens.ts'
 import type {Block, Change, Changes, CompareOptions, Edition, Former} from './types.ts'
 import {wordEdits} from './words.ts'
 
-export {align, blockKey} from './align.ts'
-export {editionOf, type Held, type Holder} from './blocks.ts'
+export {blockKey} from './align.ts'
+export {editionOf, type Held} from './blocks.ts'
 export {errata, erratumText, mostErrata} from './erratum.ts'
 export {factsOf} from './facts.ts'
 export {groupsOf} from './groups.ts'
-export {changesText, countsOf} from './list.ts'
+export {changesText} from './list.ts'
 export {markTrees} from './mark.ts'
+export {
+  numbersFile,
+  numbersOf,
+  type ParagraphNumbers,
+  readNumbers,
+  renumbered,
+  running,
+  writeNumbers,
+} from './numbers.ts'
 export {type BlockPages, blockPages, type PageMatch, pageTable, pageTableText} from './pages.ts'
 export type * from './types.ts'
 export {undo} from './undo.ts'

@@ -27,7 +27,7 @@ const sectionText = (group: Group, all: Changes, words: EditionWords): string =>
 const orders = ['modified', 'split', 'joined', 'moved', 'inserted', 'deleted'] as const
 
 /** How many blocks of each kind were changed, and how. */
-export const countsOf = (changes: readonly Change[], all: Changes, words: EditionWords): string[] =>
+const countsOf = (changes: readonly Change[], all: Changes, words: EditionWords): string[] =>
   orders.flatMap(order => {
     const some = changes.filter(change => orderOf(change, all) === order)
     if (order === 'split') return some.map(change => words.split(change.to.length, kindOf(change, all)))

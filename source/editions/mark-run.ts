@@ -80,10 +80,18 @@ const inserted = (value: string): ElementContent[] => {
   ]
 }
 
+/** A sign; the white space around it is not struck. */
 const signElement = ({text, isGone}: Sign): Element => {
-  const sign = element(isGone ? 'del' : 'span', isGone ? 'change-out' : 'change-mark', text)
-  sign.properties.dataGenerated = true
-  return sign
+  const sign = element(isGone ? 'del' : 'span', isGone ? 'change-out' : 'change-mark', isGone ? text.trim() : text)
+  if (!isGone) return {...sign, properties: {...sign.properties, dataGenerated: true}}
+  const [before = '', after = ''] = [/^\s*/u.exec(text)?.[0], /\s*$/u.exec(text)?.[0]]
+  const space = (value: string): ElementContent[] => (value === '' ? [] : [{type: 'text', value}])
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: {dataGenerated: true},
+    children: [...space(before), sign, ...space(after)],
+  }
 }
 
 const element = (tagName: string, name: string, text: string): Element => ({

@@ -58,6 +58,7 @@ export function readRun({parent, start, end}: Run): {text: string; leaves: Leaf[
       if (!isElement(node) || isAdded(node)) continue
       elements.push(node)
       if (node.tagName === 'br') add('\n', around)
+      else if (hasClass(node, 'reference') && node.children.length === 0) add('…', around)
       else if (node.tagName === 'math') add(attribute(node, 'alttext') ?? '', around)
       else if (node.tagName !== 'svg') {
         if (text !== '' && isApart(node)) add(hasClass(node, 'line') ? '\n' : ' ', around)

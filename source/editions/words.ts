@@ -1,7 +1,7 @@
 /** Changes word by word. */
 import {diffArrays} from 'diff'
 import type {TextEdit} from '../text/edits.ts'
-import {type Measure, type Token, tokensOf} from './tokens.ts'
+import {isWord, type Measure, type Token, tokensOf} from './tokens.ts'
 
 /** Steps of the comparing of two texts at most: beyond, what lies between their equal ends counts as one change. */
 const budget = 4_000_000
@@ -16,7 +16,7 @@ interface Span {
 export function wordEdits(before: string, after: string, measure: Measure = 'folded'): TextEdit[] {
   const old = tokensOf(before, measure)
   const now = tokensOf(after, measure)
-  return joined(spansOf(old, now), now).map(({from: [a, b], to: [c, d]}) => {
+  return joined(spansOf(old, now), old, now).map(({from: [a, b], to: [c, d]}) => {
     const at = now[c]?.start ?? now.at(-1)?.end ?? 0
     const end = d > c ? (now[d - 1]?.end ?? at) : at
     const isAtBeginning = c === 0 && d === c
@@ -58,14 +58,19 @@ const spansOf = (old: readonly Token[], now: readonly Token[]): Span[] => {
   return spans
 }
 
-/** Changes with no more than one short word or sign between them are one to a reader. */
-const joined = (spans: readonly Span[], now: readonly Token[]): Span[] => {
+/**
+ * Changes with next to nothing between them are one to a reader: two words that were both replaced, a word that was put in
+ * parentheses.
+ */
+const joined = (spans: readonly Span[], old: readonly Token[], now: readonly Token[]): Span[] => {
+  const isSigns = ({from, to}: Span) => ![...old.slice(...from), ...now.slice(...to)].some(({key}) => isWord(key))
   const result: Span[] = []
   for (const span of spans) {
     const last = result.at(-1)
-    const between = last ? now.slice(last.to[1], span.to[0]) : []
-    const isNear = between.length === 1 && between.every(({at, end}) => end - at <= 3)
-    if (last && isNear && isWide(last) && isWide(span))
+    const [first, second] = last ? [now[last.to[1]], now[span.to[0] - 1]] : []
+    const length = first && second ? second.end - first.at : Number.POSITIVE_INFINITY
+    const isNear = last && span.to[0] - last.to[1] <= 2
+    if (isNear && ((length <= 8 && isWide(last) && isWide(span)) || (length <= 24 && (isSigns(last) || isSigns(span)))))
       result[result.length - 1] = {from: [last.from[0], span.from[1]], to: [last.to[0], span.to[1]]}
     else result.push(span)
   }

@@ -5,13 +5,14 @@ import type {SourceChange} from '../typography/index.ts'
 import {type Context, contextOf, type Options, report} from './context.ts'
 import {sortComponents} from './dialects/components.ts'
 import {loadEmoji, namesEmoji} from './dialects/emoji.ts'
-import {readDialects} from './dialects/index.ts'
+import {readDialectBlocks, readDialects} from './dialects/index.ts'
 import {tellBullets} from './lint/bullets.ts'
 import {tellLiterals} from './lint/literals.ts'
 import {tellSlips} from './lint/slips.ts'
 import {pastedFixes, pastedOf, structureOf} from './lint/structure.ts'
 import {deepest} from './parse/depth.ts'
 import {parseMarkdown} from './parse/index.ts'
+import {parseWithin} from './parse/parts.ts'
 import {makeAlerts} from './passes/alerts.ts'
 import {attachAttributes, restoreStray} from './passes/attach.ts'
 import {readBlanks} from './passes/blanks.ts'
@@ -50,7 +51,7 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
   const some = (pattern: RegExp) => !files || files.some(({text}) => pattern.test(text))
   await Promise.all([
     some(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?\w/m) && loadHighlighter(),
-    some(/\$|\\[([]|\\begin\{|(?:`{3,}|~{3,})[ \t]*math/) && loadTex(),
+    some(/\$|\\[([]|\\begin\{|(?:`{3,}|~{3,})[ \t]*math|\{math\}|\{[%<]\s*(?:math|katex|latex)/) && loadTex(),
     (!files || files.some(({text}) => namesEmoji(text))) && loadEmoji(),
   ])
 }
@@ -93,6 +94,7 @@ export function structureFixes(file: SourceFile, options: Options): SourceChange
 const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree: Root, context: Context) => Pasted) => {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text)
+  readDialectBlocks(tree, (part, whole) => parseMarkdown(part, parseWithin(whole)).tree, context)
   addChapterTitle(tree, context)
   readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})

@@ -41,6 +41,8 @@ export interface MathNode extends Literal {
 }
 
 export interface MathData extends Data {
+  /** It was no formula to the parser. */
+  made?: boolean
   attributes?: Attributes
   /** As MathML: a `math`. */
   formula?: Element
@@ -167,6 +169,8 @@ declare module 'mdast' {
     role?: Role
     /** The text is not of the source (a sidecar's). */
     generated?: boolean
+    /** It is nothing but the name of what follows. */
+    anchor?: string
   }
   interface TextData {
     /** The text stood elsewhere than in a text node of the parsed Markdown: in a title, an attribute, raw HTML. */

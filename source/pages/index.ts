@@ -18,6 +18,7 @@ import {inPoints, pixelsAround, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {type Room, roomsOf} from './rooms.ts'
 import {fittedTables} from './tables.ts'
+import {shortTails} from './tails.ts'
 import {patiently, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
@@ -74,6 +75,13 @@ const usualPatience = 30
 /** So many pages take as long again to be printed. */
 const manyPages = 100
 
+/** And so many pixels of photographs, which are unpacked and packed again. */
+const manyPixels = 20e6
+
+/** In the page: the pixels of all its pictures together. */
+const pixels =
+  '[...document.images].reduce((sum, {naturalWidth, naturalHeight}) => sum + naturalWidth * naturalHeight, 0)'
+
 /**
  * Lays a document out. Faults of the document (something that can neither fit nor be cut) are findings of a rejected
  * layout: `LayoutRefused`.
@@ -102,11 +110,15 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   } finally {
     watchdog.stop()
   }
-  const long = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
-  const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
+  const slow = patience * (1 + (Number.parseInt(watchdog.last(), 10) || 0) / manyPages)
+  const raw = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', slow)) as RawPages
   const pages = {
     ...inPoints(raw, options.trim),
-    findings: [...divided(raw, assembled.places), ...fittedTables(raw.tables, assembled.places)],
+    findings: [
+      ...divided(raw, assembled.places),
+      ...fittedTables(raw.tables, assembled.places),
+      ...shortTails(raw.tails, assembled.places),
+    ],
   }
   const rooms = roomsOf(raw.rooms)
   const oversize = pages.pages.find(({width, height}) => Math.max(width, height) > longest)
@@ -114,16 +126,19 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
   // Whoever waits for it hears of a fault; whoever closes before need not.
   damaged.catch(() => undefined)
+  // Pictures are loaded by the time that they are printed.
+  const longer = async () => slow + patience * (Number(await page.evaluate(pixels)) / manyPixels)
   return {
     pages,
     rooms,
     showFor: async shows => {
-      await patiently(page.evaluate(`PagedConfig.showFor(${JSON.stringify(shows)})`), 'print', long)
-      const shown = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', long)) as RawPages
+      await patiently(page.evaluate(`PagedConfig.showFor(${JSON.stringify(shows)})`), 'print', slow)
+      const shown = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', slow)) as RawPages
       return {...inPoints(shown, options.trim), findings: []}
     },
-    print: (bleed = 0) => patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', long),
-    damaged: () => patiently(damaged, 'pictures', long),
+    print: async (bleed = 0) =>
+      patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', await longer()),
+    damaged: async () => patiently(damaged, 'pictures', await longer()),
     picture: (number, box) => patiently(pictureOf(page, number, box), 'pictures', patience),
     // One that is busy is not waited for: it goes with the session.
     close: async () => void page.close().catch(() => undefined),

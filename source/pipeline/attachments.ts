@@ -24,6 +24,7 @@ export async function attachmentsOf(
   const sheets = assembled.styles.filter(({file}) => file !== undefined)
   const isUsed = (name: string): boolean =>
     name === 'publication.yaml' ||
+    name === 'paragraphes.json' ||
     name.startsWith('templates/') ||
     shown.has(name) ||
     cover.includes(name) ||

@@ -76,8 +76,10 @@ export async function check(publication: Publication, thread: TextThread): Promi
 export async function read(publication: Publication, thread: TextThread): Promise<void> {
   const drawings = await drawingsOf(publication)
   const {read: _, ...data} = publication
+  const hasNumbers = publication.configuration.paragraphNumbers
+  const numbers = hasNumbers && (await (await import('./paragraph-numbers.ts')).numbersText(publication))
   const sizes = [...publication.sources.map(({text}) => text), ...drawings.values()].map(text => text.length)
-  await thread.ask('read', {publication: data, drawings}, Math.max(0, ...sizes))
+  await thread.ask('read', {publication: data, drawings, numbers}, Math.max(0, ...sizes))
 }
 
 /** All layouts, one after the other; the text is read while the browser starts. */
@@ -249,19 +251,21 @@ interface Made {
   readonly bytes?: Uint8Array
   readonly refused?: boolean
   readonly figures?: ProofFigures
+  readonly spots?: readonly string[]
 }
 
 /** The output of a profile; what cannot be laid out has no bytes, and its findings say why. */
 const outputOf = (
   row: Profile,
   {configuration}: Publication,
-  {findings, pages: laid = 0, bytes = new Uint8Array(), refused = false, figures = nothing}: Made,
+  {findings, pages: laid = 0, bytes = new Uint8Array(), refused = false, figures = nothing, spots}: Made,
 ): Output => {
   const multiple = row.press?.multiple ?? 1
   const pages = Math.ceil(laid / multiple) * multiple
   const file = `${configuration.slug}${row.suffix}.pdf`
   const spread = spreadPlan(row, configuration, pages)
-  const beside = bytes.length > 0 ? pressSheet(row, configuration, {file, pages, added: pages - laid, spread}) : []
+  const beside =
+    bytes.length > 0 ? pressSheet(row, configuration, {file, pages, added: pages - laid, spread, spots}) : []
   const output = {profile: row.name, name: file, pages, bytes, refused, findings, proof: figures}
   return beside.length > 0 ? {...output, beside} : output
 }

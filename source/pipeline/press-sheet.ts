@@ -23,13 +23,15 @@ interface SheetFile {
   readonly pages: number
   readonly added: number
   readonly spread?: SpreadPlan | undefined
+  /** Names of its spot colours. */
+  readonly spots?: readonly string[] | undefined
 }
 
 /** The sheet that goes with the PDF `file` of `pages` pages, of which `added` are blank ones at the end. */
 export function pressSheet(
   {press, page: own}: Profile,
   {lang, title, page, edition}: Configuration,
-  {file, pages, added, spread}: SheetFile,
+  {file, pages, added, spread, spots}: SheetFile,
 ): {readonly name: string; readonly bytes: Uint8Array}[] {
   if (!press) return []
   const {width, height} = own ?? page
@@ -40,7 +42,7 @@ export function pressSheet(
     isTitled: spineSize(title, spread.spine, height) !== undefined,
     isRising: isRising(lang),
   }
-  const sheet = {...press, title, file, width, height, pages, added, condition, edition: said, cover}
+  const sheet = {...press, title, file, width, height, pages, added, condition, edition: said, cover, spots}
   const text = pressSheetText(sheet, lang)
   return [{name: file.replace(/\.pdf$/, '-fiche.txt'), bytes: Buffer.from(text)}]
 }

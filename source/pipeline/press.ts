@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises'
 import {marginAround} from '../pages/points.ts'
 import {type Condition, openInks, openJpeg, type PressJob} from '../pdf/index.ts'
-import type {Configuration, Finding, Place, Press} from '../types.ts'
+import type {Configuration, Finding, Place, Press, Spot} from '../types.ts'
 import {conditionOf} from './press-sheet.ts'
 
 const profiles = new URL('../../icc/', import.meta.url)
@@ -10,20 +10,20 @@ const profiles = new URL('../../icc/', import.meta.url)
 /**
  * The job of a profile; the condition is that of the publication's country where it brings none of its own.
  *
- * @param printed what is to be made ready: photographs are opened only where it has any
+ * @param printed what is to be made ready: photographs are opened only where it has any; and the spot colours of its theme
  */
 export async function pressJob(
   settings: Press,
   {lang, places}: Pick<Configuration, 'lang' | 'places'>,
   read: (name: string) => Promise<Uint8Array>,
-  printed?: Uint8Array,
+  {printed, spots}: {readonly printed?: Uint8Array; readonly spots?: readonly Spot[] | undefined} = {},
 ): Promise<{readonly job: PressJob; readonly findings: readonly Finding[]}> {
   const own = settings.icc === undefined ? undefined : await ownCondition(settings.icc, read)
   const inksOfOwn = own && (await openInks(own.icc, settings.ink))
   const condition = own && inksOfOwn ? own : await houseCondition(lang)
   const inks = inksOfOwn ?? (await openInks(condition.icc, settings.ink))
   if (!inks) throw new Error('press: our own ICC profile cannot be read')
-  const job = {settings, condition, inks, margin: marginAround(settings.bleed), claims: true}
+  const job = {settings, condition, inks, margin: marginAround(settings.bleed), claims: true, ...(spots && {spots})}
   const key = Object.keys(places ?? {}).find(name => /^profiles\..+\.icc$/.test(name)) ?? ''
   return {
     job:

@@ -51,7 +51,13 @@ const thousandths = (length: number): number => Math.round(length * 1000) / 1000
 export function withSpread(output: Output, {file}: SpreadPlan, spread: Finished | Finding): Output {
   const known = new Set(output.findings.map(nameOf))
   if ('rule' in spread) return {...output, findings: [...output.findings, spread]}
-  const findings = [...output.findings, ...spread.findings.filter(finding => !known.has(nameOf(finding)))]
+  const findings = [
+    ...output.findings,
+    ...spread.findings.filter(
+      // A spot colour may be of the pages alone.
+      finding => !known.has(nameOf(finding)) && finding.rule !== 'press-spot',
+    ),
+  ]
   const beside = [...(output.beside ?? []), {name: file, bytes: spread.bytes}]
   return {...output, findings, beside, refused: output.refused || spread.refused}
 }

@@ -6,7 +6,7 @@ import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {finish, greyPictures, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
-import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Tree} from '../types.ts'
+import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Spot, Tree} from '../types.ts'
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {attachmentsOf} from './attachments.ts'
@@ -19,6 +19,7 @@ import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
 import {secretsOf} from './secrets.ts'
+import {settingFindings} from './settings.ts'
 import {veraFindings} from './verapdf.ts'
 
 /** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
@@ -42,10 +43,16 @@ export interface Finished {
   readonly refused: boolean
   /** None where there are no bytes. */
   readonly figures?: ProofFigures
+  /** Names of the spot colours that it is printed in. */
+  readonly spots?: readonly string[]
 }
 
-/** Markdown → hast, file by file; `onFile` is told of each before it is read. */
-export async function read(given: Publication, onFile: (name: string) => void = () => undefined): Promise<Text> {
+/** Markdown → hast, file by file; `onFile` is told of each before it is read; `numbers` is the text of `paragraphes.json`. */
+export async function read(
+  given: Publication,
+  onFile: (name: string) => void = () => undefined,
+  numbers?: string,
+): Promise<Text> {
   const publication = typesetMetadata(given)
   const {configuration, files, sources, remote} = publication
   const {lang, typography, assets, captions} = configuration
@@ -58,7 +65,10 @@ export async function read(given: Publication, onFile: (name: string) => void = 
     const options = {lang: own, typography, files, texts, labels: labelsFor(own), ...pictures}
     return inLanguage(own, lang, toHtmlTree(file, options))
   })
-  return {publication, trees}
+  const unnumbered = configuration.paragraphNumbers
+    ? (await import('./paragraph-numbers.ts')).giveNumbers(trees, numbers, configuration)
+    : []
+  return {publication: {...publication, findings: [...publication.findings, ...unnumbered]}, trees}
 }
 
 /** A chapter in a language of its own says so on each of its elements. */
@@ -91,6 +101,7 @@ export async function compose(
     assembled,
     findings: [
       ...publication.findings,
+      ...settingFindings(profile, configuration),
       ...hiddenFindings(trees, laidOut(profile)),
       ...trees.flatMap(tree => tree.findings),
       ...assembled.findings,
@@ -122,11 +133,12 @@ export async function finishAndProve(
     return {bytes: new Uint8Array(), findings: [fault], refused: false}
   }
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
-  const {places} = composed.assembled
-  const {metadata: known, findings: undated} = dated(composed.assembled.metadata, profile)
+  const {assembled} = composed
+  const {places} = assembled
+  const {metadata: known, findings: undated} = dated(assembled.metadata, profile)
   const metadata = {...known, ...(profile.isbn !== undefined && {isbn: profile.isbn})}
   const {links, finish: steps, checks, shows, claims, press, imposition} = profile
-  const made = press && (await pressJob(press, publication.configuration, read, printed))
+  const made = press && (await pressJob(press, publication.configuration, read, {printed, spots: assembled.spots}))
   const job = made?.job
   const lighter = profile.dpi ? await lighterPictures(printed, profile.dpi) : new Map()
   const pictures = steps.includes('grey') ? await greyPictures(printed, lighter) : lighter
@@ -171,5 +183,12 @@ export async function finishAndProve(
     ],
     refused: proof.refused || claimed.refused || isMissed,
     figures: proof.figures,
+    ...(job?.spots && {spots: usedSpots(job.spots, finished.findings)}),
   }
+}
+
+/** The spot colours that something is painted in: the others are told as unused. */
+const usedSpots = (spots: readonly Spot[], findings: readonly Finding[]): string[] => {
+  const unused = new Set(findings.flatMap(({rule, values}) => (rule === 'press-spot' ? [values.name] : [])))
+  return spots.flatMap(({name}) => (unused.has(name) ? [] : [name]))
 }

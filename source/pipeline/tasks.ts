@@ -9,6 +9,7 @@ import type {PublicationInput} from '../publication/index.ts'
 import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
 import type {Fixed} from './fix.ts'
 import type {ImposeWish, Sheets} from './impose.ts'
+import type {Numbered} from './paragraph-numbers.ts'
 import type {ReadFile} from './read-file.ts'
 import type {Composed, Finished, Text} from './stages.ts'
 
@@ -77,13 +78,19 @@ export function tasks() {
 
     /** Markdown → hast, which stays here. */
     async read(
-      given: {publication: PublicationData; drawings: ReadonlyMap<string, string>},
+      given: {publication: PublicationData; drawings: ReadonlyMap<string, string>; numbers?: string | undefined},
       sign: Sign,
     ): Promise<void> {
       const {read} = await import('./stages.ts')
-      text = await read({...given.publication, read: unreadable}, sign)
+      text = await read({...given.publication, read: unreadable}, sign, given.numbers)
       svg = given.drawings
       variants.clear()
+    },
+
+    /** The numbers of the paragraphs of what was read, new ones for those that have none. */
+    async number(): Promise<Numbered> {
+      const {numberedAnew} = await import('./paragraph-numbers.ts')
+      return numberedAnew(known(text), known(held))
     },
 
     /** Keeps what was read as the edition of before: the next that is read is compared with it. */

@@ -22,8 +22,8 @@ export function withSettings(
     ...base,
     name,
     suffix: name === base.name ? base.suffix : `-${name}`,
-    // PDF/X has no annotation on a page (ISO 15930-7, 6.16).
-    links: base.press ? false : typeof links === 'boolean' ? links : base.links,
+    // PDF/X has no annotation on a page (ISO 15930-7, 6.16), a folded sheet has none that leads anywhere.
+    links: base.press || base.imposition ? false : typeof links === 'boolean' ? links : base.links,
     ...(addresses && {addresses}),
     ...(base.press && press && {press: {...base.press, ...press}}),
     ...(base.imposition && imposition && {imposition: {...base.imposition, ...imposition}}),

@@ -46,6 +46,7 @@ export function complete(
     kind,
     slug: settings.slug ?? slug ?? (slugOf(title || heading) || 'publication'),
     numbering: settings.numbering ?? false,
+    ...(settings['paragraph-numbers'] && {paragraphNumbers: true}),
     ...given('cover', coverOf(settings.cover)),
     page: settings.page?.size ?? usualSize(lang, bound),
     chapters: {start: settings.chapters?.start ?? starts[kind]},

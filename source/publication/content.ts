@@ -5,6 +5,7 @@ import {markdownName} from '../text/markdown-name.ts'
 import type {Finding, SourceFile} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
 import {readBook, textsOf, withBook} from './book/index.ts'
+import type {Book} from './book/types.ts'
 import type {Settings, Surroundings} from './configuration.ts'
 import {decode} from './files/decode.ts'
 import type {Files} from './files/index.ts'
@@ -93,7 +94,7 @@ const readFolder = async (files: Files, keys: Keys): Promise<Content> => {
     return {sources: read.sources, checked, surroundings: aroundFolder(read.sources, only.name), findings: all}
   }
   const chapters = await Promise.all(read.sources.map(source => chapter(source, keys)))
-  const sources = chapters.map(({source}) => source)
+  const sources = chapters.map(({source}) => (isBook ? titled(source, book) : source))
   return {
     sources,
     checked: configured,
@@ -102,13 +103,23 @@ const readFolder = async (files: Files, keys: Keys): Promise<Content> => {
   }
 }
 
+/** A text with the title that the table of contents gives it, where its head gives none. */
+const titled = (source: SourceFile, {texts}: Book): SourceFile => {
+  const {title, place} = texts.find(({name}) => name === source.name) ?? {}
+  if (source.head?.title || title === undefined || place === undefined) return source
+  return {...source, head: {...source.head, title: {text: title, place, ofBook: true}}}
+}
+
 /** The file of another tool that is read is no misnamed publication.yaml. */
 const isNoBook = ({rule}: Finding) => rule !== 'config-file' && rule !== 'config-below'
 
 const aroundFolder = ([first]: readonly SourceFile[], file: string | undefined): Surroundings => ({
   kind: 'brochure',
   file,
-  heading: first?.head?.title?.text ?? firstHeading(first?.text ?? ''),
+  heading:
+    (first?.head?.title?.ofBook ? undefined : first?.head?.title?.text) ??
+    firstHeading(first?.text ?? '') ??
+    first?.head?.title?.text,
   slug: undefined,
 })
 

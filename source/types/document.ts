@@ -1,5 +1,6 @@
 /** The document of one profile, ready for layout. */
 import type {Finding, Place} from './finding.ts'
+import type {Spot} from './profile.ts'
 
 /** The document of one profile, ready for layout. */
 export interface Assembled {
@@ -11,6 +12,8 @@ export interface Assembled {
   readonly styles: readonly {readonly name: string; readonly css: string; readonly file?: string}[]
   /** Where the element with `data-ref="n"` comes from; undefined for elements that the house made. */
   readonly places: readonly (Place | undefined)[]
+  /** Inks of their own on a press, that the style sheets name; undefined: none. */
+  readonly spots?: readonly Spot[]
   /** Metadata of the PDF. */
   readonly metadata: Metadata
   readonly findings: readonly Finding[]

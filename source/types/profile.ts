@@ -1,4 +1,5 @@
 /** The kinds of PDF, as rows of data. */
+import type {Place} from './finding.ts'
 import type {Configuration} from './publication.ts'
 
 /** What a print shop asks of a PDF. */
@@ -30,6 +31,16 @@ export interface Imposition {
   readonly signature?: number
   /** Thickness of the paper in millimetres, by which pages move towards the fold. */
   readonly thickness: number
+}
+
+/** A spot colour: an ink of its own on the press, in the place of one colour of the screen. */
+export interface Spot {
+  /** As the shop knows it: « PANTONE 300 C ». */
+  readonly name: string
+  /** The colour of the screen that it takes the place of, 0–1 each. */
+  readonly rgb: readonly [number, number, number]
+  /** Where a style sheet names it. */
+  readonly place?: Place | undefined
 }
 
 /** A PDF of the publication: one row of data, which imports nothing. */

@@ -49,6 +49,8 @@ export interface Configuration {
   readonly kind: Kind
   readonly slug: string
   readonly numbering: boolean
+  /** Whether paragraphs bear the numbers of `paragraphes.json`. */
+  readonly paragraphNumbers?: true
   readonly cover?: Cover
   /** Width and height of the trimmed page in millimetres, with the name it was given by. */
   readonly page: {readonly name: string; readonly width: number; readonly height: number}

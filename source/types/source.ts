@@ -44,7 +44,12 @@ export interface SourceFile {
 /** What the head of a chapter says of it; a text by itself has its head in the configuration. */
 export interface ChapterHead {
   /** Its heading, where the text has none of level 1. */
-  readonly title?: {readonly text: string; readonly place: Place}
+  readonly title?: {
+    readonly text: string
+    readonly place: Place
+    /** A table of contents says it (`mkdocs.yml`, `SUMMARY.md`), for its own use: a heading of the text wins unsaid. */
+    readonly ofBook?: true
+  }
   /** BCP 47. */
   readonly lang?: string
 }

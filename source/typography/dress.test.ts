@@ -46,3 +46,13 @@ test('letters that are parted by an element, raised or opaque are left', () => {
 test('blocks within blocks', () => {
   assert.equal(dressed('<div>1er <p>2e</p> 3e</div>'), '<div>1^er^ <p>2^e^</p> 3^e^</div>')
 })
+
+test('acronyms in the text are told, those of titles, of capitals and numbers in Roman figures are not', () => {
+  const acronyms = (html: string) =>
+    [...dressed(html).matchAll(/<span class="acronym">(.*?)<\/span>/g)].map(([, found]) => found)
+  assert.deepEqual(acronyms("<p>L'ONU et l'UNICEF, avec l'UNESCO (OTAN).</p>"), ['ONU', 'UNICEF', 'UNESCO', 'OTAN'])
+  assert.deepEqual(
+    acronyms('<h2>Le rôle de l’ONU</h2><p>Louis XIII, MDCCC, ATTENTION DANGER, ISO-9001, UE, <em>ONU</em></p>'),
+    [],
+  )
+})

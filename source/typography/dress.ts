@@ -7,8 +7,8 @@ import type {ActiveRule} from './run.ts'
 import {lastAt} from './sorted.ts'
 import type {Block, Change, Dressing, Piece} from './types.ts'
 
-/** A cheap look before the patterns: an ordinal or a title is in the text. */
-const trigger = /[\dIVX][ \u00A0\u202F]?[ieèrdn]|\bM[mlg]|\b(?:[DP]r|Vve|Cie)/
+/** A cheap look before the patterns: an ordinal, a title or an acronym is in the text. */
+const trigger = /[\dIVX][ \u00A0\u202F]?[ieèrdn]|\bM[mlg]|\b(?:[DP]r|Vve|Cie)|[A-ZÀ-Ü]{3}/
 
 /** What is to be dressed in a block once its pieces were edited, in the offsets of their new text. */
 export function dressingsOf(
@@ -27,6 +27,7 @@ export function dressingsOf(
         const piece = block.pieces[at]
         const start = index - (starts[at] ?? 0)
         const length = lengths[at] ?? 0
+        if (style === 'acronym' && (block.kind !== 'text' || piece?.italic)) continue
         if (!piece || piece.raised || piece.leaf.node.type !== 'text' || start + found.length > length) continue
         out.push({node: piece.leaf.node, start, end: start + found.length, style})
       }

@@ -215,5 +215,5 @@ export interface Dressing {
   readonly node: Node
   readonly start: number
   readonly end: number
-  readonly style: 'superior' | 'small-capitals'
+  readonly style: 'superior' | 'small-capitals' | 'acronym'
 }

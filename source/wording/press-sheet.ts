@@ -18,6 +18,8 @@ export interface PressSheet {
   readonly binding?: string | undefined
   readonly edition?: string | undefined
   readonly cover?: SheetCover | undefined
+  /** Names of the inks besides the four. */
+  readonly spots?: readonly string[] | undefined
 }
 
 /** A cover that is a file of its own, back, spine and front on one page; in millimetres. */
@@ -69,7 +71,7 @@ function inFrench(sheet: PressSheet): Row[] {
         : 'couleurs sRVB à convertir d’après le profil ; texte et gris d’encre noire seule',
     ],
     ...(sheet.color === 'cmyk' ? [['Encrage', `${sheet.ink} % au plus`] as const] : []),
-    ['Tons directs', 'aucun'],
+    ['Tons directs', sheet.spots?.join(', ') || 'aucun'],
     ...optional('Papier', sheet.paper),
     ...optional('Reliure', sheet.binding),
   ]
@@ -112,7 +114,7 @@ function inEnglish(sheet: PressSheet): Row[] {
         : 'sRGB, to be converted by the profile; text and greys in black ink alone',
     ],
     ...(sheet.color === 'cmyk' ? [['Total ink', `${sheet.ink} % at most`] as const] : []),
-    ['Spot colours', 'none'],
+    ['Spot colours', sheet.spots?.join(', ') || 'none'],
     ...optional('Paper', sheet.paper),
     ...optional('Binding', sheet.binding),
   ]

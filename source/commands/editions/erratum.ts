@@ -7,16 +7,19 @@ import type {TextThread} from '../../pipeline/text-thread.ts'
 import type {Output, Publication} from '../../types.ts'
 import {editionWordsFor} from '../../wording/editions/index.ts'
 
+/** @throws {MachineError} exit 2: there is more to correct than a sheet holds */
+export function checkErrata(changes: Changes): void {
+  const count = errata(changes).length
+  if (count > mostErrata) throw new MachineError('erratum-long', 2, {count})
+}
+
 /**
  * The body of the sheet, as Markdown.
  *
  * @param before the edition that it corrects, called `name` where it has no version
- * @throws {MachineError} exit 2: there is more to correct than a sheet holds
  */
 export function erratumOf(changes: Changes, before: Publication, name: string, pages: BlockPages | undefined): string {
   const {title, lang, edition} = before.configuration
-  const count = errata(changes).length
-  if (count > mostErrata) throw new MachineError('erratum-long', 2, {count})
   return erratumText(changes, editionWordsFor(lang), {title, edition: edition?.version ?? name, ...(pages && {pages})})
 }
 

@@ -15,7 +15,10 @@ const output = (refused: boolean): Output => ({
   refused,
   findings: [],
   proof: {} as Output['proof'],
-  beside: [{name: 'livret-imprimeur-fiche.txt', bytes: Buffer.from('Fiche')}],
+  beside: [
+    {name: 'livret-imprimeur-fiche.txt', bytes: Buffer.from('Fiche')},
+    {name: 'livret-couverture.pdf', bytes: Buffer.from('%PDF')},
+  ],
 })
 
 test('the sheet for the shop lies beside its PDF, under its name; a refused PDF has none', async () => {
@@ -25,9 +28,14 @@ test('the sheet for the shop lies beside its PDF, under its name; a refused PDF 
     await deliver([output(true)], {to: 'folder', path: folder}, session)
     assert.deepEqual(await readdir(folder), ['livret-imprimeur.refuse.pdf'])
     await deliver([output(false)], {to: 'folder', path: folder}, session)
-    assert.deepEqual((await readdir(folder)).sort(), ['livret-imprimeur-fiche.txt', 'livret-imprimeur.pdf'])
+    assert.deepEqual((await readdir(folder)).sort(), [
+      'livret-couverture.pdf',
+      'livret-imprimeur-fiche.txt',
+      'livret-imprimeur.pdf',
+    ])
     await deliver([output(false)], {to: 'file', path: path.join(folder, 'autre.pdf')}, session)
     assert.equal(await readFile(path.join(folder, 'autre-fiche.txt'), 'utf8'), 'Fiche')
+    assert.equal(await readFile(path.join(folder, 'autre-couverture.pdf'), 'utf8'), '%PDF')
   } finally {
     await rm(folder, {recursive: true, force: true})
   }

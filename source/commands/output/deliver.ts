@@ -1,4 +1,4 @@
-import {access, rm} from 'node:fs/promises'
+import {access, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Output} from '../../types.ts'
 import type {Session} from '../command.ts'
@@ -11,6 +11,8 @@ export interface Delivered {
   readonly path: string
   /** A PDF of before lies beside a refused one. */
   readonly former: boolean
+  /** Bytes of the PDF of before, in whose place it went; undefined: there was none. */
+  readonly before?: number
 }
 
 /**
@@ -30,6 +32,7 @@ export async function deliver(outputs: readonly Output[], target: Target, sessio
     const right = target.to === 'file' ? target.path : path.join(target.path, output.name)
     const refused = right.replace(/\.pdf$/i, '.refuse.pdf')
     const file = output.refused ? refused : right
+    const before = output.refused ? undefined : await sizeOf(file)
     await writeWhole(file, output.bytes)
     if (!output.refused) {
       await rm(refused, {force: true})
@@ -40,7 +43,12 @@ export async function deliver(outputs: readonly Output[], target: Target, sessio
         await writeWhole(own ?? path.join(target.path, name), bytes)
       }
     }
-    delivered.push({output, path: typed(file, session.folder), former: output.refused && (await exists(right))})
+    delivered.push({
+      output,
+      path: typed(file, session.folder),
+      former: output.refused && (await exists(right)),
+      ...(before && {before}),
+    })
   }
   return delivered
 }
@@ -60,6 +68,13 @@ export function typed(file: string, folder: string): string {
   const way = path.relative(folder, file)
   return way.startsWith('..') || path.isAbsolute(way) ? file : way
 }
+
+/** Bytes of a file; undefined where there is none. */
+const sizeOf = (file: string) =>
+  stat(file).then(
+    found => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  )
 
 const exists = (file: string) =>
   access(file).then(

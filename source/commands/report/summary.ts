@@ -24,10 +24,10 @@ export function summary({delivered, corrections, others, milliseconds, isWithhel
   const lines =
     delivered.length > 1
       ? [...tableOf(delivered, session), ...refusals, words.files({count: delivered.length, seconds})]
-      : delivered.map(({output, path, former}) =>
+      : delivered.map(({output, path, former, before}) =>
           output.refused
             ? words.refused({path, former})
-            : words.file({path, pages: output.pages, bytes: output.bytes.length, seconds}),
+            : words.file({path, pages: output.pages, bytes: output.bytes.length, before, seconds}),
         )
   lines.push(told.filter(part => part !== '').join(' · '))
   if (isWithheld) lines.push(words.withheld)
@@ -40,11 +40,11 @@ export function summary({delivered, corrections, others, milliseconds, isWithhel
 function tableOf(delivered: readonly Delivered[], {words: {summary: words}}: Session): string[] {
   const rows = [
     words.table,
-    ...delivered.map(({output, path}) => [
+    ...delivered.map(({output, path, before}) => [
       output.profile,
       path,
       String(output.pages),
-      output.refused ? words.refusedSize : words.size(output.bytes.length),
+      output.refused ? words.refusedSize : words.size(output.bytes.length, before),
     ]),
   ]
   const widths = words.table.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))

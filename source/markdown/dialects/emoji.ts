@@ -12,8 +12,16 @@ export async function loadEmoji(): Promise<void> {
   signs ??= (await import('gemoji')).nameToEmoji
 }
 
-/** Icons of MkDocs Material, by the sets that it ships. */
-const icon = /^(?:material|fontawesome|octicons|simple)-/
+/** Icons of MkDocs Material, HedgeDoc and others, by the sets that they ship. */
+const icon = /^(?:material|fontawesome|octicons|simple|fa|fas|far|fab|bi|mdi|lucide|tabler|custom)-[a-z0-9]/
+
+/** Other tools (pymdownx, joypixels) say who before what, with dashes: `man_raising_hand`, `flag-fr`. */
+const signOf = (name: string): string | undefined => {
+  const plain = name.replaceAll('-', '_')
+  const turned = plain.replace(/^(man|woman|person)_(.+)$/, '$2_$1')
+  const found = [name, plain, turned, plain.replace(/^flag_/, '')].find(each => signs && Object.hasOwn(signs, each))
+  return found === undefined ? undefined : signs?.[found]
+}
 
 /** `:heart:` is its sign; `:material-account:`, an icon that no font of ours has, is nothing. */
 export const emoji: Dialect = {
@@ -21,7 +29,7 @@ export const emoji: Dialect = {
   read: (tree, context) =>
     replaceText(tree, context, /(?<![\p{L}\p{N}_:]):([a-z0-9_+-]+):(?![\p{L}\p{N}_:])/gu, (match, {erase}) => {
       const [text, name = ''] = match
-      const sign = signs && Object.hasOwn(signs, name) ? signs[name] : undefined
+      const sign = signOf(name)
       if (sign === undefined && !icon.test(name)) return undefined
       const mark = erase(match.index, match.index + text.length)
       tellDialect(context, mark, 'emoji', sign === undefined ? 'dropped' : 'read', text)

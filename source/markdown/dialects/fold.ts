@@ -4,6 +4,7 @@ import {foldedName} from '../../text/fold.ts'
 import type {Context} from '../context.ts'
 import {directiveOf} from '../directives/index.ts'
 import type {Directive, Foreign} from '../nodes.ts'
+import {renderTex} from '../passes/math/render.ts'
 import {childrenOf, holdsBlocks, setChildren} from '../walk.ts'
 import {tellDialect} from './tell.ts'
 import {madeText} from './text.ts'
@@ -41,23 +42,60 @@ export function foldTags(parent: Parents, tagOf: TagOf, context: Context): void 
       while (at >= 0 && stack.length > at + 1) alone(stack.pop() as Open)
       const open = at >= 0 ? stack.pop() : undefined
       if (open) put(blockOf(open, child, blocks, context))
-      else tellDialect(context, child, child.dialect, 'dropped', child.value)
+      // `{% endembed %}`: what stands before it was none of its content.
+      else if (!unpaired.test(tag.name)) tellDialect(context, child, child.dialect, 'dropped', child.value)
     } else put(leafOf(child, tag, blocks, context))
   }
   while (stack.length > 0) alone(stack.pop() as Open)
   setChildren(parent, out)
 }
 
+const unpaired = /^(?:embed|content-ref|file)$/
+
 const boxes =
   /^(?:hint|notice|alert|callout|admonition|note|tip|warning|info|caution|danger|important|success|aside|error)$/
 
-const titled = /^(?:tab|tab-?item|details|expand|spoiler|collapse|accordion|accordion-item|card|step|panel)$/
+/** A quotation, with who said it and where. */
+const quotationOf = ({node, tag: {values}, children}: Open): Nodes[] => {
+  const position = node.position && {position: node.position}
+  const by = [values.author ?? values[0], values.source ?? values.work ?? values.title].filter(Boolean).join(', ')
+  const line: Nodes[] = by === '' ? [] : [{type: 'paragraph', children: [madeText(`— ${by}`, node)], ...position}]
+  return [{type: 'blockquote', children: [...children, ...line] as never[], ...position}]
+}
+
+const titled =
+  /^(?:tab|tab-?item|details|expand|spoiler|collapse|accordion|accordion-item|accordionitem|card|step|panel|code|codeblock|swagger|api-method|openapi|chapter|section|column|dropdown|faq|question|toggle|detail|tabitem|codetab|expandable|update)$/
 
 /** What a tag becomes with what it holds: a box, a part with a title, or what it holds alone. */
 const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, context: Context): Nodes[] => {
-  tellDialect(context, node, node.dialect, 'read', node.value)
   const name = foldedName(tag.name)
+  tellDialect(context, node, node.dialect, name === 'comment' ? 'dropped' : 'read', node.value)
   const {values} = tag
+  if (name === 'comment') {
+    for (const child of children) context.leftOut.push(child)
+    return []
+  }
+  if (blocks && /^(?:quote|blockquote|citation)$/.test(name)) return quotationOf({node, tag, children})
+  const [only] = children
+  if (/^(?:math|katex|latex|tex)$/.test(name) && children.length === 1 && only?.type === 'text') {
+    context.leftOut.push(only)
+    const made = renderTex(only.value, blocks, {})
+    if (!('reason' in made)) {
+      made.properties.alttext = only.value
+      const position = node.position && {position: node.position}
+      return [
+        {
+          type: 'inlineMath',
+          value: only.value,
+          tex: only.value,
+          from: 0,
+          display: false,
+          data: {formula: made, made: true},
+          ...position,
+        },
+      ]
+    }
+  }
   const title = values.title ?? values.label ?? values.summary ?? values.name ?? values.value
   if (!blocks || (!boxes.test(name) && !titled.test(name) && !directiveOf(name))) return children
   const isBox = boxes.test(name)
@@ -87,17 +125,26 @@ const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, c
 /** What a tag becomes that holds nothing: a picture, an address, or nothing. */
 const leafOf = (node: Foreign, {name, values}: Tag, blocks: boolean, context: Context): Nodes[] => {
   const position = node.position && {position: node.position}
-  const source = values.src ?? values.link
   const lower = name.toLowerCase()
-  if (/^(?:figure|img|image|zoomimage|imgproc)$/.test(lower) && source !== undefined) {
+  const source = values.src ?? values.link ?? Object.values(values).find(value => picture.test(value))
+  const isPicture = /^(?:figure|img|image|zoomimage|imgproc|picture|lightbox)$/.test(lower)
+  if ((isPicture || (lower === 'include' && picture.test(source ?? ''))) && source !== undefined) {
     tellDialect(context, node, node.dialect, 'read', node.value)
-    const caption = [values.caption ?? values.title, values.attr].filter(Boolean).join(' ')
-    const image: Image = {type: 'image', url: source, alt: values.alt ?? caption, title: caption || null, ...position}
+    const caption = values.caption ?? values.title ?? ''
+    const credit = values.attr ? {data: {attributes: {classes: [], pairs: {credit: values.attr}}}} : {}
+    const image: Image = {
+      type: 'image',
+      url: source,
+      alt: values.alt ?? caption,
+      title: caption || null,
+      ...credit,
+      ...position,
+    }
     return blocks ? [{type: 'paragraph', children: [image], ...position}] : [image]
   }
-  if (/^(?:embed|button|content-ref|ref|relref|link)$/.test(lower) && /^https?:\/\//.test(values.url ?? '')) {
+  const url = addressOf(lower, values)
+  if (url !== undefined) {
     tellDialect(context, node, node.dialect, 'read', node.value)
-    const url = values.url as string
     const link: Nodes = {
       type: 'link',
       url,
@@ -106,6 +153,35 @@ const leafOf = (node: Foreign, {name, values}: Tag, blocks: boolean, context: Co
     }
     return blocks ? [{type: 'paragraph', children: [link], ...position}] : [link]
   }
-  tellDialect(context, node, node.dialect, lower === 'pagebreak' ? 'read' : 'dropped', node.value)
-  return lower === 'pagebreak' && blocks ? [{type: 'control', control: 'page', argument: 'page', ...position}] : []
+  if (lower === 'kbd' && values[0] !== undefined) {
+    tellDialect(context, node, node.dialect, 'read', node.value)
+    return [{type: 'element', tagName: 'kbd', properties: {}, children: [madeText(values[0], node)], ...position}]
+  }
+  // A heading of VitePress and Docusaurus bears one.
+  if (lower === 'badge' && (values.text ?? '') !== '' && !blocks) {
+    tellDialect(context, node, node.dialect, 'read', node.value)
+    return [madeText(`(${values.text})`, node)]
+  }
+  const isPage = /^(?:pagebreak|page-break|newpage)$/.test(lower) && blocks
+  const isContents = /^(?:toc|table-of-contents|tableofcontents)$/.test(lower) && blocks
+  tellDialect(context, node, node.dialect, isPage || isContents ? 'read' : 'dropped', node.value)
+  if (isContents) return [{type: 'control', control: 'slot', argument: 'toc', ...position}]
+  return isPage ? [{type: 'control', control: 'page', argument: 'page', ...position}] : []
+}
+
+const picture = /^[^\s{}]+\.(?:png|jpe?g|gif|svg|webp|avif)$/i
+
+/** The address that stands for what cannot be on paper: a video, a page, a file. */
+const addressOf = (name: string, values: Tag['values']): string | undefined => {
+  const [id = ''] = [values.id, values[0]].filter(Boolean)
+  const url = values.url ?? values.href ?? values.src ?? values[0] ?? ''
+  if (
+    /^(?:embed|button|content-ref|ref|relref|link|video|audio|iframe|youtube|vimeo|linkcard|file|card|linkbutton|bookmark|pdf)$/.test(
+      name,
+    ) &&
+    /^https?:\/\//.test(url)
+  )
+    return url
+  if (name === 'youtube' && /^[\w-]{6,20}$/.test(id)) return `https://www.youtube.com/watch?v=${id}`
+  return name === 'vimeo' && /^\d+$/.test(id) ? `https://vimeo.com/${id}` : undefined
 }

@@ -6,31 +6,44 @@ import type {Foreign} from '../nodes.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {abbreviations} from './abbreviations.ts'
 import {attributeLists} from './attribute-lists.ts'
+import {type ParseWithin, readBlocks} from './blocks.ts'
 import {citations} from './citations.ts'
 import {components} from './components.ts'
 import {contents} from './contents.ts'
+import {critic} from './critic.ts'
+import {diagrams} from './diagrams.ts'
+import {drawnTables} from './drawn-tables.ts'
 import {emoji} from './emoji.ts'
 import {examples} from './examples.ts'
 import {expressions} from './expressions.ts'
 import {foldTags} from './fold.ts'
+import {hedgedoc} from './hedgedoc.ts'
 import {highlights} from './highlights.ts'
 import {includes} from './includes.ts'
+import {inlineNotes} from './inline-notes.ts'
 import {keys} from './keys.ts'
+import {kramdown} from './kramdown.ts'
 import {letteredLists} from './lettered-lists.ts'
 import {lineBlocks} from './line-blocks.ts'
+import {markdownInHtml, readMarkdownInHtml} from './markdown-in-html.ts'
 import {mkdocsBoxes} from './mkdocs-boxes.ts'
 import {mkdocsTabs} from './mkdocs-tabs.ts'
 import {modules} from './modules.ts'
+import {myst} from './myst.ts'
+import {obsidian} from './obsidian.ts'
 import {pandocSpaces} from './pandoc-spaces.ts'
 import {pymdownBlocks} from './pymdown-blocks.ts'
+import {rawFormats} from './raw-formats.ts'
 import {shortcodes} from './shortcodes.ts'
 import {tableCaptions} from './table-captions.ts'
 import {tags} from './tags.ts'
 import {tellDialect, tellDialects} from './tell.ts'
 import {templateAddresses} from './template-addresses.ts'
+import {tex} from './tex.ts'
 import type {Dialect} from './types.ts'
 import {wikiLinks} from './wiki-links.ts'
 import {zesteBoxes} from './zeste-boxes.ts'
+import {zesteMarks} from './zeste-marks.ts'
 
 /** The later of two that begin alike is asked first. */
 export const dialects: readonly Dialect[] = [
@@ -58,9 +71,27 @@ export const dialects: readonly Dialect[] = [
   pandocSpaces,
   tableCaptions,
   templateAddresses,
+  drawnTables,
+  tex,
+  myst,
+  diagrams,
+  rawFormats,
+  markdownInHtml,
+  kramdown,
+  critic,
+  obsidian,
+  zesteMarks,
+  hedgedoc,
+  inlineNotes,
 ]
 
 const byName = new Map(dialects.map(dialect => [dialect.name, dialect] as const))
+
+/** Makes of each block of another tool, which the parser was shown as code, what it is. Before anything else reads the tree. */
+export function readDialectBlocks(tree: Root, parse: ParseWithin, context: Context): void {
+  readMarkdownInHtml(tree, parse, context)
+  readBlocks(tree, dialects, parse, context)
+}
 
 /** Makes of each line and mark of another tool what it is to us, and tells of each dialect once. */
 export function readDialects(tree: Root, context: Context): void {

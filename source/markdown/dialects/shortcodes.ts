@@ -1,3 +1,4 @@
+import {programBlock} from './program-blocks.ts'
 import type {Dialect} from './types.ts'
 import {valuesIn} from './values.ts'
 
@@ -5,6 +6,16 @@ import {valuesIn} from './values.ts'
 export const shortcodes: Dialect = {
   name: 'shortcode',
   lines: [{first: '{', pattern: /^\{\{(?:<(?:(?!\{\{<|>\}\}).)*>|%(?:(?!\{\{%|%\}\}).)*%)\}\}[ \t]*$/}],
+  blocks: [
+    {
+      head: /^\{\{[<%]\s*(highlight|mermaid|math|katex|latex|plantuml|chart|code|codeblock|comment|rawhtml|graphviz|diagram)\b(?:(?!\/[>%]\}\}).)*[>%]\}\}$/,
+      close: ([, name = '']) => new RegExp(`^\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}$`),
+    },
+  ],
+  block: (code, {context}) => {
+    const [, name = '', rest = ''] = /^\{\{[<%]\s*(\w+)\s*([\s\S]*?)[>%]\}\}$/.exec(code.lang ?? '') ?? []
+    return name === '' ? undefined : programBlock('shortcode', name, valuesIn(rest), code, context)
+  },
   marks: [
     {open: '{{<', close: '>}}'},
     {open: '{{%', close: '%}}'},
@@ -15,8 +26,12 @@ export const shortcodes: Dialect = {
     if (slash) return {name, form: 'close', values: {}}
     return {
       name,
-      form: /\/$/.test(inside) || name === 'figure' ? 'void' : 'open',
+      form: /\/$/.test(inside) || pairless.test(name) ? 'void' : 'open',
       values: valuesIn(rest.replace(/\/\s*$/, '')),
     }
   },
 }
+
+/** Short codes that never hold anything. */
+const pairless =
+  /^(?:figure|img|image|video|youtube|vimeo|kbd|include|pagebreak|toc|param|ref|relref|gist|tweet|twitter|instagram|icon|fa|lipsum|meta|var|env)$/

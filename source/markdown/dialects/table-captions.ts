@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, Root} from 'mdast'
+import type {Html, Nodes, Paragraph, Parents, Root} from 'mdast'
 import type {Context} from '../context.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {tellDialect} from './tell.ts'
@@ -10,7 +10,9 @@ export const tableCaptions: Dialect = {
   read: (tree: Root, context: Context) =>
     eachParent(tree, parent => {
       const children = childrenOf(parent)
-      if (!children.some(({type}) => type === 'definitionBody') || !children.some(({type}) => type === 'table')) return
+      if (!children.some(({type}) => type === 'definitionBody')) return
+      captionDrawn(parent, context)
+      if (!children.some(({type}) => type === 'table')) return
       const used = new Set<Nodes>()
       for (const [index, child] of children.entries()) {
         if (child.type !== 'table') continue
@@ -30,6 +32,35 @@ export const tableCaptions: Dialect = {
           children.filter(child => !used.has(child)),
         )
     }),
+}
+
+/** A table that was drawn is HTML by now: its caption goes behind its first tag. */
+const captionDrawn = (parent: Parents, context: Context): void => {
+  const children = childrenOf(parent)
+  const isTag = (node: Nodes | undefined, tag: string): node is Html =>
+    node?.type === 'html' && node.value.startsWith(tag)
+  for (const [index, node] of children.entries()) {
+    const before = children[index - 1]
+    const text = node.type === 'definitionBody' && isCaption(node, before) ? node.children[0] : undefined
+    const at = isTag(before, '</table') ? children.findLastIndex((each, at) => at < index && isTag(each, '<table')) : -1
+    const opening = children[at]
+    if (text?.type !== 'paragraph' || opening?.type !== 'html' || isTag(children[at + 1], '<caption')) continue
+    tellDialect(context, node, 'table-caption', 'read', ': …')
+    const last = text.children.at(-1)
+    if (last?.type === 'attributes') {
+      text.children.pop()
+      if (last.attributes.id) opening.value = `<table id="${last.attributes.id.replace(/[^\w:.-]/g, '-')}">`
+    }
+    const html = (value: string): Html => ({type: 'html', value, ...(opening.position && {position: opening.position})})
+    const caption = [html('<caption>'), ...text.children, html('</caption>')]
+    setChildren(parent, [
+      ...children.slice(0, at + 1),
+      ...caption,
+      ...children.slice(at + 1, index),
+      ...children.slice(index + 1),
+    ])
+    return captionDrawn(parent, context)
+  }
 }
 
 /** A body of one paragraph that is the definition of no term. */

@@ -1,3 +1,4 @@
+import {programBlock} from './program-blocks.ts'
 import type {Dialect} from './types.ts'
 import {valuesIn} from './values.ts'
 
@@ -5,6 +6,16 @@ import {valuesIn} from './values.ts'
 export const tags: Dialect = {
   name: 'template-tag',
   lines: [{first: '{', pattern: /^\{%(?!\})(?:(?!\{%|%\}).)*%\}[ \t]*$/}],
+  blocks: [
+    {
+      head: /^\{%-?\s*(highlight|codeblock|mermaid|plantuml|math|mathjax|katex|chart|graphviz)\b[^%]*%\}$/,
+      close: ([, name = '']) => new RegExp(`^\\{%-?\\s*end${name}\\s*-?%\\}$`),
+    },
+  ],
+  block: (code, {context}) => {
+    const [, name = '', rest = ''] = /^\{%-?\s*(\w+)\s*([\s\S]*?)-?%\}$/.exec(code.lang ?? '') ?? []
+    return name === '' ? undefined : programBlock('template-tag', name, valuesIn(rest), code, context)
+  },
   marks: [
     {open: '{%', close: '%}', pattern: /^\{%(?!\})/},
     {open: '{# ', close: ' #}'},
@@ -20,4 +31,4 @@ export const tags: Dialect = {
 
 /** Tags that never hold anything. */
 const pairless =
-  /^(?:include|include_relative|import|from|extends|set|assign|link|post_url|embed|gist|youtube|else|elif|elsif|when|break|continue|seo|feed_meta|increment|decrement|cycle|content-ref-void)$/
+  /^(?:include|include_relative|import|from|extends|set|assign|link|post_url|embed|gist|youtube|else|elif|elsif|when|break|continue|seo|feed_meta|increment|decrement|cycle|content-ref-void|pdf|slideshare|vimeo|gallery|figure|image|img|toc|file|speakerdeck|hackmd|@.*)$/

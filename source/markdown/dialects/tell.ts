@@ -39,4 +39,5 @@ export function tellDialects(context: Context): void {
       text: line.length > 60 ? `${line.slice(0, 59)}…` : line,
     })
   }
+  told.delete(context)
 }

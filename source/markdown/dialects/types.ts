@@ -1,7 +1,8 @@
 /** A dialect: what other tools write into Markdown, one file each, one line in `index.ts`. */
-import type {Nodes, Root} from 'mdast'
+import type {Code, Nodes, Root} from 'mdast'
 import type {Context} from '../context.ts'
 import type {Foreign} from '../nodes.ts'
+import type {RawBlock} from '../parse/raw/blocks.ts'
 import type {Attributes} from '../parse/syntax/attributes.ts'
 
 export interface Dialect {
@@ -11,6 +12,10 @@ export interface Dialect {
   readonly container?: Container
   /** Lines that are no text. */
   readonly lines?: readonly Line[]
+  /** Blocks whose content is no Markdown, or Markdown of its own; each comes as a block of code, its language its first line. */
+  readonly blocks?: readonly RawBlock[]
+  /** What such a block becomes, or a fenced one of the other tool's; undefined: it is none of this dialect. */
+  readonly block?: (code: Code, tools: Tools) => Nodes[] | undefined
   /** Marks within a line of text. */
   readonly marks?: readonly Mark[]
   /** The tag that a line or a mark is: tags open and close blocks, and are folded with what stands between them. */
@@ -19,6 +24,13 @@ export interface Dialect {
   readonly become?: (node: Foreign, context: Context) => Nodes[]
   /** A pass over the tree, for what the parser rightly takes for text. */
   readonly read?: (tree: Root, context: Context) => void
+}
+
+/** What a dialect is given to make something of a block. */
+export interface Tools {
+  readonly context: Context
+  /** The Markdown of `text`, a part of the block, with what it holds made too. */
+  readonly markdown: (text: string, code: Code) => Nodes[]
 }
 
 /** A block that a line of its own begins. */

@@ -33,17 +33,10 @@ const literals: readonly Literal[] = [
     pattern: /\\(?:newpage|pagebreak|clearpage)\b/g,
     instead: () => '<!-- page -->',
   },
-  {kind: 'contents', pattern: /^\\tableofcontents\b/g, instead: () => '<!-- toc -->'},
   {
     kind: 'reference',
     pattern: /(?<![\p{L}\p{N}.])@(fig|tab|tbl|sec|eq):([A-Za-z][\w-]*)/gu,
     instead: ([, kind, name]) => `[](#${kind}-${name})`,
-  },
-  {
-    kind: 'reference',
-    pattern: /^\\ref\{(.*)\}$/,
-    marks: [/\\ref\{/g, '}'],
-    instead: ([, label]) => `[](#${label})`,
   },
 ]
 

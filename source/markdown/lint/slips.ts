@@ -24,12 +24,12 @@ export function tellSlips(tree: Root, context: Context): void {
 /** A fence whose last line does not close it took all that follows for code. */
 const tellFence = (node: Code, context: Context): void => {
   const {start, end} = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return
+  if (start?.offset === undefined || end?.offset === undefined || node.data?.made) return
   const source = context.file.text.slice(start.offset, end.offset)
   const opening = /^(`{3,}|~{3,})/.exec(source)?.[1]
   if (opening === undefined) return
   const lines = source.split(/\r\n|\r|\n/)
-  const last = (lines.at(-1) ?? '').replace(/^[ \t>]*/, '').trimEnd()
+  const last = (lines.at(-1) ?? '').replace(/^[ \t>|]*/, '').trimEnd()
   const closed = lines.length > 1 && last.length >= opening.length && last === opening.charAt(0).repeat(last.length)
   if (!closed) report(context, {position: {start, end: start}}, 'fence-open', 'error', {fence: opening})
 }
@@ -58,6 +58,10 @@ const french: Readonly<Record<string, string>> = {largeur: 'width', hauteur: 'he
 
 const known = ['alt', 'credit', 'height', 'lang', 'only', 'place', 'width', 'value']
 
+/** Keys of pictures, links and code that HTML or another tool has: what they ask for is for a screen, or read elsewhere. */
+const harmless =
+  /^(?:loading|align|target|rel|style|class|title|onclick|decoding|srcset|sizes|name|type|scale|float|border|linenums|linenostart|startfrom|hl_lines|filename|caption|code-line-numbers|eval|echo|fig-[a-z-]+|tbl-[a-z-]+|out-?width|hspace|vspace|data|description|label|short-caption|when-format|unless-format|when-profile|visibility|markdown|reference|custom-style|latex-placement)$/
+
 /** Keys of a block that Quarto, Docusaurus and VuePress have: what they ask for is for a screen. */
 const foreign = /^(?:title|collapse|icon|appearance|open|group|layout(?:-[a-z]+)*|(?:fig|tbl)-[a-z-]+)$/
 
@@ -74,6 +78,7 @@ const tellKeys = (node: Nodes, attributes: Attributes, isImages: boolean, contex
       known.includes(key) ||
       own.includes(key) ||
       key.startsWith('data-') ||
+      harmless.test(key) ||
       (node.type === 'fence' && foreign.test(key))
     )
       continue

@@ -11,6 +11,7 @@ import {markSyntax} from '../dialects/syntax/mark.ts'
 import {limitDepth, maskDeep} from './depth.ts'
 import {locateLost} from './locate.ts'
 import {parseInParts, type Split} from './parts.ts'
+import {maskBlocks} from './raw/blocks.ts'
 import {maskUnclosed, openComments, parseWithOpenComments} from './raw/comments.ts'
 import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
@@ -50,7 +51,8 @@ const syntaxes = [
  */
 export function parseMarkdown(text: string, split: Split = parseInParts): {tree: Root; flattened: readonly Nodes[]} {
   const masks = new Masks(text)
-  const source = maskTemplates(maskUnclosed(maskDeep(plainSpaces(withoutHead(text)), masks), masks), masks)
+  const plain = maskBlocks(plainSpaces(withoutHead(text)), rawBlocks, masks)
+  const source = maskTemplates(maskUnclosed(maskDeep(plain, masks), masks), masks)
   const opens = openComments(source)
   const {tree, roots} = split(source, (part, from) =>
     parseWithOpenComments(
@@ -66,6 +68,9 @@ export function parseMarkdown(text: string, split: Split = parseInParts): {tree:
   markRaw(tree, located)
   return {tree, flattened: roots.flatMap(root => flattened.get(root) ?? [])}
 }
+
+/** What is read by rules of another tool, from one line to another. */
+const rawBlocks = dialects.flatMap(({blocks = []}) => blocks)
 
 const flattened = new WeakMap<Root, Nodes[]>()
 

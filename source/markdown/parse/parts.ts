@@ -118,6 +118,14 @@ const isEnding = (source: string, start: number, end: number): boolean => {
   return at === end || /^(?:#{1,6}[ \t]|===|---|\*\*\*)/.test(source.slice(start, start + 8))
 }
 
+/** Parses a part of `whole` that was found within it: its labels are those of the whole. */
+export function parseWithin(whole: string): Split {
+  return (source, parse) => {
+    const tree = withLabels(presumedLabels(whole), () => parse(source, 0))
+    return {tree, roots: [tree]}
+  }
+}
+
 /** Labels that seem to be defined: what stands in brackets before a colon, at the beginning of a line. */
 const presumedLabels = (source: string): Labels => {
   const labels: Labels = {links: new Set(), notes: new Set()}

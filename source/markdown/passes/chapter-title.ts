@@ -14,10 +14,11 @@ export function addChapterTitle(tree: Root, context: Context): void {
   visit(tree, 'heading', heading => {
     if (heading.depth === 1) own ??= heading
   })
-  const point = {line: title.place.line, column: title.place.column, offset: 0}
-  const position = {start: point, end: {...point, line: title.place.endLine ?? point.line}}
+  const {line, column} = title.ofBook ? {line: 1, column: 1} : title.place
+  const point = {line, column, offset: 0}
+  const position = {start: point, end: {...point, line: title.ofBook ? 1 : (title.place.endLine ?? point.line)}}
   if (own) {
-    if (plain(textOf(own)) !== plain(title.text))
+    if (!title.ofBook && plain(textOf(own)) !== plain(title.text))
       report(context, {position}, 'front-matter-title', 'info', {title: title.text, heading: textOf(own)})
     return
   }

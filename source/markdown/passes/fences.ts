@@ -3,6 +3,7 @@ import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
+import {tellDialect, tellDialects} from '../dialects/tell.ts'
 import {directiveNames, directiveOf} from '../directives/index.ts'
 import type {Directive, Fence} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
@@ -32,6 +33,7 @@ export function foldFences(tree: Root, context: Context): void {
     directiveOf(parent.name)?.prepare?.(parent, context)
   })
   tellNested(tree, context)
+  tellDialects(context)
 }
 
 /** What some blocks are made for: without it they are a frame around nothing, or text like any other. */
@@ -141,6 +143,10 @@ const checked = (fence: Fence, context: Context): Directive => {
   return node
 }
 
+/** Containers by which site generators lay their pages out: on paper what they hold is all there is. */
+const ofScreens =
+  /^(?:code-group|code-tabs|v-pre|raw|tabs|tab|tab-set|tab-item|tabset|panel-tabset|cards?|card-grid|grid|grid-item|grid-item-card|steps?|container|demo|playground|center|left|right|justify|align|flex|column|row|content-visible|content-hidden|spoiler|collapse|slide|fragment|vue|only|sidebar|margin|dropdown|details|file-tree|filetree|link-cards|badge|tip-box|panel|accordion|hero|features|team|timeline-item|lead|landing|refs|div|section|wrapper|incremental|nonincremental|notes|output|cell|cell-output.*|hidden|cols)$/
+
 /** What a fence with a name opens. `::: {.name}` names it by its first known class. */
 const opened = (fence: Fence, context: Context): Directive => {
   const {classes, pairs} = fence.attributes
@@ -155,7 +161,8 @@ const opened = (fence: Fence, context: Context): Directive => {
   }
   if (!known) {
     // pandoc's form is also how a style of the author's own is asked for: only what looks like a slip is told.
-    if (fence.name || nearest(typed, directiveNames)) tellUnknown(fence, typed, context)
+    if (ofScreens.test(foldedName(typed))) tellDialect(context, fence, 'screen-container', 'read', `::: ${typed}`)
+    else if (fence.name || nearest(typed, directiveNames)) tellUnknown(fence, typed, context)
     return directive(fence, '', typed, titleOf(fence))
   }
   if (known.form === 'leaf') {

@@ -2,13 +2,15 @@
  * The document laid out section by section on one Chunker. Finished pages are taken out of the document and come back at
  * the end, so that the cost of a page does not grow with the number of pages.
  */
+
+import {layFitted} from './fit.ts'
 import {openHyphens} from './lines/hyphens.ts'
 import {openSetter} from './lines/set.ts'
 import {guessTargets, writeNumbers} from './numbers.ts'
 import {pageMaker, showPages} from './page.ts'
 import type {Chunker} from './paged.ts'
 import {keyPlaces, Places} from './places.ts'
-import {type Incoming, type LaidSection, layOutSection, type Press} from './section.ts'
+import type {Incoming, LaidSection, Press} from './section.ts'
 
 /** What the layout of a document depends on, its content and style sheets aside. */
 export interface FlowOptions {
@@ -62,7 +64,7 @@ function layOutAll(
         stale.has(index) || !last[index] || differs(last[index].incoming, incoming) ? undefined : last[index]
       const laid =
         known ??
-        layOutSection(changes ? (source.cloneNode(true) as HTMLElement) : source, incoming, {
+        layFitted(changes ? (source.cloneNode(true) as HTMLElement) : source, incoming, {
           ...press,
           report: (count, ref) => report(before + count + 1, ref),
         })

@@ -63,8 +63,19 @@ export interface RawPages {
   tables: RawTable[]
   /** What only some see. */
   rooms: RawRoom[]
+  /** Chapters whose last page has few lines, or would have had. */
+  tails: RawTail[]
   /** Step of the baseline grid in px; 0 where the style sheets have none. */
   grid: number
+}
+
+/** `fitted`: so many lines were taken back to save it; `tail`: it stands, with so many lines and words. */
+export interface RawTail {
+  ref: number
+  how: 'fitted' | 'tail'
+  lines: number
+  words: number
+  page: number
 }
 
 /** `reduced`: in smaller type; `turned`: on a page turned by a quarter; `broken`: some of its words are cut. */
@@ -148,6 +159,7 @@ export function inspect(): RawPages {
     divided: [],
     tables: [],
     rooms: [],
+    tails: [],
     grid: gridOf(document.body, '0'),
   }
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
@@ -193,6 +205,10 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     const fit = table.dataset.fit as RawTable['fit']
     result.tables.push({ref: refOf(table), fit, size: Number(table.dataset.size ?? 1), page: number})
   }
+  for (const how of ['fitted', 'tail'] as const) {
+    const [lines = 0, words = 0] = (element.dataset[how] ?? '').split(' ').map(Number)
+    if (lines > 0) result.tails.push({ref: refIn(area), how, lines, words, page: number})
+  }
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }
 
@@ -217,6 +233,12 @@ function beginsWhole(content: Element | null): boolean {
 
 function refOf(element: Element): number {
   return Number.parseInt(element.closest('[data-ref]')?.getAttribute('data-ref') ?? '-1', 10)
+}
+
+/** The first reference on a page. */
+function refIn(area: Element): number {
+  const first = area.querySelector('section [data-ref]')
+  return first ? refOf(first) : -1
 }
 
 function nameOf(image: Element): string | undefined {

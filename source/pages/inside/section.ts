@@ -39,6 +39,8 @@ export interface LaidSection {
   /** Its pages, out of the document; a blank one first where it asked for the other side. */
   readonly pages: readonly HTMLElement[]
   readonly outgoing: Outgoing
+  /** Lines on its last page, when it has others and no notes stand there; undefined otherwise. */
+  readonly tail: number | undefined
 }
 
 /** What serves all sections of a document. */
@@ -92,6 +94,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
   if (goesOn) markTop(section)
   let {width} = page.room
+  let tail: number | undefined
   setSection(section, notes.values(), page, press.setter)
   const ledger = openLedger(section)
   for (;;) {
@@ -102,6 +105,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
     const titles = [...placed.querySelectorAll('[data-running-right]')].map(title =>
       title.getAttribute('data-running-right'),
     )
+    if (isPlaced(supply)) tail = tailOf(page, placed)
     close(page, side === 'left' ? running.left : (titles[0] ?? running.right))
     // The last section title of the page runs on over the next ones.
     running = {...running, right: titles.at(-1) ?? running.right}
@@ -115,7 +119,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   }
   for (const note of notes.values()) if (!note.closest('.pagedjs_page')) throw new LayoutFault('layout-lost', note)
   if (!ledger.complete()) throw new LayoutFault('layout-lost', section)
-  return {pages, outgoing: {side, running, numbers: numbersOn(pages)}}
+  return {pages, tail: pages.length > 1 ? tail : undefined, outgoing: {side, running, numbers: numbersOn(pages)}}
 }
 
 function beginRunning(before: Running, section: HTMLElement, goesOn: boolean): Running {
@@ -134,6 +138,12 @@ function placeOn(page: MadePage, supply: Supply): Element {
     if (fault instanceof DeadEnd) throw new LayoutFault('layout-stuck', fault.element)
     throw fault
   }
+}
+
+/** The lines that stand on a page, which is in the document; undefined where notes stand below them. */
+function tailOf({room, foot}: MadePage, placed: Element): number | undefined {
+  if (foot.querySelector('.page-notes')) return undefined
+  return Math.round((placed.getBoundingClientRect().bottom - room.top) / room.grid)
 }
 
 function isPlaced({rest, carried, moved}: Supply): boolean {

@@ -106,13 +106,17 @@ function contextOf(element: Element, around: Context): Context {
   return {...outer, ref, stream: element.getAttribute('data-stream') ?? outer.stream}
 }
 
-/** What the style sheet puts into the margin, or lets run over it, says so: a property that what it holds inherits. */
+/**
+ * What the style sheet puts into the margin, or lets run over it, says so: a property that what it holds inherits. The number of a paragraph always
+ * stands there.
+ */
 const isInMargin = (element: Element): boolean =>
-  inMargin.has(element.localName) && getComputedStyle(element).getPropertyValue('--outside').trim() === 'yes'
+  element.classList.contains('paragraph-number') ||
+  (inMargin.has(element.localName) && getComputedStyle(element).getPropertyValue('--outside').trim() === 'yes')
 
 const inMargin = new Set(['figure', 'figcaption', 'aside', 'table', 'header'])
 
 /** What stands in a line and parts the words at its sides all the same. */
-const alone = ['credit', 'line', 'blank']
+const alone = ['credit', 'line', 'blank', 'paragraph-number']
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])

@@ -67,7 +67,8 @@ export async function turned(bytes: Uint8Array, perSignature = Number.POSITIVE_I
   const sides = (await wordsOf(bytes)).map(({width, words}) => {
     const text = (isLeft: boolean) =>
       words
-        .filter(({x}) => x < width / 2 === isLeft)
+        // Without the line that says how to print.
+        .filter(({x, size}) => x < width / 2 === isLeft && size > 6.01)
         .map(word => word.text)
         .join(' ')
     return {left: text(true), right: text(false)}

@@ -17,6 +17,15 @@ test('colours of the screen and greys become inks, filled and stroked; all else 
   assert.equal(plain(text), text)
 })
 
+test('a spot colour is a plate of its own, filled, stroked and as a pattern of one colour', () => {
+  const spot = ([red]: Rgb) => (red === 1 ? 'Spot1' : undefined)
+  const flat = (): Rgb => [1, 0, 0]
+  assert.equal(
+    repaint('1 0 0 rg 0 1 0 rg 1 0 0 RG /Pattern cs /P1 scn', {colour: inks, flat, spot}),
+    ' /Spot1 cs 1 scn  1 0 1 0 k  /Spot1 CS 1 SCN /Pattern cs  /Spot1 cs 1 scn',
+  )
+})
+
 test('an inline image is no program', () => {
   const image = 'BI /W 1 /H 1 /CS /RGB /BPC 8 ID 1 g \n EI Q'
   assert.equal(plain(image), image)

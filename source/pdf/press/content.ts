@@ -5,6 +5,8 @@ import type {Rgb} from './inks.ts'
 export interface Repaint {
   /** A colour of the screen; what is given back is written: inks, or a colour. */
   colour(rgb: Rgb): readonly number[]
+  /** The name of the colour space of a spot colour in whose place a colour of the screen stands. */
+  spot?(rgb: Rgb): string | undefined
   /** The colour of a pattern of the stream's resources that is of one colour all over. */
   flat(name: string): Rgb | undefined
 }
@@ -13,7 +15,7 @@ export interface Repaint {
  * Writes the colours of a content stream anew (ISO 32000-2, 8.6.8): DeviceRGB and DeviceGray, filled and stroked, and
  * patterns of one colour.
  */
-export function repaint(content: string, {colour, flat}: Repaint): string {
+export function repaint(content: string, {colour, flat, spot}: Repaint): string {
   const out: string[] = []
   let copied = 0
   let operands: {readonly at: number; readonly text: string}[] = []
@@ -43,7 +45,9 @@ export function repaint(content: string, {colour, flat}: Repaint): string {
         operands.map(({text: operand}) => operand),
         flat,
       )
-      if (painted) replace(first.at, tokens.lastIndex, written(colour(painted), isStroke(text)))
+      const name = painted && spot?.(painted)
+      if (name) replace(first.at, tokens.lastIndex, isStroke(text) ? `/${name} CS 1 SCN` : `/${name} cs 1 scn`)
+      else if (painted) replace(first.at, tokens.lastIndex, written(colour(painted), isStroke(text)))
     }
     operands = []
   }

@@ -1,4 +1,4 @@
-import type {Press} from '../../types.ts'
+import type {Press, Spot} from '../../types.ts'
 import type {InkMaker} from './inks.ts'
 import type {JpegDecoder} from './pictures.ts'
 
@@ -20,6 +20,8 @@ export interface PressJob {
   readonly margin: number
   /** Whether the file may say that it is a PDF/X-4. */
   readonly claims: boolean
+  /** Inks of their own, in the place of one colour of the screen each. */
+  readonly spots?: readonly Spot[]
   /** Opens photographs; undefined where none has to be converted. */
   readonly jpeg?: JpegDecoder
 }

@@ -1,5 +1,6 @@
 /** Everything that is painted, in the colours of the press: contents, forms, patterns, gradients, pictures. */
 import {deflateSync} from 'node:zlib'
+import type {Spot} from '../../types.ts'
 import type {Draft} from '../draft.ts'
 import {type PdfFile, streamBytes} from '../read/file.ts'
 import {readPdf} from '../read/index.ts'
@@ -14,6 +15,8 @@ import {flatColour, recoloured} from './shadings.ts'
 export interface Painted {
   readonly changed: ReadonlyMap<number, PdfDict | PdfStream>
   readonly isRgbLeft: boolean
+  /** The spot colours that something is painted in, by the names of their colour spaces. */
+  readonly spots: ReadonlyMap<string, Spot>
 }
 
 /** The colour of the press for a colour of the screen: inks, or the colour itself where the shop converts. */
@@ -32,12 +35,13 @@ export function painted({file, sheets, allocate, put}: Draft, job: PressJob): Pa
   const changed = new Map<number, PdfDict | PdfStream>()
   const colour = colourOf(job)
   const isCmyk = job.settings.color === 'cmyk'
+  const {spot, used: spots} = spotsOf(job)
   let isRgbLeft = !isCmyk
   for (const {leaf} of sheets) {
     const resources = file.dict(leaf.dict.get('Resources'))
     for (const value of contentsOf(file, leaf.dict)) {
       const stream = file.resolve(value)
-      if (isRef(value) && isStream(stream)) changed.set(value.ref, repainted(file, stream, resources, colour))
+      if (isRef(value) && isStream(stream)) changed.set(value.ref, repainted(file, stream, resources, colour, spot))
     }
   }
   const masks = masksOf(file)
@@ -63,7 +67,8 @@ export function painted({file, sheets, allocate, put}: Draft, job: PressJob): Pa
     const {dict} = object
     if (dict.get('Subtype') === 'Form' || dict.get('PatternType') === 1) {
       const of = masks.has(number) ? luminance : colour
-      const made = repainted(file, object, file.dict(dict.get('Resources')), of)
+      const inSpots = masks.has(number) ? undefined : spot
+      const made = repainted(file, object, file.dict(dict.get('Resources')), of, inSpots)
       const group = file.dict(dict.get('Group'))
       const space = masks.has(number) ? 'DeviceGray' : 'DeviceCMYK'
       if (group?.has('CS') && (isCmyk || masks.has(number)))
@@ -75,7 +80,7 @@ export function painted({file, sheets, allocate, put}: Draft, job: PressJob): Pa
       else if (!isGrey(file, dict)) isRgbLeft = true
     }
   }
-  return {changed, isRgbLeft}
+  return {changed, isRgbLeft, spots}
 }
 
 /** The content streams of a page, as references. */
@@ -90,10 +95,33 @@ export function packed(dict: PdfDict, text: string): PdfStream {
   return {dict: new Map<string, PdfValue>(dict).set('Filter', 'FlateDecode').set('Length', data.length), data}
 }
 
-function repainted(file: PdfFile, stream: PdfStream, resources: PdfDict | undefined, colour: Colour): PdfStream {
+/** Finds the spot colour of a colour of the screen, and remembers which of them were found. */
+function spotsOf({spots = []}: PressJob) {
+  const used = new Map<string, Spot>()
+  const spot = (rgb: Rgb): string | undefined => {
+    // Chromium writes four decimals: half a step of 255 is far from the next colour.
+    const at = spots.findIndex(one => one.rgb.every((part, i) => Math.abs(part - (rgb[i] ?? 0)) < 0.5 / 255))
+    const found = spots[at]
+    if (!found) return undefined
+    used.set(`Spot${at + 1}`, found)
+    return `Spot${at + 1}`
+  }
+  return {spot: spots.length > 0 ? spot : undefined, used}
+}
+
+function repainted(
+  file: PdfFile,
+  stream: PdfStream,
+  resources: PdfDict | undefined,
+  colour: Colour,
+  spot?: (rgb: Rgb) => string | undefined,
+): PdfStream {
   const patterns = file.dict(resources?.get('Pattern'))
   const content = Buffer.from(streamBytes(stream)).toString('latin1')
-  return packed(stream.dict, repaint(content, {colour, flat: name => flatColour(file, file.dict(patterns?.get(name)))}))
+  return packed(
+    stream.dict,
+    repaint(content, {colour, flat: name => flatColour(file, file.dict(patterns?.get(name))), ...(spot && {spot})}),
+  )
 }
 
 const luminance: Colour = ([red, green, blue]) => [0.2126 * red + 0.7152 * green + 0.0722 * blue]

@@ -160,6 +160,33 @@ test('marks stand outside the bleed', async () => {
   }
 })
 
+test('a colour that the theme names is an ink of its own, and one that nothing has is told', async () => {
+  const layout = await layOut(assembledOn(148, 210), session, {continued: '', read: async () => undefined})
+  const press = print.press as Press
+  const spots = [
+    {name: 'PANTONE 3025 É', rgb: [11 / 255, 79 / 255, 108 / 255]},
+    {name: 'Or', rgb: [1, 0.8, 0]},
+  ] as const
+  const {job} = await pressJob(press, {lang: 'fr', places: {}}, async () => new Uint8Array(), {spots})
+  const options = {metadata, links: false, steps: print.finish, press: job}
+  const {bytes, findings} = finish(await layout.print(3), layout.pages, options)
+  await layout.close()
+  assert.deepEqual(
+    findings.map(({rule, values}) => [rule, values.name, values.problem]),
+    [['press-spot', 'Or', 'unused']],
+  )
+  const file = openPdf(bytes)
+  const [cover] = pageLeaves(file, file.dict(file.trailer.get('Root')) ?? new Map())
+  const spaces = file.dict(file.dict(cover?.dict.get('Resources'))?.get('ColorSpace'))
+  const [kind, name, alternate] = file.array(spaces?.get('Spot1'))
+  assert.deepEqual(
+    [kind, Buffer.from(String(name), 'latin1').toString('utf8'), alternate],
+    ['Separation', 'PANTONE 3025 É', 'DeviceCMYK'],
+  )
+  assert.ok(!spaces?.has('Spot2'))
+  assert.match(contentsOf(bytes), /\/Spot1 cs 1 scn/)
+})
+
 test('pages are filled up to a multiple with blank ones of the same boxes', async () => {
   const {bytes} = await made({width: 148, height: 210}, {multiple: 4})
   const {pages} = readPdf(bytes)

@@ -1,5 +1,5 @@
 import {deflateSync} from 'node:zlib'
-import type {Page, Press} from '../../types.ts'
+import type {Finding, Page, Press, Spot} from '../../types.ts'
 import type {Draft, Sheet, Step} from '../draft.ts'
 import {srgbProfile} from '../icc.ts'
 import type {PressJob} from '../press/job.ts'
@@ -17,9 +17,12 @@ const mm = 72 / 25.4
 export const press: Step = (draft, {pages, press: job}) => {
   if (!job) throw new Error('PDF: the step press needs a job')
   const {file, objects, put, sheets} = draft
-  const {changed: repainted, isRgbLeft} = painted(draft, job)
+  const {changed: repainted, isRgbLeft, spots} = painted(draft, job)
   const changed = new Map([...repainted, ...movedPatterns(file, movesOf(draft, job), repainted)])
-  const spaces = isRgbLeft ? {DefaultRGB: defaultRgb(draft)} : {}
+  const spaces = {
+    ...(isRgbLeft && {DefaultRGB: defaultRgb(draft)}),
+    ...Object.fromEntries([...spots].map(([name, spot]) => [name, separation(spot, job)])),
+  }
   for (const [number, object] of changed) {
     const dict = 'dict' in object ? object.dict : undefined
     const resources = file.dict(dict?.get('Resources'))
@@ -37,7 +40,8 @@ export const press: Step = (draft, {pages, press: job}) => {
   }
   pageTree(draft, pages.pages, job)
   intent(draft, job)
-  return []
+  const used = new Set(spots.values())
+  return (job.spots ?? []).filter(spot => !used.has(spot)).map(unused)
 }
 
 /**
@@ -96,6 +100,28 @@ function boxesOf({width, height}: Sheet, {bleed: millimetres, marks}: Press) {
     media: [0, 0, width + 2 * around, height + 2 * around],
   }
 }
+
+/** An ink of its own; where the press has none, those of the four that come nearest (ISO 32000-2, 8.6.6.4). */
+const separation = ({name, rgb}: Spot, {inks}: PressJob): PdfValue => [
+  'Separation',
+  // A name of PDF is the bytes of its UTF-8 (7.3.5).
+  Buffer.from(name, 'utf8').toString('latin1'),
+  'DeviceCMYK',
+  new Map<string, PdfValue>([
+    ['FunctionType', 2],
+    ['Domain', [0, 1]],
+    ['C0', [0, 0, 0, 0]],
+    ['C1', inks.of(rgb)],
+    ['N', 1],
+  ]),
+]
+
+const unused = ({name, place}: Spot): Finding => ({
+  place,
+  rule: 'press-spot',
+  severity: 'info',
+  values: {name, value: '', problem: 'unused'},
+})
 
 /** Colour of every plate; where it is shown, all four inks. */
 const registration: PdfValue = [

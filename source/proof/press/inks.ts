@@ -14,11 +14,17 @@ export interface InkUse {
   most: number
   /** Lines, with their width in points and a point of theirs in user space. */
   readonly lines: {readonly width: number; readonly x: number; readonly y: number}[]
+  /** Large grounds of black and other inks together: how much ink, in percent, and their top left corner in user space. */
+  readonly blacks: {readonly ink: number; readonly x: number; readonly y: number}[]
 }
+
+/** Points²: a ground of 20 cm² is large. Black of this part with as much of other inks is a rich black. */
+const large = 2000 * (72 / 25.4) ** 2
+const [blackest, others] = [0.5, 0.6]
 
 /** Reads what a page uses, its forms and pictures included. */
 export function inkUse(file: PdfFile, page: PdfDict): InkUse {
-  const use: InkUse = {isRgb: false, isGreyRgb: false, isDefined: false, most: 0, lines: []}
+  const use: InkUse = {isRgb: false, isGreyRgb: false, isDefined: false, most: 0, lines: [], blacks: []}
   const resources = file.dict(page.get('Resources'))
   use.isDefined = file.dict(resources?.get('ColorSpace'))?.has('DefaultRGB') ?? false
   const list = file.array(page.get('Contents'))
@@ -31,6 +37,8 @@ export function inkUse(file: PdfFile, page: PdfDict): InkUse {
 interface State {
   matrix: readonly number[]
   width: number
+  /** What fills: four inks; undefined for anything else. */
+  fill: readonly number[] | undefined
 }
 
 function readUse(
@@ -40,9 +48,22 @@ function readUse(
   use: InkUse,
   seen: Set<PdfValue>,
 ): void {
-  let state: State = {matrix: [1, 0, 0, 1, 0, 0], width: 1}
+  let state: State = {matrix: [1, 0, 0, 1, 0, 0], width: 1, fill: undefined}
   const stack: State[] = []
   let from: readonly number[] = [0, 0]
+  let around: readonly [number, number, number, number] | undefined
+  const reach = (x: number, y: number): void => {
+    const [left, bottom, right, top] = around ?? [x, y, x, y]
+    around = [Math.min(left, x), Math.min(bottom, y), Math.max(right, x), Math.max(top, y)]
+  }
+  const filled = (): void => {
+    const [c = 0, m = 0, y = 0, k = 0] = state.fill ?? []
+    if (!around || k < blackest || c + m + y < others) return
+    const [p = 1, q = 0, r = 0, s = 1, e = 0, f = 0] = state.matrix
+    const [left, bottom, right, top] = around
+    if ((right - left) * (top - bottom) * Math.abs(p * s - q * r) < large) return
+    use.blacks.push({ink: Math.round(100 * (c + m + y + k)), x: p * left + r * top + e, y: q * left + s * top + f})
+  }
   for (const value of file.dict(resources?.get('Pattern'))?.values() ?? []) {
     const pattern = file.dict(value)
     if (file.dict(pattern?.get('Shading'))?.get('ColorSpace') === 'DeviceRGB') use.isRgb = true
@@ -76,9 +97,30 @@ function readUse(
       }
       case 'm':
         from = [a, b]
+        reach(a, b)
+        return
+      case 'l':
+        reach(a, b)
+        return
+      case 'c':
+        reach(e, f)
         return
       case 're':
         from = [a, b]
+        reach(a, b)
+        reach(a + c, b + d)
+        return
+      case 'f':
+      case 'f*':
+        filled()
+        around = undefined
+        return
+      case 'n':
+        around = undefined
+        return
+      case 'cs':
+      case 'g':
+        state.fill = undefined
         return
       case 'S':
       case 's':
@@ -90,6 +132,8 @@ function readUse(
         const [fx = 0, fy = 0] = from
         const width = state.width * Math.sqrt(Math.abs(p * s - q * r))
         use.lines.push({width, x: p * fx + r * fy + x, y: q * fx + s * fy + y})
+        if (operator.toLowerCase().startsWith('b')) filled()
+        around = undefined
         return
       }
       case 'rg':
@@ -100,6 +144,7 @@ function readUse(
         return
       case 'k':
       case 'K':
+        if (operator === 'k') state.fill = [a, b, c, d]
         use.most = Math.max(use.most, a + b + c + d)
         return
       case 'Do': {

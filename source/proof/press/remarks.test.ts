@@ -60,11 +60,22 @@ test('a line too thin is told at its drawing, a thicker one is not', async () =>
   assert.equal(found[0]?.values.width, 0.15)
 })
 
-test('small letters in several inks are told, in black or larger they are not', async () => {
+test('small letters in several inks or in grey are told, in black or larger they are not', async () => {
   const html = ['6px; color: #0b4f6c', '6px; color: #555', '12px; color: #0b4f6c']
     .map((style, i) => `<p data-ref="${i + 1}" style="font-size: ${style}">Des mots.</p>`)
     .join('')
-  assert.deepEqual(told(await remarks(html)), ['press-letters 2'])
+  assert.deepEqual(told(await remarks(html)), ['press-letters 2', 'press-tint 3'])
+  assert.deepEqual(told(await remarks('<p data-ref="1" style="font-size: 6px; color: #1b1b1b">Des mots.</p>')), [])
+})
+
+test('a large ground of black with other inks is told, a small one and one of black alone are not', async () => {
+  const ground = (colour: string, height: number) =>
+    `<p data-ref="1">Un.</p><div data-ref="2" style="height: ${height}mm; background: ${colour}"></div>`
+  const [found, ...others] = await remarks(ground('#2a1a30', 60))
+  assert.deepEqual([found?.rule, found?.place?.line, others], ['press-black', 2, []])
+  assert.ok(Number(found?.values.ink) > 150)
+  for (const html of [ground('#2a1a30', 5), ground('#1b1b1b', 60), ground('#0b4f6c', 60)])
+    assert.deepEqual(told(await remarks(html)), [])
 })
 
 test('a ground that ends at the edge is told, one that bleeds is not', async () => {

@@ -22,7 +22,12 @@ export interface Printed {
 }
 
 export function pressRemarks(printed: Printed): Finding[] {
-  return once([...coarsePictures(printed), ...thinLines(printed), ...frayedLetters(printed), ...shortGrounds(printed)])
+  return once([
+    ...coarsePictures(printed),
+    ...linesAndGrounds(printed),
+    ...frayedLetters(printed),
+    ...shortGrounds(printed),
+  ])
 }
 
 /** Pictures with too few pixels for the size at which they are printed, with the pixels that it takes. */
@@ -48,38 +53,46 @@ function coarsePictures({pages, files, places}: Printed): Finding[] {
   )
 }
 
-/** Lines of a drawing that are thinner than a plate holds. */
-function thinLines({bytes, pdf, pages, places}: Printed): Finding[] {
+/** Lines of a drawing that are thinner than a plate holds, and large grounds of black with other inks. */
+function linesAndGrounds({bytes, pdf, pages, places}: Printed): Finding[] {
   const file = openPdf(bytes)
   const catalog = file.dict(file.trailer.get('Root')) ?? new Map()
   return pageLeaves(file, catalog).flatMap(({dict}, index): Finding[] => {
     const page = pages[index]
     const [left = 0, , , top = 0] = pdf.pages[index]?.boxes.trim ?? []
     if (!page) return []
-    return inkUse(file, dict).lines.flatMap(({width, x, y}): Finding[] => {
+    const {lines, blacks} = inkUse(file, dict)
+    const ownerOf = (x: number, y: number) => page.images.find(({box}) => isIn(box, x - left, top - y))
+    const rich = blacks.map(({ink, x, y}): Finding => {
+      const ref = ownerOf(x, y)?.ref ?? page.texts[0]?.ref ?? page.images[0]?.ref ?? -1
+      return {place: places[ref], rule: 'press-black', severity: 'info', values: {page: page.number, ink}}
+    })
+    const thin = lines.flatMap(({width, x, y}): Finding[] => {
       if (width >= thinnest - 0.005) return []
-      const owner = page.images.find(({box}) => isIn(box, x - left, top - y))
+      const owner = ownerOf(x, y)
       // What the house draws itself is not the author's to mend.
       if (!owner) return []
       const values = {page: page.number, name: owner.name ?? '', width: Math.round(width * 100) / 100}
       return [{place: places[owner.ref], rule: 'press-line', severity: 'info', values}]
     })
+    return [...thin, ...rich]
   })
 }
 
-/** Small letters in several inks, whose plates never fit exactly. */
+/** Small letters in several inks, whose plates never fit exactly, and those of a tint of black, which is a raster. */
 function frayedLetters({pdf, pages, owners, places}: Printed): Finding[] {
   return pdf.pages.flatMap(({runs}, index) =>
     runs.flatMap(({text, size, colour}, run): Finding[] => {
       const ref = owners[index]?.[run]?.ref ?? -1
       const place = places[ref]
-      if (!place || size >= smallest || text.trim() === '' || isGrey(colour)) return []
+      const isTint = isGrey(colour) && (colour & 255) > 0 && (colour & 255) < 255 && colour >= 0
+      if (!place || size >= smallest || text.trim() === '' || (isGrey(colour) && !isTint)) return []
       const values = {
         page: pages[index]?.number ?? 0,
         words: text.trim().slice(0, 40),
         size: Math.round(size * 10) / 10,
       }
-      return [{place, rule: 'press-letters', severity: 'info', values}]
+      return [{place, rule: isTint ? 'press-tint' : 'press-letters', severity: 'info', values}]
     }),
   )
 }

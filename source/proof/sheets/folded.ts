@@ -27,11 +27,14 @@ export function folded(sides: readonly ReadPage[], perSignature: number): Half[]
   return order
 }
 
+/** The font of the words that imposition puts beside the pages. */
+const beside = 'SHEETS+'
+
 const halves = ({runs, images, width}: ReadPage): {readonly left: Half; readonly right: Half} => {
   const fold = width / 2
   const half = (isWithin: (x: number) => boolean): Half => ({
     // Where most of it stands: the creep moves a page beyond the fold by as much.
-    runs: runs.filter(run => isWithin(run.x + (run.direction[0] * run.width) / 2)),
+    runs: runs.filter(run => !run.font.name.startsWith(beside) && isWithin(run.x + (run.direction[0] * run.width) / 2)),
     images: images.map(({sides}) => sides).filter(([left, , right]) => isWithin((left + right) / 2)),
   })
   return {left: half(x => x < fold), right: half(x => x >= fold)}

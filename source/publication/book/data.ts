@@ -49,8 +49,24 @@ export function leavesOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []
 }
 
-/** `paths`, written in `file`, under `folder`, each where it stands in the file's text. */
-export function namedIn(paths: readonly string[], file: string, text: string, folder = ''): Named[] {
+/** The title of each text in a table of contents: the key under which its path stands alone. */
+export function titlesIn(value: unknown, titles = new Map<string, string>()): Map<string, string> {
+  if (typeof value !== 'object' || value === null) return titles
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== 'string') titlesIn(inner, titles)
+    else if (!Array.isArray(value)) titles.set(inner, key)
+  }
+  return titles
+}
+
+/** `paths`, written in `file`, under `folder`, each where it stands in the file's text, with its title. */
+export function namedIn(
+  paths: readonly string[],
+  file: string,
+  text: string,
+  folder = '',
+  titles: ReadonlyMap<string, string> = new Map(),
+): Named[] {
   const lines = new LineCounter()
   for (const {index} of text.matchAll(/^/gm)) lines.addNewLine(index)
   let from = 0
@@ -60,6 +76,8 @@ export function namedIn(paths: readonly string[], file: string, text: string, fo
     if (found >= 0) from = found + path.length
     const {line, col} = lines.linePos(at)
     const place = {file, line, column: col, endLine: line, endColumn: col + path.length}
-    return {name: resolvePath(folder === '' ? '' : `${folder}/`, path.replace(/[#?].*$/, '')).normalize('NFC'), place}
+    const name = resolvePath(folder === '' ? '' : `${folder}/`, path.replace(/[#?].*$/, '')).normalize('NFC')
+    const title = titles.get(path)
+    return {name, place, ...(title !== undefined && {title})}
   })
 }

@@ -1,7 +1,7 @@
 /** `mkdocs.yml`: the navigation of a site, whose files lie in `docs/`. */
 import {markdownName} from '../../text/markdown-name.ts'
 import {natural} from '../files/glob.ts'
-import {given, leavesOf, mapOf, namedIn, namesOf, textOf, yamlData} from './data.ts'
+import {given, leavesOf, mapOf, namedIn, namesOf, textOf, titlesIn, yamlData} from './data.ts'
 import type {BookReader} from './types.ts'
 
 /** The site of MkDocs; without navigation, all its texts by name, the first page first. */
@@ -17,7 +17,7 @@ export const mkdocs: BookReader = async files => {
   const sorted = all.sort((one, other) => isFirst(one) - isFirst(other) || natural(one, other))
   return {
     file,
-    texts: paths.length > 0 ? namedIn(paths, file, text, folder) : namedIn(sorted, file, text),
+    texts: paths.length > 0 ? namedIn(paths, file, text, folder, titlesIn(nav)) : namedIn(sorted, file, text),
     ...given({title: textOf(site_name), author: namesOf(site_author), lang: textOf(mapOf(theme).language)}),
   }
 }

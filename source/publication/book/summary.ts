@@ -16,7 +16,7 @@ export const summary: BookReader = async files => {
   if (paths.length === 0) return undefined
   return {
     file,
-    texts: namedIn(paths, file, text, file.slice(0, Math.max(0, file.lastIndexOf('/')))),
+    texts: namedIn(paths, file, text, file.slice(0, Math.max(0, file.lastIndexOf('/'))), titlesOf(text)),
     ...given({title: textOf(title), author: namesOf(authors) ?? namesOf(author), lang: textOf(language)}),
   }
 }
@@ -29,6 +29,15 @@ const linksIn = (text: string): string[] =>
     const bare = decoded(path.replace(/[#?].*$/, ''))
     return markdownName.test(bare) && !/^[a-z][a-z+.-]*:/i.test(bare) ? [path.includes('%') ? bare : path] : []
   })
+
+/** What each link is called. */
+const titlesOf = (text: string): Map<string, string> =>
+  new Map(
+    [...text.matchAll(/\[([^[\]\n]{1,300})\]\(\s*<?([^()<>\s]{1,500})/g)].map(([, title = '', path = '']) => [
+      path,
+      title.replace(/[*_`]/g, '').trim(),
+    ]),
+  )
 
 const decoded = (path: string): string => {
   try {

@@ -16,6 +16,8 @@ export interface Book {
 export interface Named {
   readonly name: string
   readonly place: Place
+  /** The title under which the table of contents has it. */
+  readonly title?: string
 }
 
 /** The files of a folder, as far as a book needs them. */

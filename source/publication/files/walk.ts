@@ -83,8 +83,8 @@ export function isInside(file: string, folder: string): boolean {
 const entries = async (folder: string) => {
   try {
     const names = await readdir(folder)
-    // Hidden files, and those that Word keeps beside an open one.
-    return names.filter(name => !name.startsWith('.') && !name.startsWith('~$')).sort()
+    // Hidden files (but what GitBook keeps its pictures in), and those that Word keeps beside an open one.
+    return names.filter(name => (!name.startsWith('.') || name === '.gitbook') && !name.startsWith('~$')).sort()
   } catch (error) {
     if (isExhausted(error)) throw error
     return undefined // a folder that may not be listed

@@ -45,7 +45,7 @@ export function meant(key: string, value: Node): Meant {
 /** Keys that other tools know: none of them is ours misspelt. */
 export const known: ReadonlySet<string> = new Set(
   `aliases archives article authorbox avatar banner bibliography bookcollapsesection build cascade categories category
-  citation-style class classoption cms comments created creation_date csl cssclass cssclasses custom_edit_url datemodified
+  citation-style class classoption cms comments covery coverheight created creation_date csl cssclass cssclasses custom_edit_url datemodified
   disable documentclass draft drafts editor emoji engine execute excerpt expirydate export_on_save excerpt_separator extra
   featured fig-cap-location figure filters fontfamily fontsize footer format formats geometry github gitbook group has_children
   head header header-includes headless hero hidden hide hide_table_of_contents icon id ids image images index_img indent
@@ -75,7 +75,7 @@ const named = (key: string, value: Node): Meant => {
 }
 
 const nameIn = (item: Node): Scalar | undefined => {
-  if (isScalar(item)) return textOf(item) === '' ? undefined : at(textOf(item).trim(), item)
+  if (isScalar(item)) return textOf(item) === '' ? undefined : at(withoutNote(textOf(item)), item)
   if (!isMap(item)) return undefined
   const of = (...keys: string[]): string => {
     for (const key of keys) {
@@ -91,9 +91,12 @@ const nameIn = (item: Node): Scalar | undefined => {
     of('given', 'first', 'firstname', 'first_name', 'prénom'),
     of('family', 'last', 'lastname', 'last_name'),
   ]
-  const name = whole || parts.filter(Boolean).join(' ')
+  const name = withoutNote(whole || parts.filter(Boolean).join(' '))
   return name === '' ? undefined : at(name, (inner as Node | undefined) ?? item)
 }
+
+/** `Anne Roy^[Université]`: pandoc's note on an author. */
+const withoutNote = (name: string): string => name.replace(/\^\[[^\]]*\]/g, '').trim()
 
 const at = (value: string, {range}: Node): Scalar => {
   const scalar = new Scalar(value)

@@ -160,6 +160,11 @@ export const publicationKeys = {
       about: 'Le nom des fichiers produits, sans .pdf. Par défaut le titre, en minuscules et sans accents.',
       examples: ['rapport-annuel'],
     },
+    'paragraph-numbers': {
+      type: 'flag',
+      about:
+        'true : chaque paragraphe a en marge le numéro par lequel on le cite, « ¶ 2.14 », que fascicule number a écrit dans paragraphes.json.',
+    },
     numbering: {type: 'flag', about: 'true : les titres sont numérotés, « Chapitre 2 » au-dessus d’une ouverture.'},
     cover: {
       type: 'map',

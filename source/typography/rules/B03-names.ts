@@ -55,6 +55,34 @@ export const B03: Rule = {
       replacement: ({text}) => text.replace(/[ \u00A0\u202F]/g, NBSP),
     },
   ],
+  // What the page alone binds: a first name and the initial after it, a particle and its name.
+  layoutSteps: [
+    {
+      pattern: new RegExp(`(?<=[${CAPITALS}][${SMALL}]+) (?=${initial}\\.${S}[${CAPITALS}][${SMALL}]{2})`, 'g'),
+      replacement: afterName,
+    },
+    {
+      pattern: new RegExp(
+        `(?<=(?:[${CAPITALS}${SMALL}]['’]?,?|[${CAPITALS}]\\.)${S}(?:L[ae]|Les|De|Du|Van|Von|El|Al|Ben|Ibn|San|Santa|Saint|Sainte)) (?=[${CAPITALS}][${SMALL}]{2})`,
+        'g',
+      ),
+      replacement: NBSP,
+    },
+    {
+      pattern: new RegExp(
+        `(?<=[${CAPITALS}][${SMALL}]+ (?:van|von|van de[nr]|von de[mr]|de[nr]|ten|ben|ibn|bin|dos|da|di|della)) (?=[${CAPITALS}][${SMALL}]{2})`,
+        'g',
+      ),
+      replacement: NBSP,
+    },
+    {
+      pattern: new RegExp(
+        `(?<=(?:\\bMM?\\.|\\bM(?:me|lle|gr)|[${CAPITALS}]\\.)${S}(?:de|du|des)) (?=[${CAPITALS}])`,
+        'g',
+      ),
+      replacement: NBSP,
+    },
+  ],
   examples: {
     fix: [
       {before: 'un roman d’É. Zola', after: 'un roman d’É.⍽Zola'},
@@ -77,6 +105,12 @@ export const B03: Rule = {
       'la S.N.C.F. de Paris',
     ],
   },
+}
+
+/** Not before a lone letter that ends a sentence: « la vitamine C. Elle ». */
+function afterName({end}: {readonly end: number}, {text}: {readonly text: string}): string | undefined {
+  const rest = text.slice(end, end + 28).replace(/^\S{1,3}[ \u00A0\u202F]/, '')
+  return begins.test(rest) ? undefined : NBSP
 }
 
 /** A sentence that begins after a lone letter. */

@@ -12,6 +12,7 @@ import {B02} from './B02-references.ts'
 import {B03} from './B03-names.ts'
 import {B04} from './B04-era.ts'
 import {B05} from './B05-faulty-abbreviations.ts'
+import {B06} from './B06-acronyms.ts'
 import {D01} from './D01-incise.ts'
 import {D02} from './D02-dialogue.ts'
 import {D03} from './D03-typed-dashes.ts'
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   Q04,
   Q08,
   B05,
+  B06,
   N03,
   N04,
   N10,

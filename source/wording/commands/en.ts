@@ -1,3 +1,4 @@
+import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
 /** The command line, in English. */
@@ -194,10 +195,10 @@ Without a name, lists them all.`,
     left: seconds => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) =>
-      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${seconds.toFixed(1)} s`,
+    file: ({path, pages, bytes, before, seconds}) =>
+      `${path}: ${plural(pages, 'page')}, ${sizeOf(bytes)}${grown(bytes, before, '')}, ${seconds.toFixed(1)} s`,
     table: ['Profile', 'File', 'Pages', 'Size'],
-    size: bytes => sizeOf(bytes),
+    size: (bytes, before) => `${sizeOf(bytes)}${grown(bytes, before, '')}`,
     refusedSize: 'refused',
     files: ({count, seconds}) => `${count} PDFs in ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
@@ -240,6 +241,16 @@ Without a name, lists them all.`,
     suffixes: {booklet: 'booklet', 'two-up': '2-up', 'four-up': '4-up'},
     done: ({path, sheets, duplex, paper, signatures}) =>
       `${path === '-' ? '' : `${path}: `}${plural(sheets, 'sheet')} of ${paper.width} × ${paper.height} mm${signatures > 1 ? `, ${signatures} signatures` : ''}. Print on both sides, ${duplex} edge, at 100%.`,
+  },
+  number: {
+    done: ({paragraphs, added, retired}) =>
+      [
+        `${plural(paragraphs, 'numbered paragraph')} in paragraphes.json`,
+        added.length > 0 && added.length < paragraphs && `new: ${listed(added)}`,
+        retired.length > 0 && `no longer used: ${listed(retired)}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
   },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'word')} of the text: all there, in order.`,
@@ -375,3 +386,7 @@ const plural = (count: number, one: string) =>
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+/** Numbers of paragraphs, the first of them where there are many. */
+const listed = (numbers: readonly string[]): string =>
+  numbers.slice(0, 12).join(', ') + (numbers.length > 12 ? ` and ${numbers.length - 12} more` : '')

@@ -1,3 +1,4 @@
+import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
 /** La ligne de commande, en français. */
@@ -191,10 +192,10 @@ Sans nom, donne la liste de tous.`,
     left: seconds => (seconds < 90 ? `encore ${seconds} s` : `encore ${Math.round(seconds / 60)} min`),
   },
   summary: {
-    file: ({path, pages, bytes, seconds}) =>
-      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}, ${decimal(seconds.toFixed(1))} s`,
+    file: ({path, pages, bytes, before, seconds}) =>
+      `${path} : ${plural(pages, 'page')}, ${sizeOf(bytes)}${grown(bytes, before, '\u00a0')}, ${decimal(seconds.toFixed(1))} s`,
     table: ['Profil', 'Fichier', 'Pages', 'Taille'],
-    size: bytes => sizeOf(bytes),
+    size: (bytes, before) => `${sizeOf(bytes)}${grown(bytes, before, '\u00a0')}`,
     refusedSize: 'refusé',
     files: ({count, seconds}) => `${count} PDF en ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
@@ -237,6 +238,16 @@ Sans nom, donne la liste de tous.`,
     suffixes: {booklet: 'livret', 'two-up': '2-par-face', 'four-up': '4-par-face'},
     done: ({path, sheets, duplex, paper, signatures}) =>
       `${path === '-' ? '' : `${path} : `}${plural(sheets, 'feuille')} de ${decimal(String(paper.width))} × ${decimal(String(paper.height))} mm${signatures > 1 ? `, ${signatures} cahiers` : ''}. À imprimer recto verso, bord ${duplex === 'short' ? 'court' : 'long'}, à 100 %.`,
+  },
+  number: {
+    done: ({paragraphs, added, retired}) =>
+      [
+        `${plural(paragraphs, 'paragraphe numéroté', 'paragraphes numérotés')} dans paragraphes.json`,
+        added.length > 0 && added.length < paragraphs && `nouveaux : ${listed(added)}`,
+        retired.length > 0 && `plus employés : ${listed(retired)}`,
+      ]
+        .filter(Boolean)
+        .join(' ; '),
   },
   proof: {
     right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
@@ -379,3 +390,7 @@ const decimal = (figure: number | string) =>
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} ko` : `${decimal((bytes / 1_000_000).toFixed(1))} Mo`
+
+/** Numbers of paragraphs, the first of them where there are many. */
+const listed = (numbers: readonly string[]): string =>
+  numbers.slice(0, 12).join(', ') + (numbers.length > 12 ? ` et ${numbers.length - 12} autres` : '')

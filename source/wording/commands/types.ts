@@ -72,6 +72,10 @@ export interface CommandWords {
       signatures: number
     }): string
   }
+  readonly number: {
+    /** How many paragraphs have a number, which are new, which were given up. */
+    done(numbers: {paragraphs: number; added: readonly string[]; retired: readonly string[]}): string
+  }
   readonly doctor: DoctorWords
   readonly explain: {
     readonly why: string
@@ -118,10 +122,11 @@ export interface OneOption {
 }
 
 export interface Summary {
-  file(values: {path: string; pages: number; bytes: number; seconds: number}): string
+  /** `before`: bytes of the last build's, where there was one. */
+  file(values: {path: string; pages: number; bytes: number; before?: number | undefined; seconds: number}): string
   /** Of several PDFs: the heads of the table, a size in it, what stands for that of a refused one, the line under it. */
   readonly table: readonly [profile: string, file: string, pages: string, size: string]
-  size(bytes: number): string
+  size(bytes: number, before: number | undefined): string
   readonly refusedSize: string
   files(values: {count: number; seconds: number}): string
   refused(values: {path: string; former: boolean}): string

@@ -73,6 +73,65 @@ export const editions = {
       remedy: 'Give a folder, an archive PDF, a version (2.0.0) or a revision (v2.0.0, HEAD~3).',
     },
   }),
+  'number-folder': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » est un texte seul : les numéros de paragraphes se donnent à un dossier`,
+      what: 'un texte seul à numéroter',
+      why: 'Les numéros sont gardés dans paragraphes.json, à côté de publication.yaml : il faut un dossier à eux.',
+      remedy: 'Mettez le texte dans un dossier : fascicule number mon-guide.',
+    },
+    en: {
+      text: v => `“${v.name}” is a text by itself: paragraph numbers are given to a folder`,
+      what: 'a text by itself to be numbered',
+      why: 'The numbers are kept in paragraphes.json, beside publication.yaml: they need a folder of their own.',
+      remedy: 'Put the text into a folder: fascicule number my-guide.',
+    },
+  }),
+  'paragraph-unnumbered': message<{count: Value}>({
+    fr: {
+      text: v =>
+        `${Number(v.count) === 1 ? 'ce paragraphe n’a' : `ce paragraphe et ${Number(v.count) - 1} plus loin n’ont`} pas encore de numéro : fascicule number l’écrit dans paragraphes.json`,
+      what: 'des paragraphes sans numéro',
+      why: 'Ils ont été ajoutés depuis que les numéros ont été écrits : personne ne peut encore les citer.',
+      remedy: 'Donnez-leur un numéro : fascicule number. Ceux des autres paragraphes ne changent pas.',
+    },
+    en: {
+      text: v =>
+        `${Number(v.count) === 1 ? 'this paragraph has' : `this paragraph and ${Number(v.count) - 1} further on have`} no number yet: fascicule number writes it into paragraphes.json`,
+      what: 'paragraphs without a number',
+      why: 'They were added since the numbers were written: nobody can cite them yet.',
+      remedy: 'Give them a number: fascicule number. Those of the other paragraphs do not change.',
+    },
+  }),
+  'paragraphs-missing': message({
+    fr: {
+      text: () => 'paragraph-numbers demande des numéros, et paragraphes.json n’existe pas : fascicule number l’écrit',
+      what: 'des numéros de paragraphes qui ne sont pas encore donnés',
+      why: 'Les numéros doivent rester les mêmes d’une édition à l’autre : ils sont écrits une fois, dans un fichier.',
+      remedy: 'Écrivez-les : fascicule number, puis gardez paragraphes.json avec les textes.',
+    },
+    en: {
+      text: () => 'paragraph-numbers asks for numbers, and there is no paragraphes.json: fascicule number writes it',
+      what: 'paragraph numbers that are not given yet',
+      why: 'The numbers must stay the same from one edition to another: they are written once, into a file.',
+      remedy: 'Write them: fascicule number, then keep paragraphes.json with the texts.',
+    },
+  }),
+  'paragraphs-unreadable': message({
+    fr: {
+      text: () =>
+        'paragraphes.json n’est pas tel que fascicule number l’écrit : reprenez-le d’une sauvegarde ou de git',
+      what: 'un fichier de numéros abîmé',
+      why: 'Les numéros que des lecteurs ont cités y sont : le refaire leur en donnerait d’autres.',
+      remedy: 'Reprenez-le : git checkout -- paragraphes.json. Pour tout renuméroter, supprimez-le.',
+    },
+    en: {
+      text: () => 'paragraphes.json is not as fascicule number writes it: take it from a backup or from git',
+      what: 'a damaged file of numbers',
+      why: 'It holds the numbers that readers have cited: to make it anew would give them others.',
+      remedy: 'Take it back: git checkout -- paragraphes.json. To number everything anew, delete it.',
+    },
+  }),
   'erratum-long': message<{count: Value}>({
     fr: {
       text: v =>

@@ -368,6 +368,38 @@ export const pages = {
       remedy: 'Move the figure by a paragraph, reduce it (width=60%), or let it rise to the top of a page: place=top.',
     },
   }),
+  'page-fitted': message<{lines: Value; words: Value; page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : ce chapitre aurait fini par une page de ${v.lines} ligne${Number(v.lines) > 1 ? 's' : ''} ; quelques paragraphes, composés un peu plus serré, l’ont reprise`,
+      what: 'un chapitre raccourci d’une page',
+      why: 'Une page de deux ou trois lignes paraît oubliée. Quelques paragraphes sont composés avec une ligne de moins, sans que leurs espaces passent sous les limites, et la page est gagnée.',
+      remedy: 'Rien à faire.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: this chapter would have ended with a page of ${v.lines} line${Number(v.lines) > 1 ? 's' : ''}; some paragraphs, set a little tighter, have saved it`,
+      what: 'a chapter made shorter by a page',
+      why: 'A page of two or three lines looks forgotten. Some paragraphs are set with one line less, their spaces within the limits, and the page is saved.',
+      remedy: 'Nothing to do.',
+    },
+  }),
+  'page-tail': message<{lines: Value; words: Value; page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : la dernière page du chapitre n’a que ${v.lines} ligne${Number(v.lines) > 1 ? 's' : ''} : ôtez environ ${v.words} mot${Number(v.words) > 1 ? 's' : ''}, ou ajoutez un paragraphe`,
+      what: 'une dernière page presque vide',
+      why: 'Une page de deux ou trois lignes paraît oubliée, et coûte une feuille. Aucun paragraphe du chapitre ne peut perdre assez de lignes sans que ses espaces deviennent trop étroites.',
+      remedy: 'Abrégez le chapitre du nombre de mots indiqué, réduisez une image, ou ajoutez de quoi remplir la page.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: the last page of the chapter has only ${v.lines} line${Number(v.lines) > 1 ? 's' : ''}: take out about ${v.words} word${Number(v.words) > 1 ? 's' : ''}, or add a paragraph`,
+      what: 'a last page that is nearly empty',
+      why: 'A page of two or three lines looks forgotten, and costs a sheet. No paragraph of the chapter can lose enough lines without its spaces becoming too narrow.',
+      remedy: 'Shorten the chapter by that many words, make a picture smaller, or add enough to fill the page.',
+    },
+  }),
   'table-reduced': message<{percent: Value; page: Value}>({
     fr: {
       text: v =>

@@ -36,6 +36,22 @@ export const press = {
         'Ask the print shop for its CMYK profile (an .icc file), put it into the folder and write icc: icc/name.icc.',
     },
   }),
+  'press-spot': message<{name: Value; value: Value; problem: Value}>({
+    fr: {
+      text: v => `${v.name} : ${spotsFr[v.problem]?.(v) ?? v.problem}`,
+      what: 'un ton direct qui n’en est pas un',
+      why: 'Un ton direct est une encre et une plaque de plus : son nom doit être celui que l’imprimeur connaît, et deux suffisent.',
+      remedy:
+        'Écrivez dans la feuille de style --spot-1: "PANTONE 300 C" #005eb8, et donnez cette couleur, exactement, à ce qui doit s’imprimer dans cette encre (--accent: #005eb8).',
+    },
+    en: {
+      text: v => `${v.name}: ${spotsEn[v.problem]?.(v) ?? v.problem}`,
+      what: 'a spot colour that is none',
+      why: 'A spot colour is an ink and a plate more: its name must be the one that the shop knows, and two are enough.',
+      remedy:
+        'Write --spot-1: "PANTONE 300 C" #005eb8 in the style sheet, and give exactly that colour to what is to be printed in that ink (--accent: #005eb8).',
+    },
+  }),
   'press-resolution': message<{page: Value; name: Value; dots: Value; width: Value; height: Value}>({
     fr: {
       text: v =>
@@ -82,6 +98,38 @@ export const press = {
       remedy: 'Make these letters black, or at least 7 points large.',
     },
   }),
+  'press-tint': message<{page: Value; words: Value; size: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : « ${v.words} » est en gris à ${fr(v.size)} pt : un gris est une trame de points, qui ronge de si petites lettres`,
+      what: 'de petites lettres en gris',
+      why: 'Une presse n’a pas de gris : elle imprime des points de noir. Sous 7 points, ils sont aussi larges que les traits des lettres.',
+      remedy: 'Mettez ces lettres en noir, ou au moins à 7 points.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: “${v.words}” is grey at ${v.size} pt: a grey is a raster of dots, which eats such small letters`,
+      what: 'small letters in grey',
+      why: 'A press has no grey: it prints dots of black. Under 7 points they are as wide as the strokes of letters.',
+      remedy: 'Make these letters black, or at least 7 points large.',
+    },
+  }),
+  'press-black': message<{page: Value; ink: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : un grand fond sombre mêle le noir aux autres encres (${v.ink} % en tout) : il sèche lentement et tache la page d'en face`,
+      what: 'un grand fond de noir mêlé à d’autres encres',
+      why: 'Plus il y a d’encre, plus elle met de temps à sécher, et plus le moindre décalage des plaques borde de couleur ce qui est réservé en blanc.',
+      remedy: 'Prenez un noir ou un gris sans couleur (il n’aura que de l’encre noire), ou un ton plus clair.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: a large dark ground mixes black with other inks (${v.ink}% in all): it dries slowly and stains the page opposite`,
+      what: 'a large ground of black and other inks',
+      why: 'The more ink there is, the longer it takes to dry, and the least misfit of the plates edges with colour what is left white.',
+      remedy: 'Take a black or a grey without colour (it has black ink alone), or a lighter tone.',
+    },
+  }),
   'press-ground': message<{page: Value; bleed: Value}>({
     fr: {
       text: v =>
@@ -100,6 +148,25 @@ export const press = {
         'Place the picture by place=bleed, or give its colour to the page (@page {background: …}) in your style sheet.',
     },
   }),
+}
+
+type Spot = (v: {readonly name: Value; readonly value: Value}) => string
+
+const spotsFr: Readonly<Record<string, Spot>> = {
+  form: v =>
+    `« ${v.value} » n'est pas un nom entre guillemets suivi d'une couleur (#005eb8) ; il reste en quadrichromie`,
+  name: v => `${v.value} est une encre de la quadrichromie, pas un ton direct`,
+  many: () => 'un fichier a deux tons directs au plus ; celui-ci reste en quadrichromie',
+  twice: () => 'ce nom ou cette couleur a déjà son ton direct',
+  unused: () => "rien n'est peint de cette couleur, à la valeur exacte : aucune plaque n'est ajoutée",
+}
+
+const spotsEn: Readonly<Record<string, Spot>> = {
+  form: v => `“${v.value}” is not a name in quotes and a colour (#005eb8); it stays in four inks`,
+  name: v => `${v.value} is one of the four inks, not a spot colour`,
+  many: () => 'a file has two spot colours at most; this one stays in four inks',
+  twice: () => 'this name or this colour has its spot colour already',
+  unused: () => 'nothing is painted in exactly that colour: no plate is added',
 }
 
 const fr = (value: Value): string => String(value).replace('.', ',')

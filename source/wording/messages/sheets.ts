@@ -227,6 +227,39 @@ export const sheets = {
       remedy: 'Fold in signatures of sixteen pages: --signature 16, or signature: 16 in publication.yaml.',
     },
   }),
+  'profile-links': message<{profile: Value}>({
+    fr: {
+      text: v =>
+        `le PDF « ${v.profile} » est fait pour le papier et n'a pas de liens : écrivez links: notes, list ou qr pour en imprimer les adresses`,
+      what: 'des liens demandés dans un PDF pour le papier',
+      why: 'La norme PDF/X n’admet pas de lien sur une page, et une feuille pliée n’en a pas qui mène quelque part.',
+      remedy:
+        'links: notes met l’adresse en note, list à la fin, qr dans un code ; plain n’imprime que le texte du lien.',
+    },
+    en: {
+      text: v =>
+        `the PDF “${v.profile}” is made for paper and has no links: write links: notes, list or qr to print their addresses`,
+      what: 'links asked for in a PDF for paper',
+      why: 'PDF/X allows no link on a page, and on a folded sheet none leads anywhere.',
+      remedy:
+        'links: notes puts the address into a note, list at the end, qr into a code; plain prints the text of the link alone.',
+    },
+  }),
+  'profile-paper': message<{profile: Value; value: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.value} » n'est pas l'épaisseur d'un papier : écrivez par exemple paper: 0.1mm (0,1 mm est pris)`,
+      what: 'une épaisseur de papier qui n’en est pas une',
+      why: 'Les pages du milieu d’un livret se décalent de l’épaisseur des feuilles qui les entourent, de 0,02 à 2 mm.',
+      remedy: 'Écrivez paper: 0.1mm pour un papier de 80 g, 0.2mm pour un papier fort.',
+    },
+    en: {
+      text: v => `“${v.value}” is not the thickness of a paper: write paper: 0.1mm, for instance (0.1 mm is taken)`,
+      what: 'a thickness of paper that is none',
+      why: 'The pages in the middle of a booklet move by the thickness of the sheets around them, 0.02 to 2 mm.',
+      remedy: 'Write paper: 0.1mm for paper of 80 g/m², 0.2mm for strong paper.',
+    },
+  }),
   'imposition-wrong': message<{page: Value}>({
     fr: {
       text: v => `le livret est refusé : une fois plié, sa page ${v.page} n'est pas celle de la publication`,

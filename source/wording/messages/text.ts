@@ -520,7 +520,6 @@ export const text = {
           'emphasis-space': `pas d'espace à l'intérieur des astérisques : ${v.instead}`,
           'note-space': `un appel de note s'écrit sans espace : ${v.instead}`,
           page: `un saut de page s'écrit ${v.instead}, seul sur sa ligne`,
-          contents: `la table des matières se demande par ${v.instead}, seul sur sa ligne`,
           reference: `un renvoi s'écrit ${v.instead}`,
         }
         return `« ${v.text} » s'imprime tel quel : ${remedies[String(v.kind)]}`
@@ -553,7 +552,6 @@ export const text = {
           'emphasis-space': `no space inside the asterisks: ${v.instead}`,
           'note-space': `a note call has no space: ${v.instead}`,
           page: `a page break is ${v.instead}, alone on its line`,
-          contents: `the table of contents is asked for by ${v.instead}, alone on its line`,
           reference: `a cross-reference is ${v.instead}`,
         }
         return `“${v.text}” is printed as it is: ${remedies[String(v.kind)]}`

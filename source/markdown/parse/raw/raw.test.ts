@@ -22,7 +22,6 @@ const images: [string, string | undefined][] = [
   ['[x](https://exemple.org/ma page)', '[x](<https://exemple.org/ma page>)'],
   ['(x)[https://exemple.org]', '[x](https://exemple.org)'],
   ['[x](https://exemple.org', '[x](https://exemple.org)'],
-  ['^[une note en ligne]', undefined],
 ]
 
 for (const [text, instead] of images) {

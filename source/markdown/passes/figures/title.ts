@@ -27,7 +27,8 @@ const kinds: ReadonlySet<string> = new Set([
 export function readTitle(title: Text, context: Context): PhrasingContent[] {
   const from = title.position?.start.offset ?? -1
   const source = context.file.text.slice(from, title.position?.end.offset)
-  if (!/[*_`[^~<]/.test(title.value) || from < 0 || source !== title.value || source.includes('\n')) return [title]
+  if (!/[*_`[^~<$]/.test(title.value) || from < 0) return [title]
+  if (source !== title.value || source.includes('\n')) return readMade(title)
   // A call is one only where its note is written: it may stand anywhere in the file.
   const notes = new Set(Array.from(source.matchAll(/\[\^([^\]\s]+)\]/g), ([call]) => `\n\n${call}: x`))
   const {tree} = parseMarkdown(source + [...notes].join(''))
@@ -40,6 +41,18 @@ export function readTitle(title: Text, context: Context): PhrasingContent[] {
     if (!position) return
     const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0]
     node.position = {start: context.point(from + start), end: context.point(from + end)}
+  })
+  return isPlain ? paragraph.children : [title]
+}
+
+/** A title of another tool's (`caption="…"`), which stands nowhere as it is: all of it is at the image's place. */
+const readMade = (title: Text): PhrasingContent[] => {
+  const [paragraph, ...others] = parseMarkdown(title.value).tree.children
+  if (paragraph?.type !== 'paragraph' || others.length > 0) return [title]
+  let isPlain = true
+  visit(paragraph, (node: Node) => {
+    if ((node !== paragraph && !kinds.has(node.type)) || node.type === 'footnoteReference') isPlain = false
+    if (title.position) node.position = title.position
   })
   return isPlain ? paragraph.children : [title]
 }

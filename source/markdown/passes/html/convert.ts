@@ -4,6 +4,7 @@ import {formerElements} from '../../../text/phrasing.ts'
 import {type Context, report} from '../../context.ts'
 import type {Control, Figure} from '../../nodes.ts'
 import {at, element, imageOf, linkOf, partsOf} from './elements.ts'
+import {embeddedLink} from './embedded.ts'
 import {type Breaks, breaksOf} from './look.ts'
 import type {Kept, Parsed} from './parse.ts'
 import {passing} from './pass.ts'
@@ -40,6 +41,8 @@ const inline = (parsed: readonly Parsed[], conversion: Conversion): Nodes[] =>
     if (node.type === 'comment') return [{type: 'html', value: `<!--${node.value}-->`, ...at(node)} satisfies Html]
     if (node.type === 'text')
       return node.value === '' ? [] : [{type: 'text', value: node.value, data: {made: true}, ...at(node)}]
+    const link = embeddedLink(node, conversion.context)
+    if (link) return [link, ...salvaged(node, conversion)]
     const pass = passing(node, conversion.context)
     if (!pass) return droppedTags.has(node.tagName) ? salvaged(node, conversion) : inline(partsOf(node), conversion)
     if (node.tagName === 'br') return [{type: 'break', ...at(node)}]
@@ -114,6 +117,8 @@ const isEmpty = (node: Nodes): boolean =>
     : (node.type === 'element' || node.type === 'paragraph') && (node.children as Nodes[]).every(isEmpty)
 
 const block = (node: Element, conversion: Conversion, inside: string): Nodes[] => {
+  const link = embeddedLink(node, conversion.context)
+  if (link) return [{type: 'paragraph', children: [link], ...at(node)}, ...salvaged(node, conversion)]
   const pass = passing(node, conversion.context)
   const children = partsOf(node)
   if (!pass) return droppedTags.has(node.tagName) ? salvaged(node, conversion) : blocks(children, conversion)

@@ -1,8 +1,10 @@
 /** Raw HTML becomes nodes of the tree, through an allow-list. */
 import type {Nodes, Parents, Root} from 'mdast'
 import {type Context, report} from '../../context.ts'
+import {tellDialects} from '../../dialects/tell.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
 import {convert} from './convert.ts'
+import {embeddedTag} from './embedded.ts'
 import {parseHtml} from './parse.ts'
 import {isInline} from './structure.ts'
 import {voidTags} from './tags.ts'
@@ -24,6 +26,7 @@ export function readHtml(tree: Root, context: Context): void {
     const isInLine = parent.type === 'tableCell' ? parsed.every(node => isInline(node, children)) : !holdsBlocks(parent)
     setChildren(parent, convert(parsed, children, isInLine, context))
   }
+  tellDialects(context)
 }
 
 /** Tags after which a browser reads no markup: what stands after them would be swallowed. */
@@ -32,19 +35,22 @@ const rawText = /^<(\/?)(script|style|textarea|title|iframe|noembed|noframes|nos
 /** Inline tags of that kind are taken out, and told; the text of a program with them. */
 const withoutRawText = (children: readonly Nodes[], context: Context): Nodes[] => {
   let program: string | undefined
-  return children.filter(child => {
+  return children.flatMap((child): Nodes[] => {
     const [, slash, name = ''] = (child.type === 'html' && rawText.exec(child.value)) || []
     const tag = name.toLowerCase()
     if (program !== undefined) {
       if (slash && tag === program) program = undefined
       else if (!slash || tag === '') context.leftOut.push(child)
-      return false
+      return []
     }
-    if (tag === '') return true
+    if (tag === '') return [child]
+    const link = !slash && child.type === 'html' ? embeddedTag(tag, child, context) : undefined
+    if (link) return [link]
+    const isProgram = tag === 'script' || tag === 'style'
     if (!slash)
-      report(context, child, tag === 'script' || tag === 'style' ? 'html-refused' : 'html-opened', 'error', {tag})
-    if (!slash && (tag === 'script' || tag === 'style')) program = tag
-    return false
+      report(context, child, isProgram ? 'html-refused' : 'html-opened', isProgram ? 'warning' : 'error', {tag})
+    if (!slash && isProgram) program = tag
+    return []
   })
 }
 

@@ -12,13 +12,15 @@ export function passing(node: Element, context: Context): Properties | undefined
   if (!pass) {
     const holds = textIn(node).trim() !== '' || partsOf(node).some(child => child.type === 'kept')
     const dropped = droppedTags.has(node.tagName)
-    report(context, node, dropped ? 'html-refused' : 'html-opened', dropped || holds ? 'error' : 'warning', {
+    // A program or a style sheet holds nothing that a reader would miss.
+    const isMissed = node.tagName !== 'script' && node.tagName !== 'style' && (dropped || holds)
+    report(context, node, dropped ? 'html-refused' : 'html-opened', isMissed ? 'error' : 'warning', {
       tag: node.tagName,
     })
     return undefined
   }
   const dangerous = pass.refused.filter(
-    name => name !== 'style' && !name.startsWith('data') && !presentational.has(name),
+    name => name !== 'style' && name !== 'markdown' && !name.startsWith('data') && !presentational.has(name),
   )
   if (dangerous.length > 0)
     report(context, node, 'html-attribute', 'warning', {tag: node.tagName, attribute: dangerous.join(', ')})

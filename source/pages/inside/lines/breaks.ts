@@ -33,6 +33,8 @@ export interface Measure {
   readonly shortest: number
   /** Whether the last line is stretched as the others are: the paragraph goes on overleaf. */
   readonly goesOn: boolean
+  /** How unwelcome each line is: where it is more than its unevenness, there are as few as can be. */
+  readonly perLine?: number
 }
 
 /** By how much of its width a space is widened, and narrowed, at badness 100: about TeX's values for most faces. */
@@ -98,7 +100,7 @@ export function chooseBreaks(breaks: readonly Break[], measure: Measure, toleran
       if (badness > tolerance) continue
       const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
       const hyphens = place.hyphen ? node.hyphens + 1 : 0
-      let demerits = node.demerits + (demeritsOf.line + badness) ** 2 + place.penalty ** 2
+      let demerits = node.demerits + (demeritsOf.line + badness) ** 2 + place.penalty ** 2 + (measure.perLine ?? 0)
       if (hyphens > 1) demerits += hyphens === 2 ? demeritsOf.twoHyphens : demeritsOf.moreHyphens
       if (Math.abs(fitness - node.fitness) > 1) demerits += demeritsOf.unlike
       if (isRagged && node.hyphens > 0) demerits += demeritsOf.lastHyphen

@@ -1,5 +1,6 @@
 /** A paragraph as a row of places where its lines may end. */
 import {annotations, textElements, without} from '../../../text/phrasing.ts'
+import {bindLetters} from './bind-letters.ts'
 import type {Break} from './breaks.ts'
 import type {Face, Widths} from './widths.ts'
 
@@ -55,7 +56,12 @@ export type Divide = (word: string, before: number, after: number) => readonly n
 
 export const hyphenSign = '\u2010'
 
-const penalties = {hyphen: 50, formula: 150, letter: 400, address: 30}
+const penalties = {hyphen: 50, piece: 140, formula: 150, letter: 400, address: 30}
+/** A piece of a word with fewer letters, before or after a hyphen, is unwelcome. */
+const leastPiece = 3
+/** Whether a line ends there only where nothing else can be done: after a word of one letter, with two letters of a word. */
+export const isPoor = ({penalty}: Break): boolean => penalty === penalties.piece || penalty === penalties.letter
+
 /** What stands for a formula in the text of a paragraph. */
 const boxSign = '\uFFFC'
 const [space, noBreakSpace, hyphenMinus] = [32, 160, 45]
@@ -66,7 +72,10 @@ const ofCode = /^(code|samp)$/
 /** Reads a block; undefined when it is not justified, is one line at most, or holds something that is no plain text. */
 export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | undefined {
   const style = getComputedStyle(block)
-  if (style.textAlign !== 'justify') return undefined
+  if (style.textAlign !== 'justify') {
+    bindLetters(block)
+    return undefined
+  }
   const runs: Run[] = []
   const boxes: Box[] = []
   let text = ''
@@ -93,6 +102,8 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
           openings.add(text.length)
           continue
         }
+        // It stands in the margin.
+        if (node.classList.contains('paragraph-number')) continue
         if (!inline.has(node.localName)) return false
         const own = getComputedStyle(node)
         const isWhole = whole || ofCode.test(node.localName) || node.hasAttribute('data-address')
@@ -155,7 +166,7 @@ export function placesOf(
         spaces++
       } else if (code === noBreakSpace) spaces++
       else if (last !== space) {
-        const divided = {hyphen: true, penalty: penalties.hyphen}
+        const divided = {hyphen: true, penalty: isShortPiece(text, offset) ? penalties.piece : penalties.hyphen}
         if (openings.has(offset)) add(offset, {hyphen: false, penalty: penalties.address, bare: true}, 0, 0)
         else if (divisions.has(offset)) add(offset, {...divided, name}, face.letter(hyphenSign.charCodeAt(0)), 0)
         else if (last === hyphenMinus && i > 0 && !whole && isCompound(text, offset)) add(offset, divided, 0, 0)
@@ -184,6 +195,13 @@ const proseOf = (runs: readonly Run[], text: string, names: boolean): string =>
 /** Whether the word before `offset` has one letter. */
 const isLetter = (text: string, offset: number): boolean =>
   /\p{L}/u.test(text.charAt(offset - 1)) && /^$|[\s(«“]/.test(text.charAt(offset - 2))
+
+/** Whether a hyphen at `offset` would leave two letters of a word on one of its sides: « ré-pondre », « est-il ». */
+const isShortPiece = (text: string, offset: number): boolean => {
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, offset - 5), offset).replace(/-$/, ''))?.[0] ?? ''
+  const after = /^\p{L}*/u.exec(text.slice(offset, offset + 4))?.[0] ?? ''
+  return before.length < leastPiece || after.length < leastPiece
+}
 
 /** Whether `offset` follows the hyphen of a compound: two letters on each side at least. */
 const isCompound = (text: string, offset: number): boolean =>

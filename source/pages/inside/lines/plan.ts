@@ -1,6 +1,6 @@
 /** How a paragraph is set: where its lines end, and what gives way on each. */
 import {type Break, chooseBreaks, type Measure, slack} from './breaks.ts'
-import {type Divide, type Division, type Paragraph, type Place, placesOf} from './paragraph.ts'
+import {type Divide, type Division, isPoor, type Paragraph, type Place, placesOf} from './paragraph.ts'
 
 export interface Plan {
   /** The ends of all lines but the last one. */
@@ -13,16 +13,22 @@ export interface Plan {
   readonly last: number | undefined
 }
 
-/** How much unevenness is borne before letters give more way, then before names are divided, and at last. */
+/**
+ * How much unevenness is borne before letters give more way, then before lines end where they should not, before names are
+ * divided, and at last.
+ */
 const tries = [
-  {names: false, tolerance: 100, letters: 1},
-  {names: false, tolerance: 250, letters: 1.3},
-  {names: false, tolerance: 20_000, letters: 1.3},
-  {names: true, tolerance: 100_000, letters: 1.3},
+  {poor: false, names: false, tolerance: 100, letters: 1},
+  {poor: false, names: false, tolerance: 250, letters: 1.3},
+  {poor: true, names: false, tolerance: 250, letters: 1.3},
+  {poor: true, names: false, tolerance: 20_000, letters: 1.3},
+  {poor: true, names: true, tolerance: 100_000, letters: 1.3},
 ]
 // In ems: by how much the distance of letters changes unseen, a sixth of a point at 11 pt. (LuaLaTeX's microtype changes the
 // width of letters by 2 %, a hundredth of an em on average.)
 const letterRoom = 0.015
+/** Demerits of a line where a paragraph shall have few. */
+const fewLines = 200_000
 /** So many steps of it: lines that are alike share a style. */
 const steps = 5
 // Natural spaces by which a line's spaces may differ before its letters give way.
@@ -33,16 +39,23 @@ const even = 0.05
  *
  * @param width the measure, in px
  * @param goesOn whether the last line is stretched as well, since the paragraph goes on overleaf
+ * @param few whether it shall have as few lines as can be, as even as they then are
  * @returns undefined when there is no way to set it
  */
-export function planOf(paragraph: Paragraph, width: number, divide: Divide, goesOn: boolean): Plan | undefined {
+export function planOf(
+  paragraph: Paragraph,
+  width: number,
+  divide: Divide,
+  goesOn: boolean,
+  few = false,
+): Plan | undefined {
   const {style, runs} = paragraph
   const size = Number.parseFloat(style.fontSize)
   const indent = Number.parseFloat(style.textIndent)
   const division = style.hyphens === 'auto' ? divisionOf(style) : undefined
   let places: Place[] | undefined
   let withNames = false
-  for (const {names, tolerance, letters} of tries) {
+  for (const {poor, names, tolerance, letters} of tries) {
     const measure = {
       width,
       indent,
@@ -54,11 +67,13 @@ export function planOf(paragraph: Paragraph, width: number, divide: Divide, goes
       sign: letterRoom * letters * size,
       shortest: 2.2 * Math.max(indent, size),
       goesOn,
+      perLine: few ? fewLines : 0,
     }
     if (!places || withNames !== names) places = placesOf(paragraph, division && {...division, names}, divide)
     withNames = names
-    const chosen = chooseBreaks(places, measure, tolerance)
-    if (chosen) return given(placesAt(places, chosen), measure)
+    const open: Place[] = poor ? places : places.filter(place => !isPoor(place))
+    const chosen = chooseBreaks(open, measure, tolerance)
+    if (chosen) return given(placesAt(open, chosen), measure)
   }
   return undefined
 }

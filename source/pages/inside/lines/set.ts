@@ -2,12 +2,14 @@
 import {hideLastSpace, mark, unmark} from './mark.ts'
 import {overruns} from './overrun.ts'
 import {type Divide, hyphenSign, type Paragraph, readParagraph} from './paragraph.ts'
-import {contentWidth, planOf} from './plan.ts'
+import {contentWidth, type Plan, planOf} from './plan.ts'
 import {openWidths} from './widths.ts'
 
 export {linesSheet} from './mark.ts'
 
 export interface Setter {
+  /** Sets paragraphs with so many lines less in all at the next `set`, the least uneven first; 0: as they are best. */
+  fit(lines: number): void
   /**
    * Sets the justified paragraphs in `root`, which is in the document, that were not set before.
    *
@@ -34,6 +36,10 @@ export function openSetter(divide: Divide): Setter {
     if (ref !== null) measures.set(ref, width)
     return width
   }
+  /** Lines that are still to be taken back, and the paragraphs that have one less, by their `data-ref`. */
+  let wanted = 0
+  let shorter = new Set<string>()
+  const isShorter = ({block}: Paragraph): boolean => shorter.has(block.getAttribute('data-ref') ?? '')
   const kept = (block: Element): number | undefined => measures.get(block.getAttribute('data-ref') ?? '')
   const measured = (paragraphs: readonly Paragraph[]): void => {
     for (const {runs} of paragraphs) for (const {face, node} of runs) widths.want(face, `${node.data} ${hyphenSign}`)
@@ -58,15 +64,27 @@ export function openSetter(divide: Divide): Setter {
       measured(found)
       const own = new Map(unknown.map(({block, style}) => [block, keep(block, contentWidth(style))]))
       back()
-      const plans = found.map(paragraph => {
+      const planned = (paragraph: Paragraph, few: boolean) => {
         const width = own.get(paragraph.block) ?? (kept(paragraph.block) as number)
-        return planOf(paragraph, width, divide, false)
-      })
+        return planOf(paragraph, width, divide, false, few)
+      }
+      const plans = found.map(paragraph => planned(paragraph, isShorter(paragraph)))
+      if (wanted > 0) {
+        for (const {index, plan} of shortened(found, plans, paragraph => planned(paragraph, true)).slice(0, wanted)) {
+          plans[index] = plan
+          shorter.add(found[index]?.block.getAttribute('data-ref') ?? '')
+        }
+        wanted = 0
+      }
       read()
       for (const [index, paragraph] of found.entries()) {
         const plan = plans[index]
         if (plan) mark(paragraph, plan)
       }
+    },
+    fit(lines) {
+      wanted = lines
+      shorter = new Set()
     },
     renew() {
       done = new WeakMap()
@@ -97,6 +115,26 @@ export function openSetter(divide: Divide): Setter {
       hideLastSpace(block)
     },
   }
+}
+
+/** A paragraph of fewer lines hardly shows that it is tighter. */
+const enough = 4
+
+/** The paragraphs of the text that can be set with a line less, and how; the least tight first. */
+function shortened(
+  found: readonly Paragraph[],
+  plans: readonly (Plan | undefined)[],
+  few: (paragraph: Paragraph) => Plan | undefined,
+): {readonly index: number; readonly plan: Plan}[] {
+  return found
+    .flatMap((paragraph, index) => {
+      const lines = plans[index]?.ends.length ?? 0
+      if (lines + 1 < enough || paragraph.block.closest('.page-notes') || !paragraph.block.hasAttribute('data-ref'))
+        return []
+      const plan = few(paragraph)
+      return plan && plan.ends.length === lines - 1 ? [{index, plan}] : []
+    })
+    .sort((one, other) => one.plan.tighter - other.plan.tighter || one.index - other.index)
 }
 
 /**

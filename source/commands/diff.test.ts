@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {after, before, test} from 'node:test'
+import {listen} from './testing.ts'
+
+let folder = ''
+before(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'diff-test-'))
+})
+after(() => rm(folder, {recursive: true, force: true}))
+
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
+const git = (where: string, ...words: string[]) =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {cwd: where, stdio: 'pipe'})
+
+const write = async (where: string, files: Readonly<Record<string, string>>) => {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(where, name)
+    await mkdir(path.dirname(file), {recursive: true})
+    await writeFile(file, text)
+  }
+  return where
+}
+
+const first = {
+  'publication.yaml': 'title: Guide\nlang: fr-CA\n',
+  'source/01.md': '# La paix\n\nUn texte de trois mots.\n',
+}
+const second = {...first, 'source/01.md': '# La paix\n\nUn texte de quatre mots.\n\nUn ajout.\n'}
+const list = `Section 1, « La paix » : un paragraphe modifié, un paragraphe ajouté
+  – paragraphe « Un texte de quatre mots. » : au lieu de « Un texte de trois mots. », lire « Un texte de quatre mots. »
+  – paragraphe « Un ajout. » : ajouté
+`
+
+test('two folders', async () => {
+  await write(path.join(folder, 'a'), first)
+  await write(path.join(folder, 'b'), second)
+  const {exit, out, err} = await listen(['diff', 'a', 'b', '--quiet'], folder)
+  assert.deepEqual([exit, plain(out), err], [0, list, ''])
+  const none = await listen(['diff', 'a', 'a', '-q'], folder, {language: 'en'})
+  assert.deepEqual([none.exit, none.out], [0, 'No change.\n'])
+})
+
+test('a revision of git with the folder; a folder below the top; what was made does not count', async () => {
+  const top = path.join(folder, 'depot')
+  const guide = await write(path.join(top, 'textes/guide'), {...first, 'dist/vieux.md': '# Vieux\n'})
+  git(top, 'init', '-q')
+  git(top, 'add', '-A', '-f')
+  git(top, 'commit', '-qm', 'un')
+  git(top, 'tag', 'v1')
+  await write(guide, second)
+  assert.deepEqual(plain((await listen(['diff', 'v1', '-q'], guide)).out), list)
+  assert.deepEqual(plain((await listen(['diff', 'v1', 'textes/guide', '-q'], top)).out), list)
+  git(top, 'add', '-A')
+  git(top, 'commit', '-qm', 'deux')
+  assert.deepEqual(plain((await listen(['diff', 'HEAD~1', 'HEAD', '-q'], guide)).out), list)
+})
+
+test("nothing of a stranger's repository runs, and no name leads out of the folder", {
+  skip: process.platform === 'win32',
+}, async () => {
+  const top = await write(path.join(folder, 'malin'), {...first, '.gitattributes': '*.md filter=vol diff=vol\n'})
+  const mark = path.join(folder, 'malin-ran')
+  git(top, 'init', '-q')
+  await symlink('/etc/passwd', path.join(top, 'source/lien.md'))
+  git(top, 'add', '-A')
+  git(top, 'commit', '-qm', 'un')
+  const run = `touch ${mark}`
+  for (const key of [
+    'filter.vol.smudge',
+    'filter.vol.clean',
+    'diff.vol.textconv',
+    'core.pager',
+    'core.fsmonitor',
+    'core.sshCommand',
+    'diff.external',
+  ])
+    git(top, 'config', key, run)
+  await write(path.join(top, '.git/hooks'), {'post-checkout': `#!/bin/sh\n${run}\n`})
+  await write(top, second)
+  const {exit, out} = await listen(['diff', 'HEAD', '-q'], top)
+  assert.deepEqual([exit, plain(out)], [0, list])
+  assert.ok(!(await readdir(folder)).includes('malin-ran'))
+})
+
+test('a release by its folder and by its version; without sources it says so', async () => {
+  const home = await write(path.join(folder, 'publie'), second)
+  const release = path.join(home, 'dist/guide-1.0.0')
+  await write(path.join(release, 'sources'), first)
+  await write(release, {'MANIFEST.json': '{}'})
+  for (const name of ['1.0.0', 'v1.0.0', 'dist/guide-1.0.0'])
+    assert.deepEqual(plain((await listen(['diff', name, '-q'], home)).out), list, name)
+  await rm(path.join(release, 'sources'), {recursive: true})
+  const {exit, err} = await listen(['diff', '1.0.0'], home)
+  assert.equal(exit, 2)
+  assert.match(err, /edition-sources/)
+})
+
+test('faults are 2: no such edition, a PDF that is none of ours, too many words', async () => {
+  const home = await write(path.join(folder, 'fautes'), {...first, 'faux.pdf': '%PDF-1.7\n'})
+  for (const [words, rule] of [
+    [['diff', 'nulle-part'], 'edition-unknown'],
+    [['diff', '--', '--upload-pack=touch'], 'edition-unknown'],
+    [['diff', 'faux.pdf'], 'edition-pdf'],
+    [['diff'], 'argument-missing'],
+    [['diff', 'a', 'b', 'c'], 'argument-many'],
+  ] as const) {
+    const {exit, err} = await listen(words, home)
+    assert.equal(exit, 2)
+    assert.match(err, new RegExp(rule))
+  }
+})
+
+test('typography alone is no change unless asked', async () => {
+  await write(path.join(folder, 't1'), {...first, 'source/01.md': '# La paix\n\nIl dit "non" !\n'})
+  await write(path.join(folder, 't2'), {...first, 'source/01.md': '# La paix\n\nIl dit « non » !\n'})
+  assert.equal((await listen(['diff', 't1', 't2', '-q'], folder)).out, 'Aucun changement.\n')
+  const {out} = await listen(['diff', 't1', 't2', '-q', '--typography'], folder)
+  assert.match(plain(out), /un paragraphe modifié\n.*au lieu de « Il dit "non" ! », lire « Il dit « non » ! »/)
+})
+
+test('--json gives one object of the shipped form', async () => {
+  const {exit, out} = await listen(['diff', 'a', 'b', '--json'], folder)
+  const report = JSON.parse(out)
+  const schema = JSON.parse(await readFile(new URL('../diff.schema.json', import.meta.url), 'utf8'))
+  assert.equal(exit, 0)
+  const {default: Ajv} = await import('ajv')
+  const validate = new Ajv.default({strict: true, strictRequired: false, allowUnionTypes: true}).compile(schema)
+  const isRight: boolean = validate(report)
+  assert.ok(isRight, JSON.stringify(validate.errors))
+  assert.deepEqual(
+    report.sections.map(({number, changes}: {number: string; changes: {kind: string}[]}) => [
+      number,
+      changes.map(({kind}) => kind),
+    ]),
+    [['1', ['modified', 'inserted']]],
+  )
+})
+
+test('an erratum has a limit', async () => {
+  const texts = (word: string) =>
+    `# Un\n\n${Array.from({length: 60}, (_, at) => `Le paragraphe ${at} a un mot ${word}.`).join('\n\n')}\n`
+  await write(path.join(folder, 'e1'), {...first, 'source/01.md': texts('ancien')})
+  await write(path.join(folder, 'e2'), {...first, 'source/01.md': texts('nouveau')})
+  const {exit, err} = await listen(['diff', 'e1', 'e2', '--erratum', '-q'], folder)
+  assert.equal(exit, 2)
+  assert.match(err, /erratum-long/)
+})
+
+test('nothing is left in the folder for temporary files', async () => {
+  await cp(path.join(folder, 'a'), path.join(folder, 'c'), {recursive: true})
+  const before = await readdir(tmpdir())
+  git(path.join(folder, 'c'), 'init', '-q')
+  git(path.join(folder, 'c'), 'add', '-A')
+  git(path.join(folder, 'c'), 'commit', '-qm', 'un')
+  await listen(['diff', 'HEAD', '-q'], path.join(folder, 'c'))
+  const own = (names: string[]) => names.filter(name => name.includes(`-${process.pid}-`))
+  assert.deepEqual(own(await readdir(tmpdir())), own(before))
+})

@@ -1,0 +1,16 @@
+import {visit} from 'unist-util-visit'
+import {tellDialect} from './tell.ts'
+import type {Dialect} from './types.ts'
+
+/** Languages of which another tool draws a picture, or makes a list. */
+const drawn =
+  /^(?:mermaid|plantuml|puml|uml|dot|graphviz|flow|flowchart|sequence|ditaa|kroki|nomnoml|vega|vega-lite|wavedrom|bpmn|markmap|abc|tikz|asy|geojson|topojson|stl|chart|echarts|dataview|dataviewjs|query|tasks|excalidraw)$/i
+
+/** ```` ```mermaid ````: the source of a drawing, which only its tool can draw; it is printed as code. */
+export const diagrams: Dialect = {
+  name: 'diagram',
+  read: (tree, context) =>
+    visit(tree, 'code', node => {
+      if (drawn.test(node.lang ?? '')) tellDialect(context, node, 'diagram', 'kept', node.lang ?? '')
+    }),
+}

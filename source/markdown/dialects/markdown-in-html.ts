@@ -1,0 +1,63 @@
+import type {Html, Nodes, Root} from 'mdast'
+import type {Context} from '../context.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
+import type {ParseWithin} from './blocks.ts'
+import type {Dialect} from './types.ts'
+
+/** The name of the dialect: `<div markdown="1">` of Markdown Extra, kramdown and md_in_html. */
+export const markdownInHtml: Dialect = {name: 'markdown-in-html'}
+
+const attribute = /\smarkdown(?:\s*=\s*(?:"(?:1|true|block|span)"|'(?:1|true|block|span)'|1))?(?=[\s/>])/i
+const opening = /^[ \t]*<([a-z][\w-]*)((?:\s+[^<>]*)?\smarkdown(?:\s*=\s*(?:"[^"]*"|'[^']*'|\w+))?(?:\s[^<>]*)?)>/i
+
+/**
+ * The Markdown in the elements that ask for it by the attribute `markdown`: what stands between their tags in one block of
+ * HTML is parsed, each at its place.
+ */
+export function readMarkdownInHtml(tree: Root, parse: ParseWithin, context: Context): void {
+  if (!attribute.test(context.file.text)) return
+  eachParent(tree, parent => {
+    if (!childrenOf(parent).some(child => child.type === 'html' && attribute.test(child.value))) return
+    setChildren(
+      parent,
+      childrenOf(parent).flatMap(child => (child.type === 'html' ? parted(child, parse, context) : [child])),
+    )
+  })
+}
+
+/** A block of HTML, cut at its first tags and its last. */
+const parted = (node: Html, parse: ParseWithin, context: Context): Nodes[] => {
+  const [head = '', name = ''] = opening.exec(node.value) ?? []
+  if (head === '') return attribute.test(node.value) ? [{...node, value: node.value.replace(attribute, '')}] : [node]
+  const rest = node.value.slice(head.length)
+  const [tail = ''] = new RegExp(`</${name}>\\s*$`, 'i').exec(rest) ?? []
+  const inside = rest.slice(0, rest.length - tail.length)
+  const tags: Html = {...node, value: head.replace(attribute, '')}
+  if (inside.trim() === '') return [{...tags, value: tags.value + tail}]
+  // Python-Markdown and kramdown take the indentation off.
+  const indent = Math.min(...[...inside.matchAll(/^([ \t]*)\S/gm)].map(([, before = '']) => before.length), 40)
+  const text = inside.replace(new RegExp(`^[ \\t]{${indent}}`, 'gm'), '').trim()
+  const root = parse(text, context.file.text)
+  const start = node.position?.start.offset
+  const from = start === undefined || indent > 0 ? -1 : context.file.text.indexOf(text, start + head.length)
+  const isWhole = from >= 0 && from + text.length <= (node.position?.end.offset ?? 0)
+  const move = (each: Nodes): void => {
+    if (isWhole && each.position) {
+      const [first, last] = [each.position.start.offset ?? 0, each.position.end.offset ?? 0]
+      each.position = {start: context.point(from + first), end: context.point(from + last)}
+    } else if (node.position) each.position = node.position
+    if (!isWhole && (each.type === 'text' || each.type === 'inlineCode' || each.type === 'code'))
+      each.data = {...each.data, made: true} as never
+    if ('children' in each) for (const child of each.children) move(child)
+  }
+  for (const each of root.children) move(each)
+  const inner = root.children.flatMap(each => (each.type === 'html' ? parted(each, parse, context) : [each]))
+  const [only] = inner
+  const content =
+    inner.length === 1 &&
+    only?.type === 'paragraph' &&
+    !/^(?:div|section|details|aside|article|blockquote)$/i.test(name)
+      ? only.children
+      : inner
+  return [tags, ...content, ...(tail ? [{...node, value: tail.trim()} satisfies Html] : [])]
+}

@@ -1,0 +1,88 @@
+import type {Nodes, Root} from 'mdast'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
+import {mystBlock} from './myst-blocks.ts'
+import {mystRole} from './myst-roles.ts'
+import {tellDialect} from './tell.ts'
+import {partsOf} from './text.ts'
+import type {Dialect} from './types.ts'
+
+/** Directives that `:::` opens and whose content is no plain Markdown, or which have options in lines. */
+const colons = /^(:{3,})\{([a-z][\w:+-]*)\}/i
+
+/**
+ * MyST, the Markdown of Sphinx and Jupyter Book: ```` ```{note} ````, `:::{figure} a.png`, `` {ref}`intro` ``, `(intro)=`,
+ * `+++` between cells, `%` before comments.
+ *
+ * @see https://mystmd.org/spec
+ */
+export const myst: Dialect = {
+  name: 'myst',
+  lines: [
+    {first: '(', pattern: /^\([A-Za-z][\w:.-]*\)=[ \t]*$/},
+    {first: '+', pattern: /^\+\+\+(?:[ \t]*\{.*\})?[ \t]*$/, begins: true},
+  ],
+  blocks: [{head: colons, close: ([, fence = '']) => new RegExp(`^${fence}$`)}],
+  block: (code, tools) => {
+    const info = [code.lang, code.meta].filter(Boolean).join(' ')
+    const [, name, argument = ''] = /^(?::{3,})?\{([a-z][\w:+-]*)\}[ \t]*(.*)$/i.exec(info) ?? []
+    return name === undefined ? undefined : mystBlock(name.toLowerCase(), argument.trim(), code, tools)
+  },
+  become: (node, context) => {
+    const [, id] = /^\((.*)\)=/.exec(node.value) ?? []
+    tellDialect(context, node, 'myst', id === undefined ? 'dropped' : 'read', node.value)
+    if (id === undefined) return []
+    const at = node.position && {position: node.position}
+    return [{type: 'paragraph', data: {anchor: id}, children: [], ...at}]
+  },
+  read: (tree: Root, context) => {
+    const isMyst = /^(?:`{3,}|:{3,})\{[a-z]|^\([\w:.-]+\)=\s*$|\{[a-z:]+\}`/m.test(context.file.text)
+    if (!isMyst) return
+    eachParent(tree, parent => {
+      const children = childrenOf(parent)
+      if (!holdsBlocks(parent)) {
+        if (children.some(({type}) => type === 'inlineCode')) setChildren(parent, withRoles(children, context))
+        return
+      }
+      setChildren(
+        parent,
+        children.flatMap((child, index): Nodes[] => {
+          const [first] = child.type === 'paragraph' ? child.children : []
+          if (first?.type === 'text' && /^%(?:\s|$)/.test(first.value)) {
+            tellDialect(context, child, 'myst', 'dropped', first.value)
+            context.leftOut.push(child)
+            return []
+          }
+          if (child.type !== 'paragraph' || child.data?.anchor === undefined) return [child]
+          const next = children[index + 1]
+          const attributes = {id: child.data.anchor, classes: [], pairs: {}}
+          if (next?.type === 'heading' || next?.type === 'table')
+            next.data = {...next.data, attributes: {...attributes, ...next.data?.attributes}}
+          return []
+        }),
+      )
+    })
+  },
+}
+
+/** `{name}` before a code is its role. */
+const withRoles = (children: readonly Nodes[], context: Parameters<NonNullable<Dialect['read']>>[1]): Nodes[] => {
+  const out: Nodes[] = []
+  for (const child of children) {
+    const before = out.at(-1)
+    const [found, role = ''] =
+      (child.type === 'inlineCode' && before?.type === 'text' && /\{([a-z][\w:+-]*)\}$/i.exec(before.value)) || []
+    if (found === undefined || child.type !== 'inlineCode' || before?.type !== 'text') {
+      out.push(child)
+      continue
+    }
+    const {keep, erase} = partsOf(before, context)
+    const from = before.value.length - found.length
+    out.pop()
+    if (from > 0) out.push(keep(0, from))
+    out.push(erase(from, before.value.length))
+    tellDialect(context, child, 'myst', 'read', `${found}\`…\``)
+    context.leftOut.push(child)
+    for (const each of mystRole(role.toLowerCase(), child, context)) out.push(each)
+  }
+  return out
+}

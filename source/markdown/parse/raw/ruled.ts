@@ -1,0 +1,66 @@
+/** Where a table that is drawn with lines begins and ends: the grids, simple and multiline tables of pandoc. */
+
+interface Line {
+  readonly start: number
+  readonly from: number
+  readonly text: string
+}
+
+/** Longest table, in lines: a bound on look-ahead. */
+const longest = 300
+
+/** Two dashed columns at least, or the line around a table. */
+const columns = /^-{2,}(?: +-{2,})+$/
+const around = /^-{15,}$/
+
+/**
+ * The index of the last line of the table that begins at `index`, undefined where none does.
+ *
+ * @see https://pandoc.org/MANUAL.html#tables
+ */
+export function drawnTable(lines: readonly Line[], index: number): number | undefined {
+  const text = (at: number): string => lines[at]?.text ?? ''
+  if (/^\+(?:[-=:]+\+)+$/.test(text(index))) return gridEnd(text, index)
+  if (text(index - 1) !== '') return undefined
+  if (columns.test(text(index))) return bareEnd(text, index)
+  if (around.test(text(index))) return linedEnd(text, index)
+  // The head of a simple table: a line, then its columns.
+  if (text(index) === '' || !columns.test(text(index + 1)) || /^[|#>+]/.test(text(index))) return undefined
+  const last = blockEnd(text, index + 1)
+  return last > index + 1 ? last : undefined
+}
+
+const gridEnd = (text: (at: number) => string, index: number): number | undefined => {
+  let last = index
+  while (/^[|+]/.test(text(last + 1)) && last - index < longest) last++
+  while (last > index && !/^\+(?:[-=:]+\+)+$/.test(text(last))) last--
+  return last > index + 1 ? last : undefined
+}
+
+/** The last line before a blank one. */
+const blockEnd = (text: (at: number) => string, index: number): number => {
+  let last = index
+  while (text(last + 1) !== '' && last - index < longest) last++
+  return last
+}
+
+/** Without a head: its columns above and below. */
+const bareEnd = (text: (at: number) => string, index: number): number | undefined => {
+  for (let at = index + 2; at < index + longest; at++) {
+    if (columns.test(text(at)) && text(at + 1) === '') return at
+    if (text(at) === '' && text(at + 1) === '') return undefined
+  }
+  return undefined
+}
+
+/** Between two lines over its whole width, rows apart by blank ones. */
+const linedEnd = (text: (at: number) => string, index: number): number | undefined => {
+  let head = index + 1
+  while (text(head) !== '' && !columns.test(text(head)) && head - index < 20) head++
+  if (!columns.test(text(head))) return undefined
+  for (let at = head + 1; at < head + longest; at++) {
+    if (around.test(text(at)) && text(at + 1) === '') return at
+    if (text(at) === '' && text(at + 1) === '') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,41 @@
+/** Chapters whose last page has a few lines, on pages of ten lines of 20 px, in a real browser. */
+import assert from 'node:assert/strict'
+import {after, test} from 'node:test'
+import {closeTrials, trial} from '../trial.ts'
+
+after(closeTrials)
+
+const css = 'p { text-align: justify; hyphens: manual }'
+const words =
+  'la paix se garde par la parole autant que par la loi et les peuples le savent bien mieux que leurs rois ne le disent'.split(
+    ' ',
+  )
+const paragraph = (count: number, ref: number) =>
+  `<p data-ref="${ref}">${Array.from({length: count}, (_, index) => words[(index * 7 + ref) % words.length]).join(' ')}</p>`
+const chapter = (counts: readonly number[]) =>
+  `<section data-page="chapter" data-ref="0">${counts.map((count, index) => paragraph(count, index + 1)).join('')}</section>`
+
+test('whatever its length, a chapter keeps its words, and what is told of its last page is so', async () => {
+  let [fitted, tails] = [0, 0]
+  for (let count = 60; count < 84; count++) {
+    const {pages, laidOut} = await trial(chapter([count, count, 40]), css)
+    const all = pages.map(({text}) => text).join(' ')
+    assert.equal(all.replaceAll('/', ' ').trim().split(/\s+/).length, 2 * count + 40)
+    for (const {rule, values} of laidOut.findings) {
+      assert.ok(Number(values?.lines) < 5)
+      if (rule === 'page-fitted') fitted++
+      if (rule === 'page-tail') tails++
+      if (rule === 'page-tail')
+        assert.equal(pages.at(-1)?.text.replaceAll('/', ' ').trim().split(/\s+/).length, values?.words)
+    }
+  }
+  assert.ok(fitted > 0, `${fitted} fitted, ${tails} not`)
+})
+
+test('a page saved has all of its chapter on the pages before', async () => {
+  for (let count = 60; count < 84; count += 3) {
+    const {pages, laidOut} = await trial(chapter([count, count, 40]), css)
+    if (!laidOut.findings.some(({rule}) => rule === 'page-fitted')) continue
+    assert.equal(laidOut.findings.find(({rule}) => rule === 'page-fitted')?.values?.page, pages.length)
+  }
+})

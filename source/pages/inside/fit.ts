@@ -1,0 +1,44 @@
+/**
+ * Copyfitting: a chapter whose last page has a few lines is laid out once more, some paragraphs set a line tighter, and keeps
+ * that when the page is saved. The pages say what was done, for `inspect.ts` to read.
+ */
+import {type Incoming, type LaidSection, layOutSection, type Press} from './section.ts'
+
+/** A last page with fewer lines is worth saving. */
+const few = 5
+
+/** Lays out a section, which is used up, its last page saved where that takes little. */
+export function layFitted(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
+  const isChapter = section.dataset.page === 'chapter'
+  const spare = isChapter ? (section.cloneNode(true) as HTMLElement) : undefined
+  const laid = layOutSection(section, incoming, press)
+  const {tail, pages} = laid
+  if (!spare || tail === undefined || tail >= few || tail < 1) return laid
+  press.setter.fit(tail - lowered(spare, tail))
+  const fitted = layOutSection(spare, incoming, press)
+  press.setter.fit(0)
+  const last = pages.at(-1) as HTMLElement
+  if (fitted.pages.length < pages.length) {
+    note(fitted.pages.at(-1) as HTMLElement, 'fitted', tail, last)
+    return fitted
+  }
+  note(last, 'tail', tail, last)
+  return laid
+}
+
+/** So many lines an opening picture, which is cut to its place, gives at most. */
+const given = 4
+
+/** Lowers the opening picture of a section. Returns by how many lines. */
+function lowered(section: HTMLElement, lines: number): number {
+  if (!section.querySelector(':scope > .opening-picture')) return 0
+  const less = Math.min(given, lines)
+  section.style.setProperty('--fit', String(less))
+  return less
+}
+
+/** Writes on a page how many lines, and words, the last one has or would have had. */
+function note(page: HTMLElement, how: 'fitted' | 'tail', lines: number, last: HTMLElement): void {
+  const words = last.querySelector('.pagedjs_page_content')?.textContent?.trim().split(/\s+/).length ?? 0
+  page.dataset[how] = `${lines} ${words}`
+}
