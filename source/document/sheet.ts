@@ -43,17 +43,18 @@ const known: Readonly<Record<string, Measures>> = {
  * The sheet `page.css` of a publication. What is `bound` has facing pages, mirrored; sheets of a handout or document all
  * have the same margins, their running head at the left, their folio at the right.
  *
- * @param bleed in millimetres: how far pictures that bleed run beyond the page. All profiles have the widest of them, so
- *   that one layout serves those for the press and those for the screen.
+ * @param options.bleed in millimetres: how far pictures that bleed run beyond the page. All profiles have the widest of
+ *   them, so that one layout serves those for the press and those for the screen.
+ * @param options.columns of the text; the program of the page makes them (`pages/inside/frames.ts`)
  */
 export function pageSheet(
   page: Configuration['page'],
   bound: boolean,
   theme: ThemeMeasures = {},
-  bleed: number = usualBleed,
+  {bleed = usualBleed, columns = 1}: {readonly bleed?: number | undefined; readonly columns?: number | undefined} = {},
 ): string {
   const {width, height} = page
-  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme)
+  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme, columns)
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   return `@page { size: ${width}mm ${height}mm; ${outer} margin-left: ${back}mm; margin-right: ${foreEdge}mm; }
@@ -72,7 +73,7 @@ ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back -
   --scale: ${scaleOf(page)};
   --text-size: calc(${text}pt * var(--text-scale, 1));
 }
-`
+${columns > 1 ? `.pagedjs_chapter_page { --page-columns: ${columns}; --column-gap: ${columnGap}mm; }\n` : ''}`
 }
 
 /**
@@ -92,8 +93,8 @@ export function hasRoom(page: Configuration['page'], theme: ThemeMeasures): bool
 }
 
 /** The measures of a page; a type area that the theme sets ends with the last whole line above its foot. */
-function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures): Measures {
-  const usual = known[`${width}x${height}`] ?? workedOut(width, height)
+function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures, columns = 1): Measures {
+  const usual = columns > 1 ? inColumns(width, height) : (known[`${width}x${height}`] ?? workedOut(width, height))
   const {top: head = usual.head, inside: back = usual.back, outside: foreEdge = usual.foreEdge} = theme
   const grid = theme.grid ?? usual.grid
   const measures = {...usual, grid, head, back, foreEdge}
@@ -123,6 +124,19 @@ function workedOut(width: number, height: number): Measures {
   const head = round(height * 0.09)
   const lines = Math.max(4, Math.floor((height * 0.787) / (grid * millimetresPerPoint)))
   return {grid, text, lines, head, back, foreEdge: round(width - type - back)}
+}
+
+/** Millimetres between two columns. */
+const columnGap = 6
+
+/** Two columns: 80 mm each on A4, in smaller type, even margins; on small sheets as wide as they can be. */
+function inColumns(width: number, height: number): Measures {
+  const small = width * height < 45_000
+  const {grid, text} = small ? {grid: 11.5, text: 8.75} : {grid: 13, text: 9.5}
+  const side = round(small ? width * 0.095 : Math.max(18, (width - 160 - columnGap) / 2))
+  const head = round(height * 0.08)
+  const lines = Math.max(4, Math.floor((height * 0.82) / (grid * millimetresPerPoint)))
+  return {grid, text, lines, head, back: side, foreEdge: side}
 }
 
 const round = (millimetres: number): number => Math.round(millimetres * 1000) / 1000

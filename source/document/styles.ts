@@ -55,7 +55,10 @@ export function stylesOf(
       ...faces,
       {
         name: 'page.css',
-        css: pageSheet(configuration.page, hasCover(configuration), measures.of, bleedOf(configuration)),
+        css: pageSheet(configuration.page, isMirrored(configuration), measures.of, {
+          bleed: bleedOf(configuration),
+          columns: configuration.columns,
+        }),
       },
       ...base.map(bare),
       ...(hasMath ? sheet('formulas.css') : []),
@@ -66,6 +69,10 @@ export function stylesOf(
     findings: [...findings, ...measures.findings],
   }
 }
+
+/** Whether left and right pages mirror each other: as told, or as what is bound does. */
+const isMirrored = (configuration: Publication['configuration']): boolean =>
+  configuration.sides === undefined ? hasCover(configuration) : configuration.sides === 2
 
 /** The widest bleed that a profile of the publication asks for; undefined where none says. */
 function bleedOf({profiles}: Publication['configuration']): number | undefined {

@@ -33,6 +33,9 @@ export interface Kind {
 /** A page in the document, to be filled. */
 export interface MadePage extends EmptyPage {
   readonly element: HTMLElement
+  /** How many columns its style sheet asks for, and the room between them, in px. */
+  readonly columns: number
+  readonly gap: number
   /** Writes the running head and takes the page out of the document. */
   close(head: string): HTMLElement
 }
@@ -52,6 +55,8 @@ export function pageMaker(chunker: Chunker): PageMaker {
     return {
       element,
       room: model.room,
+      columns: model.columns,
+      gap: model.gap,
       body: element.querySelector('.pagedjs_page_content') as HTMLElement,
       foot: element.querySelector('.pagedjs_footnote_area') as HTMLElement,
       close(head) {
@@ -84,6 +89,8 @@ const folios = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content'
 interface Model {
   readonly element: HTMLElement
   readonly room: Room
+  readonly columns: number
+  readonly gap: number
 }
 
 function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker): Model {
@@ -102,8 +109,11 @@ function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker):
   void hooks.finalizePage.trigger(page.element, page, undefined, chunker)
   leaveOutEmpty(page.element)
   const room = roomOf(page)
+  const style = getComputedStyle(page.element)
+  const columns = Number.parseInt(style.getPropertyValue('--page-columns'), 10) || 1
+  const gap = (Number.parseFloat(style.getPropertyValue('--column-gap')) || 0) * (96 / 25.4)
   page.element.remove()
-  return {element: page.element, room}
+  return {element: page.element, room, columns, gap}
 }
 
 function roomOf({area}: PagedPage): Room {
