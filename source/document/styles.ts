@@ -66,7 +66,11 @@ export function stylesOf(
       ...faces,
       {
         name: 'page.css',
-        css: pageSheet(configuration.page, hasCover(configuration), measures.of, bleedOf(configuration), isHandout),
+        css: pageSheet(configuration.page, isMirrored(configuration), measures.of, {
+          bleed: bleedOf(configuration),
+          columns: configuration.columns,
+          isHandout,
+        }),
       },
       ...base.map(bare),
       ...(math ? sheet('formulas.css') : []),
@@ -102,6 +106,10 @@ export function facesOf(publication: Publication, profile: Profile): string[] {
 
 /** What base.css sets. */
 const houseFaces = {'--serif': 'Source Serif 4', '--sans': 'Source Sans 3'}
+
+/** Whether left and right pages mirror each other: as told, or as what is bound does. */
+const isMirrored = (configuration: Publication['configuration']): boolean =>
+  configuration.sides === undefined ? hasCover(configuration) : configuration.sides === 2
 
 /** The widest bleed that a profile of the publication asks for; undefined where none says. */
 function bleedOf({profiles}: Publication['configuration']): number | undefined {

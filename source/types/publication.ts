@@ -54,6 +54,10 @@ export interface Configuration {
   readonly cover?: Cover
   /** Width and height of the trimmed page in millimetres, with the name it was given by. */
   readonly page: {readonly name: string; readonly width: number; readonly height: number}
+  /** Columns of the text; one unless told. */
+  readonly columns?: number
+  /** 2: left and right pages mirror each other; 1: all are alike. By kind unless told. */
+  readonly sides?: number
   readonly chapters: {readonly start: 'page' | 'right' | 'flow'}
   readonly contents?: {readonly depth: number; readonly title?: string}
   /** The folder of the publication that an image's address beginning with `/` is read from. */

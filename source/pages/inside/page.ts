@@ -36,6 +36,9 @@ export interface Kind {
 /** A page in the document, to be filled. */
 export interface MadePage extends EmptyPage {
   readonly element: HTMLElement
+  /** How many columns its style sheet asks for, and the room between them, in px. */
+  readonly columns: number
+  readonly gap: number
   /** Writes the running head and foot and takes the page out of the document. */
   close(head: string, foot: string): HTMLElement
 }
@@ -56,6 +59,8 @@ export function pageMaker(chunker: Chunker): PageMaker {
     return {
       element,
       room: model.room,
+      columns: model.columns,
+      gap: model.gap,
       body: element.querySelector('.pagedjs_page_content') as HTMLElement,
       foot: element.querySelector('.pagedjs_footnote_area') as HTMLElement,
       close(head, foot) {
@@ -123,6 +128,8 @@ function divideFoot(box: Element, foot: string): void {
 interface Model {
   readonly element: HTMLElement
   readonly room: Room
+  readonly columns: number
+  readonly gap: number
 }
 
 function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker): Model {
@@ -141,8 +148,11 @@ function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker):
   void hooks.finalizePage.trigger(page.element, page, undefined, chunker)
   leaveOutEmpty(page.element)
   const room = roomOf(page)
+  const style = getComputedStyle(page.element)
+  const columns = Number.parseInt(style.getPropertyValue('--page-columns'), 10) || 1
+  const gap = (Number.parseFloat(style.getPropertyValue('--column-gap')) || 0) * (96 / 25.4)
   page.element.remove()
-  return {element: page.element, room}
+  return {element: page.element, room, columns, gap}
 }
 
 function roomOf({area}: PagedPage): Room {

@@ -211,6 +211,18 @@ export const publicationKeys = {
           type: 'size',
           about: 'Le format de la page rognée : un nom, ou [largeur, hauteur]. Brochure : A5 ; document : A4.',
         },
+        columns: {
+          type: 'number',
+          minimum: 1,
+          maximum: 2,
+          about: 'Le nombre de colonnes du texte : 1, ou 2, équilibrées sur la dernière page d’un chapitre.',
+        },
+        sides: {
+          type: 'number',
+          minimum: 1,
+          maximum: 2,
+          about: '2 : recto et verso, en miroir ; 1 : toutes les pages sont pareilles. Brochure : 2 ; document : 1.',
+        },
       },
     },
     assets: {
