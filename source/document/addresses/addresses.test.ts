@@ -88,6 +88,16 @@ test('what only some see keeps its addresses to itself', () => {
   }
 })
 
+test('a picture that is a link has its address in its caption, or under it', () => {
+  const figure = (id: string, caption: string) =>
+    `<figure id="${id}"><a href="https://t.fr/${id}"><img src="a.png" alt="x"></a>${caption}</figure>`
+  const text = `<h1 id="a">A</h1>${figure('f', '<figcaption><span class="caption">Vue.</span></figcaption>')}${figure('g', '')}<p>Fin.</p>`
+  const list = trial(text, flow, {profile: row('list')}).texts('chapter')[0] ?? ''
+  assert.match(list, /Vue\.\s+\[1\]\s+t\.fr\/g Fin\. Liens \[1\]\u00a0t\.fr\/f$/)
+  const notes = trial(text, flow, {profile: row('notes')}).texts('chapter')[0] ?? ''
+  assert.match(notes, /Vue\.\s*1 t\.fr\/g Fin\. 1\u00a0t\.fr\/f$/)
+})
+
 test('plain adds nothing', () => {
   assert.equal(trial(html, flow, {profile: row(undefined)}).html, trial(html, flow).html)
 })

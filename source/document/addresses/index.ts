@@ -38,9 +38,23 @@ const openLinks = (parent: Parent): OuterLink[] => {
   return all.filter(found => !theirs.has(found))
 }
 
+/** The links that a number can follow: of a picture that is a link, and has no caption, the address stands under it. */
+const wordLinks = (parent: Parent): OuterLink[] =>
+  openLinks(parent).filter(found => {
+    const figure = found.around.at(-1)
+    if (!isElement(figure, 'figure') || captionOf(figure)) return true
+    const {children} = found.around.at(-2) ?? parent
+    const words = made('p', {className: ['link-words'], dataBreakBefore: 'avoid'}, [printed(readable(found.address))])
+    children.splice(children.indexOf(figure) + 1, 0, words)
+    return false
+  })
+
+const captionOf = (figure: Element): Element | undefined =>
+  figure.children.find(child => isElement(child, 'figcaption')) as Element | undefined
+
 /** A note for each address of a file; where it comes again, its number again. */
 const intoNotes = (copy: Copy, refOf: (link: Element) => number): void => {
-  for (const found of openLinks(copy)) {
+  for (const found of wordLinks(copy)) {
     const {link, address} = found
     // No author's key has a space in it.
     const key = ` address ${address}`
@@ -66,7 +80,7 @@ const intoNotes = (copy: Copy, refOf: (link: Element) => number): void => {
 const listed = (copies: readonly Copy[]): Element | undefined => {
   const numbers = new Map<string, number>()
   const number = (parent: Parent): void => {
-    for (const found of openLinks(parent)) {
+    for (const found of wordLinks(parent)) {
       const own = numbers.get(found.address) ?? numbers.size + 1
       numbers.set(found.address, own)
       after(found, parent, generated('span', {className: ['link-number']}, `\u00A0[${own}]`))
@@ -163,8 +177,15 @@ const isForSome = ({around}: OuterLink): boolean => around.some(({properties}) =
 const inBrackets = (address: string): Element =>
   generated('span', {className: ['link-address']}, ' (', ...printed(readable(address)).children, ')')
 
-/** Puts `added` right after the link. */
+/** Puts `added` right after the link; of a picture that is a link, at the end of its caption. */
 const after = ({link, around}: OuterLink, root: Parent, ...added: readonly Element[]): void => {
-  const {children} = around.at(-1) ?? root
+  const holder = around.at(-1)
+  // A figure holds its picture and its caption, nothing beside them.
+  const caption = isElement(holder, 'figure') ? captionOf(holder) : undefined
+  if (caption) {
+    caption.children.push(...added)
+    return
+  }
+  const {children} = holder ?? root
   children.splice(children.indexOf(link) + 1, 0, ...added)
 }
