@@ -30,7 +30,10 @@ test('a running head is never longer than the margin and cuts no word', () => {
 })
 
 test('a handout uses 165 mm of its sheet; a document has what one writes on stand over the edge of its text', () => {
-  for (const [name, width, height] of [['A4', 210, 297], ['letter', 215.9, 279.4]] as const) {
+  for (const [name, width, height] of [
+    ['A4', 210, 297],
+    ['letter', 215.9, 279.4],
+  ] as const) {
     const value = (css: string, property: string) => Number(new RegExp(`${property}: ([\\d.]+)mm`).exec(css)?.[1])
     const handout = pageSheet({name, width, height}, false, {}, 3, true)
     assert.deepEqual([value(handout, '--type-width'), value(handout, '--overhang')], [165, 0], name)
