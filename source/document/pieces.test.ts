@@ -29,6 +29,22 @@ test('a running head is never longer than the margin and cuts no word', () => {
   )
 })
 
+test('a handout uses 165 mm of its sheet; a document has what one writes on stand over the edge of its text', () => {
+  for (const [name, width, height] of [
+    ['A4', 210, 297],
+    ['letter', 215.9, 279.4],
+  ] as const) {
+    const value = (css: string, property: string) => Number(new RegExp(`${property}: ([\\d.]+)mm`).exec(css)?.[1])
+    const handout = pageSheet({name, width, height}, false, {}, 3, true)
+    assert.deepEqual([value(handout, '--type-width'), value(handout, '--overhang')], [165, 0], name)
+    const document = pageSheet({name, width, height}, false)
+    const reach = value(document, '--type-width') + value(document, '--overhang')
+    assert.ok(reach > 160 && reach < 170, `${name} ${reach}`)
+    assert.match(document, /\.exercise \{ --outside: yes; \}/)
+    assert.doesNotMatch(pageSheet({name, width, height}, true), /\.exercise/)
+  }
+})
+
 test('the type area is a whole number of lines, inside the page, for any page', () => {
   const side = fc.double({min: 50, max: 600, noNaN: true})
   fc.assert(

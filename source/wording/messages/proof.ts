@@ -61,7 +61,7 @@ export const proof = {
     fr: {
       text: v =>
         `« ${v.words} » n’est que dans une partie cachée, et se trouve ${leakedAt('fr', v)} : le PDF est refusé, signalez-le`,
-      what: 'un mot ou une image d’une partie cachée (réponse, enseignant), trouvé dans le PDF qui la cache',
+      what: 'un mot ou une image d’une partie cachée, dans le PDF qui la cache',
       why: 'Qui ouvre ce PDF y lirait la réponse : sur la page, dans une description, un signet, un lien, une métadonnée.',
       remedy:
         'C’est une faute de Fascicule : signalez-la avec le mot et l’endroit. En attendant, dites autrement, ou ôtez de la partie cachée, ce que le message nomme.',
