@@ -161,7 +161,7 @@ const makeGroup = async (
         'name' in question ? publication.read(question.name) : layout.picture(question.number, question.box),
       )
       const findings = [...told, ...unfit, ...pages.findings, ...tight, ...damaged, ...made.findings]
-      const output = outputOf(row, publication, {...made, pages: pages.pages.length, findings})
+      const output = outputOf(row, publication, {...made, pages: shown.pages.length, findings})
       const plan = spreadPlan(row, configuration, output.pages)
       const spread = plan && output.bytes.length > 0 ? await makeSpread(plan, thread, lay) : undefined
       outputs.push([row, plan && spread ? withSpread(output, plan, spread) : output])
