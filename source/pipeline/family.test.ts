@@ -245,6 +245,9 @@ test('spaces: equal — all rooms of answers have one height; an answer that is 
     const ys = places(student as Output).map(([page = 0, , y = 0]) => page * 10_000 + y)
     return {tight, first: (ys[1] ?? 0) - (ys[0] ?? 0), second: (ys[2] ?? 0) - (ys[1] ?? 0)}
   }
+  const [pupils, key] = await familyOf(['student', 'teacher'], '', listed)
+  assert.deepEqual([linesOf((pupils as Output).bytes, /☑/).length, linesOf((key as Output).bytes, /☑/).length], [0, 1])
+  assert.equal(linesOf((pupils as Output).bytes, /☐/).length, 3)
   const own = await heights('')
   const equal = await heights('spaces: equal\n')
   assert.equal(own.tight.length, 1)

@@ -71,6 +71,10 @@ export async function read(
   return {publication: {...publication, findings: [...publication.findings, ...unnumbered]}, trees}
 }
 
+/** Words of ids that the house gives, and of what its PDFs say of their colours: they tell nothing of a text. */
+const ourNames =
+  'note notes call again figure table index contents glossary title key lists list equation exercise page colophon srgb iec61966 fascicule'
+
 /** A chapter in a language of its own says so on each of its elements. */
 const inLanguage = (own: string, lang: string, tree: Tree): Tree => {
   if (own === lang) return tree
@@ -150,7 +154,7 @@ export async function finishAndProve(
   const {origins} = finished
   const booklet = imposition && (await bookletOf(finished.bytes, imposition, pages, publication.configuration))
   const {places: _, ...configuration} = publication.configuration
-  const said = [configuration, metadata, labelsFor(configuration.lang)]
+  const said = [configuration, metadata, labelsFor(configuration.lang), ourNames]
   const secrets = secretsOf(trees, profile, {files, said, ...(svg && {svg})})
   const sheets = booklet?.sheets
   const options = {checks, shows, places, images, files, origins, picture, press, secrets, sheets}

@@ -13,7 +13,13 @@ import {leastWidths, lowest} from './widths.ts'
 
 /** Sizes of type that are tried where words are too wide, the largest first. */
 const sizes = [1, 0.95, 0.9, 0.85, 0.8]
-const smallest = 0.8
+const usualLeast = 0.8
+
+/** The smallest of them: a profile for those who read with pain says `--table-least`. */
+function smallest(): number {
+  const said = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--table-least'))
+  return said >= usualLeast && said <= 1 ? said : usualLeast
+}
 
 /**
  * Fits all the tables of a section: writes their columns, and on a table how it was made to fit, `data-fit=reduced`,
@@ -88,8 +94,8 @@ function turnToFit(table: HTMLTableElement, asked: Asked, section: Element, page
   if (!canTurn(table, section) || room.height < leastTurned * page.height) return false
   const {fontSize} = table.style
   const size = sizeFor(asked, room.height)
-  const widths = size === undefined ? squeezed(asked, room.height, smallest) : lowest(asked, room.height, size)
-  reduce(table, size ?? smallest, size === undefined ? 'broken' : 'turned')
+  const widths = size === undefined ? squeezed(asked, room.height, smallest()) : lowest(asked, room.height, size)
+  reduce(table, size ?? smallest(), size === undefined ? 'broken' : 'turned')
   const isTurned = turn(table, widths, room, continued)
   if (!isTurned) table.style.fontSize = fontSize
   return isTurned
@@ -111,13 +117,13 @@ function aboveNotes(table: HTMLTableElement, section: Element, room: Room): Room
 
 /** In the smallest type, words are cut where a column is too narrow for them. */
 function breakWords(table: HTMLTableElement, asked: Asked, available: number): void {
-  reduce(table, smallest, 'broken')
-  writeColumns(table, squeezed(asked, available, smallest))
+  reduce(table, smallest(), 'broken')
+  writeColumns(table, squeezed(asked, available, smallest()))
 }
 
 /** The largest size at which no word is cut; undefined when there is none. */
 const sizeFor = (asked: Asked, available: number): number | undefined =>
-  sizes.find(size => leastWidths(asked, size).reduce((sum, width) => sum + width, 0) <= available)
+  sizes.find(size => size >= smallest() && leastWidths(asked, size).reduce((sum, width) => sum + width, 0) <= available)
 
 function reduce(table: HTMLTableElement, size: number, fit: string): void {
   const {fontSize} = getComputedStyle(table)

@@ -127,6 +127,8 @@ test('words that ask for more are set smaller, to four fifths, and the table say
   assert.deepEqual(await fitted(wide, Math.ceil(asked * 0.9), read), ['reduced', '0.85', 1])
   const [fit, size] = await fitted<string[]>(`<aside>${wide}</aside>`, asked * 0.6, read)
   assert.deepEqual([fit, size], ['broken', '0.8'], 'in a box it is not turned')
+  const large = `<style>:root { --table-least: 0.95 }</style><aside>${wide}</aside>`
+  assert.deepEqual((await fitted<string[]>(large, asked * 0.6, read)).slice(0, 2), ['broken', '0.95'])
 })
 
 test('a word and its number are not parted', async () => {
