@@ -8,6 +8,7 @@ import {abbreviations} from './abbreviations.ts'
 import {attributeLists} from './attribute-lists.ts'
 import {type ParseWithin, readBlocks} from './blocks.ts'
 import {citations} from './citations.ts'
+import {codeComments} from './code-comments.ts'
 import {components} from './components.ts'
 import {contents} from './contents.ts'
 import {critic} from './critic.ts'
@@ -17,33 +18,35 @@ import {emoji} from './emoji.ts'
 import {examples} from './examples.ts'
 import {expressions} from './expressions.ts'
 import {foldTags} from './fold.ts'
+import {hedgedoc} from './hedgedoc.ts'
 import {highlights} from './highlights.ts'
 import {includes} from './includes.ts'
 import {inlineNotes} from './inline-notes.ts'
 import {keys} from './keys.ts'
-import {hedgedoc} from './hedgedoc.ts'
 import {kramdown} from './kramdown.ts'
-import {markdownInHtml, readMarkdownInHtml} from './markdown-in-html.ts'
-import {myst} from './myst.ts'
-import {obsidian} from './obsidian.ts'
-import {rawFormats} from './raw-formats.ts'
-import {tex} from './tex.ts'
-import {zesteMarks} from './zeste-marks.ts'
 import {letteredLists} from './lettered-lists.ts'
 import {lineBlocks} from './line-blocks.ts'
+import {markdownInHtml, readMarkdownInHtml} from './markdown-in-html.ts'
 import {mkdocsBoxes} from './mkdocs-boxes.ts'
 import {mkdocsTabs} from './mkdocs-tabs.ts'
 import {modules} from './modules.ts'
+import {myst} from './myst.ts'
+import {obsidian} from './obsidian.ts'
 import {pandocSpaces} from './pandoc-spaces.ts'
 import {pymdownBlocks} from './pymdown-blocks.ts'
+import {rawFormats} from './raw-formats.ts'
 import {shortcodes} from './shortcodes.ts'
 import {tableCaptions} from './table-captions.ts'
 import {tags} from './tags.ts'
 import {tellDialect, tellDialects} from './tell.ts'
 import {templateAddresses} from './template-addresses.ts'
+import {tex} from './tex.ts'
+import {titleBlocks} from './title-blocks.ts'
 import type {Dialect} from './types.ts'
 import {wikiLinks} from './wiki-links.ts'
+import {wordpress} from './wordpress.ts'
 import {zesteBoxes} from './zeste-boxes.ts'
+import {zesteMarks} from './zeste-marks.ts'
 
 /** The later of two that begin alike is asked first. */
 export const dialects: readonly Dialect[] = [
@@ -71,6 +74,9 @@ export const dialects: readonly Dialect[] = [
   pandocSpaces,
   tableCaptions,
   templateAddresses,
+  wordpress,
+  titleBlocks,
+  codeComments,
   drawnTables,
   tex,
   myst,

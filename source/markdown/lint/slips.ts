@@ -65,7 +65,13 @@ const foreign = /^(?:title|collapse|icon|appearance|open|group|layout(?:-[a-z]+)
 
 const tellKeys = (node: Nodes, attributes: Attributes, isImages: boolean, context: Context): void => {
   for (const key of Object.keys(attributes.pairs)) {
-    if (known.includes(key) || key.startsWith('data-') || harmless.test(key) || (node.type === 'fence' && foreign.test(key))) continue
+    if (
+      known.includes(key) ||
+      key.startsWith('data-') ||
+      harmless.test(key) ||
+      (node.type === 'fence' && foreign.test(key))
+    )
+      continue
     const meant = french[key] ?? nearest(key, known)
     if (meant === undefined && node.type === 'attributes' && !isImages) continue
     const values = {key, nearest: meant ?? '', known: known.join(', ')}
