@@ -7,15 +7,21 @@ import {valuesIn} from './values.ts'
 
 const values = '(?:[^<>{}"\'`]|"[^"]*"|\'[^\'\\n]*\'|\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\})*'
 const name = '[A-Z](?=[\\w.]*[a-z])[\\w.]*'
+/** What no attribute of HTML is like: a handler of Vue, a value in braces. */
+const foreign = `[a-z][\\w-]*(?=(?:[^<>{}"'\`]|"[^"]*"|'[^'\\n]*')*\\s(?:@[\\w.:-]+=|[\\w:-]+=\\{|\\{\\.\\.\\.))`
 const one = `<(?:/${name}\\s*|${name}(?:\\s${values})?)>`
 
 /** `<Tabs>`, `<TabItem label="Un">`, `</Tabs>` of MDX: what stands between them is kept, without the component. */
 export const components: Dialect = {
   name: 'component',
   lines: [{first: '<', pattern: new RegExp(`^${one}[ \\t]*$`)}],
-  marks: [{open: '<', close: '>', pattern: new RegExp(`^<${name}\\s${values}[\\s"'\\w}]/?>$`)}],
+  marks: [
+    {open: '<', close: '>', pattern: new RegExp(`^<${name}\\s${values}[\\s"'\\w}]/?>$`)},
+    {open: '<', close: '>', pattern: new RegExp(`^<${foreign}\\s${values}/?>$`)},
+  ],
   tag: value => {
-    const [, slash, typed = '', rest = '', end] = new RegExp(`^<(/?)(${name})([\\s\\S]*?)(/?)>$`).exec(value) ?? []
+    const [, slash, typed = '', rest = '', end] =
+      new RegExp(`^<(/?)(${name}|${foreign})([\\s\\S]*?)(/?)>$`).exec(value) ?? []
     if (typed === '') return undefined
     return {name: typed, form: slash ? 'close' : end ? 'void' : 'open', values: valuesIn(rest)}
   },
@@ -46,7 +52,10 @@ export function sortComponents(tree: Root): void {
         if (!tag || (child.type !== 'html' && child.type !== 'foreign')) return child
         const value = child.value.trim()
         const hasValues = tag.form === 'void' || (tag.form === 'open' && /\s/.test(value))
-        const isComponent = !isHtml(tag.name) && (hasValues || (opened.has(tag.name) && closed.has(tag.name)))
+        // With a handler or braces it is none of HTML, whatever its name.
+        const isForeign = child.type === 'foreign' && /^[a-z]/.test(tag.name)
+        const isComponent =
+          isForeign || (!isHtml(tag.name) && (hasValues || (opened.has(tag.name) && closed.has(tag.name))))
         const at = child.position && {position: child.position}
         return isComponent ? {type: 'foreign', dialect: 'component', value, ...at} : {type: 'html', value, ...at}
       }),

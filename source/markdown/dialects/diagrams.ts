@@ -9,8 +9,14 @@ const drawn =
 /** ```` ```mermaid ````: the source of a drawing, which only its tool can draw; it is printed as code. */
 export const diagrams: Dialect = {
   name: 'diagram',
-  read: (tree, context) =>
+  read: (tree, context) => {
     visit(tree, 'code', node => {
       if (drawn.test(node.lang ?? '')) tellDialect(context, node, 'diagram', 'kept', node.lang ?? '')
-    }),
+    })
+    if (!/\.(?:rmd|qmd)$/i.test(context.file.name)) return
+    visit(tree, 'inlineCode', node => {
+      if (/^(?:\{(?:r|python|julia|ojs)\}|r) /.test(node.value))
+        tellDialect(context, node, 'inline-chunk', 'kept', node.value)
+    })
+  },
 }

@@ -76,6 +76,17 @@ const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, c
     return []
   }
   if (blocks && /^(?:quote|blockquote|citation)$/.test(name)) return quotationOf({node, tag, children})
+  // The options of a block of PyMdown stand indented under its head.
+  const [options] = children
+  if (
+    node.dialect === 'pymdown-block' &&
+    options?.type === 'code' &&
+    !options.lang &&
+    /^(?:[\w-]+:.*\n?)+$/.test(options.value)
+  ) {
+    context.leftOut.push(options)
+    children.shift()
+  }
   const [only] = children
   if (/^(?:math|katex|latex|tex)$/.test(name) && children.length === 1 && only?.type === 'text') {
     context.leftOut.push(only)

@@ -4,6 +4,9 @@ import type {Dialect} from './types.ts'
 export const includes: Dialect = {
   name: 'include',
   lines: [
+    {first: '{', pattern: /^\{![^{}!\n]+!\}[ \t]*$/},
+    {first: '!', pattern: /^!include(?:url|sub)?[ \t]+[^\s!]+[ \t]*$/},
+    {first: '@', pattern: /^@import[ \t]+(?:"[^"\n]+"|'[^'\n]+'|url\([^()\n]+\))[ \t]*;?[ \t]*$/},
     {first: ';-', pattern: /^;*-{1,8}8<-{1,8}(?:[ \t].*)?$/},
     {first: '<', pattern: /^<<<[ \t]+[@./~][^\s<>]+(?:[ \t]*\[[^\]\n]*\])?[ \t]*$/},
   ],

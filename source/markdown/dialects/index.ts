@@ -8,6 +8,7 @@ import {abbreviations} from './abbreviations.ts'
 import {attributeLists} from './attribute-lists.ts'
 import {type ParseWithin, readBlocks} from './blocks.ts'
 import {citations} from './citations.ts'
+import {codeComments} from './code-comments.ts'
 import {components} from './components.ts'
 import {contents} from './contents.ts'
 import {critic} from './critic.ts'
@@ -40,8 +41,10 @@ import {tags} from './tags.ts'
 import {tellDialect, tellDialects} from './tell.ts'
 import {templateAddresses} from './template-addresses.ts'
 import {tex} from './tex.ts'
+import {titleBlocks} from './title-blocks.ts'
 import type {Dialect} from './types.ts'
 import {wikiLinks} from './wiki-links.ts'
+import {wordpress} from './wordpress.ts'
 import {zesteBoxes} from './zeste-boxes.ts'
 import {zesteMarks} from './zeste-marks.ts'
 
@@ -71,6 +74,9 @@ export const dialects: readonly Dialect[] = [
   pandocSpaces,
   tableCaptions,
   templateAddresses,
+  wordpress,
+  titleBlocks,
+  codeComments,
   drawnTables,
   tex,
   myst,

@@ -25,7 +25,7 @@ interface Entry {
   readonly content: PhrasingContent[]
 }
 
-const sign = /(^|\n)([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})([.)])[ \t]+(?=\S)/g
+const sign = /(^|\n)[ \t]{0,3}(\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#))([.)])[ \t]+(?=\S)/g
 
 const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
   const out: Nodes[] = []
@@ -52,7 +52,7 @@ const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
       out.push(node)
     } else {
       if (
-        /^(?:[aAiI])[.)]$/.test(entries[0]?.mark ?? '') &&
+        /^\(?(?:[aAiI1#])[.)]$/.test(entries[0]?.mark ?? '') &&
         run.length > 0 &&
         styleOf([...run.flatMap(each => each.entries), ...entries].map(({mark}) => mark)) === undefined
       )
@@ -67,7 +67,11 @@ const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
 /** The entries of a paragraph all of whose lines are some; a line that goes on with the one before is part of it. */
 const entriesOf = (paragraph: Paragraph, context: Context): Entry[] => {
   const [first] = paragraph.children
-  if (first?.type !== 'text' || !/^(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+\S/.test(first.value)) return []
+  if (
+    first?.type !== 'text' ||
+    !/^\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#)[.)][ \t]+\S/.test(first.value)
+  )
+    return []
   const entries: Entry[] = []
   for (const child of paragraph.children) {
     if (child.type !== 'text' || child.data?.raw || child.data?.made) {
@@ -92,13 +96,17 @@ const styles: readonly [type: string, nth: (index: number) => string][] = [
   ['upper-alpha', index => String.fromCharCode(65 + index)],
   ['lower-roman', index => roman(index + 1)],
   ['upper-roman', index => roman(index + 1).toUpperCase()],
+  ['decimal', index => String(index + 1)],
+  ['decimal', () => '#'],
 ]
 
 /** How the marks are numbered, if they are: each the next of the one before. */
 const styleOf = (marks: readonly string[]): string | undefined => {
   const stop = marks[0]?.at(-1)
   if (marks.length < 2 || marks.length > 26) return undefined
-  return styles.find(([, nth]) => marks.every((mark, index) => mark === `${nth(index)}${stop}`))?.[0]
+  const open = marks[0]?.startsWith('(') ? '(' : ''
+  if (open && stop === '.') return undefined
+  return styles.find(([, nth]) => marks.every((mark, index) => mark === `${open}${nth(index)}${stop}`))?.[0]
 }
 
 const roman = (number: number): string =>

@@ -10,6 +10,9 @@ export const markdownInHtml: Dialect = {name: 'markdown-in-html'}
 const attribute = /\smarkdown(?:\s*=\s*(?:"(?:1|true|block|span)"|'(?:1|true|block|span)'|1))?(?=[\s/>])/i
 const opening = /^[ \t]*<([a-z][\w-]*)((?:\s+[^<>]*)?\smarkdown(?:\s*=\s*(?:"[^"]*"|'[^']*'|\w+))?(?:\s[^<>]*)?)>/i
 
+/** An element within one that asks for it. */
+const inner = /^[ \t]*<(figcaption|div|p|section|details|summary|li|td|th|dd|dt|span)(?:\s[^<>]*)?>/i
+
 /**
  * The Markdown in the elements that ask for it by the attribute `markdown`: what stands between their tags in one block of
  * HTML is parsed, each at its place.
@@ -26,8 +29,8 @@ export function readMarkdownInHtml(tree: Root, parse: ParseWithin, context: Cont
 }
 
 /** A block of HTML, cut at its first tags and its last. */
-const parted = (node: Html, parse: ParseWithin, context: Context): Nodes[] => {
-  const [head = '', name = ''] = opening.exec(node.value) ?? []
+const parted = (node: Html, parse: ParseWithin, context: Context, isInside = false): Nodes[] => {
+  const [head = '', name = ''] = opening.exec(node.value) ?? ((isInside && inner.exec(node.value)) || [])
   if (head === '') return attribute.test(node.value) ? [{...node, value: node.value.replace(attribute, '')}] : [node]
   const rest = node.value.slice(head.length)
   const [tail = ''] = new RegExp(`</${name}>\\s*$`, 'i').exec(rest) ?? []
@@ -51,13 +54,13 @@ const parted = (node: Html, parse: ParseWithin, context: Context): Nodes[] => {
     if ('children' in each) for (const child of each.children) move(child)
   }
   for (const each of root.children) move(each)
-  const inner = root.children.flatMap(each => (each.type === 'html' ? parted(each, parse, context) : [each]))
-  const [only] = inner
+  const parts = root.children.flatMap(each => (each.type === 'html' ? parted(each, parse, context, true) : [each]))
+  const [only] = parts
   const content =
-    inner.length === 1 &&
+    parts.length === 1 &&
     only?.type === 'paragraph' &&
     !/^(?:div|section|details|aside|article|blockquote)$/i.test(name)
       ? only.children
-      : inner
+      : parts
   return [tags, ...content, ...(tail ? [{...node, value: tail.trim()} satisfies Html] : [])]
 }

@@ -1,4 +1,6 @@
 import {programBlock} from './program-blocks.ts'
+import {tellDialect} from './tell.ts'
+import {rawText} from './text.ts'
 import type {Dialect} from './types.ts'
 import {valuesIn} from './values.ts'
 
@@ -20,7 +22,13 @@ export const shortcodes: Dialect = {
     {open: '{{<', close: '>}}'},
     {open: '{{%', close: '%}}'},
   ],
+  become: (node, context) => {
+    tellDialect(context, node, 'shortcode', 'read', node.value)
+    return [rawText(node.value.replace('/*', '').replace('*/', ''), node)]
+  },
   tag: value => {
+    // `{{</* name */>}}` speaks of a short code.
+    if (value.slice(3, 5) === '/*') return undefined
     const inside = value.slice(3, -3).trim()
     const [, slash, name = '', rest = ''] = /^(\/?)\s*([\w./-]*?)(?=[\s/]|$)([\s\S]*)$/.exec(inside) ?? []
     if (slash) return {name, form: 'close', values: {}}

@@ -3,6 +3,7 @@ import type {Code, Image, Nodes} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
 import {type Cell, tableOf} from './html-tables.ts'
 import {tellDialect} from './tell.ts'
+import {madeText} from './text.ts'
 import type {Tools} from './types.ts'
 
 type Environment = (code: Code, tools: Tools, name: string) => Nodes[] | undefined
@@ -23,17 +24,35 @@ const quotation: Environment = (code, tools) => [
 
 const box: Environment = (code, tools, name) => {
   const kind = foldedName(name.replace('*', ''))
-  const label = name.charAt(0).toUpperCase() + name.slice(1).replace('*', '')
+  const isFrench = /^fr\b/.test(tools.context.options.lang)
+  const label = (isFrench ? french[kind] : undefined) ?? name.charAt(0).toUpperCase() + name.slice(1)
+  const [, given] = /\}\[([^\]]+)\]$/.exec(code.lang ?? '') ?? []
+  const title: Nodes[] = given
+    ? [{type: 'paragraph', data: {role: 'title'}, children: [madeText(`${label} (${given})`, code)], ...at(code)}]
+    : []
   return [
     {
       type: 'directive',
       name: 'box',
       typed: name,
       attributes: {classes: [], pairs: {kind, label}},
-      children: tools.markdown(withoutCommands(code.value), code) as never[],
+      children: [...title, ...tools.markdown(withoutCommands(code.value), code)] as never[],
       ...at(code),
     },
   ]
+}
+
+const french: Readonly<Record<string, string>> = {
+  theorem: 'Théorème',
+  lemma: 'Lemme',
+  proposition: 'Proposition',
+  corollary: 'Corollaire',
+  definition: 'Définition',
+  example: 'Exemple',
+  remark: 'Remarque',
+  proof: 'Démonstration',
+  exercise: 'Exercice',
+  abstract: 'Résumé',
 }
 
 const program: Environment = code => [{...code, lang: null, meta: null}]
@@ -70,6 +89,12 @@ const table: Environment = (code, {markdown}) => {
   return tableOf(hasHead ? rows.slice(0, 1) : [], hasHead ? rows.slice(1) : rows, code, children, id)
 }
 
+/** What stands in a formula only, without the marks of one: MathJax reads it all the same. */
+const formula: Environment = (code, _, name) => {
+  const tex = `${code.lang}\n${code.value}\n\\end{${name}}`
+  return [{type: 'math', value: tex, tex, from: 0, display: true, ...at(code)}]
+}
+
 const figure: Environment = code => {
   const [, options = '', path] = /\\includegraphics(?:\[([^\]]*)\])?\{([^{}]*)\}/.exec(code.value) ?? []
   if (path === undefined) return undefined
@@ -94,6 +119,7 @@ const environments: Readonly<Record<string, Environment>> = {
   ...all('verbatim lstlisting minted Verbatim alltt', program),
   ...all('table tabular longtable tabularx wraptable sidewaystable', table),
   ...all('figure wrapfigure', figure),
+  ...all('cases matrix pmatrix bmatrix Bmatrix vmatrix array split aligned gathered dcases smallmatrix', formula),
   itemize: list(() => '-'),
   enumerate: list(index => `${index + 1}.`),
 }

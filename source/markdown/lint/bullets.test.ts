@@ -29,7 +29,7 @@ test('rows that make no table', () => {
   assert.deepEqual(told('| a | b |\n|--|\n| 1 | 2 |'), ['1 table-columns |---|---|'])
   assert.deepEqual(told('| a | b |\n| — | — |\n| 1 | 2 |'), ['1 table-hyphens |---|---|'])
   assert.deepEqual(told('| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |'), ['5 table-cut '])
-  assert.deepEqual(told('+---+---+\na b\n+---+---+'), ['1 table-drawn |---|---|'])
+  assert.deepEqual(told('+---+---+\na b\n+---+---+'), ['1 table-drawn |---|'])
 })
 
 test('bars in a text are left alone', () => {

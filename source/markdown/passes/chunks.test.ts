@@ -31,5 +31,5 @@ test('one that hides its code is left out, by itself or by the setup', () => {
 })
 
 test('other braces are not chunks', () => {
-  assert.deepEqual(shown('```{note}\nx\n```\n'), [['2 x'], []])
+  assert.deepEqual(shown('```{nom}\nx\n```\n'), [['2 x'], []])
 })

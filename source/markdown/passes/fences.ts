@@ -71,7 +71,8 @@ const fold = (parent: Parents, context: Context): void => {
     directive.children = [...directive.children, ...(children as Directive['children'])]
     const last = end ?? children.at(-1)
     if (directive.position && last?.position) directive.position.end = last.position.end
-    stack.at(-1)?.children.push(directive)
+    if (isOfScreens(directive)) context.leftOut.push(directive)
+    else stack.at(-1)?.children.push(directive)
     return true
   }
   for (const child of childrenOf(parent)) {
@@ -94,6 +95,16 @@ const fold = (parent: Parents, context: Context): void => {
     close(undefined)
   }
   setChildren(parent, stack[0]?.children ?? [])
+}
+
+/** Quarto's `.content-visible when-format="html"`, `.content-hidden unless-format="html"`: not for paper. */
+const isOfScreens = ({typed, attributes: {pairs}}: Directive): boolean => {
+  const [, kind] = /^content-(visible|hidden)$/.exec(typed) ?? []
+  const {'when-format': wanted, 'unless-format': unwanted} = pairs
+  const format = wanted ?? unwanted
+  if (kind === undefined || format === undefined) return false
+  const applies = /^(?:pdf|latex|typst)$/.test(format) === (wanted !== undefined)
+  return applies === (kind === 'hidden')
 }
 
 /** A heading that begins a box is its title (Quarto, callouts). */

@@ -6,6 +6,7 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   abbreviation: ['abréviations de Markdown Extra', 'abbreviations of Markdown Extra'],
   'attribute-list': ['attributs de kramdown et de Python-Markdown', 'attribute lists of kramdown and Python-Markdown'],
   citation: ['citations de pandoc', 'citations of pandoc'],
+  'code-comment': ['commentaires pour la coloration du code', 'comments for the colouring of code'],
   component: ['composants JSX', 'JSX components'],
   'contents-mark': ['place de la table des matières', 'the place of the contents'],
   critic: ['marques de révision de CriticMarkup', 'revision marks of CriticMarkup'],
@@ -18,6 +19,7 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   hedgedoc: ['marques de HedgeDoc', 'marks of HedgeDoc'],
   highlight: ['surlignage', 'highlighting'],
   include: ['inclusions d’un autre fichier', 'inclusions of another file'],
+  'inline-chunk': ['programme dans la ligne (R Markdown, Quarto)', 'a program in the line (R Markdown, Quarto)'],
   'inline-note': ['notes dans la ligne de pandoc', 'inline notes of pandoc'],
   keys: ['touches de clavier', 'keys'],
   kramdown: ['kramdown', 'kramdown'],
@@ -36,8 +38,10 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   'template-address': ['adresses à gabarit', 'addresses with a template'],
   'template-tag': ['balises de gabarit (GitBook, Jekyll)', 'template tags (GitBook, Jekyll)'],
   tex: ['commandes de LaTeX', 'commands of LaTeX'],
+  'title-block': ['titre, auteurs et date de pandoc', 'title, authors and date of pandoc'],
   'wiki-link': ['liens et images de wiki', 'wiki links and pictures'],
   'zeste-mark': ['marques de Zeste de Savoir', 'marks of Zeste de Savoir'],
+  wordpress: ['codes courts de WordPress', 'short codes of WordPress'],
   'zeste-box': ['encadrés de Zeste de Savoir', 'boxes of Zeste de Savoir'],
 }
 

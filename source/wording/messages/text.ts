@@ -506,7 +506,6 @@ export const text = {
           'address-swapped': `les crochets d'abord, les parenthèses ensuite : ${v.instead}`,
           'title-quotes': `la légende se met entre guillemets droits, et n'en contient pas : ${v.instead}`,
           'image-reference': `aucune adresse ne porte ce nom ; écrivez-la entre parenthèses : ${v.instead}`,
-          'note-inline': "une note s'appelle par [^1], et son texte s'écrit plus bas sur une ligne : [^1]: texte",
           attributes:
             'des attributs suivent l\'image, sur la même ligne, de la forme {width=60% credit="MDN"} : un signe = dans chacun, des guillemets s\'il contient une espace, une accolade à la fin',
           'link-space': `pas d'espace entre ] et ( : ${v.instead}`,
@@ -538,7 +537,6 @@ export const text = {
           'address-swapped': `brackets come first, parentheses after: ${v.instead}`,
           'title-quotes': `a caption goes between straight quotation marks, and holds none: ${v.instead}`,
           'image-reference': `no address has that name; write it in parentheses: ${v.instead}`,
-          'note-inline': 'a note is called with [^1], and its text is further down on a line: [^1]: text',
           attributes:
             'attributes follow the image, on the same line, as {width=60% credit="MDN"}: an equals sign in each, quotation marks if it holds a space, a brace at the end',
           'link-space': `no space between ] and (: ${v.instead}`,

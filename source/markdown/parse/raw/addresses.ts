@@ -13,7 +13,7 @@ export interface Raw {
 
 /** Those that `source` seems to hold, in order; whether the parser read them as text is for the caller to know. */
 export function rawIn(source: string): Raw[] {
-  return [...bracketed(source), ...swapped(source), ...undefinedImages(source), ...notes(source)].sort(
+  return [...bracketed(source), ...swapped(source), ...undefinedImages(source)].sort(
     (one, other) => one.start - other.start,
   )
 }
@@ -91,8 +91,3 @@ const undefinedImages = (source: string): Raw[] =>
 
 /** A label is no longer, says CommonMark. */
 const longest = 1000
-
-const notes = (source: string): Raw[] =>
-  enclosed(source, /(?<!\\)\^\[/g, ']')
-    .filter(({end, text}) => /\p{L}\s/u.test(text) && source[end] !== '(')
-    .map(({start, end}) => ({start, end, kind: 'note-inline'}))

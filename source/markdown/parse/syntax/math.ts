@@ -39,6 +39,8 @@ export interface Formula {
 export function formulaIn(source: string): Formula {
   if (source.startsWith('\\begin')) return {tex: source, from: 0, display: true}
   const size = /^(?:\$\$?|\\{1,2}.)/.exec(source)?.[0].length ?? 0
+  // Between backticks too (GitHub, GitLab): `$`x`$`.
+  if (/^\$`[^`]+`\$$/.test(source)) return {tex: source.slice(2, -2), from: 2, display: false}
   return {tex: source.slice(size, -size), from: size, display: /^(?:\$\$|\\{1,2}\[)/.test(source)}
 }
 

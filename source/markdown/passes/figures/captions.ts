@@ -34,7 +34,8 @@ export function captionsOf(image: Image, context: Context): Paragraph[] {
   const credit = creditAttribute(image, context)
   if (credit) add('credit', [credit])
   if (sidecar?.credit) add('credit', [{type: 'text', value: sidecar.credit, ...fallback}], true)
-  if (context.options.captions === 'alt' && image.alt) {
+  const isPandoc = /\.(?:qmd|rmd)$/i.test(context.file.name)
+  if ((context.options.captions === 'alt' || isPandoc) && image.alt) {
     const [text] = out.length === 0 || !out.some(({data}) => data?.role === 'caption') ? [altOf(image, context)] : []
     if (text) add('caption', [text])
   }

@@ -51,8 +51,11 @@ export const imageOf = (node: Element): Image => {
 
 /** A link of raw HTML, like one of Markdown; without an address, a span. */
 export const linkOf = (node: Element, {href, title, ...properties}: Properties, children: Nodes[]): Nodes => {
-  if (typeof href !== 'string') return element('span', properties, children, node)
-  const attributes = {classes: [], pairs: {}, ...(typeof properties.id === 'string' && {id: properties.id})}
+  // Before HTML 5 a place was named by `name`.
+  const id = properties.id ?? node.properties.name
+  const named = typeof id === 'string' ? {id} : {}
+  if (typeof href !== 'string') return element('span', {...properties, ...named}, children, node)
+  const attributes = {classes: [], pairs: {}, ...named}
   return {
     type: 'link',
     url: href,

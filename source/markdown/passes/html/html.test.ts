@@ -70,10 +70,15 @@ test('what is not a tag is the author’s text', () => {
 
 test('what may not', () => {
   const cases: readonly (readonly [string, string, ...string[]])[] = [
-    ['<script>alert(1)</script>', '', '1:1 error html-refused'],
-    ['a <script>alert(1)</script> b', '<p>a b</p>', '1:3 error html-refused'],
-    ['<style>p {}</style>', '', '1:1 error html-refused'],
-    ['<iframe src="https://a.org"></iframe>', '', '1:1 error html-refused'],
+    ['<script>alert(1)</script>', '', '1:1 warning html-refused'],
+    ['a <script>alert(1)</script> b', '<p>a b</p>', '1:3 warning html-refused'],
+    ['<style>p {}</style>', '', '1:1 warning html-refused'],
+    [
+      '<iframe src="https://a.org"></iframe>',
+      '<p><a href="https://a.org">https://a.org</a></p>',
+      '1:1 info dialect-read',
+    ],
+    ['<iframe src="a.html"></iframe>', '', '1:1 error html-refused'],
     ['<form>Nom</form>', '<p>Nom</p>', '1:1 error html-opened'],
     ['<b onclick="x()">a</b>', '<p><b>a</b></p>', '1:1 warning html-attribute'],
     ['<b style="color: red">a</b>', '<p><b>a</b></p>', '1:1 info html-look'],

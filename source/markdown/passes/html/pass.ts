@@ -9,6 +9,9 @@ import {droppedTags} from './tags.ts'
 /** The properties with which an element may pass; undefined when it may not. Both are told. */
 export function passing(node: Element, context: Context): Properties | undefined {
   const pass = allowed(node)
+  // Choices of one picture by the screen: the picture itself stands beside them.
+  if (node.tagName === 'picture' || (node.tagName === 'source' && typeof node.properties.srcSet !== 'undefined'))
+    return undefined
   if (!pass) {
     const holds = textIn(node).trim() !== '' || partsOf(node).some(child => child.type === 'kept')
     const dropped = droppedTags.has(node.tagName)
