@@ -61,6 +61,17 @@ function line(size, way, {cpu, wall, message: {pages, refused, stages}}) {
   return `${String(size).padStart(4)} ${way.padEnd(8)} ${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${pages} pages${refused ? `, refused (${refused})` : ''}: ${parts.join(', ')}`
 }
 
+/**
+ * What finishing and all checks cost beside layout and print together, in CPU time; half of it is the most. The proof's
+ * pictures of pages are taken by the browser, and count.
+ */
+function finishing({size, ours}) {
+  const {layout = 0, print = 0, proof = 0} = ours?.message.cpuStages ?? {}
+  const ratio = proof / (layout + print)
+  const parts = `${proof.toFixed(2)} s after ${(layout + print).toFixed(2)} s`
+  return `${size} pages: finishing and checks = layout and print × ${ratio.toFixed(2)} (${parts}; 0.50 at most)`
+}
+
 /** Ratios for each size, and how each way grows from the size before the last to the last. */
 function summary() {
   const lines = results.map(result => {
@@ -69,6 +80,7 @@ function summary() {
       .map(way => `${way} × ${(result.ours.cpu / result[way].cpu).toFixed(2)}`)
     return `${result.size} pages: ours = ${against.join(', ')}`
   })
+  for (const result of results) if (result.ours) lines.push(finishing(result))
   const [before, last] = results.slice(-2)
   if (!last || before === last) return lines.join('\n')
   const growth = ways.map(way => {

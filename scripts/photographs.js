@@ -6,7 +6,7 @@
  *   node scripts/photographs.js [--keep folder]
  */
 import {spawnSync} from 'node:child_process'
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {access, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -76,9 +76,14 @@ for (const [index, {kind, space, samples}] of photographs.entries()) {
   const isSharp = picture.dots.every(dots => Math.abs(dots - 150) <= 5)
   const {worst, mean} = difference(picture, space, samples)
   const about = `${kind} p. ${picture.page}, ${picture.width} × ${picture.height}, ${Math.round(picture.packed / 1000)} kB`
+  // The browser shows four inks by a rule of its own, whatever their profile: the author is told to export them anew.
+  const isTold = report.findings.some(
+    ({rule, message}) => rule === 'picture-colour' && message.includes(photographs[index].name),
+  )
+  const isRight = worst <= 2 || (kind === 'inks' && isTold)
   expect(
-    isSharp && worst <= 2,
-    `${about}: ${picture.dots.map(Math.round)} dpi, ΔE 2000 at most ${worst.toFixed(2)}, mean ${mean.toFixed(2)}`,
+    isSharp && isRight,
+    `${about}: ${picture.dots.map(Math.round)} dpi, ΔE 2000 at most ${worst.toFixed(2)}, mean ${mean.toFixed(2)}${worst > 2 ? ', told' : ''}`,
   )
 }
 const most = mostInk(await picturesOf(await readFile(path.join(folder, 'dist', path.basename(print.path)))))
@@ -93,7 +98,14 @@ async function made(kind, number, orientation) {
     draw.colours.flatMap(([r, g, b]) => Array(3).fill(Math.round(0.3 * r + 0.59 * g + 0.11 * b))),
   )
   const file = path.join(folder, name)
-  const write = async bytes => writeFile(file, bytes)
+  // What a kept folder has is not made again.
+  const isMade = await access(file).then(
+    () => true,
+    () => false,
+  )
+  const write = async make => {
+    if (!isMade) await writeFile(file, await make())
+  }
   if (kind === 'inks') {
     const inks = engine.cmsDoTransform(toFogra, flat, draw.colours.length).slice()
     const at = (x, y) => {
@@ -103,28 +115,36 @@ async function made(kind, number, orientation) {
       const wave = Math.round(90 + 60 * Math.sin((x + number * 300) / 340))
       return found ? [...inks.subarray(4 * found.colour, 4 * found.colour + 4)] : [wave, 150 - wave, 60, 20]
     }
-    await write(draw.withProfile(draw.inksJpeg(at), fogra))
+    await write(() => draw.withProfile(draw.inksJpeg(at), fogra))
     return {kind, name, space: 'fogra', samples: inks}
   }
   if (kind === 'opacity') {
-    await write(draw.pngOf(draw.scene(number, {see: true, grain: 3})))
+    await write(() => draw.pngOf(draw.scene(number, {see: true, grain: 3})))
     return {kind, name, space: 'srgb', samples: flat}
   }
-  const pixels = draw.scene(number, {grey: kind === 'grey'})
   if (kind === 'adobe') {
-    for (let at = 0; at < pixels.length; at += 1 << 22) {
-      const piece = pixels.subarray(at, at + (1 << 22))
-      const rgb = new Uint8Array((piece.length / 4) * 3)
-      for (let i = 0, o = 0; i < piece.length; i += 4) for (let part = 0; part < 3; part++) rgb[o++] = piece[i + part]
-      const other = engine.cmsDoTransform(toAdobe, rgb, rgb.length / 3)
-      for (let i = 0, o = 0; i < piece.length; i += 4) for (let part = 0; part < 3; part++) piece[i + part] = other[o++]
-    }
-    await write(draw.withProfile(Buffer.from(await draw.jpegOf(pixels)), draw.adobeProfile()))
+    await write(async () =>
+      draw.withProfile(Buffer.from(await draw.jpegOf(inAdobe(draw.scene(number)))), draw.adobeProfile()),
+    )
     return {kind, name, space: 'adobe', samples: engine.cmsDoTransform(toAdobe, flat, draw.colours.length).slice()}
   }
-  const jpeg = Buffer.from(await draw.jpegOf(pixels, kind === 'grey'))
-  await write(kind === 'turned' ? draw.turned(jpeg, orientation) : jpeg)
+  await write(async () => {
+    const jpeg = Buffer.from(await draw.jpegOf(draw.scene(number, {grey: kind === 'grey'}), kind === 'grey'))
+    return kind === 'turned' ? draw.turned(jpeg, orientation) : jpeg
+  })
   return {kind, name, space: 'srgb', samples: kind === 'grey' ? grey : flat, orientation}
+}
+
+/** Pixels of sRGB as those of Adobe RGB, a piece at a time. */
+function inAdobe(pixels) {
+  for (let at = 0; at < pixels.length; at += 1 << 22) {
+    const piece = pixels.subarray(at, at + (1 << 22))
+    const rgb = new Uint8Array((piece.length / 4) * 3)
+    for (let i = 0, o = 0; i < piece.length; i += 4) for (let part = 0; part < 3; part++) rgb[o++] = piece[i + part]
+    const other = engine.cmsDoTransform(toAdobe, rgb, rgb.length / 3)
+    for (let i = 0, o = 0; i < piece.length; i += 4) for (let part = 0; part < 3; part++) piece[i + part] = other[o++]
+  }
+  return pixels
 }
 
 /** Each on a page of its own, after a page of text. */
@@ -150,7 +170,10 @@ function difference(picture, space, samples) {
     const parts = colourAt(picture, px, py)
     return parts.length === 1 ? [parts[0], parts[0], parts[0]] : parts
   })
-  const shown = labsOf(labs.srgb, Uint8Array.from(found.flat().map(Math.round)), 3)
+  // A picture may bear a profile of its own.
+  const own = picture.icc && picture.parts === 3 ? opened(picture.icc) : 0
+  const seen = own ? transform(own, lcms.TYPE_RGB_8, profiles.lab, lcms.TYPE_Lab_16) : labs.srgb
+  const shown = labsOf(seen, Uint8Array.from(found.flat().map(Math.round)), 3)
   const all = wanted.map((lab, index) => ciede2000(lab, shown[index]))
   return {worst: Math.max(...all), mean: all.reduce((sum, one) => sum + one, 0) / all.length}
 }
@@ -166,8 +189,8 @@ function labsOf(to, samples, parts) {
 
 function mostInk(all) {
   let most = 0
-  for (const {channels, data} of all) {
-    if (channels !== 4) continue
+  for (const {parts, data} of all) {
+    if (parts !== 4) continue
     for (let at = 0; at + 3 < data.length; at += 4)
       most = Math.max(most, data[at] + data[at + 1] + data[at + 2] + data[at + 3])
   }

@@ -59,6 +59,15 @@ async function vendorFonts() {
     const copy = `LICENSE-${name.replace(/^.*\//, '')}.md`
     await copyFile(new URL(`node_modules/${name}/${licence}`, root), new URL(copy, target))
   }
+  // A release says with which faces it was made.
+  const versions = {}
+  for (const face of faces.toSorted()) {
+    const found = packages.find(({prefix}) => face.startsWith(prefix))
+    const described = new URL(found ? `node_modules/${found.name}/package.json` : 'package.json', root)
+    const {name, version} = JSON.parse(await readFile(described, 'utf8'))
+    versions[face] = `${name} ${version}`
+  }
+  await writeFile(new URL('versions.json', target), `${JSON.stringify(versions, null, 2)}\n`)
   return `${faces.length} faces`
 }
 

@@ -1,4 +1,5 @@
 /** The public surface: `readPublication` and `build` do all of it; the rest are the steps and the nouns. */
+import {epochOf, withEpoch} from './pipeline/epoch.ts'
 import {profiles} from './profiles/index.ts'
 import {type PublicationInput, readPublication as readWith} from './publication/index.ts'
 import type {Publication} from './types.ts'
@@ -33,6 +34,6 @@ export {labelsFor, wordingFor} from './wording/index.ts'
  *
  * @throws {MachineError} exit 2, what is named cannot be read
  */
-export function readPublication(input: PublicationInput): Promise<Publication> {
-  return readWith(input, profiles)
+export async function readPublication(input: PublicationInput): Promise<Publication> {
+  return withEpoch(await readWith(input, profiles), epochOf(process.env.SOURCE_DATE_EPOCH))
 }

@@ -22,17 +22,19 @@ const structure = words(`
 const dress = words(`
   acronym actuarial address aside back back-address back-code back-foot back-head back-house back-image
   back-isbn back-logo back-pictured back-plain back-price back-publisher back-text back-title barcode
-  circle-pad colophon-composed colophon-credit colophon-label colophon-picture colophon-publisher
-  colophon-subtitle colophon-text colophon-title columns contents contents-list cover cover-author
-  cover-collection cover-edition cover-foot cover-head cover-image cover-logo cover-pictured cover-plain
-  cover-publisher cover-rule cover-subtitle cover-text cover-title credits-list downstrike entries entry
-  entry-number entry-space entry-title figures-list formulas glossary-list handout-head index-below index-list
-  key-choice key-number key-title key-words leader link-address link-code link-entry link-number link-space
-  link-words links-list links-title list longdiv-arc longdiv-top mathbb mathcal mathscr menclose page-ref
-  phasor-angle phasor-bottom pupil-field pupil-line pupil-rule running-folio running-foot running-text
+  circle-pad colophon-code colophon-composed colophon-credit colophon-current colophon-label colophon-picture
+  colophon-publisher colophon-subtitle colophon-text colophon-title columns contents contents-list cover
+  cover-author cover-collection cover-edition cover-foot cover-head cover-image cover-logo cover-pictured
+  cover-plain cover-publisher cover-rule cover-subtitle cover-text cover-title credits-list downstrike entries
+  entry entry-number entry-space entry-title figures-list formulas glossary-list handout-head index-below
+  index-list key-choice key-number key-title key-words leader link-address link-code link-entry link-number
+  link-space link-words links-list links-title list longdiv-arc longdiv-top mathbb mathcal mathscr menclose
+  page-ref phasor-angle phasor-bottom pupil-field pupil-line pupil-rule running-folio running-foot running-text
   score-rule small-capitals sout spine spine-rising spine-title spread superior tables-list textcircle
-  title-author title-block title-date title-house title-line title-logo title-publisher title-score
-  title-subtitle title-summary title-summary-label title-summary-text title-text title-words upstrike verse`)
+  title-author title-block title-date title-house title-line title-logo title-page title-page-author
+  title-page-edition title-page-publisher title-page-rule title-page-subtitle title-page-title title-publisher
+  title-score title-subtitle title-summary title-summary-label title-summary-text title-text title-words
+  upstrike verse`)
 
 /** Families of names: of the page model, of code, of the levels of a list, of boxes, of HTML made plain, of formulas. */
 const families = /^(?:pagedjs|hljs-|level-\d|html-|box-|tml-|chr-)/

@@ -34,6 +34,24 @@ export async function measure(script, parameters) {
   }
 }
 
+/**
+ * Watches the processes below `pid`, those too that end meanwhile.
+ *
+ * @returns {() => number} gives the seconds of CPU that they have spent so far
+ */
+export function watchBelow(pid) {
+  const times = new Map()
+  const look = () => {
+    sample(pid, times)
+    times.delete(`${pid}`)
+  }
+  setInterval(look, 100).unref()
+  return () => {
+    look()
+    return [...times.values()].reduce((sum, time) => sum + time, 0)
+  }
+}
+
 const sample = (pid, times) => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')

@@ -1,17 +1,27 @@
 /**
  * One build in a process of its own, for `scripts/bench.js` to measure: `run.js <way> <folder> <out.pdf>`. Sends its parent
- * `{pages, stages, cpu}`: wall time by stage in milliseconds, and its own CPU time in microseconds.
+ * `{pages, stages, cpuStages, cpu}`: wall time by stage in milliseconds, CPU time by stage in seconds, and its own CPU time in
+ * microseconds.
  */
 import {readFile, writeFile} from 'node:fs/promises'
+import {watchBelow} from './measure.js'
 
 const [way, folder, output] = process.argv.slice(2)
 const stages = {}
+/** CPU time by stage, in seconds, that of the browser included. */
+const cpuStages = {}
 let stage = 'start'
+const below = watchBelow(process.pid)
+let spentBefore = 0
 let since = performance.now() - process.uptime() * 1000
 const enter = next => {
   const now = performance.now()
   if (next !== stage) {
     stages[stage] = (stages[stage] ?? 0) + now - since
+    const {user, system} = process.cpuUsage()
+    const spent = (user + system) / 1e6 + below()
+    cpuStages[stage] = (cpuStages[stage] ?? 0) + spent - spentBefore
+    spentBefore = spent
     stage = next
     since = now
   }
@@ -109,6 +119,7 @@ process.send?.(
     pages: made.pages,
     refused: refused && `${refused.rule} ${JSON.stringify(refused.values)}`,
     stages,
+    cpuStages,
     cpu: user + system,
   },
   () => process.disconnect(),

@@ -79,7 +79,7 @@ export const build: Command = {
 }
 
 /** Where pictures of the web are kept. */
-const webCache = (): string =>
+export const webCache = (): string =>
   path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'fascicule', 'web')
 
 interface Made {

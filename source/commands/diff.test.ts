@@ -86,6 +86,18 @@ test("nothing of a stranger's repository runs, and no name leads out of the fold
   assert.ok(!(await readdir(folder)).includes('malin-ran'))
 })
 
+test('a repository from which an object is missing is refused, not read in part', async () => {
+  const top = await write(path.join(folder, 'troue'), first)
+  git(top, 'init', '-q')
+  git(top, 'add', '-A')
+  git(top, 'commit', '-qm', 'un')
+  const id = String(git(top, 'rev-parse', 'HEAD:source/01.md')).trim()
+  await rm(path.join(top, '.git/objects', id.slice(0, 2), id.slice(2)))
+  const {exit, err} = await listen(['diff', 'HEAD'], top)
+  assert.equal(exit, 2)
+  assert.match(err, /edition-git/)
+})
+
 test('a release by its folder and by its version; without sources it says so', async () => {
   const home = await write(path.join(folder, 'publie'), second)
   const release = path.join(home, 'dist/guide-1.0.0')

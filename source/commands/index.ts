@@ -8,6 +8,7 @@ import {impose} from './impose.ts'
 import {init} from './init.ts'
 import {number} from './number.ts'
 import {proof} from './proof.ts'
+import {release} from './release.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [init, build, check, proof, impose, diff, number, explain, doctor]
+export const commands: readonly Command[] = [init, build, check, proof, impose, diff, number, release, explain, doctor]

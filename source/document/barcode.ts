@@ -1,5 +1,6 @@
 /** The bar code of a book: EAN-13, drawn from its ISBN (ISO/IEC 15420). */
 import type {Element} from 'hast'
+import {isbn13} from '../text/isbn.ts'
 import {made} from './nodes.ts'
 
 const odd = [
@@ -21,10 +22,10 @@ const sets = ['000000', '001011', '001101', '001110', '010011', '011001', '01110
 const inverted = (bits: string): string => bits.replace(/[01]/g, bit => (bit === '0' ? '1' : '0'))
 const reversed = (bits: string): string => [...bits].reverse().join('')
 
-/** The 95 modules of the code of `isbn` (13 figures, hyphens and spaces ignored), 1 a bar; undefined for any other. */
+/** The 95 modules of the code of `isbn` (hyphens and spaces ignored, ten figures made thirteen), 1 a bar; undefined for any other. */
 export function modules(isbn: string): string | undefined {
-  const figures = isbn.replace(/\D/g, '')
-  if (figures.length !== 13) return undefined
+  const figures = isbn13(isbn)
+  if (figures === undefined) return undefined
   const set = sets[Number(figures[0])] ?? ''
   const left = [...figures.slice(1, 7)].map((figure, index) => {
     const bits = odd[Number(figure)] ?? ''
@@ -47,7 +48,7 @@ export function barcode(isbn: string): Element | undefined {
     const isGuard = index < 3 || index > 91 || (index > 44 && index < 50)
     return `M${index + before} 0h${length}v${isGuard ? guard : height}h-${length}z`
   })
-  const figures = isbn.replace(/\D/g, '')
+  const figures = isbn13(isbn) ?? ''
   const middles = [...figures].map((_, index) =>
     index === 0 ? before - 6 : before + (index < 7 ? 3 + 7 * (index - 1) : 50 + 7 * (index - 7)) + 3.5,
   )

@@ -25,7 +25,7 @@ import {writeReferences} from './references.ts'
 import {makeRooms, markDerived} from './rooms.ts'
 import {setFoot, setRunning} from './running.ts'
 import {spreadSection} from './spread.ts'
-import {stylesOf} from './styles.ts'
+import {facesOf, stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
 
@@ -92,6 +92,7 @@ export function assemble(
     dress: options.dress,
     prose: options.prose,
     credits: [...(divided.credit ? [bareCredit(divided.credit)] : []), ...credits],
+    making: {faces: facesOf(publication, profile), tool: `Fascicule ${options.version ?? ''}`.trim()},
     total: totalOf(exercises, lang),
   })
   dressTitle(divided, text, matter.titleBlock, ids)
@@ -100,6 +101,7 @@ export function assemble(
   const answers = isApart && key.length > 0 ? section('chapter', key) : undefined
   const sections = [
     matter.cover,
+    matter.titlePage,
     lists.contents,
     ...text,
     ...lists.after,
@@ -262,7 +264,8 @@ function dressTitle(
 }
 
 function metadataOf(configuration: Configuration, title: string, version = ''): Assembled['metadata'] {
-  const {author, description, keywords, subtitle, lang, edition, publisher} = configuration
+  const {author, description, keywords, subtitle, lang, edition, epoch, publisher} = configuration
+  const date = edition?.date ?? epoch
   const subject = description ?? subtitle
   return {
     title,
@@ -271,10 +274,11 @@ function metadataOf(configuration: Configuration, title: string, version = ''): 
     ...(keywords === undefined ? {} : {keywords}),
     lang,
     ...(publisher === undefined ? {} : {publisher}),
-    ...(edition?.date === undefined ? {} : {date: edition.date}),
+    ...(date === undefined ? {} : {date}),
     ...(edition?.rights === undefined ? {} : {rights: edition.rights}),
     ...(edition?.isbn === undefined ? {} : {isbn: edition.isbn}),
     ...(edition?.version === undefined ? {} : {version: edition.version}),
+    ...(edition?.address === undefined ? {} : {address: edition.address}),
     producer: `Fascicule ${version}`.trim(),
   }
 }

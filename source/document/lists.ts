@@ -71,7 +71,9 @@ export function addLists(material: Material): Lists {
   const wanted = configuration.contents && !placed.has('toc') && isLong(material)
   const list = wanted ? listOf('toc', material, last) : undefined
   const title = configuration.contents?.title ?? labels.contents
-  const contents = list && section('contents', filled('contents.html', title, [list]))
+  const contents =
+    list &&
+    section('contents', filled('contents.html', title, [list]), configuration.kind === 'edition' ? 'right' : 'page')
   if (contents) {
     Object.assign(contents.properties, {dataRunningLeft: title, dataRunningRight: title})
     for (const each of elements(contents)) if (isElement(each, 'h1')) ids.name(each, 'contents')

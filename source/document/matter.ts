@@ -4,12 +4,14 @@ import type {Configuration, FileEntry, Finding, Publication} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {barcode} from './barcode.ts'
 import {section} from './chapters.ts'
+import {bookIsbn, editionValues, listIn, type Making} from './edition.ts'
 import {generated, made} from './nodes.ts'
 import {fillTemplate, type Value} from './template.ts'
 
 export interface Matter {
   readonly cover?: Element
   readonly titleBlock?: readonly ElementContent[]
+  readonly titlePage?: Element
   readonly colophon?: Element
   readonly back?: Element
   readonly findings: readonly Finding[]
@@ -21,12 +23,14 @@ export type Dress = (text: string) => readonly ElementContent[]
 /** The Markdown of a text of the configuration, as blocks. */
 export type ReadProse = (text: string) => readonly Element[]
 
-/** What a matter may be given besides: its dress, and what reads its prose. */
+/** What a matter may be given besides: its dress, what reads its prose, how it was made. */
 export interface MatterOptions {
   readonly dress?: Dress | undefined
   readonly prose?: ReadProse | undefined
   /** Credits for the colophon: of what stood before the title, of opening pictures. */
   readonly credits?: readonly Element[]
+  /** How it was made, for the colophon. */
+  readonly making?: Making | undefined
   /** The points of all exercises, « 20 ». */
   readonly total?: string | undefined
 }
@@ -37,12 +41,18 @@ export function makeMatter(
   title: Value,
   text: string,
   labels: Labels,
-  {dress = value => [{type: 'text', value}], prose, credits = [], total}: MatterOptions = {},
+  {
+    dress = value => [{type: 'text', value}],
+    prose,
+    credits = [],
+    making = {faces: [], tool: 'Fascicule'},
+    total,
+  }: MatterOptions = {},
 ): Matter {
   const {configuration} = publication
   const backText = configuration.cover?.back?.text
   const values = {
-    ...dressed(valuesOf(publication, title, text, labels), dress),
+    ...dressed(valuesOf(publication, title, text, labels, making), dress),
     ...creditsOf(configuration.cover?.credit, credits),
     pupil: pupilFields(labels, configuration.lang),
     score: total === undefined ? undefined : scoreOf(total),
@@ -60,6 +70,8 @@ export function makeMatter(
     ...(bound
       ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
       : {titleBlock: filled(configuration.kind === 'handout' ? 'handout.html' : 'title.html')}),
+    // A book says inside what it is; a brochure's cover is enough.
+    ...(configuration.kind === 'edition' && {titlePage: section('title', filled('title-page.html'), 'right')}),
     ...((edition || credits.length > 0) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),
     ...(cover?.back && bound ? {back: coverSection('back', filled('back-cover.html'), cover.back.image)} : {}),
   }
@@ -76,10 +88,12 @@ const read = [
   'summary',
   'collection',
   'date',
+  'edition-date',
+  'legal-deposit',
+  'printer',
   'rights',
   'back-text',
   'back-address',
-  'edition-date',
 ]
 
 function dressed(values: Record<string, Value>, dress: Dress): Record<string, Value> {
@@ -135,16 +149,17 @@ function valuesOf(
   title: Value,
   text: string,
   labels: Labels,
+  making: Making,
 ): Record<string, Value> {
-  const {cover, edition, lang} = configuration
+  const {cover, lang} = configuration
   const image = (src: string | undefined, alt: string): Value =>
     src === undefined
       ? undefined
       : isShown(files.get(src))
         ? {src, alt}
         : {src: `${labels.missingImage}${lang.startsWith('fr') ? '\u00a0: ' : ': '}${src}`, alt, missing: true}
-  const code = edition?.isbn === undefined ? undefined : barcode(edition.isbn)
-  const date = edition?.date === undefined ? undefined : dateIn(lang, edition.date)
+  const isbn = bookIsbn(configuration)
+  const code = isbn === undefined ? undefined : barcode(isbn)
   return {
     title,
     'title-text': text,
@@ -157,49 +172,13 @@ function valuesOf(
     'image-credit': cover?.credit,
     logo: image(cover?.logo, configuration.publisher ?? ''),
     collection: cover?.collection,
-    edition: editionLine(edition, labels),
-    year: edition?.date?.slice(0, 4),
-    date,
-    version: edition?.version,
-    isbn: edition?.isbn,
+    ...editionValues(configuration, labels, making),
     barcode: code && [code],
     'back-address': cover?.back?.address,
     price: cover?.back?.price,
-    'edition-date': editionDate(edition, labels, date),
-    'legal-deposit': edition?.['legal-deposit'],
-    rights: edition?.rights,
     'back-text': cover?.back?.text,
     'back-image': image(cover?.back?.image, ''),
-    composed: labels.composed,
   }
 }
 
 const isShown = (file: FileEntry | undefined): boolean => file !== undefined && file.fault === undefined
-
-/** « Édition 2.1 · 2026 »: a version's last zero says nothing to a reader. */
-function editionLine(edition: Configuration['edition'], labels: Labels): string | undefined {
-  const version = edition?.version && `${labels.edition}\u00A0${edition.version.replace(/^(\d+\.\d+)\.0$/, '$1')}`
-  const year = edition?.date?.slice(0, 4)
-  return [version, year].filter(Boolean).join(' · ') || undefined
-}
-
-/** « Édition 2.1 · 23 novembre 2026 »: edition and date, said once. */
-function editionDate(edition: Configuration['edition'], labels: Labels, date: string | undefined): string | undefined {
-  const line = editionLine(edition && {...edition, date: ''}, labels)
-  return [line, date].filter(Boolean).join(' · ') || undefined
-}
-
-/** « Anne Roy, Jean Côté et Léa Morin ». */
-const listIn = (lang: string, names: readonly string[]): string =>
-  new Intl.ListFormat(lang, {type: 'conjunction'}).format(names)
-
-/** An ISO date in words, « 1er mai 2026 » in French. */
-function dateIn(lang: string, date: string): string {
-  const words = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(
-    new Date(`${date}T00:00:00Z`),
-  )
-  return (lang.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words).replace(
-    /(?<=^\d+(?:er)?) |(?<=\p{L}) (?=\d)/gu,
-    '\u00A0',
-  )
-}

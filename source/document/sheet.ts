@@ -16,6 +16,13 @@ export interface ThemeMeasures {
   readonly grid?: number
 }
 
+/** What a page is made for. */
+interface SheetOptions {
+  readonly bleed?: number | undefined
+  readonly columns?: number | undefined
+  readonly isHandout?: boolean
+}
+
 /** Millimetres, but for `grid` and `text`, which are in points. */
 interface Measures {
   readonly grid: number
@@ -49,19 +56,20 @@ const ofHandouts: Readonly<Record<string, Measures>> = {
  * The sheet `page.css` of a publication. What is `bound` has facing pages, mirrored; sheets of a handout or document all
  * have the same margins, their running head at the left, their folio at the right.
  *
- * @param bleed in millimetres: how far pictures that bleed run beyond the page. All profiles have the widest of them, so
- *   that one layout serves those for the press and those for the screen.
- * @param isHandout whether the text is as wide as the sheet allows; a document has its exercises stand over its right edge
+ * @param options.bleed in millimetres: how far pictures that bleed run beyond the page. All profiles have the widest of
+ *   them, so that one layout serves those for the press and those for the screen.
+ * @param options.columns of the text; the program of the page makes them (`pages/inside/frames.ts`)
+ * @param options.isHandout whether the text is as wide as the sheet allows; a document has its exercises stand over its
+ *   right edge
  */
 export function pageSheet(
   page: Configuration['page'],
   bound: boolean,
   theme: ThemeMeasures = {},
-  bleed: number = usualBleed,
-  isHandout = false,
+  {bleed = usualBleed, columns = 1, isHandout = false}: SheetOptions = {},
 ): string {
   const {width, height} = page
-  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme, isHandout)
+  const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme, {columns, isHandout})
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   const overhang = bound || foreEdge < roomy ? 0 : round(foreEdge - leastEdge)
@@ -82,7 +90,7 @@ ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back -
   --scale: ${scaleOf(page)};
   --text-size: calc(${text}pt * var(--text-scale, 1));
 }
-${overhang > 0 ? '.exercise { --outside: yes; }\n' : ''}`
+${overhang > 0 ? '.exercise { --outside: yes; }\n' : ''}${columns > 1 ? `.pagedjs_chapter_page { --page-columns: ${columns}; --column-gap: ${columnGap}mm; }\n` : ''}`
 }
 
 /**
@@ -102,9 +110,16 @@ export function hasRoom(page: Configuration['page'], theme: ThemeMeasures): bool
 }
 
 /** The measures of a page; a type area that the theme sets ends with the last whole line above its foot. */
-function measuresOf({width, height}: Configuration['page'], theme: ThemeMeasures, isHandout = false): Measures {
+function measuresOf(
+  {width, height}: Configuration['page'],
+  theme: ThemeMeasures,
+  {columns = 1, isHandout = false}: SheetOptions = {},
+): Measures {
   const size = `${width}x${height}`
-  const usual = (isHandout ? ofHandouts[size] : undefined) ?? known[size] ?? workedOut(width, height)
+  const usual =
+    columns > 1
+      ? inColumns(width, height)
+      : ((isHandout ? ofHandouts[size] : undefined) ?? known[size] ?? workedOut(width, height))
   const {top: head = usual.head, inside: back = usual.back, outside: foreEdge = usual.foreEdge} = theme
   const grid = theme.grid ?? usual.grid
   const measures = {...usual, grid, head, back, foreEdge}
@@ -137,6 +152,19 @@ function workedOut(width: number, height: number): Measures {
   const head = round(height * 0.09)
   const lines = Math.max(4, Math.floor((height * 0.787) / (grid * millimetresPerPoint)))
   return {grid, text, lines, head, back, foreEdge: round(width - type - back)}
+}
+
+/** Millimetres between two columns. */
+const columnGap = 6
+
+/** Two columns: 80 mm each on A4, in smaller type, even margins; on small sheets as wide as they can be. */
+function inColumns(width: number, height: number): Measures {
+  const small = width * height < 45_000
+  const {grid, text} = small ? {grid: 11.5, text: 8.75} : {grid: 13, text: 9.5}
+  const side = round(small ? width * 0.095 : Math.max(18, (width - 160 - columnGap) / 2))
+  const head = round(height * 0.08)
+  const lines = Math.max(4, Math.floor((height * 0.82) / (grid * millimetresPerPoint)))
+  return {grid, text, lines, head, back: side, foreEdge: side}
 }
 
 const round = (millimetres: number): number => Math.round(millimetres * 1000) / 1000

@@ -1,6 +1,8 @@
 /** The one place that says which style sheets dress a publication's profile, and in what order. */
 import {houseTheme, ownTheme} from '../css/theme.ts'
 import type {Assembled, Finding, Profile, Publication, Spot} from '../types.ts'
+import {labelsFor} from '../wording/index.ts'
+import {shortCode} from './edition.ts'
 import {hasCover} from './matter.ts'
 import {pageSheet} from './sheet.ts'
 import {cleanSheet, ownSheetName} from './sheets.ts'
@@ -64,7 +66,11 @@ export function stylesOf(
       ...faces,
       {
         name: 'page.css',
-        css: pageSheet(configuration.page, hasCover(configuration), measures.of, bleedOf(configuration), isHandout),
+        css: pageSheet(configuration.page, isMirrored(configuration), measures.of, {
+          bleed: bleedOf(configuration),
+          columns: configuration.columns,
+          isHandout,
+        }),
       },
       ...base.map(bare),
       ...(math ? sheet('formulas.css') : []),
@@ -73,11 +79,37 @@ export function stylesOf(
       ...theme.flatMap(laidOver),
       ...accentSheet(configuration.accent, theme),
       ...profiles.flatMap(laidOver),
+      ...codeSheet(configuration, [...theme, ...profiles]),
     ],
     spots: spots.spots,
     findings: [...findings, ...measures.findings, ...spots.findings],
   }
 }
+
+/**
+ * The families of the text's face and of the other one, as the colophon names them: what the last sheet that sets them
+ * gives first. The parser must be loaded where a sheet needs to be read.
+ */
+export function facesOf(publication: Publication, profile: Profile): string[] {
+  const {files, styles} = publication
+  const sheets = [...themeNames(publication), ...profile.styles].map(name => {
+    const css = styles.get(name) ?? ''
+    const file = ownSheetName(name, files)
+    return isRead(name, css, file) ? propertiesOf(css, file) : new Map()
+  })
+  const families = Object.entries(houseFaces).map(([name, house]) => {
+    const value = sheets.findLast(sheet => sheet.has(name))?.get(name)?.value ?? ''
+    return /^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z][\w -]*?))\s*(?:,|$)/.exec(value)?.slice(1).find(Boolean) ?? house
+  })
+  return [...new Set(families)]
+}
+
+/** What base.css sets. */
+const houseFaces = {'--serif': 'Source Serif 4', '--sans': 'Source Sans 3'}
+
+/** Whether left and right pages mirror each other: as told, or as what is bound does. */
+const isMirrored = (configuration: Publication['configuration']): boolean =>
+  configuration.sides === undefined ? hasCover(configuration) : configuration.sides === 2
 
 /** The widest bleed that a profile of the publication asks for; undefined where none says. */
 function bleedOf({profiles}: Publication['configuration']): number | undefined {
@@ -99,6 +131,26 @@ function laidOver(layer: Layer, index: number): Sheet[] {
   const isFirst = name.startsWith('themes/') && index === 0
   return isFirst || !properties.has('--serif') ? [bare(layer)] : [followers, bare(layer)]
 }
+
+/**
+ * The short code of the edition at the inner side of a page's foot, where the theme says `--edition-code: inside`. The
+ * page's program writes it into the box, as it does the folio (`pages/inside/page.ts`).
+ */
+function codeSheet(configuration: Publication['configuration'], layers: readonly Layer[]): Sheet[] {
+  const asked = layers.findLast(({properties}) => properties.has('--edition-code'))?.properties.get('--edition-code')
+  const code = shortCode(configuration, labelsFor(configuration.lang))
+  if (asked?.value !== 'inside' || code === undefined) return []
+  const names = hasCover(configuration) ? ['chapter', 'contents', 'lists'] : ['chapter']
+  const boxes = names.map(
+    name =>
+      `@page ${name}:left { @bottom-right { content: ""; } }\n@page ${name}:right { @bottom-left { content: ""; } }`,
+  )
+  return [{name: 'edition.css', css: `:root { --edition-text: ${quoted(code)}; }\n${boxes.join('\n')}\n`}]
+}
+
+/** A string of CSS (CSS Syntax 3, 4.3.5). */
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\\p{Cc}<]/gu, sign => `\\${sign.charCodeAt(0).toString(16)} `)}"`
 
 const bare = ({properties: _, ...sheet}: Layer): Sheet => sheet
 

@@ -1,6 +1,6 @@
 /** Tables: which ones hold sentences, and need rules between their rows, and which end with a total. */
 import type {Element} from 'hast'
-import {elements, isElement, textOf} from './nodes.ts'
+import {classes, elements, isElement, textOf} from './nodes.ts'
 
 /** What the first cell of a total says. */
 const total = /^(?:sous-total|sub-?total|total|totaux|totals|ensemble|somme|sum)(?![\p{L}-])/iu
@@ -20,7 +20,7 @@ export function markTables(sections: readonly Element[]): void {
     const long = elements(table).some(cell => isElement(cell, 'td') && textOf(cell).length > sentence)
     if (!long) continue
     const rows = table.children.filter(child => isElement(child, 'tbody')).flatMap(body => (body as Element).children)
-    table.properties.className = ['prose']
+    table.properties.className = [...classes(table), 'prose']
     if (rows.filter(row => isElement(row, 'tr')).length % 2 === 1) table.properties.dataRows = 'odd'
   }
 }

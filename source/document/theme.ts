@@ -9,7 +9,8 @@ export type Properties = ReadonlyMap<string, RootProperty & {readonly file: stri
 
 /** Whether the properties of the sheet `name` are needed: ours by which all others are meant hold no surprise. */
 export const isRead = (name: string, css: string, file: string | undefined): boolean =>
-  file !== undefined || (name !== 'base.css' && name !== houseTheme && /--(?:serif|grid|page-margin-\w+)\s*:/.test(css))
+  file !== undefined ||
+  (name !== 'base.css' && name !== houseTheme && /--(?:serif|sans|grid|edition-code|page-margin-\w+)\s*:/.test(css))
 
 /** The custom properties of a sheet. The parser must be loaded. */
 export const propertiesOf = (css: string, file: string | undefined): Properties =>

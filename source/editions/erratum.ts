@@ -34,7 +34,7 @@ export function erratumText(all: Changes, words: EditionWords, {title, edition, 
       page === undefined ? undefined : paragraphOn(page, index, all, pages),
       block.kind,
     )
-    const facts = factsFor(change, all, words).join('\u202f; ')
+    const facts = factsFor(change, index < 0, all, words).join('\u202f; ')
     return place === '' ? escaped(facts) : `**${escaped(place)}**${colon} ${escaped(facts)}`
   })
   return [escaped(words.erratum.about(title, edition)), ...entries].join('\n\n')
@@ -45,10 +45,13 @@ const colon = '\u00a0:'
 const blockOf = ({from: [i = -1], to: [j = -1]}: Change, {before, after}: Changes): Block =>
   (before.blocks[i] ?? after.blocks[j]) as Block
 
-const factsFor = (change: Change, all: Changes, words: EditionWords): string[] => {
+const factsFor = (change: Change, isFirst: boolean, all: Changes, words: EditionWords): string[] => {
   const {kind} = change
   const {erratum} = words
-  if (kind === 'inserted') return [erratum.addAfter(ends(fullText(all.after.blocks[change.to[0] ?? -1]), long))]
+  if (kind === 'inserted') {
+    const text = ends(fullText(all.after.blocks[change.to[0] ?? -1]), long)
+    return [isFirst ? erratum.addFirst(text) : erratum.addAfter(text)]
+  }
   if (kind === 'deleted') return [erratum.takeOut(ends(fullText(all.before.blocks[change.from[0] ?? -1]), long))]
   const found = passages(change, all)
   if (kind !== 'modified' || found.length === 0) return factsOf(change, all, words)

@@ -29,6 +29,7 @@ before: () => import('${program}main.js').then(program => program.install()),
 inspect: () => import('${program}inspect.js').then(program => program.inspect()),
 markRoles: () => import('${program}roles.js').then(program => program.markRoles()),
 showFor: shows => import('${program}rooms.js').then(program => program.showFor(shows)),
+wear: css => import('${program}rooms.js').then(program => program.wear(css)),
 showBleed: (bleed, margin) => import('${program}bleed.js').then(program => program.showBleed(bleed, margin)),
 hideBleed: () => import('${program}bleed.js').then(program => program.hideBleed()),
 }</script>

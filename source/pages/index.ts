@@ -42,6 +42,8 @@ export interface Layout {
    * @returns the pages as they are then
    */
   showFor(shows: readonly string[]): Promise<Pages>
+  /** Lays a style sheet over the pages, which moves nothing, in the place of the one before; '' takes it away. */
+  wear(css: string): Promise<void>
   /**
    * The pages as PDF, tagged, as Chromium writes it. With `bleed` each page stands on a larger paper, `marginAround(bleed)`
    * from its top left corner, and its grounds and pictures run beyond its edges.
@@ -136,6 +138,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
       const shown = (await patiently(page.evaluate('PagedConfig.inspect()'), 'print', slow)) as RawPages
       return {...inPoints(shown, options.trim), findings: []}
     },
+    wear: css => patiently(page.evaluate(`PagedConfig.wear(${JSON.stringify(css)})`), 'print', slow) as Promise<void>,
     print: async (bleed = 0) =>
       patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', await longer()),
     damaged: async () => patiently(damaged, 'pictures', await longer()),

@@ -20,8 +20,14 @@ const paged = new URL('../pagedjs-cli/dist/browser.js', import.meta.url)
 export async function ownFile(path: string): Promise<Uint8Array | undefined> {
   listed ??= list()
   const file = (await listed).get(path)
-  return file && readFile(file)
+  if (!file) return undefined
+  const known = read.get(path) ?? readFile(file)
+  read.set(path, known)
+  return known
 }
+
+/** Files that a page asked for: the next layout asks for the same. */
+const read = new Map<string, Promise<Uint8Array>>()
 
 let listed: Promise<ReadonlyMap<string, URL>> | undefined
 

@@ -1,3 +1,4 @@
+import {addressesName, addressesText} from '../publication/remote/kept.ts'
 import type {Attachment, Pages, Publication} from '../types.ts'
 import type {Composed, Text} from './stages.ts'
 
@@ -13,10 +14,11 @@ export async function attachmentsOf(
   pages: Pages,
   read: Publication['read'],
 ): Promise<Attachment[]> {
-  const {sources, files, configuration} = publication
+  const {sources, files, configuration, remote} = publication
   const bytes = new Map<string, () => Promise<Uint8Array>>(
     sources.map(({name, text}) => [nameOf(name), () => Promise.resolve(encoder.encode(text))]),
   )
+  if (remote) bytes.set(addressesName, () => Promise.resolve(encoder.encode(addressesText(remote))))
   const shown = new Set(pages.pages.flatMap(({images}) => images.map(({name}) => name ?? '')))
   const cover = [configuration.cover?.image, configuration.cover?.back?.image, configuration.cover?.logo]
   const sheets = assembled.styles.filter(({file}) => file !== undefined)

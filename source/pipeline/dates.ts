@@ -5,30 +5,15 @@ import type {Finding, Metadata, Profile} from '../types.ts'
 const dateless = '2000-01-01T00:00:00Z'
 
 /**
- * The metadata with the date of its PDF: that of the edition, else `SOURCE_DATE_EPOCH` (reproducible-builds.org), else none
- * where the standard of the profile allows it (PDF/A, PDF/UA) and the first of January 2000 where it asks for one (PDF/X:
- * ISO 15930-7, 6.5), which is told.
- *
- * @param epoch seconds since 1970, as the environment has them
+ * The metadata with the date of its PDF: that of the edition or of the environment (`epoch.ts`), else none where the standard
+ * of the profile allows it (PDF/A, PDF/UA) and the first of January 2000 where it asks for one (PDF/X: ISO 15930-7, 6.5),
+ * which is told; so it is of an archive, whose files bear that date.
  */
 export function dated(
   metadata: Metadata,
-  {press}: Pick<Profile, 'press'>,
-  epoch = process.env.SOURCE_DATE_EPOCH,
+  {press, archive = false}: Pick<Profile, 'press' | 'archive'>,
 ): {readonly metadata: Metadata; readonly findings: readonly Finding[]} {
-  const date = metadata.date ?? momentOf(epoch)
-  if (date !== undefined || !press) return {metadata: date === undefined ? metadata : {...metadata, date}, findings: []}
-  const finding: Finding = {
-    place: undefined,
-    rule: 'press-date',
-    severity: 'info',
-    values: {date: dateless.slice(0, 10)},
-  }
-  return {metadata: {...metadata, date: dateless}, findings: [finding]}
-}
-
-/** Seconds since 1970 as a moment in universal time; undefined for anything else. */
-function momentOf(epoch: string | undefined): string | undefined {
-  if (epoch === undefined || !/^\d{1,11}$/.test(epoch)) return undefined
-  return `${new Date(Number(epoch) * 1000).toISOString().slice(0, 19)}Z`
+  if (metadata.date !== undefined || (!press && !archive)) return {metadata, findings: []}
+  const finding: Finding = {place: undefined, rule: 'date-none', severity: 'info', values: {}}
+  return {metadata: press ? {...metadata, date: dateless} : metadata, findings: [finding]}
 }

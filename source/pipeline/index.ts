@@ -30,6 +30,8 @@ export interface BuildOptions {
   /** The worker by which the publication was read, where there is one; it stays open. */
   readonly thread?: TextThread
   onProgress?(event: Progress): void
+  /** Told which browser does it, with its version. */
+  onBrowser?(product: string): void
   /** Waited for once the text is read: it may have the worker change it. */
   onRead?(thread: TextThread): Promise<void>
   /** Told of the pages of each layout, with the places of its elements; where it gives false, that is all that is wanted. */
@@ -93,6 +95,7 @@ const makeAll = async (
   await options.onRead?.(thread)
   options.onProgress?.({stage: 'browser'})
   const browser = await opening
+  if (options.onBrowser) options.onBrowser(await browser.session.product())
   if (browser.session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
   if (browser.session.remote) options.onProgress?.({stage: 'remote'})
   const outputs = new Map<Profile, Output>()
@@ -140,18 +143,22 @@ const makeGroup = async (
     onProgress?.({stage: 'print', of: pages.pages.length})
     // Profiles of one bleed that show the same are made from one print.
     const prints = new Map<string, Uint8Array>()
+    let worn = ''
     const tight = tightRooms(layout.rooms, assembled.places)
     const outputs: (readonly [Profile, Output])[] = []
     for (const row of group) {
       const shown = row.rooms ? await layout.showFor(row.shows) : pages
+      const over = (row.over ?? []).map(name => publication.styles.get(name) ?? '').join('\n')
+      if (over !== worn) await layout.wear(over)
+      worn = over
       const bleed = row.press?.bleed ?? 0
-      const key = `${bleed} ${row.rooms ? row.shows.join(' ') : ''}`
+      const key = JSON.stringify([bleed, row.rooms ? row.shows : [], row.over ?? []])
       const printed = prints.get(key) ?? (await layout.print(bleed))
       prints.set(key, printed)
       onProgress?.({stage: 'proof'})
       const damaged = atTheirKeys(await layout.damaged(), configuration)
-      const made = await thread.ask('finish', {profile: row, printed, pages: shown}, printed.length, ({number, box}) =>
-        layout.picture(number, box),
+      const made = await thread.ask('finish', {profile: row, printed, pages: shown}, printed.length, async question =>
+        'name' in question ? publication.read(question.name) : layout.picture(question.number, question.box),
       )
       const findings = [...told, ...unfit, ...pages.findings, ...tight, ...damaged, ...made.findings]
       const output = outputOf(row, publication, {...made, pages: shown.pages.length, findings})
@@ -176,8 +183,8 @@ const makeSpread = async (
   if (!('pages' in laid)) return laid
   try {
     const printed = await laid.print(row.press?.bleed)
-    return await thread.ask('finish', {profile: row, printed, pages: laid.pages}, printed.length, ({number, box}) =>
-      laid.picture(number, box),
+    return await thread.ask('finish', {profile: row, printed, pages: laid.pages}, printed.length, async question =>
+      'name' in question ? undefined : laid.picture(question.number, question.box),
     )
   } finally {
     await laid.close()
@@ -204,8 +211,16 @@ const sharing = (rows: readonly Profile[]): Group[] => {
   return [...groups.values()]
 }
 
-const rowsOf = ({configuration}: Publication, {profiles}: BuildOptions): Profile[] =>
-  profiles.map(one => (typeof one === 'string' ? profileNamed(one, configuration.profiles) : one))
+const rowsOf = ({configuration, files}: Publication, {profiles}: BuildOptions): Profile[] =>
+  profiles.map(one => withOwnSheet(typeof one === 'string' ? profileNamed(one, configuration.profiles) : one, files))
+
+/** A sheet of the publication's own in the place of one laid over the pages may move what it likes: it has a layout of its own. */
+const withOwnSheet = (row: Profile, files: Publication['files']): Profile => {
+  const {over = [], ...rest} = row
+  return over.some(name => files.has(`styles/${name}`))
+    ? {...rest, styles: [...row.styles, ...over], layoutKey: `${row.layoutKey} ${over.join(' ')}`}
+    : row
+}
 
 /** Loads what drives a browser while the worker reads the publication. A fault shows where it is used. */
 export function prepareBuild(): void {

@@ -48,7 +48,7 @@ export function metadataChanges(configuration: Configuration): MetadataChange[] 
 
 /** Keys whose value is prose. */
 const prose =
-  /^(?:title|subtitle|description|author(?:\.\d+)?|publisher|contents\.title|cover\.(?:alt|credit|collection|back\.(?:text|address|price))|edition\.rights)$/
+  /^(?:title|subtitle|description|author(?:\.\d+)?|publisher|contents\.title|cover\.(?:alt|credit|collection|back\.(?:text|address|price))|edition\.(?:legal-deposit|rights|printer))$/
 
 /** A copy of `value` in which `change` made the prose anew. */
 function mapped(value: unknown, path: string, change: (text: string, path: string) => string): unknown {

@@ -135,7 +135,8 @@ export async function finishAndProve(
   const attachments = profile.archive ? await attachmentsOf(text, composed, pages, read) : []
   const {assembled} = composed
   const {places} = assembled
-  const {metadata, findings: undated} = dated(assembled.metadata, profile)
+  const {metadata: known, findings: undated} = dated(assembled.metadata, profile)
+  const metadata = {...known, ...(profile.isbn !== undefined && {isbn: profile.isbn})}
   const {links, finish: steps, checks, shows, claims, press, imposition} = profile
   const made = press && (await pressJob(press, publication.configuration, read, {printed, spots: assembled.spots}))
   const job = made?.job

@@ -3,6 +3,8 @@
  * data. Each room is loaded with the first task that needs it.
  */
 import type {Changes, CompareOptions, Edition} from '../editions/index.ts'
+import type {Attached, AttachedLimits} from '../pdf/read/attachments.ts'
+import type {Difference} from '../proof/file/compare.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
 import type {Fixed} from './fix.ts'
@@ -19,10 +21,10 @@ export type Sign = (file: string) => void
 
 /** What a task may ask of the main thread while it works: a question and its answer. */
 export interface Questions {
-  /** The picture of a part of a page. */
+  /** The picture of a part of a page; the bytes of a picture of the web, which the main thread fetched. */
   readonly finish: {
-    readonly question: {readonly number: number; readonly box: Box}
-    readonly answer: PagePicture | undefined
+    readonly question: {readonly number: number; readonly box: Box} | {readonly name: string}
+    readonly answer: PagePicture | Uint8Array | undefined
   }
 }
 
@@ -130,9 +132,12 @@ export function tasks() {
       ask: Ask<'finish'>,
     ): Promise<Finished> {
       const {finishAndProve} = await import('./stages.ts')
-      const picture = (number: number, box: Box) => ask({number, box})
+      const picture = async (number: number, box: Box) => (await ask({number, box})) as PagePicture | undefined
       const document = known(composed.get(profile.layoutKey))
-      const read = (name: string) => (held ?? known(text).publication).read(name)
+      const read = async (name: string) => {
+        const own = held ?? known(text).publication
+        return own.files.has(name) ? own.read(name) : ((await ask({name})) as Uint8Array)
+      }
       return finishAndProve(await textFor(profile), document, profile, printed, pages, {picture, read, svg})
     },
 
@@ -140,6 +145,22 @@ export function tasks() {
     async fix(_: undefined, sign: Sign): Promise<readonly Fixed[]> {
       const {fixedSources} = await import('./fix.ts')
       return fixedSources(known(held), sign)
+    },
+
+    /** The files that lie in a PDF; undefined where they are too many or too large, none where it is no PDF of ours. */
+    async attached({bytes, limits}: {bytes: Uint8Array; limits: AttachedLimits}): Promise<Attached[] | undefined> {
+      const {readAttachments, TooMuch} = await import('../pdf/read/attachments.ts')
+      try {
+        return readAttachments(bytes, limits)
+      } catch (error) {
+        return error instanceof TooMuch ? undefined : [] // whatever is wrong with it, it is no archive of ours
+      }
+    },
+
+    /** Where two PDFs differ; undefined where they do not. */
+    async differ({one, other}: {one: Uint8Array; other: Uint8Array}): Promise<Difference | undefined> {
+      const {difference} = await import('../proof/file/compare.ts')
+      return difference(one, other)
     },
 
     /** Proves a PDF of the disk by itself and, after `read`, against the text. */

@@ -9,7 +9,7 @@ import type {Profile, ProfileSettings} from '../types.ts'
 export function withSettings(
   base: Profile,
   name: string,
-  {page, links, images, archive, press, imposition}: ProfileSettings,
+  {page, links, images, archive, isbn, press, imposition}: ProfileSettings,
 ): Profile {
   const size = page?.size
   const addresses = typeof links === 'string' && links !== 'plain' ? links : undefined
@@ -28,6 +28,7 @@ export function withSettings(
     ...(base.press && press && {press: {...base.press, ...press}}),
     ...(base.imposition && imposition && {imposition: {...base.imposition, ...imposition}}),
     ...(images?.dpi !== undefined && {dpi: images.dpi}),
+    ...(isbn !== undefined && {isbn}),
     ...(archive && {archive, claims: base.claims.map(claim => (claim === 'pdfa-2a' ? 'pdfa-3a' : claim))}),
     ...(size && {page: size}),
     layoutKey: key.join(' '),

@@ -7,7 +7,6 @@ export const photocopy: Profile = {
   name: 'photocopy',
   about: 'Photocopie : noir et gris seuls, sans fonds ni filets trop fins.',
   suffix: '-photocopie',
-  styles: ['screen.css', 'photocopy.css'],
-  layoutKey: 'photocopy',
+  over: ['photocopy.css'],
   finish: screen.finish.flatMap(step => (step === 'intent' ? ['grey', step] : [step])),
 }

@@ -49,6 +49,8 @@ export function complete(
     ...(settings['paragraph-numbers'] && {paragraphNumbers: true}),
     ...given('cover', coverOf(settings.cover)),
     page: settings.page?.size ?? usualSize(lang, bound),
+    ...given('columns', settings.page?.columns),
+    ...given('sides', settings.page?.sides),
     chapters: {start: settings.chapters?.start ?? starts[kind]},
     ...(hasContents && {contents: {depth, ...given('title', contentsTitle)}}),
     ...given('assets', settings.assets),

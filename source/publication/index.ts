@@ -11,6 +11,7 @@ import {type OwnFiles, readStyles, readTemplates} from './dress.ts'
 import {decode} from './files/decode.ts'
 import {type Files, readFiles} from './files/index.ts'
 import type {Limits} from './files/walk.ts'
+import {keptPictures} from './remote/kept.ts'
 import {keysWith} from './schema/keys.ts'
 import {valueFindings, withNamesOnDisk} from './values.ts'
 
@@ -44,12 +45,14 @@ export async function readPublication(input: PublicationInput, profiles: readonl
   const index = await files.index()
   const own = ownFiles(files, isFolder)
   const styles = await withTheme(await readStyles(own), configuration, files)
+  const remote = await keptPictures(files, index.entries)
   if (ownTheme(configuration.theme, index.entries)) await loadCss()
   return {
     folder,
     configuration: withNamesOnDisk(configuration, index.entries),
     sources,
     files: index.entries,
+    ...(remote && {remote}),
     templates: await readTemplates(own),
     styles,
     findings: [

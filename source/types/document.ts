@@ -32,6 +32,8 @@ export interface Metadata {
   readonly isbn?: string
   /** Of the edition, « 2.1 ». */
   readonly version?: string
+  /** Where a reader learns whether the edition is in force. */
+  readonly address?: string
   /** Version of Fascicule. */
   readonly producer: string
 }

@@ -66,6 +66,11 @@ export interface Profile {
   readonly variant?: string
   /** Style sheets after base and theme, in order. */
   readonly styles: readonly string[]
+  /**
+   * Sheets of the house that are laid over the finished pages for this profile alone: they change colours, grounds and rules, never
+   * a place, so that it shares the layout of others.
+   */
+  readonly over?: readonly string[]
   /** Whether links and bookmarks are kept. */
   readonly links: boolean
   /** How a reader of paper learns where links lead: notes, a list at the end, codes; undefined: not at all. */
@@ -87,6 +92,8 @@ export interface Profile {
   readonly dpi?: number
   /** What its PDF claims to be where the checks of conformance find nothing. */
   readonly claims: readonly Claim[]
+  /** ISBN of its PDF, where it is not that of the edition. */
+  readonly isbn?: string
   /** An archive holds the files that it was made of, and is refused where it is not what it claims to be. */
   readonly archive?: boolean
   /** Its one page is the cover laid open: back, spine and front. */

@@ -54,6 +54,10 @@ export interface Configuration {
   readonly cover?: Cover
   /** Width and height of the trimmed page in millimetres, with the name it was given by. */
   readonly page: {readonly name: string; readonly width: number; readonly height: number}
+  /** Columns of the text; one unless told. */
+  readonly columns?: number
+  /** 2: left and right pages mirror each other; 1: all are alike. By kind unless told. */
+  readonly sides?: number
   readonly chapters: {readonly start: 'page' | 'right' | 'flow'}
   readonly contents?: {readonly depth: number; readonly title?: string}
   /** The folder of the publication that an image's address beginning with `/` is read from. */
@@ -71,6 +75,8 @@ export interface Configuration {
   /** Path, name or address of the browser to use, where neither the command nor the environment says it. */
   readonly browser?: string
   readonly edition?: Edition
+  /** ISO date-time of the environment (SOURCE_DATE_EPOCH), for an edition that gives no date. */
+  readonly epoch?: string
   readonly typography: TypographySettings
   /** How high the empty rooms of answers are: as each answer, or all of them as the highest. */
   readonly spaces?: 'answer' | 'equal'
@@ -92,6 +98,8 @@ export interface ProfileSettings {
   readonly links?: boolean | 'plain' | 'notes' | 'list' | 'qr'
   readonly images?: {readonly dpi?: number}
   readonly archive?: boolean
+  /** ISBN of this form of the publication, where it has one of its own. */
+  readonly isbn?: string
   /** Of a profile that goes to press: what is changed of its row. */
   readonly press?: Partial<Press>
   /** Of a profile whose pages are set on sheets: what is changed of its row. */
@@ -118,6 +126,9 @@ export interface Edition {
   readonly isbn?: string
   readonly 'legal-deposit'?: string
   readonly rights?: string
+  readonly printer?: string
+  /** Of the web, where a reader learns whether this edition is in force. */
+  readonly address?: string
 }
 
 /** The author's settings of the rules; every key has its default in the locale. */

@@ -75,7 +75,11 @@ const dialects: readonly Protection[] = [
     pattern: /\{%(?:(?!\{%|%\})[\s\S])*%\}|\{\{(?:(?!\{\{|\}\})[\s\S])*\}{2,3}|\{#(?:(?!\{#|#\})[\s\S])*#\}/g,
   },
   {name: 'short code of WordPress', hints: ['="'], pattern: /\[\/?[a-z][\w-]*(?:[ \t]+[\w-]+="[^"\n]*")+[ \t]*\/?\]/g},
-  {name: 'revision mark', hints: ['{+', '{-', '{~', '{=', '{>'], pattern: /\{(?:\+\+|--|~~|==|>>)(?:(?!\{[+~=>-]).){0,1000}?(?:\+\+|--|~~|==|<<)\}/g},
+  {
+    name: 'revision mark',
+    hints: ['{+', '{-', '{~', '{=', '{>'],
+    pattern: /\{(?:\+\+|--|~~|==|>>)(?:(?!\{[+~=>-]).){0,1000}?(?:\+\+|--|~~|==|<<)\}/g,
+  },
   {name: 'comment of Obsidian', hints: ['%%'], pattern: /%%\S[^%\n]*%%/g},
   {name: 'role of MyST', hints: ['}`'], pattern: /\{[a-z][\w:+-]*\}(?=`)/gi},
   {name: 'wiki link', hints: ['[['], pattern: /!?\[\[[^[\]\n]+\]\]/g},

@@ -41,8 +41,15 @@ export interface Labels {
   readonly key: string
   /** What a pupil fills in at the head of a sheet, in order. */
   readonly pupil: readonly string[]
-  /** Last line of a colophon. */
-  readonly composed: string
+  readonly printer: string
+  /** Between brackets after an ISBN, by the profile whose it is. */
+  readonly forms: Readonly<Record<string, string>>
+  /** Stands before the address where a reader learns which edition is in force. */
+  readonly current: string
+  /** Stands before a version in the short code at a page's foot. */
+  readonly editionShort: string
+  /** Last line of a colophon: the faces, and what set them. */
+  composed(faces: string, tool: string): string
   /** Titles of boxes that were given none, by their name. */
   readonly boxes: Readonly<Record<string, string>>
 }

@@ -36,6 +36,8 @@ export async function filesAt(revision: string, folder: string): Promise<Stored[
   // The folder was not there yet.
   if (listed?.code !== 0) return undefined
   const entries = entriesOf(listed.output)
+  const lost = entries.find(({size}) => Number.isNaN(size))
+  if (lost) throw new MachineError('edition-git', 2, {reason: lost.name})
   const bytes = entries.reduce((sum, {size}) => sum + size, 0)
   if (entries.length > most.files || bytes > most.bytes) throw new MachineError('edition-large', 2, {name: revision})
   const objects = await run(['cat-file', '--batch'], top, entries.map(({id}) => `${id}\n`).join(''))
@@ -55,17 +57,23 @@ const entriesOf = (listed: Buffer): Entry[] =>
     .toString('utf8')
     .split('\0')
     .flatMap(line => {
-      const [, kind, id = '', size = '0', name = ''] = /^(\d{6}) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? []
+      const [, kind, id = '', size = '', name = ''] = /^(\d{6}) blob ([0-9a-f]+) +(\S+)\t(.+)$/s.exec(line) ?? []
       return kind?.startsWith('100') && !/(?:^|\/)(?:dist|node_modules)\//.test(name)
         ? [{name, id, size: Number(size)}]
         : []
     })
 
-/** The objects in the order in which they were asked for: a line that names each, its bytes, a line break. */
+/**
+ * The objects in the order in which they were asked for: a line that names each, its bytes, a line break.
+ *
+ * @throws {MachineError} exit 2: one is missing, as in a repository that was fetched in part
+ */
 const contents = (entries: readonly Entry[], output: Buffer): Stored[] => {
   let at = 0
-  return entries.map(({name, size}) => {
+  return entries.map(({name, id, size}) => {
     const begin = output.indexOf(0x0a, at) + 1
+    const header = output.toString('latin1', at, Math.max(at, begin - 1))
+    if (header !== `${id} blob ${size}`) throw new MachineError('edition-git', 2, {reason: header.slice(0, 100) || id})
     at = begin + size + 1
     return {name, bytes: output.subarray(begin, begin + size)}
   })

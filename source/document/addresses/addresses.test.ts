@@ -80,6 +80,10 @@ test('what only some see keeps its addresses to itself', () => {
     assert.doesNotMatch(trial(text, flow, {profile: row(form)}).html, /t\.fr/)
     const {texts, all} = trial(text, flow, {profile: {...row(form), ...teacher}})
     assert.match(texts('chapter')[0] ?? '', /le corrigé \(t\.fr\/corrige\)\./)
+    const noted = `<h1 id="a">A</h1><div data-only="teacher"><p>Voir<a class="note-call" data-note="n"></a>.</p></div>
+<div class="notes"><aside class="note" data-note="n" data-only="teacher"><p>Le <a href="https://t.fr/corrige">corrigé</a>.</p></aside></div>`
+    const inNote = trial(noted, flow, {profile: {...row(form), shows: ['teacher']}})
+    assert.match(inNote.texts('chapter')[0] ?? '', /Le corrigé \(t\.fr\/corrige\)\.$/, 'in a note that only some read')
     assert.equal(all('note').length + all('links-list').length + all('link-code').length, 0)
   }
 })

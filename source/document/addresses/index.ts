@@ -31,9 +31,11 @@ export function addAddresses(
 
 /** The links that everybody sees; to those that only some do their address is added where they stand. */
 const openLinks = (parent: Parent): OuterLink[] => {
+  const isTheirs = 'properties' in parent && parent.properties.dataOnly !== undefined
   const all = outerLinks(parent)
-  for (const found of all.filter(isForSome)) after(found, parent, inBrackets(found.address))
-  return all.filter(found => !isForSome(found))
+  const theirs = new Set(all.filter(found => isTheirs || isForSome(found)))
+  for (const found of theirs) after(found, parent, inBrackets(found.address))
+  return all.filter(found => !theirs.has(found))
 }
 
 /** A note for each address of a file; where it comes again, its number again. */

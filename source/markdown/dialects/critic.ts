@@ -24,7 +24,8 @@ export const critic: Dialect = {
     const at = node.position && {position: node.position}
     if (sign === '+') return [madeText(inside, node)]
     if (sign === '~') return [madeText(inside.slice(inside.indexOf('~>') + 2), node)]
-    if (sign === '=') return [{type: 'element', tagName: 'mark', properties: {}, children: [madeText(inside, node)], ...at}]
+    if (sign === '=')
+      return [{type: 'element', tagName: 'mark', properties: {}, children: [madeText(inside, node)], ...at}]
     return []
   },
 }

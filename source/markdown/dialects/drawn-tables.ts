@@ -1,6 +1,6 @@
 import type {Code, Nodes} from 'mdast'
-import {type Cell, tableOf} from './html-tables.ts'
 import {gridIn} from './grid.ts'
+import {type Cell, tableOf} from './html-tables.ts'
 import {tellDialect} from './tell.ts'
 import type {Dialect, Tools} from './types.ts'
 
@@ -30,7 +30,10 @@ const around = /^ *-{15,} *$/
 /** Columns are where the dashes are; a word that crosses the border belongs to the column in which it ends. */
 const ruled = (lines: readonly string[], code: Code, {markdown}: Tools): Nodes[] => {
   const at = lines.findIndex(line => columns.test(line))
-  const dashes = [...(lines[at] ?? '').matchAll(/-+/g)].map(({0: run, index}) => ({start: index, end: index + run.length}))
+  const dashes = [...(lines[at] ?? '').matchAll(/-+/g)].map(({0: run, index}) => ({
+    start: index,
+    end: index + run.length,
+  }))
   const isLined = around.test(lines[0] ?? '')
   const isBare = at === 0
   const heads = lines.slice(isLined ? 1 : 0, at)
@@ -41,10 +44,17 @@ const ruled = (lines: readonly string[], code: Code, {markdown}: Tools): Nodes[]
   const isMany = isLined || (isBare && rows.some(line => line.trim() === ''))
   const groups = isMany ? apart(rows) : rows.filter(line => line.trim() !== '').map(line => [line])
   const cut = (line: string): string[] =>
-    dashes.map(({start}, index) => line.slice(border(line, index === 0 ? 0 : start), border(line, dashes[index + 1]?.start)))
+    dashes.map(({start}, index) =>
+      line.slice(border(line, index === 0 ? 0 : start), border(line, dashes[index + 1]?.start)),
+    )
   const cells = (group: readonly string[]): string[] => {
     const parts = group.map(cut)
-    return dashes.map((_, index) => parts.map(part => (part[index] ?? '').trim()).join('\n').trim())
+    return dashes.map((_, index) =>
+      parts
+        .map(part => (part[index] ?? '').trim())
+        .join('\n')
+        .trim(),
+    )
   }
   const sample = heads.length > 0 ? heads : (groups[0] ?? [])
   const aligns = dashes.map(({start, end}) => alignOf(sample, start, end))

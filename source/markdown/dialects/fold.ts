@@ -63,7 +63,8 @@ const quotationOf = ({node, tag: {values}, children}: Open): Nodes[] => {
   return [{type: 'blockquote', children: [...children, ...line] as never[], ...position}]
 }
 
-const titled = /^(?:tab|tab-?item|details|expand|spoiler|collapse|accordion|accordion-item|accordionitem|card|step|panel|code|codeblock|swagger|api-method|openapi|chapter|section|column|dropdown|faq|question|toggle|detail|tabitem|codetab|expandable|update)$/
+const titled =
+  /^(?:tab|tab-?item|details|expand|spoiler|collapse|accordion|accordion-item|accordionitem|card|step|panel|code|codeblock|swagger|api-method|openapi|chapter|section|column|dropdown|faq|question|toggle|detail|tabitem|codetab|expandable|update)$/
 
 /** What a tag becomes with what it holds: a box, a part with a title, or what it holds alone. */
 const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, context: Context): Nodes[] => {
@@ -82,7 +83,17 @@ const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, c
     if (!('reason' in made)) {
       made.properties.alttext = only.value
       const position = node.position && {position: node.position}
-      return [{type: 'inlineMath', value: only.value, tex: only.value, from: 0, display: false, data: {formula: made, made: true}, ...position}]
+      return [
+        {
+          type: 'inlineMath',
+          value: only.value,
+          tex: only.value,
+          from: 0,
+          display: false,
+          data: {formula: made, made: true},
+          ...position,
+        },
+      ]
     }
   }
   const title = values.title ?? values.label ?? values.summary ?? values.name ?? values.value
@@ -121,7 +132,14 @@ const leafOf = (node: Foreign, {name, values}: Tag, blocks: boolean, context: Co
     tellDialect(context, node, node.dialect, 'read', node.value)
     const caption = values.caption ?? values.title ?? ''
     const credit = values.attr ? {data: {attributes: {classes: [], pairs: {credit: values.attr}}}} : {}
-    const image: Image = {type: 'image', url: source, alt: values.alt ?? caption, title: caption || null, ...credit, ...position}
+    const image: Image = {
+      type: 'image',
+      url: source,
+      alt: values.alt ?? caption,
+      title: caption || null,
+      ...credit,
+      ...position,
+    }
     return blocks ? [{type: 'paragraph', children: [image], ...position}] : [image]
   }
   const url = addressOf(lower, values)
@@ -157,7 +175,12 @@ const picture = /^[^\s{}]+\.(?:png|jpe?g|gif|svg|webp|avif)$/i
 const addressOf = (name: string, values: Tag['values']): string | undefined => {
   const [id = ''] = [values.id, values[0]].filter(Boolean)
   const url = values.url ?? values.href ?? values.src ?? values[0] ?? ''
-  if (/^(?:embed|button|content-ref|ref|relref|link|video|audio|iframe|youtube|vimeo|linkcard|file|card|linkbutton|bookmark|pdf)$/.test(name) && /^https?:\/\//.test(url))
+  if (
+    /^(?:embed|button|content-ref|ref|relref|link|video|audio|iframe|youtube|vimeo|linkcard|file|card|linkbutton|bookmark|pdf)$/.test(
+      name,
+    ) &&
+    /^https?:\/\//.test(url)
+  )
     return url
   if (name === 'youtube' && /^[\w-]{6,20}$/.test(id)) return `https://www.youtube.com/watch?v=${id}`
   return name === 'vimeo' && /^\d+$/.test(id) ? `https://vimeo.com/${id}` : undefined

@@ -27,7 +27,7 @@ export function gridIn(lines: readonly string[]): {head: GridCell[][]; body: Gri
   const lefts = edges(({left, right}) => [left, right])
   const headEnd = lines.findIndex((line, index) => index > 0 && /^ *\+(?:[=:]+\+)+/.test(line))
   // Colons in the line under the head, or in the first one, say how a column stands.
-  const marks = lines[headEnd > 0 ? headEnd : 0] ?? ''
+  const marks = lines[Math.max(headEnd, 0)] ?? ''
   const rows = tops.slice(0, -1).map(top => ({
     top,
     cells: boxes

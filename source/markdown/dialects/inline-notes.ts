@@ -12,7 +12,11 @@ type Place = Pick<Nodes, 'position'>
 const made = new WeakMap<Context, Nodes[]>()
 
 /** A note of `content`, and its call. */
-export function inlineNote(content: readonly PhrasingContent[], {position}: Place, context: Context): FootnoteReference {
+export function inlineNote(
+  content: readonly PhrasingContent[],
+  {position}: Place,
+  context: Context,
+): FootnoteReference {
   const notes = made.get(context) ?? []
   made.set(context, notes)
   const identifier = `note-dans-la-ligne-${notes.length + 1}`

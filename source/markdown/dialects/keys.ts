@@ -7,25 +7,30 @@ import type {Dialect} from './types.ts'
 export const keys: Dialect = {
   name: 'keys',
   read: (tree, context) =>
-    replaceText(tree, context, /(?<![\w+])\+\+(?! )([^+\n]+(?:\+[^+\n]+)*)(?<! )\+\+(?![\w+])/g, (match, {keep, erase}) => {
-      const inside = match[1] ?? ''
-      const start = match.index
-      const end = start + match[0].length
-      const out: Nodes[] = [erase(start, start + 2)]
-      if (!isKeys(inside)) {
-        if (!/\p{L}/u.test(inside)) return undefined
+    replaceText(
+      tree,
+      context,
+      /(?<![\w+])\+\+(?! )([^+\n]+(?:\+[^+\n]+)*)(?<! )\+\+(?![\w+])/g,
+      (match, {keep, erase}) => {
+        const inside = match[1] ?? ''
+        const start = match.index
+        const end = start + match[0].length
+        const out: Nodes[] = [erase(start, start + 2)]
+        if (!isKeys(inside)) {
+          if (!/\p{L}/u.test(inside)) return undefined
+          tellDialect(context, out[0] as Nodes, 'keys', 'read', match[0])
+          return [...out, element('ins', keep(start + 2, end - 2)), erase(end - 2, end)]
+        }
         tellDialect(context, out[0] as Nodes, 'keys', 'read', match[0])
-        return [...out, element('ins', keep(start + 2, end - 2)), erase(end - 2, end)]
-      }
-      tellDialect(context, out[0] as Nodes, 'keys', 'read', match[0])
-      let at = start + 2
-      for (const [index, key] of inside.split('+').entries()) {
-        if (index > 0) out.push(keep(at, ++at))
-        out.push(element('kbd', keep(at, at + key.length)))
-        at += key.length
-      }
-      return [...out, erase(at, at + 2)]
-    }),
+        let at = start + 2
+        for (const [index, key] of inside.split('+').entries()) {
+          if (index > 0) out.push(keep(at, ++at))
+          out.push(element('kbd', keep(at, at + key.length)))
+          at += key.length
+        }
+        return [...out, erase(at, at + 2)]
+      },
+    ),
 }
 
 /** Keys have names in one word; one alone is one that a keyboard has. */

@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit'
 import type {Nodes} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {setChildren} from '../walk.ts'
 import {tellDialect} from './tell.ts'
 import type {Dialect} from './types.ts'

@@ -53,6 +53,11 @@ const parted = (node: Html, parse: ParseWithin, context: Context): Nodes[] => {
   for (const each of root.children) move(each)
   const inner = root.children.flatMap(each => (each.type === 'html' ? parted(each, parse, context) : [each]))
   const [only] = inner
-  const content = inner.length === 1 && only?.type === 'paragraph' && !/^(?:div|section|details|aside|article|blockquote)$/i.test(name) ? only.children : inner
+  const content =
+    inner.length === 1 &&
+    only?.type === 'paragraph' &&
+    !/^(?:div|section|details|aside|article|blockquote)$/i.test(name)
+      ? only.children
+      : inner
   return [tags, ...content, ...(tail ? [{...node, value: tail.trim()} satisfies Html] : [])]
 }

@@ -34,7 +34,8 @@ const parted = (value: string): {options: Record<string, string>; body: string} 
   const options: Record<string, string> = {}
   const [dashed] = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(value) ?? []
   const [lines = ''] = dashed === undefined ? (/^(?:[ \t]*:[\w-]+:.*(?:\n|$))*/.exec(value) ?? []) : [dashed]
-  for (const [, key = '', option = ''] of lines.matchAll(/^[ \t]*:?([\w-]+):[ \t]*(.*)$/gm)) options[key] = option.trim()
+  for (const [, key = '', option = ''] of lines.matchAll(/^[ \t]*:?([\w-]+):[ \t]*(.*)$/gm))
+    options[key] = option.trim()
   return {options, body: value.slice(lines.length).replace(/^\s*\n/, '')}
 }
 
@@ -45,11 +46,21 @@ const box: Made = ({name, argument, options, body, code}, {markdown}) => {
   const isTitle = /^(?:admonition|topic|sidebar|proof|theorem|definition|exercise|solution|example|prf:.*)$/.test(name)
   const content = markdown(isTitle || argument === '' ? body : `${argument}\n${body}`, code)
   const title = isTitle && argument !== '' ? titleOf(argument, code, markdown) : []
-  return [directive('box', typed, {kind, label: typed.charAt(0).toUpperCase() + typed.slice(1)}, [...title, ...content], code)]
+  return [
+    directive(
+      'box',
+      typed,
+      {kind, label: typed.charAt(0).toUpperCase() + typed.slice(1)},
+      [...title, ...content],
+      code,
+    ),
+  ]
 }
 
 const versions: Made = (read, tools) => {
-  const label = {versionadded: 'Nouveau dans la version', versionchanged: 'Modifié dans la version'}[read.name] ?? 'Obsolète depuis la version'
+  const label =
+    {versionadded: 'Nouveau dans la version', versionchanged: 'Modifié dans la version'}[read.name] ??
+    'Obsolète depuis la version'
   const title: Paragraph = {
     type: 'paragraph',
     data: {role: 'title'},
@@ -125,15 +136,20 @@ const table: Made = ({argument, options, body, code}, {markdown}) => {
   if (first?.type === 'table') {
     if (options.name) first.data = {...first.data, attributes: {id: options.name, classes: [], pairs: {}}}
     const [caption] = argument === '' ? [] : markdown(argument, code)
-    if (caption?.type === 'paragraph')
-      setChildren(first, [{...caption, data: {role: 'caption'}}, ...childrenOf(first)])
+    if (caption?.type === 'paragraph') setChildren(first, [{...caption, data: {role: 'caption'}}, ...childrenOf(first)])
   }
   return content
 }
 
 /** `terme` and its definition below it, indented. */
 const glossary: Made = ({body, code}, {markdown}) =>
-  markdown(body.replace(/^(\S.*)\n((?:[ \t]+\S.*\n?)+)/gm, (_, term: string, text: string) => `${term}\n:   ${text.trim().replace(/\n[ \t]+/g, '\n    ')}\n\n`), code)
+  markdown(
+    body.replace(
+      /^(\S.*)\n((?:[ \t]+\S.*\n?)+)/gm,
+      (_, term: string, text: string) => `${term}\n:   ${text.trim().replace(/\n[ \t]+/g, '\n    ')}\n\n`,
+    ),
+    code,
+  )
 
 const contents: Made = ({code}) => [{type: 'control', control: 'slot', argument: 'toc', ...at(code)}]
 
@@ -148,7 +164,10 @@ const directives: Readonly<Record<string, Made>> = {
   ...all('code code-block sourcecode code-cell parsed-literal prompt jupyter-execute', program),
   ...all('figure image figure-md', picture),
   ...all('epigraph pull-quote blockquote highlights', quotation),
-  ...all('toctree bibliography index only include literalinclude tableofcontents autosummary automodule autoclass autofunction raw meta highlight embed iframe youtube', dropped),
+  ...all(
+    'toctree bibliography index only include literalinclude tableofcontents autosummary automodule autoclass autofunction raw meta highlight embed iframe youtube',
+    dropped,
+  ),
   ...all('dropdown details card grid tabbed panels tab container div margin aside rubric centered', titled),
   math: formula,
   'list-table': listTable,
@@ -168,7 +187,14 @@ const directive = (
   pairs: Record<string, string>,
   children: readonly Nodes[],
   code: Code,
-): Nodes => ({type: 'directive', name, typed, attributes: {classes: [], pairs}, children: [...children] as never[], ...at(code)})
+): Nodes => ({
+  type: 'directive',
+  name,
+  typed,
+  attributes: {classes: [], pairs},
+  children: [...children] as never[],
+  ...at(code),
+})
 
 const titleOf = (text: string, code: Code, markdown: Tools['markdown']): Nodes[] =>
   markdown(text, code).map(node => (node.type === 'paragraph' ? {...node, data: {role: 'title'}} : node))

@@ -17,7 +17,10 @@ const text: Role = (value, node) => [madeText(parted(value).shown || value, node
 const reference: Role = (value, node, {file}) => {
   const {shown, target} = parted(value)
   const id = target.replace(/^#/, '')
-  const known = new RegExp(`^\\(${escaped(id)}\\)=|:(?:name|label):[ \\t]*${escaped(id)}[ \\t]*$|#${escaped(id)}\\b`, 'm')
+  const known = new RegExp(
+    `^\\(${escaped(id)}\\)=|:(?:name|label):[ \\t]*${escaped(id)}[ \\t]*$|#${escaped(id)}\\b`,
+    'm',
+  )
   if (!known.test(file.text)) return [madeText(shown || id, node)]
   const children = shown === '' || /%s/.test(shown) ? [] : [madeText(shown, node)]
   return [{type: 'link', url: `#${id}`, children, ...at(node)}]
@@ -37,7 +40,9 @@ const formula: Role = (value, node) => {
   const made = renderTex(value, false, {})
   if ('reason' in made) return [{type: 'inlineCode', value, data: {made: true}, ...at(node)}]
   made.properties.alttext = value
-  return [{type: 'inlineMath', value, tex: value, from: 0, display: false, data: {formula: made, made: true}, ...at(node)}]
+  return [
+    {type: 'inlineMath', value, tex: value, from: 0, display: false, data: {formula: made, made: true}, ...at(node)},
+  ]
 }
 
 const citation: Role = (value, node) => [rawText(`[${value}]`, node)]

@@ -15,7 +15,10 @@ export function programBlock(
   tellDialect(context, code, dialect, name === 'comment' ? 'dropped' : 'read', code.lang ?? '')
   if (name === 'comment') return []
   if (/^(?:math|mathjax|katex|latex)$/.test(name)) {
-    const tex = code.value.trim().replace(/^\$\$|\$\$$/g, '').trim()
+    const tex = code.value
+      .trim()
+      .replace(/^\$\$|\$\$$/g, '')
+      .trim()
     return [{type: 'math', value: tex, tex, from: 0, display: true, ...at}]
   }
   if (name === 'rawhtml') return [{type: 'html', value: code.value, ...at}]

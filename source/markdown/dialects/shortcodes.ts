@@ -33,4 +33,5 @@ export const shortcodes: Dialect = {
 }
 
 /** Short codes that never hold anything. */
-const pairless = /^(?:figure|img|image|video|youtube|vimeo|kbd|include|pagebreak|toc|param|ref|relref|gist|tweet|twitter|instagram|icon|fa|lipsum|meta|var|env)$/
+const pairless =
+  /^(?:figure|img|image|video|youtube|vimeo|kbd|include|pagebreak|toc|param|ref|relref|gist|tweet|twitter|instagram|icon|fa|lipsum|meta|var|env)$/

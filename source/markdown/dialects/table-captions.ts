@@ -53,8 +53,14 @@ const captionDrawn = (parent: Parents, context: Context): void => {
     }
     const html = (value: string): Html => ({type: 'html', value, ...(opening.position && {position: opening.position})})
     const caption = [html('<caption>'), ...text.children, html('</caption>')]
-    setChildren(parent, [...children.slice(0, at + 1), ...caption, ...children.slice(at + 1, index), ...children.slice(index + 1)])
-    return captionDrawn(parent, context)
+    setChildren(parent, [
+      ...children.slice(0, at + 1),
+      ...caption,
+      ...children.slice(at + 1, index),
+      ...children.slice(index + 1),
+    ])
+    captionDrawn(parent, context)
+    return
   }
 }
 

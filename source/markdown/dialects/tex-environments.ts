@@ -49,7 +49,10 @@ const table: Environment = (code, {markdown}) => {
   const body = inner.slice(columns?.[0].length ?? 0)
   const hasHead = /\\midrule|\\hline[\s\S]*?\\\\[\s\S]*?\\hline[\s\S]*?\\\\/.test(body)
   const rows = body
-    .replace(/\\(?:hline|toprule|midrule|bottomrule|centering|endhead|endfirsthead|endfoot|endlastfoot)\b|\\c(?:line|midrule)(?:\([^)]*\))?\{[^}]*\}/g, '')
+    .replace(
+      /\\(?:hline|toprule|midrule|bottomrule|centering|endhead|endfirsthead|endfoot|endlastfoot)\b|\\c(?:line|midrule)(?:\([^)]*\))?\{[^}]*\}/g,
+      '',
+    )
     .split(/\\\\(?:\[[^\]]*\])?/)
     .map(row => row.trim())
     .filter(row => row !== '' && !/^\\(?:caption|label)\b/.test(row))
@@ -82,7 +85,10 @@ const figure: Environment = code => {
 }
 
 const environments: Readonly<Record<string, Environment>> = {
-  ...all('center flushleft flushright minipage titlepage small large landscape multicols spacing document frame', content),
+  ...all(
+    'center flushleft flushright minipage titlepage small large landscape multicols spacing document frame',
+    content,
+  ),
   ...all('quote quotation verse displayquote', quotation),
   ...all('theorem lemma proposition corollary definition example remark proof exercise abstract', box),
   ...all('verbatim lstlisting minted Verbatim alltt', program),
@@ -109,7 +115,10 @@ const withoutCommands = (text: string): string =>
   text
     .replace(/\\textbf\{([^{}]*)\}/g, '**$1**')
     .replace(/\\(?:emph|textit)\{([^{}]*)\}/g, '*$1*')
-    .replace(/\\(?:centering|vfill|hfill|noindent|bigskip|medskip|smallskip|newpage|clearpage|par|Huge|huge|LARGE|Large|large|small|footnotesize|bfseries|itshape|scshape)\b|\\(?:vspace|hspace|label)\*?\{[^{}]*\}/g, '')
+    .replace(
+      /\\(?:centering|vfill|hfill|noindent|bigskip|medskip|smallskip|newpage|clearpage|par|Huge|huge|LARGE|Large|large|small|footnotesize|bfseries|itshape|scshape)\b|\\(?:vspace|hspace|label)\*?\{[^{}]*\}/g,
+      '',
+    )
     .replace(/\\\\(?:\[[^\]]*\])?/g, '\\\n')
 
 const at = ({position}: Code) => position && {position}

@@ -32,7 +32,8 @@ const shown: Readonly<Record<string, (text: string, node: Foreign, context: Cont
 }
 
 /** Commands that leave nothing on the page. */
-const silent = 'vspace hspace label index pagestyle thispagestyle setlength setcounter addcontentsline input include graphicspath selectlanguage usepackage newcommand renewcommand bibliography bibliographystyle'
+const silent =
+  'vspace hspace label index pagestyle thispagestyle setlength setcounter addcontentsline input include graphicspath selectlanguage usepackage newcommand renewcommand bibliography bibliographystyle'
 const citing = 'cite citep citet textcite parencite autocite footcite pageref nameref'
 
 const names = [...Object.keys(shown), ...silent.split(' '), ...citing.split(' ')]
@@ -113,7 +114,11 @@ export const tex: Dialect = {
 
 /** The text in a command, without the commands in it. */
 const plain = (text: string): string =>
-  text.replace(/\\[A-Za-z]+\*?\{([^{}]*)\}/g, '$1').replace(/\\([%&_#$])/g, '$1').replace(/[{}]/g, '').replaceAll('~', '\u00a0')
+  text
+    .replace(/\\[A-Za-z]+\*?\{([^{}]*)\}/g, '$1')
+    .replace(/\\([%&_#$])/g, '$1')
+    .replace(/[{}]/g, '')
+    .replaceAll('~', '\u00a0')
 
 const reference = (label: string, node: Foreign): PhrasingContent => ({
   type: 'link',

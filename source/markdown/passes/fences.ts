@@ -1,9 +1,9 @@
 /** The lines of directives, folded into blocks. */
 import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
-import {tellDialect, tellDialects} from '../dialects/tell.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
+import {tellDialect, tellDialects} from '../dialects/tell.ts'
 import {directiveNames, directiveOf} from '../directives/index.ts'
 import type {Directive, Fence} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'

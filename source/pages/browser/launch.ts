@@ -19,6 +19,8 @@ export interface Session {
   readonly unsandboxed: boolean
   /** True when the browser runs elsewhere, and whether it has a way out is not ours to say. */
   readonly remote: boolean
+  /** What it is and in which version: « HeadlessChrome/147.0.7727.24 ». */
+  product(): Promise<string>
   /** A page in a context of its own, with no other way out than `door`; without one, none at all. */
   newPage(door?: Door): Promise<Page>
   /**
@@ -217,6 +219,7 @@ async function sessionOf(browser: Browser, state: State, walls: Walls, {leave, c
       page.on('error', crashed) // « Page crashed! »
       return page
     },
+    product: () => browser.version(),
     close: () => leave(contexts),
   }
 }

@@ -36,6 +36,9 @@ export interface Kind {
 /** A page in the document, to be filled. */
 export interface MadePage extends EmptyPage {
   readonly element: HTMLElement
+  /** How many columns its style sheet asks for, and the room between them, in px. */
+  readonly columns: number
+  readonly gap: number
   /** Writes the running head and foot and takes the page out of the document. */
   close(head: string, foot: string): HTMLElement
 }
@@ -46,6 +49,7 @@ export type PageMaker = (kind: Kind) => MadePage
 /** Opens a maker of pages for the document of `chunker`. */
 export function pageMaker(chunker: Chunker): PageMaker {
   const models = new Map<string, Model>()
+  const code = editionCode()
   return kind => {
     const key = JSON.stringify(Object.values(kind))
     const model = models.get(key) ?? modelOf(kind, chunker)
@@ -55,6 +59,8 @@ export function pageMaker(chunker: Chunker): PageMaker {
     return {
       element,
       room: model.room,
+      columns: model.columns,
+      gap: model.gap,
       body: element.querySelector('.pagedjs_page_content') as HTMLElement,
       foot: element.querySelector('.pagedjs_footnote_area') as HTMLElement,
       close(head, foot) {
@@ -63,6 +69,7 @@ export function pageMaker(chunker: Chunker): PageMaker {
         readRooms(element)
         markGrounds(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
+        writeCode(element, code)
         if (foot !== '') for (const box of element.querySelectorAll(feet)) divideFoot(box, foot)
         element.remove()
         return element
@@ -84,7 +91,29 @@ export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void
 }
 
 const heads = '.pagedjs_margin-top > .hasContent > .pagedjs_margin-content'
-const feet = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content'
+const folios = '.pagedjs_margin-bottom > .hasContent > .pagedjs_margin-content:not([data-edition])'
+/** The boxes at the inner side of the foot. */
+const codes =
+  '.pagedjs_left_page .pagedjs_margin-bottom-right.hasContent > .pagedjs_margin-content, .pagedjs_right_page .pagedjs_margin-bottom-left.hasContent > .pagedjs_margin-content'
+
+/** The short code of the edition, which `edition.css` gives where the theme asks for it; '' for none. */
+const editionCode = (): string =>
+  getComputedStyle(document.documentElement)
+    .getPropertyValue('--edition-text')
+    .trim()
+    .replace(/^"|"$/g, '')
+    .replace(/\\([\da-f]+) /gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+
+/** Writes it; the folio stays out of these boxes. */
+const writeCode = (page: HTMLElement, code: string): void => {
+  if (code === '') return
+  for (const box of page.querySelectorAll(codes)) {
+    box.textContent = code
+    box.setAttribute('data-edition', '')
+  }
+}
+
+const feet = folios
 
 /** Of a handout: the words at one side of the foot, the folio at the other. */
 function divideFoot(box: Element, foot: string): void {
@@ -99,6 +128,8 @@ function divideFoot(box: Element, foot: string): void {
 interface Model {
   readonly element: HTMLElement
   readonly room: Room
+  readonly columns: number
+  readonly gap: number
 }
 
 function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker): Model {
@@ -117,8 +148,11 @@ function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker):
   void hooks.finalizePage.trigger(page.element, page, undefined, chunker)
   leaveOutEmpty(page.element)
   const room = roomOf(page)
+  const style = getComputedStyle(page.element)
+  const columns = Number.parseInt(style.getPropertyValue('--page-columns'), 10) || 1
+  const gap = (Number.parseFloat(style.getPropertyValue('--column-gap')) || 0) * (96 / 25.4)
   page.element.remove()
-  return {element: page.element, room}
+  return {element: page.element, room, columns, gap}
 }
 
 function roomOf({area}: PagedPage): Room {

@@ -107,6 +107,17 @@ export function showFor(shows: readonly string[]): void {
   }
 }
 
+/** Lays a style sheet over the pages, in the place of the one before. */
+export function wear(css: string): void {
+  document.querySelector('style[data-over]')?.remove()
+  if (css === '') return
+  const sheet = document.createElement('style')
+  sheet.setAttribute('data-pagedjs-ignore', '')
+  sheet.setAttribute('data-over', '')
+  sheet.textContent = css
+  document.head.append(sheet)
+}
+
 /** An empty element of the same kind and size, or what another audience sees in its place. */
 function roomOf(element: HTMLElement, shows: readonly string[]): HTMLElement {
   const {room: kind, instead, insteadFor} = element.dataset

@@ -7,8 +7,9 @@ import {DeadEnd} from './fill/dead-end.ts'
 import {fillPage} from './fill/fill-page.ts'
 import {beginNext, markTop} from './fill/heads.ts'
 import {prepareSection, setSection} from './fill/prepare.ts'
-import type {Supply} from './fill/types.ts'
+import type {EmptyPage, Supply} from './fill/types.ts'
 import {openLedger} from './fill/verify.ts'
+import {balance, columnWidth, framesOf, openingOf} from './frames.ts'
 import type {Setter} from './lines/set.ts'
 import {writeNumbers} from './numbers.ts'
 import type {MadePage, PageMaker, Running, Side} from './page.ts'
@@ -90,27 +91,42 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   let page = open(goesOn)
   // It looks like any page, and begins something all the same.
   if (goesOn) page.element.dataset.asked = ''
-  const notes = prepareSection(section, page.body.firstElementChild as Element, page.room, press.continued)
+  const isColumned = page.columns > 1
+  const measured = {...page.room, width: columnWidth(page)}
+  const host = page.body.firstElementChild as HTMLElement
+  if (isColumned) host.style.width = `${measured.width}px`
+  const notes = prepareSection(section, host, measured, press.continued)
   const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
   if (goesOn) markTop(section)
   let {width} = page.room
   let tail: number | undefined
-  setSection(section, notes.values(), page, press.setter)
+  // A column is as wide as the place in which its section was measured.
+  const {body, foot, room} = page
+  const place = isColumned
+    ? {room, body: host.appendChild(document.createElement('article')), foot}
+    : {room, body, foot}
+  setSection(section, notes.values(), place, press.setter)
   const ledger = openLedger(section)
+  let over = isColumned ? openingOf(section) : undefined
+  if (over) ledger.follows(over)
   for (;;) {
     press.report(pages.length, nextRef(supply))
     const before = lengthOf(supply.carried)
-    const placed = placeOn(page, supply)
-    if (!ledger.follows(placed)) throw new LayoutFault('layout-lost', placed.querySelector('[data-ref]') ?? undefined)
-    const titles = [...placed.querySelectorAll('[data-running-right]')].map(title =>
-      title.getAttribute('data-running-right'),
-    )
-    if (isPlaced(supply)) tail = tailOf(page, placed)
+    const parts = placeIn(framesOf(page, over), supply, press.continued)
+    const placed = parts.at(-1) as Element
+    for (const part of parts) {
+      if (!ledger.follows(part)) throw new LayoutFault('layout-lost', part.querySelector('[data-ref]') ?? undefined)
+    }
+    const titles = [...(over ? [over] : []), ...parts]
+      .flatMap(part => [...part.querySelectorAll('[data-running-right]')])
+      .map(title => title.getAttribute('data-running-right'))
+    over = undefined
+    if (isPlaced(supply) && !isColumned) tail = tailOf(page, placed)
     close(page, side === 'left' ? running.left : (titles[0] ?? running.right))
     // The last section title of the page runs on over the next ones.
     running = {...running, right: titles.at(-1) ?? running.right}
     if (isPlaced(supply)) break
-    if (!placed.firstChild && lengthOf(supply.carried) >= before)
+    if (!parts.some(part => part.firstChild) && lengthOf(supply.carried) >= before)
       throw new LayoutFault('layout-stuck', supply.rest.firstElementChild ?? undefined)
     beginNext(placed, supply.rest, supply.moved, press.continued)
     page = open(true)
@@ -131,7 +147,19 @@ function beginRunning(before: Running, section: HTMLElement, goesOn: boolean): R
   }
 }
 
-function placeOn(page: MadePage, supply: Supply): Element {
+/** Fills the frames of a page one after another; those of the last page are balanced. */
+function placeIn(frames: readonly EmptyPage[], supply: Supply, continued: string): readonly Element[] {
+  const parts: Element[] = []
+  for (const frame of frames) {
+    const last = parts.at(-1)
+    if (last) beginNext(last, supply.rest, supply.moved, continued)
+    parts.push(placeOn(frame, supply))
+    if (isPlaced(supply)) return balance(frames, parts, supply)
+  }
+  return parts
+}
+
+function placeOn(page: EmptyPage, supply: Supply): Element {
   try {
     return fillPage(page, supply)
   } catch (fault) {

@@ -10,6 +10,9 @@ export const engineSheet = `
 @media screen {
   .pagedjs_pages[data-printed]:not([data-pictured]), .pagedjs_pages[data-pictured] > :not([data-pictured]) { display: none; }
 }
+.pagedjs_page_content > article > section, .over-columns > section { display: flow-root; }
+.pagedjs_page_content > article { orphans: 2; widows: 2; }
+.pagedjs_area:has(> .pagedjs_page_content > article) { position: relative; }
 .pagedjs_sheet { overflow: visible !important; }
 .pagedjs_footnote_area { display: flow-root !important; overflow: visible !important; position: static !important; }
 [data-break-before="avoid"] { break-before: avoid; }

@@ -2,8 +2,8 @@
 import {deflateSync} from 'node:zlib'
 import type {Spot} from '../../types.ts'
 import type {Draft} from '../draft.ts'
+import {pictureUses} from '../pictures/uses.ts'
 import {type PdfFile, streamBytes} from '../read/file.ts'
-import {readPdf} from '../read/index.ts'
 import {isRef, isStream, type PdfDict, type PdfStream, type PdfValue} from '../read/values.ts'
 import {repaint} from './content.ts'
 import type {Rgb} from './inks.ts'
@@ -159,18 +159,14 @@ function isGrey(file: PdfFile, image: PdfDict): boolean {
   return space === null || space === 'DeviceGray' || space === 'DeviceCMYK' || image.get('ImageMask') === true
 }
 
-/** Dots per inch of each picture where it is printed largest, by object number; those within forms are left out. */
+/** Dots per inch of each picture where it is printed largest, by object number. */
 function dotsOf(file: PdfFile): ReadonlyMap<number, number> {
   const dots = new Map<number, number>()
-  for (const page of readPdf(file.bytes).pages) {
-    const objects = file.dict(file.dict(file.dict({ref: page.ref})?.get('Resources'))?.get('XObject'))
-    for (const {name, sides, pixels} of page.images) {
-      const object = objects?.get(name)
-      const inches = [(sides[2] - sides[0]) / 72, (sides[3] - sides[1]) / 72] as const
-      if (!isRef(object) || Math.min(...inches) <= 0) continue
-      const found = Math.min(pixels.width / inches[0], pixels.height / inches[1])
-      dots.set(object.ref, Math.min(found, dots.get(object.ref) ?? Number.POSITIVE_INFINITY))
-    }
+  for (const [number, {width, height}] of pictureUses(file.bytes).uses) {
+    const dict = file.dict({ref: number})
+    const [wide, high] = [file.resolve(dict?.get('Width')), file.resolve(dict?.get('Height'))]
+    if (typeof wide !== 'number' || typeof high !== 'number' || Math.min(width, height) <= 0) continue
+    dots.set(number, Math.min((wide / width) * 72, (high / height) * 72))
   }
   return dots
 }

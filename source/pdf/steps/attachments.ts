@@ -4,7 +4,7 @@ import type {Metadata} from '../../types.ts'
 import type {Step} from '../draft.ts'
 import type {PdfValue} from '../read/values.ts'
 import {textString} from '../write.ts'
-import {moment} from './moment.ts'
+import {moment, undated} from './moment.ts'
 
 /**
  * Puts the files that the PDF was made of into it, each as its source (ISO 19005-3, 6.8; ISO 32000-2, 14.13: AF). A file has
@@ -61,7 +61,7 @@ export const attachments: Step = ({entries, allocate, put}, {attachments: files 
 }
 
 const stampOf = (metadata: Metadata): string => {
-  const date = moment(metadata) ?? '2000-01-01T00:00:00Z'
+  const date = moment(metadata) ?? undated
   return `D:${date.replace(/[-:T]/g, '')}`
 }
 

@@ -8,3 +8,6 @@ export const moment = ({date}: Metadata): string | undefined => {
   const time = date === undefined ? Number.NaN : Date.parse(date)
   return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`
 }
+
+/** The date of what must bear one and was given none: the clock is never read. */
+export const undated = '2000-01-01T00:00:00Z'

@@ -7,6 +7,7 @@ import {creator, moment} from './moment.ts'
 /** The metadata stream, with the conformance that the file claims. */
 export function metadataStream(metadata: Metadata, claims: readonly Claim[] = []): {dict: PdfDict; data: Uint8Array} {
   const {title, author, subject, keywords, lang, publisher, rights, isbn, version} = metadata
+  const prism = prismItems(metadata)
   const date = moment(metadata)
   const items = [
     '<dc:format>application/pdf</dc:format>',
@@ -27,14 +28,15 @@ export function metadataStream(metadata: Metadata, claims: readonly Claim[] = []
     version && `<xmpMM:VersionID>${escaped(version)}</xmpMM:VersionID>`,
     rights && `<xmpRights:UsageTerms>${alternatives(rights, lang)}</xmpRights:UsageTerms>`,
     `<pdf:Producer>${escaped(creator(metadata))}</pdf:Producer>`,
+    ...prism,
     ...claims.map(claim => CLAIMS[claim]),
   ]
   const isArchive = claims.some(claim => claim.startsWith('pdfa'))
   const xmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"${prism.length > 0 ? ` xmlns:prism="${PRISM}"` : ''}>
 ${items.filter(Boolean).join('\n')}
-</rdf:Description>${isArchive && claims.includes('pdfua-1') ? EXTENSION : ''}</rdf:RDF></x:xmpmeta>
+</rdf:Description>${isArchive ? extension([...(claims.includes('pdfua-1') ? [PDFUA] : []), ...(prism.length > 0 ? [PRISM_SCHEMA] : [])]) : ''}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
   const data = Buffer.from(xmp, 'utf8')
   const dict = new Map<string, PdfValue>([
@@ -51,21 +53,87 @@ const CLAIMS: Readonly<Record<Claim, string>> = {
   'pdfa-3a': '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
 }
 
-/** PDF/A knows no schema of PDF/UA: the file describes it (ISO 19005-2, 6.6.2.3). */
-const EXTENSION = `
+/** PRISM Basic 3.0: what catalogues of editions read. */
+const PRISM = 'http://prismstandard.org/namespaces/basic/3.0/'
+
+/** What PRISM says of an edition: its number, its day, its ISBN, and where one learns which is in force. */
+const prismItems = (metadata: Metadata): string[] => {
+  const {version, isbn, address} = metadata
+  const date = version === undefined && isbn === undefined ? undefined : moment(metadata)
+  const items = {
+    edition: version,
+    versionIdentifier: version,
+    isbn: isbn?.replace(/[^0-9Xx-]/g, ''),
+    publicationDate: date?.slice(0, 10),
+    url: address,
+  }
+  return Object.entries(items).flatMap(([name, value]) =>
+    value === undefined ? [] : [`<prism:${name}>${escaped(value)}</prism:${name}>`],
+  )
+}
+
+/** A schema that PDF/A does not know, which the file describes. */
+interface Described {
+  readonly name: string
+  readonly namespace: string
+  readonly prefix: string
+  readonly properties: readonly {
+    readonly name: string
+    readonly type: string
+    readonly category: 'internal' | 'external'
+    readonly about: string
+  }[]
+}
+
+const PDFUA: Described = {
+  name: 'PDF/UA identification schema',
+  namespace: 'http://www.aiim.org/pdfua/ns/id/',
+  prefix: 'pdfuaid',
+  properties: [
+    {name: 'part', type: 'Integer', category: 'internal', about: 'Part of ISO 14289 that the file conforms to'},
+  ],
+}
+
+const external = (name: string, about: string) => ({name, type: 'Text', category: 'external', about}) as const
+
+const PRISM_SCHEMA: Described = {
+  name: 'PRISM basic metadata',
+  namespace: PRISM,
+  prefix: 'prism',
+  properties: [
+    external('edition', 'Edition of the publication'),
+    external('versionIdentifier', 'Version of the publication'),
+    external('isbn', 'ISBN of the publication in this form'),
+    external('publicationDate', 'Day on which the edition was published'),
+    external('url', 'Address that tells which edition is in force'),
+  ],
+}
+
+/** The descriptions of schemas that a file of PDF/A uses (ISO 19005-2, 6.6.2.3); none where it uses those of the standard. */
+const extension = (schemas: readonly Described[]): string => {
+  if (schemas.length === 0) return ''
+  const described = schemas.map(
+    ({name, namespace, prefix, properties}) => `<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>${name}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${namespace}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>${properties.map(describedProperty).join('')}</rdf:Seq></pdfaSchema:property>
+</rdf:li>`,
+  )
+  return `
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+<pdfaExtension:schemas><rdf:Bag>${described.join('')}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`
+}
+
+const describedProperty = ({name, type, category, about}: Described['properties'][number]): string =>
+  `<rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>${name}</pdfaProperty:name>
+<pdfaProperty:valueType>${type}</pdfaProperty:valueType>
+<pdfaProperty:category>${category}</pdfaProperty:category>
+<pdfaProperty:description>${about}</pdfaProperty:description>
+</rdf:li>
+`
 
 /** The same for every edition of a publication: made of what names it. */
 const documentId = ({isbn, title, author, publisher, lang}: Metadata): string => {

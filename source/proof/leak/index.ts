@@ -14,7 +14,7 @@ import {type Found, textsIn} from './strings.ts'
 export type Where = 'page' | 'painted' | 'picture' | Found['where']
 
 /** A finding for each secret that the file tells, at the line of the hidden part, once for each kind of place. */
-export function leakFindings({bytes, pdf, pages, secrets}: Evidence): Checked {
+export function leakFindings({bytes, pdf, pages, secrets, sheets}: Evidence): Checked {
   if (!secrets) return {findings: []}
   const file = openPdf(bytes)
   const streams = paintedStreams(file)
@@ -30,7 +30,8 @@ export function leakFindings({bytes, pdf, pages, secrets}: Evidence): Checked {
   for (const page of pages.pages) seek(textOf(page), 'page', page.number, 0)
   for (const {words, place, page, object} of paintedSecrets(streams, pages.pages, secrets))
     tell(words, place, 'painted', page, object)
-  for (const {where, object, texts} of textsIn(file)) for (const text of texts) seek(text, where, 0, object)
+  for (const each of sheets ? [file, openPdf(sheets.bytes)] : [file])
+    for (const {where, object, texts} of textsIn(each)) for (const text of texts) seek(text, where, 0, object)
   for (const {secret, page, object} of leakedPictures(file, pdf.pages, pages.pages, streams, secrets))
     tell(secret.name, secret.place, 'picture', page, object)
   return {findings: [...found.values()]}

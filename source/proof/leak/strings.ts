@@ -3,7 +3,7 @@
 import {type PdfFile, streamBytes} from '../../pdf/read/file.ts'
 import {isStream, isString, type PdfStream, type PdfValue} from '../../pdf/read/values.ts'
 import {tokensOf} from '../../text/tokens.ts'
-import {readings, wordsIn} from './bytes.ts'
+import {latin1, readings, wordsIn} from './bytes.ts'
 import {vocabulary} from './vocabulary.ts'
 
 /** Where in a file something was found. */
@@ -50,8 +50,17 @@ function* ofValue(value: PdfValue, object: number): Generator<Found> {
   }
   walk(value)
   if (strings.length > 0) yield {where: 'string', object, texts: strings}
-  const words = foreignWords(names.flatMap(name => [...wordsIn(encoder.encode(name)), ...tokensOf(name)]))
-  if (words !== '') yield {where: 'name', object, texts: [words]}
+  const words = [...new Set(names)].map(wordsOfName).filter(Boolean)
+  if (words.length > 0) yield {where: 'name', object, texts: words}
+}
+
+const known = new Map<string, string>()
+
+/** The words of a name that are not PDF's own; names come by thousands, and are few. */
+function wordsOfName(name: string): string {
+  const words = known.get(name) ?? foreignWords([...wordsIn(encoder.encode(name)), ...tokensOf(name)])
+  if (known.size < 10_000) known.set(name, words)
+  return words
 }
 
 /** What a stream says that is not an image, a font or a profile. */
@@ -65,7 +74,14 @@ function ofStream(stream: PdfStream): Omit<Found, 'object'> | undefined {
   const bytes = streamBytes(stream)
   if (type === 'EmbeddedFile') return {where: 'attachment', texts: readings(bytes)}
   if (type === 'Metadata') return {where: 'metadata', texts: readings(bytes).map(withoutTags)}
-  return {where: 'content', texts: [foreignWords(wordsIn(bytes))]}
+  const isContent = type === undefined && /\b(?:Tj|TJ|re|cm|BT|begincmap)\b/.test(latin1(bytes))
+  return {where: 'content', texts: [foreignWords(wordsIn(isContent ? besideLetters(bytes) : bytes))]}
+}
+
+/** What a content stream has besides the letters that it paints: dictionaries, names and comments. */
+function besideLetters(bytes: Uint8Array): Uint8Array {
+  const parts = latin1(bytes).match(/<<[\s\S]*?>>|\/[^\s()<>[\]{}/%]{5,}|%[^\r\n]*/g) ?? []
+  return Uint8Array.from(parts.join('\n'), letter => letter.charCodeAt(0))
 }
 
 /** Words that our XMP says in any file: it names its schemas, and describes that of PDF/UA (ISO 19005-2, 6.6.2.3). */

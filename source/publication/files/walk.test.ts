@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, test} from 'node:test'
 import {readFiles} from './index.ts'
+import {walk} from './walk.ts'
 
 const base = await mkdtemp(path.join(tmpdir(), 'fascicule-walk-'))
 const folder = path.join(base, 'publication')
@@ -50,4 +51,25 @@ test('a link that is changed after the walk does not lead out either', async () 
 test('limits are told', async () => {
   const {names, findings} = await readFiles(folder, {depth: 5, files: 0})
   assert.deepEqual([names.length, findings.at(-1)?.rule], [0, 'files-many'])
+})
+
+test('an edition that was kept is no part of the publication', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-kept-'))
+  try {
+    await mkdir(path.join(folder, 'editions', '1.0.0', 'sources'), {recursive: true})
+    await mkdir(path.join(folder, 'editions', 'notes'), {recursive: true})
+    for (const name of ['MANIFEST.json', 'SHA256SUMS', 'sources/a.md'])
+      await writeFile(path.join(folder, 'editions', '1.0.0', name), '')
+    await writeFile(path.join(folder, 'editions', 'notes', 'MANIFEST.json'), '')
+    const {files} = await walk(folder, {depth: 12, files: 100})
+    assert.deepEqual(
+      files.map(({name}) => name),
+      ['editions/notes/MANIFEST.json'],
+    )
+    // A release that is opened itself is read.
+    const inside = await walk(path.join(folder, 'editions', '1.0.0'), {depth: 12, files: 100})
+    assert.equal(inside.files.length, 3)
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
 })

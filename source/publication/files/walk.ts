@@ -21,6 +21,9 @@ export interface Limits {
 /** Folders that hold no part of a publication. */
 const skipped = new Set(['node_modules', 'dist'])
 
+/** What a folder holds that is a release: what came out of a publication. */
+const releaseNames = ['MANIFEST.json', 'SHA256SUMS']
+
 /**
  * All files under `folder`, by name, the nearest first. A symbolic link is followed when it stays inside the folder, each
  * folder once; one that leads out of it or nowhere is left alone and reported, and so is what is neither file nor folder. A
@@ -43,6 +46,8 @@ export async function walk(folder: string, limits: Limits): Promise<{files: Foun
           severity: 'warning',
           values: {name: here.name || '.'},
         })
+      // An edition that was kept is no part of the next one.
+      if (here.name !== '' && releaseNames.every(name => inside?.includes(name))) continue
       for (const entry of inside ?? []) {
         const name = (here.name === '' ? entry : `${here.name}/${entry}`).normalize('NFC')
         const real = await resolved(path.join(here.path, entry))

@@ -29,10 +29,10 @@ export async function withRemoteImages(
 ): Promise<Publication> {
   const addresses = addressesIn(publication)
   const files = new Map(publication.files)
-  const remote = new Map<string, string>()
+  const remote = new Map(publication.remote)
   const bytesOf = new Map<string, Uint8Array>()
   const findings: Finding[] = []
-  const queue = [...addresses].slice(0, most)
+  const queue = [...addresses].filter(([address]) => !remote.has(address)).slice(0, most)
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [address, place] = next

@@ -72,6 +72,22 @@ const checks: Readonly<Record<Form, (text: string) => Wrong | undefined>> = {
     if (text.includes('\\')) return wrong('config-path-slash', text.replaceAll('\\', '/'))
     return undefined
   },
+
+  /** An address of the web, short enough for a code that a telephone reads. */
+  address(text) {
+    if (isAddress(text)) return undefined
+    return wrong(
+      'config-address',
+      isAddress(`https://${text}`) && /^[\w-]+(?:\.[\w-]+)+/.test(text) ? `https://${text}` : undefined,
+    )
+  },
+}
+
+const longestAddress = 300
+
+const isAddress = (text: string) => {
+  if (text.length > longestAddress || !/^https?:\/\/[^\s/]/i.test(text)) return false
+  return URL.canParse(text)
 }
 
 const isDay = (text: string) => {

@@ -85,4 +85,5 @@ const patterns: Readonly<Record<Form, JsonSchema>> = {
   length: {type: 'string', pattern: '^\\d+([.,]\\d+)?\\s*(mm|cm|in|pt)$'},
   slug: {type: ['string', 'number']},
   path: {type: 'string'},
+  address: {type: 'string', pattern: '^https?://'},
 }

@@ -44,6 +44,11 @@ const profileKeys = {
     type: 'flag',
     about: 'true : un PDF/A-3a qui garde avec lui les fichiers dont il est fait, refusé s’il n’est pas conforme.',
   },
+  isbn: {
+    type: 'text',
+    form: 'isbn',
+    about: 'L’ISBN de ce PDF ou de cet imprimé, quand chaque forme a le sien ; sinon celui de edition.',
+  },
   bleed: {
     type: 'text',
     form: 'length',
@@ -206,6 +211,18 @@ export const publicationKeys = {
           type: 'size',
           about: 'Le format de la page rognée : un nom, ou [largeur, hauteur]. Brochure : A5 ; document : A4.',
         },
+        columns: {
+          type: 'number',
+          minimum: 1,
+          maximum: 2,
+          about: 'Le nombre de colonnes du texte : 1, ou 2, équilibrées sur la dernière page d’un chapitre.',
+        },
+        sides: {
+          type: 'number',
+          minimum: 1,
+          maximum: 2,
+          about: '2 : recto et verso, en miroir ; 1 : toutes les pages sont pareilles. Brochure : 2 ; document : 1.',
+        },
       },
     },
     assets: {
@@ -322,6 +339,13 @@ export const publicationKeys = {
         isbn: {type: 'text', form: 'isbn', about: 'L’ISBN, à 13 ou 10 chiffres ; sa clé est vérifiée.'},
         'legal-deposit': {type: 'text', about: 'La mention du dépôt légal.'},
         rights: {type: 'text', about: 'Les droits ou la licence.', examples: ['CC BY 4.0']},
+        printer: {type: 'text', about: 'L’imprimeur et sa ville, au colophon.', examples: ['Imprimerie du Parc, Lyon']},
+        address: {
+          type: 'text',
+          form: 'address',
+          about: 'La page web qui dit si cette édition est en vigueur : au colophon, en toutes lettres et en code QR.',
+          examples: ['https://exemple.org/reglement'],
+        },
       },
     },
     typography: {
@@ -475,6 +499,8 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   édition: 'edition',
   'dépôt-légal': 'legal-deposit',
   droits: 'rights',
+  imprimeur: 'printer',
+  adresse: 'address',
   typographie: 'typography',
   règles: 'rules',
   profils: 'profiles',

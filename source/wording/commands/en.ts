@@ -89,6 +89,21 @@ bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6
         ['fascicule proof other.pdf --html', 'a report to keep'],
       ],
     },
+    release: {
+      usage: '<version> [folder]',
+      summary: 'makes an edition to give out, builds one again to compare, gives its sources back',
+      about: `Makes all PDFs of the publication under this version, and puts them into dist/ with their sources, their digests
+(MANIFEST.json, SHA256SUMS) and the list of changes. Refuses a version that exists or goes back, sources that are not
+committed to git, an error, a warning. The edition is written whole or not at all.
+  release --verify <folder>       builds an edition again from its sources and compares (exit 6 when it differs)
+  release --from <pdf> <folder>   gives back the sources that an archive PDF holds`,
+      examples: [
+        ['fascicule release 2.1.0', 'edition 2.1.0 of the current folder'],
+        ['fascicule release 2.1.0 --tag --deposit', 'with its git tag and the folder for legal deposit'],
+        ['fascicule release --verify dist/rules-2.1.0', 'builds it again, and says whether it is identical'],
+        ['fascicule release --from rules-archive.pdf sources', 'gives back the sources of an archive'],
+      ],
+    },
     impose: {
       usage: '<file.pdf> --booklet | --two-up | --four-up',
       summary: 'sets the pages of a PDF on sheets to be folded or cut',
@@ -137,10 +152,15 @@ Without a name, lists them all.`,
     verbose: {about: 'shows each remark at its line'},
     fix: {about: 'writes the typographic corrections into the files'},
     diff: {about: 'shows the corrections and writes nothing'},
+    verify: {value: 'folder', about: 'builds an edition again from its sources and compares'},
+    from: {value: 'archive.pdf', about: 'gives back the sources of an archive PDF'},
+    tag: {about: 'sets the git tag of the edition'},
+    'no-sources': {about: 'without the sources: neither --verify nor diff will be possible'},
+    deposit: {about: 'adds the folder for legal deposit (BAnQ, LAC, BnF)'},
+    template: {value: 'template', about: 'starter (by default), brochure or edition'},
     typography: {about: 'counts corrections of typography alone too'},
     pages: {about: 'adds the table of pages: where an old page is in the new edition'},
     erratum: {about: 'an erratum sheet of one page, in place of the list or of the marked PDF'},
-    template: {value: 'template', about: 'starter (by default), handout, brochure'},
     booklet: {about: 'a booklet: folded sheets, one in another'},
     'two-up': {about: 'two pages on a side, in reading order'},
     'four-up': {about: 'four pages on a side, in reading order'},
@@ -263,6 +283,20 @@ Without a name, lists them all.`,
       },
     },
   },
+  release: {
+    made: ({folder, pdfs}) => `Edition made: ${folder} (${pdfs} PDF, MANIFEST.json, SHA256SUMS, changements.txt)`,
+    verify: folder => `To build it again and compare: fascicule release --verify ${folder}`,
+    withoutSources: 'Without its sources it can be neither built again nor compared (--no-sources).',
+    tag: tag => `To tag it: git tag -a ${tag}; or make it again with --tag`,
+    tagged: tag => `Git tag: ${tag}`,
+    refused: 'Nothing is written: an edition is not given out with errors or warnings.',
+    same: pdfs =>
+      pdfs === 0
+        ? 'The sources are those of the edition; it has no PDF to compare.'
+        : `Identical: ${plural(pdfs, 'PDF')} built again, the same bytes.`,
+    different: 'The edition is not identical.',
+    restored: ({folder, files}) => `${plural(files, 'file')} in ${folder}`,
+  },
   doctor: {
     right: 'fine',
     wrong: 'fault',
@@ -341,6 +375,7 @@ Without a name, lists them all.`,
       proof: 'PDF: proof',
       editions: 'Editions: comparing and numbers',
       commands: 'Command line and files written',
+      releases: 'Editions',
       machine: 'Browser, disk and time',
     },
   },

@@ -89,6 +89,21 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
         ['fascicule proof autre.pdf --html', 'un rapport à garder'],
       ],
     },
+    release: {
+      usage: '<version> [dossier]',
+      summary: 'fait une édition à donner, la refait pour comparer, en rend les sources',
+      about: `Fait tous les PDF de la publication sous ce numéro de version, et les pose dans dist/ avec leurs sources, leurs
+empreintes (MANIFEST.json, SHA256SUMS) et la liste des changements. Refuse une version qui existe ou qui recule, des
+sources qui ne sont pas enregistrées dans git, une erreur, un avertissement. L'édition est écrite entière, ou pas du tout.
+  release --verify <dossier>       refait une édition de ses sources et compare (sort avec 6 si elle diffère)
+  release --from <pdf> <dossier>   rend les sources que garde un PDF d'archive`,
+      examples: [
+        ['fascicule release 2.1.0', "l'édition 2.1.0 du dossier courant"],
+        ['fascicule release 2.1.0 --tag --deposit', 'avec son étiquette git et le dossier du dépôt légal'],
+        ['fascicule release --verify dist/reglement-2.1.0', 'la refait, et dit « identique » ou ce qui diffère'],
+        ['fascicule release --from reglement-archive.pdf sources', "rend les sources d'une archive"],
+      ],
+    },
     impose: {
       usage: '<fichier.pdf> --booklet | --two-up | --four-up',
       summary: 'pose les pages d’un PDF sur des feuilles à plier ou à couper',
@@ -137,10 +152,15 @@ Sans nom, donne la liste de tous.`,
     verbose: {about: 'montre chaque remarque à sa ligne'},
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
+    verify: {value: 'dossier', about: 'refait une édition de ses sources et compare'},
+    from: {value: 'archive.pdf', about: "rend les sources d'un PDF d'archive"},
+    tag: {about: "pose l'étiquette git de l'édition"},
+    'no-sources': {about: 'sans les sources : ni --verify ni diff ne seront possibles'},
+    deposit: {about: 'ajoute le dossier du dépôt légal (BAnQ, BAC, BnF)'},
+    template: {value: 'modèle', about: 'starter (par défaut), brochure ou edition'},
     typography: {about: 'compte aussi les corrections de la seule typographie'},
     pages: {about: 'ajoute la table des pages : où retrouver l’ancienne page dans la nouvelle édition'},
     erratum: {about: 'un feuillet d’erratum d’une page, au lieu de la liste ou du PDF marqué'},
-    template: {value: 'modèle', about: 'starter (par défaut), handout, brochure'},
     booklet: {about: 'un livret : feuilles pliées, l’une dans l’autre'},
     'two-up': {about: 'deux pages par face, dans l’ordre de lecture'},
     'four-up': {about: 'quatre pages par face, dans l’ordre de lecture'},
@@ -260,6 +280,20 @@ Sans nom, donne la liste de tous.`,
       },
     },
   },
+  release: {
+    made: ({folder, pdfs}) => `Édition faite : ${folder} (${pdfs} PDF, MANIFEST.json, SHA256SUMS, changements.txt)`,
+    verify: folder => `Pour la refaire et comparer : fascicule release --verify ${folder}`,
+    withoutSources: 'Sans ses sources, elle ne pourra être ni refaite ni comparée (--no-sources).',
+    tag: tag => `Pour l'étiqueter : git tag -a ${tag} ; ou refaites-la avec --tag`,
+    tagged: tag => `Étiquette git : ${tag}`,
+    refused: "Rien n'est écrit : une édition ne se donne pas avec des erreurs ni des avertissements.",
+    same: pdfs =>
+      pdfs === 0
+        ? "Les sources sont celles de l'édition ; elle n'a pas de PDF à comparer."
+        : `Identique : ${plural(pdfs, 'PDF refait', 'PDF refaits')}, les mêmes octets.`,
+    different: "L'édition n'est pas identique.",
+    restored: ({folder, files}) => `${plural(files, 'fichier', 'fichiers')} dans ${folder}`,
+  },
   doctor: {
     right: 'bien',
     wrong: 'faute',
@@ -340,6 +374,7 @@ Sans nom, donne la liste de tous.`,
       proof: 'PDF : vérification',
       editions: 'Éditions : comparaison et numéros',
       commands: 'Ligne de commande et fichiers écrits',
+      releases: 'Éditions',
       machine: 'Navigateur, disque et délais',
     },
   },

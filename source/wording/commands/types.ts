@@ -50,6 +50,17 @@ export interface CommandWords {
     alone(figures: {words: number; pages: number}): string
     readonly report: ReportWords
   }
+  readonly release: {
+    made(values: {folder: string; pdfs: number}): string
+    verify(folder: string): string
+    readonly withoutSources: string
+    tag(tag: string): string
+    tagged(tag: string): string
+    readonly refused: string
+    same(pdfs: number): string
+    readonly different: string
+    restored(values: {folder: string; files: number}): string
+  }
   readonly impose: {
     /** Added to the name of a PDF, by the way in which its pages are set. */
     readonly suffixes: Readonly<Record<'booklet' | 'two-up' | 'four-up', string>>

@@ -42,6 +42,7 @@ export const en: EditionWords = {
         .filter(Boolean)
         .join(', '),
     add: text => `add: ${quoted(text)}`,
+    addFirst: text => `add at the beginning: ${quoted(text)}`,
     addAfter: text => `then add: ${quoted(text)}`,
     takeOut: text => `delete ${quoted(text)}`,
   },

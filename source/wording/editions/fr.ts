@@ -47,6 +47,7 @@ export const fr: EditionWords = {
         .filter(Boolean)
         .join(', '),
     add: text => `ajouter : ${quoted(text)}`,
+    addFirst: text => `ajouter au début : ${quoted(text)}`,
     addAfter: text => `ajouter ensuite : ${quoted(text)}`,
     takeOut: text => `supprimer ${quoted(text)}`,
   },

@@ -49,6 +49,8 @@ export interface EditionWords {
     place(page: number | undefined, paragraph: number | undefined, kind: Kind): string
     add(text: string): string
     addAfter(text: string): string
+    /** Before all other text. */
+    addFirst(text: string): string
     takeOut(text: string): string
   }
   /** Marks in the new edition. */

@@ -94,6 +94,20 @@ export const configuration = {
         'Rename it publication.yaml and check its keys (title, author, lang…); those of another tool have to be rewritten.',
     },
   }),
+  'config-address': message<{value: Value; nearest?: Value}>({
+    fr: {
+      text: v => `« ${v.value} » n'est pas une adresse du web : https://… attendu, 300 signes au plus${fr.hint(v, '')}`,
+      what: 'une adresse incomplète',
+      why: 'L’adresse s’imprime au colophon et dans un code QR : un téléphone doit pouvoir l’ouvrir telle quelle.',
+      remedy: 'Écrivez-la entière : address: https://exemple.org/reglement.',
+    },
+    en: {
+      text: v => `“${v.value}” is no address of the web: https://… expected, 300 characters at most${en.hint(v, '')}`,
+      what: 'an incomplete address',
+      why: 'The address is printed in the colophon and in a QR code: a telephone must be able to open it as it is.',
+      remedy: 'Write it whole: address: https://example.org/rules.',
+    },
+  }),
   'config-isbn': message<{value: Value}>({
     fr: {
       text: v => `« ${v.value} » n'est pas un ISBN : 13 chiffres (978… ou 979…) ou 10 attendus`,

@@ -10,6 +10,7 @@ import {machine} from './machine.ts'
 import {pages} from './pages.ts'
 import {press} from './press.ts'
 import {proof} from './proof.ts'
+import {releases} from './releases.ts'
 import {sheets} from './sheets.ts'
 import {structure} from './structure.ts'
 import {text} from './text.ts'
@@ -29,6 +30,7 @@ export const subjects = {
   press,
   sheets,
   editions,
+  releases,
   commands,
   machine,
 }

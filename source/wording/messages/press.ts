@@ -36,22 +36,6 @@ export const press = {
         'Ask the print shop for its CMYK profile (an .icc file), put it into the folder and write icc: icc/name.icc.',
     },
   }),
-  'press-date': message<{date: Value}>({
-    fr: {
-      text: v =>
-        `le PDF de l'imprimeur porte la date du ${dateFr(v.date)}, faute d'en avoir une : écrivez celle de l'édition, edition: {date: 2026-11-23}`,
-      what: 'un PDF d’imprimeur sans date d’édition',
-      why: 'PDF/X veut une date. Celle du jour changerait le fichier à chaque fabrication, alors qu’une même source donne toujours le même PDF.',
-      remedy: 'Écrivez edition: {date: AAAA-MM-JJ} dans publication.yaml, ou donnez SOURCE_DATE_EPOCH.',
-    },
-    en: {
-      text: v =>
-        `the PDF for the press bears the date ${v.date}, having none of its own: write that of the edition, edition: {date: 2026-11-23}`,
-      what: 'a PDF for the press without a date of edition',
-      why: 'PDF/X asks for a date. That of today would change the file at every build, while one source always gives the same PDF.',
-      remedy: 'Write edition: {date: YYYY-MM-DD} in publication.yaml, or give SOURCE_DATE_EPOCH.',
-    },
-  }),
   'press-spot': message<{name: Value; value: Value; problem: Value}>({
     fr: {
       text: v => `${v.name} : ${spotsFr[v.problem]?.(v) ?? v.problem}`,
@@ -184,9 +168,6 @@ const spotsEn: Readonly<Record<string, Spot>> = {
   twice: () => 'this name or this colour has its spot colour already',
   unused: () => 'nothing is painted in exactly that colour: no plate is added',
 }
-
-const dateFr = (date: Value): string =>
-  new Date(String(date)).toLocaleDateString('fr', {dateStyle: 'long', timeZone: 'UTC'}).replace(/^1 /, '1er ')
 
 const fr = (value: Value): string => String(value).replace('.', ',')
 

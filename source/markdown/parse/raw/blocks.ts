@@ -26,7 +26,10 @@ interface Line {
 
 /** The text with each of those blocks as a fenced one; its language is, once restored, the line or the table that it was. */
 export function maskBlocks(source: string, blocks: readonly RawBlock[], masks: Masks): string {
-  if (!/^[ \t>]*(?:\{[%{:]|\+[-=]|-{2,}|<(?:style|script)|\\begin\{|:{3,}\{|%%|&&&|[^\n]*\n[ \t>]*-{2,} )/m.test(source)) return source
+  if (
+    !/^[ \t>]*(?:\{[%{:]|\+[-=]|-{2,}|<(?:style|script)|\\begin\{|:{3,}\{|%%|&&&|[^\n]*\n[ \t>]*-{2,} )/m.test(source)
+  )
+    return source
   const lines = linesOf(source)
   const unclosed = new Set<string>()
   let out = ''

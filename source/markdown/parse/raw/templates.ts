@@ -4,7 +4,8 @@ import type {Masks} from './masks.ts'
 const address = /\]\([^()\s]*(?:\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\})[^()\n"]{0,300}(?: "[^"\n]*")?\)/g
 
 /** `![x](a.png =200x100)`, where the space would end the address. */
-const sized = /!\[[^\]\n]{0,1000}\]\([^\s()<>]{1,1000} (?==\d{0,5}(?:\.\d{1,3})?%?x\d{0,5}(?:\.\d{1,3})?%?(?: "[^"\n]*")?\))/g
+const sized =
+  /!\[[^\]\n]{0,1000}\]\([^\s()<>]{1,1000} (?==\d{0,5}(?:\.\d{1,3})?%?x\d{0,5}(?:\.\d{1,3})?%?(?: "[^"\n]*")?\))/g
 
 /** `![x]({{ site.baseurl }}/a.png)`: the text with masks for what the parser would stop at. */
 export function maskTemplates(text: string, masks: Masks): string {

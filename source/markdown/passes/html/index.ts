@@ -1,8 +1,8 @@
 /** Raw HTML becomes nodes of the tree, through an allow-list. */
 import type {Nodes, Parents, Root} from 'mdast'
 import {type Context, report} from '../../context.ts'
-import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
 import {tellDialects} from '../../dialects/tell.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
 import {convert} from './convert.ts'
 import {embeddedTag} from './embedded.ts'
 import {parseHtml} from './parse.ts'
@@ -47,7 +47,8 @@ const withoutRawText = (children: readonly Nodes[], context: Context): Nodes[] =
     const link = !slash && child.type === 'html' ? embeddedTag(tag, child, context) : undefined
     if (link) return [link]
     const isProgram = tag === 'script' || tag === 'style'
-    if (!slash) report(context, child, isProgram ? 'html-refused' : 'html-opened', isProgram ? 'warning' : 'error', {tag})
+    if (!slash)
+      report(context, child, isProgram ? 'html-refused' : 'html-opened', isProgram ? 'warning' : 'error', {tag})
     if (!slash && isProgram) program = tag
     return []
   })

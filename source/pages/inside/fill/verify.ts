@@ -52,7 +52,8 @@ function lettersOf(part: Element): Letters {
 
 function collect(element: Element, where: keyof Letters, letters: Letters): void {
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) letters[where] += (node as Text).data
+    // The page may bind two words of a ragged text.
+    if (node.nodeType === Node.TEXT_NODE) letters[where] += (node as Text).data.replaceAll('\u00A0', ' ')
     else if (node instanceof Element && !node.hasAttribute('data-repeated')) {
       collect(node, node.hasAttribute('data-movable') ? 'moved' : where, letters)
     }

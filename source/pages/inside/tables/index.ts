@@ -65,8 +65,10 @@ function widened(table: HTMLTableElement, asked: Asked, available: number, secti
   const least = leastWidths(asked, 1).reduce((sum, width) => sum + width, 0)
   if (least <= crowded * available) return available
   table.dataset.wide = ''
-  const {width} = table.getBoundingClientRect()
-  if (width > available + 1) return width
+  const style = getComputedStyle(table)
+  // Where the page has no such margin, the style sheet says nothing of it.
+  if (style.getPropertyValue('--outside').trim() === 'yes')
+    return Number.parseFloat(style.getPropertyValue('--wide-width')) * (96 / 25.4)
   delete table.dataset.wide
   return available
 }

@@ -1,0 +1,62 @@
+/** Two columns on pages of ten lines of 20 px, in a real browser. */
+import assert from 'node:assert/strict'
+import {after, test} from 'node:test'
+import {closeTrials, trial} from '../trial.ts'
+
+after(closeTrials)
+
+const css = '.pagedjs_chapter_page { --page-columns: 2; --column-gap: 4mm }'
+const lines = (count: number, from = 1) =>
+  Array.from({length: count}, (_, index) => `<p data-ref="${from + index}">l${from + index}</p>`).join('')
+const chapter = (inside: string, more = '') => `<section data-page="chapter" data-ref="0" ${more}>${inside}</section>`
+const numbers = (text = '') => [...text.matchAll(/\bl(\d+)/g)].map(([, number]) => Number(number))
+const upTo = (count: number, from = 1) => Array.from({length: count}, (_, index) => from + index)
+
+test('a page has both its columns full before the next begins, in order', async () => {
+  const {pages} = await trial(chapter(lines(25)), css)
+  assert.deepEqual(
+    pages.map(({text}) => numbers(text)),
+    [upTo(20), upTo(5, 21)],
+  )
+})
+
+test('the columns of the last page are balanced', async () => {
+  const {laidOut} = await trial(chapter(lines(26)), css)
+  assert.equal(laidOut.pages.length, 2)
+  // What stands on the last page is no more than half a page high.
+  for (let count = 1; count < 20; count++) {
+    const {pages} = await trial(chapter(lines(count)), css)
+    assert.deepEqual(numbers(pages[0]?.text), upTo(count))
+  }
+})
+
+test('a note stands at the foot of the column that calls it', async () => {
+  const note = '<div class="notes"><aside class="note" data-note="a" data-stream="note"><p>note</p></aside></div>'
+  const call = '<p data-ref="90">l0<a class="note-call" data-note="a" data-generated>1</a></p>'
+  const {pages} = await trial(chapter(call + lines(24) + note), css)
+  // A line is the note's in the first column alone.
+  assert.deepEqual(numbers(pages[0]?.text), [0, ...upTo(18)])
+  assert.equal(pages[0]?.notes, 'note')
+  const later = await trial(chapter(lines(15) + call + lines(9, 16) + note), css)
+  assert.deepEqual(numbers(later.pages[0]?.text).length, 19)
+})
+
+test('the title that opens a section stands over both columns', async () => {
+  const {pages} = await trial(chapter(`<h2 data-level="1" data-ref="70">titre</h2>${lines(25)}`, 'data-opening'), css)
+  assert.deepEqual(
+    pages.map(({text}) => numbers(text)),
+    [upTo(18), upTo(7, 19)],
+  )
+  assert.match(pages[0]?.text ?? '', /^titre/)
+})
+
+test('a figure keeps its place among the lines of balanced columns', async () => {
+  const figure =
+    '<figure data-ref="80" data-break-inside="avoid"><svg width="20" height="60" style="display:block"></svg><figcaption data-stream="caption"><span class="label" data-generated>Figure 1 –</span> A</figcaption></figure>'
+  for (let count = 1; count < 12; count++) {
+    const {pages} = await trial(chapter(lines(count) + figure + lines(2, 50)), css)
+    const all = pages.map(({text}) => text).join(' ')
+    assert.deepEqual(numbers(all), [...upTo(count), 50, 51])
+    assert.match(all, /\bA\b/)
+  }
+})

@@ -1,0 +1,111 @@
+/**
+ * The columns of a page: each is filled like a page of its own, one after the other, its notes at its own foot. What opens a
+ * section stands over all of them.
+ */
+import {fillPage} from './fill/fill-page.ts'
+import {prependFirst, shellOf} from './fill/split.ts'
+import type {EmptyPage, Room, Supply} from './fill/types.ts'
+import type {MadePage} from './page.ts'
+
+/** The frames of a page: itself, or its columns below what stands over them. */
+export function framesOf(page: MadePage, over?: Element): readonly EmptyPage[] {
+  const {room, body, foot, columns} = page
+  if (!(columns > 1)) return [page]
+  body.replaceChildren()
+  body.style.cssText = `position: relative; height: ${room.height}px`
+  foot.style.height = '0'
+  if (over) {
+    const head = document.createElement('header')
+    head.className = 'over-columns'
+    head.append(over)
+    body.append(head)
+  }
+  const taken = over ? Math.ceil(over.getBoundingClientRect().height / room.grid - 0.05) * room.grid : 0
+  const width = columnWidth(page)
+  return Array.from({length: columns}, (_, index) => {
+    const left = index * (width + page.gap)
+    const own: Room = {...room, width, height: room.height - taken, left: room.left + left, top: room.top + taken}
+    const place = `position: absolute; left: ${left}px; width: ${width}px;`
+    const column = document.createElement('article')
+    column.style.cssText = `${place} top: ${taken}px; height: ${own.height}px`
+    const notes = document.createElement('div')
+    notes.style.cssText = `${place} bottom: 0`
+    body.append(column)
+    foot.append(notes)
+    return {room: own, body: column, foot: notes}
+  })
+}
+
+/** The measure of a page, or of one of its columns, in px. */
+export const columnWidth = ({room, columns, gap}: MadePage): number =>
+  columns > 1 ? (room.width - gap * (columns - 1)) / columns : room.width
+
+/** What stands over the columns of the page that a section opens: all up to its title, in a shell of the section. */
+export function openingOf(section: Element): Element | undefined {
+  const blocks = [...section.children]
+  const title = blocks.slice(0, 4).findLastIndex(block => block.matches('.title-block, .front-title, [data-level="1"]'))
+  if (title < 0 || (!section.hasAttribute('data-opening') && !blocks[title]?.matches('.title-block'))) return undefined
+  const over = shellOf(section)
+  over.id = section.id
+  section.removeAttribute('id')
+  over.append(...blocks.slice(0, title + 1))
+  return over
+}
+
+/** Lines more than half of what stands on a page that are tried, at most, to balance it. */
+const tries = 6
+
+/** What is not balanced: tables, which may be cut, and what was cut already because it is too tall. */
+const fixed = 'table, [data-repeated], [data-cut-row], [data-tall], [data-relax]'
+/** What is never cut. */
+const whole = 'figure, aside, img, svg, [data-break-inside="avoid"]'
+
+/**
+ * Balances the columns of a section's last page, on which `placed` stands: what is in them is taken back, and placed again in
+ * the least height in which all of it stands. A page with notes or tables stays as it is.
+ *
+ * @returns what stands in the columns then
+ */
+export function balance(frames: readonly EmptyPage[], placed: readonly Element[], supply: Supply): readonly Element[] {
+  const room = frames[0]?.room
+  const isFixed = frames.some(({foot}) => foot.firstChild) || placed.some(part => part.querySelector(fixed))
+  if (frames.length < 2 || !room || isFixed) return placed
+  const {grid} = room
+  const linesOf = (height: number) => Math.ceil(height / grid - 0.05)
+  const total = placed.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)
+  const blocks = placed.flatMap(part => [...part.querySelectorAll(whole)])
+  const tallest = Math.max(1, ...blocks.map(block => linesOf(block.getBoundingClientRect().height)))
+  const most = Math.floor(room.height / grid + 0.01)
+  const least = Math.max(tallest + 1, linesOf(total / frames.length))
+  // None leaves its place for the next page: there is none.
+  const movable = placed.flatMap(part => [...part.querySelectorAll('[data-movable]')])
+  for (const block of movable) block.removeAttribute('data-movable')
+  let now = placed
+  for (let lines = least; lines < Math.min(most, least + tries); lines++) {
+    takeBack(now, supply)
+    now = fill(frames, lines * grid, supply)
+    if (!supply.rest.firstChild) break
+  }
+  if (supply.rest.firstChild) {
+    takeBack(now, supply)
+    now = fill(frames, room.height, supply)
+  }
+  for (const block of movable) block.setAttribute('data-movable', '')
+  return now
+}
+
+function takeBack(placed: readonly Element[], {rest}: Supply): void {
+  for (const part of [...placed].reverse()) {
+    prependFirst(part, rest)
+    part.remove()
+  }
+}
+
+function fill(frames: readonly EmptyPage[], height: number, supply: Supply): Element[] {
+  const placed: Element[] = []
+  for (const frame of frames) {
+    if (!supply.rest.firstChild) break
+    placed.push(fillPage({...frame, room: {...frame.room, height}}, supply))
+  }
+  return placed
+}
