@@ -35,7 +35,7 @@ test('a handout uses 165 mm of its sheet; a document has what one writes on stan
     ['letter', 215.9, 279.4],
   ] as const) {
     const value = (css: string, property: string) => Number(new RegExp(`${property}: ([\\d.]+)mm`).exec(css)?.[1])
-    const handout = pageSheet({name, width, height}, false, {}, 3, true)
+    const handout = pageSheet({name, width, height}, false, {}, {isHandout: true})
     assert.deepEqual([value(handout, '--type-width'), value(handout, '--overhang')], [165, 0], name)
     const document = pageSheet({name, width, height}, false)
     const reach = value(document, '--type-width') + value(document, '--overhang')
