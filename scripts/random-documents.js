@@ -3,8 +3,11 @@
  *
  *   node scripts/random-documents.js --seeds 1000-1199 [--engine fascicule,pagedjs] [--jobs 1] [--seconds 60]
  *                                    [--only table,paragraph] [--pages 12] [--plain] [--keep folder]
+ *                                    [--page 'size: A4, columns: 2']
  *
  * Documents have formulas, and most are written in the dialect of another tool; `--plain`: neither.
+ *
+ * `--page`: another page than A5 in one column, as in publication.yaml; the proof then tells what sticks out.
  *
  * Engines: fascicule (Markdown through the build), layout (HTML through our layout alone), pagedjs (the same HTML through
  * Paged.js as it is). Prints a line for each faulty document and a table; ends with 1 when a document of ours has a fault.
@@ -25,12 +28,14 @@ const {values: options} = parseArgs({
     pages: {type: 'string'},
     plain: {type: 'boolean', default: false},
     keep: {type: 'string'},
+    page: {type: 'string'},
   },
 })
 const faults = ['lost', 'doubled', 'disorder', 'glued', 'overflow', 'overlaps']
 const profile = {
   ...(options.only ? {only: options.only.split(',')} : {}),
   ...(options.plain ? {plain: true} : {}),
+  ...(options.page ? {page: options.page} : {}),
   ...(options.pages ? {pages: Number(options.pages)} : {}),
 }
 const names = options.engine.split(',')
@@ -73,10 +78,12 @@ async function one(engine, seed, total) {
   const verdict = await checkPdf(made.bytes, made)
   total.pages += verdict.pages
   total.words += verdict.words
-  const found = faults.filter(fault => verdict[fault].length > 0)
+  // The type area, and with it what is running head, is known of A5 alone: elsewhere our own proof says the rest.
+  const known = options.page ? ['lost', 'glued', 'overlaps'] : faults
+  const found = known.filter(fault => verdict[fault].length > 0)
   for (const fault of found) total[fault]++
   const remarks = made.remarks ?? []
-  if (isSound(verdict) && remarks.length === 0) return
+  if ((options.page ? found.length === 0 : isSound(verdict)) && remarks.length === 0) return
   total.faulty++
   const details = found.map(fault => `${fault} ${verdict[fault].length}: ${verdict[fault].slice(0, 4).join(', ')}`)
   console.log(`${engine} ${seed} (${verdict.pages} pages): ${[...details, ...remarks.slice(0, 3)].join('; ')}`)

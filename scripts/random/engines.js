@@ -28,7 +28,7 @@ export const engines = {
     const folder = await mkdtemp(join(tmpdir(), 'fascicule-random-'))
     try {
       const file = join(folder, 'document.md')
-      await writeFile(file, markdown)
+      await writeFile(file, profile.page ? markdown.replace('{size: A5}', () => `{${profile.page}}`) : markdown)
       for (const [name, drawing] of files) await writeFile(join(folder, name), drawing)
       const publication = await readPublication({file})
       const outputs = await limited(build(publication, {profiles: ['screen'], timeout: seconds}), seconds + 10)

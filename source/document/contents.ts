@@ -88,7 +88,12 @@ function entryOf({level, id, title}: Entry, index: number, all: readonly Entry[]
 
 function titleOf(heading: Element): ElementContent[] {
   const number = heading.children.find(child => hasClass(child, 'heading-number'))
-  return [...(number ? [made('span', {className: ['entry-number']}, [rawOf(number)])] : []), ...copyOf(heading, false)]
+  const chapter = attribute(heading, 'dataNumber')
+  const said = number ? rawOf(number) : chapter === undefined ? undefined : `${chapter}\u2002`
+  return [
+    ...(said === undefined ? [] : [made('span', {className: ['entry-number']}, [said])]),
+    ...copyOf(heading, false),
+  ]
 }
 
 const rawOf = (element: Element): string =>

@@ -96,6 +96,8 @@ export function numberHeadings(sections: readonly Element[], labels: Labels): El
           `${labels.chapter} ${counts[0]}`,
         )
         section.children.splice(section.children.indexOf(heading), 0, label)
+        // The contents say it before the title.
+        heading.properties.dataNumber = String(counts[0])
       } else {
         heading.children.unshift(generated('span', {className: ['heading-number']}, `${counts.join('.')}\u2002`))
       }
