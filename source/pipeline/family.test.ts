@@ -5,6 +5,7 @@ import {inflateSync} from 'node:zlib'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {openPdf, readPdf} from '../pdf/read/index.ts'
 import {isStream, type PdfValue} from '../pdf/read/values.ts'
+import {vocabulary} from '../proof/leak/vocabulary.ts'
 import type {Output, Profile} from '../types.ts'
 import {family, familyList, planted} from './family.testing.ts'
 
@@ -255,6 +256,23 @@ test('spaces: equal — all rooms of answers have one height; an answer that is 
   // Two more choices than a line of question.
   assert.ok(Math.abs(equal.second - equal.first) < 2 * 14 + 1, `${equal.first} ${equal.second}`)
   assert.ok(equal.first > own.first + 20)
+})
+
+test('words that a PDF has of itself, or its standards, are no leak when an answer has them too', async () => {
+  const own =
+    'adobe registry coated paper offset form force metadata published false begin note compose publication this which'
+  const source = `# Essai\n\nVu ici[^n].\n\n[^n]: Bas.\n\n:::enseignant\n${[...vocabulary].join(' ')} ${own}\n:::\n`
+  const outputs = await familyOf(
+    ['screen', 'print', 'photocopy'],
+    'edition: {date: 2026-11-23, rights: CC BY 4.0}\n',
+    source,
+  )
+  for (const {profile, findings} of outputs)
+    assert.deepEqual(
+      findings.filter(({rule}) => rule === 'proof-leak').map(({values}) => values),
+      [],
+      profile,
+    )
 })
 
 const familyOf = async (

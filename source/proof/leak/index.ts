@@ -16,6 +16,7 @@ export type Where = 'page' | 'painted' | 'picture' | Found['where']
 /** A finding for each secret that the file tells, at the line of the hidden part, once for each kind of place. */
 export function leakFindings({bytes, pdf, pages, secrets, sheets}: Evidence): Checked {
   if (!secrets) return {findings: []}
+  const matter = matterWords(pages.pages)
   const file = openPdf(bytes)
   const streams = paintedStreams(file)
   const found = new Map<string, Finding>()
@@ -25,7 +26,8 @@ export function leakFindings({bytes, pdf, pages, secrets, sheets}: Evidence): Ch
       found.set(key, {place, rule: 'proof-leak', severity: 'error', values: {words, where, page, object}})
   }
   const seek = (text: string, where: Where, page: number, object: number): void => {
-    for (const [words, place] of secretsIn(text, secrets)) tell(words, place, where, page, object)
+    for (const [words, place] of secretsIn(text, secrets))
+      if (!matter.has(words)) tell(words, place, where, page, object)
   }
   for (const page of pages.pages) seek(textOf(page), 'page', page.number, 0)
   for (const {words, place, page, object} of paintedSecrets(streams, pages.pages, secrets))
@@ -40,6 +42,10 @@ export function leakFindings({bytes, pdf, pages, secrets, sheets}: Evidence): Ch
 /** The words of a laid-out page, formulas included. */
 const textOf = ({texts, formulas = []}: Page): string =>
   [...texts.map(({text, begins}) => (begins ? `\n${text}` : text)), ...formulas.map(({text}) => `\n${text}`)].join('')
+
+/** Words of the cover, the colophon and the back cover, which are made of the configuration and of page templates alone. */
+const matterWords = (pages: readonly Page[]): ReadonlySet<string> =>
+  new Set(pages.flatMap(page => (/^(?:cover|colophon|back)$/.test(page.name) ? tokensOf(textOf(page)) : [])))
 
 /** The secrets that a text tells. */
 function* secretsIn(text: string, {words, phrases}: Secrets): Generator<readonly [string, Place]> {

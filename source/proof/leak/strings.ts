@@ -42,6 +42,7 @@ function* ofValue(value: PdfValue, object: number): Generator<Found> {
     else if (isString(each)) strings.push(...readings(Uint8Array.from(each.text, letter => letter.charCodeAt(0))))
     else if (isStream(each)) walk(each.dict)
     else if (each instanceof Map) {
+      if (isOfColours(each)) return
       for (const [key, inner] of each) {
         names.push(key)
         walk(inner)
@@ -54,11 +55,20 @@ function* ofValue(value: PdfValue, object: number): Generator<Found> {
   if (words.length > 0) yield {where: 'name', object, texts: words}
 }
 
+/** What names a condition of printing or a set of glyphs: its words are those of the ICC and of Adobe. */
+const isOfColours = (dict: ReadonlyMap<string, PdfValue>): boolean =>
+  dict.get('Type') === 'OutputIntent' || (dict.has('Registry') && dict.has('Ordering'))
+
 const known = new Map<string, string>()
 
 /** The words of a name that are not PDF's own; names come by thousands, and are few. */
 function wordsOfName(name: string): string {
-  const words = known.get(name) ?? foreignWords([...wordsIn(encoder.encode(name)), ...tokensOf(name)])
+  const words =
+    known.get(name) ??
+    foreignWords([
+      ...wordsIn(encoder.encode(name.replace(/^[A-Z]{6}\+/, ''))),
+      ...tokensOf(name.replace(/^[A-Z]{6}\+/, '')),
+    ])
   if (known.size < 10_000) known.set(name, words)
   return words
 }
@@ -86,7 +96,7 @@ function besideLetters(bytes: Uint8Array): Uint8Array {
 
 /** Words that our XMP says in any file: it names its schemas, and describes that of PDF/UA (ISO 19005-2, 6.6.2.3). */
 const ours: ReadonlySet<string> = new Set(
-  `adobe aiim alternatives amd application category conforms conformance default description elements extension file
+  `begin end true false trapped isbn urn default adobe aiim alternatives amd application category conforms conformance default description elements extension file
   http https identification identifier integer internal meta name namespace part pdfa pdfaid pdfua pdfuaid property purl
   resource rights schema schemas syntax text that type uuid value w5m0mpcehihzreszntczkc9d xpacket`.split(/\s+/),
 )
@@ -94,6 +104,8 @@ const ours: ReadonlySet<string> = new Set(
 /** Names of elements are XMP's own; what they hold, and values of attributes that are no namespaces, is ours. */
 const withoutTags = (text: string): string => {
   const said = text
+    // What its schemas are is described in the words of their standards.
+    .replace(/<pdfaExtension:schemas>[\s\S]*?<\/pdfaExtension:schemas>/g, ' ')
     .replace(/<[?!/]?[^\s<>]*/g, ' ')
     .replace(/\sxmlns:?[\w-]*\s*=\s*("[^"]*"|'[^']*')/g, ' ')
     .replace(/\s[\w-]+:[\w-]+\s*=/g, ' ')

@@ -22,7 +22,7 @@ export const vocabulary: ReadonlySet<string> = new Set(
   imageb imagec imagei destoutputprofile idtree
   regular semibold semiboldit subhead smtext caption roman medium extrabold atkinsonhyperlegiblenext sourceserif sourcesans
   sourcecodepro stixtwomath notoserif notosanssymbols notoemoji fasciculeboxes which followed part amendment identifier
-  glossary equation exercise colophon chapter beginbfchar beginbfrange begincmap begincodespacerange endbfchar endbfrange endcmap endcodespacerange findresource
+  column normal border objstm glossary equation exercise colophon chapter beginbfchar beginbfrange begincmap begincodespacerange endbfchar endbfrange endcmap endcodespacerange findresource
   defineresource currentdict cmapname cmaptype codespace adobe identityh procset cidinit endobj endstream`
     .trim()
     .split(/\s+/),
