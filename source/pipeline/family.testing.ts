@@ -65,6 +65,13 @@ Une droite de pente deux, un ${planted.text}.
 Comptez vingt minutes, ${planted.remark}. Voir [](#reponse-salamandre).
 :::
 
+:::exercice[Des choix]
+- [ ] rouge
+- [x] bleu
+
+::cadre{80cm}
+:::
+
 ## Suite du cours
 
 Voir [](#reponse-salamandre) et [le corrigé](#reponse-salamandre).

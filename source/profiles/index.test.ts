@@ -7,6 +7,20 @@ import {profileNamed, profiles, profilesOf} from './index.ts'
 const a6 = {name: 'A6', width: 105, height: 148}
 const [screen] = profiles as [Profile]
 
+test('what a profile’s files are called leads to its name', () => {
+  for (const [typed, name] of [
+    ['eleve', 'student'],
+    ['Élève', 'student'],
+    ['gros-caracteres', 'large-print'],
+    ['techer', 'teacher'],
+  ] as const)
+    assert.throws(
+      () => profileNamed(typed),
+      (error: unknown) => error instanceof MachineError && error.values.nearest === name,
+      typed,
+    )
+})
+
 test('those that the publication lists, or those asked for, each once', () => {
   assert.deepEqual(profilesOf({profiles: {screen: {}}}), [screen])
   assert.deepEqual(profilesOf({profiles: {}}, ['screen', 'screen']), [screen])

@@ -1,6 +1,8 @@
 /** The kinds of PDF that can be made: one file for each, one line here. */
 import {MachineError} from '../fault.ts'
+import {foldedName} from '../text/fold.ts'
 import type {Configuration, Profile} from '../types.ts'
+import {nearest} from '../wording/nearest.ts'
 import {booklet} from './booklet.ts'
 import {dyslexia} from './dyslexia.ts'
 import {largePrint} from './large-print.ts'
@@ -56,5 +58,7 @@ export function profileNamed(
   const base = rows.find(row => row.name === (settings?.base ?? name))
   if (base) return withSettings(base, name, settings ?? {})
   const known = [...new Set([...rows.map(row => row.name), ...Object.keys(listed)])].join(', ')
-  throw new MachineError('profile-unknown', 2, {name, known})
+  // A profile is also known by what its files are called: « eleve », « gros-caracteres ».
+  const called = rows.find(row => row.suffix.slice(1) === foldedName(name))?.name
+  throw new MachineError('profile-unknown', 2, {name, known, nearest: called ?? nearest(name, known.split(', ')) ?? ''})
 }

@@ -9,9 +9,9 @@ export interface BlockWords {
 /** Each directive by its English name. A test holds them to those that there are. */
 export const blocks: Readonly<Record<string, BlockWords>> = {
   answer: {
-    typed: ':::reponse\nQuinze.\n:::',
-    fr: 'Une réponse : les versions de l’élève et de diffusion ne la montrent pas, celle de l’enseignant la montre.',
-    en: 'An answer: the pupil’s and the public versions leave it out, the teacher’s shows it.',
+    typed: ':::reponse{lignes=2}\nQuinze.\n:::',
+    fr: 'Une réponse, que seule la version de l’enseignant montre. L’élève écrit sur autant de lignes que {lignes=2} en demande ; sans lui, la place de la réponse.',
+    en: 'An answer, which the teacher’s version alone shows. The pupil writes on as many lines as {lines=2} asks for; without it, in the room of the answer.',
   },
   aside: {
     typed: ':::encadre[Le veto]\nUn seul vote contre suffit.\n:::',
@@ -29,9 +29,9 @@ export const blocks: Readonly<Record<string, BlockWords>> = {
     en: 'A passage in two columns.',
   },
   exercise: {
-    typed: ':::exercice[Lire un traité]\nCombien de membres le Conseil compte-t-il ?\n:::',
-    fr: 'Un exercice, numéroté dans l’ordre, avec ou sans titre.',
-    en: 'An exercise, numbered in order, with or without a title.',
+    typed: ':::exercice[Lire un traité]{points=3}\nCombien de membres le Conseil compte-t-il ?\n:::',
+    fr: 'Un exercice, numéroté dans l’ordre, avec ou sans titre, avec ou sans points : leur total va en tête.',
+    en: 'An exercise, numbered in order, with or without a title, with or without points: their total stands at the head.',
   },
   figure: {
     typed: ':::figure\n![Salle](salle.jpg)\n![Tribune](tribune.jpg)\n\nLe siège, à New York. Photo : ONU\n:::',

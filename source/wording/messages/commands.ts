@@ -364,15 +364,15 @@ export const commands = {
       remedy: 'Free some space, or give a file: fascicule build -o booklet.pdf.',
     },
   }),
-  'profile-unknown': message<{name: Value; known: Value}>({
+  'profile-unknown': message<{name: Value; known: Value; nearest?: Value}>({
     fr: {
-      text: v => `le profil « ${v.name} » n'existe pas (profils : ${v.known})`,
+      text: v => `le profil « ${v.name} » n'existe pas${fr.hint(v, `profils : ${v.known}`)}`,
       what: 'un profil inconnu',
       why: 'Chaque profil donne un PDF ; celui-ci n’existe pas.',
       remedy: 'Prenez un de ceux que le message donne.',
     },
     en: {
-      text: v => `there is no profile “${v.name}” (profiles: ${v.known})`,
+      text: v => `there is no profile “${v.name}”${en.hint(v, `profiles: ${v.known}`)}`,
       what: 'an unknown profile',
       why: 'Each profile gives a PDF; this one does not exist.',
       remedy: 'Take one of those that the message gives.',
