@@ -11,7 +11,7 @@ import type {Fixed} from './fix.ts'
 import type {ImposeWish, Sheets} from './impose.ts'
 import type {Numbered} from './paragraph-numbers.ts'
 import type {ReadFile} from './read-file.ts'
-import type {Composed, Finished, Text} from './stages.ts'
+import type {Composed, Finished, Text} from './types.ts'
 
 /** A publication as it travels between the threads: the bytes of its files are asked for by name. */
 export type PublicationData = Omit<Publication, 'read'>
