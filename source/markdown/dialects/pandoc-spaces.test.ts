@@ -5,3 +5,7 @@ import {html} from '../testing.ts'
 test('a no-break space', () => {
   assert.equal(html('10\\ kg et 20\\ %'), '<p>10\u00a0kg et 20\u00a0%</p>')
 })
+
+test('an escaped backslash before a space is a backslash', () => {
+  assert.equal(html('un\\\\ deux'), '<p>un\\ deux</p>')
+})

@@ -59,13 +59,21 @@ quelque chose, l'ancien PDF reste et le nouveau est écrit à côté, en .refuse
       ],
     },
     init: {
-      usage: '<dossier>',
-      summary: 'écrit un exemple à compléter dans un nouveau dossier',
-      about: `Écrit dans un dossier nouveau ou vide une publication qui se compose tout de suite : un titre, deux chapitres, une
-figure, un tableau, une note, et des remarques qui disent quoi changer.`,
+      usage: '<dossier> | --from texte.docx [dossier]',
+      summary: 'commence une publication : un exemple à compléter, ou un document Word',
+      about: `Écrit dans un dossier nouveau ou vide une publication qui se compose tout de suite. --template choisit l'exemple :
+  starter      deux chapitres, une figure, un tableau, une note, des remarques qui disent quoi changer (sans --template)
+  brochure     une brochure complète, avec ses photographies
+  handout      un document de classe, avec exercices et réponses
+  edition      un règlement à sa deuxième édition
+  report       un rapport annuel sur deux colonnes, avec chiffres et graphiques
+  specimen     tout ce qui peut s'écrire, d'un coup d'œil
+--from fait une publication d'un document de traitement de texte : un texte par chapitre, les images à part ; ce qui ne
+peut pas être repris est dit.`,
       examples: [
         ['fascicule init mon-livret', 'le petit exemple'],
         ['fascicule init onu --template brochure', 'une brochure complète'],
+        ['fascicule init --from rapport.docx', 'un document Word, dans le dossier rapport'],
       ],
     },
     check: {
@@ -219,6 +227,26 @@ Sans nom, donne la liste de tous.`,
       '  2. écrivez votre texte dans source/, un fichier par chapitre',
       '  3. faites le PDF :',
     ],
+    nextFrom: [
+      'Et maintenant :',
+      '  1. relisez les textes de source/, un par chapitre',
+      '  2. complétez publication.yaml (titre, auteur, éditeur)',
+      '  3. faites le PDF :',
+    ],
+    readme: title => `# ${title}
+
+Ce dossier est une publication faite avec Fascicule : le texte est dans \`source/\`, un fichier par chapitre, les images dans
+\`images/\`, le titre et les réglages dans \`publication.yaml\`.
+
+Relire le texte, faire le PDF (dans \`dist/\`) :
+
+    fascicule check
+    fascicule build
+
+Voir les pages pendant qu’on écrit :
+
+    fascicule preview
+`,
   },
   groups: {
     decide: 'À décider',
@@ -375,6 +403,7 @@ Sans nom, donne la liste de tous.`,
       editions: 'Éditions : comparaison et numéros',
       commands: 'Ligne de commande et fichiers écrits',
       releases: 'Éditions',
+      word: 'Traitement de texte',
       machine: 'Navigateur, disque et délais',
     },
   },
