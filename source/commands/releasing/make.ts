@@ -32,7 +32,7 @@ import {type Running, tellMade, tellRefused} from './report.ts'
  */
 export async function makeRelease(call: Call, session: Session): Promise<number> {
   const [text = '', folder] = call.arguments
-  const version = checkedVersion(text)
+  const version = checkedVersion(text, folder)
   const epoch = epochOf(process.env.SOURCE_DATE_EPOCH)
   const {input, usual, within} = await namedBy(folder, session)
   if ('text' in input || 'file' in input) throw new MachineError('release-folder', 2, {name: folder ?? '-'})
@@ -153,7 +153,7 @@ const formerOf = async (
 }
 
 const tagged = (tag: string, within: string, session: Session): Promise<FoundEdition | undefined> =>
-  findEdition(tag, within, session).catch(error => {
+  findEdition(tag, [within], session).catch(error => {
     if (error instanceof MachineError) return undefined
     throw error
   })

@@ -3,6 +3,20 @@ import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
 
 export const editions = {
+  'edition-empty': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » ne contient aucun texte à comparer : un dossier de publication est attendu`,
+      what: 'un dossier sans texte à comparer',
+      why: 'Tout le texte de l’autre édition serait ajouté ou supprimé : ce n’est pas ce que l’on veut savoir.',
+      remedy: 'Donnez le dossier où est publication.yaml, une version (2.0.0) ou une révision (v2.0.0).',
+    },
+    en: {
+      text: v => `“${v.name}” holds no text to compare: the folder of a publication is expected`,
+      what: 'a folder without a text to compare',
+      why: 'All of the text of the other edition would be added or deleted: nobody wants to know that.',
+      remedy: 'Give the folder that holds publication.yaml, a version (2.0.0) or a revision (v2.0.0).',
+    },
+  }),
   'edition-git': message<{reason: Value}>({
     fr: {
       text: v => `git n'a pas pu lire cette révision (${v.reason}) : réparez le dépôt, ou comparez deux dossiers`,
@@ -36,13 +50,15 @@ export const editions = {
       text: v => `« ${v.name} » ne contient pas ses sources : seul un PDF d'archive de Fascicule peut être comparé`,
       what: 'un PDF qui ne contient pas ses sources',
       why: 'Les éditions se comparent par leur texte ; un PDF ordinaire ne le garde pas tel qu’il a été écrit.',
-      remedy: 'Prenez un PDF fait avec archive: true, le dossier de l’édition, ou sa révision dans git.',
+      remedy:
+        'Prenez un PDF fait avec profiles: {screen: {archive: true}}, le dossier de l’édition, ou sa révision dans git.',
     },
     en: {
       text: v => `“${v.name}” does not hold its sources: only an archive PDF of Fascicule can be compared`,
       what: 'a PDF that does not hold its sources',
       why: 'Editions are compared by their text; an ordinary PDF does not keep it as it was written.',
-      remedy: 'Take a PDF made with archive: true, the folder of the edition, or its revision in git.',
+      remedy:
+        'Take a PDF made with profiles: {screen: {archive: true}}, the folder of the edition, or its revision in git.',
     },
   }),
   'edition-sources': message<{name: Value}>({

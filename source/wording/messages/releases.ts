@@ -34,15 +34,17 @@ export const releases = {
       remedy: 'Give seconds since 1970, as SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset the variable.',
     },
   }),
-  'release-version': message<{value: Value; nearest?: Value}>({
+  'release-version': message<{value: Value; nearest?: Value; swapped?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas un numéro de version : 2.1.0 attendu${fr.hint(v)}`,
+      text: v =>
+        `« ${v.value} » n'est pas un numéro de version : ${v.swapped ? `le numéro vient d’abord, fascicule release ${v.swapped} ${v.value}` : `2.1.0 attendu${fr.hint(v)}`}`,
       what: 'un numéro de version mal écrit',
       why: 'Les versions se suivent et se comparent : ce sont des nombres (SemVer 2.0.0), 2.1.0, 2.1 ou 2.1.0-rc.1.',
       remedy: 'Écrivez des nombres séparés de points : fascicule release 2.1.0.',
     },
     en: {
-      text: v => `“${v.value}” is no version: 2.1.0 expected${en.hint(v)}`,
+      text: v =>
+        `“${v.value}” is no version: ${v.swapped ? `the number comes first, fascicule release ${v.swapped} ${v.value}` : `2.1.0 expected${en.hint(v)}`}`,
       what: 'a version that is misspelt',
       why: 'Versions follow each other and are compared: they are numbers (SemVer 2.0.0), 2.1.0, 2.1 or 2.1.0-rc.1.',
       remedy: 'Write numbers with points between them: fascicule release 2.1.0.',
@@ -81,14 +83,14 @@ export const releases = {
   'release-dirty': message<{count: Value; name: Value}>({
     fr: {
       text: v =>
-        `${v.count === 1 ? `« ${v.name} » n'est pas dans git tel qu'il est` : `${v.count} fichiers ne sont pas dans git tels qu'ils sont (« ${v.name} »…)`} : enregistrez-les (git commit), puis refaites l'édition`,
+        `${v.count === 1 ? `« ${v.name} » n'est pas dans git tel qu'il est` : `${v.count} fichiers ne sont pas dans git tels qu'ils sont (« ${v.name} »…)`} : enregistrez-${v.count === 1 ? 'le' : 'les'} (git commit), puis refaites l'édition`,
       what: 'des sources qui ne sont pas enregistrées dans git',
       why: 'Une édition se retrouve par son état dans git : ce qui n’y est pas serait perdu.',
       remedy: 'Enregistrez les changements : git add -A && git commit ; dist/ ne compte pas.',
     },
     en: {
       text: v =>
-        `${v.count === 1 ? `“${v.name}” is not in git as it is` : `${v.count} files are not in git as they are (“${v.name}”…)`}: commit them, then make the edition again`,
+        `${v.count === 1 ? `“${v.name}” is not in git as it is` : `${v.count} files are not in git as they are (“${v.name}”…)`}: commit ${v.count === 1 ? 'it' : 'them'}, then make the edition again`,
       what: 'sources that are not committed',
       why: 'An edition is found again by its state in git: what is not there would be lost.',
       remedy: 'Commit the changes: git add -A && git commit; dist/ does not count.',
@@ -322,13 +324,15 @@ export const releases = {
   }),
   'restore-none': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » ne garde pas de sources : seul un PDF d'archive de Fascicule en a (archive: true)`,
+      text: v =>
+        `« ${v.name} » ne garde pas de sources : seul un PDF d'archive de Fascicule en a (profiles: {screen: {archive: true}})`,
       what: 'un PDF sans sources',
       why: 'Seul un profil archive: true joint au PDF les fichiers dont il est fait.',
       remedy: 'Cherchez l’archive de cette édition, ou le dossier sources de sa release.',
     },
     en: {
-      text: v => `“${v.name}” holds no sources: only an archive PDF of Fascicule does (archive: true)`,
+      text: v =>
+        `“${v.name}” holds no sources: only an archive PDF of Fascicule does (profiles: {screen: {archive: true}})`,
       what: 'a PDF without sources',
       why: 'Only a profile with archive: true attaches the files that the PDF is made of.',
       remedy: 'Look for the archive of that edition, or for the folder sources of its release.',
