@@ -1,5 +1,5 @@
 /** Documents of a word processor, written by hand for tests. */
-import {deflateRawSync} from 'node:zlib'
+import {crc32, deflateRawSync, deflateSync} from 'node:zlib'
 
 export interface Part {
   readonly name: string
@@ -99,11 +99,20 @@ export const picture = (relation: string, alt = ''): string =>
 
 export const note = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
 
-/** A black picture of 4 × 4 px, and the beginning of a metafile. */
-const pixels = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAAAAACMmsGiAAAADElEQVR4nGNgoBwAAABEAAFMgS9wAAAAAElFTkSuQmCC',
-  'base64',
-)
+/** A grey picture of 4 × 4 px (PNG: a length, a type, data and a checksum for each chunk). */
+const chunk = (type: string, data: Uint8Array): Buffer => {
+  const body = Buffer.concat([Buffer.from(type), data])
+  const around = Buffer.alloc(8)
+  around.writeUInt32BE(data.length, 0)
+  around.writeUInt32BE(crc32(body), 4)
+  return Buffer.concat([around.subarray(0, 4), body, around.subarray(4)])
+}
+const pixels = Buffer.concat([
+  Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+  chunk('IHDR', Uint8Array.of(0, 0, 0, 4, 0, 0, 0, 4, 8, 0, 0, 0, 0)),
+  chunk('IDAT', deflateSync(Buffer.from(Array.from({length: 20}, (_, at) => (at % 5 === 0 ? 0 : 99))))),
+  chunk('IEND', new Uint8Array()),
+])
 
 /**
  * A document.

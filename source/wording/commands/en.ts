@@ -87,12 +87,14 @@ into the files; --diff shows them and changes nothing.`,
       ],
     },
     proof: {
-      usage: '<file.pdf> [folder]',
+      usage: '<file.pdf> [folder] | <folder>',
       summary: 'verifies a PDF, made by Fascicule or not',
       about: `Reads a PDF: its words compared with those of the text (if it is given), its fonts, its page sizes, its
-bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6 when one is not met.`,
+bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6 when one is not met. A folder alone: the
+PDFs of this publication that are in its dist/.`,
       examples: [
         ['fascicule proof dist/booklet.pdf', 'the PDF alone'],
+        ['fascicule proof my-booklet', 'all PDFs of this publication'],
         ['fascicule proof dist/booklet.pdf .', 'the PDF and the text of the current folder'],
         ['fascicule proof other.pdf --html', 'a report to keep'],
       ],

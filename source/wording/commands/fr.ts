@@ -87,13 +87,15 @@ typographiques dans les fichiers ; --diff les montre sans rien changer.`,
       ],
     },
     proof: {
-      usage: '<fichier.pdf> [dossier]',
+      usage: '<fichier.pdf> [dossier] | <dossier>',
       summary: 'vérifie un PDF, fait par Fascicule ou non',
       about: `Relit un PDF : ses mots comparés à ceux du texte (s'il est donné), ses polices, ses formats de page, ses signets, et les
-conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est pas remplie.`,
+conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est pas remplie. Un dossier seul :
+les PDF de cette publication qui sont dans son dist/.`,
       examples: [
         ['fascicule proof dist/livret.pdf', 'le PDF seul'],
         ['fascicule proof dist/livret.pdf .', 'le PDF et le texte du dossier courant'],
+        ['fascicule proof mon-livret', 'tous les PDF de cette publication'],
         ['fascicule proof autre.pdf --html', 'un rapport à garder'],
       ],
     },
