@@ -29,7 +29,7 @@ const dress = words(`
   entry entry-number entry-space entry-title figures-list formulas glossary-list handout-head index-below
   index-list key-choice key-number key-title key-words leader link-address link-code link-entry link-number
   link-space link-words links-list links-title list longdiv-arc longdiv-top mathbb mathcal mathscr menclose
-  page-ref phasor-angle phasor-bottom pupil-field pupil-line pupil-rule running-folio running-foot running-text
+  page-ref phasor-angle phasor-bottom pupil-field pupil-line pupil-rule pupil-variant running-folio running-foot running-text
   score-rule small-capitals sout spine spine-rising spine-title spread superior tables-list textcircle
   title-author title-block title-date title-house title-line title-logo title-page title-page-author
   title-page-edition title-page-publisher title-page-rule title-page-subtitle title-page-title title-publisher

@@ -7,6 +7,7 @@ import type {Element, Properties, RootContent} from 'hast'
 import {isShown} from '../text/shown.ts'
 import type {Place, Profile, Tree} from '../types.ts'
 import {attribute, elements, hasClass, isElement, type Node} from './nodes.ts'
+import {linesOfAnswers, writingLines} from './writing-room.ts'
 
 /** One Markdown file, copied. */
 export interface Copy {
@@ -20,14 +21,28 @@ export interface Copy {
   readonly hidden: ReadonlySet<string>
 }
 
-/** Copies `trees` for `profile`; `places[n]` is the place of the element with `data-ref="n"`. */
-export function copyTrees(trees: readonly Tree[], profile: Profile): {copies: Copy[]; places: (Place | undefined)[]} {
+/**
+ * Copies `trees` for `profile`; `places[n]` is the place of the element with `data-ref="n"`.
+ *
+ * @param equal whether the room of answers must not tell how long they are
+ */
+export function copyTrees(
+  trees: readonly Tree[],
+  profile: Profile,
+  equal = false,
+): {copies: Copy[]; places: (Place | undefined)[]} {
   const places: (Place | undefined)[] = []
-  const copies = trees.map(tree => copyTree(tree, profile, places))
+  const lines = linesOfAnswers(trees, profile, equal)
+  const copies = trees.map(tree => copyTree(tree, profile, places, lines))
   return {copies, places}
 }
 
-function copyTree(tree: Tree, profile: Profile, places: (Place | undefined)[]): Copy {
+function copyTree(
+  tree: Tree,
+  profile: Profile,
+  places: (Place | undefined)[],
+  lines: ReadonlyMap<Element, number>,
+): Copy {
   const hidden = new Set<string>()
   const called = new Set<string>()
   for (const element of elements(tree.root)) {
@@ -43,7 +58,11 @@ function copyTree(tree: Tree, profile: Profile, places: (Place | undefined)[]): 
       for (const element of [node as Element, ...elements(node)]) {
         if (element.properties.id) hidden.add(String(element.properties.id))
       }
-      return undefined
+      const count = lines.get(node as Element)
+      if (count === undefined) return undefined
+      const room = writingLines(count)
+      for (const each of [room, ...elements(room)]) each.properties.dataRef = places.push(place) - 1
+      return room as unknown as Kind
     }
     properties.dataRef = places.push(place) - 1
     // No part of a formula has a place of its own.

@@ -15,14 +15,14 @@ import {serialise, stamp} from './html.ts'
 import {giveIds, type Ids} from './ids.ts'
 import {keyOf} from './key.ts'
 import {addLists} from './lists.ts'
-import {bareCredit, type Dress, hasCover, type Matter, makeMatter, type ReadProse} from './matter.ts'
+import {bareCredit, type Dress, hasCover, type Matter, makeMatter, type ReadProse, variantName} from './matter.ts'
 import {elements, isElement, made, textOf} from './nodes.ts'
 import {type NotedChapter, placeNotes} from './notes.ts'
 import {numberCaptions, numberEquations, numberHeadings} from './numbers.ts'
 import {setOpenings} from './openings.ts'
 import {showParagraphNumbers} from './paragraph-numbers.ts'
 import {writeReferences} from './references.ts'
-import {makeRooms, markDerived} from './rooms.ts'
+import {evenBlanks, makeRooms, markDerived} from './rooms.ts'
 import {setFoot, setRunning} from './running.ts'
 import {spreadSection} from './spread.ts'
 import {facesOf, stylesOf} from './styles.ts'
@@ -56,9 +56,10 @@ export function assemble(
 ): Assembled {
   const {configuration} = publication
   const labels = labelsFor(configuration.lang)
-  const {copies, places} = copyTrees(trees, profile)
+  const {copies, places} = copyTrees(trees, profile, configuration.spaces === 'equal')
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
   if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')
+  else if (configuration.spaces === 'equal') evenBlanks(copies)
   const addresses = addAddresses(copies, profile.addresses, places)
   const ids = giveIds(copies)
   showParagraphNumbers(copies)
@@ -94,6 +95,7 @@ export function assemble(
     credits: [...(divided.credit ? [bareCredit(divided.credit)] : []), ...credits],
     making: {faces: facesOf(publication, profile), tool: `Fascicule ${options.version ?? ''}`.trim()},
     total: totalOf(exercises, lang),
+    variant: variantName(labels, profile.variant),
   })
   dressTitle(divided, text, matter.titleBlock, ids)
   if (profile.spread) return spreadDocument(publication, profile, {matter, title, places, version: options.version})
@@ -109,7 +111,8 @@ export function assemble(
     matter.colophon,
     matter.back,
   ].filter(section => section !== undefined)
-  if (configuration.kind === 'handout') setFoot(sections, [configuration.publisher, title])
+  if (configuration.kind === 'handout')
+    setFoot(sections, [configuration.publisher, title, variantName(labels, profile.variant)])
   const files = new Set(trees.map(tree => tree.file))
   const broken = writeReferences(sections, {
     ids,

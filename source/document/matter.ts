@@ -33,6 +33,8 @@ export interface MatterOptions {
   readonly making?: Making | undefined
   /** The points of all exercises, « 20 ». */
   readonly total?: string | undefined
+  /** What its variant is called, « Sujet A ». */
+  readonly variant?: string | undefined
 }
 
 /** The matter of a publication whose title is `text`; `title` is the author's own heading when he wrote one. */
@@ -47,6 +49,7 @@ export function makeMatter(
     credits = [],
     making = {faces: [], tool: 'Fascicule'},
     total,
+    variant,
   }: MatterOptions = {},
 ): Matter {
   const {configuration} = publication
@@ -54,7 +57,7 @@ export function makeMatter(
   const values = {
     ...dressed(valuesOf(publication, title, text, labels, making), dress),
     ...creditsOf(configuration.cover?.credit, credits),
-    pupil: pupilFields(labels, configuration.lang),
+    pupil: pupilFields(labels, configuration.lang, variant),
     score: total === undefined ? undefined : scoreOf(total),
     ...(prose && backText !== undefined && {'back-text': {blocks: prose(backText)}}),
   }
@@ -118,14 +121,20 @@ const creditsOf = (cover: string | undefined, credits: readonly Element[]): Reco
 }
 
 /** « Nom : …… Classe : …… »: what a pupil fills in, each with a rule to write on. */
-const pupilFields = (labels: Labels, lang: string): ElementContent[] =>
-  labels.pupil.flatMap((name, at) => [
+const pupilFields = (labels: Labels, lang: string, variant: string | undefined): ElementContent[] => [
+  ...labels.pupil.flatMap((name, at) => [
     ...(at === 0 ? [] : [{type: 'text', value: ' '} as const]),
     made('span', {className: ['pupil-field']}, [
       generated('span', {}, `${name}${lang.startsWith('fr') ? '\u00A0:' : ':'}`),
       made('span', {className: ['pupil-rule']}),
     ]),
-  ])
+  ]),
+  ...(variant === undefined ? [] : [generated('span', {className: ['pupil-variant']}, variant)]),
+]
+
+/** What a variant is called on its sheets, which lie in one pile when they are marked. */
+export const variantName = (labels: Labels, variant: string | undefined): string | undefined =>
+  variant === undefined ? undefined : `${labels.variant}\u00A0${variant}`
 
 /** « / 20 », after a rule for the points that are earned. */
 const scoreOf = (total: string): ElementContent[] => [

@@ -31,7 +31,8 @@ export function makeRooms(copies: readonly Copy[], equal: boolean): void {
       roomsIn(parent, equal)
     }
   }
-  if (equal) evenBlanks(copies.flatMap(copy => elements(copy)))
+  const isFilled = (element: Element) => element.children.some(child => hasClass(child, 'blank-answer'))
+  if (equal) even(copies.flatMap(copy => elements(copy)).filter(isFilled))
 }
 
 interface Holder {
@@ -75,13 +76,22 @@ function joinAlternates(parent: Copy | Element): void {
   }
 }
 
-/** Blanks, and cells to fill, that have an answer: as long as the longest of them. */
-function evenBlanks(all: readonly Element[]): void {
-  const filled = all.filter(element => element.children.some(child => hasClass(child, 'blank-answer')))
-  const lengths = filled.map(element => Number(/--length:\s*(\d+)/.exec(attribute(element, 'style') ?? '')?.[1] ?? 0))
-  const longest = Math.max(0, ...lengths)
-  for (const element of filled) element.properties.style = `--length: ${longest}`
+/**
+ * Where a profile leaves answers out for good, no blank tells which have one: all, and all cells to fill, are as long as the
+ * longest.
+ */
+export function evenBlanks(copies: readonly Copy[]): void {
+  const isBlank = (element: Element) => element.properties.dataFill !== undefined || hasClass(element, 'blank')
+  even(copies.flatMap(copy => elements(copy)).filter(element => isBlank(element) && lengthOf(element) > 0))
 }
+
+/** Blanks, and cells to fill, as long as the longest of them. */
+function even(blanks: readonly Element[]): void {
+  const longest = Math.max(0, ...blanks.map(lengthOf))
+  for (const element of blanks) element.properties.style = `--length: ${longest}`
+}
+
+const lengthOf = (blank: Element): number => Number(/--length:\s*(\d+)/.exec(attribute(blank, 'style') ?? '')?.[1] ?? 0)
 
 const kindOf = (element: ElementContent | undefined): RoomKind | undefined =>
   Object.keys(spaces).flatMap(name => (hasClass(element, name) ? (spaces[name] ?? []) : []))[0]

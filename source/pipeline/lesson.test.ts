@@ -76,6 +76,38 @@ test('no answer is left in a pupil’s document, in no attribute and no metadata
   }
 })
 
+test('where an answer is left out for good, there are lines to write on in its place, unless it has a space of its own', () => {
+  const lines = (text: string, more: Partial<Configuration> = {}, profile = screen) =>
+    made(text, profile, more).html.match(/"answer-line"/g)?.length ?? 0
+  const exercise = (inner: string) => `:::exercice[Un]\nA ?\n\n${inner}\n:::\n`
+  const short = exercise(':::réponse\nOui.\n:::')
+  const long = exercise(`1. B ?\n\n   :::réponse\n   ${'Une longue réponse. '.repeat(12)}\n   :::\n`)
+  assert.equal(lines(short), 1)
+  assert.equal(lines(long), 5)
+  assert.equal(lines(short + long, {spaces: 'equal'}), 10)
+  assert.equal(lines(exercise(':::réponse{lignes=2}\nOui.\n:::')), 2)
+  assert.equal(lines(exercise('::lignes{3}\n\n:::réponse\nOui.\n:::')), 3)
+  assert.equal(lines(exercise(':::enseignant\nOui.\n:::')), 0)
+  assert.equal(lines(':::réponse\nHors d’un exercice.\n:::'), 0)
+  assert.equal(lines(short, {}, teacher), 0)
+})
+
+test('spaces: equal — no blank tells how long its answer is, nor whether it has one', () => {
+  const text =
+    ':::exercice\nUn [a]{.trou}, un [mot beaucoup plus long]{.trou}, un [____].\n\n| a | b |\n|---|---|\n| c | [d]{.trou} |\n:::'
+  const lengths = (more: Partial<Configuration>) =>
+    new Set([...made(text, screen, more).html.matchAll(/--length: (\d+)/g)].map(([, length]) => length)).size
+  assert.equal(lengths({spaces: 'equal'}), 1)
+  assert.ok(lengths({}) > 1)
+})
+
+test('a variant is named on each of its sheets, and at the head of the first', () => {
+  const {html} = made('a', {...screen, variant: 'B'}, {publisher: 'Collège Rameau'})
+  assert.match(html, /data-running-foot="Collège Rameau · Essai · Sujet\u00A0B"/)
+  assert.match(html, /class="pupil-variant"[^>]*>Sujet\u00A0B</)
+  assert.doesNotMatch(made('a', screen).html, /Sujet|pupil-variant/)
+})
+
 test('a tick is an empty box to a pupil, and there is one box for whoever sees both', () => {
   const choice = ':::exercice\n- [x] oui\n- [ ] non\n:::'
   assert.deepEqual(made(choice, screen).html.match(/[☐☑]/g), ['☐', '☐'])

@@ -39,6 +39,8 @@ export interface Labels {
   readonly total: string
   /** Title of the answers at the end. */
   readonly key: string
+  /** Before the letter of a variant: « Sujet A ». */
+  readonly variant: string
   /** What a pupil fills in at the head of a sheet, in order. */
   readonly pupil: readonly string[]
   readonly printer: string

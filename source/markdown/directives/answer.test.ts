@@ -23,6 +23,18 @@ test('its words are those of the teacher, whatever they stand on', () => {
   }
 })
 
+test('a slip in its name does not print an answer for all; words for it are known in a sheet of exercises', () => {
+  const inExercise = (name: string) => `:::exercice\n1. A ?\n\n   :::${name}\n   Oui.\n   :::\n:::`
+  for (const name of ['reponses', 'Réponces', 'corrigé', 'correction', 'solution', 'enseignants', 'profs']) {
+    assert.match(html(inExercise(name)), /data-only="teacher"/, name)
+    assert.deepEqual(faults(inExercise(name)), ['4:4 warning directive-hidden'], name)
+  }
+  assert.match(html(':::élèves\nOui.\n:::'), /data-only="student"/)
+  assert.match(html(':::prof\nOui.\n:::'), /data-only="teacher"/)
+  assert.doesNotMatch(html(':::solution\nOui.\n:::'), /data-only/, 'without exercises it may be anything')
+  assert.doesNotMatch(html(':::exercices\nOui.\n:::'), /data-only/)
+})
+
 test('lines that are none are told', () => {
   assert.deepEqual(faults(':::réponse{lignes=beaucoup}\na\n:::'), ['1:1 warning directive-option'])
 })

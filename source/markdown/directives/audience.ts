@@ -4,7 +4,7 @@ import type {Directive} from './types.ts'
 
 /** `:::enseignant`: a remark that only the teacher's version shows. */
 export const teacher: Directive = {
-  names: ['teacher', 'enseignant', 'enseignante'],
+  names: ['teacher', 'enseignant', 'enseignante', 'professeur', 'professeure', 'prof'],
   form: 'container',
   only: 'teacher',
   outside: ['teacher', 'student'],

@@ -1,5 +1,6 @@
 /** The lines of directives, folded into blocks. */
 import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {foldedName} from '../../text/fold.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
@@ -22,8 +23,9 @@ interface Open {
  * names, fences left open or with nothing to close, a line where a block is needed and the reverse, missing values.
  */
 export function foldFences(tree: Root, context: Context): void {
+  const ofAnswers = hasExercises(tree) ? meantAsAnswer : {}
   eachParent(tree, parent => {
-    if (childrenOf(parent).some(child => child.type === 'fence')) fold(parent, context)
+    if (childrenOf(parent).some(child => child.type === 'fence')) fold(parent, context, ofAnswers)
   })
   eachParent(tree, parent => {
     if (parent.type !== 'directive') return
@@ -54,7 +56,7 @@ const tellContent = (node: Directive, context: Context): void => {
 /** How deep directives may stand in each other; the line that opens one more is told, and what is in it stays. */
 const deepest = 50
 
-const fold = (parent: Parents, context: Context): void => {
+const fold = (parent: Parents, context: Context, meant: Readonly<Record<string, string>>): void => {
   const stack: Open[] = [{directive: undefined, children: [], isLine: false}]
   const close = (end: Nodes | undefined): boolean => {
     if (stack.length === 1) return false
@@ -84,7 +86,7 @@ const fold = (parent: Parents, context: Context): void => {
         stack.push({directive: undefined, children: titleOf(child), isLine: true})
         continue
       }
-      const directive = opened(child, context)
+      const directive = opened(child, context, meant)
       stack.push({directive, children: [], isLine: directiveOf(directive.name)?.form === 'leaf'})
     } else if (!close(child)) report(context, child, 'directive-stray', 'error')
   }
@@ -158,8 +160,35 @@ const checked = (fence: Fence, context: Context): Directive => {
 const ofScreens =
   /^(?:code-group|code-tabs|v-pre|raw|tabs|tab|tab-set|tab-item|tabset|panel-tabset|cards?|card-grid|grid|grid-item|grid-item-card|steps?|container|demo|playground|center|left|right|justify|align|flex|column|row|content-visible|content-hidden|spoiler|collapse|slide|fragment|vue|only|sidebar|margin|dropdown|details|file-tree|filetree|link-cards|badge|tip-box|panel|accordion|hero|features|team|timeline-item|lead|landing|refs|div|section|wrapper|incremental|nonincremental|notes|output|cell|cell-output.*|hidden|cols)$/
 
+/** What teachers call an answer too. Elsewhere than in a sheet of exercises these words may name anything. */
+const meantAsAnswer: Readonly<Record<string, string>> = {
+  correction: 'answer',
+  corrige: 'answer',
+  corriges: 'answer',
+  solution: 'answer',
+  solutions: 'answer',
+}
+
+const hasExercises = (tree: Root): boolean => {
+  let found = false
+  visit(tree, 'fence', ({name}) => {
+    found ||= directiveOf(name)?.names[0] === 'exercise'
+  })
+  return found
+}
+
+/**
+ * The block that a name which is none was meant for, where that is for some readers alone: printed for all, an answer
+ * would be given away by a slip.
+ */
+const hiddenBy = (typed: string, meant: Readonly<Record<string, string>>): string | undefined => {
+  const name = foldedName(typed)
+  const near = Object.hasOwn(meant, name) ? meant[name] : nearest(name, directiveNames)
+  return near !== undefined && directiveOf(near)?.only !== undefined ? near : undefined
+}
+
 /** What a fence with a name opens. `::: {.name}` names it by its first known class. */
-const opened = (fence: Fence, context: Context): Directive => {
+const opened = (fence: Fence, context: Context, meant: Readonly<Record<string, string>>): Directive => {
   const {classes, pairs} = fence.attributes
   const typed = fence.name || (classes.find(name => directiveOf(name)) ?? classes[0] ?? pairs.value ?? '')
   const known = directiveOf(typed)
@@ -169,6 +198,12 @@ const opened = (fence: Fence, context: Context): Directive => {
     const node = directive(fence, 'box', typed, titleOf(fence))
     node.attributes = {...node.attributes, pairs: {...node.attributes.pairs, kind}}
     return node
+  }
+  const hidden = known || ofScreens.test(foldedName(typed)) ? undefined : hiddenBy(typed, meant)
+  if (hidden !== undefined) {
+    const told = {actual: typed, expected: [hidden]}
+    report(context, fence, 'directive-hidden', 'warning', {name: typed, nearest: hidden}, told)
+    return directive(fence, directiveOf(hidden)?.names[0] ?? '', typed, titleOf(fence))
   }
   if (!known) {
     // pandoc's form is also how a style of the author's own is asked for: only what looks like a slip is told.

@@ -37,6 +37,7 @@ export const en: Labels = {
   earned: 'Earned',
   total: 'Total',
   key: 'Answer key',
+  variant: 'Version',
   pupil: ['Name', 'Class', 'Date'],
   boxes: {
     note: 'Note',

@@ -37,6 +37,7 @@ export const fr: Labels = {
   earned: 'Obtenus',
   total: 'Total',
   key: 'Corrigé',
+  variant: 'Sujet',
   pupil: ['Nom', 'Prénom', 'Classe', 'Date'],
   boxes: {
     note: 'Note',

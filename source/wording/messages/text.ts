@@ -277,6 +277,22 @@ export const text = {
       remedy: 'Add a line ::: after its content.',
     },
   }),
+  'directive-hidden': message<{name: Value; nearest: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » n'est pas un bloc connu : il est lu comme « ${v.nearest} », que tous ne voient pas ; écrivez « ${v.nearest} »`,
+      what: 'un bloc inconnu, lu comme un bloc réservé',
+      why: 'Son nom est proche de celui d’une réponse ou d’une remarque : imprimé pour tous, il donnerait la réponse aux élèves.',
+      remedy: 'Corrigez le nom : réponse, enseignant ou élève ; ou donnez-lui un tout autre nom.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is not a known block: it is read as “${v.nearest}”, which not all readers see; write “${v.nearest}”`,
+      what: 'an unknown block, read as one for some readers',
+      why: 'Its name is close to that of an answer or a remark: printed for all, it would give the answer to the pupils.',
+      remedy: 'Correct the name: answer, teacher or student; or give it quite another name.',
+    },
+  }),
   'directive-unknown': message<{name: Value; nearest?: Value}>({
     fr: {
       text: v => `« ${v.name} » n'est pas un bloc connu${fr.hint(v, 'son contenu est imprimé sans mise en forme')}`,
