@@ -37,6 +37,20 @@ export async function namedBy(argument: string | undefined, session: Session): P
 }
 
 /**
+ * What is kept for a whole publication is not made for a folder inside of one.
+ *
+ * @throws {MachineError} exit 2: the folder has no publication.yaml, and one above it has
+ */
+export async function checkWhole(folder: string, typed: string): Promise<void> {
+  const above = path.dirname(folder)
+  for (const one of [folder, above, path.dirname(above)]) {
+    if (!(await exists(path.join(one, 'publication.yaml')))) continue
+    if (one === folder) return
+    throw new MachineError('folder-within', 2, {name: typed, folder: path.relative(folder, one)})
+  }
+}
+
+/**
  * The bytes of the file that the command line names.
  *
  * @throws {MachineError} exit 2: it does not exist, may not be read, or is no ordinary file

@@ -18,7 +18,7 @@ import {webCache} from '../build.ts'
 import {type Call, isSet, type Session, textOf} from '../command.ts'
 import {type FoundEdition, findEdition} from '../editions/find.ts'
 import {exitOf, isConfigurationFault} from '../exit.ts'
-import {namedBy} from '../input.ts'
+import {checkWhole, namedBy} from '../input.ts'
 import {targetOf} from '../output/target.ts'
 import {checkWritable, writingFault} from '../output/write.ts'
 import {type Meter, meter} from '../progress.ts'
@@ -36,6 +36,7 @@ export async function makeRelease(call: Call, session: Session): Promise<number>
   const epoch = epochOf(process.env.SOURCE_DATE_EPOCH)
   const {input, usual, within} = await namedBy(folder, session)
   if ('text' in input || 'file' in input) throw new MachineError('release-folder', 2, {name: folder ?? '-'})
+  await checkWhole(within, folder ?? '.')
   const target = await targetOf({output: undefined, from: session.folder, usual, within, count: 1})
   const dist = target.to === 'folder' ? target.path : usual
   await checkWritable(dist)

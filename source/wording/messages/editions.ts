@@ -89,6 +89,22 @@ export const editions = {
       remedy: 'Give a folder, an archive PDF, a version (2.0.0) or a revision (v2.0.0, HEAD~3).',
     },
   }),
+  'folder-within': message<{name: Value; folder: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est un dossier de la publication, et non la publication : donnez celui de publication.yaml, ${v.folder}`,
+      what: 'un dossier à l’intérieur d’une publication',
+      why: 'Une édition et des numéros de paragraphes valent pour la publication entière : faits pour une partie, ils ne serviraient à rien.',
+      remedy: 'Allez dans le dossier où est publication.yaml, et redonnez la commande sans ce dossier.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is a folder of the publication, not the publication: give the one of publication.yaml, ${v.folder}`,
+      what: 'a folder inside a publication',
+      why: 'An edition and paragraph numbers hold for the whole publication: made for a part, they would serve nothing.',
+      remedy: 'Go to the folder that holds publication.yaml, and give the command again without this folder.',
+    },
+  }),
   'number-folder': message<{name: Value}>({
     fr: {
       text: v => `« ${v.name} » est un texte seul : les numéros de paragraphes se donnent à un dossier`,
