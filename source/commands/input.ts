@@ -44,7 +44,7 @@ export async function namedBy(argument: string | undefined, session: Session): P
 export async function checkWhole(folder: string, typed: string): Promise<void> {
   const above = path.dirname(folder)
   for (const one of [folder, above, path.dirname(above)]) {
-    if (!(await exists(path.join(one, 'publication.yaml')))) continue
+    if ((await found(path.join(one, 'publication.yaml'))) === undefined) continue
     if (one === folder) return
     throw new MachineError('folder-within', 2, {name: typed, folder: path.relative(folder, one)})
   }
