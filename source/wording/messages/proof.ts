@@ -69,7 +69,7 @@ export const proof = {
     en: {
       text: v =>
         `“${v.words}” stands in a hidden part alone, and is found ${leakedAt('en', v)}: the PDF is refused, report it`,
-      what: 'a word or a picture of a hidden part (answer, teacher), found in the PDF that hides it',
+      what: 'a word or a picture of a hidden part, found in the PDF that hides it',
       why: 'Whoever opens this PDF would read the answer there: on the page, in a description, a bookmark, a link, metadata.',
       remedy:
         'It is a fault of Fascicule: report it with the word and the place. Meanwhile say otherwise, or take out of the hidden part, what the message names.',
