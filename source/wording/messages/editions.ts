@@ -19,7 +19,7 @@ export const editions = {
   }),
   'edition-git': message<{reason: Value}>({
     fr: {
-      text: v => `git n'a pas pu lire cette révision (${v.reason}) : réparez le dépôt, ou comparez deux dossiers`,
+      text: v => `git n’a pas pu lire cette révision (${v.reason}) : réparez le dépôt, ou comparez deux dossiers`,
       what: 'une révision que git ne peut pas lire',
       why: 'Le dépôt est endommagé ou incomplet : le texte de cette édition ne peut pas en être tiré.',
       remedy: 'Réparez-le (git fsck), complétez-le (git fetch), ou comparez deux dossiers.',
@@ -47,7 +47,7 @@ export const editions = {
   }),
   'edition-pdf': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » ne contient pas ses sources : seul un PDF d'archive de Fascicule peut être comparé`,
+      text: v => `« ${v.name} » ne contient pas ses sources : seul un PDF d’archive de Fascicule peut être comparé`,
       what: 'un PDF qui ne contient pas ses sources',
       why: 'Les éditions se comparent par leur texte ; un PDF ordinaire ne le garde pas tel qu’il a été écrit.',
       remedy:
@@ -63,7 +63,7 @@ export const editions = {
   }),
   'edition-sources': message<{name: Value}>({
     fr: {
-      text: v => `l'édition « ${v.name} » a été faite sans ses sources (--no-sources) : elle ne peut pas être comparée`,
+      text: v => `l’édition « ${v.name} » a été faite sans ses sources (--no-sources) : elle ne peut pas être comparée`,
       what: 'une édition sans ses sources',
       why: 'Les éditions se comparent par leur texte, et celle-ci ne l’a pas gardé.',
       remedy: 'Donnez à sa place la révision de git dont elle a été faite, ou son dossier.',
@@ -77,7 +77,7 @@ export const editions = {
   }),
   'edition-unknown': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est ni un dossier, ni un PDF, ni une édition, ni une révision de git${fr.hint(v)}`,
+      text: v => `« ${v.name} » n’est ni un dossier, ni un PDF, ni une édition, ni une révision de git${fr.hint(v)}`,
       what: 'une édition inconnue',
       why: 'Rien ne porte ce nom dans le dossier, dans dist/ ni dans l’histoire de git.',
       remedy: 'Donnez un dossier, un PDF d’archive, une version (2.0.0) ou une révision (v2.0.0, HEAD~3).',
@@ -167,7 +167,7 @@ export const editions = {
   'erratum-long': message<{count: Value}>({
     fr: {
       text: v =>
-        `${v.count} changements ne tiennent pas sur un feuillet d'erratum : donnez la liste, ou une nouvelle édition`,
+        `${v.count} changements ne tiennent pas sur un feuillet d’erratum : donnez la liste, ou une nouvelle édition`,
       what: 'trop de changements pour un erratum',
       why: 'Un erratum est une page que le lecteur glisse dans son exemplaire ; au-delà, il ne s’y retrouve plus.',
       remedy: 'Diffusez la liste (fascicule diff v1.0) ou l’édition marquée (-o changements.pdf).',
