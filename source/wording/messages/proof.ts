@@ -118,7 +118,7 @@ export const proof = {
   'pdf-unclaimed': message<{claims: Value; count: Value}>({
     fr: {
       text: v =>
-        `le PDF ne porte pas la mention ${v.claims} : ${Number(v.count) === 1 ? 'une raison est dite' : `${v.count} raisons sont dites`} à sa ligne`,
+        `le PDF ne porte pas la mention ${v.claims} : ${Number(v.count) === 1 ? 'une raison est dite à sa ligne' : `${v.count} raisons sont dites à leur ligne`}`,
       what: 'un PDF sans mention de conformité',
       why: 'La mention PDF/UA-1 et PDF/A promet un fichier que chacun peut lire et que les archives acceptent : elle n’est écrite que si toutes les vérifications passent.',
       remedy:
