@@ -27,6 +27,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   publication: [...low, 'fault.ts', 'node:'],
   pages: [...low, 'fault.ts', 'temporary.ts', 'pages/inside', 'node:'],
   'pages/inside': ['text'],
+  word: [...low, 'fault.ts', 'node:'],
   pdf: [...low, 'pdf/read', 'node:'],
   'pdf/read': [...low, 'node:'],
   proof: [...low, 'pdf/read'],

@@ -14,7 +14,7 @@ const structure = words(`
   heading-number index-entry index-line index-page inline-image keep key-exercise key-of-answers label line
   line-end link-codes match-answer match-dot match-head match-label match-left match-place match-right
   match-side match-text matching missing-image missing-reference natural note note-call note-label notes
-  numbered opening-picture order-answer order-box order-text ordering page-break page-notes page-place
+  numbered opening-picture over-columns order-answer order-box order-text ordering page-break page-notes page-place
   paragraph-number prose pullquote reference reference-title room room-grid scale set set-line statements
   student task task-box task-list-item tasks teacher tied timeline undivided`)
 

@@ -15,7 +15,8 @@ const kinds = {note: 'note', definition: 'info', exemple: 'tip', attention: 'war
 
 /**
  * Each: `box` and others write blocks, `untitled` has boxes without a title, `marked` writes a marked piece, `wiki` a link to
- * a page, `top` stands before all.
+ * a page, `top` stands before all, `items` writes the entries of a numbered list, `id` names a heading, `after` stands under
+ * some paragraphs, `contents` says that `top` is the contents.
  *
  * @type {Record<string, {[kind: string]: any}>}
  */
@@ -54,5 +55,32 @@ export const dialects = {
   },
   zeste: {
     box: ({title, content}) => `[[information | ${title}]]\n${barred(content)}`,
+  },
+  jekyll: {
+    untitled: true,
+    box: ({content}) => `${quoted(content)}\n{: .note }`,
+    aside: ({content}) => `{% if page.encart %}\n\n${content}\n\n{% endif %}`,
+    id: id => `{: #${id}}`,
+    after: '{: .chapeau }',
+    top: '{% include entete.html titre="Cours" %}\n\n* TOC\n{:toc}',
+    contents: true,
+  },
+  python: {
+    box: ({title, content, block}) => `/// ${kinds[block.name]} | ${title}\n\n${content}\n\n///`,
+    id: id => `{: #${id} }`,
+    top: '[TOC]',
+    contents: true,
+  },
+  pandoc: {
+    untitled: true,
+    box: ({content, block}) => fenced(` {.${kinds[block.name]}}`, content, 4),
+    marked: text => `[${text}]{.mark}`,
+    verse: lines => lines.map(line => `| ${line}`).join('\n'),
+    items: entries => entries.map((entry, index) => `${String.fromCharCode(97 + index)}) ${entry}`),
+  },
+  exemples: {
+    untitled: true,
+    box: ({content}) => fenced(' {.exemple}', content, 4),
+    items: entries => entries.map(entry => `(@) ${entry}`),
   },
 }

@@ -8,6 +8,7 @@ import {randomHtml, randomMarkdown} from './generate.js'
  * @typedef {object} Made
  * @property {Uint8Array} bytes
  * @property {import('./expected.js').ExpectedWord[]} words
+ * @property {boolean} [contents] whether headings are shown in contents as well
  * @property {string[]} [remarks] faults that the product itself told
  */
 
@@ -24,7 +25,7 @@ export const engines = {
   /** Markdown in a folder through the public build. */
   fascicule: async (seed, profile, seconds) => {
     const {build, readPublication} = await program('index.js')
-    const {markdown, files, words} = randomMarkdown(seed, profile)
+    const {markdown, files, words, contents} = randomMarkdown(seed, profile)
     const folder = await mkdtemp(join(tmpdir(), 'fascicule-random-'))
     try {
       const file = join(folder, 'document.md')
@@ -33,7 +34,7 @@ export const engines = {
       const publication = await readPublication({file})
       const outputs = await limited(build(publication, {profiles: ['screen'], timeout: seconds}), seconds + 10)
       const {bytes, findings} = outputs[0]
-      return {bytes, words, remarks: findings.filter(({severity}) => severity === 'error').map(told)}
+      return {bytes, words, contents, remarks: findings.filter(({severity}) => severity === 'error').map(told)}
     } finally {
       await rm(folder, {recursive: true, force: true})
     }

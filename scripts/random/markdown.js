@@ -3,12 +3,13 @@ import {dialects} from './dialects.js'
 
 /**
  * @param {ReturnType<import('./document.js').randomDocument>} document
- * @returns {{markdown: string, files: Map<string, string>}} files: the pictures, by the names that the Markdown gives them
+ * @returns {{markdown: string, files: Map<string, string>, contents?: boolean}} files: the pictures, by the names that the
+ *   Markdown gives them; contents: it asks for them
  */
 export function writeMarkdown(document) {
   const {markdown, files} = writeChapters(document)
-  const {top} = dialects[document.dialect]
-  return {markdown: `${frontMatter(document)}\n\n${top ? `${top}\n\n` : ''}${markdown}`, files}
+  const {top, contents} = dialects[document.dialect]
+  return {markdown: `${frontMatter(document)}\n\n${top ? `${top}\n\n` : ''}${markdown}`, files, contents}
 }
 
 /**
@@ -21,7 +22,7 @@ export function writeChapters(document) {
   const files = new Map()
   const writer = {document, files, dialect: dialects[document.dialect ?? 'fascicule']}
   const chapters = document.chapters.map(
-    chapter => `# ${inlines(writer, chapter.title)} {#${chapter.id}}\n\n${flow(writer, chapter.blocks)}`,
+    chapter => `# ${inlines(writer, chapter.title)} ${named(writer, chapter.id)}\n\n${flow(writer, chapter.blocks)}`,
   )
   const notes = [...document.notes].map(([key, blocks]) => `[^n${key}]: ${indented(flow(writer, blocks), 4)}`)
   return {markdown: `${[...chapters, ...notes].join('\n\n')}\n`, files}
@@ -49,15 +50,30 @@ const written = (writer, block) => {
     const title = inlines(writer, block.title ?? [])
     return dialect[block.kind]({block, title, content: flow(writer, block.blocks)})
   }
-  return blockWriters[block.kind](writer, block)
+  if (dialect.items && isSimpleList(block))
+    return dialect.items(block.items.map(item => flow(writer, item.blocks))).join(block.loose ? '\n\n' : '\n')
+  const text = blockWriters[block.kind](writer, block)
+  return dialect.after && block.kind === 'paragraph' && block.pieces.length % 3 === 0
+    ? `${text}\n${dialect.after}`
+    : text
 }
+
+/** What lettered lists hold: two to 26 entries of one paragraph. */
+const isSimpleList = ({kind, type, items}) =>
+  kind === 'list' &&
+  type === 'ordered' &&
+  items.length > 1 &&
+  items.length <= 26 &&
+  items.every(({blocks}) => blocks.length === 1 && ['plain', 'paragraph'].includes(blocks[0].kind))
+
+const named = ({dialect}, id) => dialect.id?.(id) ?? `{#${id}}`
 
 const blockWriters = {
   plain: (writer, block) => inlines(writer, block.pieces),
   paragraph: (writer, block) => inlines(writer, block.pieces),
   math: (_writer, {tex, fence}) =>
     ({$$: `$$\n${tex}\n$$`, '\\[': `\\[\n${tex}\n\\]`, math: `\`\`\`math\n${tex}\n\`\`\``})[fence],
-  heading: (writer, block) => `${'#'.repeat(block.level)} ${inlines(writer, block.pieces)} {#${block.id}}`,
+  heading: (writer, block) => `${'#'.repeat(block.level)} ${inlines(writer, block.pieces)} ${named(writer, block.id)}`,
   list: (writer, block) =>
     block.items
       .map((item, index) => {

@@ -67,6 +67,18 @@ test('proof finds it right, and the word that is missing in it', async () => {
   assert.match(wrong.out, /^source\/02-montrer\.md:\d+:1 {2}erreur {2}proof-word-lost {2}.*la ligne/)
 })
 
+test('proof of a folder proves the PDFs in its dist/, and says when there is none', async () => {
+  const {exit, err} = await listen(['proof', folder], base)
+  assert.equal(exit, 0)
+  assert.match(err, /\.pdf\n4 pages, \d+ mots du texte : tous là/)
+  const bare = path.join(base, 'sans-pdf')
+  await mkdir(bare)
+  await writeFile(path.join(bare, 'a.md'), '# Un titre\n\nUn texte.\n')
+  const none = await listen(['proof', 'sans-pdf'], base)
+  assert.equal(none.exit, 2)
+  assert.match(none.err, /aucun PDF dans dist\/ : faites-les d'abord par fascicule build sans-pdf/)
+})
+
 test('an error in the content is shown and told; under --strict the PDF of before stays', async () => {
   const source = path.join(folder, 'source', '02-montrer.md')
   const before = await readFile(source, 'utf8')

@@ -90,7 +90,7 @@ test('old page → new page, and the erratum sheet on one page', async () => {
   const text = textOf(sheet[0] as ReadPage).replace(/[\u00A0\u202F]/g, ' ')
   assert.match(
     text,
-    /Erratum.*Guide, 1\.0\.0.*p\. 3, ¶ 1 : au lieu de « Un texte de trois mots.*lire « Un texte de cinq mots/,
+    /Erratum.*Guide, édition 1\.0\.0.*p\. 7, 1 er paragraphe : au lieu de « Un texte de trois mots.*lire « Un texte de cinq mots/,
   )
 })
 

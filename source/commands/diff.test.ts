@@ -98,6 +98,64 @@ test('a repository from which an object is missing is refused, not read in part'
   assert.match(err, /edition-git/)
 })
 
+test('an edition is found beside another, wherever the command is given; a misspelt one gets its neighbour', async () => {
+  const home = await write(path.join(folder, 'rayon'), {...second, '.gitignore': 'dist/\n'})
+  for (const [version, files] of [
+    ['1.0.0', first],
+    ['2.0.0', second],
+  ] as const) {
+    await write(path.join(home, `dist/guide-${version}/sources`), files)
+    await write(path.join(home, `dist/guide-${version}`), {'MANIFEST.json': '{}'})
+  }
+  git(home, 'init', '-q')
+  git(home, 'add', '-A')
+  git(home, 'commit', '-qm', 'deux')
+  git(home, 'tag', 'v2.0.0')
+  for (const names of [
+    ['1.0.0', 'dist/guide-2.0.0'],
+    ['dist/guide-1.0.0', '2.0.0'],
+    ['dist/guide-1.0.0', 'HEAD'],
+    ['dist/guide-1.0.0/sources', 'v2.0.0'],
+    ['dist/guide-1.0.0', 'source/01.md'],
+  ])
+    assert.deepEqual(plain((await listen(['diff', ...names, '-q'], home)).out), list, names.join(' '))
+  const away = await listen(['diff', 'rayon/dist/guide-1.0.0', 'v2.0.0', '-q'], folder)
+  assert.deepEqual(plain(away.out), list)
+  assert.match(plain((await listen(['diff', 'v2.0'], home)).err), /voulez-vous dire « v2\.0\.0 »/)
+  assert.match(plain((await listen(['diff', '1.0'], home)).err), /voulez-vous dire « 1\.0\.0 »/)
+})
+
+test('a folder without a text is refused; a PDF that cannot be made says why', async () => {
+  const home = await write(path.join(folder, 'sans'), {...second, 'vide/rien.txt': ''})
+  const empty = await listen(['diff', 'vide', '-q'], home)
+  assert.deepEqual([empty.exit, empty.out], [2, ''])
+  assert.match(empty.err, /edition-empty/)
+  const wrong = await write(path.join(folder, 'fausse'), {
+    ...second,
+    'publication.yaml': 'title: Guide\narchive: true\n',
+  })
+  const {exit, err} = await listen(['diff', '../a', '.', '-q', '-o', 'x.pdf'], wrong)
+  assert.equal(exit, 2)
+  assert.match(err, /config-key/)
+  assert.ok(!(await readdir(wrong)).includes('x.pdf'))
+  const same = await listen(['diff', '.', '.', '-o', 'x.pdf'], home)
+  assert.match(same.err, /Rien n’est écrit/)
+  assert.equal(
+    (await listen(['diff', '.', '.', '--erratum', '-q', '--timeout', '60'], home)).out,
+    'Aucun changement.\n',
+  )
+})
+
+test('a section that its author numbers is called as he calls it; a sentence that is put in is whole', async () => {
+  const text = (end: string) => `# Les membres\n\n## Article 3 – Délai\n\nLe bureau répond${end}\n`
+  await write(path.join(folder, 'art1'), {...first, 'source/01.md': text('.')})
+  await write(path.join(folder, 'art2'), {...first, 'source/01.md': text('. Il est bref.')})
+  assert.equal(
+    plain((await listen(['diff', 'art1', 'art2', '-q'], folder)).out),
+    'Article 3, « Délai » : un paragraphe modifié\n  – paragraphe « Le bureau répond. Il est bref. » : « Il est bref. » ajouté dans « Le bureau répond. Il est bref. »\n',
+  )
+})
+
 test('a release by its folder and by its version; without sources it says so', async () => {
   const home = await write(path.join(folder, 'publie'), second)
   const release = path.join(home, 'dist/guide-1.0.0')

@@ -1,4 +1,3 @@
-import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {
   type BlockPages,
@@ -17,11 +16,11 @@ import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
 import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
 import {markedChanges} from '../profiles/index.ts'
-import type {Output, Publication} from '../types.ts'
+import type {Finding, Output, Publication} from '../types.ts'
 import {editionWordsFor} from '../wording/editions/index.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {checkErrata, erratumOf, erratumSheet, plainOf} from './editions/erratum.ts'
-import {type FoundEdition, findEdition} from './editions/find.ts'
+import {type FoundEdition, findEdition, homesOf} from './editions/find.ts'
 import {changesReport} from './editions/report.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {type Delivered, deliver} from './output/deliver.ts'
@@ -54,7 +53,8 @@ export const diff: Command = {
     const output = textOf(call, 'output')
     if (isSet(call, 'json') && output === '-') throw new MachineError('output-json', 2)
     const [old = '', now = '.'] = call.arguments
-    const home = await homeOf([now, old], session)
+    const homes = await homesOf([now, old], session)
+    const [home = session.folder] = homes
     const target =
       output === undefined
         ? undefined
@@ -65,7 +65,7 @@ export const diff: Command = {
     const thread = openTextThread(stop)
     const found: FoundEdition[] = []
     try {
-      for (const name of [old, now]) found.push(await findEdition(name, home, session))
+      for (const name of [old, now]) found.push(await findEdition(name, homes, session))
       const [before, after] = found as [FoundEdition, FoundEdition]
       return await stop.race(run({call, session, before, after, target, thread, signal: stop.signal}))
     } finally {
@@ -105,8 +105,10 @@ const run = async ({call, session, before, after, target, thread, signal}: Job):
     const readAgain = async ({input}: FoundEdition) => asCompared(await readPublication(input, thread), options)
     const oldText = await readAgain(before)
     await read(oldText, thread)
+    checkText(oldText, before.name)
     await thread.ask('keep', undefined, sizeOf(oldText))
     const newText = await readAgain(after)
+    checkText(newText, after.name)
     await read(newText, thread)
     const changes = await thread.ask('compare', options, sizeOf(newText))
     if (isErratum) checkErrata(changes)
@@ -124,7 +126,8 @@ const run = async ({call, session, before, after, target, thread, signal}: Job):
     const table = oldPages && newPages ? pageTable(changes, oldPages, newPages) : undefined
     const outputs: Output[] = []
     const sheet = isErratum ? erratumOf(changes, oldText, before.name, oldPages) : undefined
-    if (target && changes.changes.length > 0 && !newText.findings.some(isConfigurationFault)) {
+    const faults = target ? newText.findings.filter(isConfigurationFault) : []
+    if (target && changes.changes.length > 0 && faults.length === 0) {
       if (sheet === undefined) {
         const onRead = (own: TextThread) => own.ask('mark', {changes, options})
         outputs.push(...(await make(await readAgain(after), {...settings, profiles: [markedChanges], onRead})))
@@ -142,14 +145,25 @@ const run = async ({call, session, before, after, target, thread, signal}: Job):
       table,
       sheet,
       outputs,
+      faults,
       delivered,
       oldText,
       newText,
+      isWanted: target !== undefined,
       begun,
     })
   } finally {
     progress.clear()
   }
+}
+
+/**
+ * A folder without a text is none that can be compared: all of the other would be new.
+ *
+ * @throws {MachineError} exit 2
+ */
+const checkText = ({sources}: Publication, name: string): void => {
+  if (sources.length === 0) throw new MachineError('edition-empty', 2, {name})
 }
 
 /** With every rule of typography off where the text is compared as it was typed. */
@@ -163,16 +177,6 @@ const asCompared = (publication: Publication, {typography}: CompareOptions): Pub
 
 const sizeOf = ({sources}: Publication) => Math.max(0, ...sources.map(({text}) => text.length))
 
-/** The first of the editions that lies on the disk as a folder says where the others are looked for. */
-const homeOf = async (names: readonly string[], session: Session): Promise<string> => {
-  for (const name of names) {
-    const full = path.resolve(session.folder, name)
-    const found = await stat(full).catch(() => undefined)
-    if (found?.isDirectory()) return full
-  }
-  return session.folder
-}
-
 interface Made {
   readonly call: Call
   readonly session: Session
@@ -182,17 +186,21 @@ interface Made {
   readonly table: readonly PageMatch[] | undefined
   readonly sheet: string | undefined
   readonly outputs: readonly Output[]
+  /** What forbids that a PDF of the new edition be made. */
+  readonly faults: readonly Finding[]
   readonly delivered: readonly Delivered[]
   readonly oldText: Publication
   readonly newText: Publication
+  /** Whether a PDF was asked for. */
+  readonly isWanted: boolean
   readonly begun: number
 }
 
 const conclude = async (made: Made): Promise<number> => {
-  const {call, session, changes, table, sheet, outputs, delivered, newText, begun} = made
-  const findings = outputs.flatMap(output => output.findings)
+  const {call, session, changes, table, sheet, outputs, faults, delivered, newText, begun} = made
+  const findings = [...faults, ...outputs.flatMap(output => output.findings)]
   const refused = outputs.some(output => output.refused)
-  const isFault = refused || outputs.some(({bytes}) => bytes.length === 0)
+  const isFault = refused || faults.length > 0 || outputs.some(({bytes}) => bytes.length === 0)
   const exit = isFault ? exitOf(findings, {refused}) : 0
   const messages = messagesOf(isFault ? findings : [], session)
   if (isSet(call, 'json')) {
@@ -204,12 +212,13 @@ const conclude = async (made: Made): Promise<number> => {
   const words = editionWordsFor(session.words.language)
   const isToStdout = delivered.some(each => each.path === '-')
   const text = [
-    sheet === undefined ? changesText(changes, words) : `${plainOf(sheet)}\n`,
+    sheet === undefined || changes.changes.length === 0 ? changesText(changes, words) : `${plainOf(sheet)}\n`,
     table ? pageTableText(table, words) : '',
   ]
   if (!isToStdout) await session.out(text.filter(Boolean).join('\n'))
   const {corrections, others} = sorted(messages)
   session.err(await written(others, {format: 'full', publication: newText}, session), marksOf('full', session))
+  if (!isSet(call, 'quiet') && made.isWanted && changes.changes.length === 0) session.err(`${words.nothingWritten}\n`)
   if (!isSet(call, 'quiet') && delivered.length > 0)
     session.err(
       summary({delivered, corrections, others, milliseconds: session.now() - begun, isWithheld: false}, session),

@@ -1,10 +1,15 @@
 import {cp, mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {parse} from 'yaml'
 import {MachineError} from '../fault.ts'
+import type {WordDocument} from '../word/index.ts'
 import {nearest} from '../wording/nearest.ts'
-import {type Command, isSet, textOf} from './command.ts'
+import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
+import {readNamed} from './input.ts'
 import {writingFault} from './output/write.ts'
+import {marksOf, messagesOf, written} from './report/index.ts'
+import {withThread} from './thread.ts'
 
 const templates = fileURLToPath(new URL('../../templates/publications/', import.meta.url))
 const schema = fileURLToPath(new URL('../publication.schema.json', import.meta.url))
@@ -12,35 +17,71 @@ const schema = fileURLToPath(new URL('../publication.schema.json', import.meta.u
 /** Where the schema goes in a publication: with it, so that editors find it offline, on whatever machine. */
 const schemaCopy = '.fascicule/publication.schema.json'
 
-/** Writes an example into a new or empty folder. */
+/** Writes an example, or what a document of a word processor says, into a new or empty folder. */
 export const init: Command = {
   name: 'init',
   options: {
     template: {type: 'string'},
+    from: {type: 'string'},
     quiet: {type: 'boolean', short: 'q'},
   },
-  arguments: {least: 1, most: 1},
+  arguments: {least: 0, most: 1},
 
   async run(call, session) {
-    const [argument = ''] = call.arguments
+    const from = textOf(call, 'from')
+    const document = from === undefined ? undefined : await documentNamed(from, call, session)
+    const argument = call.arguments[0] ?? document?.folder
+    if (argument === undefined) throw new MachineError('argument-missing', 2, {command: 'init'})
     const folder = path.resolve(session.folder, argument)
     const template = await templateNamed(textOf(call, 'template') ?? 'starter')
     await checkEmpty(folder, argument)
     try {
       await mkdir(folder, {recursive: true})
-      await cp(template, folder, {recursive: true, filter: source => !isProduced(path.relative(template, source))})
+      if (document) await writeFiles(folder, document.files)
+      else await cp(template, folder, {recursive: true, filter: source => !isProduced(path.relative(template, source))})
       await addSchema(folder)
+      await addOwn(folder, session)
     } catch (error) {
       throw writingFault(error, argument)
     }
-    if (!isSet(call, 'quiet')) {
-      const {done, next} = session.words.init
+    const isQuiet = isSet(call, 'quiet')
+    if (document && (!isQuiet || document.findings.some(({severity}) => severity !== 'info'))) {
+      const messages = messagesOf(document.findings, session)
+      session.err(
+        await written(messages, {format: 'full', isVerbose: true, publication: undefined}, session),
+        marksOf('full', session),
+      )
+    }
+    if (!isQuiet) {
+      const {done, next, nextFrom} = session.words.init
       const typed = /\s/.test(argument) ? `"${argument}"` : argument
       const command = argument === '.' ? 'fascicule build' : `fascicule build ${typed}`
-      await session.out([done(argument), '', ...next, `     ${command}`, ''].join('\n'))
+      await session.out([done(argument), '', ...(document ? nextFrom : next), `     ${command}`, ''].join('\n'))
     }
     return 0
   },
+}
+
+/** A document as the files of a publication, and the folder that has its name. */
+const documentNamed = async (typed: string, call: Call, session: Session) => {
+  if (textOf(call, 'template') !== undefined) throw new MachineError('docx-options', 2)
+  const [given] = call.arguments
+  const folder = given ?? path.basename(typed).replace(/\.docx$/i, '')
+  // Known before the work, not after.
+  await checkEmpty(path.resolve(session.folder, folder), folder)
+  const bytes = await readNamed(typed, session)
+  const read = await withThread(session, thread =>
+    thread.ask('word', {bytes, name: path.basename(typed)}, bytes.length),
+  )
+  return {...read, folder}
+}
+
+/** Their names are ours (`word/index.ts`), and none leads out of the folder. */
+const writeFiles = async (folder: string, files: WordDocument['files']) => {
+  for (const {name, content} of files) {
+    await mkdir(path.dirname(path.join(folder, name)), {recursive: true})
+    await writeFile(path.join(folder, name), content, {flag: 'wx'})
+  }
 }
 
 /** What a build leaves in a template is no part of it. */
@@ -71,4 +112,14 @@ const addSchema = async (folder: string) => {
   await mkdir(path.dirname(path.join(folder, schemaCopy)), {recursive: true})
   await cp(schema, path.join(folder, schemaCopy))
   await writeFile(configuration, `# yaml-language-server: $schema=${schemaCopy}\n${text}`)
+}
+
+/** What git is not to keep, and a word to whoever finds the folder; an example's own stay. */
+const addOwn = async (folder: string, {words}: Session) => {
+  const {title} = parse(await readFile(path.join(folder, 'publication.yaml'), 'utf8')) as {title?: unknown}
+  const files = {'.gitignore': 'dist/\n', 'LISEZMOI.md': words.init.readme(String(title ?? ''))}
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name)
+    if (!(await stat(file).catch(() => undefined))) await writeFile(file, text)
+  }
 }

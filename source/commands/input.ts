@@ -24,15 +24,30 @@ export async function namedBy(argument: string | undefined, session: Session): P
     return {input: {text: await session.input(), folder: session.folder}, usual: session.folder, within: session.folder}
   const typed = argument ?? '.'
   const name = path.resolve(session.folder, typed)
-  if (await isFolder(name)) return {input: {folder: name}, usual: path.join(name, 'dist'), within: name}
+  if (await isFolder(name, session)) return {input: {folder: name}, usual: path.join(name, 'dist'), within: name}
   const folder = path.dirname(name)
   if (path.basename(name) === 'publication.yaml')
     return {input: {folder}, usual: path.join(folder, 'dist'), within: folder}
-  if (!(await isFolder(folder))) throw new MachineError('folder-missing', 2, {name: path.dirname(typed)})
-  if (!(await exists(name))) throw new MachineError('file-missing', 2, {name: typed, nearest: await near(name)})
+  if (!(await isFolder(folder, session))) throw new MachineError('folder-missing', 2, {name: path.dirname(typed)})
+  if (!(await exists(name, session)))
+    throw new MachineError('file-missing', 2, {name: typed, nearest: await near(name)})
   if (!markdownName.test(name)) throw new MachineError('input-not-markdown', 2, {name: typed})
   await checkOrdinary(name, typed)
   return {input: {file: name}, usual: folder, within: folder}
+}
+
+/**
+ * What is kept for a whole publication is not made for a folder inside of one.
+ *
+ * @throws {MachineError} exit 2: the folder has no publication.yaml, and one above it has
+ */
+export async function checkWhole(folder: string, typed: string): Promise<void> {
+  const above = path.dirname(folder)
+  for (const one of [folder, above, path.dirname(above)]) {
+    if ((await found(path.join(one, 'publication.yaml'))) === undefined) continue
+    if (one === folder) return
+    throw new MachineError('folder-within', 2, {name: typed, folder: path.relative(folder, one)})
+  }
 }
 
 /**
@@ -42,7 +57,7 @@ export async function namedBy(argument: string | undefined, session: Session): P
  */
 export async function readNamed(typed: string, session: Session): Promise<Uint8Array> {
   const name = path.resolve(session.folder, typed)
-  if (!(await exists(name))) throw new MachineError('file-missing', 2, {name: typed})
+  if (!(await exists(name, session))) throw new MachineError('file-missing', 2, {name: typed})
   await checkOrdinary(name, typed)
   return readFile(name).catch(error => {
     const isRefused = ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')
@@ -68,11 +83,16 @@ const near = async (name: string) => {
 
 /** True when `argument` names what can be built: a Markdown file, a folder that exists, or standard input. */
 export async function isInput(argument: string, session: Session): Promise<boolean> {
-  return argument === '-' || markdownName.test(argument) || isFolder(path.resolve(session.folder, argument))
+  return argument === '-' || markdownName.test(argument) || isFolder(argument, session)
 }
 
-const isFolder = async (name: string) => (await found(name))?.isDirectory() ?? false
-const exists = async (name: string) => (await found(name)) !== undefined
+/** Whether the command line names a folder that exists. */
+export const isFolder = async (typed: string, {folder}: Pick<Session, 'folder'>): Promise<boolean> =>
+  (await found(path.resolve(folder, typed)))?.isDirectory() ?? false
+
+/** Whether the command line names something that exists. */
+export const exists = async (typed: string, {folder}: Pick<Session, 'folder'>): Promise<boolean> =>
+  (await found(path.resolve(folder, typed))) !== undefined
 
 const found = async (name: string) => {
   try {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {test} from 'node:test'
@@ -45,4 +45,21 @@ test('a text by itself has no folder of its own', async t => {
   const {exit, err} = await listen(['number', 'texte.md'], folder)
   assert.equal(exit, 2)
   assert.match(err, /number-folder/)
+})
+
+test('a folder inside a publication is not numbered by itself, nor given out', async t => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'number-test-'))
+  t.after(() => rm(folder, {recursive: true, force: true}))
+  await mkdir(path.join(folder, 'source'))
+  await writeFile(path.join(folder, 'publication.yaml'), 'title: Guide\nlang: fr-CA\n')
+  await writeFile(path.join(folder, 'source/01.md'), '# Un\n\nLe premier paragraphe du texte.\n')
+  for (const words of [
+    ['number', 'source'],
+    ['release', '1.0.0', 'source'],
+  ]) {
+    const {exit, err} = await listen(words, folder)
+    assert.equal(exit, 2)
+    assert.match(err, /folder-within .*« source »/)
+  }
+  assert.deepEqual(await readdir(path.join(folder, 'source')), ['01.md'])
 })

@@ -4,7 +4,7 @@ import {MachineError} from '../fault.ts'
 import {read} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {type Command, isSet} from './command.ts'
-import {namedBy} from './input.ts'
+import {checkWhole, namedBy} from './input.ts'
 import {writeWhole} from './output/write.ts'
 import {harmlessJson} from './report/harmless.ts'
 import {withThread} from './thread.ts'
@@ -20,6 +20,7 @@ export const number: Command = {
       const {input} = await namedBy(call.arguments[0], session)
       if (!('folder' in input) || 'text' in input)
         throw new MachineError('number-folder', 2, {name: call.arguments[0] ?? ''})
+      await checkWhole(input.folder, call.arguments[0] ?? '.')
       const publication = await readPublication(input, thread)
       await read(publication, thread)
       const longest = Math.max(0, ...publication.sources.map(({text}) => text.length))

@@ -105,7 +105,7 @@ test('built again it is identical; after one changed letter the file and the pag
   await writeFile(source, text)
   assert.equal(exit, 6)
   assert.match(out, /verify-source {2}la source « source\/02\.md » a changé/)
-  assert.match(out, /verify-pdf {2}« reglement\.pdf » refait n'est pas le même : page 4 d'abord \(objet \d+/)
+  assert.match(out, /verify-pdf {2}« reglement\.pdf » refait n’est pas le même : page 4 d’abord \(objet \d+/)
   assert.doesNotMatch(out, /verify-(?:tool|browser|font|node)/)
 })
 

@@ -80,7 +80,7 @@ function rawText(node: Node | Root | {readonly children: readonly Node[]}): stri
   if ('children' in node) {
     if ('type' in node && node.type === 'element') {
       if (node.tagName === 'br') return ' '
-      if (node.tagName === 'math') return attribute(node, 'alttext') ?? ''
+      if (node.tagName === 'math') return attribute(node, 'dataText') ?? attribute(node, 'alttext') ?? ''
       if (node.properties.dataGenerated !== undefined || node.tagName === 'template') return ''
     }
     return node.children.map(rawText).join('')

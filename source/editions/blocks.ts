@@ -1,6 +1,6 @@
 /** Trees of Markdown → an edition: the blocks in the order in which they are read, and where each stands in its tree. */
 import type {Element, Root} from 'hast'
-import {withoutTypedNumber} from '../text/typed-number.ts'
+import {typedWord, withoutTypedNumber} from '../text/typed-number.ts'
 import type {Place, Tree} from '../types.ts'
 import {
   attribute,
@@ -47,7 +47,9 @@ export function editionOf(trees: readonly Tree[], digests: ReadonlyMap<string, s
       if (block.level === top) [numbers[0], numbers[1]] = [(numbers[0] ?? 0) + 1, 0]
       else numbers[1] = (numbers[1] ?? 0) + 1
       const number = block.level === top ? `${numbers[0]}` : `${numbers[0]}.${numbers[1]}`
-      sections.push({number, title: withoutTypedNumber(block.text).replace(/\s+/g, ' ').trim()})
+      const typed = typedWord(block.text)
+      const title = withoutTypedNumber(block.text).replace(/\s+/g, ' ').trim()
+      sections.push({number, title, ...(typed !== undefined && {typed})})
     }
     return {...block, section: sections.length - 1}
   })

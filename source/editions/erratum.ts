@@ -27,7 +27,7 @@ export const errata = ({changes}: Changes): readonly Change[] =>
 export function erratumText(all: Changes, words: EditionWords, {title, edition, pages = []}: ErratumOptions): string {
   const entries = errata(all).map(change => {
     const block = blockOf(change, all)
-    const index = change.from[0] ?? oldNeighbour(change, all)
+    const index = change.from[0] ?? inTheText(oldNeighbour(change, all), all)
     const page = pages[index]?.[0]
     const place = words.erratum.place(
       page,
@@ -83,6 +83,13 @@ const oldNeighbour = ({to: [j = 0]}: Change, {before, after, changes}: Changes):
     else if (old >= 0) found = old
   }
   return found
+}
+
+/** A note stands at the foot of a page, not before what follows its call: the block with the call is the one to be named. */
+const inTheText = (index: number, {before}: Changes): number => {
+  let at = index
+  while (at > 0 && before.blocks[at]?.kind === 'note') at--
+  return at
 }
 
 /** Which paragraph of that page a block is, counted from the top; undefined for what is no paragraph. */

@@ -90,7 +90,7 @@ const wordsAfter = (text: string, at: number): string =>
 
 const movedFrom = (was: Former, now: Block, {before, after}: Changes, words: EditionWords): string => {
   const [old, own] = [before.sections[was.section], after.sections[now.section]]
-  return old && own && old.title !== own.title ? words.section(old.number, old.title) : ''
+  return old && own && old.title !== own.title ? words.section(old.number, old.title, old.typed) : ''
 }
 
 const levelFacts = (was: Former, now: Block, words: EditionWords): string[] =>

@@ -18,7 +18,7 @@ export function changesText(changes: Changes, words: EditionWords): string {
 
 const sectionText = (group: Group, all: Changes, words: EditionWords): string => {
   const {section, whole, blocks, changes} = group
-  const heading = words.section(section.number, section.title)
+  const heading = words.section(section.number, section.title, section.typed)
   const counts = whole ? [words.whole(whole, blocks)] : countsOf(changes, all, words)
   const lines = whole ? [] : changes.map(change => `  – ${lineOf(change, all, words)}\n`)
   return `${words.under(heading, counts)}\n${lines.join('')}`

@@ -53,10 +53,10 @@ test('an erratum says page and paragraph of the old edition, what stands there, 
       .replace(/\\(?=[,.:])/g, '')
       .split('\n\n'),
     [
-      'Guide \\*vert\\*, 1.0',
+      'Guide \\*vert\\*, édition 1.0',
       'ajouter au début : « Un ajout tout neuf. »',
-      '**p. 1, ¶ 2** : au lieu de « Un deuxième texte là. », lire « Un deuxième beau texte là. »',
-      '**p. 2, ¶ 2** : supprimer « Un troisième, plus loin. »',
+      '**p. 1, 2e paragraphe** : au lieu de « Un deuxième texte là. », lire « Un deuxième beau texte là. »',
+      '**p. 2, 2e paragraphe** : supprimer « Un troisième, plus loin. »',
     ],
   )
 })

@@ -34,6 +34,8 @@ export interface Block {
 
 /** A part of an edition under a heading of one of its two highest levels. */
 export interface Section {
+  /** As its author calls it, « Article 3 »: what a reader sees, where `number` is counted. */
+  readonly typed?: string
   /** « 2 », « 2.1 »; '' for what stands before the first heading. */
   readonly number: string
   readonly title: string

@@ -16,7 +16,7 @@ interface Span {
 export function wordEdits(before: string, after: string, measure: Measure = 'folded'): TextEdit[] {
   const old = tokensOf(before, measure)
   const now = tokensOf(after, measure)
-  return joined(spansOf(old, now), old, now).map(({from: [a, b], to: [c, d]}) => {
+  return joined(settled(spansOf(old, now), old, now), old, now).map(({from: [a, b], to: [c, d]}) => {
     const at = now[c]?.start ?? now.at(-1)?.end ?? 0
     const end = d > c ? (now[d - 1]?.end ?? at) : at
     const isAtBeginning = c === 0 && d === c
@@ -57,6 +57,22 @@ const spansOf = (old: readonly Token[], now: readonly Token[]): Span[] => {
   }
   return spans
 }
+
+/**
+ * A sentence that was put in or taken out between two full stops ends with the second: « La paix [. Elle dure]. » and
+ * « La paix. [Elle dure.] » are the same change, and the second is the one that was made.
+ */
+const settled = (spans: readonly Span[], old: readonly Token[], now: readonly Token[]): Span[] =>
+  spans.map(({from, to}, index) => {
+    const next = spans[index + 1]
+    const isOneSided = from[0] === from[1] || to[0] === to[1]
+    const [tokens, [begin, end]] = from[0] === from[1] ? [now, to] : [old, from]
+    const first = tokens[begin]?.key
+    const hasRoom = !next || (next.from[0] > from[1] + 1 && next.to[0] > to[1] + 1)
+    if (!isOneSided || !hasRoom || first === undefined || !/^\s*[.!?…]$/u.test(first) || tokens[end]?.key !== first)
+      return {from, to}
+    return {from: [from[0] + 1, from[1] + 1], to: [to[0] + 1, to[1] + 1]}
+  })
 
 /**
  * Changes with next to nothing between them are one to a reader: two words that were both replaced, a word that was put in

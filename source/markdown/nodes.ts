@@ -180,6 +180,8 @@ declare module 'mdast' {
   }
   interface LinkData {
     attributes?: Attributes
+    /** A template of a site names the page that it leads to. */
+    site?: boolean
   }
   interface InlineCodeData {
     attributes?: Attributes

@@ -32,3 +32,11 @@ test('pieces: streams, places, beginnings, corrections, audience', () => {
     {rule: 'Q01', start: 7, end: 8, text: '\u00a0'},
   ])
 })
+
+test('a credit that stands before the caption is expected under it, where it is printed', () => {
+  const {text} = read('![alt](photo.jpg)\nSource : MDN\n\n*Une légende*\n\nfin')
+  assert.deepEqual(
+    text.pieces.map(piece => piece.text.trim()).filter(piece => piece !== ''),
+    ['Une légende', 'Source : MDN', 'fin'],
+  )
+})

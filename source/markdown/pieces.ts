@@ -57,11 +57,18 @@ export function leavesOf(tree: Root, context: Context): Leaf[] {
         begins = true
         add(node, line, lineOf(node, index, context), scope)
       }
-    } else if ('children' in node) for (const child of node.children) walk(child, scope)
+    } else if ('children' in node) for (const child of printedOrder(node)) walk(child, scope)
     if (block) begins = true
   }
   walk(tree, {stream: 'body', only: undefined, fixed: false})
   return leaves
+}
+
+/** A figure prints its credits under its captions, whichever the author wrote first. */
+const printedOrder = (node: Nodes & {readonly children: readonly Nodes[]}): readonly Nodes[] => {
+  if (node.type !== 'figure') return node.children
+  const isCredit = (child: Nodes): boolean => child.type === 'paragraph' && child.data?.role === 'credit'
+  return [...node.children.filter(child => !isCredit(child)), ...node.children.filter(isCredit)]
 }
 
 /** The pieces with the corrections that were made to their nodes. */

@@ -36,6 +36,7 @@ export function read(text: string, lang = 'fr-CA'): Tree {
 export function html(text: string): string {
   return toHtml(read(text).root)
     .replace(/<span class="nohyphen"(?: data-address="")?>(.*?)<\/span>/g, '$1')
+    .replace(/<span class="acronym">(.*?)<\/span>/g, '$1')
     .replaceAll('<wbr>', '')
 }
 

@@ -1,6 +1,6 @@
 import {addressesName, addressesText} from '../publication/remote/kept.ts'
 import type {Attachment, Pages, Publication} from '../types.ts'
-import type {Composed, Text} from './stages.ts'
+import type {Composed, Text} from './types.ts'
 
 /**
  * The files that a PDF was made of: the texts, the configuration, the pictures that stand on its pages with what is said of

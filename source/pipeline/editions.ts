@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import {type Changes, type CompareOptions, diffEditions, type Edition, editionOf, markTrees} from '../editions/index.ts'
 import type {Publication, Tree} from '../types.ts'
 import {editionWordsFor} from '../wording/editions/index.ts'
-import type {Text} from './stages.ts'
+import type {Text} from './types.ts'
 
 /** The edition that a publication is, its pictures known by their content. */
 export async function editionIn({trees, publication}: Text, read: Publication['read']): Promise<Edition> {

@@ -12,10 +12,10 @@ import {atTheirKeys} from './cover-pictures.ts'
 import {drawingsOf} from './drawings.ts'
 import {pageOf} from './laid-out.ts'
 import {pressSheet} from './press-sheet.ts'
-import {type SpreadPlan, spreadPlan, withSpread} from './spread.ts'
-import type {Finished} from './stages.ts'
+import {spreadPlan, withSpread} from './spread.ts'
 import {type Stop, stopper} from './stopper.ts'
 import {openTextThread, type TextThread} from './text-thread.ts'
+import type {Finished, SpreadPlan} from './types.ts'
 import {type Laid, layOutSomehow} from './without-sheets.ts'
 
 export interface BuildOptions {

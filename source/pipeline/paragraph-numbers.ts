@@ -11,7 +11,7 @@ import {
 } from '../editions/index.ts'
 import {MachineError} from '../fault.ts'
 import type {Configuration, Finding, Publication, Tree} from '../types.ts'
-import type {Text} from './stages.ts'
+import type {Text} from './types.ts'
 
 /** The text of `paragraphes.json` where the publication prints numbers; undefined where there is none. */
 export async function numbersText({configuration, files, read}: Publication): Promise<string | undefined> {

@@ -2,7 +2,7 @@
 import {isRising, spineSize} from '../document/index.ts'
 import type {Configuration, Profile} from '../types.ts'
 import {pressSheetText} from '../wording/press-sheet.ts'
-import type {SpreadPlan} from './spread.ts'
+import type {SpreadPlan} from './types.ts'
 
 /** The conditions that we bring along, for coated paper. */
 const conditions = {

@@ -1,23 +1,10 @@
 /** The cover of a PDF for the press as a file of its own: back, spine and front on one page, as wide as the paper makes it. */
 import {hasCover} from '../document/index.ts'
 import type {Configuration, Finding, Output, Profile} from '../types.ts'
-import type {Finished} from './stages.ts'
+import type {Finished, SpreadPlan} from './types.ts'
 
 /** Millimetres: the thickness of a leaf where the publication says none. */
 const usualPaper = 0.1
-
-/** The cover laid open. Lengths are in millimetres. */
-export interface SpreadPlan {
-  /** Name of the file. */
-  readonly file: string
-  readonly width: number
-  readonly height: number
-  /** Width of the spine: pages ÷ 2 × thickness of a leaf. */
-  readonly spine: number
-  readonly paper: number
-  /** The row by which it is made. */
-  readonly row: Profile
-}
 
 /**
  * What the cover of `pages` pages measures; undefined for a profile that does not go to press, or a publication that wants

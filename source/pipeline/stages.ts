@@ -6,7 +6,7 @@ import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {finish, greyPictures, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
-import type {Assembled, Finding, Pages, Profile, ProofFigures, Publication, Spot, Tree} from '../types.ts'
+import type {Finding, Pages, Profile, Publication, Spot, Tree} from '../types.ts'
 import {version} from '../version.ts'
 import {labelsFor} from '../wording/index.ts'
 import {attachmentsOf} from './attachments.ts'
@@ -20,32 +20,8 @@ import {imagesOf} from './pictures.ts'
 import {pressJob} from './press.ts'
 import {secretsOf} from './secrets.ts'
 import {settingFindings} from './settings.ts'
+import type {Composed, Finished, Text} from './types.ts'
 import {veraFindings} from './verapdf.ts'
-
-/** A publication whose Markdown is read. One parse serves all profiles: what only some show is marked. */
-export interface Text {
-  /** With the texts of its configuration under the rules of typography. */
-  readonly publication: Publication
-  readonly trees: readonly Tree[]
-}
-
-/** The document of a profile. */
-export interface Composed {
-  readonly assembled: Assembled
-  /** All that is known before the layout. */
-  readonly findings: readonly Finding[]
-}
-
-/** A finished PDF, proved; without bytes when its pages are not those that were laid out. */
-export interface Finished {
-  readonly bytes: Uint8Array
-  readonly findings: readonly Finding[]
-  readonly refused: boolean
-  /** None where there are no bytes. */
-  readonly figures?: ProofFigures
-  /** Names of the spot colours that it is printed in. */
-  readonly spots?: readonly string[]
-}
 
 /** Markdown → hast, file by file; `onFile` is told of each before it is read; `numbers` is the text of `paragraphes.json`. */
 export async function read(

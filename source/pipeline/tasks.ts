@@ -7,11 +7,12 @@ import type {Attached, AttachedLimits} from '../pdf/read/attachments.ts'
 import type {Difference} from '../proof/file/compare.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import type {Box, Finding, PagePicture, Pages, Profile, Publication} from '../types.ts'
+import type {WordDocument} from '../word/index.ts'
 import type {Fixed} from './fix.ts'
 import type {ImposeWish, Sheets} from './impose.ts'
 import type {Numbered} from './paragraph-numbers.ts'
 import type {ReadFile} from './read-file.ts'
-import type {Composed, Finished, Text} from './stages.ts'
+import type {Composed, Finished, Text} from './types.ts'
 
 /** A publication as it travels between the threads: the bytes of its files are asked for by name. */
 export type PublicationData = Omit<Publication, 'read'>
@@ -167,6 +168,12 @@ export function tasks() {
     async prove({bytes, shows}: {bytes: Uint8Array; shows: readonly string[]}): Promise<ReadFile | undefined> {
       const {proveFile} = await import('./read-file.ts')
       return proveFile(bytes, text?.trees.map(tree => tree.text) ?? [], shows)
+    },
+
+    /** A word processor's file as the files of a publication. */
+    async word({bytes, name}: {bytes: Uint8Array; name: string}): Promise<WordDocument> {
+      const {readWord} = await import('../word/index.ts')
+      return readWord(bytes, name)
     },
 
     /** Puts the pages of a PDF of the disk on sheets. */

@@ -55,4 +55,11 @@ test('what is no version is refused, and what is likely meant is offered', () =>
     () => checkedVersion('v2.1.0'),
     (error: unknown) => error instanceof MachineError && error.exit === 2 && error.values.nearest === '2.1.0',
   )
+  const says = (text: string, next: string, values: object) =>
+    assert.throws(
+      () => checkedVersion(text, next),
+      (error: unknown) => error instanceof MachineError && JSON.stringify(error.values) === JSON.stringify(values),
+    )
+  says('2,1', '', {value: '2,1', nearest: '2.1'})
+  says('mon-guide', '2.1.0', {value: 'mon-guide', swapped: '2.1.0'})
 })

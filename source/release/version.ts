@@ -23,11 +23,17 @@ export function versionOf(text: string): Version | undefined {
   return {text, numbers: [Number(major), Number(minor), Number(patch)], early: parts}
 }
 
-/** @throws {MachineError} exit 2: `text` is no version */
-export function checkedVersion(text: string): Version {
+/**
+ * The version that `text` is.
+ *
+ * @param next what follows it on the command line: a version there says that the two were swapped
+ * @throws {MachineError} exit 2: `text` is no version
+ */
+export function checkedVersion(text: string, next = ''): Version {
   const version = versionOf(text)
   if (version) return version
-  const likely = /\d+(?:\.\d+){0,2}/.exec(text)?.[0] ?? ''
+  if (versionOf(next)) throw new MachineError('release-version', 2, {value: text, swapped: next})
+  const likely = /\d+(?:\.\d+){0,2}/.exec(text.replaceAll(',', '.'))?.[0] ?? ''
   throw new MachineError('release-version', 2, {value: text, nearest: versionOf(likely) ? likely : ''})
 }
 

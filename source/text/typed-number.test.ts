@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {trial} from '../document/trial.test.ts'
-import {typedNumber} from './typed-number.ts'
+import {typedNumber, typedWord} from './typed-number.ts'
 
 test('a number before a title, in its forms', () => {
   assert.deepEqual(typedNumber('1. LE SERVICE'), [1])
@@ -29,4 +29,11 @@ test('numbers: none where one is typed, or where none is wanted; the others go o
     {numbering: true, title: 'Essai'},
   )
   assert.deepEqual(texts('chapter'), ['Avant Sous', '3. Typé 3.1\u2002Libre Sans', 'Chapitre 4 Suivant'])
+})
+
+test('the word that an author numbers by', () => {
+  assert.equal(typedWord('Article 3 – Perte de la qualité'), 'Article 3')
+  assert.equal(typedWord('CHAPITRE II'), 'CHAPITRE II')
+  for (const title of ['3. La paix', 'La paix', 'article 3 de la loi', 'Articles 3'])
+    assert.equal(typedWord(title), undefined)
 })

@@ -22,3 +22,8 @@ export function withoutTypedNumber(text: string): string {
   const [word] = worded.exec(text) ?? []
   return word !== undefined && !/^[a-z]/.test(text) ? text.slice(word.length).replace(/^[\s:.–—-]+/, '') : text
 }
+
+/** The word and the number that begin the title `text`, « Article 3 »; undefined where there is none, or figures alone. */
+export function typedWord(text: string): string | undefined {
+  return /^[a-z]/.test(text) ? undefined : worded.exec(text)?.[0].replace(/\s+/g, ' ')
+}

@@ -2,6 +2,13 @@
 import type {Finding} from './finding.ts'
 import type {Stream} from './source.ts'
 
+/** Width and height of a trimmed page in millimetres, with the name that it was given by. */
+export interface PageSize {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+}
+
 /** A rectangle in PDF points from the top left corner of the trimmed page. */
 export interface Box {
   readonly x: number

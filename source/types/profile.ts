@@ -1,6 +1,6 @@
 /** The kinds of PDF, as rows of data. */
 import type {Place} from './finding.ts'
-import type {Configuration} from './publication.ts'
+import type {PageSize} from './pages.ts'
 
 /** What a print shop asks of a PDF. */
 export interface Press {
@@ -51,7 +51,7 @@ export interface Profile {
   /** Added to the slug: '' for screen, '-imprimeur' for print … */
   readonly suffix: string
   /** The trimmed page in millimetres; undefined: the publication's. */
-  readonly page?: Configuration['page']
+  readonly page?: PageSize
   /** The sheet of an office printer where the publication's page is smaller: A4, letter in North America. */
   readonly paper?: 'office'
   /** Values of `data-only` whose blocks are shown. */

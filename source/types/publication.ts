@@ -1,5 +1,6 @@
 /** A publication as its author wrote it: files, configuration, sources. */
 import type {Finding, Place} from './finding.ts'
+import type {PageSize} from './pages.ts'
 import type {Imposition, Press} from './profile.ts'
 import type {SourceFile} from './source.ts'
 
@@ -52,8 +53,8 @@ export interface Configuration {
   /** Whether paragraphs bear the numbers of `paragraphes.json`. */
   readonly paragraphNumbers?: true
   readonly cover?: Cover
-  /** Width and height of the trimmed page in millimetres, with the name it was given by. */
-  readonly page: {readonly name: string; readonly width: number; readonly height: number}
+  /** The trimmed page. */
+  readonly page: PageSize
   /** Columns of the text; one unless told. */
   readonly columns?: number
   /** 2: left and right pages mirror each other; 1: all are alike. By kind unless told. */
@@ -93,7 +94,7 @@ export interface Configuration {
 export interface ProfileSettings {
   /** Of a profile of the author's own: the name of the one that it is made from. */
   readonly base?: string
-  readonly page?: {readonly size?: Configuration['page']}
+  readonly page?: {readonly size?: PageSize}
   /** Whether links are kept; or how a reader of paper learns where they lead. */
   readonly links?: boolean | 'plain' | 'notes' | 'list' | 'qr'
   readonly images?: {readonly dpi?: number}

@@ -19,7 +19,9 @@ test('prose that is right as it stands is left alone', () => {
     // In brackets with a language, a span of Pandoc's: the plain parser has none.
     const spans = source.replace(/\[([^\][]*)\]\{lang=(\w+)\}/g, '<span lang="$2">$1</span>')
     const {edits} = typesetMarkdown(parser.parse(spans), {locale: 'fr-FR', source: spans, file: name})
-    return edits.map(({place, rule, before, text}) => visible(`${name}:${place.line} ${rule} ${before} → ${text}`))
+    // What binds two words on the page changes no word of the source.
+    const written = edits.filter(({layout, rule}) => !(layout && rule === 'B03'))
+    return written.map(({place, rule, before, text}) => visible(`${name}:${place.line} ${rule} ${before} → ${text}`))
   })
   assert.deepEqual(told, [])
 })

@@ -5,12 +5,17 @@ import path from 'node:path'
 import {MachineError} from '../../fault.ts'
 import {readAttachments} from '../../pdf/read/attachments.ts'
 import type {PublicationInput} from '../../publication/index.ts'
+import {sourcesFolder} from '../../release/contents.ts'
+import {repositoryAround} from '../../release/git.ts'
+import {manifestName} from '../../release/manifest.ts'
+import {canBeWritten} from '../../release/names.ts'
+import {filesAt, type Stored} from '../../release/revision.ts'
+import {shelves} from '../../release/saved.ts'
 import {ownName, removeAtExit, sweep} from '../../temporary.ts'
 import {markdownName} from '../../text/markdown-name.ts'
 import {nearest} from '../../wording/nearest.ts'
 import type {Session} from '../command.ts'
 import {readNamed} from '../input.ts'
-import {filesAt, type Stored} from './git.ts'
 
 /** An edition, ready to be read. */
 export interface FoundEdition {
@@ -27,10 +32,10 @@ const nothing = async () => undefined
  * The edition called `name`: a folder, a text, a release (its folder, or its version where it lies in `dist/` or
  * `editions/`), an archive PDF of ours, or a revision of git.
  *
- * @param home the folder of the publication, where revisions and releases are looked for
+ * @param homes folders of the publication, where revisions and releases are looked for, the first ones first
  * @throws {MachineError} exit 2: there is no such edition, or it cannot be read
  */
-export async function findEdition(name: string, home: string, session: Session): Promise<FoundEdition> {
+export async function findEdition(name: string, homes: readonly string[], session: Session): Promise<FoundEdition> {
   const full = path.resolve(session.folder, name)
   const found = await stat(full).catch(() => undefined)
   if (found?.isDirectory()) return {name, input: {folder: await sourcesOf(full)}, close: nothing}
@@ -38,19 +43,46 @@ export async function findEdition(name: string, home: string, session: Session):
   if (found?.isFile() && path.basename(full) === 'publication.yaml')
     return {name, input: {folder: path.dirname(full)}, close: nothing}
   if (found) return fromFiles(name, attachedTo(await readNamed(name, session), name))
-  const release = await releaseCalled(name, home)
-  if (release !== undefined) return {name, input: {folder: release}, close: nothing}
+  for (const home of homes) {
+    const release = await releaseCalled(name, home)
+    if (release !== undefined) return {name, input: {folder: release}, close: nothing}
+  }
   // What looks like an option is none of git's.
-  const stored = name.startsWith('-') ? undefined : await filesAt(name, home)
-  if (stored) return fromFiles(name, stored)
-  throw new MachineError('edition-unknown', 2, {name, nearest: await near(name, home)})
+  for (const home of name.startsWith('-') ? [] : homes) {
+    const stored = await filesAt(name, home)
+    if (stored) return fromFiles(name, stored)
+  }
+  throw new MachineError('edition-unknown', 2, {name, nearest: await near(name, homes, session)})
+}
+
+/**
+ * Where revisions and versions are looked for when these editions are named: in the publications of those that lie on the
+ * disk, then in the current folder.
+ */
+export async function homesOf(names: readonly string[], session: Session): Promise<string[]> {
+  const homes: string[] = []
+  for (const name of names) {
+    const full = path.resolve(session.folder, name)
+    const found = await stat(full).catch(() => undefined)
+    if (found) homes.push(await publicationAround(found.isDirectory() ? full : path.dirname(full)))
+  }
+  return [...new Set([...homes, session.folder])]
+}
+
+/** The publication on whose shelf a release lies; any other folder is its own. */
+const publicationAround = async (folder: string): Promise<string> => {
+  const release = path.basename(folder) === sourcesFolder ? path.dirname(folder) : folder
+  const shelf = path.dirname(release)
+  const isRelease =
+    shelves.some(one => one === path.basename(shelf)) && (await isThere(path.join(release, manifestName)))
+  return isRelease ? path.dirname(shelf) : folder
 }
 
 /** The sources of a release; any other folder is its own. */
 const sourcesOf = async (folder: string): Promise<string> => {
-  const isRelease = await isThere(path.join(folder, 'MANIFEST.json'))
+  const isRelease = await isThere(path.join(folder, manifestName))
   if (!isRelease) return folder
-  const sources = path.join(folder, 'sources')
+  const sources = path.join(folder, sourcesFolder)
   if ((await lstat(sources).catch(() => undefined))?.isDirectory()) return sources
   throw new MachineError('edition-sources', 2, {name: path.basename(folder)})
 }
@@ -59,28 +91,39 @@ const sourcesOf = async (folder: string): Promise<string> => {
 const releaseCalled = async (name: string, home: string): Promise<string | undefined> => {
   const version = name.replace(/^v/, '')
   if (!/^\d[\w.+-]*$/.test(version)) return undefined
-  for (const shelf of ['dist', 'editions']) {
+  for (const shelf of shelves) {
     const folders = await readdir(path.join(home, shelf)).catch(() => [])
     const folder = folders.find(one => one === version || one.endsWith(`-${version}`))
     if (folder === undefined) continue
     const full = path.join(home, shelf, folder)
-    if (await isThere(path.join(full, 'MANIFEST.json'))) return sourcesOf(full)
+    if (await isThere(path.join(full, manifestName))) return sourcesOf(full)
   }
   return undefined
 }
 
 const isThere = async (file: string) => (await lstat(file).catch(() => undefined))?.isFile() ?? false
 
-/** The name of a release or of something in the folder that was likely meant; '' for none. */
-const near = async (name: string, home: string) => {
-  const names = await readdir(path.dirname(path.resolve(home, name))).catch(() => [])
-  return (
-    nearest(
-      path.basename(name),
-      names.filter(one => !one.startsWith('.')),
-    ) ?? ''
-  )
+/** What was likely meant: something in the folder, a version, a tag; '' for none. */
+const near = async (name: string, homes: readonly string[], session: Session) => {
+  const beside = await namesIn(path.dirname(path.resolve(session.folder, name)))
+  const known: string[] = []
+  for (const home of homes) {
+    for (const shelf of shelves) {
+      const releases = await namesIn(path.join(home, shelf))
+      known.push(...releases.flatMap(one => /(?:^|-)(\d+(?:\.\d+)*(?:-[\w.]+)?)$/.exec(one)?.[1] ?? []))
+    }
+    const repository = await repositoryAround(home).catch(() => undefined)
+    known.push(...((await repository?.tags().catch(() => [])) ?? []))
+  }
+  const full = known.find(one => one.startsWith(`${name}.`))
+  const found = full ?? nearest(name, known)
+  if (found !== undefined) return found
+  const file = nearest(path.basename(name), beside)
+  return file === undefined ? '' : path.join(path.dirname(name), file)
 }
+
+const namesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).filter(one => !one.startsWith('.'))
 
 const limits = {files: 5000, bytes: 256 * 1024 ** 2, allBytes: 1024 ** 3} as const
 
@@ -101,7 +144,7 @@ const fromFiles = async (name: string, files: readonly Stored[]): Promise<FoundE
   await sweep(tmpdir(), 'fascicule')
   const folder = await mkdtemp(path.join(tmpdir(), `${ownName('fascicule')}-`))
   const callOff = removeAtExit(folder)
-  for (const file of files.filter(each => staysInside(each.name))) {
+  for (const file of files.filter(each => canBeWritten(each.name))) {
     const full = path.join(folder, ...file.name.split('/'))
     await mkdir(path.dirname(full), {recursive: true})
     await writeFile(full, file.bytes, {flag: 'wx'}).catch(leaveTwin)
@@ -123,9 +166,3 @@ const fromFiles = async (name: string, files: readonly Stored[]): Promise<FoundE
 const leaveTwin = (error: NodeJS.ErrnoException) => {
   if (!['EEXIST', 'EISDIR', 'ENOTDIR'].includes(error.code ?? '')) throw error
 }
-
-/** Whether a name leads to a file under the folder that it is joined to, and to none that is hidden. */
-const staysInside = (name: string): boolean =>
-  name.length < 1000 &&
-  !/[\p{Cc}\\\ufffd:]/u.test(name) &&
-  name.split('/').every(part => part !== '' && part.length <= 255 && !part.startsWith('.'))

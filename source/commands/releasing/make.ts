@@ -18,7 +18,7 @@ import {webCache} from '../build.ts'
 import {type Call, isSet, type Session, textOf} from '../command.ts'
 import {type FoundEdition, findEdition} from '../editions/find.ts'
 import {exitOf, isConfigurationFault} from '../exit.ts'
-import {namedBy} from '../input.ts'
+import {checkWhole, namedBy} from '../input.ts'
 import {targetOf} from '../output/target.ts'
 import {checkWritable, writingFault} from '../output/write.ts'
 import {type Meter, meter} from '../progress.ts'
@@ -32,10 +32,11 @@ import {type Running, tellMade, tellRefused} from './report.ts'
  */
 export async function makeRelease(call: Call, session: Session): Promise<number> {
   const [text = '', folder] = call.arguments
-  const version = checkedVersion(text)
+  const version = checkedVersion(text, folder)
   const epoch = epochOf(process.env.SOURCE_DATE_EPOCH)
   const {input, usual, within} = await namedBy(folder, session)
   if ('text' in input || 'file' in input) throw new MachineError('release-folder', 2, {name: folder ?? '-'})
+  await checkWhole(within, folder ?? '.')
   const target = await targetOf({output: undefined, from: session.folder, usual, within, count: 1})
   const dist = target.to === 'folder' ? target.path : usual
   await checkWritable(dist)
@@ -153,7 +154,7 @@ const formerOf = async (
 }
 
 const tagged = (tag: string, within: string, session: Session): Promise<FoundEdition | undefined> =>
-  findEdition(tag, within, session).catch(error => {
+  findEdition(tag, [within], session).catch(error => {
     if (error instanceof MachineError) return undefined
     throw error
   })

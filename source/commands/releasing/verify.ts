@@ -1,9 +1,10 @@
 import {lstat, readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../../fault.ts'
+import {readPublication} from '../../pipeline/publication.ts'
 import {stopper} from '../../pipeline/stopper.ts'
 import {openTextThread, type TextThread} from '../../pipeline/text-thread.ts'
-import {type BuiltEdition, buildEdition} from '../../release/build.ts'
+import {type BuiltEdition, buildEdition, type EditionOptions} from '../../release/build.ts'
 import {sourcesFolder} from '../../release/contents.ts'
 import {
   checksums,
@@ -45,7 +46,10 @@ export async function verifyRelease(argument: string, call: Call, session: Sessi
   try {
     const kept = await keptFindings(folder, manifest)
     const [browser, sandbox] = [textOf(call, 'browser'), textOf(call, 'sandbox')]
-    const edition = await buildEdition(path.join(folder, sourcesFolder), {
+    const within = path.join(folder, sourcesFolder)
+    // An edition of sources alone has no PDF that could come out otherwise.
+    const hasPdf = manifest.profiles.length > 0
+    const building: EditionOptions = {
       version: manifest.publication.version,
       epoch: manifest.epoch ?? undefined,
       profiles: manifest.profiles.map(({name}) => name),
@@ -55,9 +59,12 @@ export async function verifyRelease(argument: string, call: Call, session: Sessi
       onProgress: progress.show,
       ...(browser !== undefined && {browser}),
       ...(sandbox === 'require' && {sandbox}),
-    })
+    }
+    const edition: BuiltEdition = hasPdf
+      ? await buildEdition(within, building)
+      : {publication: await readPublication({folder: within}, thread), outputs: [], findings: [], browser: ''}
     const rebuilt = await rebuiltFindings(folder, manifest, edition, thread)
-    const made = madeOtherwise(manifest, edition.browser, await shippedFonts(), argument)
+    const made = hasPdf ? madeOtherwise(manifest, edition.browser, await shippedFonts(), argument) : []
     progress.clear()
     const isSame = kept.length === 0 && rebuilt.length === 0
     // What made it otherwise explains a difference; where there is none, it is a remark.

@@ -18,7 +18,7 @@ export const hedgedoc: Dialect = {
       if (!holdsBlocks(parent)) return
       const kept = childrenOf(parent).filter(child => {
         const [first] = child.type === 'heading' ? child.children : []
-        if (first?.type !== 'text' || !/^tags:\s*$/i.test(first.value)) return true
+        if (first?.type !== 'text' || !/^tags\s*:\s*$/i.test(first.value)) return true
         tellDialect(context, child, 'hedgedoc', 'dropped', 'tags:')
         context.leftOut.push(child)
         return false

@@ -20,6 +20,7 @@ import {expressions} from './expressions.ts'
 import {foldTags} from './fold.ts'
 import {hedgedoc} from './hedgedoc.ts'
 import {highlights} from './highlights.ts'
+import {htmlPrograms} from './html-programs.ts'
 import {includes} from './includes.ts'
 import {inlineNotes} from './inline-notes.ts'
 import {keys} from './keys.ts'
@@ -89,6 +90,7 @@ export const dialects: readonly Dialect[] = [
   zesteMarks,
   hedgedoc,
   inlineNotes,
+  htmlPrograms,
 ]
 
 const byName = new Map(dialects.map(dialect => [dialect.name, dialect] as const))

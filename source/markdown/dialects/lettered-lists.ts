@@ -18,14 +18,14 @@ export const letteredLists: Dialect = {
     }),
 }
 
-/** One entry: its mark, and what follows it. */
+/** One entry (whose mark an editor, or typography, may have bound to its first word): its mark, and what follows it. */
 interface Entry {
   readonly mark: string
   readonly erased: Erased
   readonly content: PhrasingContent[]
 }
 
-const sign = /(^|\n)[ \t]{0,3}(\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#))([.)])[ \t]+(?=\S)/g
+const sign = /(^|\n)[ \t]{0,3}(\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#))([.)])[ \t\u00a0]+(?=\S)/g
 
 const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
   const out: Nodes[] = []
@@ -69,7 +69,7 @@ const entriesOf = (paragraph: Paragraph, context: Context): Entry[] => {
   const [first] = paragraph.children
   if (
     first?.type !== 'text' ||
-    !/^\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#)[.)][ \t]+\S/.test(first.value)
+    !/^\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#)[.)][ \t\u00a0]+\S/.test(first.value)
   )
     return []
   const entries: Entry[] = []

@@ -28,10 +28,14 @@ export function readMarkdownInHtml(tree: Root, parse: ParseWithin, context: Cont
   })
 }
 
+/** How deep such elements stand in each other: each level is parsed anew. */
+const deepest = 8
+
 /** A block of HTML, cut at its first tags and its last. */
-const parted = (node: Html, parse: ParseWithin, context: Context, isInside = false): Nodes[] => {
-  const [head = '', name = ''] = opening.exec(node.value) ?? ((isInside && inner.exec(node.value)) || [])
-  if (head === '') return attribute.test(node.value) ? [{...node, value: node.value.replace(attribute, '')}] : [node]
+const parted = (node: Html, parse: ParseWithin, context: Context, depth = 0): Nodes[] => {
+  const [head = '', name = ''] = opening.exec(node.value) ?? ((depth > 0 && inner.exec(node.value)) || [])
+  if (head === '' || depth === deepest)
+    return attribute.test(node.value) ? [{...node, value: node.value.replace(attribute, '')}] : [node]
   const rest = node.value.slice(head.length)
   const [tail = ''] = new RegExp(`</${name}>\\s*$`, 'i').exec(rest) ?? []
   const inside = rest.slice(0, rest.length - tail.length)
@@ -54,7 +58,7 @@ const parted = (node: Html, parse: ParseWithin, context: Context, isInside = fal
     if ('children' in each) for (const child of each.children) move(child)
   }
   for (const each of root.children) move(each)
-  const parts = root.children.flatMap(each => (each.type === 'html' ? parted(each, parse, context, true) : [each]))
+  const parts = root.children.flatMap(each => (each.type === 'html' ? parted(each, parse, context, depth + 1) : [each]))
   const [only] = parts
   const content =
     parts.length === 1 &&

@@ -10,6 +10,7 @@ export const templateAddresses: Dialect = {
       if ((node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') || !/\{[{%]/.test(node.url))
         return
       tellDialect(context, node, 'template-address', 'read', node.url)
+      if (node.type === 'link' && ofSite.test(node.url)) node.data = {...node.data, site: true}
       node.url = node.url.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, found => named(found) ?? '')
     }),
 }
@@ -17,3 +18,6 @@ export const templateAddresses: Dialect = {
 /** The page or the file that a tag names: what has a name's ending, or stands in quotation marks. */
 const named = (tag: string): string | undefined =>
   /"([^"|]+)"|'([^'|]+)'|\s(?:link|post_url|ref|relref)\s+([^\s"'%>]+)/.exec(tag)?.slice(1).find(Boolean)
+
+/** It names a page of the site, which may be anywhere. */
+const ofSite = /\{[{%][<%]?-?\s*(?:ref|relref|link|post_url)\s/

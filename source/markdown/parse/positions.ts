@@ -47,7 +47,11 @@ const align = (node: Pick<Text, 'value' | 'position'>, source: string): number[]
 
 /** Whether the character at `index` stands as it is in the source: neither escaped nor a reference. */
 export function isLiteral(node: Text, index: number, located: Located): boolean {
-  return located.file.text[sourceOffsets(node, located.file.text)[index] ?? -1] === node.value[index]
+  const offsets = sourceOffsets(node, located.file.text)
+  const at = offsets[index] ?? -1
+  // An escaped backslash looks like itself, and takes two characters.
+  if (node.value[index] === '\\' && offsets[index + 1] !== at + 1) return false
+  return located.file.text[at] === node.value[index]
 }
 
 /** The part of a text node from `start` to `end`, with its own position. */

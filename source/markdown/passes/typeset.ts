@@ -25,18 +25,33 @@ export function typeset(tree: Root, context: Context): Map<object, Correction[]>
   const corrections = correctionsOf(edits)
   for (const {node, value} of credits) {
     const list = corrections.get(node) ?? []
-    // Letters that were raised left the node; its value is then no longer that of the line.
-    if (node.value !== applyEdits(value, list)) continue
-    const all = [...list, ...spacesOf(value, list)].sort((one, other) => one.start - other.start)
-    if (all.length === list.length) continue
+    // Letters that are dressed (raised, small capitals) left the node, which keeps what stands before them.
+    if (!applyEdits(value, list).startsWith(node.value)) continue
+    const end = offsetBefore(node.value.length, list)
+    const spaces = spacesOf(value, list).filter(made => made.end <= end)
+    const all = [...list, ...spaces].sort((one, other) => one.start - other.start)
+    if (spaces.length === 0) continue
     for (const made of all) {
       if (!list.includes(made))
         report(context, node, made.rule, 'info', {}, {actual: value, expected: [applyEdits(value, all)]})
     }
     corrections.set(node, all)
-    node.value = applyEdits(value, all)
+    node.value = applyEdits(
+      value.slice(0, end),
+      all.filter(made => made.end <= end),
+    )
   }
   return corrections
+}
+
+/** Where `at`, an offset behind the edits, lies in the text before them. */
+const offsetBefore = (at: number, edits: readonly Correction[]): number => {
+  let shift = 0
+  for (const {start, end, text} of [...edits].sort((one, other) => one.start - other.start)) {
+    if (start + shift >= at) break
+    shift += text.length - (end - start)
+  }
+  return at - shift
 }
 
 const creditsOf = (tree: Root): {node: Text; value: string}[] => {

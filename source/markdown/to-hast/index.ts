@@ -19,6 +19,7 @@ import type {
   Notes,
   Span,
 } from '../nodes.ts'
+import {plainFormula} from '../passes/math/plain.ts'
 import {blankAnswer, tieBlanks} from './blank.ts'
 import {sizeCellImages} from './cell-images.ts'
 import {codeElement} from './code.ts'
@@ -85,7 +86,7 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
     h('code', propertiesOf(data?.attributes), value.replace(/\r?\n|\r/g, ' ')),
   ),
   inlineMath: patched((_, {tex, data}: InlineMath) =>
-    h('span.formula', spoken(tex), data?.formula ? [data.formula] : []),
+    h('span.formula', spoken(tex), data?.formula ? [withText(data.formula)] : []),
   ),
   link: patched((state, node: Link) => linkElement(state, node, context)),
   list: patched((state, node: List) => listElement(state, node)),
@@ -94,7 +95,7 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
       'div',
       {...propertiesOf(data?.attributes, 'formula'), dataTag: data?.tag},
       // In a line of its own: what stands in lines is never cut, nor are rows of a matrix moved by a page's end.
-      data?.formula ? [h('div.formula-body', spoken(tex), [data.formula])] : [],
+      data?.formula ? [h('div.formula-body', spoken(tex), [withText(data.formula)])] : [],
     ),
   ),
   notes: patched((state, node: Notes) => notesElement(state, node)),
@@ -110,6 +111,12 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
 
 /** A formula is one thing to those who hear it; the PDF makes it a Formula. */
 const spoken = (tex: string) => ({role: 'img', ariaLabel: `${formulaMark}${tex.trim()}`})
+
+/** With what a bookmark shows of it. */
+const withText = (formula: Element): Element => ({
+  ...formula,
+  properties: {...formula.properties, dataText: plainFormula(formula)},
+})
 
 /** Gives the element its node's position. */
 const patched =

@@ -48,7 +48,8 @@ const tellFile = (written: string, node: Link, context: Context): void => {
   const isThere = known !== undefined && !known.otherCase
   const isFolder = here === '' || [...files.keys()].some(each => each.startsWith(`${here}/`))
   const meant = withScheme(name)
-  const isPage = /^\/|(?:^|\/)[^/.]*\/?$|\.html?$/i.test(name) || leadsOut(context.file.name, name)
+  const isPage =
+    node.data?.site === true || /^\/|(?:^|\/)[^/.]*\/?$|\.html?$/i.test(name) || leadsOut(context.file.name, name)
   if (isThere || isFolder) report(context, node, 'link-file', 'info', {name: written})
   else if (isPage && meant === undefined) report(context, node, 'link-elsewhere', 'info', {name: written})
   else {

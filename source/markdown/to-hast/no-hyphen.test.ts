@@ -8,7 +8,7 @@ const html = (text: string): string => toHtml(read(text).root)
 test('proper names and acronyms are marked, over nodes, and nothing else is', () => {
   assert.equal(
     html('La ville de Genève et l’**UNESCO** ici.'),
-    '<p>La ville de <span class="nohyphen">Genève</span> et l’<strong><span class="nohyphen">UNESCO</span></strong> ici.</p>',
+    '<p>La ville de <span class="nohyphen">Genève</span> et l’<strong><span class="acronym"><span class="nohyphen">UNESCO</span></span></strong> ici.</p>',
   )
   assert.equal(
     html('Voir *Gen*ève.'),
@@ -16,7 +16,7 @@ test('proper names and acronyms are marked, over nodes, and nothing else is', ()
   )
   assert.equal(
     html('# À Genève\n\nMaison `Genève`, ONU'),
-    '<h1 id="a-geneve">À Genève</h1><p>Maison <code>Genève</code>, ONU</p>',
+    '<h1 id="a-geneve">À Genève</h1><p>Maison <code>Genève</code>, <span class="acronym">ONU</span></p>',
   )
 })
 

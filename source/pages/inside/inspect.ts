@@ -266,6 +266,6 @@ function textOf(heading: Element): string {
   const copy = heading.cloneNode(true) as Element
   for (const call of copy.querySelectorAll('.note-call')) call.remove()
   for (const line of copy.querySelectorAll('br')) line.replaceWith(' ')
-  for (const math of copy.querySelectorAll('math')) math.replaceWith(math.getAttribute('alttext') ?? '')
+  for (const math of copy.querySelectorAll('math')) math.replaceWith(math.getAttribute('data-text') ?? '')
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

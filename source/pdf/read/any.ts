@@ -3,11 +3,12 @@
  * time, and by a budget, in memory. A cross-reference that lies is helped by a walk through the file.
  */
 import {bodyAt} from './body.ts'
+import type {Entry, Found} from './entries.ts'
 import {type Budget, decoded, Heavy} from './filters.ts'
 import {latin1, parseNumber, parseValue, skipSpace} from './parse.ts'
-import {type Found, recovered} from './recover.ts'
+import {recovered} from './recover.ts'
 import {isRef, isStream, type PdfArray, type PdfDict, type PdfStream, type PdfValue} from './values.ts'
-import {type Entry, readSections} from './xref.ts'
+import {readSections} from './xref.ts'
 
 /** The objects of a PDF of any maker. */
 export interface PdfObjects {

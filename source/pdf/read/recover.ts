@@ -1,15 +1,9 @@
 /** A walk through a PDF whose cross-references lie: its objects are where they say that they begin. */
 import {bodyAt} from './body.ts'
+import type {Entry, Found} from './entries.ts'
 import {type Budget, decoded, Heavy} from './filters.ts'
 import {latin1, parseDict, parseNumber, skipSpace} from './parse.ts'
-import {isRef, isStream, type PdfDict, type PdfStream, type PdfValue} from './values.ts'
-import type {Entry} from './xref.ts'
-
-/** Where the objects of a file lie, and its trailer. */
-export interface Found {
-  readonly entries: ReadonlyMap<number, Entry>
-  readonly trailer: PdfDict
-}
+import {isRef, isStream, type PdfStream, type PdfValue} from './values.ts'
 
 /** An object as the walk met it. */
 interface Head {

@@ -1,13 +1,10 @@
 /** The cross-references of a PDF of any maker: tables, streams, both at once, over all its revisions. */
 
 import {bodyAt} from './body.ts'
+import type {Entry, Found} from './entries.ts'
 import {type Budget, decoded} from './filters.ts'
 import {type Cursor, latin1, parseDict, parseNumber, skipSpace} from './parse.ts'
-import type {Found} from './recover.ts'
 import {isStream, type PdfDict, type PdfValue} from './values.ts'
-
-/** Where an object lies: at a byte of the file, or as n-th in an object stream. */
-export type Entry = {readonly at: number} | {readonly stream: number; readonly index: number}
 
 /** ISO 32000-2, annex C: the highest number of an object. */
 const highest = 8_388_607

@@ -18,9 +18,9 @@ export interface InkUse {
   readonly blacks: {readonly ink: number; readonly x: number; readonly y: number}[]
 }
 
-/** Points²: a ground of 20 cm² is large. Black of this part with as much of other inks is a rich black. */
+/** Points²: a ground of 20 cm² is large. Black of this part, with so much of the other inks together, is a rich black. */
 const large = 2000 * (72 / 25.4) ** 2
-const [blackest, others] = [0.5, 0.6]
+const [blackest, others] = [0.5, 1.4]
 
 /** Reads what a page uses, its forms and pictures included. */
 export function inkUse(file: PdfFile, page: PdfDict): InkUse {

@@ -63,9 +63,11 @@ function linesAndGrounds({bytes, pdf, pages, places}: Printed): Finding[] {
     if (!page) return []
     const {lines, blacks} = inkUse(file, dict)
     const ownerOf = (x: number, y: number) => page.images.find(({box}) => isIn(box, x - left, top - y))
-    const rich = blacks.map(({ink, x, y}): Finding => {
+    const rich = blacks.flatMap(({ink, x, y}): Finding[] => {
       const ref = ownerOf(x, y)?.ref ?? page.texts[0]?.ref ?? page.images[0]?.ref ?? -1
-      return {place: places[ref], rule: 'press-black', severity: 'info', values: {page: page.number, ink}}
+      const values = {page: page.number, ink}
+      // What the house draws itself is not the author's to mend.
+      return places[ref] ? [{place: places[ref], rule: 'press-black', severity: 'info', values}] : []
     })
     const thin = lines.flatMap(({width, x, y}): Finding[] => {
       if (width >= thinnest - 0.005) return []

@@ -41,6 +41,14 @@ numbering: true
   })
 })
 
+test('a key that is known deeper down is told where it goes', () => {
+  const elsewhere = (yaml: string) => read(yaml).findings.map(({values}) => values?.elsewhere)
+  assert.deepEqual(elsewhere('archive: true'), ['profiles.*.archive'])
+  assert.deepEqual(elsewhere('isbn: 978-2-1234-5680-3'), ['edition.isbn, profiles.*.isbn'])
+  assert.deepEqual(elsewhere('zzz: 1'), [''])
+  assert.deepEqual(elsewhere('cover: {isbn: x}'), [''])
+})
+
 test('a fault stands at its own key or value, with what was likely meant', () => {
   assert.deepEqual(faults('tilte: x'), [['config-key', 1, 1, 'title']])
   assert.deepEqual(faults('cover:\n  imgae: a.jpg'), [['config-key', 2, 3, 'image']])

@@ -132,7 +132,8 @@ class Reader {
     return this.#pairs(item, path, (name, pair) => {
       const known = key.keys[name]
       if (known && Object.hasOwn(key.keys, name)) return this.read(pair.value as Item, known, join(path, name))
-      this.#unknown(pair.key as Node, 'config-key', name, Object.keys(key.keys), {parent: path})
+      const elsewhere = path === '' ? placesOf(key, name).slice(0, 3).join(', ') : ''
+      this.#unknown(pair.key as Node, 'config-key', name, Object.keys(key.keys), {parent: path, elsewhere})
       return undefined
     })
   }
@@ -201,6 +202,16 @@ class Reader {
 }
 
 const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`)
+
+/** Where below `key` a key is called `name`; `*` stands for a name that the author chooses. */
+const placesOf = (key: Key, name: string, path = ''): string[] => {
+  if (key.type === 'names') return placesOf(key.of, name, join(path, '*'))
+  if (key.type !== 'map') return []
+  return Object.entries(key.keys).flatMap(([own, of]) => [
+    ...(own === name && path !== '' ? [join(path, own)] : []),
+    ...placesOf(of, name, join(path, own)),
+  ])
+}
 
 /** A key without a value, `{}` left aside. */
 const isEmpty = (item: Node) => isScalar(item) && (item.value === null || item.value === '')

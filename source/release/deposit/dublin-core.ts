@@ -1,5 +1,5 @@
 import type {Configuration} from '../../types.ts'
-import type {DepositedFile} from './index.ts'
+import type {DepositedFile} from './types.ts'
 import {xml, xmlText} from './xml.ts'
 
 /**

@@ -8,18 +8,7 @@ import type {Configuration, Output} from '../../types.ts'
 import {depositText, type Lacking} from '../../wording/release-texts.ts'
 import {dublinCore} from './dublin-core.ts'
 import {onix} from './onix.ts'
-
-/** A PDF of the kit. */
-export interface DepositedFile {
-  readonly name: string
-  readonly profile: string
-  /** Figures alone, 13 of them; of this form of the publication. */
-  readonly isbn: string | undefined
-  /** It is what was printed. */
-  readonly press: boolean
-  readonly pages: number
-  readonly archive: boolean
-}
+import type {DepositedFile} from './types.ts'
 
 /** The files of the kit by their names, and what the metadata lacks. */
 export interface Deposit {

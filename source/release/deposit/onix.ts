@@ -1,5 +1,5 @@
 import type {Configuration} from '../../types.ts'
-import type {DepositedFile} from './index.ts'
+import type {DepositedFile} from './types.ts'
 import {type Xml, xml, xmlText} from './xml.ts'
 
 /** Codes of EDItEUR (issue 60 and later; the lists are named by their numbers). */

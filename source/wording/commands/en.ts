@@ -59,13 +59,21 @@ is missing, the former PDF stays and the new one is written beside it, as .refus
       ],
     },
     init: {
-      usage: '<folder>',
-      summary: 'writes an example to complete into a new folder',
-      about: `Writes into a new or empty folder a publication that builds at once: a title, two chapters, a figure, a table, a note,
-and remarks that say what to change.`,
+      usage: '<folder> | --from text.docx [folder]',
+      summary: 'begins a publication: an example to complete, or a Word document',
+      about: `Writes into a new or empty folder a publication that builds at once. --template chooses the example:
+  starter      two chapters, a figure, a table, a note, remarks that say what to change (without --template)
+  brochure     a complete brochure, with its photographs
+  handout      a handout for a class, with exercises and answers
+  edition      rules in their second edition
+  report       an annual report in two columns, with figures and charts
+  specimen     all that can be written, at a glance
+--from makes a publication of a word processor's document: one text a chapter, the pictures apart; what cannot be kept
+is told.`,
       examples: [
         ['fascicule init my-booklet', 'the small example'],
         ['fascicule init un --template brochure', 'a complete brochure'],
+        ['fascicule init --from report.docx', 'a Word document, in the folder report'],
       ],
     },
     check: {
@@ -79,12 +87,14 @@ into the files; --diff shows them and changes nothing.`,
       ],
     },
     proof: {
-      usage: '<file.pdf> [folder]',
+      usage: '<file.pdf> [folder] | <folder>',
       summary: 'verifies a PDF, made by Fascicule or not',
       about: `Reads a PDF: its words compared with those of the text (if it is given), its fonts, its page sizes, its
-bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6 when one is not met.`,
+bookmarks, and the conditions of PDF/UA-1 and PDF/A-2a one by one. Leaves with 6 when one is not met. A folder alone: the
+PDFs of this publication that are in its dist/.`,
       examples: [
         ['fascicule proof dist/booklet.pdf', 'the PDF alone'],
+        ['fascicule proof my-booklet', 'all PDFs of this publication'],
         ['fascicule proof dist/booklet.pdf .', 'the PDF and the text of the current folder'],
         ['fascicule proof other.pdf --html', 'a report to keep'],
       ],
@@ -222,6 +232,26 @@ Without a name, lists them all.`,
       '  2. write your text in source/, one file a chapter',
       '  3. make the PDF:',
     ],
+    nextFrom: [
+      'And now:',
+      '  1. read over the texts of source/, one a chapter',
+      '  2. complete publication.yaml (title, author, publisher)',
+      '  3. make the PDF:',
+    ],
+    readme: title => `# ${title}
+
+This folder is a publication made with Fascicule: the text is in \`source/\`, one file a chapter, the pictures in \`images/\`,
+title and settings in \`publication.yaml\`.
+
+Read the text over, make the PDF (into \`dist/\`):
+
+    fascicule check
+    fascicule build
+
+See the pages while writing:
+
+    fascicule preview
+`,
   },
   groups: {
     decide: 'To decide',
@@ -376,6 +406,7 @@ Without a name, lists them all.`,
       editions: 'Editions: comparing and numbers',
       commands: 'Command line and files written',
       releases: 'Editions',
+      word: 'Word processors',
       machine: 'Browser, disk and time',
     },
   },

@@ -4,7 +4,7 @@ import type {CommandWords} from './types.ts'
 /** La ligne de commande, en français. */
 export const fr: CommandWords = {
   language: 'fr',
-  first: `Fascicule fait un PDF prêt à imprimer d'un dossier de textes en Markdown.
+  first: `Fascicule fait un PDF prêt à imprimer d’un dossier de textes en Markdown.
 
 Pour commencer :
   fascicule init mon-livret      écrit un petit exemple dans le dossier mon-livret
@@ -50,8 +50,8 @@ révision de git (v2.0.0, HEAD~3) ou un PDF d’archive. Donne la liste des chan
       usage: '[dossier | fichier.md | -]',
       summary: 'fait le PDF d’un dossier, d’un fichier ou de l’entrée standard',
       about: `Fait les PDF que publication.yaml demande (sans rien : celui de diffusion, « screen ») dans le dossier dist/ de la
-publication ; un fichier seul donne son PDF à côté de lui. Chaque PDF est comparé au texte, mot par mot : s'il manque
-quelque chose, l'ancien PDF reste et le nouveau est écrit à côté, en .refuse.pdf.`,
+publication ; un fichier seul donne son PDF à côté de lui. Chaque PDF est comparé au texte, mot par mot : s’il manque
+quelque chose, l’ancien PDF reste et le nouveau est écrit à côté, en .refuse.pdf.`,
       examples: [
         ['fascicule build', 'le dossier courant, dans dist/'],
         ['fascicule build texte.md -o rapport.pdf', 'un fichier, sous un autre nom'],
@@ -59,13 +59,21 @@ quelque chose, l'ancien PDF reste et le nouveau est écrit à côté, en .refuse
       ],
     },
     init: {
-      usage: '<dossier>',
-      summary: 'écrit un exemple à compléter dans un nouveau dossier',
-      about: `Écrit dans un dossier nouveau ou vide une publication qui se compose tout de suite : un titre, deux chapitres, une
-figure, un tableau, une note, et des remarques qui disent quoi changer.`,
+      usage: '<dossier> | --from texte.docx [dossier]',
+      summary: 'commence une publication : un exemple à compléter, ou un document Word',
+      about: `Écrit dans un dossier nouveau ou vide une publication qui se compose tout de suite. --template choisit l'exemple :
+  starter      deux chapitres, une figure, un tableau, une note, des remarques qui disent quoi changer (sans --template)
+  brochure     une brochure complète, avec ses photographies
+  handout      un document de classe, avec exercices et réponses
+  edition      un règlement à sa deuxième édition
+  report       un rapport annuel sur deux colonnes, avec chiffres et graphiques
+  specimen     tout ce qui peut s'écrire, d'un coup d'œil
+--from fait une publication d'un document de traitement de texte : un texte par chapitre, les images à part ; ce qui ne
+peut pas être repris est dit.`,
       examples: [
         ['fascicule init mon-livret', 'le petit exemple'],
         ['fascicule init onu --template brochure', 'une brochure complète'],
+        ['fascicule init --from rapport.docx', 'un document Word, dans le dossier rapport'],
       ],
     },
     check: {
@@ -79,13 +87,15 @@ typographiques dans les fichiers ; --diff les montre sans rien changer.`,
       ],
     },
     proof: {
-      usage: '<fichier.pdf> [dossier]',
+      usage: '<fichier.pdf> [dossier] | <dossier>',
       summary: 'vérifie un PDF, fait par Fascicule ou non',
-      about: `Relit un PDF : ses mots comparés à ceux du texte (s'il est donné), ses polices, ses formats de page, ses signets, et les
-conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est pas remplie.`,
+      about: `Relit un PDF : ses mots comparés à ceux du texte (s’il est donné), ses polices, ses formats de page, ses signets, et les
+conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l’une n’est pas remplie. Un dossier seul :
+les PDF de cette publication qui sont dans son dist/.`,
       examples: [
         ['fascicule proof dist/livret.pdf', 'le PDF seul'],
         ['fascicule proof dist/livret.pdf .', 'le PDF et le texte du dossier courant'],
+        ['fascicule proof mon-livret', 'tous les PDF de cette publication'],
         ['fascicule proof autre.pdf --html', 'un rapport à garder'],
       ],
     },
@@ -94,20 +104,20 @@ conditions de PDF/UA-1 et de PDF/A-2a une à une. Sort avec 6 quand l'une n'est 
       summary: 'fait une édition à donner, la refait pour comparer, en rend les sources',
       about: `Fait tous les PDF de la publication sous ce numéro de version, et les pose dans dist/ avec leurs sources, leurs
 empreintes (MANIFEST.json, SHA256SUMS) et la liste des changements. Refuse une version qui existe ou qui recule, des
-sources qui ne sont pas enregistrées dans git, une erreur, un avertissement. L'édition est écrite entière, ou pas du tout.
+sources qui ne sont pas enregistrées dans git, une erreur, un avertissement. L’édition est écrite entière, ou pas du tout.
   release --verify <dossier>       refait une édition de ses sources et compare (sort avec 6 si elle diffère)
-  release --from <pdf> <dossier>   rend les sources que garde un PDF d'archive`,
+  release --from <pdf> <dossier>   rend les sources que garde un PDF d’archive`,
       examples: [
-        ['fascicule release 2.1.0', "l'édition 2.1.0 du dossier courant"],
+        ['fascicule release 2.1.0', 'l’édition 2.1.0 du dossier courant'],
         ['fascicule release 2.1.0 --tag --deposit', 'avec son étiquette git et le dossier du dépôt légal'],
         ['fascicule release --verify dist/reglement-2.1.0', 'la refait, et dit « identique » ou ce qui diffère'],
-        ['fascicule release --from reglement-archive.pdf sources', "rend les sources d'une archive"],
+        ['fascicule release --from reglement-archive.pdf sources', 'rend les sources d’une archive'],
       ],
     },
     impose: {
       usage: '<fichier.pdf> --booklet | --two-up | --four-up',
       summary: 'pose les pages d’un PDF sur des feuilles à plier ou à couper',
-      about: `Pose les pages d'un PDF, de Fascicule ou non, sur des feuilles : en livret à plier et agrafer, à deux ou à quatre par
+      about: `Pose les pages d’un PDF, de Fascicule ou non, sur des feuilles : en livret à plier et agrafer, à deux ou à quatre par
 face. La feuille est celle où les pages gardent leur taille (deux A5 sur un A4, deux A4 sur un A3), ou celle de --sheet.
 Écrit à côté du PDF, ou là où le dit -o. Un PDF chiffré ou endommagé est refusé (code 2).`,
       examples: [
@@ -153,8 +163,8 @@ Sans nom, donne la liste de tous.`,
     fix: {about: 'écrit les corrections typographiques dans les fichiers'},
     diff: {about: 'montre les corrections sans rien écrire'},
     verify: {value: 'dossier', about: 'refait une édition de ses sources et compare'},
-    from: {value: 'archive.pdf', about: "rend les sources d'un PDF d'archive"},
-    tag: {about: "pose l'étiquette git de l'édition"},
+    from: {value: 'archive.pdf', about: 'rend les sources d’un PDF d’archive'},
+    tag: {about: 'pose l’étiquette git de l’édition'},
     'no-sources': {about: 'sans les sources : ni --verify ni diff ne seront possibles'},
     deposit: {about: 'ajoute le dossier du dépôt légal (BAnQ, BAC, BnF)'},
     template: {value: 'modèle', about: 'starter (par défaut), brochure, handout, edition, report'},
@@ -200,8 +210,8 @@ Sans nom, donne la liste de tous.`,
     files: ({count, seconds}) => `${count} PDF en ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
       path === '-'
-        ? "PDF refusé : il ne correspond pas au texte. Rien n'est écrit."
-        : `PDF refusé : il ne correspond pas au texte. Il est dans ${path}${former ? " ; l'ancien PDF n'a pas changé" : ''}.`,
+        ? 'PDF refusé : il ne correspond pas au texte. Rien n’est écrit.'
+        : `PDF refusé : il ne correspond pas au texte. Il est dans ${path}${former ? ' ; l’ancien PDF n’a pas changé' : ''}.`,
     corrections: count => `${plural(count, 'correction')} de typographie`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'erreur'), warning && plural(warning, 'avertissement'), info && plural(info, 'remarque')]
@@ -219,6 +229,26 @@ Sans nom, donne la liste de tous.`,
       '  2. écrivez votre texte dans source/, un fichier par chapitre',
       '  3. faites le PDF :',
     ],
+    nextFrom: [
+      'Et maintenant :',
+      '  1. relisez les textes de source/, un par chapitre',
+      '  2. complétez publication.yaml (titre, auteur, éditeur)',
+      '  3. faites le PDF :',
+    ],
+    readme: title => `# ${title}
+
+Ce dossier est une publication faite avec Fascicule : le texte est dans \`source/\`, un fichier par chapitre, les images dans
+\`images/\`, le titre et les réglages dans \`publication.yaml\`.
+
+Relire le texte, faire le PDF (dans \`dist/\`) :
+
+    fascicule check
+    fascicule build
+
+Voir les pages pendant qu’on écrit :
+
+    fascicule preview
+`,
   },
   groups: {
     decide: 'À décider',
@@ -250,7 +280,7 @@ Sans nom, donne la liste de tous.`,
         .join(' ; '),
   },
   proof: {
-    right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l'ordre.`,
+    right: ({words, pages}) => `${plural(pages, 'page')}, ${plural(words, 'mot')} du texte : tous là, dans l’ordre.`,
     alone: ({words, pages}) =>
       `${plural(pages, 'page')}, ${plural(words, 'mot')} dans le PDF. Donnez le dossier du texte pour le comparer.`,
     report: {
@@ -284,14 +314,14 @@ Sans nom, donne la liste de tous.`,
     made: ({folder, pdfs}) => `Édition faite : ${folder} (${pdfs} PDF, MANIFEST.json, SHA256SUMS, changements.txt)`,
     verify: folder => `Pour la refaire et comparer : fascicule release --verify ${folder}`,
     withoutSources: 'Sans ses sources, elle ne pourra être ni refaite ni comparée (--no-sources).',
-    tag: tag => `Pour l'étiqueter : git tag -a ${tag} ; ou refaites-la avec --tag`,
+    tag: tag => `Pour l’étiqueter : git tag -a ${tag} ; ou refaites-la avec --tag`,
     tagged: tag => `Étiquette git : ${tag}`,
-    refused: "Rien n'est écrit : une édition ne se donne pas avec des erreurs ni des avertissements.",
+    refused: 'Rien n’est écrit : une édition ne se donne pas avec des erreurs ni des avertissements.',
     same: pdfs =>
       pdfs === 0
-        ? "Les sources sont celles de l'édition ; elle n'a pas de PDF à comparer."
+        ? 'Les sources sont celles de l’édition ; elle n’a pas de PDF à comparer.'
         : `Identique : ${plural(pdfs, 'PDF refait', 'PDF refaits')}, les mêmes octets.`,
-    different: "L'édition n'est pas identique.",
+    different: 'L’édition n’est pas identique.',
     restored: ({folder, files}) => `${plural(files, 'fichier', 'fichiers')} dans ${folder}`,
   },
   doctor: {
@@ -317,11 +347,11 @@ Sans nom, donne la liste de tous.`,
     noFonts: 'polices de Fascicule absentes : réinstallez Fascicule (dans un clone : npm run build)',
     cache: folder => `dossier du navigateur : ${folder}`,
     noCache: folder =>
-      `${folder} n'accepte pas d'écriture : Fascicule se servira du dossier temporaire ; ou donnez XDG_CACHE_HOME`,
+      `${folder} n’accepte pas d’écriture : Fascicule se servira du dossier temporaire ; ou donnez XDG_CACHE_HOME`,
     space: (folder, megabytes) => `place libre dans ${folder} : ${decimal(megabytes)} Mo`,
     noSpace: (folder, megabytes) => `il ne reste que ${decimal(megabytes)} Mo dans ${folder} : libérez-en 300`,
     temporary: folder => `dossier temporaire : ${folder}`,
-    noTemporary: folder => `${folder} n'accepte pas d'écriture : donnez un autre dossier par TMPDIR`,
+    noTemporary: folder => `${folder} n’accepte pas d’écriture : donnez un autre dossier par TMPDIR`,
     ready: 'Tout est prêt.',
     notReady: 'Suivez les remèdes ci-dessus, puis relancez fascicule doctor.',
   },
@@ -375,6 +405,7 @@ Sans nom, donne la liste de tous.`,
       editions: 'Éditions : comparaison et numéros',
       commands: 'Ligne de commande et fichiers écrits',
       releases: 'Éditions',
+      word: 'Traitement de texte',
       machine: 'Navigateur, disque et délais',
     },
   },

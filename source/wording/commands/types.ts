@@ -37,6 +37,10 @@ export interface CommandWords {
   readonly init: {
     done(folder: string): string
     readonly next: readonly string[]
+    /** After a document was taken over. */
+    readonly nextFrom: readonly string[]
+    /** The LISEZMOI.md of a new publication. */
+    readme(title: string): string
   }
   readonly check: {
     clean(files: number): string

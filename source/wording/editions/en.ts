@@ -3,8 +3,9 @@ import type {EditionWords, Kind} from './types.ts'
 /** The list of changes, in English. */
 export const en: EditionWords = {
   none: 'No change.',
-  section: (number, title) =>
-    number === '' ? 'Beginning of the text' : `Section ${number}${title ? `, ${quoted(title)}` : ''}`,
+  nothingWritten: 'Nothing is written: there is no change to show.',
+  section: (number, title, typed) =>
+    number === '' ? 'Beginning of the text' : `${typed ?? `Section ${number}`}${title ? `, ${quoted(title)}` : ''}`,
   under: (heading, counts) => `${heading}: ${counts.join(', ')}`,
   count: (kind, change, count) => `${numeral(count)} ${noun(kind, count)} ${participles[change]}`,
   split: (parts, kind) => `one ${noun(kind, 1)} split into ${numeral(parts)}`,
@@ -33,11 +34,11 @@ export const en: EditionWords = {
   pages: {heading: 'Where to find the pages', before: 'old page', after: 'new page', none: '(text deleted)'},
   erratum: {
     title: 'Erratum',
-    about: (title, edition) => (edition ? `${title}, ${edition}` : title),
+    about: (title, edition) => (edition ? `${title}, edition ${edition}` : title),
     place: (page, paragraph, kind) =>
       [
         page !== undefined && `p. ${page}`,
-        paragraph === undefined ? kind !== 'paragraph' && noun(kind, 1) : `¶ ${paragraph}`,
+        paragraph === undefined ? kind !== 'paragraph' && noun(kind, 1) : `paragraph ${paragraph}`,
       ]
         .filter(Boolean)
         .join(', '),

@@ -3,8 +3,9 @@ import type {EditionWords, Kind} from './types.ts'
 /** La liste des changements, en français. */
 export const fr: EditionWords = {
   none: 'Aucun changement.',
-  section: (number, title) =>
-    number === '' ? 'Début du texte' : `Section ${number}${title ? `, ${quoted(title)}` : ''}`,
+  nothingWritten: 'Rien n’est écrit : il n’y a pas de changement à montrer.',
+  section: (number, title, typed) =>
+    number === '' ? 'Début du texte' : `${typed ?? `Section ${number}`}${title ? `, ${quoted(title)}` : ''}`,
   under: (heading, counts) => `${heading} : ${counts.join(', ')}`,
   count: (kind, change, count) =>
     `${numeral(count, kind)} ${noun(kind, count)} ${agreed(participles[change], kind, count)}`,
@@ -38,11 +39,13 @@ export const fr: EditionWords = {
   pages: {heading: 'Où retrouver les pages', before: 'ancienne page', after: 'nouvelle page', none: '(texte supprimé)'},
   erratum: {
     title: 'Erratum',
-    about: (title, edition) => (edition ? `${title}, ${edition}` : title),
+    about: (title, edition) => (edition ? `${title}, édition ${edition}` : title),
     place: (page, paragraph, kind) =>
       [
         page !== undefined && `p. ${page}`,
-        paragraph === undefined ? kind !== 'paragraph' && noun(kind, 1) : `¶ ${paragraph}`,
+        paragraph === undefined
+          ? kind !== 'paragraph' && noun(kind, 1)
+          : `${paragraph === 1 ? '1er' : `${paragraph}e`} paragraphe`,
       ]
         .filter(Boolean)
         .join(', '),

@@ -5,8 +5,11 @@ export type Kind = 'heading' | 'paragraph' | 'item' | 'table' | 'figure' | 'note
 export interface EditionWords {
   /** Nothing changed. */
   readonly none: string
+  /** A PDF was asked for, and there is nothing to mark in it. */
+  readonly nothingWritten: string
   /** « Section 2, « La paix » »; a number of '' is what stands before the first heading. */
-  section(number: string, title: string): string
+  /** @param typed what its author calls it, « Article 3 », where he numbers it himself */
+  section(number: string, title: string, typed?: string): string
   /** A heading and what was counted under it. */
   under(heading: string, counts: readonly string[]): string
   /** So many blocks of a kind were inserted, … */

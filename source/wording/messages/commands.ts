@@ -104,6 +104,34 @@ export const commands = {
       remedy: 'Give a PDF that Fascicule made: fascicule proof dist/booklet.pdf.',
     },
   }),
+  'proof-none': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » n'a encore aucun PDF dans dist/ : faites-les d'abord par fascicule build ${v.name}`,
+      what: 'une publication sans PDF à vérifier',
+      why: 'fascicule proof relit des PDF qui existent ; ceux de la publication sont cherchés dans son dossier dist/.',
+      remedy: 'Faites-les : fascicule build, ou donnez un PDF : fascicule proof ailleurs/livret.pdf.',
+    },
+    en: {
+      text: v => `“${v.name}” has no PDF in dist/ yet: make them first by fascicule build ${v.name}`,
+      what: 'a publication without a PDF to verify',
+      why: 'fascicule proof reads PDFs that exist; those of the publication are looked for in its folder dist/.',
+      remedy: 'Make them: fascicule build, or give a PDF: fascicule proof elsewhere/booklet.pdf.',
+    },
+  }),
+  'proof-several': message<{names: Value}>({
+    fr: {
+      text: v => `--json et --html rendent compte d'un seul PDF : donnez-en un (${v.names})`,
+      what: 'un compte rendu demandé pour plusieurs PDF',
+      why: 'Un compte rendu est celui d’un fichier.',
+      remedy: 'Nommez le PDF : fascicule proof dist/livret.pdf --html.',
+    },
+    en: {
+      text: v => `--json and --html report on one PDF: give one (${v.names})`,
+      what: 'a report asked for several PDFs',
+      why: 'A report is that of one file.',
+      remedy: 'Name the PDF: fascicule proof dist/booklet.pdf --html.',
+    },
+  }),
   'not-a-folder': message<{name: Value}>({
     fr: {
       text: v => `« ${v.name} » n'est pas un dossier`,

@@ -139,15 +139,21 @@ export const configuration = {
       remedy: 'Compare each digit with what the agency assigned; change the last one only when the others are right.',
     },
   }),
-  'config-key': message<{value: Value; known: Value; nearest?: Value; parent?: Value}>({
+  'config-key': message<{value: Value; known: Value; nearest?: Value; parent?: Value; elsewhere?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une clé connue${fr.within(v)}${fr.hint(v, `clés connues : ${v.known}`)}`,
+      text: v =>
+        v.elsewhere && !v.nearest
+          ? `« ${v.value} » n'est pas une clé d’ici : elle s’écrit plus bas, ${String(v.elsewhere).replaceAll('*', '<nom>')}`
+          : `« ${v.value} » n'est pas une clé connue${fr.within(v)}${fr.hint(v, `clés connues : ${v.known}`)}`,
       what: 'une clé inconnue dans la configuration',
       why: 'Elle n’aurait pas d’effet, et vous la croiriez lue.',
       remedy: 'Corrigez son nom ; un éditeur qui lit le schéma propose les clés.',
     },
     en: {
-      text: v => `“${v.value}” is not a known key${en.within(v)}${en.hint(v, `known keys: ${v.known}`)}`,
+      text: v =>
+        v.elsewhere && !v.nearest
+          ? `“${v.value}” is not a key of this place: it is written deeper, ${String(v.elsewhere).replaceAll('*', '<name>')}`
+          : `“${v.value}” is not a known key${en.within(v)}${en.hint(v, `known keys: ${v.known}`)}`,
       what: 'an unknown key in the configuration',
       why: 'It would have no effect, and you would think it read.',
       remedy: 'Correct its name; an editor that reads the schema offers the keys.',

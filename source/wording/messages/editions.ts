@@ -3,9 +3,23 @@ import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
 
 export const editions = {
+  'edition-empty': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » ne contient aucun texte à comparer : un dossier de publication est attendu`,
+      what: 'un dossier sans texte à comparer',
+      why: 'Tout le texte de l’autre édition serait ajouté ou supprimé : ce n’est pas ce que l’on veut savoir.',
+      remedy: 'Donnez le dossier où est publication.yaml, une version (2.0.0) ou une révision (v2.0.0).',
+    },
+    en: {
+      text: v => `“${v.name}” holds no text to compare: the folder of a publication is expected`,
+      what: 'a folder without a text to compare',
+      why: 'All of the text of the other edition would be added or deleted: nobody wants to know that.',
+      remedy: 'Give the folder that holds publication.yaml, a version (2.0.0) or a revision (v2.0.0).',
+    },
+  }),
   'edition-git': message<{reason: Value}>({
     fr: {
-      text: v => `git n'a pas pu lire cette révision (${v.reason}) : réparez le dépôt, ou comparez deux dossiers`,
+      text: v => `git n’a pas pu lire cette révision (${v.reason}) : réparez le dépôt, ou comparez deux dossiers`,
       what: 'une révision que git ne peut pas lire',
       why: 'Le dépôt est endommagé ou incomplet : le texte de cette édition ne peut pas en être tiré.',
       remedy: 'Réparez-le (git fsck), complétez-le (git fetch), ou comparez deux dossiers.',
@@ -33,21 +47,23 @@ export const editions = {
   }),
   'edition-pdf': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » ne contient pas ses sources : seul un PDF d'archive de Fascicule peut être comparé`,
+      text: v => `« ${v.name} » ne contient pas ses sources : seul un PDF d’archive de Fascicule peut être comparé`,
       what: 'un PDF qui ne contient pas ses sources',
       why: 'Les éditions se comparent par leur texte ; un PDF ordinaire ne le garde pas tel qu’il a été écrit.',
-      remedy: 'Prenez un PDF fait avec archive: true, le dossier de l’édition, ou sa révision dans git.',
+      remedy:
+        'Prenez un PDF fait avec profiles: {screen: {archive: true}}, le dossier de l’édition, ou sa révision dans git.',
     },
     en: {
       text: v => `“${v.name}” does not hold its sources: only an archive PDF of Fascicule can be compared`,
       what: 'a PDF that does not hold its sources',
       why: 'Editions are compared by their text; an ordinary PDF does not keep it as it was written.',
-      remedy: 'Take a PDF made with archive: true, the folder of the edition, or its revision in git.',
+      remedy:
+        'Take a PDF made with profiles: {screen: {archive: true}}, the folder of the edition, or its revision in git.',
     },
   }),
   'edition-sources': message<{name: Value}>({
     fr: {
-      text: v => `l'édition « ${v.name} » a été faite sans ses sources (--no-sources) : elle ne peut pas être comparée`,
+      text: v => `l’édition « ${v.name} » a été faite sans ses sources (--no-sources) : elle ne peut pas être comparée`,
       what: 'une édition sans ses sources',
       why: 'Les éditions se comparent par leur texte, et celle-ci ne l’a pas gardé.',
       remedy: 'Donnez à sa place la révision de git dont elle a été faite, ou son dossier.',
@@ -61,7 +77,7 @@ export const editions = {
   }),
   'edition-unknown': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est ni un dossier, ni un PDF, ni une édition, ni une révision de git${fr.hint(v)}`,
+      text: v => `« ${v.name} » n’est ni un dossier, ni un PDF, ni une édition, ni une révision de git${fr.hint(v)}`,
       what: 'une édition inconnue',
       why: 'Rien ne porte ce nom dans le dossier, dans dist/ ni dans l’histoire de git.',
       remedy: 'Donnez un dossier, un PDF d’archive, une version (2.0.0) ou une révision (v2.0.0, HEAD~3).',
@@ -71,6 +87,22 @@ export const editions = {
       what: 'an unknown edition',
       why: 'Nothing has this name in the folder, in dist/ or in the history of git.',
       remedy: 'Give a folder, an archive PDF, a version (2.0.0) or a revision (v2.0.0, HEAD~3).',
+    },
+  }),
+  'folder-within': message<{name: Value; folder: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est un dossier de la publication, et non la publication : donnez celui de publication.yaml, ${v.folder}`,
+      what: 'un dossier à l’intérieur d’une publication',
+      why: 'Une édition et des numéros de paragraphes valent pour la publication entière : faits pour une partie, ils ne serviraient à rien.',
+      remedy: 'Allez dans le dossier où est publication.yaml, et redonnez la commande sans ce dossier.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is a folder of the publication, not the publication: give the one of publication.yaml, ${v.folder}`,
+      what: 'a folder inside a publication',
+      why: 'An edition and paragraph numbers hold for the whole publication: made for a part, they would serve nothing.',
+      remedy: 'Go to the folder that holds publication.yaml, and give the command again without this folder.',
     },
   }),
   'number-folder': message<{name: Value}>({
@@ -135,7 +167,7 @@ export const editions = {
   'erratum-long': message<{count: Value}>({
     fr: {
       text: v =>
-        `${v.count} changements ne tiennent pas sur un feuillet d'erratum : donnez la liste, ou une nouvelle édition`,
+        `${v.count} changements ne tiennent pas sur un feuillet d’erratum : donnez la liste, ou une nouvelle édition`,
       what: 'trop de changements pour un erratum',
       why: 'Un erratum est une page que le lecteur glisse dans son exemplaire ; au-delà, il ne s’y retrouve plus.',
       remedy: 'Diffusez la liste (fascicule diff v1.0) ou l’édition marquée (-o changements.pdf).',

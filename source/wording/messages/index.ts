@@ -14,6 +14,7 @@ import {releases} from './releases.ts'
 import {sheets} from './sheets.ts'
 import {structure} from './structure.ts'
 import {text} from './text.ts'
+import {word} from './word.ts'
 import {yaml} from './yaml.ts'
 
 export const subjects = {
@@ -31,6 +32,7 @@ export const subjects = {
   sheets,
   editions,
   releases,
+  word,
   commands,
   machine,
 }

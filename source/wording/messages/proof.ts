@@ -69,7 +69,7 @@ export const proof = {
     en: {
       text: v =>
         `“${v.words}” stands in a hidden part alone, and is found ${leakedAt('en', v)}: the PDF is refused, report it`,
-      what: 'a word or a picture of a hidden part (answer, teacher), in a PDF without it',
+      what: 'a word or a picture of a hidden part, in the PDF that hides it',
       why: 'Whoever opens this PDF would read the answer there: on the page, in a description, a bookmark, a link, metadata.',
       remedy:
         'It is a fault of Fascicule: report it with the word and the place. Meanwhile say otherwise, or take out of the hidden part, what the message names.',
@@ -118,7 +118,7 @@ export const proof = {
   'pdf-unclaimed': message<{claims: Value; count: Value}>({
     fr: {
       text: v =>
-        `le PDF ne porte pas la mention ${v.claims} : ${Number(v.count) === 1 ? 'une raison est dite' : `${v.count} raisons sont dites`} à sa ligne`,
+        `le PDF ne porte pas la mention ${v.claims} : ${Number(v.count) === 1 ? 'une raison est dite à sa ligne' : `${v.count} raisons sont dites à leur ligne`}`,
       what: 'un PDF sans mention de conformité',
       why: 'La mention PDF/UA-1 et PDF/A promet un fichier que chacun peut lire et que les archives acceptent : elle n’est écrite que si toutes les vérifications passent.',
       remedy:

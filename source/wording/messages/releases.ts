@@ -6,7 +6,7 @@ export const releases = {
   'date-none': message({
     fr: {
       text: () =>
-        `l'édition n'a pas de date : ce PDF, qui doit en porter une, porte le 1er janvier 2000 (edition.date, ou SOURCE_DATE_EPOCH)`,
+        `l’édition n’a pas de date : ce PDF, qui doit en porter une, porte le 1er janvier 2000 (edition.date, ou SOURCE_DATE_EPOCH)`,
       what: 'une édition sans date',
       why: 'Une archive et un fichier d’imprimeur doivent porter une date, et Fascicule ne lit jamais l’horloge : le même texte donne les mêmes octets.',
       remedy: 'Donnez-la dans publication.yaml : edition: {date: 2026-11-23}.',
@@ -34,15 +34,17 @@ export const releases = {
       remedy: 'Give seconds since 1970, as SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset the variable.',
     },
   }),
-  'release-version': message<{value: Value; nearest?: Value}>({
+  'release-version': message<{value: Value; nearest?: Value; swapped?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas un numéro de version : 2.1.0 attendu${fr.hint(v)}`,
+      text: v =>
+        `« ${v.value} » n’est pas un numéro de version : ${v.swapped ? `le numéro vient d’abord, fascicule release ${v.swapped} ${v.value}` : `2.1.0 attendu${fr.hint(v)}`}`,
       what: 'un numéro de version mal écrit',
       why: 'Les versions se suivent et se comparent : ce sont des nombres (SemVer 2.0.0), 2.1.0, 2.1 ou 2.1.0-rc.1.',
       remedy: 'Écrivez des nombres séparés de points : fascicule release 2.1.0.',
     },
     en: {
-      text: v => `“${v.value}” is no version: 2.1.0 expected${en.hint(v)}`,
+      text: v =>
+        `“${v.value}” is no version: ${v.swapped ? `the number comes first, fascicule release ${v.swapped} ${v.value}` : `2.1.0 expected${en.hint(v)}`}`,
       what: 'a version that is misspelt',
       why: 'Versions follow each other and are compared: they are numbers (SemVer 2.0.0), 2.1.0, 2.1 or 2.1.0-rc.1.',
       remedy: 'Write numbers with points between them: fascicule release 2.1.0.',
@@ -50,7 +52,7 @@ export const releases = {
   }),
   'release-exists': message<{version: Value; where: Value}>({
     fr: {
-      text: v => `l'édition ${v.version} existe déjà (${v.where}) : prenez le numéro suivant`,
+      text: v => `l’édition ${v.version} existe déjà (${v.where}) : prenez le numéro suivant`,
       what: 'une édition qui existe déjà',
       why: 'Deux éditions différentes sous un même numéro ne se distinguent plus : qui en cite une ne sait pas laquelle.',
       remedy:
@@ -66,7 +68,7 @@ export const releases = {
   'release-back': message<{version: Value; newest: Value}>({
     fr: {
       text: v =>
-        `l'édition ${v.version} viendrait après la ${v.newest}, qui est plus récente : un numéro plus grand est attendu`,
+        `l’édition ${v.version} viendrait après la ${v.newest}, qui est plus récente : un numéro plus grand est attendu`,
       what: 'un numéro de version qui recule',
       why: 'Une édition nouvelle porte un numéro plus grand que toutes celles d’avant.',
       remedy: 'Prenez un numéro plus grand que celui que le message donne.',
@@ -81,14 +83,14 @@ export const releases = {
   'release-dirty': message<{count: Value; name: Value}>({
     fr: {
       text: v =>
-        `${v.count === 1 ? `« ${v.name} » n'est pas dans git tel qu'il est` : `${v.count} fichiers ne sont pas dans git tels qu'ils sont (« ${v.name} »…)`} : enregistrez-les (git commit), puis refaites l'édition`,
+        `${v.count === 1 ? `« ${v.name} » n’est pas dans git tel qu’il est` : `${v.count} fichiers ne sont pas dans git tels qu’ils sont (« ${v.name} »…)`} : enregistrez-${v.count === 1 ? 'le' : 'les'} (git commit), puis refaites l’édition`,
       what: 'des sources qui ne sont pas enregistrées dans git',
       why: 'Une édition se retrouve par son état dans git : ce qui n’y est pas serait perdu.',
       remedy: 'Enregistrez les changements : git add -A && git commit ; dist/ ne compte pas.',
     },
     en: {
       text: v =>
-        `${v.count === 1 ? `“${v.name}” is not in git as it is` : `${v.count} files are not in git as they are (“${v.name}”…)`}: commit them, then make the edition again`,
+        `${v.count === 1 ? `“${v.name}” is not in git as it is` : `${v.count} files are not in git as they are (“${v.name}”…)`}: commit ${v.count === 1 ? 'it' : 'them'}, then make the edition again`,
       what: 'sources that are not committed',
       why: 'An edition is found again by its state in git: what is not there would be lost.',
       remedy: 'Commit the changes: git add -A && git commit; dist/ does not count.',
@@ -110,7 +112,7 @@ export const releases = {
   }),
   'release-untagged': message({
     fr: {
-      text: () => `--tag pose une étiquette git, et ce dossier n'est pas dans un dépôt git`,
+      text: () => `--tag pose une étiquette git, et ce dossier n’est pas dans un dépôt git`,
       what: 'une étiquette sans dépôt git',
       why: 'Une étiquette git marque l’état des sources ; il n’y a pas de dépôt ici.',
       remedy: 'Faites-en un (git init, git add -A, git commit), ou refaites l’édition sans --tag.',
@@ -124,7 +126,7 @@ export const releases = {
   }),
   'release-folder': message<{name: Value}>({
     fr: {
-      text: v => `une édition se fait d'un dossier, et « ${v.name} » n'en est pas un`,
+      text: v => `une édition se fait d’un dossier, et « ${v.name} » n’en est pas un`,
       what: 'une édition d’un fichier seul',
       why: 'Une édition garde toutes ses sources : c’est le dossier de la publication qu’elle prend.',
       remedy: 'Mettez le texte dans un dossier avec publication.yaml, puis : fascicule release 1.0.0 dossier.',
@@ -138,7 +140,7 @@ export const releases = {
   }),
   'release-there': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » existe déjà : rien n'y est écrit`,
+      text: v => `« ${v.name} » existe déjà : rien n’y est écrit`,
       what: 'un dossier qui est déjà là',
       why: 'Une édition ou des sources rendues ne remplacent jamais ce qui existe.',
       remedy: 'Déplacez ce dossier, ou choisissez un autre nom ou un autre numéro.',
@@ -171,7 +173,7 @@ export const releases = {
   'release-manifest': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n'est pas une édition faite par fascicule release : MANIFEST.json y manque, ou ne se lit pas`,
+        `« ${v.name} » n’est pas une édition faite par fascicule release : MANIFEST.json y manque, ou ne se lit pas`,
       what: 'un dossier qui n’est pas une édition',
       why: 'Une édition se vérifie d’après son MANIFEST.json, que fascicule release écrit.',
       remedy: 'Donnez le dossier de l’édition : fascicule release --verify dist/reglement-2.1.0.',
@@ -201,7 +203,7 @@ export const releases = {
   'verify-source': message<{name: Value; state: Value}>({
     fr: {
       text: v =>
-        `la source « ${v.name} » ${({changed: 'a changé', missing: 'manque', added: 'a été ajoutée'} as Record<string, string>)[v.state] ?? ''} depuis que l'édition est faite`,
+        `la source « ${v.name} » ${({changed: 'a changé', missing: 'manque', added: 'a été ajoutée'} as Record<string, string>)[v.state] ?? ''} depuis que l’édition est faite`,
       what: 'une source qui n’est plus celle de l’édition',
       why: 'Son empreinte n’est pas celle que MANIFEST.json a notée.',
       remedy:
@@ -217,7 +219,7 @@ export const releases = {
   }),
   'verify-file': message<{name: Value; state: Value}>({
     fr: {
-      text: v => `« ${v.name} » ${v.state === 'missing' ? 'manque à' : 'n’est plus celui de'} l'édition`,
+      text: v => `« ${v.name} » ${v.state === 'missing' ? 'manque à' : 'n’est plus celui de'} l’édition`,
       what: 'un fichier de l’édition qui a changé',
       why: 'Son empreinte n’est pas celle qui a été notée : il a été touché, ou mal copié.',
       remedy: 'Reprenez-le d’une copie sûre de l’édition.',
@@ -232,7 +234,7 @@ export const releases = {
   'verify-pdf': message<{name: Value; page: Value; object: Value; type: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » refait n'est pas le même${v.page === '' ? '' : ` : page ${v.page} d'abord`}${v.object === '' ? '' : ` (objet ${v.object}${v.type === '' ? '' : `, ${v.type}`})`}`,
+        `« ${v.name} » refait n’est pas le même${v.page === '' ? '' : ` : page ${v.page} d’abord`}${v.object === '' ? '' : ` (objet ${v.object}${v.type === '' ? '' : `, ${v.type}`})`}`,
       what: 'un PDF qui, refait, n’est pas le même',
       why: 'Les mêmes sources, la même version, les mêmes polices et le même navigateur donnent les mêmes octets : l’un d’eux est autre.',
       remedy: 'Les autres lignes disent lequel. Si toutes les causes sont écartées, signalez-le-nous.',
@@ -248,7 +250,7 @@ export const releases = {
   'verify-unbuilt': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n'a pas pu être refait : les sources ne se lisent plus, ou leur configuration est fausse`,
+        `« ${v.name} » n’a pas pu être refait : les sources ne se lisent plus, ou leur configuration est fausse`,
       what: 'un PDF que l’on ne peut plus refaire',
       why: 'Les sources de l’édition ont été abîmées.',
       remedy: 'Lisez ce qu’en dit fascicule check sur le dossier sources de l’édition, ou reprenez une copie sûre.',
@@ -264,7 +266,7 @@ export const releases = {
   'verify-tool': message<{was: Value; is: Value; folder: Value}>({
     fr: {
       text: v =>
-        `l'édition est faite par Fascicule ${v.was}, et c'est ici la ${v.is} : npx fascicule@${v.was} release --verify ${v.folder}`,
+        `l’édition est faite par Fascicule ${v.was}, et c’est ici la ${v.is} : npx fascicule@${v.was} release --verify ${v.folder}`,
       what: 'une autre version de Fascicule',
       why: 'Une version nouvelle peut composer autrement : la même édition se refait avec la même version.',
       remedy: 'Lancez la version que le message donne, par npx.',
@@ -279,7 +281,7 @@ export const releases = {
   }),
   'verify-node': message<{was: Value; is: Value}>({
     fr: {
-      text: v => `l'édition est faite avec Node ${v.was}, et c'est ici ${v.is}, qui comprime autrement`,
+      text: v => `l’édition est faite avec Node ${v.was}, et c’est ici ${v.is}, qui comprime autrement`,
       what: 'une autre version de Node',
       why: 'La bibliothèque de compression de Node décide d’une partie des octets d’un PDF.',
       remedy: 'Prenez la version de Node que le message donne.',
@@ -293,7 +295,7 @@ export const releases = {
   }),
   'verify-browser': message<{was: Value; is: Value}>({
     fr: {
-      text: v => `l'édition est composée par ${v.was}, et c'est ici ${v.is} : donnez le même par --browser`,
+      text: v => `l’édition est composée par ${v.was}, et c’est ici ${v.is} : donnez le même par --browser`,
       what: 'un autre navigateur',
       why: 'Un autre navigateur, ou une autre version, mesure et écrit les pages autrement.',
       remedy: 'Donnez le navigateur de l’édition : --browser /chemin ; celui qui vient avec Fascicule suit sa version.',
@@ -308,7 +310,7 @@ export const releases = {
   }),
   'verify-font': message<{file: Value; was: Value; is: Value}>({
     fr: {
-      text: v => `la police ${v.file} n'est pas celle de l'édition (${v.was}${v.is === '' ? '' : `, ici ${v.is}`})`,
+      text: v => `la police ${v.file} n’est pas celle de l’édition (${v.was}${v.is === '' ? '' : `, ici ${v.is}`})`,
       what: 'une autre version d’une police',
       why: 'D’autres dessins de lettres donnent d’autres lignes.',
       remedy: 'Prenez la version de Fascicule qui a fait l’édition : elle apporte ses polices.',
@@ -322,13 +324,15 @@ export const releases = {
   }),
   'restore-none': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » ne garde pas de sources : seul un PDF d'archive de Fascicule en a (archive: true)`,
+      text: v =>
+        `« ${v.name} » ne garde pas de sources : seul un PDF d’archive de Fascicule en a (profiles: {screen: {archive: true}})`,
       what: 'un PDF sans sources',
       why: 'Seul un profil archive: true joint au PDF les fichiers dont il est fait.',
       remedy: 'Cherchez l’archive de cette édition, ou le dossier sources de sa release.',
     },
     en: {
-      text: v => `“${v.name}” holds no sources: only an archive PDF of Fascicule does (archive: true)`,
+      text: v =>
+        `“${v.name}” holds no sources: only an archive PDF of Fascicule does (profiles: {screen: {archive: true}})`,
       what: 'a PDF without sources',
       why: 'Only a profile with archive: true attaches the files that the PDF is made of.',
       remedy: 'Look for the archive of that edition, or for the folder sources of its release.',
@@ -337,7 +341,7 @@ export const releases = {
   'restore-name': message<{name: Value; file: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » garde un fichier dont le nom n'est pas celui d'une source (« ${v.file} ») : rien n'est écrit`,
+        `« ${v.name} » garde un fichier dont le nom n’est pas celui d’une source (« ${v.file} ») : rien n’est écrit`,
       what: 'un nom de fichier joint qui mènerait ailleurs',
       why: 'Un PDF peut venir de n’importe qui : un nom caché, en double ou qui sort du dossier n’est pas l’œuvre de Fascicule.',
       remedy: 'Méfiez-vous de ce PDF ; un autre programme peut en extraire les fichiers un à un (pdfdetach).',
@@ -351,7 +355,7 @@ export const releases = {
   }),
   'restore-large': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » garde plus de fichiers, ou de plus gros, qu'une publication n'en a : rien n'est écrit`,
+      text: v => `« ${v.name} » garde plus de fichiers, ou de plus gros, qu’une publication n’en a : rien n’est écrit`,
       what: 'des fichiers joints sans mesure',
       why: 'Quelques octets d’un PDF peuvent en donner des milliards : la taille est bornée (2 Go, 20 000 fichiers).',
       remedy: 'Méfiez-vous de ce PDF ; un autre programme peut en extraire les fichiers un à un (pdfdetach).',

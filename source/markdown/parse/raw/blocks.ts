@@ -35,6 +35,7 @@ export function maskBlocks(source: string, blocks: readonly RawBlock[], masks: M
   let out = ''
   let done = 0
   let fence = ''
+  let formula = ''
   const put = ({start, from, text: was}: Line, text: string, column = from - start): void => {
     out += source.slice(done, start + column) + text.padEnd(from + was.length - start - column)
     done = from + was.length
@@ -46,6 +47,13 @@ export function maskBlocks(source: string, blocks: readonly RawBlock[], masks: M
       if (mark.startsWith(fence) && line.text.trim() === mark) fence = ''
       continue
     }
+    // What a formula holds is its own; it ends with the paragraph.
+    if (formula !== '') {
+      if (line.text === '' || line.text.endsWith(formula)) formula = ''
+      continue
+    }
+    formula = formulaFrom(line.text)
+    if (formula !== '') continue
     const found = blockAt(lines, index, blocks, unclosed)
     if (!found) {
       if (mark !== '' && !line.text.slice(line.text.indexOf(mark) + mark.length).includes(mark.charAt(0))) fence = mark
@@ -73,6 +81,13 @@ const linesOf = (source: string): Line[] =>
     from: index + before.length,
     text: text.trimEnd(),
   }))
+
+/** What closes the formula that a line begins; empty where it begins none, or closes it itself. */
+const formulaFrom = (text: string): string => {
+  const [, open = '', rest = ''] = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(\$\$|\\\[)(.*)$/.exec(text) ?? []
+  const close = open === '$$' ? '$$' : '\\]'
+  return open === '' || rest.includes(close) ? '' : close
+}
 
 interface Found {
   readonly last: number

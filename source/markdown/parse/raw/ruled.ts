@@ -9,6 +9,9 @@ interface Line {
 /** Longest table, in lines: a bound on look-ahead. */
 const longest = 300
 
+/** Longest line of one, in characters: a grid's corners are held against each other. */
+const widest = 500
+
 /** Two dashed columns at least, or the line around a table. */
 const columns = /^-{2,}(?: +-{2,})+$/
 const around = /^-{15,}$/
@@ -20,6 +23,13 @@ const around = /^-{15,}$/
  */
 export function drawnTable(lines: readonly Line[], index: number): number | undefined {
   const text = (at: number): string => lines[at]?.text ?? ''
+  const last = lastOf(text, index)
+  if (last === undefined) return undefined
+  for (let at = index; at <= last; at++) if (text(at).length > widest) return undefined
+  return last
+}
+
+const lastOf = (text: (at: number) => string, index: number): number | undefined => {
   if (/^\+(?:[-=:]+\+)+$/.test(text(index))) return gridEnd(text, index)
   if (text(index - 1) !== '') return undefined
   if (columns.test(text(index))) return bareEnd(text, index)

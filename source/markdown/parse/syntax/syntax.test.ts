@@ -36,7 +36,7 @@ test('spans', () => {
 test('blanks to fill in', () => {
   assert.equal(
     html('[____] et [__]'),
-    '<p><span class="blank" style="--length: 4"></span> et <span class="blank" style="--length: 2"></span></p>',
+    '<p data-blanks=""><span class="blank" style="--length: 4"></span> et <span class="blank" style="--length: 2"></span></p>',
   )
 })
 

@@ -162,3 +162,14 @@ test('any TeX is a formula or is printed as it stands, with all that stands arou
     {numRuns: 300},
   )
 })
+
+test('an environment on a line of its own is part of the formula around it', () => {
+  const tex = '\\begin{aligned}\na &= b \\\\\n\\end{aligned}'
+  for (const text of [
+    `$$\n${tex}\n$$`,
+    `\\[\n${tex}\n\\]`,
+    `:::aside\n\nA.\n\n\\[\n${tex}\n\\]\n\n:::`,
+    `> \\[\n> ${tex.replaceAll('\n', '\n> ')}\n> \\]`,
+  ])
+    assert.deepEqual(formulas(text), [tex])
+})

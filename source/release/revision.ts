@@ -4,10 +4,10 @@
  *
  * @see https://git-scm.com/docs/git-cat-file
  */
-import {spawn} from 'node:child_process'
-import {lstat, realpath} from 'node:fs/promises'
+import {realpath} from 'node:fs/promises'
 import path from 'node:path'
-import {MachineError} from '../../fault.ts'
+import {MachineError} from '../fault.ts'
+import {runGit, topOf} from './run-git.ts'
 
 /** A file of a revision; its name is as the tree has it. */
 export interface Stored {
@@ -27,12 +27,13 @@ export async function filesAt(revision: string, folder: string): Promise<Stored[
   const real = await realpath(folder)
   const top = await topOf(real)
   if (top === undefined) return undefined
-  const found = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], top)
+  const place = {top, folder: top}
+  const found = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], place)
   const commit = found?.code === 0 ? found.output.toString('latin1').trim() : ''
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined
   const within = path.relative(top, real).replaceAll('\\', '/')
   const tree = within === '' ? commit : `${commit}:${within}`
-  const listed = await run(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], top)
+  const listed = await runGit(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], place)
   // The folder was not there yet.
   if (listed?.code !== 0) return undefined
   const entries = entriesOf(listed.output)
@@ -40,7 +41,11 @@ export async function filesAt(revision: string, folder: string): Promise<Stored[
   if (lost) throw new MachineError('edition-git', 2, {reason: lost.name})
   const bytes = entries.reduce((sum, {size}) => sum + size, 0)
   if (entries.length > most.files || bytes > most.bytes) throw new MachineError('edition-large', 2, {name: revision})
-  const objects = await run(['cat-file', '--batch'], top, entries.map(({id}) => `${id}\n`).join(''))
+  const objects = await runGit(['cat-file', '--batch'], place, {
+    input: entries.map(({id}) => `${id}\n`).join(''),
+    // Each object has a line before it.
+    most: bytes + entries.length * 128,
+  })
   if (objects?.code !== 0) throw new MachineError('edition-git', 2, {reason: objects?.error ?? 'git'})
   return contents(entries, objects.output)
 }
@@ -77,77 +82,4 @@ const contents = (entries: readonly Entry[], output: Buffer): Stored[] => {
     at = begin + size + 1
     return {name, bytes: output.subarray(begin, begin + size)}
   })
-}
-
-interface Result {
-  readonly code: number
-  readonly output: Buffer
-  readonly error: string
-}
-
-/** Runs git in `top`; undefined when there is none on this machine. */
-const run = (words: readonly string[], top: string, input = '') =>
-  new Promise<Result | undefined>((resolve, reject) => {
-    const child = spawn('git', ['--no-pager', '--literal-pathspecs', '-C', top, ...words], {
-      // Where no program of the publication's lies: Windows looks there first.
-      cwd: path.dirname(process.execPath),
-      env: environment(),
-      windowsHide: true,
-      timeout: 60_000,
-    })
-    const output: Buffer[] = []
-    let error = ''
-    child.stdout.on('data', part => output.push(part))
-    child.stderr.on('data', part => {
-      error += String(part).slice(0, 300)
-    })
-    child.on('error', fault =>
-      (fault as NodeJS.ErrnoException).code === 'ENOENT' ? resolve(undefined) : reject(fault),
-    )
-    child.on('close', code =>
-      resolve({code: code ?? 1, output: Buffer.concat(output), error: error.split('\n', 1)[0] ?? ''}),
-    )
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-  })
-
-/** Programs that a repository may name, named away: what is said here wins over its configuration. */
-const settings = {
-  'core.hooksPath': '/dev/null',
-  'core.fsmonitor': 'false',
-  'core.pager': 'cat',
-  'core.attributesFile': '/dev/null',
-  'core.askPass': 'false',
-  'core.sshCommand': 'false',
-  'credential.helper': '',
-  'protocol.allow': 'never',
-} as const
-
-const environment = (): NodeJS.ProcessEnv => {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|LC_|LANG|SSH_|PAGER|EDITOR)/i.test(name))
-  const set = Object.entries(settings).flatMap(([name, value], at) => [
-    [`GIT_CONFIG_KEY_${at}`, name],
-    [`GIT_CONFIG_VALUE_${at}`, value],
-  ])
-  return {
-    ...Object.fromEntries([...kept, ...set]),
-    GIT_CONFIG_COUNT: String(Object.keys(settings).length),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C.UTF-8',
-  }
-}
-
-/** The nearest folder above that holds `.git`. */
-const topOf = async (folder: string): Promise<string | undefined> => {
-  for (let here = folder; ; here = path.dirname(here)) {
-    const found = await lstat(path.join(here, '.git')).catch(() => undefined)
-    if (found?.isDirectory() || found?.isFile()) return here
-    if (here === path.dirname(here)) return undefined
-  }
 }

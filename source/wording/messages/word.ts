@@ -1,0 +1,239 @@
+/** A word processor's file: each message with its values, its words and its explanation. */
+import {message, type Value} from '../message.ts'
+
+export const word = {
+  'docx-not': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » n'est pas un document .docx : enregistrez-le sous ce format dans votre traitement de texte`,
+      what: 'un fichier qui n’est pas un document .docx',
+      why: 'fascicule init --from lit le format .docx, et lui seul.',
+      remedy: 'Ouvrez-le dans votre traitement de texte et enregistrez-le sous « Document Word (.docx) ».',
+    },
+    en: {
+      text: v => `“${v.name}” is not a .docx document: save it in this format in your word processor`,
+      what: 'a file that is not a .docx document',
+      why: 'fascicule init --from reads the .docx format, and that one alone.',
+      remedy: 'Open it in your word processor and save it as a Word document (.docx).',
+    },
+  }),
+  'docx-locked': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est protégé par un mot de passe, ou d'avant 2007 (.doc) : enregistrez-le en .docx, sans mot de passe`,
+      what: 'un document protégé, ou dans l’ancien format',
+      why: 'Un document chiffré et un ancien .doc ont la même enveloppe, que Fascicule n’ouvre pas.',
+      remedy: 'Dans votre traitement de texte, retirez le mot de passe et enregistrez en .docx.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is protected by a password, or older than 2007 (.doc): save it as .docx, without a password`,
+      what: 'a document that is protected, or in the old format',
+      why: 'An encrypted document and an old .doc have the same envelope, which Fascicule does not open.',
+      remedy: 'In your word processor, take the password off and save it as .docx.',
+    },
+  }),
+  'docx-large': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » contient plus de 200 Mo ou plus de 10 000 fichiers une fois ouvert : il n'est pas lu`,
+      what: 'un document trop gros une fois ouvert',
+      why: 'Un petit fichier peut en cacher d’énormes, qui rempliraient la mémoire.',
+      remedy: 'Partagez le document en plusieurs, ou réduisez ses images, puis recommencez.',
+    },
+    en: {
+      text: v => `“${v.name}” holds more than 200 MB or more than 10,000 files once it is open: it is not read`,
+      what: 'a document that is too large once it is open',
+      why: 'A small file can hide huge ones, which would fill the memory.',
+      remedy: 'Split the document, or reduce its pictures, and try again.',
+    },
+  }),
+  'docx-broken': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est endommagé et ne peut pas être lu : ouvrez-le dans votre traitement de texte et enregistrez-le de nouveau`,
+      what: 'un document endommagé',
+      why: 'Il est coupé, ou ce qu’il contient n’est pas ce qu’il annonce.',
+      remedy: 'Ouvrez-le dans votre traitement de texte, laissez-le le réparer, et enregistrez-le sous un autre nom.',
+    },
+    en: {
+      text: v => `“${v.name}” is damaged and cannot be read: open it in your word processor and save it again`,
+      what: 'a damaged document',
+      why: 'It is cut short, or what it holds is not what it announces.',
+      remedy: 'Open it in your word processor, let it repair the file, and save it under another name.',
+    },
+  }),
+  'docx-options': message({
+    fr: {
+      text: () => `--from et --template ne vont pas ensemble : la publication vient du document, ou d'un exemple`,
+      what: 'deux origines pour une publication',
+      why: '--from part d’un document, --template d’un exemple : une publication a une seule origine.',
+      remedy: 'Enlevez l’une des deux options.',
+    },
+    en: {
+      text: () =>
+        `--from and --template do not go together: the publication comes from the document, or from an example`,
+      what: 'two origins for a publication',
+      why: '--from starts from a document, --template from an example: a publication has one origin.',
+      remedy: 'Take one of the two options out.',
+    },
+  }),
+  'docx-changes': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » a des modifications suivies : les ajouts sont gardés, les suppressions ôtées`,
+      what: 'des modifications suivies',
+      why: 'Le texte repris est celui que l’on aurait en acceptant toutes les modifications.',
+      remedy: 'Si ce n’est pas ce que vous voulez, acceptez ou refusez-les dans le document, puis recommencez.',
+    },
+    en: {
+      text: v => `“${v.name}” has tracked changes: what was added is kept, what was deleted is left out`,
+      what: 'tracked changes',
+      why: 'The text is the one that accepting all changes would give.',
+      remedy: 'If that is not what you want, accept or reject them in the document, and start again.',
+    },
+  }),
+  'docx-comments': message<{name: Value}>({
+    fr: {
+      text: v => `les commentaires de « ${v.name} » ne sont pas repris`,
+      what: 'des commentaires de relecture',
+      why: 'Ce sont des remarques entre auteurs, et non du texte à imprimer.',
+      remedy: 'Répondez-y avant de publier ; ils restent dans le document.',
+    },
+    en: {
+      text: v => `the comments of “${v.name}” are not kept`,
+      what: 'review comments',
+      why: 'They are remarks between authors, not text to print.',
+      remedy: 'Answer them before you publish; they stay in the document.',
+    },
+  }),
+  'docx-equations': message<{name: Value}>({
+    fr: {
+      text: v => `les formules de « ${v.name} » sont reprises en simple texte : récrivez-les entre deux signes $`,
+      what: 'des formules reprises en simple texte',
+      why: 'Un traitement de texte ne les écrit pas comme Fascicule ; leurs signes sont gardés, leur forme non.',
+      remedy: 'Écrivez chacune en TeX : $\\frac{1}{2}$, ou $$ … $$ sur ses propres lignes.',
+    },
+    en: {
+      text: v => `the formulas of “${v.name}” are kept as plain text: write them again between two $ signs`,
+      what: 'formulas kept as plain text',
+      why: 'A word processor does not write them as Fascicule does; their signs are kept, their form is not.',
+      remedy: 'Write each in TeX: $\\frac{1}{2}$, or $$ … $$ on lines of its own.',
+    },
+  }),
+  'docx-drawings': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `les graphiques et objets incorporés de « ${v.name} » ne sont pas repris : enregistrez-les comme images`,
+      what: 'des graphiques ou des objets incorporés',
+      why: 'Ils ne se dessinent que dans le logiciel qui les a faits.',
+      remedy:
+        'Copiez chacun comme image (PNG), posez-le dans images/ et montrez-le : ![ce qu’on y voit](../images/graphique.png).',
+    },
+    en: {
+      text: v => `the charts and embedded objects of “${v.name}” are not kept: save them as pictures`,
+      what: 'charts or embedded objects',
+      why: 'Only the program that made them can draw them.',
+      remedy: 'Copy each as a picture (PNG), put it into images/ and show it: ![what it shows](../images/chart.png).',
+    },
+  }),
+  'docx-pictures': message<{name: Value; names: Value}>({
+    fr: {
+      text: v =>
+        `des images de « ${v.name} » ne sont pas reprises${v.names ? ` (${v.names})` : ''} : enregistrez-les en PNG ou en JPEG`,
+      what: 'des images qui ne sont pas reprises',
+      why: 'Elles sont hors du document, ou d’un format que les pages ne montrent pas (EMF, WMF, TIFF, BMP).',
+      remedy: 'Enregistrez-les en PNG ou en JPEG, posez-les dans images/ et montrez-les.',
+    },
+    en: {
+      text: v => `some pictures of “${v.name}” are not kept${v.names ? ` (${v.names})` : ''}: save them as PNG or JPEG`,
+      what: 'pictures that are not kept',
+      why: 'They lie outside the document, or are in a format that pages do not show (EMF, WMF, TIFF, BMP).',
+      remedy: 'Save them as PNG or JPEG, put them into images/ and show them.',
+    },
+  }),
+  'docx-unread': message<{name: Value; names: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » contient ce que Fascicule ne sait pas reprendre (${v.names}) : comparez le texte avec le document`,
+      what: 'un contenu que Fascicule ne sait pas reprendre',
+      why: 'Le format .docx a des centaines d’éléments ; ceux-là n’ont pas d’équivalent.',
+      remedy: 'Comparez le texte avec le document à ces endroits, et complétez-le à la main.',
+    },
+    en: {
+      text: v => `“${v.name}” holds what Fascicule cannot keep (${v.names}): compare the text with the document`,
+      what: 'contents that Fascicule cannot keep',
+      why: 'The .docx format has hundreds of elements; these have no counterpart.',
+      remedy: 'Compare the text with the document at these places, and complete it by hand.',
+    },
+  }),
+  'docx-boxes': message<{name: Value}>({
+    fr: {
+      text: v => `les zones de texte de « ${v.name} » sont reprises à la suite de leur paragraphe`,
+      what: 'des zones de texte',
+      why: 'Leur place sur la page n’a plus de sens dans une autre mise en page ; leur texte est gardé.',
+      remedy: 'Pour un encadré, mettez ce texte entre :::aside et :::.',
+    },
+    en: {
+      text: v => `the text boxes of “${v.name}” follow their paragraph`,
+      what: 'text boxes',
+      why: 'Their place on the page means nothing in another layout; their text is kept.',
+      remedy: 'For a box, put this text between :::aside and :::.',
+    },
+  }),
+  'docx-breaks': message<{name: Value}>({
+    fr: {
+      text: v => `les sauts de page de « ${v.name} » ne sont pas repris : la mise en page est neuve`,
+      what: 'des sauts de page',
+      why: 'Ils tombaient juste pour l’ancien format ; chaque chapitre commence déjà une page.',
+      remedy: 'Là où il en faut un, écrivez <!-- page --> sur une ligne.',
+    },
+    en: {
+      text: v => `the page breaks of “${v.name}” are not kept: the layout is new`,
+      what: 'page breaks',
+      why: 'They were right for the former page; each chapter begins a page already.',
+      remedy: 'Where one is needed, write <!-- page --> on a line.',
+    },
+  }),
+  'docx-contents': message<{name: Value}>({
+    fr: {
+      text: v => `la table des matières de « ${v.name} » n'est pas reprise : Fascicule fait la sienne`,
+      what: 'une table des matières déjà faite',
+      why: 'Ses numéros de page seraient faux ; une table neuve est faite à chaque PDF.',
+      remedy: 'Rien à faire ; contents: {depth: 2} règle ce qu’elle montre.',
+    },
+    en: {
+      text: v => `the table of contents of “${v.name}” is not kept: Fascicule makes its own`,
+      what: 'a table of contents that was made before',
+      why: 'Its page numbers would be wrong; a new one is made with each PDF.',
+      remedy: 'Nothing to do; contents: {depth: 2} says what it shows.',
+    },
+  }),
+  'docx-margins': message<{name: Value}>({
+    fr: {
+      text: v => `les en-têtes et pieds de page de « ${v.name} » ne sont pas repris`,
+      what: 'des en-têtes et des pieds de page',
+      why: 'Fascicule fait les siens du titre et des chapitres.',
+      remedy: 'Ce qui doit rester (une mention, un numéro de version) s’écrit dans publication.yaml.',
+    },
+    en: {
+      text: v => `the headers and footers of “${v.name}” are not kept`,
+      what: 'headers and footers',
+      why: 'Fascicule makes its own from title and chapters.',
+      remedy: 'What must stay (a notice, a version number) is written in publication.yaml.',
+    },
+  }),
+  'docx-styles': message<{name: Value; names: Value}>({
+    fr: {
+      text: v =>
+        `des styles de « ${v.name} » n'ont pas d'équivalent (${v.names}) : leur texte est repris en paragraphes ordinaires`,
+      what: 'des styles sans équivalent',
+      why: 'Fascicule connaît les titres, listes, légendes, citations et notes ; un style d’un autre nom ne dit pas ce qu’il est.',
+      remedy: 'Donnez aux titres les styles « Titre 1 », « Titre 2 » et recommencez, ou marquez le texte à la main.',
+    },
+    en: {
+      text: v => `some styles of “${v.name}” have no counterpart (${v.names}): their text becomes ordinary paragraphs`,
+      what: 'styles without a counterpart',
+      why: 'Fascicule knows headings, lists, captions, quotations and notes; a style of another name does not say what it is.',
+      remedy: 'Give headings the styles “Heading 1”, “Heading 2” and start again, or mark the text by hand.',
+    },
+  }),
+}
