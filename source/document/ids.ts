@@ -35,6 +35,7 @@ const references = ['ariaLabelledBy', 'ariaDescribedBy', 'headers'] as const
 /** Gives every element of `copies` its final id. */
 export function giveIds(copies: readonly Copy[]): Ids {
   const taken = new Map<string, Element | undefined>()
+  const counts = new Map<string, number>()
   const byFile = new Map<string, ReadonlyMap<string, string>>()
   const firsts = new Map<string, string>()
   const hidden = new Map(copies.map(copy => [copy.file, copy.hidden]))
@@ -43,7 +44,10 @@ export function giveIds(copies: readonly Copy[]): Ids {
     const ascii = plainId(wanted).slice(0, longest).replace(/-+$/, '')
     const base = isHouseId(ascii) ? `n-${ascii}` : ascii
     let id = base
-    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
+    // Numbers are counted on from the last one: a thousand entries of the index may want one name.
+    let count = counts.get(base) ?? 2
+    for (; taken.has(id); count += 1) id = `${base}-${count}`
+    counts.set(base, count)
     taken.set(id, undefined)
     return id
   }
