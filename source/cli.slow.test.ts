@@ -72,7 +72,7 @@ const chance = (seed: number) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
 }
 
-const runs = Number(process.env.FASCICULE_KILLS ?? 6)
+const runs = Number(process.env.FASCICULE_KILLS ?? 4)
 const seed = Number(process.env.FASCICULE_SEED ?? 16)
 /** Before this, Node itself is starting and takes the signal as any program does. */
 const nodeStarts = 150

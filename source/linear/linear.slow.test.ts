@@ -19,7 +19,7 @@ const names = fc.sample(fc.shuffledSubarray(Object.keys(constructs), {minLength:
 })[0]
 const separators = isAll ? ['', '\n'] : ['']
 
-for (const name of isAll ? Object.keys(constructs) : (names ?? [])) {
+for (const name of isAll ? Object.keys(constructs) : (names ?? []).slice(0, 3)) {
   for (const separator of separators) {
     test(`${name}${separator === '' ? '' : ', in lines'}`, () => {
       for (const stage of [toDocument, toCorrected])
