@@ -11,7 +11,7 @@ const png =
 
 test('headings have their words, level, page and height', async () => {
   const {laidOut} = await trial(
-    `${lines(2)}<h2 id="a" data-ref="3">Un <b>titre</b><br>long<a class="note-call" data-generated>1</a> <math alttext="x²"><mi>x</mi></math></h2>${lines(8)}<h3 data-ref="4">Suite</h3><h2 data-no-bookmark>Sans</h2><p>fin</p>`,
+    `${lines(2)}<h2 id="a" data-ref="3">Un <b>titre</b><br>long<a class="note-call" data-generated>1</a> <math alttext="x^2" data-text="x²"><mi>x</mi></math></h2>${lines(8)}<h3 data-ref="4">Suite</h3><h2 data-no-bookmark>Sans</h2><p>fin</p>`,
   )
   assert.deepEqual(
     laidOut.headings.map(({ref, level, text, page, y, id}) => [
