@@ -139,8 +139,11 @@ export async function layOut(assembled: Assembled, session: Session, options: La
       return {...inPoints(shown, options.trim), findings: []}
     },
     wear: css => patiently(page.evaluate(`PagedConfig.wear(${JSON.stringify(css)})`), 'print', slow) as Promise<void>,
-    print: async (bleed = 0) =>
-      patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', await longer()),
+    print: async (bleed = 0) => {
+      // Known before the print begins: one that fails while this is asked for would have nobody to hear of it.
+      const seconds = await longer()
+      return patiently(bleed > 0 ? printedWithBleed(page, raw, bleed) : printed(page, raw), 'print', seconds)
+    },
     damaged: async () => patiently(damaged, 'pictures', await longer()),
     picture: (number, box) => patiently(pictureOf(page, number, box), 'pictures', patience),
     // One that is busy is not waited for: it goes with the session.
