@@ -57,10 +57,12 @@ const html = (text: string, lang: string): string => {
 const fix = (text: string, locale: string): string =>
   fixMarkdown(text, typesetMarkdown(parseMarkdown(text).tree, {locale, source: text, file: 'a.md'}).edits)
 
-for (const lang of ['fr-FR', 'fr-CA', 'fr-CH', 'fr-BE']) {
-  test(`${lang}: what --fix writes into each of ${files.length} fixtures makes the same pages, and is written once`, async () => {
+// France's usage has the most rules: it takes them all, each of the others every third.
+for (const [at, lang] of ['fr-FR', 'fr-CA', 'fr-CH', 'fr-BE'].entries()) {
+  const some = files.filter((_, index) => at === 0 || index % 3 === at - 1)
+  test(`${lang}: what --fix writes into each of ${some.length} fixtures makes the same pages, and is written once`, async () => {
     assert.ok(files.length > 100)
-    for (const file of files) {
+    for (const file of some) {
       const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
       const fixed = fix(text, lang)
       assert.ok(html(fixed, lang) === html(text, lang), `${file}: other pages`)
