@@ -4,6 +4,7 @@
  */
 import {spawnSync} from 'node:child_process'
 import {readdirSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -16,5 +17,15 @@ if (files.length === 0) {
   process.exit(1)
 }
 const seed = new URL('seed.js', import.meta.url).href
-const {status} = spawnSync(process.execPath, ['--import', seed, '--test', ...files], {cwd: dist, stdio: 'inherit'})
-process.exit(status ?? 1)
+const run = (some, concurrency) =>
+  spawnSync(process.execPath, ['--import', seed, '--test', `--test-concurrency=${concurrency}`, ...some], {
+    cwd: dist,
+    stdio: 'inherit',
+  }).status ?? 1
+// What takes long measures time, or kills what runs: it has the machine to itself.
+const isSlow = file => file.endsWith('.slow.test.js')
+const parts = [
+  [files.filter(file => !isSlow(file)), Math.max(1, availableParallelism())],
+  [files.filter(isSlow), 1],
+].filter(([some]) => some.length > 0)
+process.exit(Math.max(...parts.map(([some, concurrency]) => run(some, concurrency))))
