@@ -39,11 +39,11 @@ section > .pullquote {
   line-height: calc(1.25 * var(--grid));
 }
 section > .pullquote + p { text-indent: var(--indent); }
-.title-block { --outside: yes; display: grid; width: ${round(type + out)}mm; grid-template-columns: ${round(type)}mm ${margin}mm; column-gap: ${gap}mm; }
-.title-block > * { grid-column: 1 / -1; }
-.title-block > .title-summary { grid-column: 1; grid-row: 4; }
-.title-block > .title-line:not(:last-child) { grid-column: 2; grid-row: 4; padding-top: calc(0.75 * var(--grid)); border-top: 0.4pt solid var(--accent); }
-.title-block > .title-line:not(:last-child) > * { display: block; padding: 0; }
+.title-block { --outside: yes; width: ${round(type + out)}mm; }
+.title-below:has(> .title-summary) { display: grid; grid-template-columns: ${round(type)}mm ${margin}mm; column-gap: ${gap}mm; }
+.title-below > .title-summary { grid-column: 1; grid-row: 1; }
+.title-below > .title-line:not(:last-child) { grid-column: 2; grid-row: 1; padding-top: calc(0.75 * var(--grid)); border-top: 0.4pt solid var(--accent); }
+.title-below > .title-line:not(:last-child) > * { display: block; padding: 0; }
 ${mirrored ? left(out) : ''}`
 }
 

@@ -101,3 +101,14 @@ test('a browser that dies is told as such, whatever it was doing', {skip: proces
     })
   }
 })
+
+test('a title and a summary that are longer than a page go on overleaf', async () => {
+  const title = 'Un titre que personne n’écrit jamais aussi long '.repeat(20).trim()
+  const description = 'Une phrase de plus, et encore une autre. '.repeat(150).trim()
+  for (const head of [`title: ${title}`, `title: Rapport\ndescription: ${description}`]) {
+    const publication = await readPublication({text: `---\n${head}\nlang: fr-FR\n---\n\nTexte.\n`, folder}, thread)
+    const [made] = await build(publication, {profiles: ['screen'], thread})
+    assert.deepEqual([made?.refused, made?.proof.lost], [false, 0])
+    assert.ok(readPdf(made?.bytes ?? new Uint8Array()).pages.length >= 2)
+  }
+})
