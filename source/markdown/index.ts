@@ -93,8 +93,12 @@ export function structureFixes(file: SourceFile, options: Options): SourceChange
  */
 const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree: Root, context: Context) => Pasted) => {
   const context = contextOf(file, options)
-  const {tree, flattened} = parseMarkdown(file.text)
-  readDialectBlocks(tree, (part, whole) => parseMarkdown(part, parseWithin(whole)).tree, context)
+  const {tree, flattened} = parseMarkdown(file.text, file)
+  readDialectBlocks(
+    tree,
+    (part, whole) => parseMarkdown(part, {name: file.name, split: parseWithin(whole)}).tree,
+    context,
+  )
   addChapterTitle(tree, context)
   readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})

@@ -1,5 +1,5 @@
 /** Tags of templates and components, folded with what stands between them. */
-import type {Image, Nodes, Parents} from 'mdast'
+import type {Image, Nodes, Parents, PhrasingContent} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
 import type {Context} from '../context.ts'
 import {directiveOf} from '../directives/index.ts'
@@ -108,6 +108,8 @@ const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, c
     }
   }
   const title = values.title ?? values.label ?? values.summary ?? values.name ?? values.value
+  // A tab or a card on one line is part of a paragraph: its title begins a line there.
+  if (!blocks && titled.test(name) && title) return [...titleInLine(title, node), ...children, {type: 'break'}]
   if (!blocks || (!boxes.test(name) && !titled.test(name) && !directiveOf(name))) return children
   const isBox = boxes.test(name)
   const kind = foldedName(
@@ -196,3 +198,8 @@ const addressOf = (name: string, values: Tag['values']): string | undefined => {
   if (name === 'youtube' && /^[\w-]{6,20}$/.test(id)) return `https://www.youtube.com/watch?v=${id}`
   return name === 'vimeo' && /^\d+$/.test(id) ? `https://vimeo.com/${id}` : undefined
 }
+
+const titleInLine = (title: string, node: Nodes): PhrasingContent[] => [
+  {type: 'strong', children: [madeText(title, node)]},
+  madeText(' : ', node),
+]

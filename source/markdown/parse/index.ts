@@ -44,12 +44,25 @@ const syntaxes = [
   mergeSyntax,
 ]
 
+interface ParseOptions {
+  /** Of its file: in MDX an indent is no code, since what stands in a component is indented (mdxjs.com, « What is MDX? »). */
+  readonly name?: string
+  /** How a long text is parsed. */
+  readonly split?: Split
+}
+
+interface Parsed {
+  readonly tree: Root
+  readonly flattened: readonly Nodes[]
+}
+
 /**
  * The mdast of a Markdown text, without its head: CommonMark, GFM, and the syntax of ours. One tilde lowers (`H~2~O`), two
  * strike through. Nesting is limited; `flattened` are the nodes where it was. Every node
  * has its position; what misses a mark to be an image, a link or a comment is text that is marked as `raw`. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
-export function parseMarkdown(text: string, split: Split = parseInParts): {tree: Root; flattened: readonly Nodes[]} {
+export function parseMarkdown(text: string, {name = '', split = parseInParts}: ParseOptions = {}): Parsed {
+  const reader = /\.mdx$/i.test(name) ? mdxProcessor : processor
   const masks = new Masks(text)
   const plain = maskBlocks(plainSpaces(withoutHead(text)), rawBlocks, masks)
   const source = maskTemplates(maskUnclosed(maskDeep(plain, masks), masks), masks)
@@ -59,7 +72,7 @@ export function parseMarkdown(text: string, split: Split = parseInParts): {tree:
       part,
       at => opens(from + at),
       masks,
-      read => processor.parse(read),
+      read => reader.parse(read),
     ),
   )
   masks.restore(tree)
@@ -99,3 +112,9 @@ const processor: Processor<Root, undefined, undefined, undefined, undefined> = u
   .use(remarkGfm, {singleTilde: false})
   .use(remarkFascicule)
   .freeze()
+
+function remarkWithoutIndentedCode(this: Processor): void {
+  this.data().micromarkExtensions?.push({disable: {null: ['codeIndented']}})
+}
+
+const mdxProcessor = processor().use(remarkWithoutIndentedCode).freeze()

@@ -20,18 +20,19 @@ const inParts =
 /** How many parts a text gave. */
 export const countIn = (text: string, enough: number): number => {
   let count = 0
-  parseMarkdown(text, (source, parse) => {
+  const split: Split = (source, parse) => {
     const parsed = parseInParts(source, parse, enough)
     count = parsed.roots.length
     return parsed
-  })
+  }
+  parseMarkdown(text, {split})
   return count
 }
 
 /** Whether a text parsed whole gives the same tree as in parts of each of these sizes. */
 export const same = (text: string, ...sizes: number[]): void => {
-  const expected = parseMarkdown(text, whole)
-  for (const enough of sizes) assert.deepEqual(parseMarkdown(text, inParts(enough)), expected)
+  const expected = parseMarkdown(text, {split: whole})
+  for (const enough of sizes) assert.deepEqual(parseMarkdown(text, {split: inParts(enough)}), expected)
 }
 
 const construct = fc
