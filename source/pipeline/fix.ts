@@ -41,7 +41,12 @@ export async function fixedSources(
       isText,
     )
     const whole = fixMarkdown(text, joins)
-    const {edits} = typesetMarkdown(parseMarkdown(whole, {name}).tree, {locale: lang, settings, source: whole, file: name})
+    const {edits} = typesetMarkdown(parseMarkdown(whole, {name}).tree, {
+      locale: lang,
+      settings,
+      source: whole,
+      file: name,
+    })
     fixed.push(...(await changed(publication, name, text, {whole, joins, changes: edits.filter(isText)})))
   }
   for (const name of new Set(keys.map(({place}) => place.file))) {

@@ -183,3 +183,9 @@ test('an address from the root of a site is found where site generators serve it
   assert.match(shown('![Le port](/img/a.png)', {captions: 'alt'}), /<span class="caption">Le port<\/span>/)
   assert.match(shown('![Le port](/img/a.png "Titre")', {captions: 'alt'}), /<span class="caption">Titre<\/span>/)
 })
+
+test('a size that nobody can see is none', () => {
+  for (const width of ['0.0001%', '0,2mm', '0.5px', '0%'])
+    assert.deepEqual(faults(`![x](photo.jpg "L. Photo : MDN"){width=${width}}`), ['1:1 warning figure-width'], width)
+  assert.deepEqual(faults('![x](photo.jpg "L. Photo : MDN"){width=1%}'), [])
+})

@@ -6,11 +6,16 @@ const pixels: Readonly<Record<string, number>> = {'': 1, px: 1, in: 96, cm: 96 /
 
 const length = /^(\d{1,5}(?:[.,]\d{1,4})?)\s*(%|px|mm|cm|in|pt|pc|em|rem|)$/i
 
-/** A length as CSS has it; a bare number is px, as in HTML. undefined for what is none. */
+/** What is smaller (1 px, 1 %, 1 em) is seen by nobody: it is no size. */
+const least = 1
+
+/** A length as CSS has it; a bare number is px, as in HTML. undefined for what is none, or nothing that can be seen. */
 export function lengthFor(text: string): string | undefined {
-  const [, number = '', unit = ''] = length.exec(text.trim()) ?? []
-  if (number === '' || Number(number.replace(',', '.')) === 0) return undefined
-  return `${number.replace(',', '.')}${unit.toLowerCase() || 'px'}`
+  const [, number = '', typed = ''] = length.exec(text.trim()) ?? []
+  const unit = typed.toLowerCase()
+  const value = Number(number.replace(',', '.'))
+  if (number === '' || value * (pixels[unit] ?? 1) < least) return undefined
+  return `${number.replace(',', '.')}${unit || 'px'}`
 }
 
 /** The height in CSS px at which an image, or one in a link, would be shown if nothing held it back; 0 when unknown. */
