@@ -6,6 +6,7 @@
 import type {Layout} from '../pages/index.ts'
 import type {Trim} from '../pages/points.ts'
 import {profileNamed, profilesOf} from '../profiles/index.ts'
+import {noFigures} from '../proof/figures.ts'
 import type {Assembled, Finding, Output, Pages, Profile, ProofFigures, Publication} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {atTheirKeys} from './cover-pictures.ts'
@@ -270,7 +271,7 @@ interface Made {
 const outputOf = (
   row: Profile,
   {configuration}: Publication,
-  {findings, pages: laid = 0, bytes = new Uint8Array(), refused = false, figures = nothing, spots}: Made,
+  {findings, pages: laid = 0, bytes = new Uint8Array(), refused = false, figures = noFigures, spots}: Made,
 ): Output => {
   const multiple = row.press?.multiple ?? 1
   const pages = Math.ceil(laid / multiple) * multiple
@@ -280,19 +281,4 @@ const outputOf = (
     bytes.length > 0 ? pressSheet(row, configuration, {file, pages, added: pages - laid, spread, spots}) : []
   const output = {profile: row.name, name: file, pages, bytes, refused, findings, proof: figures}
   return beside.length > 0 ? {...output, beside} : output
-}
-
-const nothing: ProofFigures = {
-  words: 0,
-  lost: 0,
-  twice: 0,
-  disorder: 0,
-  spaces: 0,
-  images: 0,
-  numbers: 0,
-  overlaps: 0,
-  overflows: 0,
-  glyphs: 0,
-  fonts: 0,
-  blanks: 0,
 }

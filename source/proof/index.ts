@@ -8,6 +8,7 @@
 import type {Finding, Pages, ProofFigures, SourceText} from '../types.ts'
 import {checks} from './checks.ts'
 import {gatherEvidence, type ProofOptions} from './evidence.ts'
+import {noFigures} from './figures.ts'
 import {isLoss, leaks} from './loss.ts'
 
 export {conditionFindings, isFault} from './conformance/findings.ts'
@@ -51,19 +52,4 @@ export async function prove(
     findings.push(...checked.findings)
   }
   return {refused: findings.some(isLoss) || leaks(findings, texts, options.shows), findings, figures}
-}
-
-const noFigures: ProofFigures = {
-  words: 0,
-  lost: 0,
-  twice: 0,
-  disorder: 0,
-  spaces: 0,
-  images: 0,
-  numbers: 0,
-  overlaps: 0,
-  overflows: 0,
-  glyphs: 0,
-  fonts: 0,
-  blanks: 0,
 }

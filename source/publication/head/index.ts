@@ -5,7 +5,7 @@ import type {Finding, Place, SourceFile} from '../../types.ts'
 import {nearest} from '../../wording/nearest.ts'
 import type {Settings} from '../configuration.ts'
 import {type Checked, check} from '../schema/check.ts'
-import type {publicationKeys} from '../schema/keys.ts'
+import {frenchKeys, type publicationKeys} from '../schema/keys.ts'
 import {isForeign, known, meant, Ours, ofFormats} from './others.ts'
 import {parseHead} from './parse.ts'
 
@@ -121,17 +121,17 @@ const ofFormat = (formats: Node | null, state: State): void => {
 }
 
 /** French names of keys that nobody would give to another tool. */
-const french: Readonly<Record<string, string>> = {
-  titre: 'title',
-  'sous-titre': 'subtitle',
-  auteur: 'author',
-  auteurs: 'author',
-  éditeur: 'publisher',
-  langue: 'lang',
-  couverture: 'cover',
-  sommaire: 'contents',
-  numérotation: 'numbering',
-}
+const french = new Set([
+  'titre',
+  'sous-titre',
+  'auteur',
+  'auteurs',
+  'éditeur',
+  'langue',
+  'couverture',
+  'sommaire',
+  'numérotation',
+])
 
 /** A key of ours misspelt is told with the right one; any other is another tool's. */
 const tell = (
@@ -143,7 +143,8 @@ const tell = (
 ): void => {
   const ours = Object.keys(keys.keys)
   const isOther = known.has(name.toLowerCase()) || name.length < 4
-  const near = french[name.toLowerCase()] ?? (isOther ? undefined : nearest(name, ours))
+  const lower = name.toLowerCase()
+  const near = french.has(lower) ? frenchKeys[lower] : isOther ? undefined : nearest(name, ours)
   if (near === undefined) {
     unread.push(name)
     return
