@@ -16,7 +16,7 @@ const structure = words(`
   match-side match-text matching missing-image missing-reference natural note note-call note-label notes
   numbered opening-picture over-columns order-answer order-box order-text ordering page-break page-notes page-place
   paragraph-number prose pullquote reference reference-title room room-grid scale set set-line statements
-  student task task-box task-list-item tasks teacher tied timeline undivided`)
+  student table-cell table-line table-lines task task-box task-list-item tasks teacher tied timeline undivided`)
 
 /** Classes that our own templates and style sheets use, and that a template may take. */
 const dress = words(`

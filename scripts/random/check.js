@@ -115,6 +115,11 @@ const isWord = ({text}, index) => readings(text).some(key => index.has(key))
 const match = (tokens, words, index, seen, verdict) => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
+    // The signs of a formula: a fraction is no word in two pieces.
+    if (/^[\u{1d400}-\u{1d7ff}]+$/u.test(token.text)) {
+      at++
+      continue
+    }
     const next = words[(seen.at(-1)?.place ?? -1) + 1]
     const found =
       (token.ends && /[-\u2010\u2011\u00ad]$/.test(token.text) && joined(tokens, at, index)) ||

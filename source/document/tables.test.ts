@@ -48,3 +48,27 @@ test('a table of sentences knows whether its rows are odd', () => {
   const {className, dataRows} = (table.children[0] as Element).properties
   assert.deepEqual([className, dataRows], [['prose'], 'odd'])
 })
+
+test('a cell beside one that reaches down from above is inside, first or last though it be', () => {
+  const spanned = (name: string, properties: Record<string, number>) => ({...cell(name), properties})
+  const rows = [
+    [spanned('a', {rowSpan: 2}), cell('b'), cell('c')],
+    [cell('d'), spanned('e', {rowSpan: 3})],
+    [spanned('f', {colSpan: 2, rowSpan: 2})],
+    [],
+    [cell('g'), cell('h'), cell('i')],
+  ]
+  const body = made(
+    'tbody',
+    {},
+    rows.map(cells => made('tr', {}, cells)),
+  )
+  markTables([made('section', {}, [made('table', {}, [body])])])
+  const inside = rows
+    .flat()
+    .map(({children, properties}) => [
+      (children[0] as {value: string}).value,
+      (properties.dataInside as string[] | undefined)?.join(' ') ?? '',
+    ])
+  assert.deepEqual(Object.fromEntries(inside), {a: '', b: '', c: '', d: 'start', e: '', f: 'end', g: '', h: '', i: ''})
+})

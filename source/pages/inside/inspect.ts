@@ -78,10 +78,11 @@ export interface RawTail {
   page: number
 }
 
-/** `reduced`: in smaller type; `turned`: on a page turned by a quarter; `broken`: some of its words are cut. */
+/** `reduced`: in smaller type; `turned`: on a page turned by a quarter; `broken`: some of its words are cut; `lines`:
+ * as lines of text. */
 export interface RawTable {
   ref: number
-  fit: 'reduced' | 'turned' | 'broken'
+  fit: 'reduced' | 'turned' | 'broken' | 'lines'
   /** Its size of type, 0.85 of the usual for one. */
   size: number
   page: number
@@ -201,7 +202,7 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     const word = end.closest('.nohyphen') ?? end.parentElement
     result.divided.push({ref: refOf(end), word: (word?.textContent ?? '').replace(/\s+/g, ' ').trim()})
   }
-  for (const table of area.querySelectorAll<HTMLElement>('table[data-fit]:not([data-rest], [data-part])')) {
+  for (const table of area.querySelectorAll<HTMLElement>('[data-fit]:not([data-rest], [data-part])')) {
     const fit = table.dataset.fit as RawTable['fit']
     result.tables.push({ref: refOf(table), fit, size: Number(table.dataset.size ?? 1), page: number})
   }

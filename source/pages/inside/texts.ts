@@ -118,6 +118,6 @@ const isInMargin = (element: Element): boolean =>
 const inMargin = new Set(['figure', 'figcaption', 'aside', 'table', 'header'])
 
 /** What stands in a line and parts the words at its sides all the same. */
-const alone = ['credit', 'line', 'blank', 'paragraph-number']
+const alone = ['credit', 'line', 'blank', 'paragraph-number', 'table-cell']
 const unread = new Set(['math', 'style', 'script', 'template'])
 const inline: ReadonlySet<string> = new Set([...textElements, 'wbr'])

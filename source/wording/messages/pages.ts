@@ -446,6 +446,24 @@ export const pages = {
       remedy: 'Leave columns out, divide the table in two, or take it out of the box or list in which it stands.',
     },
   }),
+  'table-lines': message<{percent: Value; page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : ce tableau a trop de colonnes pour la place qu’il a : chaque ligne en est composée comme un paragraphe, une barre entre les cellules ; partagez-le en plusieurs tableaux`,
+      what: 'un tableau de trop de colonnes, composé en lignes de texte',
+      why: 'Même en petits caractères et sur une page tournée, une colonne n’aurait pas la place de quelques lettres. Tout ce que le tableau dit est imprimé, dans son ordre, mais on ne voit plus ce qui est l’un sous l’autre.',
+      remedy:
+        'Partagez-le en tableaux de quelques colonnes, ou intervertissez lignes et colonnes ; dans un encadré, une liste ou une note, un tableau ne se tourne pas : sortez-le de là.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: this table has too many columns for the room that it has: each row is set as a paragraph, a bar between its cells; divide it into several tables`,
+      what: 'a table of too many columns, set as lines of text',
+      why: 'Even in small type and on a turned page, a column would have no room for a few letters. All that the table says is printed, in its order, but what stands under what is not seen any more.',
+      remedy:
+        'Divide it into tables of a few columns, or exchange rows and columns; in a box, a list or a note a table is not turned: take it out of there.',
+    },
+  }),
   'name-divided': message<{name: Value}>({
     fr: {
       text: v =>

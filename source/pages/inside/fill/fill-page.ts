@@ -8,7 +8,7 @@ import {placeFigures} from './figures.ts'
 import {finish} from './finish.ts'
 import {noteArea} from './notes.ts'
 import {pour} from './pour.ts'
-import {growNotes, reconcile, type Settled, settle} from './settle.ts'
+import {coversNotes, growNotes, reconcile, type Settled, settle} from './settle.ts'
 import {prependFirst, shellOf} from './split.ts'
 import {joinRows} from './tall-row.ts'
 import type {EmptyPage, OpenPage, Supply} from './types.ts'
@@ -31,6 +31,7 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   pour(open, supply, alone ? 0 : Math.max(800, supply.length * 1.05))
   const settled = besideNotes(open, supply, () => {
     const first = settle(open, supply)
+    if (supply.carried.length > 0 && coversNotes(open, first.cut)) throw new DeadEnd(content)
     const found = alone ? first : placeFigures(open, supply, first)
     growNotes(open, found.cut)
     finish(open, found.cut, supply)
@@ -48,8 +49,8 @@ const isAlone = (first: Element | null): boolean =>
   first?.getAttribute('data-place') === 'page' && first.hasAttribute('data-movable')
 
 /**
- * What `work` gives; undefined when notes that are carried over leave no room for what comes next, a row under the head of
- * its table for one. What stood on the page has gone back to the rest then: the notes go first.
+ * What `work` gives; undefined when notes that are carried over leave no room for what comes next, a figure or a row under
+ * the head of its table for one. What stood on the page has gone back to the rest then: the notes go first.
  */
 function besideNotes(open: OpenPage, supply: Supply, work: () => Settled): Settled | undefined {
   try {

@@ -124,3 +124,20 @@ test('a heading does not stay alone above the notes', async () => {
   ])
   assert.match(pages[1]?.text ?? '', /^titre/)
 })
+
+test('a figure for which carried notes leave no room waits for them, with a caption and without', async () => {
+  for (const caption of ['', '<figcaption data-stream="caption">légende</figcaption>']) {
+    const figure = `<figure data-break-inside="avoid"><svg class="drawing" data-src="a.svg" width="100" height="160" style="display:block"></svg>${caption}</figure>`
+    const {pages, laidOut} = await trial(
+      `<p>un${call(1)}</p>${lines(7)}<p>deux${call(2)}</p>${figure}${lines(2, 'suite')}${notes(lines(9, 'long'), '<p>court</p>')}`,
+    )
+    const beside = pages.filter((_, index) => (laidOut.pages[index]?.images.length ?? 0) > 0)
+    assert.deepEqual(
+      beside.map(page => page.notes),
+      [''],
+      `caption « ${caption} »`,
+    )
+    assert.match(pages.map(page => page.notes).join(' '), /long 9 .*court *$/)
+    assert.match(pages.map(page => page.text).join(' / '), /deux.*suite 1 \/ suite 2$/)
+  }
+})

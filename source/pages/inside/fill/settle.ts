@@ -29,6 +29,18 @@ export function settle(open: OpenPage, supply: Supply): Settled {
   return {cut, late: withTheirOwn(callsBefore(content, cut), supply.notes)}
 }
 
+/** Whether a figure that begins the page is higher than the room that the notes leave: it would stand over them. */
+export function coversNotes({content, box}: OpenPage, cut: Cut | undefined): boolean {
+  let first = content.firstElementChild
+  while (first && first.localName !== 'figure') first = first.firstElementChild
+  if (!first) return false
+  if (cut && partsFigure(cut) && first.contains('text' in cut ? cut.text : cut.before)) return true
+  return [...first.querySelectorAll('img, svg')].some(
+    picture =>
+      picture.getBoundingClientRect().bottom > box.bottom + 1 && picture.getBoundingClientRect().left < box.edge,
+  )
+}
+
 /** Whether a figure and its caption would stand on two pages. */
 function partsFigure(cut: Cut): boolean {
   return ('text' in cut ? cut.text : cut.before).parentElement?.closest('figure') != null

@@ -7,6 +7,7 @@ import {bindShort} from './bound.ts'
 import {type Asked, asking} from './cells.ts'
 import {roomFor, writeColumns} from './columns.ts'
 import {alignDecimals} from './decimals.ts'
+import {canBeRead, setInLines} from './lines.ts'
 import {squeezed} from './squeezed.ts'
 import {canTurn, turn} from './turn.ts'
 import {leastWidths, lowest} from './widths.ts'
@@ -23,7 +24,7 @@ function smallest(): number {
 
 /**
  * Fits all the tables of a section: writes their columns, and on a table how it was made to fit, `data-fit=reduced`,
- * `turned` or `broken`, with `data-size`.
+ * `turned` or `broken`, with `data-size`; `lines` on what stands for one of which no columns can be read.
  *
  * @param host an empty element of the type area's width, in the document; it is empty again afterwards
  * @param continued words of a repeated caption, « (suite) »
@@ -43,12 +44,26 @@ export function fitTables(section: Element, host: Element, room: Room, continued
     const need = asked[index] as Asked
     const available = widened(table, need, within, section)
     if (fit(table, need, available)) continue
+    if (!isReadable(table, need, Math.max(available, canTurn(table, section) ? room.height : 0))) {
+      setInLines(table)
+      continue
+    }
     const isTurned = turnToFit(table, need, section, room, continued)
     if (!isTurned) breakWords(table, need, available)
   }
   section.remove()
   notes?.classList.remove('page-notes')
 }
+
+/** Whether the columns can be read in such a measure, in the smallest type and with words cut if they must be. */
+function isReadable(table: HTMLTableElement, asked: Asked, measure: number): boolean {
+  if (sizeFor(asked, measure) !== undefined) return true
+  const letter = letterShare * Number.parseFloat(getComputedStyle(table).fontSize)
+  return canBeRead(asked, squeezed(asked, measure, smallest()), smallest(), letter)
+}
+
+/** The mean width of a letter, in em. */
+const letterShare = 0.5
 
 /** The tables that ask for more than one line in some cell, with what there is for them. */
 function tooWide(tables: readonly HTMLTableElement[]): {table: HTMLTableElement; available: number}[] {

@@ -160,3 +160,39 @@ test('a table too wide for any size is turned, on a page of its own, and its row
     ['table-turned'],
   )
 })
+
+test('a table of which no column could be read is set in lines, with all that it says', async () => {
+  const heads = Array.from({length: 60}, (_, column) => `titre${column}`)
+  const cells = Array.from({length: 60}, (_, column) => `mot${column}`)
+  const content = `<table id="t" data-ref="3"><caption data-stream="caption"><span class="label">Tableau 1</span></caption><thead>${row(heads, 'th')}</thead><tbody>${row(cells)}</tbody></table>`
+  const found = await fitted<{tables: number; id: string; fit: string; lines: string[]; wide: boolean}>(
+    content,
+    330,
+    `const [made] = all('[data-fit]')
+     return {tables: all('table').length, id: made.id, fit: made.dataset.fit,
+       lines: all('.table-line').map(({textContent}) => textContent), wide: host.scrollWidth > host.clientWidth}`,
+  )
+  assert.deepEqual(found, {
+    tables: 0,
+    id: 't',
+    fit: 'lines',
+    lines: [heads, cells].map(each => each.join('\u00a0| ')),
+    wide: false,
+  })
+})
+
+test('words of a few letters too wide for their columns are cut where columns can be read', async () => {
+  const content = `<section>${table([Array.from({length: 8}, () => 'incommensurable')])}</section>`
+  const fit = await fitted<string[]>(content, 360, `return all('[data-fit]').map(({dataset}) => dataset.fit)`)
+  assert.deepEqual(fit, ['broken'])
+})
+
+test('cells with blocks in them are set below each other', async () => {
+  const cells = Array.from({length: 60}, (_, column) => (column === 1 ? '<p>un</p><p>deux</p>' : `mot${column}`))
+  const found = await fitted<string[]>(
+    table([cells]),
+    330,
+    `return all('.table-cell').map(({localName, textContent}) => localName + textContent)`,
+  )
+  assert.deepEqual(found.slice(0, 3), ['divmot0', 'divundeux', 'divmot2'])
+})
