@@ -6,12 +6,13 @@
  *     node scripts/read-aloud.js brochure.pdf
  */
 import {readFileSync} from 'node:fs'
+import {readPdf} from '../dist/pdf/read/index.js'
 import {standardType} from '../dist/pdf/read/tree.js'
 import {readTagged} from '../dist/proof/conformance/tagged.js'
 
 const inline = new Set(['Span', 'Link', 'Reference', 'Quote', 'Code', 'Lbl', 'NonStruct', 'BibEntry', 'Annot'])
 
-const {tree, textOf} = readTagged(readFileSync(process.argv[2]))
+const {tree, textOf} = readTagged(readPdf(readFileSync(process.argv[2])))
 const typeOf = element => standardType(element, tree.roles)
 const lines = []
 let line

@@ -29,7 +29,7 @@ export function proveFile(
   let judged: readonly Judged[]
   try {
     pdf = readPdf(bytes)
-    judged = judge(bytes, pdf)
+    judged = judge(pdf)
   } catch {
     return undefined // whatever is wrong with it, it is not ours
   }

@@ -41,8 +41,8 @@ export const checks: Readonly<Record<string, Check>> = {
     return {findings, figures: {fonts: findings.filter(({severity}) => severity === 'error').length}}
   },
   file: ({pdf}) => ({findings: finishedFindings(pdf)}),
-  conformance: ({bytes, pdf, places, origins}) => ({
-    findings: conditionFindings(judge(bytes, pdf), element => places[origins?.get(element) ?? -1]),
+  conformance: ({pdf, places, origins}) => ({
+    findings: conditionFindings(judge(pdf), element => places[origins?.get(element) ?? -1]),
   }),
   leak: leakFindings,
   press: pressed,
@@ -55,13 +55,13 @@ export const checks: Readonly<Record<string, Check>> = {
 }
 
 /** Whether a print shop takes the file, and what it would remark. */
-function pressed({bytes, pdf, pages, results, places, files, press}: Evidence): Checked {
+function pressed({pdf, pages, results, places, files, press}: Evidence): Checked {
   if (!press) return {findings: []}
   const owners = results.map(result => result.owners)
   return {
     findings: [
-      ...standardFindings(bytes, pdf, pages.pages, press),
-      ...pressRemarks({bytes, pdf, pages: pages.pages, owners, places, files, press}),
+      ...standardFindings(pdf, pages.pages, press),
+      ...pressRemarks({pdf, pages: pages.pages, owners, places, files, press}),
     ],
   }
 }

@@ -43,8 +43,6 @@ export interface Checked {
 export type Check = (evidence: Evidence) => Checked | Promise<Checked>
 
 export interface Evidence extends Omit<ProofOptions, 'checks'> {
-  /** The file. */
-  readonly bytes: Uint8Array
   readonly pdf: ReadPdf
   readonly texts: readonly SourceText[]
   readonly pages: Pages
@@ -93,7 +91,7 @@ export function gatherEvidence(
     if (last) before = places[last.ref]
   }
   return {
-    ...{pdf, bytes, texts, pages, shows, places, images, files, origins, picture, press, secrets, sheets},
+    ...{pdf, texts, pages, shows, places, images, files, origins, picture, press, secrets, sheets},
     ...{results, drawn, streams, unpainted},
   }
 }

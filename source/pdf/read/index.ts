@@ -36,6 +36,8 @@ export interface ReadPage extends Painted {
 }
 
 export interface ReadPdf {
+  /** Its objects, for whoever looks behind the pages. */
+  readonly file: PdfFile
   readonly pages: readonly ReadPage[]
   readonly fonts: readonly PdfFont[]
   readonly outline: readonly OutlineEntry[]
@@ -63,6 +65,7 @@ export function readPdf(bytes: Uint8Array, within: 'trim' | 'bleed' = 'trim'): R
   const fonts = new Map<number, PdfFont>()
   const lang = file.resolve(catalog.get('Lang'))
   return {
+    file,
     pages: leaves.map((leaf, i) => readPage(file, leaf, labels[i] ?? '', fonts, numbers, destinations, within)),
     fonts: [...fonts.values()],
     outline: readOutline(file, catalog, numbers, destinations),

@@ -7,7 +7,6 @@ import {deflateSync} from 'node:zlib'
 import type {Pages} from '../../types.ts'
 import type {Draft, Step} from '../draft.ts'
 import {type PdfFont, readFont} from '../read/font.ts'
-import {pageContent} from '../read/pages.ts'
 import {readTree, type StructureElement, type StructureKid, walkTree} from '../read/tree.ts'
 import {isRef, isStream, type PdfDict, type PdfValue} from '../read/values.ts'
 import {type Claims, withArtifacts} from '../structure/artifacts.ts'
@@ -159,7 +158,7 @@ const writeContents = (
   for (const {page, id} of contentsOf(document.kids)) kept.set(page, (kept.get(page) ?? new Set()).add(id))
   const keys = streamKeys(contents, file)
   const fonts = new Map<PdfValue, PdfFont>()
-  for (const [ref, {leaf, forms}] of contents) {
+  for (const [ref, {leaf, content, forms}] of contents) {
     const rewritten = (content: Uint8Array, resources: PdfDict | undefined, more: Partial<Claims> = {}): Uint8Array => {
       const objects = file.dict(resources?.get('XObject'))
       const faces = file.dict(resources?.get('Font'))
@@ -183,7 +182,8 @@ const writeContents = (
       })
     }
     const resources = file.dict(leaf.dict.get('Resources'))
-    writeStreams(draft, leaf.own.get('Contents'), rewritten(shortened(pageContent(file, leaf.dict)), resources))
+    writeStreams(draft, leaf.own.get('Contents'), rewritten(shortened(content), resources))
+    if (forms.size === 0) continue
     const asIfNew = (dict: PdfDict, content: Uint8Array, more: readonly (readonly [string, PdfValue])[]) => {
       const data = deflateSync(content, {level: LEVEL})
       const kept = [...dict].filter(([name]) => name !== 'DecodeParms' && name !== 'StructParents')
@@ -195,7 +195,7 @@ const writeContents = (
       const none = rewritten(shortened(content), own, {isKept: () => false})
       return asIfNew(dict, none, [['Resources', new Map(own ?? []).set('XObject', objects)]])
     })
-    const again = paintedAgain(file, pageContent(file, leaf.dict), resources, forms)
+    const again = paintedAgain(file, content, resources, forms)
     for (const [form, {dict, content}] of forms) {
       const own = file.dict(dict.get('Resources')) ?? resources
       const objects = new Map(file.dict(own?.get('XObject')) ?? [])

@@ -10,6 +10,8 @@ import {isRef, isStream, type PdfDict, type PdfValue} from '../read/values.ts'
 
 export interface PageContents {
   readonly leaf: PageLeaf
+  /** Its content stream. */
+  readonly content: Uint8Array
   /** By identifier, in the order of painting; of what paints no letters there are none. */
   readonly runs: ReadonlyMap<number, readonly TextRun[]>
   /** What is no marked content. */
@@ -31,20 +33,17 @@ export function readContents({file, sheets}: Draft): ReadonlyMap<number, PageCon
   return new Map(
     sheets.map(({leaf}) => {
       const resources = file.dict(leaf.dict.get('Resources'))
-      return [leaf.ref, {leaf, ...runsOf(file, leaf, fonts), forms: formsIn(file, resources, new Map())}]
+      const content = pageContent(file, leaf.dict)
+      const forms = formsIn(file, resources, new Map())
+      return [leaf.ref, {leaf, content, ...runsOf(file, content, resources, fonts), forms}]
     }),
   )
 }
 
-const runsOf = (file: PdfFile, {dict}: PageLeaf, fonts: Map<number, PdfFont>) => {
+const runsOf = (file: PdfFile, content: Uint8Array, resources: PdfDict | undefined, fonts: Map<number, PdfFont>) => {
   const painted = readPainted(
     file,
-    {
-      content: pageContent(file, dict),
-      resources: file.dict(dict.get('Resources')),
-      toPage: [1, 0, 0, -1, 0, 0],
-      clip: [-1e6, -1e6, 1e6, 1e6],
-    },
+    {content, resources, toPage: [1, 0, 0, -1, 0, 0], clip: [-1e6, -1e6, 1e6, 1e6]},
     fonts,
   )
   const runs = new Map<number, TextRun[]>()

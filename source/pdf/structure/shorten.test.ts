@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {shortened} from './shorten.ts'
+import fc from 'fast-check'
+import {rounded, shortened} from './shorten.ts'
 
 const short = (text: string): string => Buffer.from(shortened(Buffer.from(text))).toString()
 
@@ -16,4 +17,18 @@ test('coordinates of paths have six figures; nothing else changes', () => {
     '1 2 3 4 re\n',
   ])
     assert.equal(short(same), same)
+})
+
+test('whole numbers round as floating point does', () => {
+  const digits = fc.string({unit: fc.constantFrom(...'0123456789'), maxLength: 9})
+  const number = fc.tuple(fc.constantFrom('', '-'), digits, fc.option(digits)).map(([sign, whole, decimals]) => {
+    const text = `${sign}${whole || (decimals ? '' : '0')}${decimals ? `.${decimals}` : ''}`
+    return text
+  })
+  fc.assert(
+    fc.property(number, one => {
+      assert.equal(short(`${one} 0 m\n`), `${one.length > 6 ? rounded(one) : one} 0 m\n`)
+    }),
+    {numRuns: 3000},
+  )
 })

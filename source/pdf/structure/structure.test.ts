@@ -7,6 +7,7 @@ import {conditions} from '../../proof/conformance/index.ts'
 import {readTagged, type Tagged} from '../../proof/conformance/tagged.ts'
 import type {Metadata} from '../../types.ts'
 import {finish} from '../index.ts'
+import {readPdf} from '../read/index.ts'
 import {type StructureElement, walkTree} from '../read/tree.ts'
 
 const metadata: Metadata = {title: 'Essai', author: [], lang: 'fr-FR', producer: '1'}
@@ -47,7 +48,7 @@ const tagged = async (html: string, keep = true): Promise<Tagged> => {
   const layout = await layOut(document, session, {continued: '(suite)', read: async () => undefined})
   try {
     const {bytes} = finish(await layout.print(), layout.pages, {metadata, links: keep, steps: screen.finish})
-    return readTagged(bytes)
+    return readTagged(readPdf(bytes))
   } finally {
     await layout.close()
   }

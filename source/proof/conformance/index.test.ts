@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {findBrowser, layOut, openSession, type Session} from '../../pages/index.ts'
 import {finish} from '../../pdf/index.ts'
+import {readPdf} from '../../pdf/read/index.ts'
 import type {PdfStream, PdfValue} from '../../pdf/read/values.ts'
 import {screen} from '../../profiles/screen.ts'
 import {formulaMark} from '../../text/formula.ts'
@@ -49,7 +50,7 @@ before(async () => {
 after(() => session.close())
 
 const faulty = (bytes: Uint8Array): string[] =>
-  judge(bytes)
+  judge(readPdf(bytes))
     .filter(({faults}) => faults.length > 0)
     .map(({id}) => id)
 
@@ -185,7 +186,7 @@ const spoil: Readonly<Record<string, (parts: Parts) => void>> = {
 
 test('a PDF of ours meets every condition', () => {
   assert.deepEqual(
-    conditionFindings(judge(good)).map(({values}) => [values.condition, values.words]),
+    conditionFindings(judge(readPdf(good))).map(({values}) => [values.condition, values.words]),
     [],
   )
 })

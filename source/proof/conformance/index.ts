@@ -32,13 +32,8 @@ export interface Judged {
   readonly faults: readonly Fault[]
 }
 
-/**
- * Judges a PDF by every condition.
- *
- * @param pdf what was read of `bytes` before
- * @throws Error when `bytes` are no PDF of a kind that we read
- */
-export function judge(bytes: Uint8Array, pdf?: ReadPdf): Judged[] {
-  const tagged = readTagged(bytes, pdf)
+/** Judges a PDF by every condition. */
+export function judge(pdf: ReadPdf): Judged[] {
+  const tagged = readTagged(pdf)
   return conditions.map(({id, standard, check}) => ({id, standard, faults: check(tagged)}))
 }

@@ -1,6 +1,6 @@
 /** A PDF with its structure tree, and what each marked content of it reads. */
-import {openPdf, type PdfFile} from '../../pdf/read/file.ts'
-import {type ReadPdf, readPdf, type TextRun} from '../../pdf/read/index.ts'
+import type {PdfFile} from '../../pdf/read/file.ts'
+import type {ReadPdf, TextRun} from '../../pdf/read/index.ts'
 import {readTree, type StructureContent, type StructureElement, type StructureTree} from '../../pdf/read/tree.ts'
 import type {PdfDict} from '../../pdf/read/values.ts'
 
@@ -17,14 +17,9 @@ export interface Tagged {
   pageOf(ref: number): number | undefined
 }
 
-/**
- * Reads a PDF and its structure tree.
- *
- * @param pdf what was read of `bytes` before
- * @throws Error when they are no PDF of Chromium's or ours
- */
-export function readTagged(bytes: Uint8Array, pdf: ReadPdf = readPdf(bytes)): Tagged {
-  const file = openPdf(bytes)
+/** Reads the structure tree of a PDF. */
+export function readTagged(pdf: ReadPdf): Tagged {
+  const {file} = pdf
   const catalog = file.dict(file.trailer.get('Root')) ?? new Map()
   const numbers = new Map(pdf.pages.map(({ref}, index) => [ref, index + 1]))
   const runs = new Map<string, TextRun[]>()

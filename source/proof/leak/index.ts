@@ -14,10 +14,10 @@ import {type Found, textsIn} from './strings.ts'
 export type Where = 'page' | 'painted' | 'picture' | Found['where']
 
 /** A finding for each secret that the file tells, at the line of the hidden part, once for each kind of place. */
-export function leakFindings({bytes, pdf, pages, secrets, sheets}: Evidence): Checked {
+export function leakFindings({pdf, pages, secrets, sheets}: Evidence): Checked {
   if (!secrets) return {findings: []}
   const matter = matterWords(pages.pages)
-  const file = openPdf(bytes)
+  const {file} = pdf
   const streams = paintedStreams(file)
   const found = new Map<string, Finding>()
   const tell = (words: string, place: Place, where: Where, page: number, object: number): void => {

@@ -1,6 +1,8 @@
 /** What the contents of a page put on the plates: colours of the screen, ink in one place, lines too thin. */
 import {readContent} from '../../pdf/read/content.ts'
 import {type PdfFile, streamBytes} from '../../pdf/read/file.ts'
+import type {ReadPdf} from '../../pdf/read/index.ts'
+import {pageContent, pageLeaves} from '../../pdf/read/pages.ts'
 import {isStream, type PdfDict, type PdfStream, type PdfValue} from '../../pdf/read/values.ts'
 
 export interface InkUse {
@@ -22,15 +24,23 @@ export interface InkUse {
 const large = 2000 * (72 / 25.4) ** 2
 const [blackest, others] = [0.5, 1.4]
 
-/** Reads what a page uses, its forms and pictures included. */
-export function inkUse(file: PdfFile, page: PdfDict): InkUse {
+const known = new WeakMap<ReadPdf, readonly InkUse[]>()
+
+/** What each page uses, its forms and pictures included; a PDF is read for it once. */
+export function inkUses(pdf: ReadPdf): readonly InkUse[] {
+  const {file} = pdf
+  const uses =
+    known.get(pdf) ??
+    pageLeaves(file, file.dict(file.trailer.get('Root')) ?? new Map()).map(({dict}) => inkUse(file, dict))
+  known.set(pdf, uses)
+  return uses
+}
+
+const inkUse = (file: PdfFile, page: PdfDict): InkUse => {
   const use: InkUse = {isRgb: false, isGreyRgb: false, isDefined: false, most: 0, lines: [], blacks: []}
   const resources = file.dict(page.get('Resources'))
   use.isDefined = file.dict(resources?.get('ColorSpace'))?.has('DefaultRGB') ?? false
-  const list = file.array(page.get('Contents'))
-  const streams = (list.length > 0 ? list : [page.get('Contents') ?? null]).map(value => file.resolve(value))
-  const content = Buffer.concat(streams.flatMap(one => (isStream(one) ? [streamBytes(one), Buffer.from('\n')] : [])))
-  readUse(file, content, resources, use, new Set())
+  readUse(file, pageContent(file, page), resources, use, new Set())
   return use
 }
 

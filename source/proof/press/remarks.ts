@@ -1,9 +1,7 @@
 /** What a press would show of a page and a screen does not, told at the Markdown line with its remedy. */
-import {openPdf} from '../../pdf/read/file.ts'
 import {type ReadPdf, readPdf, type Sides} from '../../pdf/read/index.ts'
-import {pageLeaves} from '../../pdf/read/pages.ts'
 import type {Box, FileEntry, Finding, LaidText, Page, Place, Press} from '../../types.ts'
-import {inkUse} from './inks.ts'
+import {inkUses} from './inks.ts'
 
 /** Dots per inch that a print shop takes, and those that it asks for. */
 const [least, asked] = [225, 300]
@@ -11,7 +9,6 @@ const [least, asked] = [225, 300]
 const [thinnest, smallest] = [0.25, 7]
 
 export interface Printed {
-  readonly bytes: Uint8Array
   readonly pdf: ReadPdf
   readonly pages: readonly Page[]
   /** The owner of each run of letters, page by page. */
@@ -54,14 +51,11 @@ function coarsePictures({pages, files, places}: Printed): Finding[] {
 }
 
 /** Lines of a drawing that are thinner than a plate holds, and large grounds of black with other inks. */
-function linesAndGrounds({bytes, pdf, pages, places}: Printed): Finding[] {
-  const file = openPdf(bytes)
-  const catalog = file.dict(file.trailer.get('Root')) ?? new Map()
-  return pageLeaves(file, catalog).flatMap(({dict}, index): Finding[] => {
+function linesAndGrounds({pdf, pages, places}: Printed): Finding[] {
+  return inkUses(pdf).flatMap(({lines, blacks}, index): Finding[] => {
     const page = pages[index]
     const [left = 0, , , top = 0] = pdf.pages[index]?.boxes.trim ?? []
     if (!page) return []
-    const {lines, blacks} = inkUse(file, dict)
     const ownerOf = (x: number, y: number) => page.images.find(({box}) => isIn(box, x - left, top - y))
     const rich = blacks.flatMap(({ink, x, y}): Finding[] => {
       const ref = ownerOf(x, y)?.ref ?? page.texts[0]?.ref ?? page.images[0]?.ref ?? -1
@@ -100,10 +94,10 @@ function frayedLetters({pdf, pages, owners, places}: Printed): Finding[] {
 }
 
 /** Pictures and grounds that end at the edge of the page: a cut that is half a millimetre off leaves white. */
-function shortGrounds({bytes, pages, places, press}: Printed): Finding[] {
+function shortGrounds({pdf, pages, places, press}: Printed): Finding[] {
   if (press.bleed === 0) return []
   const bleed = press.bleed * (72 / 25.4)
-  return readPdf(bytes, 'bleed').pages.flatMap(({fills, images, width, height}, index): Finding[] => {
+  return readPdf(pdf.file.bytes, 'bleed').pages.flatMap(({fills, images, width, height}, index): Finding[] => {
     const page = pages[index]
     const areas: Sides[] = [
       ...fills.filter(({colour}) => colour !== 0xffffff).map(({sides}) => sides),

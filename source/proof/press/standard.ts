@@ -1,10 +1,10 @@
 /** Whether a file keeps what it promises a press: the points of ISO 15930-7 (PDF/X-4) that a file of ours could miss. */
-import {openPdf, type PdfFile, streamBytes} from '../../pdf/read/file.ts'
+import {type PdfFile, streamBytes} from '../../pdf/read/file.ts'
 import type {ReadPdf} from '../../pdf/read/index.ts'
 import {pageLeaves} from '../../pdf/read/pages.ts'
 import {isStream, isString, type PdfDict, type PdfValue} from '../../pdf/read/values.ts'
 import type {Finding, Page, Press} from '../../types.ts'
-import {inkUse} from './inks.ts'
+import {type InkUse, inkUses} from './inks.ts'
 
 /** What is wrong, by its name in the message `press-standard`. */
 export type Point =
@@ -28,21 +28,23 @@ const mm = 72 / 25.4
 const exact = 0.01
 
 /** One finding for each point that the file misses, at the first page where it does. */
-export function standardFindings(bytes: Uint8Array, pdf: ReadPdf, laid: readonly Page[], press: Press): Finding[] {
-  const file = openPdf(bytes)
+export function standardFindings(pdf: ReadPdf, laid: readonly Page[], press: Press): Finding[] {
+  const {file} = pdf
   const catalog = file.dict(file.trailer.get('Root')) ?? new Map<string, PdfValue>()
   const missed = new Map<Point, number>()
   const miss = (point: Point, page = 0) => missed.set(point, missed.get(point) ?? page)
 
-  if (!/^%PDF-1\.[0-6]/.test(Buffer.from(bytes.subarray(0, 8)).toString('latin1'))) miss('version')
+  if (!/^%PDF-1\.[0-6]/.test(Buffer.from(file.bytes.subarray(0, 8)).toString('latin1'))) miss('version')
   if (file.trailer.has('Encrypt')) miss('encrypted')
   if (['AA', 'OpenAction'].some(key => catalog.has(key)) || file.dict(catalog.get('Names'))?.has('JavaScript'))
     miss('script')
   if (!hasCondition(file, catalog)) miss('condition')
   for (const point of metadataPoints(file, catalog)) miss(point)
   for (const {embedded, type} of pdf.fonts) if (!embedded || type === 'Type3') miss('font')
+  const uses = inkUses(pdf)
   for (const [index, leaf] of pageLeaves(file, catalog).entries()) {
     const {boxes} = pdf.pages[index] as ReadPdf['pages'][number]
+    const use = uses[index] as InkUse
     const page = laid[index]
     const [left, bottom, right, top] = boxes.trim
     const isTrimmed =
@@ -54,7 +56,6 @@ export function standardFindings(bytes: Uint8Array, pdf: ReadPdf, laid: readonly
     )
     if (!isWithin || around.some(side => Math.abs(side - press.bleed * mm) > exact)) miss('bleed', index + 1)
     if (file.array(leaf.dict.get('Annots')).length > 0) miss('annotation', index + 1)
-    const use = inkUse(file, leaf.dict)
     if (use.isRgb && (press.color === 'cmyk' || !use.isDefined)) miss('colour', index + 1)
     if (use.isGreyRgb) miss('black', index + 1)
     if (press.color === 'cmyk' && use.most > press.ink / 100 + 0.005) miss('ink', index + 1)
