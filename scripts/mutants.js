@@ -2,7 +2,8 @@
  * Mutation testing: puts small faults into the compiled program, one at a time, and tells which ones the tests of their
  * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
  * `--only proof/loss.js:12` those of one file, or of one of its lines; `--again report.txt` those that survived in a report of
- * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score. Without a room, all of them. The same seed and program give the same mutants.
+ * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score. Without a room, all of them. The
+ * same seed and program give the same mutants. What no test could notice is argued in `mutants/equivalents.js`, and not tried.
  */
 import {spawn, spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
@@ -10,6 +11,7 @@ import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {equivalents} from './mutants/equivalents.js'
 import {mutantsOf} from './mutants/operators.js'
 
 /** What is mutated. What judges it are the tests in its folder. @type {Record<string, (file: string) => boolean>} */
@@ -22,6 +24,8 @@ const rooms = {
 }
 /** A test that says nothing for so long, in milliseconds, is in an endless loop. */
 const patience = 60_000
+/** The same random numbers for each mutant: what notices is the test, not luck. */
+const seed = new URL('seed.js', import.meta.url).href
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
@@ -64,15 +68,22 @@ async function judge(room) {
   const former = options.again && new Set(readFileSync(options.again, 'utf8').split('\n'))
   const all = files
     .filter(rooms[room])
-    .filter(file => !/\.test\.js$|(^|\/)(trial|testing)\.js$/.test(file) && file.startsWith(path))
+    .filter(file => !/\.test\.js$|(^|[/.])(trial|testing)\.js$/.test(file) && file.startsWith(path))
     .flatMap(file => mutantsOf(file, readFileSync(join(root, 'dist', file), 'utf8')))
     .filter(mutant => !line || mutant.line === Number(line))
     .filter(mutant => !former || former.has(worded(mutant)))
-  const chosen = shuffled(all, Number(options.seed)).slice(
-    0,
-    options.only || former ? undefined : Number(options.count),
-  )
+  const count = options.only || former ? all.length : Number(options.count)
+  const [chosen, leftOut] = [[], []]
+  for (const mutant of shuffled(all, Number(options.seed))) {
+    if (chosen.length === count) break
+    ;(argued(mutant) ? leftOut : chosen).push(mutant)
+  }
   console.log(`${room}: seed ${options.seed}, ${chosen.length} of ${all.length} mutants, ${tests.length} test files`)
+  for (const mutant of leftOut) console.log(`${worded(mutant)}\n    equivalent: ${argued(mutant).why}`)
+  if (!options.only && !former)
+    for (const {file, code, after} of equivalents.filter(({file}) => rooms[room](file)))
+      if (!all.some(mutant => mutant.file === file && mutant.code === code && short(mutant.after) === after))
+        console.log(`  ${file}: no longer there, to be taken from the equivalents: ${code} → ${after}`)
   if ((await run(copies[0], tests)).result !== 'survived') throw new Error(`a test of ${room} fails without any mutant`)
   /** How many each test file noticed. */
   const kills = new Map()
@@ -85,6 +96,7 @@ async function judge(room) {
         if (by) kills.set(by, (kills.get(by) ?? 0) + 1)
         found[result]++
         if (result === 'survived') console.log(worded(mutant))
+        if (result === 'timed out') console.log(`${worded(mutant)}\n    timed out`)
       }
     }),
   )
@@ -123,11 +135,15 @@ function likeliest({file}, tests, kills) {
 function run(copy, tests) {
   return new Promise(resolve => {
     const program = `for (const test of ${JSON.stringify(tests)}) await import(process.cwd() + '/' + test)`
-    const child = spawn(process.execPath, ['--test-reporter=tap', '--input-type=module', '-e', program], {
-      cwd: join(copy, 'dist'),
-      env: {...process.env, TMPDIR: join(copy, 'tmp')},
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', seed, '--test-reporter=tap', '--input-type=module', '-e', program],
+      {
+        cwd: join(copy, 'dist'),
+        env: {...process.env, TMPDIR: join(copy, 'tmp')},
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    )
     running.add(child)
     /** @type {string | undefined} */
     let result
@@ -197,7 +213,17 @@ function shuffled(values, seed) {
   return result
 }
 
-function worded({file, line, operator, before, after}) {
-  const short = text => text.replace(/\s+/g, ' ').slice(0, 100)
-  return `  ${file}:${line} ${operator} ${short(before)} → ${short(after)}`
+/** The entry that argues that nothing can notice it. */
+function argued(mutant) {
+  return equivalents.find(
+    ({file, code, after}) => mutant.file === file && mutant.code === code && short(mutant.after) === after,
+  )
+}
+
+function worded({file, line, operator, code, after}) {
+  return `  ${file}:${line} ${operator}: ${code} → ${short(after)}`
+}
+
+function short(text) {
+  return text.replace(/\s+/g, ' ').slice(0, 100)
 }

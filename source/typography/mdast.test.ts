@@ -115,6 +115,13 @@ test('the space before a note call is of the page: in the tree, not in the sourc
   assert.deepEqual(findings, [])
 })
 
+test('a title is found behind what stands for its first letters, and after them', () => {
+  check('[a](b "&laquo; mot &raquo; !")', '[a](b "&laquo;⍽mot⍽&raquo;⍭!")')
+  check('[a](b \'\\"mot" !\')', "[a](b '«⍽mot⍽»⍭!')")
+  check('[a](b (Un titre &eacute;crit !))', '[a](b (Un titre &eacute;crit⍭!))')
+  check('[a](b "Un titre bien &eacute;crit !")', '[a](b "Un titre bien &eacute;crit⍭!")')
+})
+
 test('quotation marks do not pair over blocks', () => {
   check('"un\n\ndeux"', '"un\n\ndeux"')
 })

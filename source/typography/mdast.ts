@@ -249,7 +249,7 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
 function isAddress({type, url, children}: AnyNode): boolean {
   const [only] = children ?? []
   if (type !== 'link' || url === undefined || children?.length !== 1 || only?.type !== 'text') return false
-  return url === only.value || /^(?:mailto:|https?:\/\/)$/.test(url.slice(0, -(only.value?.length ?? 0)))
+  return ['', 'mailto:', 'http://', 'https://'].some(scheme => url === `${scheme}${only.value}`)
 }
 
 /** A block of HTML: a comment that switches rules, or text of its own. */
