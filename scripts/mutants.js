@@ -6,13 +6,24 @@
  * same seed and program give the same mutants. What no test could notice is argued in `mutants/equivalents.js`, and not tried.
  */
 import {spawn, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {equivalents} from './mutants/equivalents.js'
 import {mutantsOf} from './mutants/operators.js'
+import {isReached, readReach} from './mutants/reach.js'
 
 /** What is mutated. What judges it are the tests in its folder. @type {Record<string, (file: string) => boolean>} */
 const rooms = {
@@ -47,7 +58,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const files = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.js'))
   .sort()
-const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')))
 /** The processes that run. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 process.on('exit', () => {
@@ -84,7 +95,8 @@ async function judge(room) {
     for (const {file, code, after} of equivalents.filter(({file}) => rooms[room](file)))
       if (!all.some(mutant => mutant.file === file && mutant.code === code && short(mutant.after) === after))
         console.log(`  ${file}: no longer there, to be taken from the equivalents: ${code} → ${after}`)
-  if ((await run(copies[0], tests)).result !== 'survived') throw new Error(`a test of ${room} fails without any mutant`)
+  const reaches = await reachesOf(room, tests)
+  const able = ({file, start}) => tests.filter(test => !reaches || isReached(reaches.get(test), file, start))
   /** How many each test file noticed. */
   const kills = new Map()
   const found = {killed: 0, 'timed out': 0, survived: 0}
@@ -92,7 +104,7 @@ async function judge(room) {
   await Promise.all(
     copies.map(async copy => {
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        const {result, by} = await tried(mutant, copy, likeliest(mutant, tests, kills))
+        const {result, by} = await tried(mutant, copy, likeliest(mutant, able(mutant), kills))
         if (by) kills.set(by, (kills.get(by) ?? 0) + 1)
         found[result]++
         if (result === 'survived') console.log(worded(mutant))
@@ -106,8 +118,32 @@ async function judge(room) {
   return score < Number(options.least)
 }
 
+/**
+ * Runs each test file alone, without any mutant, and tells what it runs.
+ *
+ * @returns by test file; undefined where the code runs in a browser, which all of them drive
+ */
+async function reachesOf(room, tests) {
+  const isInBrowser = room === 'pages/inside'
+  const reaches = new Map()
+  const queue = isInBrowser ? [tests] : tests.map(test => [test])
+  await Promise.all(
+    copies.map(async copy => {
+      for (let some = queue.shift(); some; some = queue.shift()) {
+        const seen = mkdtempSync(join(copy, 'reach-'))
+        if ((await run(copy, some, isInBrowser ? {} : {NODE_V8_COVERAGE: seen})).result !== 'survived')
+          throw new Error(`a test of ${room} fails without any mutant: ${some}`)
+        if (!isInBrowser) reaches.set(some[0], readReach(seen, join(copy, 'dist')))
+        rmSync(seen, {recursive: true})
+      }
+    }),
+  )
+  return isInBrowser ? undefined : reaches
+}
+
 /** Runs the tests, the first ones first, until one notices. */
 async function tried({file, start, before, after}, copy, tests) {
+  if (tests.length === 0) return {result: 'survived'}
   const path = join(copy, 'dist', file)
   const code = readFileSync(path, 'utf8')
   writeFileSync(path, code.slice(0, start) + after + code.slice(start + before.length))
@@ -132,7 +168,7 @@ function likeliest({file}, tests, kills) {
  *
  * @returns what became of the mutant, and the file that noticed
  */
-function run(copy, tests) {
+function run(copy, tests, environment = {}) {
   return new Promise(resolve => {
     const program = `for (const test of ${JSON.stringify(tests)}) await import(process.cwd() + '/' + test)`
     const child = spawn(
@@ -140,7 +176,7 @@ function run(copy, tests) {
       ['--import', seed, '--test-reporter=tap', '--input-type=module', '-e', program],
       {
         cwd: join(copy, 'dist'),
-        env: {...process.env, TMPDIR: join(copy, 'tmp')},
+        env: {...process.env, TMPDIR: join(copy, 'tmp'), ...environment},
         stdio: ['ignore', 'pipe', 'ignore'],
       },
     )

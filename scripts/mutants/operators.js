@@ -142,7 +142,8 @@ export function mutantsOf(file, code) {
       const {value} = node
       if (typeof value === 'boolean') add('constant', node, String(!value))
       if (typeof value === 'number') for (const after of [value + 1, value - 1]) add('constant', node, bracketed(after))
-      if (typeof value === 'string' && value !== '' && places.has(parent.type)) add('text', node, "''")
+      const isKey = parent.type === 'Property' && parent.key === node
+      if (typeof value === 'string' && value !== '' && places.has(parent.type) && !isKey) add('text', node, "''")
     },
   }
   /** A body in brackets goes with them: from after the arrow. */
