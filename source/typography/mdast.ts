@@ -69,7 +69,7 @@ interface Walk {
   readonly shift: number
 }
 
-const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'erased', 'generated'])
+const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'generated'])
 
 /** Syntax that the markdown layer keeps as nodes: nothing of it is read. */
 const invisible = new Set(['attributes', 'erased'])
