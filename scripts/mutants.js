@@ -2,15 +2,28 @@
  * Mutation testing: puts small faults into the compiled program, one at a time, and tells which ones the tests of their
  * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
  * `--only proof/loss.js:12` those of one file, or of one of its lines; `--again report.txt` those that survived in a report of
- * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score. Without a room, all of them. The same seed and program give the same mutants.
+ * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score. Without a room, all of them. The
+ * same seed and program give the same mutants. What no test could notice is argued in `mutants/equivalents.js`, and not tried.
  */
 import {spawn, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {equivalents} from './mutants/equivalents.js'
 import {mutantsOf} from './mutants/operators.js'
+import {isReached, readReach} from './mutants/reach.js'
 
 /** What is mutated. What judges it are the tests in its folder. @type {Record<string, (file: string) => boolean>} */
 const rooms = {
@@ -22,6 +35,8 @@ const rooms = {
 }
 /** A test that says nothing for so long, in milliseconds, is in an endless loop. */
 const patience = 60_000
+/** The same random numbers for each mutant: what notices is the test, not luck. */
+const seed = new URL('seed.js', import.meta.url).href
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
@@ -43,7 +58,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const files = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.js'))
   .sort()
-const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')))
 /** The processes that run. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 process.on('exit', () => {
@@ -64,16 +79,24 @@ async function judge(room) {
   const former = options.again && new Set(readFileSync(options.again, 'utf8').split('\n'))
   const all = files
     .filter(rooms[room])
-    .filter(file => !/\.test\.js$|(^|\/)(trial|testing)\.js$/.test(file) && file.startsWith(path))
+    .filter(file => !/\.test\.js$|(^|[/.])(trial|testing)\.js$/.test(file) && file.startsWith(path))
     .flatMap(file => mutantsOf(file, readFileSync(join(root, 'dist', file), 'utf8')))
     .filter(mutant => !line || mutant.line === Number(line))
     .filter(mutant => !former || former.has(worded(mutant)))
-  const chosen = shuffled(all, Number(options.seed)).slice(
-    0,
-    options.only || former ? undefined : Number(options.count),
-  )
+  const count = options.only || former ? all.length : Number(options.count)
+  const [chosen, leftOut] = [[], []]
+  for (const mutant of shuffled(all, Number(options.seed))) {
+    if (chosen.length === count) break
+    ;(argued(mutant) ? leftOut : chosen).push(mutant)
+  }
   console.log(`${room}: seed ${options.seed}, ${chosen.length} of ${all.length} mutants, ${tests.length} test files`)
-  if ((await run(copies[0], tests)).result !== 'survived') throw new Error(`a test of ${room} fails without any mutant`)
+  for (const mutant of leftOut) console.log(`${worded(mutant)}\n    equivalent: ${argued(mutant).why}`)
+  if (!options.only && !former)
+    for (const {file, code, after} of equivalents.filter(({file}) => rooms[room](file)))
+      if (!all.some(mutant => mutant.file === file && mutant.code === code && short(mutant.after) === after))
+        console.log(`  ${file}: no longer there, to be taken from the equivalents: ${code} → ${after}`)
+  const reaches = await reachesOf(room, tests)
+  const able = ({file, start}) => tests.filter(test => !reaches || isReached(reaches.get(test), file, start))
   /** How many each test file noticed. */
   const kills = new Map()
   const found = {killed: 0, 'timed out': 0, survived: 0}
@@ -81,10 +104,11 @@ async function judge(room) {
   await Promise.all(
     copies.map(async copy => {
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        const {result, by} = await tried(mutant, copy, likeliest(mutant, tests, kills))
+        const {result, by} = await tried(mutant, copy, likeliest(mutant, able(mutant), kills))
         if (by) kills.set(by, (kills.get(by) ?? 0) + 1)
         found[result]++
         if (result === 'survived') console.log(worded(mutant))
+        if (result === 'timed out') console.log(`${worded(mutant)}\n    timed out`)
       }
     }),
   )
@@ -94,8 +118,32 @@ async function judge(room) {
   return score < Number(options.least)
 }
 
+/**
+ * Runs each test file alone, without any mutant, and tells what it runs.
+ *
+ * @returns by test file; undefined where the code runs in a browser, which all of them drive
+ */
+async function reachesOf(room, tests) {
+  const isInBrowser = room === 'pages/inside'
+  const reaches = new Map()
+  const queue = isInBrowser ? [tests] : tests.map(test => [test])
+  await Promise.all(
+    copies.map(async copy => {
+      for (let some = queue.shift(); some; some = queue.shift()) {
+        const seen = mkdtempSync(join(copy, 'reach-'))
+        if ((await run(copy, some, isInBrowser ? {} : {NODE_V8_COVERAGE: seen})).result !== 'survived')
+          throw new Error(`a test of ${room} fails without any mutant: ${some}`)
+        if (!isInBrowser) reaches.set(some[0], readReach(seen, join(copy, 'dist')))
+        rmSync(seen, {recursive: true})
+      }
+    }),
+  )
+  return isInBrowser ? undefined : reaches
+}
+
 /** Runs the tests, the first ones first, until one notices. */
 async function tried({file, start, before, after}, copy, tests) {
+  if (tests.length === 0) return {result: 'survived'}
   const path = join(copy, 'dist', file)
   const code = readFileSync(path, 'utf8')
   writeFileSync(path, code.slice(0, start) + after + code.slice(start + before.length))
@@ -120,14 +168,18 @@ function likeliest({file}, tests, kills) {
  *
  * @returns what became of the mutant, and the file that noticed
  */
-function run(copy, tests) {
+function run(copy, tests, environment = {}) {
   return new Promise(resolve => {
     const program = `for (const test of ${JSON.stringify(tests)}) await import(process.cwd() + '/' + test)`
-    const child = spawn(process.execPath, ['--test-reporter=tap', '--input-type=module', '-e', program], {
-      cwd: join(copy, 'dist'),
-      env: {...process.env, TMPDIR: join(copy, 'tmp')},
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', seed, '--test-reporter=tap', '--input-type=module', '-e', program],
+      {
+        cwd: join(copy, 'dist'),
+        env: {...process.env, TMPDIR: join(copy, 'tmp'), ...environment},
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    )
     running.add(child)
     /** @type {string | undefined} */
     let result
@@ -197,7 +249,17 @@ function shuffled(values, seed) {
   return result
 }
 
-function worded({file, line, operator, before, after}) {
-  const short = text => text.replace(/\s+/g, ' ').slice(0, 100)
-  return `  ${file}:${line} ${operator} ${short(before)} → ${short(after)}`
+/** The entry that argues that nothing can notice it. */
+function argued(mutant) {
+  return equivalents.find(
+    ({file, code, after}) => mutant.file === file && mutant.code === code && short(mutant.after) === after,
+  )
+}
+
+function worded({file, line, operator, code, after}) {
+  return `  ${file}:${line} ${operator}: ${code} → ${short(after)}`
+}
+
+function short(text) {
+  return text.replace(/\s+/g, ' ').slice(0, 100)
 }

@@ -6,6 +6,7 @@ import {parseSync} from 'oxc-parser'
  * @property {string} file from `dist`
  * @property {number} line in the compiled file, from 1
  * @property {string} operator
+ * @property {string} code its line, with ▸ before what is replaced
  * @property {string} before the text that is replaced
  * @property {string} after
  * @property {number} start offset of that text
@@ -67,9 +68,17 @@ export function mutantsOf(file, code) {
   const found = []
   const text = node => code.slice(node.start, node.end)
   const add = (operator, node, after, {start, end} = node) => {
-    const line = code.slice(0, start).split('\n').length
-    if (after !== code.slice(start, end))
-      found.push({file, line, operator, before: code.slice(start, end), after, start})
+    if (after === code.slice(start, end)) return
+    const [from, to] = [code.lastIndexOf('\n', start - 1) + 1, code.indexOf('\n', start)]
+    found.push({
+      file,
+      line: code.slice(0, start).split('\n').length,
+      operator,
+      code: `${code.slice(from, start)}▸${code.slice(start, to < 0 ? undefined : to)}`.trim(),
+      before: code.slice(start, end),
+      after,
+      start,
+    })
   }
   /** Where the operator of a node of two sides stands. */
   const sign = ({left, right, operator}) => {
@@ -133,7 +142,8 @@ export function mutantsOf(file, code) {
       const {value} = node
       if (typeof value === 'boolean') add('constant', node, String(!value))
       if (typeof value === 'number') for (const after of [value + 1, value - 1]) add('constant', node, bracketed(after))
-      if (typeof value === 'string' && value !== '' && places.has(parent.type)) add('text', node, "''")
+      const isKey = parent.type === 'Property' && parent.key === node
+      if (typeof value === 'string' && value !== '' && places.has(parent.type) && !isKey) add('text', node, "''")
     },
   }
   /** A body in brackets goes with them: from after the arrow. */

@@ -41,6 +41,15 @@ test('languages within languages, and one that is not named', () => {
   check('<p>un <img alt="a !"> !</p>', '<p>un <img alt="a !">⍭!</p>')
 })
 
+test('parts in other kinds of French are told in the order of the text', () => {
+  const source = '<p>Un <q lang="fr-CH">deux ;</q> et <q lang="fr-CA">trois ;</q></p>'
+  const {findings} = typesetHtml(fromHtml(source, {fragment: true}), {locale: 'fr-FR', source, file: 'a.html'})
+  assert.deepEqual(
+    findings.map(({actual}) => visible(actual ?? '')),
+    ['deux ;', 'trois ;'],
+  )
+})
+
 test('entities and comments', () => {
   check('<p>&quot;mot&quot; &amp; suite&nbsp;!</p>', '<p>«⍽mot⍽» &amp; suite⍭!</p>')
   check(

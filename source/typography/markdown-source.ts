@@ -95,8 +95,7 @@ function titleIn(slice: string, text: string): number | undefined {
   const head = text.slice(0, 12)
   for (const quote of ['"', "'", '(']) {
     for (let at = slice.lastIndexOf(quote); at > 0; at = slice.lastIndexOf(quote, at - 1)) {
-      if (/\s/.test(slice.charAt(at - 1)) && /^(?:[\\&]|$)/.test(slice.slice(at + 1, at + 2))) return at + 1
-      if (/\s/.test(slice.charAt(at - 1)) && slice.startsWith(head, at + 1)) return at + 1
+      if (/\s/.test(slice.charAt(at - 1)) && align(head, slice, at + 1, slice.length)) return at + 1
     }
   }
   return undefined

@@ -115,6 +115,20 @@ test('the space before a note call is of the page: in the tree, not in the sourc
   assert.deepEqual(findings, [])
 })
 
+test('HTML in a text is corrected in the tree as in the source', () => {
+  const {tree, edits} = typeset('<p>"Oui" !</p>\n')
+  const [html] = tree.children
+  assert.equal(html?.type === 'html' && visible(html.value), '<p>«⍽Oui⍽»⍭!</p>')
+  assert.deepEqual(new Set(edits.map(({field}) => field)), new Set(['value']))
+})
+
+test('a title is found behind what stands for its first letters, and after them', () => {
+  check('[a](b "&laquo; mot &raquo; !")', '[a](b "&laquo;⍽mot⍽&raquo;⍭!")')
+  check('[a](b \'\\"mot" !\')', "[a](b '«⍽mot⍽»⍭!')")
+  check('[a](b (Un titre &eacute;crit !))', '[a](b (Un titre &eacute;crit⍭!))')
+  check('[a](b "Un titre bien &eacute;crit !")', '[a](b "Un titre bien &eacute;crit⍭!")')
+})
+
 test('quotation marks do not pair over blocks', () => {
   check('"un\n\ndeux"', '"un\n\ndeux"')
 })

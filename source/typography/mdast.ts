@@ -69,7 +69,7 @@ interface Walk {
   readonly shift: number
 }
 
-const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'erased', 'generated'])
+const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'generated'])
 
 /** Syntax that the markdown layer keeps as nodes: nothing of it is read. */
 const invisible = new Set(['attributes', 'erased'])
@@ -249,7 +249,7 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
 function isAddress({type, url, children}: AnyNode): boolean {
   const [only] = children ?? []
   if (type !== 'link' || url === undefined || children?.length !== 1 || only?.type !== 'text') return false
-  return url === only.value || /^(?:mailto:|https?:\/\/)$/.test(url.slice(0, -(only.value?.length ?? 0)))
+  return ['', 'mailto:', 'http://', 'https://'].some(scheme => url === `${scheme}${only.value}`)
 }
 
 /** A block of HTML: a comment that switches rules, or text of its own. */

@@ -6,8 +6,6 @@ import {GLUE, KEPT, LETTERS} from './characters.ts'
 import {isFormula} from './formula.ts'
 
 interface Protection {
-  /** Read by whoever adds one. */
-  readonly name: string
   /** A text without any of these strings has none. */
   readonly hints: readonly string[]
   readonly pattern: RegExp
@@ -28,139 +26,120 @@ const C = '[^\\s<>«»"“”‹›\\uE000-\\uE002]'
 const move = '(?:[RDTFCKQBNP]?[a-h]?[1-8]?[x-]?[a-h][1-8](?:=?[DTFCQRBN])?|O-O(?:-O)?)'
 
 /** Lines and marks of other tools, first: what they hold looks like much else. */
-const dialects: readonly Protection[] = [
-  {name: 'directive of a fence', hints: [':::'], pattern: /^:{3,}[^\n]*$/gm},
+const dialects: Readonly<Record<string, Protection>> = {
+  'directive of a fence': {hints: [':::'], pattern: /^:{3,}[^\n]*$/gm},
   // Within the indented body of a box, where Markdown sees one paragraph.
-  {
-    name: 'code between fences',
+  'code between fences': {
     hints: ['```', '~~~'],
     pattern: /^[ \t]*(`{3,}|~{3,})[^\n]*(?:\n(?![ \t]*\1)[^\n]*)*(?:\n[ \t]*\1[^\n]*)?/gm,
   },
-  {name: 'formula of TeX on its own', hints: ['$$'], pattern: /\$\$[^$]+\$\$/g},
-  {
-    name: 'environment of TeX',
+  'formula of TeX on its own': {hints: ['$$'], pattern: /\$\$[^$]+\$\$/g},
+  'environment of TeX': {
     hints: ['\\begin{'],
     pattern: /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{\1\})[\s\S]){0,3000}?\\end\{\1\}/g,
   },
-  {
-    name: 'formula of TeX',
+  'formula of TeX': {
     hints: ['$'],
     pattern: new RegExp(`(?<![\\\\$\\d${LETTERS}])\\$(?![\\s$/])[^$\\n]*(?<=[^\\s$\\\\])\\$(?![\\d${LETTERS}])`, 'g'),
     only: isFormula,
   },
-  {
-    name: 'head of a box of MkDocs',
+  'head of a box of MkDocs': {
     hints: ['!!!', '???'],
     pattern: /^[ \t]*(?:!{3}|\?{3}\+?)[ \t]+(?:[a-z][\w -]*(?:"[^"\n]*")?|"[^"\n]*")[ \t]*$/gm,
   },
-  {name: 'head of a tab of MkDocs', hints: ['==='], pattern: /^[ \t]*={3}[!+]?[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/gm},
-  {name: 'block of pymdownx', hints: ['///'], pattern: /^[ \t]*\/{3,}[ \t]*(?:[a-z][\w-]*[^\n]*)?$/gm},
-  {name: 'file that is included', hints: ['8<-'], pattern: /^[ \t]*;*-{1,8}8<-{1,8}[^\n]*$/gm},
-  {
-    name: 'module of MDX',
+  'head of a tab of MkDocs': {hints: ['==='], pattern: /^[ \t]*={3}[!+]?[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/gm},
+  'block of pymdownx': {hints: ['///'], pattern: /^[ \t]*\/{3,}[ \t]*(?:[a-z][\w-]*[^\n]*)?$/gm},
+  'file that is included': {hints: ['8<-'], pattern: /^[ \t]*;*-{1,8}8<-{1,8}[^\n]*$/gm},
+  'module of MDX': {
     hints: ['import', 'export'],
     pattern:
       /^(?:import[ \t]+(?:[^\n'"]{1,200}[ \t]from[ \t]+)?(?:'[^'\n]+'|"[^"\n]+")|export[ \t]+(?:(?:const|let|var|default|async|function|class)\b|\{|\*))[^\n]*(?:\n[^\n]+)*/gm,
   },
-  {
-    name: 'component of JSX',
+  'component of JSX': {
     hints: ['<'],
     pattern:
       /<\/?[A-Z][\w.]{0,60}(?:[^<>{}"'\uE000-\uE004]|"[^"]{0,300}"|'[^'\n]{0,300}'|\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}){0,300}>/g,
   },
-  {name: 'expression of JSX', hints: ['{'], pattern: /\{[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:\([^(){}\n]*\))?\}/g},
-  {
-    name: 'tag of a template',
+  'expression of JSX': {hints: ['{'], pattern: /\{[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:\([^(){}\n]*\))?\}/g},
+  'tag of a template': {
     hints: ['{%', '{{', '{#'],
     pattern: /\{%(?:(?!\{%|%\})[\s\S])*%\}|\{\{(?:(?!\{\{|\}\})[\s\S])*\}{2,3}|\{#(?:(?!\{#|#\})[\s\S])*#\}/g,
   },
-  {name: 'short code of WordPress', hints: ['="'], pattern: /\[\/?[a-z][\w-]*(?:[ \t]+[\w-]+="[^"\n]*")+[ \t]*\/?\]/g},
-  {
-    name: 'revision mark',
+  'short code of WordPress': {hints: ['="'], pattern: /\[\/?[a-z][\w-]*(?:[ \t]+[\w-]+="[^"\n]*")+[ \t]*\/?\]/g},
+  'revision mark': {
     hints: ['{+', '{-', '{~', '{=', '{>'],
     pattern: /\{(?:\+\+|--|~~|==|>>)(?:(?!\{[+~=>-]).){0,1000}?(?:\+\+|--|~~|==|<<)\}/g,
   },
-  {name: 'comment of Obsidian', hints: ['%%'], pattern: /%%\S[^%\n]*%%/g},
-  {name: 'role of MyST', hints: ['}`'], pattern: /\{[a-z][\w:+-]*\}(?=`)/gi},
-  {name: 'wiki link', hints: ['[['], pattern: /!?\[\[[^[\]\n]+\]\]/g},
-  {name: 'abbreviation', hints: ['*['], pattern: /^\*\[[^\]\n]+\]:/gm},
-  {
-    name: 'list of attributes',
+  'comment of Obsidian': {hints: ['%%'], pattern: /%%\S[^%\n]*%%/g},
+  'role of MyST': {hints: ['}`'], pattern: /\{[a-z][\w:+-]*\}(?=`)/gi},
+  'wiki link': {hints: ['[['], pattern: /!?\[\[[^[\]\n]+\]\]/g},
+  abbreviation: {hints: ['*['], pattern: /^\*\[[^\]\n]+\]:/gm},
+  'list of attributes': {
     hints: ['{:', '{ ', '="'],
     pattern:
       /\{:[^{}\n]*\}|\{[ \t]*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[^\s"{}]+))(?:[ \t]+(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[^\s"{}]+)))*[ \t]*\}/g,
   },
-]
+}
 
-const protections: readonly Protection[] = [
+/** By what they keep, in the order in which they are sought. */
+export const protections: Readonly<Record<string, Protection>> = {
   ...dialects,
-  {name: 'space of pandoc', hints: ['\\ '], pattern: /(?<!\\)\\ /g, mark: GLUE},
-  {name: 'tag', hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
-  {name: 'URL', hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]{0,60}://${C}*`, 'g'), trims: true},
-  {
-    name: 'URI without slashes',
+  'space of pandoc': {hints: ['\\ '], pattern: /(?<!\\)\\ /g, mark: GLUE},
+  tag: {hints: ['<'], pattern: /(?<!<)<\/?[A-Za-z][^<>\n]*>(?!>)/g},
+  URL: {hints: ['://'], pattern: new RegExp(`[A-Za-z][A-Za-z0-9+.-]{0,60}://${C}*`, 'g'), trims: true},
+  'URI without slashes': {
     hints: [':'],
     pattern: new RegExp(`\\b(?:mailto|tel|sms|urn|doi|data|javascript|geo|magnet|arxiv|pmid):(?=[\\w+])${C}+`, 'gi'),
     trims: true,
   },
-  {name: 'DOI', hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
-  {name: 'citations of pandoc', hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
-  {name: 'e-mail, handle, scoped package', hints: ['@'], pattern: /[\w.+%-]{0,254}@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
-  {
-    name: 'path of Windows, command of TeX',
+  DOI: {hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
+  'citations of pandoc': {hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
+  'e-mail, handle, scoped package': {hints: ['@'], pattern: /[\w.+%-]{0,254}@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
+  'path of Windows, command of TeX': {
     hints: ['\\'],
     pattern: new RegExp(`(?:\\b[A-Za-z]:)?\\\\${C}*`, 'g'),
     trims: true,
   },
-  {name: 'drive', hints: [':/'], pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
-  {name: 'scope, IPv6, pseudo-element', hints: ['::'], pattern: /[\w.:/-]{0,254}::(?:[\w.:/-]*[\w:/-])?/g},
-  {name: 'MAC, IPv6', hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
-  {name: 'hour, ratio, verse', hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]+\d{3}\b)/g},
-  {
-    name: 'host and port',
+  drive: {hints: [':/'], pattern: new RegExp(`\\b[A-Za-z]:/${C}*`, 'g'), trims: true},
+  'scope, IPv6, pseudo-element': {hints: ['::'], pattern: /[\w.:/-]{0,254}::(?:[\w.:/-]*[\w:/-])?/g},
+  'MAC, IPv6': {hints: [':'], pattern: /(?<![\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,7}(?![\w:])/g},
+  'hour, ratio, verse': {hints: [':'], pattern: /(?<![\d:])\d+(?::\d+)+(?!\d|[ \u00A0\u202F]+\d{3}\b)/g},
+  'host and port': {
     hints: [':'],
     pattern: new RegExp(`(?<![\\w${LETTERS}])[a-z][\\w.${LETTERS}-]{0,250}:\\d{2,5}\\b(?![ \\u00A0\\u202F]\\d)`, 'g'),
   },
-  {
-    name: 'shortcode',
+  shortcode: {
     hints: [':'],
     pattern: new RegExp(`(?<![\\w:${LETTERS}]):[a-z0-9_+-]+:(?![\\w:${LETTERS}])`, 'gi'),
   },
-  {
-    name: 'command of an editor',
+  'command of an editor': {
     hints: [':'],
     pattern:
       /(?<![^\s(«"“]):(?!(?:les?|la|une?|des|du|de|ces?|ils?|je|tu|en|au|son|sa|ses|ne|et|ou|si|qui|que|par|sur)\b)[a-z]{1,3}!?(?![\w:À-ÿ'’])/g,
   },
-  {
-    name: 'emoticon',
+  emoticon: {
     hints: [':', ';', '=', '^', 'x', 'X', '<'],
     pattern: /(?<![^\s(«"“])(?:[:;=](?:['’](?=[()]))?[-o^]?[)(DPpOo/\\\][SsXx]|<3|\^\^|[xX]D)(?=$|[\s.,;:!?…)\]»”"])/g,
   },
   // Before versions and names of files, which its number is like: 2.Cf3!, 12...Dxh7+.
-  {
-    name: 'move of chess with its number',
+  'move of chess with its number': {
     hints: ['.'],
     pattern: new RegExp(`(?<![\\w.])\\d{1,3}(?:\\.{3}|\\.|…)${move}[+#]?[!?]{0,2}(?!\\w|\\.\\w)`, 'g'),
   },
-  {
-    name: 'move of chess with its comment',
+  'move of chess with its comment': {
     hints: ['!', '?'],
     pattern: new RegExp(`(?<!\\w)${move}[+#]?[!?]{1,2}(?!\\w)`, 'g'),
   },
-  {
-    name: 'version, IP address',
+  'version, IP address': {
     hints: ['.'],
     pattern: /\bv?(?!\d{1,3}(?:\.\d{3})+\b(?!\.\d))\d+(?:\.\d+){2,}(?:[-+][A-Za-z0-9.]+)?\b/gi,
   },
-  {
-    name: 'registered number',
+  'registered number': {
     hints: ['ISBN', 'ISSN', 'EAN', 'SIREN', 'SIRET', 'RCS', 'IBAN', 'TVA', 'NIR', 'RIB'],
     pattern:
       /(?<=\b(?:ISBN|ISSN|EAN|SIREN|SIRET|RCS|IBAN|TVA|NIR|RIB)\b[^\d\n]{0,24})(?:[A-Z]{2})?\d[\dA-Z \u00A0\u202F-]{5,}[\dXx]\b/g,
   },
-  {
-    name: 'domain, file name',
+  'domain, file name': {
     hints: ['.'],
     pattern: new RegExp(
       `(?<![\\w.${LETTERS}])\\.{0,2}(?![A-Z]\\.[A-Z])[\\w${LETTERS}-]{1,200}(?:\\.[\\w${LETTERS}-]{1,200}){0,20}\\.[A-Za-z][A-Za-z0-9]+(?![\\w${LETTERS}])(?::\\d+)?(?:[/?#]${C}*)?`,
@@ -168,28 +147,25 @@ const protections: readonly Protection[] = [
     ),
     trims: true,
   },
-  {
-    name: 'path',
+  path: {
     hints: ['/'],
     pattern: /(?<![\w/.)\u00C0-\u024F])(?:~|\.{1,2})?\/(?:[\w.@-]+\/?)+|(?:\.\.\/)+[\w./@-]*/g,
     trims: true,
   },
-  {name: 'entity', hints: ['&'], pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/gi},
-  {
-    name: 'attributes, templates',
+  entity: {hints: ['&'], pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/gi},
+  'attributes, templates': {
     hints: ['{'],
     pattern: /\{\{(?:(?!\{\{).)*?\}\}|\$\{[^}\n]{0,500}\}|\{[#.:][^{}\n]*\}|\{[\w-]+=[^{}\n]*\}/g,
   },
-  {
-    name: 'values of JSON',
+  'values of JSON': {
     hints: ['{"', '["'],
     pattern: /\{"[^"\n]+":[^{}\n]*\}|\["[^"\n]*"(?:, ?"[^"\n]*")+\]/g,
   },
-  {name: 'call of quoted values', hints: ['("'], pattern: /[\w$]\("[^"\n]*"(?:, ?(?:"[^"\n]*"|[\w.]+))*\);?/g},
-  {name: 'call', hints: ['()'], pattern: /[\w.$]{1,254}\(\);?/g},
-  {name: 'colour, hexadecimal', hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
-  {name: 'brand', hints: ['!'], pattern: /\bYahoo!/g},
-]
+  'call of quoted values': {hints: ['("'], pattern: /[\w$]\("[^"\n]*"(?:, ?(?:"[^"\n]*"|[\w.]+))*\);?/g},
+  call: {hints: ['()'], pattern: /[\w.$]{1,254}\(\);?/g},
+  'colour, hexadecimal': {hints: ['#', 'x'], pattern: /(?<![\w&])(?:#[0-9A-Fa-f]{3,8}|0x[0-9A-Fa-f]+)\b/g},
+  brand: {hints: ['!'], pattern: /\bYahoo!/g},
+}
 
 /**
  * The text with a mark in the place of each character to be kept.
@@ -198,7 +174,7 @@ const protections: readonly Protection[] = [
  */
 export function masked(text: string, kept: readonly Kept[] = []): string {
   let out = withMarks(text, kept)
-  for (const {hints, pattern, trims, only, mark = KEPT} of protections) {
+  for (const {hints, pattern, trims, only, mark = KEPT} of Object.values(protections)) {
     if (!hints.some(hint => out.includes(hint))) continue
     out = out.replace(pattern, found => {
       if (only && !only(found)) return found

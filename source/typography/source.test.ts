@@ -13,6 +13,8 @@ test('what is written as it is read', () => {
   assert.equal(pieces('mot', 'un mot !', 3, 6), 'm|o|t')
   const found = align('mot', 'un mot !', 3, 6)
   assert.deepEqual([found?.start(0), found?.end(2)], [3, 6])
+  // Nothing in it stands for something else then.
+  assert.equal(pieces('\\\\&amp;', 'un \\\\&amp;', 3), '\\|\\|&|a|m|p|;')
 })
 
 test('escapes and entities stand for what they mean', () => {
@@ -24,6 +26,9 @@ test('escapes and entities stand for what they mean', () => {
   assert.equal(pieces('a & b', '*a & b*', 0, 7, '*'), 'a| |&| |b')
   // What was no reference to the parser is read letter by letter.
   assert.equal(pieces('*&truc;', '\\*&truc;'), '\\*|&|t|r|u|c|;')
+  // What shows a reference was written with one.
+  assert.equal(pieces('&amp;', '&amp;amp;'), '&amp;|a|m|p|;')
+  assert.equal(pieces('&copy;', '&#38;copy;'), '&#38;|c|o|p|y|;')
 })
 
 test('line prefixes and marks that the text lost are passed over', () => {

@@ -122,4 +122,12 @@ test('a change over several leaves is shared out among them', () => {
       ['.', ''],
     ],
   )
+  // As many characters as before: each leaf has its own.
+  assert.deepEqual(
+    typeset("un l'*'ami* ici").edits.map(({start, before, text}) => [start, before, text]),
+    [
+      [4, "'", '’'],
+      [0, "'", '’'],
+    ],
+  )
 })
