@@ -173,7 +173,7 @@ Without a name, lists them all.`,
     typography: {about: 'counts corrections of typography alone too'},
     pages: {
       value: 'number',
-      about: 'check: says where to cut to fit that many pages; diff (without a number): adds the table of pages',
+      about: 'check: where to cut to fit that many pages; diff (without a number): the table of pages',
     },
     erratum: {about: 'an erratum sheet of one page, in place of the list or of the marked PDF'},
     booklet: {about: 'a booklet: folded sheets, one in another'},

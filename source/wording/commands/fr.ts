@@ -173,7 +173,7 @@ Sans nom, donne la liste de tous.`,
     typography: {about: 'compte aussi les corrections de la seule typographie'},
     pages: {
       value: 'nombre',
-      about: 'check : dit où couper pour tenir en tant de pages ; diff (sans nombre) : ajoute la table des pages',
+      about: 'check : où couper pour tenir en tant de pages ; diff (sans nombre) : la table des pages',
     },
     erratum: {about: 'un feuillet d’erratum d’une page, au lieu de la liste ou du PDF marqué'},
     booklet: {about: 'un livret : feuilles pliées, l’une dans l’autre'},
