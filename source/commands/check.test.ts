@@ -50,3 +50,44 @@ test('standard input', async () => {
   assert.equal(exit, 3)
   assert.match(out, /^-:3:1 {2}erreur {2}image-missing/m)
 })
+
+test('--pages: what to cut, section by section', async () => {
+  const long = path.join(folder, 'long')
+  await mkdir(long)
+  const line = 'La paix se garde par la parole autant que par la loi, et les peuples le savent bien.'
+  const chapter = (title: string, count: number) => `# ${title}\n\n${`${line}\n\n`.repeat(count)}`
+  await writeFile(
+    path.join(long, 'publication.yaml'),
+    'title: Livret\nlang: fr-FR\nkind: brochure\ncontents: false\nsource: [a.md]\n',
+  )
+  await writeFile(path.join(long, 'a.md'), chapter('Un', 4) + chapter('Deux', 19))
+  const {exit, out} = await listen(['check', 'long', '--pages', '3', '-q', '--strict'], folder)
+  assert.equal(exit, 4)
+  assert.match(out, /pages-over {2}4 pages pour 3 demandées : il y a \d+ lignes? de trop \(environ \d+ mots\)/)
+  assert.match(
+    out,
+    /^Deux +3 à 4 \(2\) +(\d+) lignes? sur 36 +retranchez \1 lignes? \(environ \d+ mots\) : 1 page de moins$/m,
+  )
+  assert.match(out, /^Un +2 +\d+ lignes sur 36 +place pour \d+ lignes \(environ \d+ mots\)$/m)
+  const {exit: code, out: json} = await listen(['check', 'long', '--pages', '5', '--json'], folder)
+  const {pages} = JSON.parse(json)
+  assert.deepEqual(
+    [code, pages.wanted, pages.pages, pages.cut, pages.sections.map(({name}: {name: string}) => name)],
+    [0, 5, 4, null, ['cover', 'chapter', 'chapter']],
+  )
+  const schema = JSON.parse(await readFile(new URL('../../scripts/report.schema.json', import.meta.url), 'utf8'))
+  assert.deepEqual(Object.keys(pages), schema.properties.pages.required)
+  const {items} = schema.properties.pages.properties.sections
+  for (const section of pages.sections) assert.deepEqual(Object.keys(section), items.required)
+  assert.equal(pages.sections[2].file, 'a.md')
+  assert.equal(pages.sections[2].line, 11)
+})
+
+test('--pages: a number that is none, and more than one publication, are told', async () => {
+  for (const value of ['douze', '0', '-3', '1.5', '1e3', '99999']) {
+    const {exit, err} = await listen(['check', 'texte.md', `--pages=${value}`], folder)
+    assert.equal(exit, 2)
+    assert.match(err, /--pages attend un nombre de pages, et non « .+ »/)
+  }
+  assert.equal((await listen(['check', 'texte.md', 'vieux/b.md', '--pages', '4'], folder)).exit, 2)
+})

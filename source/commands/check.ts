@@ -1,16 +1,20 @@
 import {realpath} from 'node:fs/promises'
 import path from 'node:path'
+import {MachineError} from '../fault.ts'
+import type {Budget} from '../pages/budget/index.ts'
 import type {Fixed} from '../pipeline/fix.ts'
 import {check as findingsOf} from '../pipeline/index.ts'
 import {isWithin} from '../pipeline/part.ts'
 import {readPart, readPublication} from '../pipeline/publication.ts'
 import type {TextThread} from '../pipeline/text-thread.ts'
 import type {Finding, Publication} from '../types.ts'
+import {measured, wantedPages} from './budget.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {namedBy} from './input.ts'
 import {leadsOut} from './output/target.ts'
 import {writeWhole} from './output/write.ts'
+import {budgetReport, budgetText, overFindings} from './report/budget.ts'
 import {harmlessJson} from './report/harmless.ts'
 import {diffOf} from './report/hunks.ts'
 import {counted, type Format, marksOf, messagesOf, sorted, textsOf, written} from './report/index.ts'
@@ -18,12 +22,15 @@ import {reportOf} from './report/json.ts'
 import {sarif} from './report/sarif.ts'
 import {withThread} from './thread.ts'
 
-/** Reads publications over, without a browser. */
+/** Reads publications over, without a browser but for `--pages`. */
 export const check: Command = {
   name: 'check',
   options: {
     fix: {type: 'boolean'},
     diff: {type: 'boolean'},
+    pages: {type: 'string'},
+    browser: {type: 'string'},
+    sandbox: {type: 'string', values: ['require']},
     strict: {type: 'boolean'},
     format: {type: 'string', values: ['full', 'plain', 'github', 'sarif']},
     json: {type: 'boolean'},
@@ -37,16 +44,20 @@ export const check: Command = {
 
 const run = async (call: Call, session: Session, thread: TextThread) => {
   const begun = session.now()
+  const wanted = wantedPages(call)
+  const [, second] = call.arguments
+  if (wanted !== undefined && second !== undefined) throw new MachineError('argument-many', 2, {argument: second})
+  let budget: Budget | undefined
   const named = call.arguments.length === 0 ? [undefined] : call.arguments
   const all: {publication: Publication; findings: readonly Finding[]}[] = []
   for (const argument of named) {
     const {input, name: part, ...read} = await readPart((await namedBy(argument, session)).input, thread)
     const concerns = (file: string) => isWithin(file, part)
     let {publication} = read
-    const wanted = isSet(call, 'fix') || isSet(call, 'diff')
-    const fixed = wanted
-      ? (await thread.ask('fix', undefined, longest(publication))).filter(({name}) => concerns(name))
-      : []
+    const fixed =
+      isSet(call, 'fix') || isSet(call, 'diff')
+        ? (await thread.ask('fix', undefined, longest(publication))).filter(({name}) => concerns(name))
+        : []
     if (isSet(call, 'diff')) {
       await session.out(fixed.map(diffOf).join('') || `${session.words.check.nothingToFix}\n`)
       continue
@@ -55,7 +66,11 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
       await writeFixed(publication, fixed, session, isSet(call, 'quiet'))
       if (!('text' in input)) publication = await readPublication(input, thread)
     }
-    const findings = (await faultsOf(publication, thread)).filter(({place, severity}) =>
+    const found = await faultsOf(publication, thread)
+    const measure = wanted !== undefined && !found.some(isConfigurationFault)
+    const pages = measure ? await measured(publication, wanted, {call, session, thread}) : undefined
+    budget = pages?.budget
+    const findings = [...found, ...(pages?.findings ?? [])].filter(({place, severity}) =>
       place ? concerns(place.file) || (severity === 'error' && place.file === configurationFile) : concerns(''),
     )
     all.push({
@@ -68,6 +83,7 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   const findings = all.flatMap(one =>
     all.length > 1 ? one.findings.map(from(one.publication, session)) : one.findings,
   )
+  if (budget) findings.push(...overFindings(budget))
   const exit = exitOf(findings, {strict: isSet(call, 'strict')})
   const messages = messagesOf(findings, session)
   const texts = await textsOfAll(all, session)
@@ -84,13 +100,14 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
       exit,
       timings,
     })
-    await session.out(harmlessJson(report))
+    await session.out(harmlessJson(budget ? {...report, pages: budgetReport(budget)} : report))
   } else if (format === 'sarif') {
     await session.out(sarif(messages, texts, session.version))
   } else {
     const publication = all.length === 1 ? first?.publication : undefined
     const showing = {format, isVerbose: isSet(call, 'verbose'), publication, texts}
     await session.out(await written(messages, showing, session), marksOf(format, session))
+    if (budget && format !== 'github') await session.out(`\n${budgetText(budget, session.words.check.budget)}\n`)
     if (!isSet(call, 'quiet')) session.err(conclusion(all, messages, session))
   }
   return exit

@@ -26,6 +26,8 @@ export function inPoints(raw: RawPages, trim?: Trim): Pages {
       name: page.name,
       blank: page.blank,
       begins: page.begins,
+      ...((page.starts === 'left' || page.starts === 'right') && {starts: page.starts}),
+      ...(page.filling && {filling: page.filling}),
       ...(page.whole && {whole: true}),
       width: exact(page.width, trim?.width),
       height: exact(page.height, trim?.height),

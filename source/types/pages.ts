@@ -28,6 +28,9 @@ export interface LaidText {
   readonly text: string
   /** True when a new block, cell or line begins here: never one word with the text before it. */
   readonly begins: boolean
+  /** The side on which its section was asked to begin, on the first page of that section. */
+  readonly starts?: 'left' | 'right'
+  readonly filling?: Filling
   /** True for what stands in the margin because its author put it there. */
   readonly outside?: boolean
   /** True for the words of a drawing. */
@@ -95,6 +98,17 @@ export interface LaidReference {
   readonly page: number
 }
 
+/** How full a page is, in lines of its grid, its columns together. */
+export interface Filling {
+  /** Lines on which something stands, notes included. */
+  readonly lines: number
+  /** Lines that the page holds. */
+  readonly of: number
+  /** Lines of running text among them, and the words in those. */
+  readonly textLines: number
+  readonly words: number
+}
+
 export interface Page {
   /** From 1, the front cover. */
   readonly number: number
@@ -105,6 +119,9 @@ export interface Page {
   readonly blank: boolean
   /** True when a section begins on it: a chapter, or what follows a page break. */
   readonly begins: boolean
+  /** The side on which its section was asked to begin, on the first page of that section. */
+  readonly starts?: 'left' | 'right'
+  readonly filling?: Filling
   /** True when it begins with something that is not cut: a picture, a row, a box, or a heading before one. */
   readonly whole?: boolean
   /** The trimmed page, in points, exact (148 mm = 419.528 pt). */

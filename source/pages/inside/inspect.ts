@@ -2,6 +2,7 @@
  * What stands where on the laid-out pages. Places are read of each page while it stands in the document, laid out; texts at
  * the end, when all numbers are written.
  */
+import {fillingOf, type RawFilling} from './filling.ts'
 import {gridOf} from './grid.ts'
 import {hasInk, readLettering} from './lettering.ts'
 import {type RawRoom, roomsOn} from './rooms.ts'
@@ -43,6 +44,9 @@ export interface RawPage {
   name: string
   blank: boolean
   begins: boolean
+  /** The side on which its section was asked to begin. */
+  starts: string | undefined
+  filling: RawFilling | undefined
   whole: boolean
   width: number
   height: number
@@ -183,6 +187,8 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
       )?.[1] ?? '',
     blank: element.classList.contains('pagedjs_blank_page'),
     begins: /\bpagedjs_\w+_first_page\b/.test(element.className) || element.hasAttribute('data-asked'),
+    starts: element.dataset.starts,
+    filling: fillingOf(element),
     ...found,
     images: present(images),
     formulas: present(formulas),

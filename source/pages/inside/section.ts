@@ -9,6 +9,7 @@ import {beginNext, markTop} from './fill/heads.ts'
 import {prepareSection, setSection} from './fill/prepare.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
 import {openLedger} from './fill/verify.ts'
+import {readFilling} from './filling.ts'
 import {balance, columnWidth, framesOf, openingOf} from './frames.ts'
 import type {Setter} from './lines/set.ts'
 import {writeNumbers} from './numbers.ts'
@@ -91,6 +92,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   let page = open(goesOn)
   // It looks like any page, and begins something all the same.
   if (goesOn) page.element.dataset.asked = ''
+  if (start === 'left' || start === 'right') page.element.dataset.starts = start
   const isColumned = page.columns > 1
   const measured = {...page.room, width: columnWidth(page)}
   const host = page.body.firstElementChild as HTMLElement
@@ -112,7 +114,8 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   for (;;) {
     press.report(pages.length, nextRef(supply))
     const before = lengthOf(supply.carried)
-    const parts = placeIn(framesOf(page, over), supply, press.continued)
+    const frames = framesOf(page, over)
+    const parts = placeIn(frames, supply, press.continued)
     const placed = parts.at(-1) as Element
     for (const part of parts) {
       if (!ledger.follows(part)) throw new LayoutFault('layout-lost', part.querySelector('[data-ref]') ?? undefined)
@@ -122,6 +125,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
       .map(title => title.getAttribute('data-running-right'))
     over = undefined
     if (isPlaced(supply) && !isColumned) tail = tailOf(page, placed)
+    readFilling(page, frames, parts)
     close(page, side === 'left' ? running.left : (titles[0] ?? running.right))
     // The last section title of the page runs on over the next ones.
     running = {...running, right: titles.at(-1) ?? running.right}

@@ -80,9 +80,11 @@ is told.`,
       usage: '[folder | file.md …]',
       summary: 'reads the publication over without making a PDF',
       about: `Reads over typography, structure, images and references, without a browser. --fix writes the typographic corrections
-into the files; --diff shows them and changes nothing.`,
+into the files; --diff shows them and changes nothing. --pages 16 lays out (with the browser), and says section by section
+what to cut to fit 16 pages, or where room is left.`,
       examples: [
         ['fascicule check', 'reads over the current folder'],
+        ['fascicule check --pages 16', 'says where to cut to fit 16 pages'],
         ['fascicule check text.md --diff', 'shows what --fix would change'],
       ],
     },
@@ -169,7 +171,10 @@ Without a name, lists them all.`,
     deposit: {about: 'adds the folder for legal deposit (BAnQ, LAC, BnF)'},
     template: {value: 'template', about: 'starter (by default), brochure, handout, edition, report'},
     typography: {about: 'counts corrections of typography alone too'},
-    pages: {about: 'adds the table of pages: where an old page is in the new edition'},
+    pages: {
+      value: 'number',
+      about: 'check: where to cut to fit that many pages; diff (without a number): the table of pages',
+    },
     erratum: {about: 'an erratum sheet of one page, in place of the list or of the marked PDF'},
     booklet: {about: 'a booklet: folded sheets, one in another'},
     'two-up': {about: 'two pages on a side, in reading order'},
@@ -266,6 +271,32 @@ See the pages while writing:
     clean: files => `${plural(files, 'file')} read over, nothing to report`,
     fixed: (file, count) => `${file}: ${plural(count, 'correction')} written`,
     nothingToFix: 'No correction to write.',
+    budget: {
+      heads: ['Section', 'Pages', 'Last page', 'To do'],
+      names: {
+        cover: 'Cover',
+        title: 'Title page',
+        contents: 'Contents',
+        lists: 'Lists',
+        colophon: 'Colophon',
+        back: 'Back cover',
+        '': 'Text',
+      },
+      pages: (from, to) => (from === to ? `${from}` : `${from} to ${to} (${to - from + 1})`),
+      last: (lines, of) => `${plural(lines, 'line')} of ${of}`,
+      cut: ({lines, words, pages, hasPictures}) =>
+        `take out ${plural(lines, 'line')}${hasPictures ? ', pictures included' : words > 0 ? ` (about ${plural(words, 'word')})` : ''}: ${plural(pages, 'page')} less`,
+      room: ({lines, words}) =>
+        `room for ${plural(lines, 'line')}${words > 0 ? ` (about ${plural(words, 'word')})` : ''}`,
+      full: 'full',
+      length: lines => plural(lines, 'line'),
+      fits: ({pages, wanted, lines, words}) => {
+        const asked = `${plural(pages, 'page')} for ${wanted} wanted`
+        const left = wanted > pages ? `${wanted - pages} left` : 'as many as wanted'
+        const within = `${plural(lines, 'free line')} at the end of sections${words > 0 ? ` (about ${plural(words, 'word')})` : ''}`
+        return lines > 0 ? `${asked}: ${left}, and ${within}.` : `${asked}: ${left}.`
+      },
+    },
   },
   impose: {
     suffixes: {booklet: 'booklet', 'two-up': '2-up', 'four-up': '4-up'},

@@ -80,9 +80,11 @@ peut pas être repris est dit.`,
       usage: '[dossier | fichier.md …]',
       summary: 'relit la publication sans en faire de PDF',
       about: `Relit la typographie, la structure, les images et les renvois, sans navigateur. --fix écrit les corrections
-typographiques dans les fichiers ; --diff les montre sans rien changer.`,
+typographiques dans les fichiers ; --diff les montre sans rien changer. --pages 16 met en page (avec le navigateur), et
+dit section par section ce qu’il faut couper pour tenir en 16 pages, ou la place qui reste.`,
       examples: [
         ['fascicule check', 'relit le dossier courant'],
+        ['fascicule check --pages 16', 'dit où couper pour tenir en 16 pages'],
         ['fascicule check texte.md --diff', 'montre ce que --fix changerait'],
       ],
     },
@@ -169,7 +171,10 @@ Sans nom, donne la liste de tous.`,
     deposit: {about: 'ajoute le dossier du dépôt légal (BAnQ, BAC, BnF)'},
     template: {value: 'modèle', about: 'starter (par défaut), brochure, handout, edition, report'},
     typography: {about: 'compte aussi les corrections de la seule typographie'},
-    pages: {about: 'ajoute la table des pages : où retrouver l’ancienne page dans la nouvelle édition'},
+    pages: {
+      value: 'nombre',
+      about: 'check : où couper pour tenir en tant de pages ; diff (sans nombre) : la table des pages',
+    },
     erratum: {about: 'un feuillet d’erratum d’une page, au lieu de la liste ou du PDF marqué'},
     booklet: {about: 'un livret : feuilles pliées, l’une dans l’autre'},
     'two-up': {about: 'deux pages par face, dans l’ordre de lecture'},
@@ -263,6 +268,32 @@ Voir les pages pendant qu’on écrit :
     clean: files => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
     fixed: (file, count) => `${file} : ${plural(count, 'correction écrite', 'corrections écrites')}`,
     nothingToFix: 'Aucune correction à écrire.',
+    budget: {
+      heads: ['Section', 'Pages', 'Dernière page', 'À faire'],
+      names: {
+        cover: 'Couverture',
+        title: 'Page de titre',
+        contents: 'Table des matières',
+        lists: 'Listes',
+        colophon: 'Colophon',
+        back: 'Quatrième de couverture',
+        '': 'Texte',
+      },
+      pages: (from, to) => (from === to ? `${from}` : `${from} à ${to} (${to - from + 1})`),
+      last: (lines, of) => `${plural(lines, 'ligne')} sur ${of}`,
+      cut: ({lines, words, pages, hasPictures}) =>
+        `retranchez ${plural(lines, 'ligne')}${hasPictures ? ', images comprises' : words > 0 ? ` (environ ${plural(words, 'mot')})` : ''} : ${plural(pages, 'page')} de moins`,
+      room: ({lines, words}) =>
+        `place pour ${plural(lines, 'ligne')}${words > 0 ? ` (environ ${plural(words, 'mot')})` : ''}`,
+      full: 'pleine',
+      length: lines => plural(lines, 'ligne'),
+      fits: ({pages, wanted, lines, words}) => {
+        const asked = `${plural(pages, 'page')} pour ${plural(wanted, 'demandée')}`
+        const left = wanted > pages ? `il en reste ${wanted - pages}` : 'le compte y est'
+        const within = `${plural(lines, 'ligne libre', 'lignes libres')} à la fin des sections${words > 0 ? ` (environ ${plural(words, 'mot')})` : ''}`
+        return lines > 0 ? `${asked} : ${left}, et ${within}.` : `${asked} : ${left}.`
+      },
+    },
   },
   impose: {
     suffixes: {booklet: 'livret', 'two-up': '2-par-face', 'four-up': '4-par-face'},

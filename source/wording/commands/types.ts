@@ -48,6 +48,7 @@ export interface CommandWords {
     readonly nothingToFix: string
     /** How corrections are written. */
     readonly hint: string
+    readonly budget: BudgetWords
   }
   readonly proof: {
     right(figures: {words: number; pages: number}): string
@@ -123,6 +124,27 @@ export interface OneCommand {
 export interface OneOption {
   readonly value?: string
   readonly about: string
+}
+
+/** The table of `check --pages`. */
+export interface BudgetWords {
+  /** Heads of its columns. */
+  readonly heads: readonly [section: string, pages: string, last: string, todo: string]
+  /** What a section without a heading is called, by the name of its pages; '' for those of the text. */
+  readonly names: Readonly<Record<string, string>>
+  /** « 12–15 » and how many that is. */
+  pages(from: number, to: number): string
+  /** How full a last page is. */
+  last(lines: number, of: number): string
+  /** What to take out, for `pages` fewer. */
+  cut(values: {lines: number; words: number; pages: number; hasPictures: boolean}): string
+  room(values: {lines: number; words: number}): string
+  /** Of a last page that is full. */
+  readonly full: string
+  /** The length of a chapter that flows, in its line. */
+  length(lines: number): string
+  /** Under the table, when all of it fits: pages that are left, and free lines within it. */
+  fits(values: {pages: number; wanted: number; lines: number; words: number}): string
 }
 
 export interface Summary {
