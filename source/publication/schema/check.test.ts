@@ -90,3 +90,18 @@ test('an empty or commented file says nothing, and is no fault', () => {
   assert.deepEqual(read('# rien\n').findings, [])
   assert.deepEqual(read('title:\nsubtitle: ""\n'), {...read('title:\nsubtitle: ""\n'), value: {}, findings: []})
 })
+
+test('labels are known by their names, short, and of boxes any', () => {
+  assert.deepEqual(
+    read('labels: {figure: Photo, pupil: [Nom], boxes: {note: Ojo, loi: Loi}, forms: {print: papier}}'),
+    {
+      ...read('labels: {figure: Photo, pupil: [Nom], boxes: {note: Ojo, loi: Loi}, forms: {print: papier}}'),
+      value: {labels: {figure: 'Photo', pupil: ['Nom'], boxes: {note: 'Ojo', loi: 'Loi'}, forms: {print: 'papier'}}},
+      findings: [],
+    },
+  )
+  assert.deepEqual(faults('labels: {figur: Photo}'), [['config-key', 1, 10, 'figure']])
+  assert.deepEqual(faults('labels: {corrigé: Solutions}'), [['config-key', 1, 10, 'key']])
+  assert.deepEqual(faults(`labels: {figure: ${'x'.repeat(81)}}`), [['config-label', 1, 18]])
+  assert.deepEqual(faults('labels: {figure: [a, b]}'), [['config-type', 1, 18]])
+})
