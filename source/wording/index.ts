@@ -7,7 +7,7 @@ import {type Subject, subjects} from './messages/index.ts'
 
 export {colonIn, inSentence, isSameLanguage, labelsFor, languageOf} from './labels/index.ts'
 export type {Subject} from './messages/index.ts'
-export type {Labels, OwnLabels, PublicationLanguage} from './types.ts'
+export type {Labels} from './types.ts'
 
 /** The languages in which the program speaks to its user. */
 export type Language = 'fr' | 'en'
