@@ -19,7 +19,7 @@ const trials = [
   ['profile', 'essai', 2, 'profiles/essai.test.js'],
   ['message', 'link-zebra', 1, 'wording/messages/index.test.js'],
   ['command', 'essai', 4, 'commands/help.test.js'],
-  ['language', 'it', 3, 'wording/labels/it.test.js'],
+  ['language', 'it', 2, 'wording/labels/index.test.js'],
 ]
 
 const copy = mkdtempSync(path.join(tmpdir(), 'fascicule-new-'))

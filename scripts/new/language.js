@@ -1,35 +1,28 @@
-/** A language of publications (`it`): its labels, which are English until they are worded, and its patterns of hyphenation. */
+/** A language of publications (`it`): one file, its words English until they are worded, and its line among the languages. */
 export function plan(name) {
+  const own = name.replaceAll('-', '')
   return {
     files: {
-      [`source/wording/labels/${name}.ts`]: `/** What a publication in this language prints by itself. */
-import type {Labels} from '../types.ts'
+      [`source/wording/labels/${name}.ts`]: `/** Publications in this language. */
+import type {PublicationLanguage} from '../types.ts'
 import {en} from './en.ts'
 
-export const ${name}: Labels = {
-  ...en,
+export const ${own}: PublicationLanguage = {
+  hyphenation: '${name}',
+  capitals: false,
+  quotes: ['“', '”'],
+  colon: ':',
+  labels: {...en.labels},
 }
-`,
-      [`source/wording/labels/${name}.test.ts`]: `import assert from 'node:assert/strict'
-import {test} from 'node:test'
-import {en} from './en.ts'
-import {${name}} from './${name}.ts'
-
-test('every label is in the language', () => {
-  for (const [label, text] of Object.entries(${name})) {
-    if (typeof text === 'string') assert.notEqual(text, en[label as keyof typeof en], label)
-  }
-})
 `,
     },
     lines: [
       {
         file: 'source/wording/labels/index.ts',
-        import: `import {${name}} from './${name}.ts'`,
-        before: /(?<=Record<string, Labels>> = \{[^}]*)\}/,
-        line: `, ${name}`,
+        import: `import {${own}} from './${name}.ts'`,
+        before: /(?<=PublicationLanguage>> = \{[^}]*)\}/,
+        line: `, ${own === name ? own : `'${name}': ${own}`}`,
       },
-      {file: 'source/pages/hyphenation/languages.ts', before: /^\}$/m, line: `  ${name}: '${name}',\n`},
     ],
   }
 }

@@ -28,13 +28,15 @@ export function editionValues(configuration: Configuration, labels: Labels, maki
     version: edition?.version,
     isbn: bookIsbn(configuration),
     isbns: {
-      blocks: isbns.map(({isbn, profile}) => isbnLine(isbn, isbns.length > 1 ? labels.forms[profile] : undefined)),
+      blocks: isbns.map(({isbn, profile}) => isbnLine(isbn, isbns.length > 1 ? formOf(labels, profile) : undefined)),
     },
     'legal-deposit': edition?.['legal-deposit'],
     rights: edition?.rights,
     printer: edition?.printer,
     ...addressValues(edition?.address),
-    composed: labels.composed(listIn(lang, making.faces), making.tool),
+    composed: labels.composed.replace(/\{(faces|tool)\}/g, (_, name) =>
+      name === 'tool' ? making.tool : listIn(lang, making.faces),
+    ),
   }
 }
 
@@ -60,6 +62,9 @@ const isbnsOf = ({edition, profiles}: Configuration): {readonly isbn: string; re
   ]
   return all.filter(({isbn}, at) => all.findIndex(other => isbn13(other.isbn) === isbn13(isbn)) === at)
 }
+
+const formOf = ({forms}: Labels, profile: string): string | undefined =>
+  Object.hasOwn(forms, profile) ? forms[profile] : undefined
 
 const isbnLine = (isbn: string, form: string | undefined): Element =>
   made('p', {}, [form === undefined ? isbn : `${isbn} (${form})`])
@@ -87,7 +92,7 @@ function dateIn(lang: string, date: string): string {
     new Date(`${date}T00:00:00Z`),
   )
   return (lang.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words).replace(
-    /(?<=^\d+(?:er)?) |(?<=\p{L}) (?=\d)/gu,
+    /(?<=^\d+(?:er|\.)?) |(?<=\p{L}) (?=\d)/gu,
     '\u00A0',
   )
 }

@@ -55,7 +55,7 @@ export function assemble(
   options: AssembleOptions = {},
 ): Assembled {
   const {configuration} = publication
-  const labels = labelsFor(configuration.lang)
+  const labels = labelsFor(configuration.lang, configuration.labels)
   const {copies, places} = copyTrees(trees, profile, configuration.spaces === 'equal')
   const placeOf = (element: Element) => places[Number(element.properties.dataRef)]
   if (profile.rooms) makeRooms(copies, configuration.spaces === 'equal')

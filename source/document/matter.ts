@@ -1,7 +1,7 @@
 /** What stands around the text: cover, title block, colophon and back cover, filled from the metadata. */
 import type {Element, ElementContent} from 'hast'
 import type {Configuration, FileEntry, Finding, Publication} from '../types.ts'
-import type {Labels} from '../wording/index.ts'
+import {colonIn, type Labels} from '../wording/index.ts'
 import {barcode} from './barcode.ts'
 import {section} from './chapters.ts'
 import {bookIsbn, editionValues, listIn, type Making} from './edition.ts'
@@ -125,7 +125,7 @@ const pupilFields = (labels: Labels, lang: string, variant: string | undefined):
   ...labels.pupil.flatMap((name, at) => [
     ...(at === 0 ? [] : [{type: 'text', value: ' '} as const]),
     made('span', {className: ['pupil-field']}, [
-      generated('span', {}, `${name}${lang.startsWith('fr') ? '\u00A0:' : ':'}`),
+      generated('span', {}, `${name}${colonIn(lang).trimEnd()}`),
       made('span', {className: ['pupil-rule']}),
     ]),
   ]),
@@ -166,7 +166,7 @@ function valuesOf(
       ? undefined
       : isShown(files.get(src))
         ? {src, alt}
-        : {src: `${labels.missingImage}${lang.startsWith('fr') ? '\u00a0: ' : ': '}${src}`, alt, missing: true}
+        : {src: `${labels.missingImage}${colonIn(lang)}${src}`, alt, missing: true}
   const isbn = bookIsbn(configuration)
   const code = isbn === undefined ? undefined : barcode(isbn)
   return {

@@ -9,7 +9,7 @@
 import type {Element, ElementContent} from 'hast'
 import {decoded, folderOf, resolved} from '../text/paths.ts'
 import type {Finding, Place} from '../types.ts'
-import type {Labels} from '../wording/index.ts'
+import {inSentence, type Labels} from '../wording/index.ts'
 import {nearest} from '../wording/nearest.ts'
 import type {Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
@@ -75,7 +75,7 @@ function writeReference(link: Element, context: ReferenceContext, isInBrackets: 
   const named = () =>
     equation === undefined
       ? nameOf(ids.element(id), captions.get(id), labels, lang)
-      : [`${labels.equation.toLocaleLowerCase(lang)}\u00A0${equation}`]
+      : [`${inSentence(labels.equation, lang)}\u00A0${equation}`]
   const name = text === '' ? named() : []
   if (text === '' && name.length > 0) link.children = [generated('span', {}, ...name)]
   const isBare = text === '' && name.length === 0
@@ -87,7 +87,7 @@ function writeReference(link: Element, context: ReferenceContext, isInBrackets: 
 }
 
 /** Words that ask for a page: « voir p. 8 », « voir ci-dessus ». */
-const see = /^(?:voir(?: aussi)?|cf\.?|see(?: also)?)$/i
+const see = /^(?:voir(?: aussi)?|cf\.?|see(?: also)?|véase(?: también)?|ver(?: también)?|siehe(?: auch)?|s\.|vgl\.)$/i
 
 /**
  * Where the target stands: « (p. 12) », « , p. 12 » within brackets. On the page of the reference itself layout writes
@@ -132,7 +132,7 @@ function nameOf(
   labels: Labels,
   lang: string,
 ): (ElementContent | string)[] {
-  if (captioned) return [`${labels[captioned.kind].toLocaleLowerCase(lang)}\u00A0${captioned.number}`]
+  if (captioned) return [`${inSentence(labels[captioned.kind], lang)}\u00A0${captioned.number}`]
   const isTitle = (child: ElementContent): boolean => hasClass(child, 'box-title')
   const heading = target && /^h[1-6]$/.test(target.tagName) ? target : target?.children.find(isTitle)
   const title = heading && textOf(heading)
@@ -140,8 +140,7 @@ function nameOf(
     const [before, text, after] = quoted(title, lang)
     return [before, made('span', {className: ['reference-title']}, [text]), after]
   }
-  if (isElement(target, 'figure', 'table'))
-    return [`${labels[target.tagName as 'figure' | 'table'].toLocaleLowerCase(lang)}`]
+  if (isElement(target, 'figure', 'table')) return [inSentence(labels[target.tagName as 'figure' | 'table'], lang)]
   return []
 }
 

@@ -138,7 +138,7 @@ function laidOver(layer: Layer, index: number): Sheet[] {
  */
 function codeSheet(configuration: Publication['configuration'], layers: readonly Layer[]): Sheet[] {
   const asked = layers.findLast(({properties}) => properties.has('--edition-code'))?.properties.get('--edition-code')
-  const code = shortCode(configuration, labelsFor(configuration.lang))
+  const code = shortCode(configuration, labelsFor(configuration.lang, configuration.labels))
   if (asked?.value !== 'inside' || code === undefined) return []
   const names = hasCover(configuration) ? ['chapter', 'contents', 'lists'] : ['chapter']
   const boxes = names.map(

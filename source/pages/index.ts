@@ -10,7 +10,7 @@ import {makeNonce} from './browser/walls.ts'
 import {type Damaged, damagedPictures, remembering} from './damaged.ts'
 import {pageCounter, type Reached} from './estimate.ts'
 import {frame, spare} from './frame.ts'
-import {patternsFor} from './hyphenation/languages.ts'
+import {divisionsFor} from './hyphenation/languages.ts'
 import type {RawPages} from './inside/inspect.ts'
 import {ownFile, program} from './own.ts'
 import {pictureOf} from './picture.ts'
@@ -217,7 +217,8 @@ const longest = 14_400
 function answerer(html: string, {read}: LayoutOptions, lang: string): Answer {
   return async path => {
     if (path === '/') return html
-    if (path === `${program}lines/patterns.js`) return `export const patterns = ${JSON.stringify(patternsFor(lang))}`
+    if (path === `${program}lines/patterns.js`)
+      return `export const divisions = ${JSON.stringify(divisionsFor(html, lang))}`
     const name = path.slice(1)
     // An author's template may hold an address that is encoded already, and is encoded with the others.
     return (await ownFile(path)) ?? (await read(name)) ?? (name.includes('%') ? read(decoded(name)) : undefined)

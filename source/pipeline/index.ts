@@ -123,7 +123,7 @@ const makeGroup = async (
     group.map(row => [row, outputOf(row, publication, {findings: finding ? [...told, finding] : told})] as const)
   const lay = (document: Assembled, trim: Trim = pageOf(first, configuration)) =>
     layOut(document, session, {
-      continued: labelsFor(configuration.lang).continued,
+      continued: labelsFor(configuration.lang, configuration.labels).continued,
       trim,
       read: async name => (files.has(name) ? publication.read(name) : undefined),
       onPage: reached => onProgress?.({stage: 'layout', ...reached}),

@@ -48,7 +48,7 @@ export function metadataChanges(configuration: Configuration): MetadataChange[] 
 
 /** Keys whose value is prose. */
 const prose =
-  /^(?:title|subtitle|description|author(?:\.\d+)?|publisher|contents\.title|cover\.(?:alt|credit|collection|back\.(?:text|address|price))|edition\.(?:legal-deposit|rights|printer))$/
+  /^(?:title|subtitle|description|author(?:\.\d+)?|publisher|contents\.title|cover\.(?:alt|credit|collection|back\.(?:text|address|price))|edition\.(?:legal-deposit|rights|printer)|labels\..+)$/
 
 /** A copy of `value` in which `change` made the prose anew. */
 function mapped(value: unknown, path: string, change: (text: string, path: string) => string): unknown {
@@ -83,9 +83,9 @@ const blocks: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'blockquote', 'dl'
 
 /** Reads the Markdown of a text of the configuration: paragraphs and lists; of anything else its words are kept. */
 export const proseOf =
-  ({lang, typography}: Configuration) =>
+  ({lang, typography, labels}: Configuration) =>
   (text: string): Element[] => {
-    const {root} = toHtmlTree({name: '', text}, {lang, typography, files: new Map(), labels: labelsFor(lang)})
+    const {root} = toHtmlTree({name: '', text}, {lang, typography, files: new Map(), labels: labelsFor(lang, labels)})
     return root.children.flatMap((child): Element[] => {
       if (child.type !== 'element') return []
       const bare = withoutPlaces(child)

@@ -8,7 +8,7 @@ import {finish, greyPictures, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
 import type {Finding, Pages, Profile, Publication, Spot, Tree} from '../types.ts'
 import {version} from '../version.ts'
-import {labelsFor} from '../wording/index.ts'
+import {isSameLanguage, labelsFor} from '../wording/index.ts'
 import {attachmentsOf} from './attachments.ts'
 import {bookletOf} from './booklet.ts'
 import {claim} from './claim.ts'
@@ -31,14 +31,21 @@ export async function read(
 ): Promise<Text> {
   const publication = typesetMetadata(given)
   const {configuration, files, sources, remote} = publication
-  const {lang, typography, assets, captions} = configuration
+  const {lang, typography, assets, captions, labels} = configuration
   await prepareMarkdown(sources)
   const texts = new Set(sources.map(({name}) => name))
   const trees = sources.map(file => {
     onFile(file.name)
     const own = file.head?.lang ?? lang
     const pictures = {...(assets !== undefined && {assets}), ...(captions && {captions}), ...(remote && {remote})}
-    const options = {lang: own, typography, files, texts, labels: labelsFor(own), ...pictures}
+    const options = {
+      lang: own,
+      typography,
+      files,
+      texts,
+      labels: labelsFor(own, isSameLanguage(own, lang) ? labels : undefined),
+      ...pictures,
+    }
     return inLanguage(own, lang, toHtmlTree(file, options))
   })
   const unnumbered = configuration.paragraphNumbers
@@ -130,7 +137,7 @@ export async function finishAndProve(
   const {origins} = finished
   const booklet = imposition && (await bookletOf(finished.bytes, imposition, pages, publication.configuration))
   const {places: _, ...configuration} = publication.configuration
-  const said = [configuration, metadata, labelsFor(configuration.lang), ourNames]
+  const said = [configuration, metadata, labelsFor(configuration.lang, configuration.labels), ourNames]
   const secrets = secretsOf(trees, profile, {files, said, ...(svg && {svg})})
   const sheets = booklet?.sheets
   const options = {checks, shows, places, images, files, origins, picture, press, secrets, sheets}

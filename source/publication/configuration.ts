@@ -1,4 +1,5 @@
 import type {Configuration, Cover, Finding, Imposition, Kind, Press} from '../types.ts'
+import {languageOf} from '../wording/index.ts'
 import type {Checked} from './schema/check.ts'
 import type {publicationKeys} from './schema/keys.ts'
 import type {Size, Value} from './schema/types.ts'
@@ -43,6 +44,7 @@ export function complete(
     ...given('description', settings.description),
     ...given('keywords', settings.keywords),
     lang,
+    ...given('labels', settings.labels as Configuration['labels']),
     kind,
     slug: settings.slug ?? slug ?? (slugOf(title || heading) || 'publication'),
     numbering: settings.numbering ?? false,
@@ -69,7 +71,13 @@ export function complete(
     ...given('accent', 'accent' in theme ? theme.accent : undefined),
     ...given('browser', settings.browser),
   }
-  return {configuration, findings: isSaid || isUnread ? [] : [langTaken(places, file)]}
+  return {
+    configuration,
+    findings: [
+      ...(isSaid || isUnread ? [] : [langTaken(places, file)]),
+      ...(languageOf(lang) || settings.labels ? [] : [wordsMissing(lang, places)]),
+    ],
+  }
 }
 
 /** The cover with lengths in millimetres. */
@@ -133,6 +141,13 @@ const langTaken = (places: Configuration['places'], file: string | undefined): F
   rule: 'lang-default',
   severity: 'info',
   values: {lang: 'fr-FR'},
+})
+
+const wordsMissing = (lang: string, places: Configuration['places']): Finding => ({
+  place: places.lang,
+  rule: 'lang-labels',
+  severity: 'info',
+  values: {lang},
 })
 
 /** A key only when it has a value. */

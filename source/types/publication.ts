@@ -47,6 +47,8 @@ export interface Configuration {
   readonly keywords?: readonly string[]
   /** BCP 47, for instance `fr-CA`. */
   readonly lang: string
+  /** Words that it prints by itself in the place of those of its language, by the names of `wording/labels/`. */
+  readonly labels?: Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>
   readonly kind: Kind
   readonly slug: string
   readonly numbering: boolean

@@ -5,7 +5,7 @@
 import type {Message, Value, Words} from './message.ts'
 import {type Subject, subjects} from './messages/index.ts'
 
-export {labelsFor} from './labels/index.ts'
+export {colonIn, inSentence, isSameLanguage, labelsFor, languageOf} from './labels/index.ts'
 export type {Subject} from './messages/index.ts'
 export type {Labels} from './types.ts'
 

@@ -1,5 +1,18 @@
 /** The nouns of wording. */
 
+/** A language of publications: what the house prints in it, and how it prints that. */
+export interface PublicationLanguage {
+  /** Patterns of the `hyphen` package by which its words are divided; such as may be shipped alone (MIT, ISC, BSD). */
+  readonly hyphenation: string
+  /** Whether nouns have a capital: within a sentence a label then keeps its own, and a capital makes no name. */
+  readonly capitals: boolean
+  /** What stands before and after a title that the house quotes. */
+  readonly quotes: readonly [before: string, after: string]
+  /** The colon with the space before it, if any. */
+  readonly colon: string
+  readonly labels: Labels
+}
+
 /** The words that a publication prints by itself. */
 export interface Labels {
   readonly figure: string
@@ -50,8 +63,11 @@ export interface Labels {
   readonly current: string
   /** Stands before a version in the short code at a page's foot. */
   readonly editionShort: string
-  /** Last line of a colophon: the faces, and what set them. */
-  composed(faces: string, tool: string): string
+  /** Last line of a colophon: `{faces}` stands for the faces, `{tool}` for what set them. */
+  readonly composed: string
   /** Titles of boxes that were given none, by their name. */
   readonly boxes: Readonly<Record<string, string>>
 }
+
+/** Labels that a publication words itself, by the names of `Labels`. */
+export type OwnLabels = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>

@@ -11,7 +11,7 @@ export const box: Directive = {
   form: 'container',
   render: ({attributes, title, children, labels}) => {
     const kind = attributes.pairs.kind ?? 'note'
-    const label = labels.boxes[kind] ?? attributes.pairs.label ?? kind
+    const label = (Object.hasOwn(labels.boxes, kind) ? labels.boxes[kind] : undefined) ?? attributes.pairs.label ?? kind
     return h('aside.box', {className: [`box-${kind}`], dataKind: kind}, titleOf(title, label), children)
   },
 }

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Image, Nodes, Paragraph, Parents} from 'mdast'
+import {colonIn} from '../../wording/index.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import type {Figure} from '../nodes.ts'
@@ -89,7 +90,7 @@ export function imageElement(image: Image, {options}: Context, inline = false): 
     return h(
       'span.missing-image',
       {dataGenerated: ''},
-      `${image.data?.absent === 'unshown' ? options.labels.unshownImage : options.labels.missingImage}${colon(options.lang)}${shortened(image.url)}`,
+      `${image.data?.absent === 'unshown' ? options.labels.unshownImage : options.labels.missingImage}${colonIn(options.lang)}${shortened(image.url)}`,
     )
   const {name, width, height} = entry
   const own = inline ? {...propertiesOf(attributes, 'inline-image'), style: inlineSize(image)} : {}
@@ -109,8 +110,6 @@ const shortened = (address: string): string =>
   address.length <= longest ? address : `${address.slice(0, longest / 2)}…${address.slice(-longest / 2)}`
 
 const longest = 120
-
-const colon = (lang: string): string => (lang.startsWith('fr') ? '\u00a0: ' : ': ')
 
 /** The size that is asked for, in custom properties. A height alone takes the width that goes with it. */
 const sizeFor = (node: Figure, context: Context): string | undefined => {

@@ -4,7 +4,8 @@
  */
 
 import {layFitted} from './fit.ts'
-import {openHyphens} from './lines/hyphens.ts'
+import {openDividers} from './lines/hyphens.ts'
+import type {divisions} from './lines/patterns.ts'
 import {openSetter} from './lines/set.ts'
 import {guessTargets, writeNumbers} from './numbers.ts'
 import {pageMaker, showPages} from './page.ts'
@@ -14,8 +15,8 @@ import type {Incoming, LaidSection, Press} from './section.ts'
 
 /** What the layout of a document depends on, its content and style sheets aside. */
 export interface FlowOptions {
-  /** Where words may be divided, in the notation of TeX. */
-  readonly patterns: readonly string[]
+  /** Where words may be divided, by language. */
+  readonly divisions: typeof divisions
   /** Words of a repeated table caption, « (suite) ». */
   readonly continued: string
   /** Called before each page with its number and the `data-ref` of what comes next. */
@@ -30,8 +31,8 @@ export async function flow(chunker: Chunker, content: DocumentFragment, options:
   chunker.setup(undefined)
   await chunker.hooks.afterParsed.trigger(content, chunker)
   await chunker.loadFonts()
-  const {report, continued, patterns} = options
-  const press = {makePage: pageMaker(chunker), setter: openSetter(openHyphens(patterns)), continued}
+  const {report, continued, divisions} = options
+  const press = {makePage: pageMaker(chunker), setter: openSetter(openDividers(divisions)), continued}
   showPages(chunker, layOutAll(content, press, report))
 }
 

@@ -2,7 +2,7 @@
  * The program of the page: it hands our flow to Paged.js before the layout begins. `PagedConfig.before` imports it.
  */
 import {type FlowOptions, flow} from './flow.ts'
-import {patterns} from './lines/patterns.ts'
+import {divisions} from './lines/patterns.ts'
 import {linesSheet} from './lines/set.ts'
 import type {Chunker, PagedWindow} from './paged.ts'
 import {engineSheet} from './sheet.ts'
@@ -63,7 +63,7 @@ function options(): FlowOptions {
   // Node listens to how far the layout is: a layout that hangs is then known by its element.
   const listener = (window as unknown as {fasciculeProgress?: (event: string) => void}).fasciculeProgress
   return {
-    patterns,
+    divisions,
     continued: document.documentElement.dataset.continued ?? '',
     report: (page, ref) => listener?.(`${page} ${ref}`),
   }

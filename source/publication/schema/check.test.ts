@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {manual} from '../../typography/manual.ts'
 import type {Settings} from '../configuration.ts'
 import {check} from './check.ts'
-import {keysWith} from './keys.ts'
+import {keysWith, publicationKeys} from './keys.ts'
 import {parseYaml} from './yaml.ts'
 
 const rows = [
@@ -89,4 +90,30 @@ test('an empty or commented file says nothing, and is no fault', () => {
   assert.deepEqual(read(''), {value: undefined, findings: [], places: {}})
   assert.deepEqual(read('# rien\n').findings, [])
   assert.deepEqual(read('title:\nsubtitle: ""\n'), {...read('title:\nsubtitle: ""\n'), value: {}, findings: []})
+})
+
+test('the modes of a rule are those that the manual names', () => {
+  const modes = ['on', 'lint', 'off']
+  const text = manual([])
+  for (const mode of modes) {
+    assert.deepEqual(faults(`typography: {rules: {T01: ${mode}}}`), [])
+    assert.ok(text.includes(`\`${mode}\``), mode)
+  }
+  assert.deepEqual(Object.keys(publicationKeys.keys.typography.keys.rules.of.values).sort(), [...modes].sort())
+  assert.deepEqual(faults('typography: {rules: {T01: fix}}'), [['config-value', 1, 27, 'on']])
+})
+
+test('labels are known by their names, short, and of boxes any', () => {
+  assert.deepEqual(
+    read('labels: {figure: Photo, pupil: [Nom], boxes: {note: Ojo, loi: Loi}, forms: {print: papier}}'),
+    {
+      ...read('labels: {figure: Photo, pupil: [Nom], boxes: {note: Ojo, loi: Loi}, forms: {print: papier}}'),
+      value: {labels: {figure: 'Photo', pupil: ['Nom'], boxes: {note: 'Ojo', loi: 'Loi'}, forms: {print: 'papier'}}},
+      findings: [],
+    },
+  )
+  assert.deepEqual(faults('labels: {figur: Photo}'), [['config-key', 1, 10, 'figure']])
+  assert.deepEqual(faults('labels: {corrigé: Solutions}'), [['config-key', 1, 10, 'key']])
+  assert.deepEqual(faults(`labels: {figure: ${'x'.repeat(81)}}`), [['config-label', 1, 18]])
+  assert.deepEqual(faults('labels: {figure: [a, b]}'), [['config-type', 1, 18]])
 })

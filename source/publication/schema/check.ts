@@ -91,7 +91,7 @@ class Reader {
     if (!isScalar(item)) return this.#type(item, path, 'choice')
     const value = textOf(item)
     if (Object.hasOwn(key.values, value)) return value
-    const switched = /^(?:oui|vrai|true|yes)$/i.test(value)
+    const switched = /^(?:oui|vrai|true|yes|fix)$/i.test(value)
       ? 'on'
       : /^(?:non|faux|false|no|aucune?)$/i.test(value)
         ? 'off'

@@ -81,9 +81,17 @@ const checks: Readonly<Record<Form, (text: string) => Wrong | undefined>> = {
       isAddress(`https://${text}`) && /^[\w-]+(?:\.[\w-]+)+/.test(text) ? `https://${text}` : undefined,
     )
   },
+
+  /** A word or a few, on one line. */
+  label(text) {
+    return text.length <= longestLabel && !/\p{Cc}/u.test(text) ? undefined : wrong('config-label')
+  },
 }
 
 const longestAddress = 300
+
+/** A label is a word or a few. */
+export const longestLabel = 80
 
 const isAddress = (text: string) => {
   if (text.length > longestAddress || !/^https?:\/\/[^\s/]/i.test(text)) return false

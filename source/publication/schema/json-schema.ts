@@ -1,4 +1,5 @@
 import {sizes} from '../sizes.ts'
+import {longestLabel} from './forms.ts'
 import type {Form, Key} from './types.ts'
 
 /** A JSON Schema, as plain data. */
@@ -86,4 +87,5 @@ const patterns: Readonly<Record<Form, JsonSchema>> = {
   slug: {type: ['string', 'number']},
   path: {type: 'string'},
   address: {type: 'string', pattern: '^https?://'},
+  label: {type: ['string', 'number'], maxLength: longestLabel},
 }

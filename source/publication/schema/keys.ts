@@ -2,6 +2,7 @@
  * Every key of `publication.yaml` (and of a file's front matter), described once: the checks, the types and the JSON
  * Schema that editors read are all made from this table.
  */
+import {labelKeys} from './labels.ts'
 import type {MapKey} from './types.ts'
 
 /** What an author may change of a profile. */
@@ -135,8 +136,9 @@ export const publicationKeys = {
       form: 'lang',
       about:
         'La langue et le pays : typographie, césures, mots comme « Table des matières », format de papier. Par défaut fr-FR.',
-      examples: ['fr-FR', 'fr-CA', 'fr-CH', 'fr-BE'],
+      examples: ['fr-FR', 'fr-CA', 'fr-CH', 'fr-BE', 'en', 'es', 'de'],
     },
+    labels: labelKeys,
     source: {
       type: 'list',
       about: 'Les fichiers Markdown, dans l’ordre ; * remplace une suite de lettres. Par défaut source/*.md.',
@@ -505,4 +507,18 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   règles: 'rules',
   profils: 'profiles',
   navigateur: 'browser',
+  libellés: 'labels',
+  mots: 'labels',
+  tableau: 'table',
+  équation: 'equation',
+  glossaire: 'glossary',
+  chapitre: 'chapter',
+  suite: 'continued',
+  réponse: 'answer',
+  enseignant: 'teacher',
+  exercice: 'exercise',
+  corrigé: 'key',
+  sujet: 'variant',
+  élève: 'pupil',
+  encadrés: 'boxes',
 }

@@ -13,7 +13,7 @@ export interface TextKey extends Described {
   readonly examples?: readonly string[]
 }
 
-export type Form = 'date' | 'isbn' | 'lang' | 'colour' | 'length' | 'slug' | 'path' | 'address'
+export type Form = 'date' | 'isbn' | 'lang' | 'colour' | 'length' | 'slug' | 'path' | 'address' | 'label'
 
 export interface FlagKey extends Described {
   readonly type: 'flag'

@@ -272,6 +272,21 @@ export const configuration = {
       remedy: 'Write a name (page: {size: A5}) or two sides (page: {size: [148mm, 210mm]}).',
     },
   }),
+  'config-label': message<{key: Value; value: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.key} » : un libellé tient sur une ligne, en 80 signes au plus ; celui-ci en a ${String(v.value).length}`,
+      what: 'un libellé trop long',
+      why: 'Un libellé est un mot ou quelques-uns, devant un numéro ou au-dessus d’une liste.',
+      remedy: 'Écrivez-le court : labels: {contents: Sommaire, figure: Illustration}.',
+    },
+    en: {
+      text: v => `“${v.key}”: a label has one line and 80 characters at most; this one has ${String(v.value).length}`,
+      what: 'a label that is too long',
+      why: 'A label is a word or a few, before a number or above a list.',
+      remedy: 'Write it short: labels: {contents: Overview, figure: Picture}.',
+    },
+  }),
   'config-slug': message<{value: Value; nearest?: Value}>({
     fr: {
       text: v =>
@@ -380,14 +395,30 @@ export const configuration = {
         `langue non précisée : ${v.lang} ; écrivez « lang: fr-CA » pour le Canada, fr-CH pour la Suisse, fr-BE pour la Belgique`,
       what: 'une langue qui n’est pas dite',
       why: 'Les espaces, les césures et le format du papier en dépendent.',
-      remedy: 'Écrivez lang: fr-FR, fr-CA, fr-CH ou fr-BE.',
+      remedy: 'Écrivez lang: fr-FR, fr-CA, fr-CH ou fr-BE ; en, es, de pour un texte anglais, espagnol, allemand.',
     },
     en: {
       text: v =>
         `no language given: ${v.lang}; write “lang: fr-CA” for Canada, fr-CH for Switzerland, fr-BE for Belgium`,
       what: 'a language that is not given',
       why: 'Spaces, hyphenation and paper size depend on it.',
-      remedy: 'Write lang: fr-FR, fr-CA, fr-CH or fr-BE.',
+      remedy: 'Write lang: fr-FR, fr-CA, fr-CH or fr-BE; en, es, de for a text in English, Spanish, German.',
+    },
+  }),
+  'lang-labels': message<{lang: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.lang} » : Fascicule n’a pas encore les mots de cette langue, « Table des matières », « Figure » et les autres sont en français ; donnez les vôtres avec labels:`,
+      what: 'une langue dont Fascicule n’a pas les mots',
+      why: 'Le texte est pris tel quel, sans règle française ; mais les mots que Fascicule imprime de lui-même sont en français, et rien n’est coupé.',
+      remedy: 'Écrivez les vôtres : labels: {contents: Indice, figure: Figura, chapter: Capitolo}.',
+    },
+    en: {
+      text: v =>
+        `“${v.lang}”: Fascicule does not have the words of this language yet, “Table des matières”, “Figure” and the others are French; give your own by labels:`,
+      what: 'a language whose words Fascicule does not have',
+      why: 'The text is taken as it is, without a French rule; but the words that Fascicule prints by itself are French, and no word is divided.',
+      remedy: 'Write your own: labels: {contents: Indice, figure: Figura, chapter: Capitolo}.',
     },
   }),
   'template-refused': message<{what: Value}>({

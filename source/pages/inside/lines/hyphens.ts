@@ -1,3 +1,27 @@
+import type {divisions as Divisions} from './patterns.ts'
+
+/** Where words in small letters may be divided, and whether a capital makes no name, in one language. */
+export interface Divider {
+  readonly divide: ReturnType<typeof openHyphens>
+  readonly capitals: boolean
+}
+
+/** The divider of a language (BCP 47); undefined for one whose words are not divided. */
+export type Dividers = (language: string) => Divider | undefined
+
+/** Dividers of the languages of a document, each opened when its first word comes. */
+export function openDividers(divisions: typeof Divisions): Dividers {
+  const open = new Map<string, Divider | undefined>()
+  return language => {
+    const tag = language.split('-', 1)[0]?.toLowerCase() ?? ''
+    if (!open.has(tag)) {
+      const found = Object.hasOwn(divisions, tag) ? divisions[tag] : undefined
+      open.set(tag, found && {divide: openHyphens(found.patterns), capitals: found.capitals})
+    }
+    return open.get(tag)
+  }
+}
+
 /**
  * Where words may be divided, after TeX's patterns.
  *

@@ -5,7 +5,9 @@ import {type Paragraph, placesOf} from './paragraph.ts'
 const face = {letter: () => 1, between: () => 0, features: 'normal'}
 
 /** A paragraph of runs: a text, or one that is a name or an address; `|` is where an address may be broken. */
-const paragraph = (...parts: readonly (string | readonly ['name' | 'address' | 'code', string])[]): Paragraph => {
+const paragraph = (
+  ...parts: readonly (string | readonly ['name' | 'address' | 'code' | 'de' | 'xx', string])[]
+): Paragraph => {
   const openings = new Set<number>()
   let text = ''
   const runs = parts.flatMap(part => {
@@ -20,6 +22,7 @@ const paragraph = (...parts: readonly (string | readonly ['name' | 'address' | '
         face,
         start,
         whole,
+        language: languages.find(tag => tag === kind) ?? 'fr',
         name: kind === 'name' || kind === 'address',
       }
     })
@@ -29,13 +32,15 @@ const paragraph = (...parts: readonly (string | readonly ['name' | 'address' | '
 /** After every second letter. */
 const divide = (word: string, before: number, after: number): number[] =>
   [...word].map((_, at) => at).filter(at => at >= before && at <= word.length - after && at % 2 === 0)
+const languages = ['de', 'xx']
+const dividers = (language: string) => (language === 'xx' ? undefined : {divide, capitals: language === 'de'})
 const division = {word: 6, before: 2, after: 2, names: false}
 
 /** The text with its places: `-` a hyphen that is drawn or stands there, `!` one within a name, `|` none. */
 const shown = (one: Paragraph, names = false): string => {
   let out = ''
   let at = 0
-  for (const {offset, hyphen, bare, name} of placesOf(one, {...division, names}, divide).slice(0, -1)) {
+  for (const {offset, hyphen, bare, name} of placesOf(one, {...division, names}, dividers).slice(0, -1)) {
     out += one.text.slice(at, offset) + (name ? '!' : bare ? '|' : hyphen ? '-' : '')
     at = offset
   }
@@ -62,4 +67,11 @@ test('an address is broken where it says, without a sign', () => {
 test('compounds are divided at their own hyphen', () => {
   assert.equal(shown(paragraph('un ', ['name', 'porte-mesure'], ' la')), 'un porte--mesure la')
   assert.equal(shown(paragraph('un porte-mesure la')), 'un porte--mesure la')
+})
+
+test('words are divided as in the language of their passage: a capital makes no name in German', () => {
+  assert.equal(
+    shown(paragraph('la mesure ', ['de', 'Mesure mesure'], ' et ', ['xx', 'mesure'])),
+    'la me-su-re Me-su-re me-su-re et mesure',
+  )
 })

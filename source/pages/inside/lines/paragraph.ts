@@ -2,6 +2,7 @@
 import {annotations, textElements, without} from '../../../text/phrasing.ts'
 import {bindLetters} from './bind-letters.ts'
 import type {Break} from './breaks.ts'
+import type {Dividers} from './hyphens.ts'
 import type {Face, Widths} from './widths.ts'
 
 export interface Run {
@@ -11,6 +12,8 @@ export interface Run {
   readonly start: number
   /** Whether its words are never divided: code, addresses. */
   readonly whole: boolean
+  /** Its language (BCP 47). */
+  readonly language: string
   /** Whether its words are divided only where nothing else can be done: names, compounds. */
   readonly name: boolean
 }
@@ -52,8 +55,6 @@ export interface Division {
   readonly names: boolean
 }
 
-export type Divide = (word: string, before: number, after: number) => readonly number[]
-
 export const hyphenSign = '\u2010'
 
 const penalties = {hyphen: 50, piece: 140, formula: 150, letter: 400, address: 30}
@@ -80,10 +81,11 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
   const boxes: Box[] = []
   let text = ''
   const openings = new Set<number>()
-  const gather = (parent: Element, face: Face, whole: boolean, name: boolean): boolean => {
+  const gather = (parent: Element, face: Face, whole: boolean, name: boolean, around: string): boolean => {
+    const language = parent.getAttribute('lang') ?? around
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
-        runs.push({node, face, start: text.length, whole, name})
+        runs.push({node, face, start: text.length, whole, language, name})
         text += node.data
       } else if (node instanceof Element) {
         if (node.matches('span.formula')) {
@@ -108,15 +110,19 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
         const own = getComputedStyle(node)
         const isWhole = whole || ofCode.test(node.localName) || node.hasAttribute('data-address')
         const isName = name || node.classList.contains('nohyphen')
-        if (own.display !== 'inline' || !gather(node, widths.face(own), isWhole, isName)) return false
+        if (own.display !== 'inline' || !gather(node, widths.face(own), isWhole, isName, language)) return false
       }
     }
     return true
   }
   const isPlain =
-    gather(block, widths.face(style), false, false) && text.length > 50 && !/[\ud800-\udfff\u00ad\n\t]/.test(text)
+    gather(block, widths.face(style), false, false, languageOf(block)) &&
+    text.length > 50 &&
+    !/[\ud800-\udfff\u00ad\n\t]/.test(text)
   return isPlain ? {block, style, runs, boxes, text, openings} : undefined
 }
+
+const languageOf = (block: Element): string => block.closest('[lang]')?.getAttribute('lang') ?? ''
 
 function widthOf(element: Element): number {
   const {marginLeft, marginRight} = getComputedStyle(element)
@@ -127,10 +133,10 @@ function widthOf(element: Element): number {
 export function placesOf(
   {runs, boxes, text, openings}: Paragraph,
   division: Division | undefined,
-  divide: Divide,
+  dividers: Dividers,
 ): Place[] {
   const places: Place[] = []
-  const divisions = division ? divisionsOf(proseOf(runs, text, division.names), division, divide) : new Set<number>()
+  const divisions = division ? divisionsOf(runs, text, division, dividers) : new Set<number>()
   let [width, spaces, signs, last] = [0, 0, 0, space]
   const add = (offset: number, kind: Kind, hyphen: number, gap: number): void => {
     const next = gap > 0 ? 1 : 0
@@ -183,14 +189,19 @@ export function placesOf(
 
 type Kind = Pick<Break, 'hyphen' | 'penalty'> & Partial<Pick<Place, 'bare' | 'name'>>
 
-/** The text of a paragraph with its code left blank, and its names unless they may be divided: nothing in it is a word. */
-const proseOf = (runs: readonly Run[], text: string, names: boolean): string =>
+/** The text of a paragraph with what is no word of `language` left blank: code, names unless they may be divided. */
+const proseOf = (runs: readonly Run[], text: string, names: boolean, language: string): string =>
   runs
-    .filter(({whole, name}) => whole || (name && !names))
+    .filter(({whole, name, language: own}) => whole || (name && !names) || own !== language)
     .reduce(
-      (prose, {node, start}) => prose.slice(0, start) + '_'.repeat(node.length) + prose.slice(start + node.length),
+      (prose, {node, start, whole, name}) =>
+        prose.slice(0, start) + blank(node.data, whole || name) + prose.slice(start + node.length),
       text,
     )
+
+/** Letters left blank, of which no word is made; what is between the words of another language still ends ours. */
+const blank = (data: string, isWhole: boolean): string =>
+  isWhole ? '_'.repeat(data.length) : data.replace(/[\p{L}\p{N}]/gu, letter => '_'.repeat(letter.length))
 
 /** Whether the word before `offset` has one letter. */
 const isLetter = (text: string, offset: number): boolean =>
@@ -217,11 +228,21 @@ const words = {
   lower: new RegExp(`${edges[0]}\\p{Ll}+${edges[1]}`, 'gu'),
 }
 
-function divisionsOf(text: string, {word, before, after, names}: Division, divide: Divide): Set<number> {
+function divisionsOf(
+  runs: readonly Run[],
+  text: string,
+  {word, before, after, names}: Division,
+  dividers: Dividers,
+): Set<number> {
   const found = new Set<number>()
-  for (const {0: letters, index} of text.matchAll(names ? words.names : words.lower)) {
-    if (letters.length < word) continue
-    for (const place of divide(letters.toLowerCase(), before, after)) found.add(index + place)
+  for (const language of new Set(runs.map(run => run.language))) {
+    const divider = dividers(language)
+    if (!divider) continue
+    const prose = proseOf(runs, text, names, language)
+    for (const {0: letters, index} of prose.matchAll(names || divider.capitals ? words.names : words.lower)) {
+      if (letters.length < word) continue
+      for (const place of divider.divide(letters.toLowerCase(), before, after)) found.add(index + place)
+    }
   }
   return found
 }

@@ -20,7 +20,7 @@ const paragraph = (
     getPropertyValue: () => '',
     ...style,
   } as CSSStyleDeclaration,
-  runs: [{node: {data: text, length: text.length} as Text, face, start: 0, whole: false, name: false}],
+  runs: [{node: {data: text, length: text.length} as Text, face, start: 0, whole: false, name: false, language: 'fr'}],
   boxes: [],
   text,
   openings: new Set(),
@@ -29,11 +29,12 @@ const paragraph = (
 /** After every second letter. */
 const divide = (word: string, before: number, after: number): number[] =>
   [...word].map((_, at) => at).filter(at => at >= before && at <= word.length - after && at % 2 === 0)
+const dividers = () => ({divide, capitals: false})
 const ends = (one: Paragraph, width: number, goesOn = false): number[] | undefined =>
-  planOf(one, width, divide, goesOn)?.ends.map(({offset}) => offset)
+  planOf(one, width, dividers, goesOn)?.ends.map(({offset}) => offset)
 
 test('lines that fit have their natural spaces', () => {
-  const plan = planOf(paragraph('aaaa bbbb cccc dddd'), 90, divide, false)
+  const plan = planOf(paragraph('aaaa bbbb cccc dddd'), 90, dividers, false)
   assert.deepEqual(
     plan?.ends.map(({offset}) => offset),
     [9],
@@ -46,25 +47,25 @@ test('lines that fit have their natural spaces', () => {
 test('an indent takes its place on the first line', () => {
   const text = 'aaaa bbb cccc dddd'
   assert.deepEqual(ends(paragraph(text, {textIndent: '10px'}), 90), [8])
-  assert.deepEqual(planOf(paragraph(text, {textIndent: '10px'}), 90, divide, false)?.letters, [0, 0])
+  assert.deepEqual(planOf(paragraph(text, {textIndent: '10px'}), 90, dividers, false)?.letters, [0, 0])
 })
 
 test('letters give way by hundredths of an em, a line that is full all the more', () => {
   // Line of 90 px in 95: one space, eight signs. A hundredth of an em and a half is 0.3 px a sign.
-  const wide = planOf(paragraph('aaaa bbbb cccc dddd'), 93, divide, false)
+  const wide = planOf(paragraph('aaaa bbbb cccc dddd'), 93, dividers, false)
   assert.deepEqual(
     wide?.letters.map(letter => Number(letter.toFixed(3))),
     [0.3, 0],
   )
   assert.equal(wide?.last, 0)
-  const tight = planOf(paragraph('aaaa bbbb cccc dddd'), 89, divide, false)
+  const tight = planOf(paragraph('aaaa bbbb cccc dddd'), 89, dividers, false)
   assert.ok((tight?.letters[0] ?? 0) < 0)
   assert.ok((tight?.letters[0] ?? 0) >= -0.3)
   assert.ok((tight?.last ?? 0) > slack)
 })
 
 test('the fullest line says what is taken off each space', () => {
-  const tight = planOf(paragraph('aaaa bbbb cccc dddd'), 86, divide, false)
+  const tight = planOf(paragraph('aaaa bbbb cccc dddd'), 86, dividers, false)
   const [letter = 0] = tight?.letters ?? []
   // What is left is negative, in one space.
   assert.ok(Math.abs((tight?.tighter ?? 0) - (slack + 4 + 9 * letter)) < 1e-9, `${tight?.tighter} ${letter}`)
@@ -73,7 +74,7 @@ test('the fullest line says what is taken off each space', () => {
 test('a last line that goes on overleaf is full', () => {
   const text = 'aaa bbb ccc ddd eee'
   assert.deepEqual(ends(paragraph(text), 115), [11])
-  const plan = planOf(paragraph('aaa bbb ccc ddd eee fff'), 112, divide, true)
+  const plan = planOf(paragraph('aaa bbb ccc ddd eee fff'), 112, dividers, true)
   assert.deepEqual(
     plan?.letters.map(letter => letter > 0),
     [true, true],

@@ -1,6 +1,7 @@
 /** How a paragraph is set: where its lines end, and what gives way on each. */
 import {type Break, chooseBreaks, type Measure, slack} from './breaks.ts'
-import {type Divide, type Division, isPoor, type Paragraph, type Place, placesOf} from './paragraph.ts'
+import type {Dividers} from './hyphens.ts'
+import {type Division, isPoor, type Paragraph, type Place, placesOf} from './paragraph.ts'
 
 export interface Plan {
   /** The ends of all lines but the last one. */
@@ -45,7 +46,7 @@ const even = 0.05
 export function planOf(
   paragraph: Paragraph,
   width: number,
-  divide: Divide,
+  dividers: Dividers,
   goesOn: boolean,
   few = false,
 ): Plan | undefined {
@@ -69,7 +70,7 @@ export function planOf(
       goesOn,
       perLine: few ? fewLines : 0,
     }
-    if (!places || withNames !== names) places = placesOf(paragraph, division && {...division, names}, divide)
+    if (!places || withNames !== names) places = placesOf(paragraph, division && {...division, names}, dividers)
     withNames = names
     const open: Place[] = poor ? places : places.filter(place => !isPoor(place))
     const chosen = chooseBreaks(open, measure, tolerance)

@@ -21,7 +21,7 @@ const set = (inner: string, script = '') =>
     document.head.append(Object.assign(document.createElement('style'), {textContent: linesSheet + 'p, li { font: 16px/20px serif; text-align: justify; white-space: pre-wrap; margin: 0 } ul { padding: 0 } .hyphens { hyphens: auto; hyphenate-limit-chars: 6 3 3 }'}))
     const host = html('<div style="width: 300px">' + ${JSON.stringify(inner)} + '</div>')
     const divide = (word, before, after) => [...word].map((_, at) => at).filter(at => at >= before && at <= word.length - after && at % 3 === 0)
-    const setter = openSetter(divide)
+    const setter = openSetter(() => ({divide, capitals: false}))
     setter.set(host)
     ${script}
     return [...host.querySelectorAll('p, li')].map(block => {

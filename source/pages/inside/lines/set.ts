@@ -1,7 +1,9 @@
 /** Sets paragraphs: the ends of their lines are chosen together, and marked so that the browser ends them there. */
+
+import type {Dividers} from './hyphens.ts'
 import {hideLastSpace, mark, unmark} from './mark.ts'
 import {overruns} from './overrun.ts'
-import {type Divide, hyphenSign, type Paragraph, readParagraph} from './paragraph.ts'
+import {hyphenSign, type Paragraph, readParagraph} from './paragraph.ts'
 import {contentWidth, type Plan, planOf} from './plan.ts'
 import {openWidths} from './widths.ts'
 
@@ -24,8 +26,8 @@ export interface Setter {
   setCut(block: HTMLElement): void
 }
 
-/** @param divide where a word in lower case may be divided, as `openHyphens` gives it */
-export function openSetter(divide: Divide): Setter {
+/** @param dividers where words may be divided, by language */
+export function openSetter(dividers: Dividers): Setter {
   const widths = openWidths()
   /** The state in which each block was set: parts that are joined or parted later are set again. */
   let done = new WeakMap<Element, string>()
@@ -66,7 +68,7 @@ export function openSetter(divide: Divide): Setter {
       back()
       const planned = (paragraph: Paragraph, few: boolean) => {
         const width = own.get(paragraph.block) ?? (kept(paragraph.block) as number)
-        return planOf(paragraph, width, divide, false, few)
+        return planOf(paragraph, width, dividers, false, few)
       }
       const plans = found.map(paragraph => planned(paragraph, isShorter(paragraph)))
       if (wanted > 0) {
@@ -104,7 +106,7 @@ export function openSetter(divide: Divide): Setter {
       const paragraph = readParagraph(block, widths)
       if (paragraph) measured([paragraph])
       const width = paragraph && (kept(block) ?? keep(block, contentWidth(paragraph.style)))
-      const plan = paragraph && width && planOf(paragraph, width, divide, true)
+      const plan = paragraph && width && planOf(paragraph, width, dividers, true)
       const fits = plan && plan.ends.length + 1 === lines
       if (fits) mark(paragraph, plan)
       hideLastSpace(block)
