@@ -27,7 +27,7 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 auto: false,
 before: () => import('${program}main.js').then(program => program.install()),
 inspect: () => import('${program}inspect.js').then(program => program.inspect()),
-markRoles: () => import('${program}roles.js').then(program => program.markRoles()),
+fillCells: () => import('${program}roles.js').then(program => program.fillCells()),
 showFor: shows => import('${program}rooms.js').then(program => program.showFor(shows)),
 wear: css => import('${program}rooms.js').then(program => program.wear(css)),
 showBleed: (bleed, margin) => import('${program}bleed.js').then(program => program.showBleed(bleed, margin)),

@@ -254,7 +254,7 @@ async function printed(page: BrowserPage, {pages}: RawPages, around: number = sp
   const sheet = await page.addStyleTag({content: `@page { size: ${size} !important; }`})
   // What is not yet loaded would be printed as nothing: pages are laid out by the sizes that the index knows.
   await page.evaluate(loaded)
-  await page.evaluate('PagedConfig.markRoles()')
+  await page.evaluate('PagedConfig.fillCells()')
   const bytes = await page.pdf({
     printBackground: true,
     preferCSSPageSize: true,

@@ -30,6 +30,7 @@ export function secretsOf(
     said = [],
   }: {svg?: ReadonlyMap<string, string>; files?: ReadonlyMap<string, FileEntry>; said?: readonly unknown[]} = {},
 ): Secrets | undefined {
+  if (!trees.some(({root}) => hides(root, shows))) return undefined
   const shown: Gathered = {texts: [], pictures: []}
   const hidden: Gathered = {texts: [], pictures: []}
   for (const tree of trees) gather(tree, shows, svg, {shown, hidden})
@@ -52,6 +53,11 @@ export function secretsOf(
   })
   return {words, phrases, pictures}
 }
+
+/** Whether an element is for others than `shows`. */
+const hides = (node: Root | RootContent, shows: readonly string[]): boolean =>
+  (node.type === 'element' && !isShown(propertyOf(node, 'dataOnly'), shows)) ||
+  ('children' in node && node.children.some(child => hides(child, shows)))
 
 function gather(
   {file, root}: Tree,
@@ -111,9 +117,14 @@ const textOf = (node: RootContent, isLeft: (child: RootContent) => boolean): str
       ? node.children.map(child => textOf(child, isLeft)).join('')
       : ''
 
+/** Names of properties in HTML, where these are others than hast's. */
+const inHtml = new Map(
+  [...told, 'dataOnly', 'dataNote'].map(name => [name, name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)]),
+)
+
 /** hast's own name of a property, or HTML's. */
-function propertyOf({properties}: Element, name: string): string | undefined {
-  const value = properties[name] ?? properties[name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)]
+function propertyOf({properties}: Element, name: (typeof told)[number] | 'dataOnly' | 'dataNote'): string | undefined {
+  const value = properties[name] ?? properties[inHtml.get(name) ?? name]
   if (value === undefined || value === null || value === false) return undefined
   return Array.isArray(value) ? value.join(' ') : String(value)
 }

@@ -8,6 +8,7 @@ import type {EmptyPage, Room} from './fill/types.ts'
 import {gridOf} from './grid.ts'
 import {readPlaces} from './inspect.ts'
 import type {Chunker, PagedPage} from './paged.ts'
+import {markRoles} from './roles.ts'
 import {readRooms} from './rooms.ts'
 import {stripSoftHyphens} from './soft-hyphens.ts'
 
@@ -86,6 +87,7 @@ export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void
     for (const box of page.querySelectorAll(feet))
       (box.querySelector('.running-folio') ?? box).textContent = String(index + 1)
   }
+  markRoles(pages)
   chunker.pagesArea.setAttribute('data-printed', '')
   chunker.pagesArea.append(...pages)
 }

@@ -26,22 +26,25 @@ const roles: readonly (readonly [selector: string, role: string])[] = [
 /** Chromium writes an element for a stretch of text that is stressed, and for no other. */
 const stressed = 'emphasis'
 
-let isMarked = false
-
 /**
- * Marks all blocks of the pages that come from the document. To be called when nothing is laid out any more; pages that are
- * printed once more are marked.
+ * Marks all blocks of finished pages that come from the document, before they come back into it: in the document all pages
+ * would be styled and laid out once more.
  */
-export function markRoles(): void {
-  if (isMarked) return
-  isMarked = true
-  for (const row of document.querySelectorAll('tr')) fill(row)
-  const notes = new Map([...document.querySelectorAll('aside.note[id]')].map(note => [`#${note.id}`, refOf(note)]))
-  for (const area of document.querySelectorAll('.pagedjs_page_content, .page-notes'))
+export function markRoles(pages: readonly HTMLElement[]): void {
+  const all = (selector: string): Element[] => pages.flatMap(page => [...page.querySelectorAll(selector)])
+  const notes = new Map(all('aside.note[id]').map(note => [`#${note.id}`, refOf(note)]))
+  for (const area of all('.pagedjs_page_content, .page-notes'))
     walk(area, {language: document.documentElement.lang, repeated: false, notes})
 }
 
-/** Chromium writes no element for a cell in which nothing is painted: a space is, in a row that has its height by another. */
+/**
+ * Chromium writes no element for a cell in which nothing is painted: a space is, in a row that has its height by another. To
+ * be called when the texts are read, in which it is none.
+ */
+export function fillCells(): void {
+  for (const row of document.querySelectorAll('tr')) fill(row)
+}
+
 function fill(row: HTMLTableRowElement): void {
   const isEmpty = (cell: Element): boolean => cell.textContent === '' && !cell.querySelector('img, svg')
   const empty = [...row.cells].filter(isEmpty)

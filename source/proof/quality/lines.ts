@@ -74,18 +74,22 @@ function segments({words}: Row): Word[][] {
   return found
 }
 
+/** Words of one face and size weigh together. */
+const keyOf = ({face, size}: Word): string => `${face} ${size.toFixed(1)}`
+
 function lineOf(words: readonly Word[], page: number): Line {
   const first = words[0] as Word
   const weights = new Map<string, number>()
-  let main = first
+  let main = {...first, key: keyOf(first)}
+  let key = main.key
   let text = first.text
   const gaps: Gap[] = []
   for (const [index, word] of words.entries()) {
-    const key = `${word.face} ${word.size.toFixed(1)}`
+    const before = words[index - 1]
+    if (before && (before.face !== word.face || before.size !== word.size)) key = keyOf(word)
     const weight = (weights.get(key) ?? 0) + word.text.length
     weights.set(key, weight)
-    if (weight > (weights.get(`${main.face} ${main.size.toFixed(1)}`) ?? 0)) main = word
-    const before = words[index - 1]
+    if (weight > (weights.get(main.key) ?? 0)) main = {...word, key}
     if (!before) continue
     const width = word.x - before.right
     if (width < TOUCH * Math.max(before.size, word.size)) {

@@ -27,12 +27,13 @@ function sheetOf({width, height, runs, images, shapes}: ReadPage, index: number)
 
 /** The words of a run, between its spaces. */
 function wordsOf({text, x, y, width, size, font, spaces = []}: TextRun): Word[] {
+  const face = faceOf(font.name)
   const of = (from: number, to: number, left: number, right: number, next: number | undefined): Word[] => {
     const word = text.slice(from, to).trim()
     const spaced = /[ \u00a0]/.test(text.charAt(to) || text.slice(-1))
     if (word === '') return []
     const goesOn = next === undefined ? {} : {next: x + next}
-    return [{text: word, x: x + left, right: x + right, y, size, face: faceOf(font.name), spaced, ...goesOn}]
+    return [{text: word, x: x + left, right: x + right, y, size, face, spaced, ...goesOn}]
   }
   return [...spaces, undefined].flatMap((space, index) => {
     const before = spaces[index - 1]
