@@ -131,8 +131,8 @@ async function reachesOf(room, tests) {
     copies.map(async copy => {
       for (let some = queue.shift(); some; some = queue.shift()) {
         const seen = mkdtempSync(join(copy, 'reach-'))
-        if ((await run(copy, some, isInBrowser ? {} : {NODE_V8_COVERAGE: seen})).result !== 'survived')
-          throw new Error(`a test of ${room} fails without any mutant: ${some}`)
+        const {result, said} = await run(copy, some, isInBrowser ? {} : {NODE_V8_COVERAGE: seen})
+        if (result !== 'survived') throw new Error(`without any mutant ${result} by ${some}: ${said.slice(-2000)}`)
         if (!isInBrowser) reaches.set(some[0], readReach(seen, join(copy, 'dist')))
         rmSync(seen, {recursive: true})
       }
@@ -200,7 +200,7 @@ function run(copy, tests, environment = {}) {
       clearTimeout(late)
       running.delete(child)
       const by = /not ok[\s\S]*?dist\/([^:']+\.test\.js)/.exec(said)?.[1]
-      resolve({result: result ?? (code === 0 ? 'survived' : 'killed'), by})
+      resolve({result: result ?? (code === 0 ? 'survived' : 'killed'), by, said})
     })
   })
 }

@@ -17,6 +17,65 @@ test('the operators do what the standard says', () => {
   assert.deepEqual(of('{7 2 idiv 7 2 mod -1.5 truncate 2.4 cvi}'), [3, 1, -1, 2])
 })
 
+test('each operator, one by one', () => {
+  const results: Readonly<Record<string, readonly number[]>> = {
+    '-2 abs': [2],
+    '1 2 add': [3],
+    '6 3 and': [2],
+    '1 1 atan': [45],
+    '-1 0 atan': [270],
+    '1.2 ceiling': [2],
+    '60 cos 1000 mul round': [500],
+    '0.5 cvr': [0.5],
+    '-1.9 cvi': [-1],
+    '7 2 div': [3.5],
+    '1 1 eq 1 2 eq': [1, 0],
+    '2 3 exp': [8],
+    'true false': [1, 0],
+    '-1.2 floor': [-2],
+    '1 1 ge 1 2 ge 2 1 ge': [1, 0, 1],
+    '1 1 gt 2 1 gt': [0, 1],
+    '-7 2 idiv': [-3],
+    '1 1 le 1 2 le 2 1 le': [1, 1, 0],
+    '1 ln 100 log': [0, 2],
+    '1 1 lt 1 2 lt': [0, 1],
+    '-7 3 mod': [-1],
+    '2 3 mul': [6],
+    '1 1 ne 1 2 ne': [0, 1],
+    '2 neg': [-2],
+    '0 not 1 not': [1, 0],
+    '6 3 or': [7],
+    '1.4 round 1.5 round': [1, 2],
+    '30 sin 1000 mul round': [500],
+    '9 sqrt': [3],
+    '5 3 sub': [2],
+    '-1.9 truncate': [-1],
+    '1 2 0 copy': [1, 2],
+    '1 2 2 copy': [1, 2, 1, 2],
+    '1 dup': [1, 1],
+    '1 2 exch': [2, 1],
+    '1 2 3 0 index': [1, 2, 3, 3],
+    '1 2 3 2 index': [1, 2, 3, 1],
+    '1 2 pop': [1],
+    '1 2 3 2 1 roll': [1, 3, 2],
+    '1 2 3 3 4 roll': [3, 1, 2],
+    '1 2 0 1 roll': [1, 2],
+    '1 {5} if 0 {6} if': [5],
+    '1 {5} {6} ifelse 0 {5} {6} ifelse': [5, 6],
+  }
+  for (const [program, result] of Object.entries(results)) assert.deepEqual(of(`{${program}}`), result, program)
+})
+
+test('an operator that finds too little goes wrong', () => {
+  for (const word of ['abs', 'dup', 'pop', 'copy', 'index', 'roll']) assert.equal(of(`{${word}}`), undefined, word)
+  for (const word of ['1 add', '1 exch', '2 1 roll', '3 copy', '1 2 3 copy', '1 1 index', '-1 copy', '-1 1 roll'])
+    assert.equal(of(`{${word}}`), undefined, word)
+  assert.equal(of(`{1 ${'dup pop '.repeat(5001)}}`), undefined, 'without end')
+  assert.deepEqual(of(`{1 ${'dup pop '.repeat(4999)}}`), [1])
+  assert.equal(calculator(`{${'{'.repeat(40)}${'}'.repeat(40)}}`), undefined, 'too deep')
+  assert.ok(calculator(`{${'{'.repeat(30)}${'}'.repeat(30)}}`))
+})
+
 test('a turning gradient of Chromium has its colours where it turns', () => {
   const program = `{exch atan 360 div
 dup 0 le {pop 1 0 0 0} if

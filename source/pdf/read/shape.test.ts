@@ -91,3 +91,63 @@ test('curves that lack a control point have one of their ends in its place', () 
   assert.deepEqual(outline([10, 20, 30, 0], 'y'), outline([10, 20, 30, 0, 30, 0]))
   assert.deepEqual(outline([0, 9, 9, 9, 9, 0]).slice(-2), [9000, 0])
 })
+
+test('whether a point is near a line is told by its distance, ends and corners included', () => {
+  // From (10, 10) to (40, 50): five to the side of its middle is (25 + 4, 30 - 3).
+  const line = shape(path => {
+    path.move(IDENTITY, 0, 200)
+    path.line(IDENTITY, 1, 200)
+    path.move(IDENTITY, 10, 10)
+    path.line(IDENTITY, 40, 50)
+  })
+  for (const [x, y, distance] of [
+    [29, 27, 5],
+    [21, 33, 5],
+    [10, 6, 4],
+    [40, 54, 4],
+    [37, 54, 5],
+    [10, 10, 0],
+  ] as const) {
+    assert.ok(isOnOutline(line, x, y, distance + 0.001), `${x}, ${y}`)
+    assert.ok(!isOnOutline(line, x, y, distance - 0.001), `${x}, ${y}`)
+  }
+  assert.ok(isOnOutline(line, 1, 203, 3.1), 'the first of several')
+  assert.ok(!isOnOutline(line, 5, 105, 3), 'between them nothing is drawn')
+  assert.ok(!isOnOutline(line, -9, 200, 3) && isOnOutline(line, -2, 200, 3))
+})
+
+test('a path of many points, of several parts, closed or not', () => {
+  const around = (path: ReturnType<typeof pathWriter>, x: number) => {
+    path.move(IDENTITY, x + 10, 0)
+    for (let i = 1; i < 300; i++)
+      path.line(IDENTITY, x + 10 * Math.cos((i * Math.PI) / 150), 10 * Math.sin((i * Math.PI) / 150))
+    path.close()
+  }
+  const two = shape(path => {
+    around(path, 0)
+    around(path, 100)
+  })
+  assert.deepEqual(two.starts, [0, 301])
+  assert.deepEqual([two.points?.[602], two.points?.[603]], [110, 0])
+  assert.deepEqual([two.points?.[600], two.points?.[601]], [10, 0], 'closed where it began')
+  assert.deepEqual(
+    two.sides.map(side => Math.round(side)),
+    [-10, -10, 110, 10],
+  )
+  for (const x of [0, 9, -9, 100, 91]) assert.ok(contains(two, x, 0.5), `${x}`)
+  for (const x of [50, 12, 88]) assert.ok(!contains(two, x, 0.5), `${x}`)
+  // Level by level, from one to another and back.
+  assert.deepEqual([contains(two, 0, 9), contains(two, 8, 9), contains(two, 8, 1)], [true, false, true])
+})
+
+test('a path may begin with a line or a curve, and one that has nothing is none', () => {
+  const path = pathWriter()
+  assert.equal(path.take(false), undefined)
+  path.close()
+  path.curve([2, 0, 0, 2, 1, 1], [0, 0, 0, 0, 5, 5])
+  const curve = path.take(false)
+  assert.deepEqual([...(curve?.points ?? [])].slice(0, 2), [1, 1])
+  assert.deepEqual(curve?.sides, [1, 1, 11, 11])
+  path.line([0, 1, -1, 0, 5, 6], 3, 4)
+  assert.deepEqual([...(path.take(true)?.points ?? [])], [1, 9])
+})
