@@ -11,6 +11,7 @@ import {type Entry, entries, entriesNamed, namesOf} from './reference/index.ts'
 export const explain: Command = {
   name: 'explain',
   options: {},
+  asksAbout: true,
   arguments: {least: 0, most: 1},
 
   async run(call, session) {
