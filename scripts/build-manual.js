@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
-import {build, readPublication} from '../dist/index.js'
+import {build} from '../dist/index.js'
 import {examplesOf} from './manual/examples.js'
 
 const manual = fileURLToPath(new URL('../docs/manuel/', import.meta.url))
@@ -32,9 +32,7 @@ try {
     }
     await writeFile(path.join(source, name), made)
   }
-  const publication = await readPublication({folder: path.join(work, 'manuel')})
-  const profiles = Object.keys(publication.configuration.profiles)
-  const outputs = await build(publication, {profiles: profiles.length > 0 ? profiles : ['screen']})
+  const outputs = await build(path.join(work, 'manuel'))
   await mkdir(out, {recursive: true})
   for (const {name, bytes, refused, pages, findings} of outputs) {
     for (const {rule, severity, place, values} of findings)
@@ -57,7 +55,7 @@ async function picturesOf(examples) {
     ':root{--page-margin-top:6mm;--page-margin-bottom:6mm;--page-margin-inside:4mm;--page-margin-outside:4mm}@page{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}'
   await writeFile(path.join(folder, 'exemple.css'), css)
   await writeFile(path.join(folder, 'source', '1.md'), ['Exemples.', ...examples].join('\n\n<!-- page -->\n\n'))
-  const [output] = await build(await readPublication({folder}), {profiles: ['screen']})
+  const [output] = await build({folder}, {profile: 'screen'})
   const pdf = await getDocument({data: output.bytes.slice(), verbosity: 0}).promise
   const pictures = []
   for (let number = 2; number <= pdf.numPages; number++) pictures.push(await pictureOf(pdf, number))

@@ -29,10 +29,8 @@ async function write() {
 }
 
 async function check() {
-  const {build, readPublication} = await import('../dist/index.js')
-  const [{bytes, refused, proof}] = await build(await readPublication({folder: fileURLToPath(folder)}), {
-    profiles: ['screen'],
-  })
+  const {build} = await import('../dist/index.js')
+  const [{bytes, refused, proof}] = await build({folder: fileURLToPath(folder)}, {profile: 'screen'})
   if (options.keep) await writeFile(options.keep, bytes)
   const verdict = await checkPdf(bytes, {words}, {contents: true})
   const wrong = await wrongNumbers(bytes)

@@ -10,12 +10,12 @@ import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Kind, name, files that it may touch (a test aside), and the test that must fail. A theme is looked at, and has none. */
+/** Kind, name, files that it may touch (a test aside), and the test that must fail. */
 const trials = [
   ['rule', 'T11-essai', 2, 'typography/rules/rules.test.js'],
   ['directive', 'essai-un', 2, 'markdown/directives/essai-un.test.js'],
   ['dialect', 'essai-deux', 2, 'markdown/dialects/essai-deux.test.js'],
-  ['theme', 'essai', 1],
+  ['theme', 'essai', 2, 'commands/explain.test.js'],
   ['profile', 'essai', 2, 'profiles/essai.test.js'],
   ['message', 'link-zebra', 1, 'wording/messages/index.test.js'],
   ['command', 'essai', 4, 'commands/help.test.js'],

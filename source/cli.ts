@@ -6,11 +6,11 @@
  */
 import {buffer} from 'node:stream/consumers'
 import type {Session} from './commands/command.ts'
-import {languageOf} from './commands/language.ts'
 import {harmless} from './commands/report/harmless.ts'
 import {enableCompileCache} from './compile-cache.ts'
 import {MachineError} from './fault.ts'
 import {early} from './wording/early.ts'
+import {languageOf} from './wording/language.ts'
 
 enableCompileCache()
 const {stdin, stdout, stderr, env} = process

@@ -6,10 +6,12 @@ test('the public surface', () => {
   assert.deepEqual(Object.keys(fascicule).sort(), [
     'MachineError',
     'build',
+    'isFinding',
     'labelsFor',
     'profileNamed',
     'profiles',
     'readPublication',
+    'sentence',
     'toHtmlTree',
     'wordingFor',
   ])

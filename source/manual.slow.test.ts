@@ -18,7 +18,7 @@ test('every example of the manual is taken as it is written', async () => {
   const text = ['---', 'title: Exemples', 'lang: fr-FR', '---', '', examples.join('\n\n<!-- page -->\n\n')].join('\n')
   const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-manual-'))
   const publication = await readPublication({text, folder})
-  const [output] = await build(publication, {profiles: ['screen']})
+  const [output] = await build(publication, {profile: 'screen'})
   await rm(folder, {recursive: true})
   assert.equal(output?.refused, false)
   const faults = [...publication.findings, ...(output?.findings ?? [])].filter(({severity}) => severity !== 'info')

@@ -1,4 +1,4 @@
-/** A theme: custom properties over base.css. Its test is a look at its pages: `node scripts/contact-sheet.js`. */
+/** A theme: custom properties over base.css. `explain.test.ts` fails until it is worded; the rest is a look at its pages: `node scripts/contact-sheet.js`. */
 export function plan(name) {
   return {
     files: {
@@ -9,6 +9,12 @@ export function plan(name) {
 }
 `,
     },
-    lines: [],
+    lines: [
+      {
+        file: 'source/wording/names.ts',
+        before: /(?<=themeWords: Named = \{\n)/,
+        line: `  ${/-/.test(name) ? `'${name}'` : name}: {fr: '', en: ''},\n`,
+      },
+    ],
   }
 }

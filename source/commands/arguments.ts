@@ -13,6 +13,10 @@ export const commonOptions: Readonly<Record<string, Option>> = {help: {type: 'bo
  * @throws {MachineError} exit 2: unknown option, value missing or not allowed, arguments too few or too many
  */
 export function parseCall(command: Command, words: readonly string[]): Call {
+  const [only = ''] = words
+  // A name that is asked about may be that of an option.
+  if (command.asksAbout && words.length === 1 && /^--?[a-z]/.test(only) && !/^(?:--help|-h)$/.test(only))
+    return {arguments: [...words], options: {}}
   const known: Readonly<Record<string, Option>> = {...command.options, ...commonOptions}
   const {tokens, values, positionals} = parseArgs({
     args: [...words],

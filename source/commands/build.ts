@@ -1,10 +1,10 @@
-import {homedir} from 'node:os'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import {build as make, prepareBuild} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
 import {openTextThread} from '../pipeline/text-thread.ts'
+import {webCache} from '../pipeline/web-cache.ts'
 import {profilesOf} from '../profiles/index.ts'
 import {withRemoteImages} from '../publication/remote/index.ts'
 import type {Finding, Output, Publication} from '../types.ts'
@@ -77,10 +77,6 @@ export const build: Command = {
     }
   },
 }
-
-/** Where pictures of the web are kept. */
-export const webCache = (): string =>
-  path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'fascicule', 'web')
 
 interface Made {
   readonly call: Call

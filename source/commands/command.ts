@@ -9,6 +9,8 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>
   /** How many arguments without a name it takes. */
   readonly arguments: {readonly least: number; readonly most: number}
+  /** Whether a single word that looks like an option is a name that is asked about. */
+  readonly asksAbout?: true
   /** Does it; gives the exit code. Faults of the machine are thrown as MachineError. */
   run(call: Call, session: Session): Promise<number>
 }

@@ -1,5 +1,7 @@
-import {markdownName} from '../text/markdown-name.ts'
+import {isConfigurationFault} from '../pipeline/configuration-fault.ts'
 import type {Finding} from '../types.ts'
+
+export {isConfigurationFault} from '../pipeline/configuration-fault.ts'
 
 /** The published exit codes: never changed. */
 export type Exit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 130
@@ -14,15 +16,3 @@ export function exitOf(findings: readonly Finding[], {strict = false, refused = 
   if (findings.some(({severity}) => severity === 'error')) return 3
   return strict && findings.some(({severity}) => severity === 'warning') ? 4 : 0
 }
-
-/** A fault of the configuration, or no text at all: nothing right can be shown, so nothing is built. */
-export function isConfigurationFault({rule, severity, place}: Finding): boolean {
-  if (severity !== 'error' || !/^(?:config|yaml|source|front-matter|profile)-/.test(rule)) return false
-  return !isSidecar(place?.file) && !isText(place?.file)
-}
-
-/** The head of a text never stops a build: the text is there to be shown. */
-const isText = (file: string | undefined) => file !== undefined && (file === '-' || markdownName.test(file))
-
-/** `photo.jpg.yaml` is content: the rest can be shown without it. */
-const isSidecar = (file: string | undefined) => file !== undefined && /\.\w+\.yaml$/.test(file)

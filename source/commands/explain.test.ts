@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
+import {readdir} from 'node:fs/promises'
 import {test} from 'node:test'
 import {directives} from '../markdown/directives/index.ts'
+import {profiles} from '../profiles/index.ts'
+import {sizes} from '../publication/sizes.ts'
 import {rules} from '../typography/index.ts'
 import {blocks} from '../wording/blocks.ts'
 import {commandWordsFor} from '../wording/commands/index.ts'
 import {explanationsFor, wordingFor} from '../wording/index.ts'
+import {commands} from './index.ts'
 import {entries} from './reference/index.ts'
 import {listen} from './testing.ts'
 
@@ -64,6 +68,28 @@ test('every key, block, comment, command and option has its paragraph, by each o
       if (kind === 'key') continue
       for (const other of also) assert.ok((await listen(['explain', other], '.', {language})).out.includes(what), other)
     }
+  }
+})
+
+test('profiles, themes, examples and sizes that are explained are those that there are', async () => {
+  const named = (kind: string) =>
+    entries(commandWordsFor('fr'))
+      .filter(entry => entry.kind === kind)
+      .map(({name}) => name)
+      .sort()
+  const files = async (folder: string) =>
+    (await readdir(new URL(`../../${folder}`, import.meta.url))).map(name => name.replace(/\.css$/, '')).sort()
+  assert.deepEqual(named('profile'), profiles.map(({name}) => name).sort())
+  assert.deepEqual(named('theme'), await files('styles/themes'))
+  assert.deepEqual(named('template'), await files('templates/publications'))
+  assert.deepEqual(named('size'), Object.keys(sizes).sort())
+})
+
+test('every command explains itself, and every option of every command', async () => {
+  for (const {name, options} of commands) {
+    assert.match((await listen(['explain', name], '.')).out, new RegExp(`fascicule ${name}`))
+    for (const option of Object.keys(options))
+      for (const typed of [option, `--${option}`]) assert.equal((await listen(['explain', typed], '.')).exit, 0, typed)
   }
 })
 

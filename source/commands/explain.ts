@@ -7,10 +7,11 @@ import {nearest} from '../wording/nearest.ts'
 import type {Command, Session} from './command.ts'
 import {type Entry, entries, entriesNamed, namesOf} from './reference/index.ts'
 
-/** Says what a rule, a message, a key, a block, a command or an option means; without a name, lists them all. */
+/** Says what a rule, a message, a key, a block, a command, an option or a value that has a name means; without a name, lists them all. */
 export const explain: Command = {
   name: 'explain',
   options: {},
+  asksAbout: true,
   arguments: {least: 0, most: 1},
 
   async run(call, session) {
@@ -42,7 +43,7 @@ const list = (session: Session) => {
 }
 
 /** What a user types, in the order in which it is listed. */
-const kinds = ['key', 'block', 'comment', 'command', 'option'] as const
+const kinds = ['key', 'block', 'comment', 'command', 'option', 'profile', 'theme', 'template', 'size'] as const
 
 /** What each is, in its first sentence or as much of it as a line has room for. */
 const shortened = (all: readonly Entry[]) => {

@@ -251,6 +251,10 @@ const closed = async (opening: Promise<Browser>, {signal}: Stop) => {
   await Promise.race([leaving.catch(() => undefined), new Promise(resolve => setTimeout(resolve, 500))])
 }
 
+/** The output of a profile that cannot be built: no bytes, and what is known of the publication. */
+export const unbuilt = (row: Profile, publication: Publication): Output =>
+  outputOf(row, publication, {findings: publication.findings})
+
 const empty = ({sources: [first]}: Publication): Finding => ({
   place: first && {file: first.name, line: 1, column: 1},
   rule: 'text-none',

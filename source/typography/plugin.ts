@@ -2,9 +2,8 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {lineStarts} from '../text/points.ts'
 import type {TypographySettings} from '../types.ts'
-import {visible} from './characters.ts'
 import {typesetMarkdown} from './mdast.ts'
-import {rules} from './rules/index.ts'
+import {changeSentence} from './sentence.ts'
 
 export interface FrenchTypographyOptions {
   /** BCP 47; fr-FR unless told. */
@@ -25,12 +24,10 @@ export function frenchTypography({locale = 'fr-FR', settings = {}}: FrenchTypogr
     const {findings} = typesetMarkdown(tree, {locale, settings, source, file: file.path ?? ''})
     const starts = lineStarts(source)
     const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1
-    for (const {place, rule, actual = '', expected, replacement} of findings) {
-      const name = names.get(rule) ?? rule
-      const reason = expected ? `${name} : « ${visible(actual)} » → « ${visible(expected[0] ?? '')} »` : name
+    for (const {place, rule, actual, expected, replacement} of findings) {
       const end = place?.endLine === undefined ? undefined : {line: place.endLine, column: place.endColumn ?? 1}
       const start = place && {line: place.line, column: place.column}
-      const message = file.info(reason, {
+      const message = file.info(changeSentence(rule, actual, expected?.[0]), {
         ruleId: rule,
         source: 'fascicule',
         ...(start && {place: end ? {start, end} : start}),
@@ -41,5 +38,3 @@ export function frenchTypography({locale = 'fr-FR', settings = {}}: FrenchTypogr
     }
   }
 }
-
-const names = new Map(rules.map(({id, name}) => [id, name]))

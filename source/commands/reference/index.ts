@@ -3,14 +3,15 @@ import {foldedName} from '../../text/fold.ts'
 import type {CommandWords} from '../../wording/commands/index.ts'
 import {blockEntries} from './blocks.ts'
 import {keyEntries} from './keys.ts'
+import {nameEntries} from './names.ts'
 import {optionEntries} from './options.ts'
 import type {Entry} from './types.ts'
 
 export type {Entry} from './types.ts'
 
-/** Every key, block, comment, command and option, in the words of the user's language. */
+/** Every key, block, comment, command, option, profile, theme, example and size, in the words of the user's language. */
 export function entries(words: CommandWords): Entry[] {
-  return [...keyEntries(), ...blockEntries(words.language), ...optionEntries(words)]
+  return [...keyEntries(), ...blockEntries(words.language), ...optionEntries(words), ...nameEntries(words.language)]
 }
 
 /**

@@ -31,6 +31,11 @@ export function referencePage(commands: readonly Command[]): string {
     '## Les clés de publication.yaml',
     '`<nom>` est le nom d’un profil ou d’une règle ; une clé de `photo.jpg.yaml` se met dans la fiche d’une image.',
     definitions(of('key')),
+    '## Les profils, les thèmes, les exemples, les formats',
+    ...(['profile', 'theme', 'template', 'size'] as const).flatMap(kind => [
+      `### ${words.explain.kinds[kind]}`,
+      definitions(of(kind)),
+    ]),
     '## Les blocs',
     ...of('block').map(written),
     '## Les commentaires',

@@ -1,6 +1,6 @@
 /** What the manual and `explain` say of one thing that a user types. */
 export interface Entry {
-  readonly kind: 'key' | 'block' | 'comment' | 'command' | 'option'
+  readonly kind: 'key' | 'block' | 'comment' | 'command' | 'option' | 'profile' | 'theme' | 'template' | 'size'
   /** As it is typed: `cover.image`, `encadre`, `--strict`. */
   readonly name: string
   /** Other names that it is found by. */

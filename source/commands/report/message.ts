@@ -1,8 +1,8 @@
 import {VFileMessage} from 'vfile-message'
 import type {Finding, Severity} from '../../types.ts'
 // The rules alone: the rest of typography takes a parser of HTML to load.
-import {visible} from '../../typography/characters.ts'
 import {rules} from '../../typography/rules/index.ts'
+import {changeSentence} from '../../typography/sentence.ts'
 import type {Wording} from '../../wording/index.ts'
 
 /**
@@ -33,7 +33,7 @@ export function severityOf({fatal}: VFileMessage): Severity {
   return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
 }
 
-const typographic = new Map(rules.map(rule => [rule.id, rule]))
+const typographic = new Set(rules.map(({id}) => id))
 
 const corrections = new WeakSet<VFileMessage>()
 
@@ -45,10 +45,6 @@ const replacements = new WeakMap<VFileMessage, string>()
 /** What the text at the place of the message becomes, to the letter; undefined when nobody but the author can say it. */
 export const replacementOf = (message: VFileMessage): string | undefined => replacements.get(message)
 
-/** The sentence of the rule; a rule of typography says its name and what it changes, spaces made visible. */
-const sentenceOf = ({rule, values, actual, expected}: Finding, wording: Wording) => {
-  const sentence = wording.messages[rule]
-  if (sentence) return sentence(values)
-  const name = typographic.get(rule)?.name ?? rule
-  return actual === undefined ? name : `${name} : « ${visible(actual)} » → « ${visible(expected?.[0] ?? '')} »`
-}
+/** The sentence of the rule; a rule of typography says its name and what it changes. */
+const sentenceOf = ({rule, values, actual, expected}: Finding, {messages}: Wording) =>
+  messages[rule]?.(values) ?? changeSentence(rule, actual, expected?.[0])

@@ -402,6 +402,10 @@ See the pages while writing:
       comment: 'Comments of a text',
       command: 'Commands',
       option: 'Options',
+      profile: 'Profiles (profiles:, --profile)',
+      theme: 'Themes (theme:)',
+      template: 'Examples (init --template)',
+      size: 'Page sizes (page: size:)',
     },
     kindOf: {
       key: 'key of publication.yaml',
@@ -409,6 +413,10 @@ See the pages while writing:
       comment: 'comment of a text',
       command: 'command',
       option: 'option',
+      profile: 'profile',
+      theme: 'theme',
+      template: 'example of fascicule init',
+      size: 'page size',
     },
     typed: 'One types:',
     families: {

@@ -401,6 +401,10 @@ Voir les pages pendant qu’on écrit :
       comment: 'Commentaires du texte',
       command: 'Commandes',
       option: 'Options',
+      profile: 'Profils (profiles:, --profile)',
+      theme: 'Thèmes (theme:)',
+      template: 'Exemples (init --template)',
+      size: 'Formats de page (page: size:)',
     },
     kindOf: {
       key: 'clé de publication.yaml',
@@ -408,6 +412,10 @@ Voir les pages pendant qu’on écrit :
       comment: 'commentaire du texte',
       command: 'commande',
       option: 'option',
+      profile: 'profil',
+      theme: 'thème',
+      template: 'exemple de fascicule init',
+      size: 'format de page',
     },
     typed: 'On écrit :',
     families: {

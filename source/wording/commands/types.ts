@@ -108,7 +108,7 @@ export interface CommandWords {
 }
 
 /** What a user types. */
-type TypedKind = 'key' | 'block' | 'comment' | 'command' | 'option'
+type TypedKind = 'key' | 'block' | 'comment' | 'command' | 'option' | 'profile' | 'theme' | 'template' | 'size'
 
 export interface OneCommand {
   /** After the name: `[dossier | fichier.md | -]`. */
