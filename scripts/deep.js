@@ -15,6 +15,7 @@ const parts = {
   editions: {run: test('release.slow.test.js'), env: {FASCICULE_KILLS: '30', FASCICULE_REBUILT: 'all'}},
   together: {run: test('together.slow.test.js'), env: {FASCICULE_BUILDS: '20'}},
   properties: {run: ['scripts/test.js', '--quick'], env: {FASCICULE_SEED: 'any'}},
+  package: {run: ['scripts/package.js']},
   new: {run: ['scripts/try-new.js']},
   hostile: {run: ['scripts/hostile.js']},
   mutants: {run: ['scripts/mutants.js', '--least', '80']},

@@ -32,7 +32,7 @@ function conformance() {
   ]
   const rows = parts.pop()
   for (const [id, {rule, fr}] of Object.entries(conditionWords))
-    rows.push(`| \`${id}\` | ${rule || 'à l’écoute'} | ${fr} |`)
+    rows.push(`| \`${id}\` | ${rule || 'à l’écoute'} | ${fr.replaceAll('![', '!\\[')} |`)
   parts.push(rows.join('\n'))
   for (const [profile, rules] of Object.entries(coverage)) {
     const count = status => rules.filter(rule => rule.status === status).length

@@ -3,6 +3,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, test} from 'node:test'
+import {commands} from './index.ts'
 import {listen} from './testing.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-init-'))
@@ -42,4 +43,20 @@ test('a folder with something in it is left alone, an empty one is taken', async
   await mkdir(path.join(folder, 'vide'))
   assert.equal((await listen(['init', '.'], path.join(folder, 'vide'))).exit, 0)
   assert.equal((await listen(['init', 'plein/a.txt'], folder)).exit, 2)
+})
+
+test('its LISEZMOI names commands that there are, git keeps no PDF', async () => {
+  for (const language of ['fr', 'en'] as const) {
+    await listen(['init', language], folder, {language})
+    const text = await readFile(path.join(folder, language, 'LISEZMOI.md'), 'utf8')
+    const named = [...text.matchAll(/fascicule ([a-z]+)/g)].map(([, name]) => name)
+    assert.ok(named.length >= 4)
+    for (const name of named) assert.ok(commands.some(command => command.name === name), name)
+    assert.equal(await readFile(path.join(folder, language, '.gitignore'), 'utf8'), 'dist/\n')
+  }
+})
+
+test('whoever came by npx is told to go on by npx', async () => {
+  const {out} = await listen(['init', 'par-npx'], folder, {environment: {npm_lifecycle_event: 'npx'}})
+  assert.match(out, /^ +npx fascicule build par-npx$/m)
 })

@@ -55,12 +55,17 @@ export const init: Command = {
     if (!isQuiet) {
       const {done, next, nextFrom} = session.words.init
       const typed = /\s/.test(argument) ? `"${argument}"` : argument
-      const command = argument === '.' ? 'fascicule build' : `fascicule build ${typed}`
+      const build = `${programOf(session)} build`
+      const command = argument === '.' ? build : `${build} ${typed}`
       await session.out([done(argument), '', ...(document ? nextFrom : next), `     ${command}`, ''].join('\n'))
     }
     return 0
   },
 }
+
+/** What is typed to call the program: whoever came by `npx` or `npm create` has not installed it. */
+const programOf = ({environment}: Session) =>
+  environment.npm_lifecycle_event === 'npx' ? 'npx fascicule' : 'fascicule'
 
 /** A document as the files of a publication, and the folder that has its name. */
 const documentNamed = async (typed: string, call: Call, session: Session) => {

@@ -10,14 +10,14 @@ import {run} from './run.ts'
 export async function listen(
   words: readonly string[],
   folder: string,
-  {language = 'fr', input = '', signal = new AbortController().signal}: ListenOptions = {},
+  {language = 'fr', input = '', signal = new AbortController().signal, environment = {}}: ListenOptions = {},
 ): Promise<{exit: number; out: string; err: string}> {
   let out = ''
   let err = ''
   const session: Session = {
     version: '0.0.0',
     folder,
-    environment: {},
+    environment,
     words: commandWordsFor(language),
     wording: wordingFor(language),
     signal,
@@ -48,4 +48,5 @@ interface ListenOptions {
   readonly language?: 'fr' | 'en'
   readonly input?: string | Uint8Array
   readonly signal?: AbortSignal
+  readonly environment?: Session['environment']
 }

@@ -11,8 +11,8 @@ import {isCorrection, severityOf, toMessage} from './message.ts'
 export type Format = 'full' | 'plain' | 'github' | 'sarif'
 
 /** What was found, as messages: each once, in the order of the files, then of their lines. */
-export function messagesOf(findings: readonly Finding[], session: Session): VFileMessage[] {
-  const messages = findings.map(finding => toMessage(finding, session.wording))
+export function messagesOf(findings: readonly Finding[], {wording}: Pick<Session, 'wording'>): VFileMessage[] {
+  const messages = findings.map(finding => toMessage(finding, wording))
   const seen = new Set<string>()
   return messages
     .filter(message => {

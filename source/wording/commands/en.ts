@@ -253,9 +253,12 @@ Read the text over, make the PDF (into \`dist/\`):
     fascicule check
     fascicule build
 
-See the pages while writing:
+Write the corrections of typography into the text; learn what a message, a key or a block means:
 
-    fascicule preview
+    fascicule check --fix
+    fascicule explain
+
+With nothing but Node.js installed, each line begins with \`npx\`: \`npx fascicule build\`.
 `,
   },
   groups: {

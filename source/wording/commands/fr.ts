@@ -250,9 +250,12 @@ Relire le texte, faire le PDF (dans \`dist/\`) :
     fascicule check
     fascicule build
 
-Voir les pages pendant qu’on écrit :
+Écrire les corrections de typographie dans le texte ; savoir ce que veut un message, une clé ou un bloc :
 
-    fascicule preview
+    fascicule check --fix
+    fascicule explain
+
+Sans rien installer d’autre que Node.js, chaque ligne commence par \`npx\` : \`npx fascicule build\`.
 `,
   },
   groups: {
