@@ -8,6 +8,7 @@ export const fr: Labels = {
   page: 'p.',
   above: 'ci-dessus',
   below: 'ci-dessous',
+  facing: 'ci-contre',
   contents: 'Table des matières',
   figures: 'Liste des figures',
   tables: 'Liste des tableaux',
