@@ -20,7 +20,7 @@ const structure = words(`
 
 /** Classes that our own templates and style sheets use, and that a template may take. */
 const dress = words(`
-  acronym actuarial address aside back back-address back-code back-foot back-head back-house back-image
+  acronym actuarial address aside attribution back back-address back-code back-foot back-head back-house back-image
   back-isbn back-logo back-pictured back-plain back-price back-publisher back-text back-title barcode
   circle-pad colophon-code colophon-composed colophon-credit colophon-current colophon-label colophon-picture
   colophon-publisher colophon-subtitle colophon-text colophon-title columns contents contents-list cover

@@ -83,6 +83,8 @@ function entryOf({level, id, title}: Entry, index: number, all: readonly Entry[]
   const first = index === 0 ? {dataFirst: true} : {}
   // A chapter is not parted from its first section.
   const kept = (all[index + 1]?.level ?? 0) > level ? {dataBreakAfter: 'avoid'} : {}
+  const [head] = title
+  if (typeof head === 'object' && hasClass(head, 'entry-number')) line.properties.dataNumbered = ''
   return made('li', {className: [`level-${level}`], dataBreakInside: 'avoid', ...first, ...kept}, [line])
 }
 
@@ -92,19 +94,22 @@ function titleOf(heading: Element): ElementContent[] {
   const said = number ? rawOf(number) : chapter === undefined ? undefined : `${chapter}\u2002`
   return [
     ...(said === undefined ? [] : [made('span', {className: ['entry-number']}, [said])]),
-    ...copyOf(heading, false),
+    ...copyOf(heading, true),
   ]
 }
 
 const rawOf = (element: Element): string =>
   element.children.map(child => (child.type === 'text' ? child.value : '')).join('')
 
+/** A full stop before points would be one of them. That of an abbreviation stays. */
+const endStop = /(?<!\.|(?<!\p{L})(?:etc|cf|\p{L}))\.\s*$/u
+
 /** The inline content of `element` without links, ids, notes and what the house added; its end stop on request. */
 export function copyOf(element: Element, withoutStop: boolean): ElementContent[] {
   const copy = element.children.flatMap(plainCopy)
   if (!withoutStop) return copy
   const last = copy.at(-1)
-  if (last?.type === 'text') copy[copy.length - 1] = {type: 'text', value: last.value.replace(/(?<!\.)\.\s*$/, '')}
+  if (last?.type === 'text') copy[copy.length - 1] = {type: 'text', value: last.value.replace(endStop, '')}
   return copy
 }
 

@@ -25,7 +25,7 @@ import {writeReferences} from './references.ts'
 import {evenBlanks, makeRooms, markDerived} from './rooms.ts'
 import {setFoot, setRunning} from './running.ts'
 import {spreadSection} from './spread.ts'
-import {facesOf, stylesOf} from './styles.ts'
+import {facesOf, isMirrored, stylesOf} from './styles.ts'
 import {markTables} from './tables.ts'
 import type {Value} from './template.ts'
 
@@ -118,7 +118,7 @@ export function assemble(
     ids,
     captions,
     equations,
-    labels,
+    labels: isMirrored(configuration) ? labels : {...labels, facing: undefined},
     lang,
     files,
     placeOf,

@@ -91,15 +91,19 @@ const see = /^(?:voir(?: aussi)?|cf\.?|see(?: also)?|véase(?: también)?|ver(?:
 
 /**
  * Where the target stands: « (p. 12) », « , p. 12 » within brackets. On the page of the reference itself layout writes
- * nothing, or « ci-dessus » and « ci-dessous » where a word is needed.
+ * nothing, or « ci-dessus » and « ci-dessous » where a word is needed; on the page beside it « ci-contre ».
  */
 function pagePlace(id: string, form: 'bare' | 'see' | 'comma' | 'brackets', labels: Labels): Element {
   const page = [`${labels.page}\u00A0`, pageNumber(id)]
-  const words =
-    form === 'brackets' ? [' (', ...page, ')'] : [form === 'comma' ? ', ' : form === 'see' ? ' ' : '', ...page]
+  const [before, after] = {bare: ['', ''], see: [' ', ''], comma: [', ', ''], brackets: [' (', ')']}[form] as [
+    string,
+    string,
+  ]
+  const words = [before, ...page, after].filter(word => word !== '')
   const needed = (word: string): string => (form === 'see' ? ` ${word}` : form === 'bare' ? word : '')
   const [dataAbove, dataBelow] = [needed(labels.above), needed(labels.below)]
-  return generated('span', {className: ['page-place'], dataPagePlace: id, dataAbove, dataBelow}, ...words)
+  const facing = labels.facing === undefined ? {} : {dataFacing: `${before}${labels.facing}${after}`}
+  return generated('span', {className: ['page-place'], dataPagePlace: id, dataAbove, dataBelow, ...facing}, ...words)
 }
 
 const blocks = new Set('p li td th dt dd h1 h2 h3 h4 h5 h6 figcaption caption div blockquote section aside'.split(' '))

@@ -108,7 +108,7 @@ export function facesOf(publication: Publication, profile: Profile): string[] {
 const houseFaces = {'--serif': 'Source Serif 4', '--sans': 'Source Sans 3'}
 
 /** Whether left and right pages mirror each other: as told, or as what is bound does. */
-const isMirrored = (configuration: Publication['configuration']): boolean =>
+export const isMirrored = (configuration: Publication['configuration']): boolean =>
   configuration.sides === undefined ? hasCover(configuration) : configuration.sides === 2
 
 /** The widest bleed that a profile of the publication asks for; undefined where none says. */

@@ -45,8 +45,14 @@ function itemOf({name, targets, below}: Term, collator: Intl.Collator): Element 
     made('span', {className: ['index-page']}, [', ', made('a', {href: `#${id}`}, [pageNumber(id)])]),
   )
   const line = generated('span', {className: ['index-line']}, name, ...pages)
-  return made('li', {}, below.size === 0 ? [line] : [line, listOf(below, collator, 'index-below')])
+  if (below.size === 0) return made('li', {}, [line])
+  const list = listOf(below, collator, 'index-below')
+  list.properties.dataBreakBefore = 'avoid'
+  return made('li', below.size <= whole ? {dataBreakInside: 'avoid'} : {}, [line, list])
 }
+
+/** An entry with so many below it stays whole. */
+const whole = 8
 
 /** The terms that the publication's glossaries explain, sorted. */
 export function glossaryEntries(sections: readonly Element[], ids: Ids, lang: string): Entry[] {

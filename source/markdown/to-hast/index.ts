@@ -20,6 +20,7 @@ import type {
   Span,
 } from '../nodes.ts'
 import {plainFormula} from '../passes/math/plain.ts'
+import {markAttributions} from './attribution.ts'
 import {blankAnswer, tieBlanks} from './blank.ts'
 import {sizeCellImages} from './cell-images.ts'
 import {codeElement} from './code.ts'
@@ -37,6 +38,7 @@ import type {Handler, State} from './types.ts'
 export function toHast(tree: Root, context: Context): HastRoot {
   const handlers = handlersFor(context)
   const root = unified().use(remarkRehype, {handlers}).runSync(tree) as HastRoot
+  markAttributions(root)
   finish(root)
   sizeCellImages(root)
   visit(root, 'text', node => {

@@ -10,7 +10,7 @@ import {openSetter} from './lines/set.ts'
 import {guessTargets, writeNumbers} from './numbers.ts'
 import {pageMaker, showPages} from './page.ts'
 import type {Chunker} from './paged.ts'
-import {keyPlaces, Places} from './places.ts'
+import {facingPages, keyPlaces, Places} from './places.ts'
 import type {Incoming, LaidSection, Press} from './section.ts'
 
 /** What the layout of a document depends on, its content and style sheets aside. */
@@ -75,7 +75,10 @@ function layOutAll(
     }
     numbers = numbersOf(done)
     stale = new Set([...done.entries()].filter(([, {pages}]) => writeAll(pages, numbers)).map(([index]) => index))
-    const moved = [...done.entries()].filter(([, {pages}]) => places.judge(pages, pass === 1)).map(([index]) => index)
+    const facing = facingPages(done.flatMap(({pages}) => pages))
+    const moved = [...done.entries()]
+      .filter(([, {pages}]) => places.judge(pages, pass === 1, facing))
+      .map(([index]) => index)
     for (const index of moved) stale.add(index)
     // A page that a reference no longer names has to come back, whatever it takes.
     if (stale.size === 0 || (pass >= passes && moved.length === 0)) return done.flatMap(({pages}) => [...pages])

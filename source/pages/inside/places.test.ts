@@ -28,3 +28,16 @@ test('a page is named where it is another, and else « ci-dessus » or « ci-des
     [String(last), '1'],
   )
 })
+
+test('on the page beside it a target stands « ci-contre », and overleaf on a page', async () => {
+  const facing = see('z').replace('data-page-place', 'data-facing=" ci-contre" data-page-place')
+  const chapter = (before: number, after: number) =>
+    `<section data-page="chapter" data-ref="0" data-start="left">${lines(before)}<p>A ${facing}</p>${lines(after)}<p id="z">Z</p></section>`
+  const said = async (html: string) =>
+    (await trial(html)).laidOut.pages
+      .map(page => page.texts.map(({text}) => text).join(' '))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+  assert.match(await said(chapter(1, 12)), /A voir ci-contre /)
+  assert.match(await said(chapter(12, 12)), /A voir p\. \d/)
+})

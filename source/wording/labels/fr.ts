@@ -13,6 +13,7 @@ export const fr: PublicationLanguage = {
     page: 'p.',
     above: 'ci-dessus',
     below: 'ci-dessous',
+    facing: 'ci-contre',
     contents: 'Table des matières',
     figures: 'Liste des figures',
     tables: 'Liste des tableaux',

@@ -36,6 +36,22 @@ test('a figure passes no heading of its level', async () => {
   assert.match(pages[1] ?? '', /^A \/ titre \/ ligne 8/)
 })
 
+test('a figure passes any heading but a chapter’s rather than leave more than four lines white', async () => {
+  const passed = await texts(`${lines(5)}${figure('A')}<h2>titre</h2>${lines(5, 6)}`)
+  assert.match(passed[0] ?? '', /ligne 5 \/ titre \/ ligne 6/)
+  assert.match(passed[1] ?? '', /^A \/ ligne/)
+  const chapter = await texts(`${lines(5)}${figure('A')}<h1>titre</h1>${lines(5, 6)}`)
+  assert.match(chapter[1] ?? '', /^A \/ titre/)
+})
+
+test('a table of several pages passes no section', async () => {
+  const rows = Array.from({length: 24}, (_, index) => `<tr><td>rang ${index}</td></tr>`).join('')
+  const table = `<table><caption><span class="label">Tableau 1 –</span></caption><thead><tr><th>tête</th></tr></thead><tbody>${rows}</tbody></table>`
+  const pages = await texts(`${lines(5)}${table}<h2>titre</h2>${lines(5, 6)}`)
+  const all = pages.join(' / ')
+  assert.ok(all.indexOf('rang 23') < all.indexOf('titre'), all)
+})
+
 test('a figure passes a heading below its level, and none of its own', async () => {
   const below = await texts(`${lines(6)}${figure('A')}<h3>titre</h3>${lines(5, 7)}`)
   assert.match(below[0] ?? '', /titre \/ ligne 7/)

@@ -1,23 +1,40 @@
 /**
  * The figures of a page that has no room for them, or that asked for the top of one, leave their place: the text goes on,
- * and they stand at the top of the next page, in their order and before the next heading of their level.
+ * and they stand at the top of the next page, in their order and before the next heading of their level; under it where
+ * that would leave a large hole.
  */
 import {isAtStart, isBefore} from './cut.ts'
-import {movableAt, onlyLikesTop, overtaking, wantsTop} from './movable.ts'
+import {mayPassSections, movableAt, onlyLikesTop, overtaking, wantsTop} from './movable.ts'
 import {pour} from './pour.ts'
 import {reduceFigure} from './reduce.ts'
 import {type Settled, settle} from './settle.ts'
 import {rejoin} from './split.ts'
-import type {OpenPage, Supply} from './types.ts'
+import type {Cut, OpenPage, Supply} from './types.ts'
 import {leavesHole} from './white.ts'
 
 /** Characters that fill the place of a figure at first. */
 const filling = 500
 
+/** White that is worse than a figure that stands under the next title, in lines of the grid. */
+const large = 4
+/** The level of the headings that no figure passes. */
+const chapters = 1
+
 /** A figure that left its place, and what stood before it. */
 interface Moved {
   readonly figure: Element
   readonly place: Element | null
+}
+
+/** Where the page then ends: before the next heading of their level, or a later one, rather than above a large hole. */
+function cutAfter(open: OpenPage, moved: readonly Moved[], cut: Cut | undefined): Cut | undefined {
+  const figures = moved.map(({figure}) => figure)
+  const former = moved[0]?.place ?? null
+  const near = overtaking(open.content, former, figures, cut)
+  if (!near) return cut
+  return figures[0]?.hasAttribute('data-full') && figures.every(mayPassSections) && leavesHole(open, near, large)
+    ? (overtaking(open.content, former, figures, cut, chapters) ?? cut)
+    : near
 }
 
 /**
@@ -39,13 +56,7 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
     supply.setter.set(content)
     pour(open, supply, filling)
     settled = settle(open, supply)
-    cut =
-      overtaking(
-        content,
-        moved[0]?.place ?? null,
-        moved.map(each => each.figure),
-        settled.cut,
-      ) ?? settled.cut
+    cut = cutAfter(open, moved, settled.cut)
   }
   supply.moved = moved.map(({figure}) => figure)
   const former = moved[0]?.place

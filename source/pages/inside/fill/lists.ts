@@ -1,6 +1,6 @@
 /**
- * Numbers of list items as attributes, before layout: an item's number must not begin again with the page, and no CSS
- * counter can be trusted in a document from which finished pages are taken out.
+ * Lists made ready for being cut. Numbers of their items stand as attributes, before layout: an item's number must not begin
+ * again with the page, and no CSS counter can be trusted in a document from which finished pages are taken out.
  */
 
 /**
@@ -23,3 +23,24 @@ export function numberItems(section: Element): void {
     list.removeAttribute('reversed')
   }
 }
+
+/** In characters: about two lines, and about four. */
+const [short, entry] = [130, 280]
+
+/**
+ * Keeps a last item that is short with the one before it, so that it does not stand alone at the head of a page; an entry of
+ * a glossary or of a timeline is not cut.
+ */
+export function keepItems(section: Element): void {
+  for (const list of section.querySelectorAll('ul, ol')) {
+    const items = [...list.children].filter(child => child instanceof HTMLLIElement)
+    const last = items.length > 1 ? items.at(-1) : undefined
+    if (last && lengthOf(last) <= short) last.setAttribute('data-break-before', 'avoid')
+  }
+  for (const group of section.querySelectorAll('dl > .group')) {
+    if (lengthOf(group) <= entry) group.setAttribute('data-break-inside', 'avoid')
+  }
+}
+
+const lengthOf = (element: Element): number =>
+  element.querySelector('img, svg, table, pre') ? Number.POSITIVE_INFINITY : (element.textContent ?? '').length

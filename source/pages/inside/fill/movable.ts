@@ -40,6 +40,7 @@ export function movableAt(open: OpenPage, cut: Cut | undefined): Element | undef
  * passes the next heading of its level.
  *
  * @param former what stood before the first that moved; null when nothing did
+ * @param level of the headings that they do not pass, when it is another
  * @returns undefined when all that stands before `cut` may
  */
 export function overtaking(
@@ -47,13 +48,13 @@ export function overtaking(
   former: Element | null,
   moved: readonly Element[],
   cut: Cut | undefined,
+  level = Math.max(sections, ...moved.map(figure => Number(figure.getAttribute('data-within')))),
 ): Cut | undefined {
-  const barrier = Math.max(sections, ...moved.map(figure => Number(figure.getAttribute('data-within'))))
   const first = former ? former.nextElementSibling : flow.firstElementChild
   for (let block = first; block; block = block.nextElementSibling) {
     if (cut && !isBefore(block, cut)) return undefined
     if (block.matches('figure, table') || block.querySelector('figcaption, table')) return {before: block}
-    if ((levelOf(block) ?? Number.POSITIVE_INFINITY) <= barrier) return {before: block}
+    if ((levelOf(block) ?? Number.POSITIVE_INFINITY) <= level) return {before: block}
   }
   return undefined
 }
@@ -66,6 +67,12 @@ function levelOf(block: Element): number | undefined {
 
 function isMovable(node: Node): node is Element {
   return node instanceof Element && node.hasAttribute('data-movable') && !node.hasAttribute('data-rest')
+}
+
+/** Whether a figure may follow the title of the next section: not one that would part the text over more than a page. */
+export function mayPassSections(figure: Element): boolean {
+  const isWhole = figure.localName === 'figure' || figure.getAttribute('data-break-inside') === 'avoid'
+  return isWhole && !wantsTop(figure)
 }
 
 /** Whether a figure may also stand where it is: it asked for a top, not for a page of its own. */

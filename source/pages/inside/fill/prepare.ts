@@ -2,7 +2,7 @@
 import type {Setter} from '../lines/set.ts'
 import {fitTables} from '../tables/index.ts'
 import {prepareFormulas} from './formulas.ts'
-import {numberItems} from './lists.ts'
+import {keepItems, numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
 import {collapseSpaces} from './spaces.ts'
 import {prepareTables} from './tables.ts'
@@ -18,6 +18,7 @@ import type {EmptyPage, Room} from './types.ts'
 export function prepareSection(section: Element, host: Element, room: Room, continued: string): Map<string, Element> {
   collapseSpaces(section)
   numberItems(section)
+  keepItems(section)
   prepareFormulas(section, host, room)
   fitTables(section, host, room, continued)
   markMovable(section)

@@ -6,7 +6,6 @@
 import {slack} from './breaks.ts'
 import type {Paragraph, Place, Run} from './paragraph.ts'
 import type {Plan} from './plan.ts'
-import type {Face} from './widths.ts'
 
 /** The style sheet of the marks. */
 export const linesSheet = `
@@ -20,20 +19,25 @@ export const linesSheet = `
 `
 
 /** Sets the marks of a plan. */
-export function mark({block, runs, boxes}: Paragraph, {ends, letters, tighter, last}: Plan): void {
+export function mark(paragraph: Paragraph, plan: Plan): void {
+  const {block, runs, boxes} = paragraph
+  const {ends, letters, tighter, last} = plan
+  const code = spacesOfCode(paragraph, plan)
   block.classList.add('set')
   const isTight = tighter > slack
   if (isTight) block.style.wordSpacing = `${-tighter.toFixed(3)}px`
   const own = isTight && last !== undefined && last < tighter ? last : undefined
-  const line = (text: Text, {features}: Face, index: number): void =>
-    wrap(text, letters[index] ?? 0, features, index === ends.length ? own : undefined)
+  const line = (text: Text, {face, whole}: Run, index: number): void => {
+    const space = (whole ? code[index] : undefined) ?? (index === ends.length ? own : undefined)
+    wrap(text, letters[index] ?? 0, face.features, space)
+  }
   // From the end, lest offsets change.
   let r = runs.length - 1
   const formulas = new Map(boxes.map(({start, element}) => [start, element]))
   for (let index = ends.length - 1; index >= 0; index--) {
     const place = ends[index] as Place
     const {offset} = place
-    for (; r >= 0 && (runs[r] as Run).start > offset; r--) line((runs[r] as Run).node, (runs[r] as Run).face, index + 1)
+    for (; r >= 0 && (runs[r] as Run).start > offset; r--) line((runs[r] as Run).node, runs[r] as Run, index + 1)
     const formula = formulas.get(offset)
     if (formula) {
       const end = document.createElement('span')
@@ -41,9 +45,26 @@ export function mark({block, runs, boxes}: Paragraph, {ends, letters, tighter, l
       formula.before(end)
       continue
     }
-    line(endAt(runs[r] as Run, place), (runs[r] as Run).face, index + 1)
+    line(endAt(runs[r] as Run, place), runs[r] as Run, index + 1)
   }
-  for (; r >= 0; r--) line((runs[r] as Run).node, (runs[r] as Run).face, 0)
+  for (; r >= 0; r--) line((runs[r] as Run).node, runs[r] as Run, 0)
+}
+
+/**
+ * What is taken off each space of code, line by line, in px, so that it keeps its width when the browser stretches all spaces
+ * of the line; undefined where there is none, or no other space to give way.
+ */
+function spacesOfCode({runs}: Paragraph, {ends, gaps, tighter}: Plan): (number | undefined)[] {
+  if (!runs.some(({whole, node}) => whole && node.data.includes(' '))) return []
+  const taken = tighter > slack ? tighter : 0
+  return gaps.map(({free, spaces}, index) => {
+    const [from, to] = [ends[index - 1]?.offset ?? -1, ends[index]?.offset ?? Number.POSITIVE_INFINITY]
+    const own = runs
+      .filter(({whole}) => whole)
+      .flatMap(({node, start}) => [...node.data.matchAll(/[ \u00a0]/g)].map(match => start + match.index))
+      .filter(offset => offset > from && offset < to).length
+    return own > 0 && own < spaces && free > 0 ? free / (spaces - own) + taken : undefined
+  })
 }
 
 /**

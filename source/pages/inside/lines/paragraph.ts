@@ -104,8 +104,8 @@ export function readParagraph(block: HTMLElement, widths: Widths): Paragraph | u
           openings.add(text.length)
           continue
         }
-        // It stands in the margin.
-        if (node.classList.contains('paragraph-number')) continue
+        // What hangs beside the lines takes no room in them.
+        if (node.matches('.paragraph-number, .task-box')) continue
         if (!inline.has(node.localName)) return false
         const own = getComputedStyle(node)
         const isWhole = whole || ofCode.test(node.localName) || node.hasAttribute('data-address')

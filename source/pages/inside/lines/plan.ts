@@ -8,10 +8,17 @@ export interface Plan {
   readonly ends: readonly Place[]
   /** What is added between two signs, line by line, in px. */
   readonly letters: readonly number[]
+  /** What the spaces of each line share, in px, and how many they are; of a line that is not stretched, nothing. */
+  readonly gaps: readonly Gap[]
   /** What is taken off each space so that the fullest line has room, in px; the browser stretches the others again. */
   readonly tighter: number
   /** What is taken off each space of the last line, which is not stretched; undefined where it is as the others are. */
   readonly last: number | undefined
+}
+
+export interface Gap {
+  readonly free: number
+  readonly spaces: number
 }
 
 /**
@@ -99,6 +106,7 @@ function divisionOf(style: CSSStyleDeclaration): Omit<Division, 'names'> {
 /** Letters give way before spaces are seen to differ, as far as that is not seen itself. */
 function given(chosen: readonly Place[], measure: Measure): Plan {
   const letters: number[] = []
+  const gaps: Gap[] = []
   let [least, room] = [0, 0]
   let from: Break | undefined
   for (const place of chosen) {
@@ -112,10 +120,11 @@ function given(chosen: readonly Place[], measure: Measure): Plan {
     // A full line's letters give way the more: its spaces are never narrower than they may be.
     const letter = (measure.sign * (share < 0 ? Math.floor(steps * share) : Math.round(steps * share))) / steps
     letters.push(letter)
+    gaps.push({free: isRagged ? 0 : room - letter * signs, spaces})
     room = (room - letter * signs) / spaces
     least = Math.min(least, room)
     from = place
   }
   const last = measure.goesOn ? undefined : Math.max(0, slack - room)
-  return {ends: chosen.slice(0, -1), letters, tighter: slack - least, last}
+  return {ends: chosen.slice(0, -1), letters, gaps, tighter: slack - least, last}
 }
