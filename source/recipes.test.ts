@@ -9,8 +9,8 @@ import {fileURLToPath} from 'node:url'
 import {parse as parseToml} from 'smol-toml'
 import {parse} from 'yaml'
 import {commands} from './commands/index.ts'
-import {languageOf} from './commands/language.ts'
 import {listen} from './commands/testing.ts'
+import {languageOf} from './wording/language.ts'
 
 const recipes = new URL('../docs/recettes/', import.meta.url)
 const read = (name: string) => readFile(new URL(name, recipes), 'utf8')

@@ -118,7 +118,7 @@ export function assemble(
     ids,
     captions,
     equations,
-    labels: isMirrored(configuration) ? labels : {...labels, facing: undefined},
+    labels: isMirrored(configuration) ? labels : {...labels, facing: ''},
     lang,
     files,
     placeOf,

@@ -102,7 +102,7 @@ function pagePlace(id: string, form: 'bare' | 'see' | 'comma' | 'brackets', labe
   const words = [before, ...page, after].filter(word => word !== '')
   const needed = (word: string): string => (form === 'see' ? ` ${word}` : form === 'bare' ? word : '')
   const [dataAbove, dataBelow] = [needed(labels.above), needed(labels.below)]
-  const facing = labels.facing === undefined ? {} : {dataFacing: `${before}${labels.facing}${after}`}
+  const facing = labels.facing === '' ? {} : {dataFacing: `${before}${labels.facing}${after}`}
   return generated('span', {className: ['page-place'], dataPagePlace: id, dataAbove, dataBelow, ...facing}, ...words)
 }
 

@@ -22,8 +22,8 @@ export interface Labels {
   /** Where the target of a reference stands on the same page. */
   readonly above: string
   readonly below: string
-  /** Where it stands on the page beside; a language that has no word for it names the page. */
-  readonly facing?: string | undefined
+  /** Where it stands on the page beside; empty where a language has no word for it: the page is named. */
+  readonly facing: string
   readonly contents: string
   readonly figures: string
   readonly tables: string

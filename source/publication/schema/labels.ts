@@ -19,6 +19,7 @@ const places: Readonly<Record<keyof Labels, string>> = {
   table: 'Devant le numéro d’un tableau.',
   equation: 'Devant le numéro d’une formule à laquelle on renvoie.',
   page: 'Devant un numéro de page, dans un renvoi.',
+  facing: 'Renvoi à ce qui est sur la page d’en face, d’une publication recto verso.',
   above: 'Renvoi à ce qui est plus haut sur la même page.',
   below: 'Renvoi à ce qui est plus bas sur la même page.',
   contents: 'Titre de la table des matières, si contents.title n’en donne pas.',

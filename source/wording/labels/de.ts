@@ -13,6 +13,7 @@ export const de: PublicationLanguage = {
     page: 'S.',
     above: 'weiter oben',
     below: 'weiter unten',
+    facing: '',
     contents: 'Inhaltsverzeichnis',
     figures: 'Abbildungsverzeichnis',
     tables: 'Tabellenverzeichnis',

@@ -13,6 +13,7 @@ export const en: PublicationLanguage = {
     page: 'p.',
     above: 'above',
     below: 'below',
+    facing: 'opposite',
     contents: 'Contents',
     figures: 'List of figures',
     tables: 'List of tables',
