@@ -22,7 +22,7 @@ export interface Labels {
   /** Where the target of a reference stands on the same page. */
   readonly above: string
   readonly below: string
-  /** Where it stands on the page beside; empty where a language has no word for it: the page is named. */
+  /** Where it stands on the page beside; empty where the page is to be named. */
   readonly facing: string
   readonly contents: string
   readonly figures: string

@@ -13,7 +13,7 @@ export const de: PublicationLanguage = {
     page: 'S.',
     above: 'weiter oben',
     below: 'weiter unten',
-    facing: '',
+    facing: 'gegenüber',
     contents: 'Inhaltsverzeichnis',
     figures: 'Abbildungsverzeichnis',
     tables: 'Tabellenverzeichnis',

@@ -13,7 +13,7 @@ export const es: PublicationLanguage = {
     page: 'p.',
     above: 'más arriba',
     below: 'más abajo',
-    facing: '',
+    facing: 'en la página contigua',
     contents: 'Índice general',
     figures: 'Índice de figuras',
     tables: 'Índice de tablas',
