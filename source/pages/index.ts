@@ -255,6 +255,8 @@ async function printed(page: BrowserPage, {pages}: RawPages, around: number = sp
   // What is not yet loaded would be printed as nothing: pages are laid out by the sizes that the index knows.
   await page.evaluate(loaded)
   await page.evaluate('PagedConfig.fillCells()')
+  // Paged.js lays out as for paper. Without that the pages are skipped on the screen (`inside/sheet.ts`), to which printing returns.
+  await page.emulateMediaType()
   const bytes = await page.pdf({
     printBackground: true,
     preferCSSPageSize: true,

@@ -79,7 +79,7 @@ export function pageMaker(chunker: Chunker): PageMaker {
   }
 }
 
-/** Puts finished pages into the document, numbered from 1, to be seen in print alone: the screen need not lay them out. */
+/** Puts finished pages into the document, numbered from 1. */
 export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void {
   for (const [index, page] of pages.entries()) {
     page.id = `page-${index + 1}`

@@ -6,10 +6,8 @@ export const engineSheet = `
 .pagedjs_page_content > div { height: auto !important; display: flow-root; }
 .pagedjs_page_content, .page-notes { orphans: 2; widows: 2; overflow-wrap: break-word; }
 .pagedjs_page { contain: size layout style; }
-/* Laid-out pages are laid out for paper alone; on the screen stands the one of which a picture is taken. */
-@media screen {
-  .pagedjs_pages[data-printed]:not([data-pictured]), .pagedjs_pages[data-pictured] > :not([data-pictured]) { display: none; }
-}
+/* Once printed, pages need not be laid out for the screen, but the one of which a picture is taken. */
+@media screen { .pagedjs_pages[data-printed] > :not([data-pictured]) { content-visibility: hidden; } }
 .pagedjs_page_content > article > section, .over-columns > section { display: flow-root; }
 .pagedjs_page_content > article { orphans: 2; widows: 2; }
 .pagedjs_area:has(> .pagedjs_page_content > article) { position: relative; }

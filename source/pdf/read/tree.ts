@@ -122,15 +122,23 @@ export function standardType({type}: StructureElement, roles: ReadonlyMap<string
   return found
 }
 
-/** Calls `visit` with each element below `kids`, and with those that it lies in, the nearest last. */
+/**
+ * Calls `visit` with each element below `kids`, and with those that it lies in, the nearest last: a list that holds for the
+ * call alone.
+ */
 export function walkTree(
   kids: readonly StructureKid[],
   visit: (element: StructureElement, around: readonly StructureElement[]) => void,
-  around: readonly StructureElement[] = [],
 ): void {
-  for (const kid of kids) {
-    if (kid.kind !== 'element') continue
-    visit(kid, around)
-    walkTree(kid.kids, visit, [...around, kid])
+  const around: StructureElement[] = []
+  const walk = (list: readonly StructureKid[]): void => {
+    for (const kid of list) {
+      if (kid.kind !== 'element') continue
+      visit(kid, around)
+      around.push(kid)
+      walk(kid.kids)
+      around.pop()
+    }
   }
+  walk(kids)
 }

@@ -95,10 +95,10 @@ const walkPages = (tagged: Tagged): Found => {
       if (isArtifact && kind() === 'content') fault('artifact-in-content')
       if (typeof id === 'number') {
         if (kind() === 'artifact') fault('content-in-artifact')
-        if (!owned.has(`${at.ref} ${at.form ?? ''} ${id}`)) fault('unclaimed', `MCID ${id}`)
+        const element = owned.get(`${at.ref} ${at.form ?? ''} ${id}`)
+        if (element === undefined) fault('unclaimed', `MCID ${id}`)
         const owner = typeof at.key === 'number' ? parents.get(at.key)?.[id] : undefined
-        if (!isRef(owner) || owned.get(`${at.ref} ${at.form ?? ''} ${id}`) !== owner.ref)
-          fault('parent-tree', `MCID ${id}`)
+        if (!isRef(owner) || element !== owner.ref) fault('parent-tree', `MCID ${id}`)
       }
       marks.push({kind: isArtifact ? 'artifact' : typeof id === 'number' ? 'content' : 'open'})
     }

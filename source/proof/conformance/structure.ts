@@ -37,20 +37,33 @@ const KIDS: Readonly<Record<string, readonly string[]>> = {
 
 type Visit = (element: StructureElement, type: string, around: readonly StructureElement[]) => string | undefined
 
+const visits = new Map<string, (tagged: Tagged) => Visit>()
+
 /** A condition on elements: what is at fault of each, undefined for what is right. */
-const each = (id: string, visit: (tagged: Tagged) => Visit): Condition => ({
-  id,
-  standard: 'pdfua',
-  check: tagged => {
-    const faults: Fault[] = []
-    const judge = visit(tagged)
-    walkTree(tagged.tree?.kids ?? [], (element, around) => {
-      const words = judge(element, standardType(element, tagged.tree?.roles ?? new Map()), around)
+const each = (id: string, visit: (tagged: Tagged) => Visit): Condition => {
+  visits.set(id, visit)
+  return {id, standard: 'pdfua', check: tagged => faultsIn(tagged).get(id) ?? []}
+}
+
+const known = new WeakMap<Tagged, ReadonlyMap<string, readonly Fault[]>>()
+
+/** What is at fault of the elements, by condition: the tree is walked once for all of them. */
+const faultsIn = (tagged: Tagged): ReadonlyMap<string, readonly Fault[]> => {
+  const done = known.get(tagged)
+  if (done) return done
+  const judges = [...visits].map(([id, visit]) => ({id, judge: visit(tagged), faults: [] as Fault[]}))
+  const roles = tagged.tree?.roles ?? new Map()
+  walkTree(tagged.tree?.kids ?? [], (element, around) => {
+    const type = standardType(element, roles)
+    for (const {judge, faults} of judges) {
+      const words = judge(element, type, around)
       if (words !== undefined) faults.push(faultAt(tagged, element, words))
-    })
-    return faults
-  },
-})
+    }
+  })
+  const found = new Map(judges.map(({id, faults}) => [id, faults]))
+  known.set(tagged, found)
+  return found
+}
 
 /** A fault of an element, on the page where it begins. */
 export const faultAt = (tagged: Tagged, element: StructureElement, words: string): Fault => ({
