@@ -25,7 +25,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {equivalents} from './mutants/equivalents.js'
 import {mutantsOf} from './mutants/operators.js'
-import {isReached, readReach} from './mutants/reach.js'
+import {importsOf, isReached, readReach} from './mutants/reach.js'
 
 /** What is mutated. What judges it are the tests in its folder. @type {Record<string, (file: string) => boolean>} */
 const rooms = {
@@ -100,7 +100,9 @@ async function judge(room) {
       if (!all.some(mutant => mutant.file === file && mutant.code === code && short(mutant.after) === after))
         console.log(`  ${file}: no longer there, to be taken from the equivalents: ${code} → ${after}`)
   const reaches = await reachesOf(room, tests)
-  const able = ({file, start}) => tests.filter(test => !reaches || isReached(reaches.get(test), file, start))
+  const imports = new Map(tests.map(test => [test, importsOf(join(root, 'dist'), test)]))
+  const able = ({file, start}) =>
+    tests.filter(test => (reaches ? isReached(reaches.get(test), file, start) : imports.get(test)?.has(file)))
   /** How many each test file noticed. */
   const kills = new Map()
   const found = {killed: 0, 'timed out': 0, survived: 0}
@@ -129,7 +131,7 @@ async function judge(room) {
 /**
  * Runs each test file alone, without any mutant, and tells what it runs.
  *
- * @returns by test file; undefined where the code runs in a browser, which all of them drive
+ * @returns by test file; undefined where the code runs in a browser
  */
 async function reachesOf(room, tests) {
   if (room === 'pages/inside') return undefined
