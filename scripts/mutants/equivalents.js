@@ -65,4 +65,16 @@ export const equivalents = [
     after: 'prepend',
     why: 'the body is new and empty',
   },
+  {
+    file: 'pages/inside/fill/formulas.js',
+    code: 'line.▸append(probe, formula);',
+    after: 'prepend',
+    why: 'the line is new and empty',
+  },
+  {
+    file: 'proof/press/standard.js',
+    code: 'const isWithin = boxes.bleed.every((side, i) => i < 2 ? side >= (▸boxes.media[i] ?? 0) - exact : side <= (boxes.media[i] ?? 0) + exact);',
+    after: 'boxes.media[i]',
+    why: 'both boxes have four sides',
+  },
 ]
