@@ -2,8 +2,10 @@
  * Mutation testing: puts small faults into the compiled program, one at a time, and tells which ones the tests of their
  * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
  * `--only proof/loss.js:12` those of one file, or of one of its lines; `--again report.txt` those that survived in a report of
- * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score. Without a room, all of them. The
- * same seed and program give the same mutants. What no test could notice is argued in `mutants/equivalents.js`, and not tried.
+ * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score; where the machine is loaded,
+ * `--most 5` asks the five likeliest test files alone and `--patience 180` lets a test be silent for three minutes. Without a
+ * room, all of them. The same seed and program give the same mutants. What no test could notice is argued in
+ * `mutants/equivalents.js`, and not tried.
  */
 import {spawn, spawnSync} from 'node:child_process'
 import {
@@ -23,7 +25,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {equivalents} from './mutants/equivalents.js'
 import {mutantsOf} from './mutants/operators.js'
-import {isReached, readReach} from './mutants/reach.js'
+import {importsOf, isReached, readReach} from './mutants/reach.js'
 
 /** What is mutated. What judges it are the tests in its folder. @type {Record<string, (file: string) => boolean>} */
 const rooms = {
@@ -33,8 +35,6 @@ const rooms = {
   proof: file => file.startsWith('proof/'),
   pdf: file => file.startsWith('pdf/'),
 }
-/** A test that says nothing for so long, in milliseconds, is in an endless loop. */
-const patience = 60_000
 /** The same random numbers for each mutant: what notices is the test, not luck. */
 const seed = new URL('seed.js', import.meta.url).href
 
@@ -46,6 +46,8 @@ const {values: options, positionals} = parseArgs({
     workers: {type: 'string', default: '2'},
     only: {type: 'string', default: ''},
     again: {type: 'string'},
+    most: {type: 'string', default: '0'},
+    patience: {type: 'string', default: '60'},
     least: {type: 'string', default: '0'},
   },
 })
@@ -54,6 +56,8 @@ if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')} (${Object.keys(rooms).join(', ')})`)
   process.exit(2)
 }
+/** A test that says nothing for so long, in milliseconds, is in an endless loop. */
+const patience = 1000 * Number(options.patience)
 const root = fileURLToPath(new URL('../', import.meta.url))
 const files = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.js'))
@@ -96,17 +100,23 @@ async function judge(room) {
       if (!all.some(mutant => mutant.file === file && mutant.code === code && short(mutant.after) === after))
         console.log(`  ${file}: no longer there, to be taken from the equivalents: ${code} → ${after}`)
   const reaches = await reachesOf(room, tests)
-  const able = ({file, start}) => tests.filter(test => !reaches || isReached(reaches.get(test), file, start))
+  const imports = new Map(tests.map(test => [test, importsOf(join(root, 'dist'), test)]))
+  const able = ({file, start}) =>
+    tests.filter(test => (reaches ? isReached(reaches.get(test), file, start) : imports.get(test)?.has(file)))
   /** How many each test file noticed. */
   const kills = new Map()
   const found = {killed: 0, 'timed out': 0, survived: 0}
   const queue = [...chosen]
+  let done = 0
   await Promise.all(
     copies.map(async copy => {
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        const {result, by} = await tried(mutant, copy, likeliest(mutant, able(mutant), kills))
+        const asked = likeliest(mutant, able(mutant), kills).slice(0, Number(options.most) || undefined)
+        const {result, by} = await tried(mutant, copy, asked)
+        if (by && !reaches && !kills.has(by)) await clean(copy, by)
         if (by) kills.set(by, (kills.get(by) ?? 0) + 1)
         found[result]++
+        if (++done % 10 === 0) console.error(`${room}: ${done} of ${chosen.length}: ${JSON.stringify(found)}`)
         if (result === 'survived') console.log(worded(mutant))
         if (result === 'timed out') console.log(`${worded(mutant)}\n    timed out`)
       }
@@ -121,24 +131,29 @@ async function judge(room) {
 /**
  * Runs each test file alone, without any mutant, and tells what it runs.
  *
- * @returns by test file; undefined where the code runs in a browser, which all of them drive
+ * @returns by test file; undefined where the code runs in a browser
  */
 async function reachesOf(room, tests) {
-  const isInBrowser = room === 'pages/inside'
+  if (room === 'pages/inside') return undefined
   const reaches = new Map()
-  const queue = isInBrowser ? [tests] : tests.map(test => [test])
+  const queue = [...tests]
   await Promise.all(
     copies.map(async copy => {
-      for (let some = queue.shift(); some; some = queue.shift()) {
+      for (let test = queue.shift(); test; test = queue.shift()) {
         const seen = mkdtempSync(join(copy, 'reach-'))
-        const {result, said} = await run(copy, some, isInBrowser ? {} : {NODE_V8_COVERAGE: seen})
-        if (result !== 'survived') throw new Error(`without any mutant ${result} by ${some}: ${said.slice(-2000)}`)
-        if (!isInBrowser) reaches.set(some[0], readReach(seen, join(copy, 'dist')))
+        await clean(copy, test, {NODE_V8_COVERAGE: seen})
+        reaches.set(test, readReach(seen, join(copy, 'dist')))
         rmSync(seen, {recursive: true})
       }
     }),
   )
-  return isInBrowser ? undefined : reaches
+  return reaches
+}
+
+/** Makes sure that a test passes without any mutant. */
+async function clean(copy, test, environment) {
+  const {result, said} = await run(copy, [test], environment)
+  if (result !== 'survived') throw new Error(`without any mutant ${result} by ${test}: ${said.slice(-2000)}`)
 }
 
 /** Runs the tests, the first ones first, until one notices. */

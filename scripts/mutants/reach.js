@@ -1,9 +1,9 @@
 /**
  * Which tests can notice a mutant: those that run the code it stands in. V8's own coverage says it, for each test file. Code
- * that runs in the browser is in no coverage of Node's: all tests of its room are asked.
+ * that runs in the browser is in no coverage of Node's: there, what a test imports, or has its page import, says it.
  */
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** @typedef {{start: number, end: number, isRun: boolean}} Range the innermost one that holds an offset tells */
@@ -43,4 +43,29 @@ export function isReached(reach, file, at) {
     }
     return isRun
   })
+}
+
+/** What a test has a page import: a module by its name, or the whole program. */
+const inPages = /\bload\('([^']+)'\)|\b(?:trial|layOut)\(/g
+
+/**
+ * The files that a test of `pages/inside` imports, itself or by its page, with all that they import.
+ *
+ * @param {string} dist the compiled program @param {string} test from there
+ * @returns {Set<string>} from `dist`
+ */
+export function importsOf(dist, test) {
+  const found = new Set()
+  const waiting = [test]
+  for (const [, name = 'main.js'] of readFileSync(join(dist, test), 'utf8').matchAll(inPages))
+    waiting.push(`pages/inside/${name}`)
+  for (const file of waiting) {
+    if (found.has(file)) continue
+    found.add(file)
+    for (const [, name] of readFileSync(join(dist, file), 'utf8').matchAll(
+      /\bfrom '(\.[^']+)'|\bimport\('(\.[^']+)'\)/g,
+    ))
+      if (name) waiting.push(join(dirname(file), name))
+  }
+  return found
 }

@@ -78,6 +78,8 @@ test('what stands in another language may hold lines, other languages and nothin
     '<i lang="en">Oh ! <b lang="de">Ja !</b> <!-- c --></i> !',
     '<i lang="en">Oh ! <b lang="de">Ja !</b> <!-- c --></i>⍭!',
   )
+  // One that is not closed ends with what it stands in.
+  check('<i lang="en">Oh ! <b lang="de">Ja !</i> !', '<i lang="en">Oh ! <b lang="de">Ja !</i>⍭!')
   const said = (lang: string): string => {
     const tree = parser.parse('*Oh !* !')
     const [paragraph] = tree.children
@@ -120,6 +122,14 @@ test('HTML in a text is corrected in the tree as in the source', () => {
   const [html] = tree.children
   assert.equal(html?.type === 'html' && visible(html.value), '<p>«⍽Oui⍽»⍭!</p>')
   assert.deepEqual(new Set(edits.map(({field}) => field)), new Set(['value']))
+  const {findings} = typeset('Un.\n\n<p>Oui !\nNon ;</p>\n')
+  assert.deepEqual(
+    findings.map(({rule, place}) => [rule, place?.file, place?.line, place?.column]),
+    [
+      ['T01', 'a.md', 3, 7],
+      ['T01', 'a.md', 4, 4],
+    ],
+  )
 })
 
 test('a title is found behind what stands for its first letters, and after them', () => {

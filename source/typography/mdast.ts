@@ -69,10 +69,10 @@ interface Walk {
   readonly shift: number
 }
 
-const phrasing: ReadonlySet<string> = new Set([...phrasingNodes, 'generated'])
-
 /** Syntax that the markdown layer keeps as nodes: nothing of it is read. */
 const invisible = new Set(['attributes', 'erased'])
+
+const phrasing: ReadonlySet<string> = new Set(phrasingNodes)
 
 const isPhrasing = (node: AnyNode): boolean =>
   phrasing.has(node.type) || (node.type === 'element' && inlineTags.has(node.tagName ?? ''))

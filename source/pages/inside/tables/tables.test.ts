@@ -196,3 +196,20 @@ test('cells with blocks in them are set below each other', async () => {
   )
   assert.deepEqual(found.slice(0, 3), ['divmot0', 'divundeux', 'divmot2'])
 })
+
+test('the space between words is measured in the face of the table, be it of one column', async () => {
+  const gaps = await inPage<number[]>(`
+    const {asking} = await load('tables/cells.js')
+    const host = html('<table style="font: 20px/24px monospace"><tr><td>un mot ici</td></tr></table><table style="font: 20px/24px monospace"><tr><td>un mot ici</td><td>x</td></tr></table>')
+    const sheet = document.createElement('style')
+    sheet.textContent = '[data-measured] td { width: 0; white-space: normal }'
+    document.head.append(sheet)
+    const asked = asking([...host.querySelectorAll('table')])
+    const left = host.querySelectorAll('[data-measured], [data-probe]').length
+    const ratios = asked.map(({cells: [{stretches: [{gap, pieces}]}]}) => gap / (pieces[0] / 2))
+    return [left, ...ratios.map(ratio => Math.round(ratio * 100) / 100), asked[0].cells[0].stretches[0].pieces.length]
+  `)
+  const [left, one, two, pieces] = gaps
+  assert.ok(one !== undefined && one > 0.2 && one === two, `${gaps}`)
+  assert.deepEqual([left, pieces], [0, 3])
+})
