@@ -25,6 +25,7 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   kramdown: ['kramdown', 'kramdown'],
   'lettered-list': ['listes à lettres de pandoc', 'lettered lists of pandoc'],
   'line-block': ['lignes gardées de pandoc', 'line blocks of pandoc'],
+  'mdx-expression': ['expressions de MDX', 'MDX expressions'],
   'mdx-module': ['instructions de MDX', 'MDX statements'],
   'mkdocs-box': ['encadrés de MkDocs', 'admonitions of MkDocs'],
   'mkdocs-tab': ['onglets de MkDocs', 'tabs of MkDocs'],
