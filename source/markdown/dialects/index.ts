@@ -38,6 +38,7 @@ import {pandocSpaces} from './pandoc-spaces.ts'
 import {pymdownBlocks} from './pymdown-blocks.ts'
 import {rawFormats} from './raw-formats.ts'
 import {shortcodes} from './shortcodes.ts'
+import {symbolFonts} from './symbol-fonts.ts'
 import {tableCaptions} from './table-captions.ts'
 import {tags} from './tags.ts'
 import {tellDialect, tellDialects} from './tell.ts'
@@ -71,6 +72,7 @@ export const dialects: readonly Dialect[] = [
   highlights,
   keys,
   emoji,
+  symbolFonts,
   lineBlocks,
   letteredLists,
   examples,

@@ -35,6 +35,7 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   'raw-format': ['texte pour un seul format (pandoc)', 'text for one format alone (pandoc)'],
   'screen-container': ['blocs de mise en page d’un site', 'blocks that lay out a site'],
   shortcode: ['codes courts de Hugo et de Quarto', 'short codes of Hugo and Quarto'],
+  'symbol-font': ['signes des polices Wingdings et Symbol', 'signs of the fonts Wingdings and Symbol'],
   'table-caption': ['légendes de tableaux de pandoc', 'table captions of pandoc'],
   'template-address': ['adresses à gabarit', 'addresses with a template'],
   'template-tag': ['balises de gabarit (GitBook, Jekyll)', 'template tags (GitBook, Jekyll)'],
