@@ -102,7 +102,7 @@ const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree:
   addChapterTitle(tree, context)
   readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
-  sortComponents(tree)
+  sortComponents(tree, file)
   restoreUnknownTags(tree, context)
   readSizedImages(tree)
   tellSlips(tree, context)

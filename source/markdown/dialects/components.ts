@@ -1,7 +1,9 @@
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import type {SourceFile} from '../../types.ts'
 import {blockTags, inlineTags, voidTags} from '../passes/html/tags.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
+import {isMdx, picturesIn, withPictures} from './mdx.ts'
 import type {Dialect, Tag} from './types.ts'
 import {valuesIn} from './values.ts'
 
@@ -29,9 +31,9 @@ export const components: Dialect = {
 
 /**
  * Sorts components from what merely looks like one: `<Tabs>` is a component where `</Tabs>` closes it somewhere or where it
- * has values; `<Nom>` is the author's, and an element of HTML is HTML whatever its capitals.
+ * has values; `<Nom>` is the author's, and an element of HTML is HTML whatever its capitals, but in MDX.
  */
-export function sortComponents(tree: Root): void {
+export function sortComponents(tree: Root, file: SourceFile): void {
   const [opened, closed] = [new Set<string>(), new Set<string>()]
   const found = new Map<Nodes, Tag>()
   visit(tree, (node: Nodes) => {
@@ -43,6 +45,8 @@ export function sortComponents(tree: Root): void {
     names.add(tag.name)
   })
   if (found.size === 0) return
+  const ofMdx = isMdx(file)
+  const pictures = ofMdx ? picturesIn(file.text) : new Map<string, string>()
   eachParent(tree, parent => {
     if (!childrenOf(parent).some(child => found.has(child))) return
     setChildren(
@@ -55,9 +59,10 @@ export function sortComponents(tree: Root): void {
         // With a handler or braces it is none of HTML, whatever its name.
         const isForeign = child.type === 'foreign' && /^[a-z]/.test(tag.name)
         const isComponent =
-          isForeign || (!isHtml(tag.name) && (hasValues || (opened.has(tag.name) && closed.has(tag.name))))
+          isForeign || ((ofMdx || !isHtml(tag.name)) && (hasValues || (opened.has(tag.name) && closed.has(tag.name))))
         const at = child.position && {position: child.position}
-        return isComponent ? {type: 'foreign', dialect: 'component', value, ...at} : {type: 'html', value, ...at}
+        if (!isComponent) return {type: 'html', value, ...at}
+        return {type: 'foreign', dialect: 'component', value: withPictures(value, pictures), ...at}
       }),
     )
   })

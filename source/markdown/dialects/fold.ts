@@ -6,6 +6,7 @@ import {directiveOf} from '../directives/index.ts'
 import type {Directive, Foreign} from '../nodes.ts'
 import {renderTex} from '../passes/math/render.ts'
 import {childrenOf, holdsBlocks, setChildren} from '../walk.ts'
+import {headValue} from './head-values.ts'
 import {tellDialect} from './tell.ts'
 import {madeText} from './text.ts'
 import type {Tag} from './types.ts'
@@ -107,13 +108,29 @@ const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, c
       ]
     }
   }
-  const title = values.title ?? values.label ?? values.summary ?? values.name ?? values.value
+  if (isUnseen(node, name)) return children
+  const said = values.title ?? values.label ?? values.summary ?? values.heading
+  const title = said ?? values.name ?? values.value
+  const url = values.to ?? values.href
+  if (
+    /^(?:a|link|navlink|routerlink|nextlink|anchor|button|linkbutton|btn)$/.test(name) &&
+    url !== undefined &&
+    !children.some(isBlock)
+  )
+    return linkIn(url, children, node, blocks)
   // A tab or a card on one line is part of a paragraph: its title begins a line there.
   if (!blocks && titled.test(name) && title) return [...titleInLine(title, node), ...children, {type: 'break'}]
-  if (!blocks || (!boxes.test(name) && !titled.test(name) && !directiveOf(name))) return children
+  // Whatever a component is, what it says of itself is printed above what it holds.
+  const isTitled = titled.test(name) || (node.dialect === 'component' && said !== undefined && said !== '')
+  if (!blocks || (!boxes.test(name) && !isTitled && !directiveOf(name))) return children
   const isBox = boxes.test(name)
   const kind = foldedName(
-    values.style ?? values.type ?? (isBox && /^[a-z]+$/.test(values[0] ?? '') ? values[0] : undefined) ?? name,
+    values.style ??
+      values.type ??
+      values.variant ??
+      (isBox && /^[a-z]+$/.test(values[0] ?? '') ? values[0] : undefined) ??
+      // Starlight's <Aside> is a note unless it says otherwise.
+      (name === 'aside' && node.dialect === 'component' ? 'note' : name),
   )
   const head = title ?? (isBox && values[0] === kind ? values[1] : values[0])
   const known = isBox ? undefined : directiveOf(name)
@@ -155,7 +172,14 @@ const leafOf = (node: Foreign, {name, values}: Tag, blocks: boolean, context: Co
     }
     return blocks ? [{type: 'paragraph', children: [image], ...position}] : [image]
   }
+  const words =
+    node.dialect === 'component' && lower !== 'badge' && !isUnseen(node, lower) ? wordsOf(node, values, blocks) : []
   const url = addressOf(lower, values)
+  // A video, a file is shown by its address; a card by what it says.
+  if (words.length > 0 && (url === undefined || values.description !== undefined)) {
+    tellDialect(context, node, node.dialect, 'read', node.value)
+    return words
+  }
   if (url !== undefined) {
     tellDialect(context, node, node.dialect, 'read', node.value)
     const link: Nodes = {
@@ -169,6 +193,12 @@ const leafOf = (node: Foreign, {name, values}: Tag, blocks: boolean, context: Co
   if (lower === 'kbd' && values[0] !== undefined) {
     tellDialect(context, node, node.dialect, 'read', node.value)
     return [{type: 'element', tagName: 'kbd', properties: {}, children: [madeText(values[0], node)], ...position}]
+  }
+  const own = /^(?:meta|param)$/.test(lower) ? headValue(context.file, values[0] ?? '') : undefined
+  if (own !== undefined) {
+    tellDialect(context, node, node.dialect, 'read', node.value)
+    const text = madeText(own, node)
+    return blocks ? [{type: 'paragraph', children: [text], ...position}] : [text]
   }
   // A heading of VitePress and Docusaurus bears one.
   if (lower === 'badge' && (values.text ?? '') !== '' && !blocks) {
@@ -197,6 +227,43 @@ const addressOf = (name: string, values: Tag['values']): string | undefined => {
     return url
   if (name === 'youtube' && /^[\w-]{6,20}$/.test(id)) return `https://www.youtube.com/watch?v=${id}`
   return name === 'vimeo' && /^\d+$/.test(id) ? `https://vimeo.com/${id}` : undefined
+}
+
+/** Components that say something to machines alone, or an icon. */
+const unseen =
+  /^(?:head|helmet|seo|meta|metadata|icon|script|style|redirect|layout|baselayout|canonical|jsonld|breadcrumbs?)$/
+
+const isUnseen = (node: Foreign, name: string): boolean => node.dialect === 'component' && unseen.test(name)
+
+const isBlock = (node: Nodes): boolean => /^(?:paragraph|list|code|blockquote|table|directive|heading)$/.test(node.type)
+
+const linkIn = (url: string, children: readonly Nodes[], {position}: Foreign, blocks: boolean): Nodes[] => {
+  const link: Nodes = {type: 'link', url, children: children as PhrasingContent[], ...(position && {position})}
+  return blocks ? [{type: 'paragraph', children: [link], ...(position && {position})}] : [link]
+}
+
+/** What a component without content says in its values: a program, or a title and what stands under it. */
+const wordsOf = (node: Foreign, values: Tag['values'], blocks: boolean): Nodes[] => {
+  const at = node.position && {position: node.position}
+  const title = values.title ?? values.label ?? values.heading ?? values.text ?? values.summary
+  const heading: PhrasingContent[] = title ? [{type: 'strong', children: [madeText(title, node)]}] : []
+  if (values.code !== undefined && blocks) {
+    const code: Nodes = {
+      type: 'code',
+      value: values.code,
+      lang: values.lang ?? values.language ?? null,
+      data: {made: true},
+      ...at,
+    }
+    return [...(title ? [{type: 'paragraph' as const, children: heading, ...at}] : []), code]
+  }
+  if (values.code !== undefined) return [{type: 'inlineCode', value: values.code, data: {made: true}, ...at}]
+  const more = values.description ?? values.body ?? values.content ?? values.caption ?? values.children
+  const url = values.href ?? values.to ?? values.link
+  const named: PhrasingContent[] = url && title ? [{type: 'link', url, children: heading, ...at}] : heading
+  const words = [...named, ...(more ? [madeText(title ? ` : ${more}` : more, node)] : [])]
+  if (words.length === 0) return []
+  return blocks ? [{type: 'paragraph', children: words, ...at}] : words
 }
 
 const titleInLine = (title: string, node: Nodes): PhrasingContent[] => [

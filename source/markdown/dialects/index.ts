@@ -28,6 +28,7 @@ import {kramdown} from './kramdown.ts'
 import {letteredLists} from './lettered-lists.ts'
 import {lineBlocks} from './line-blocks.ts'
 import {markdownInHtml, readMarkdownInHtml} from './markdown-in-html.ts'
+import {mdxExpressions} from './mdx-expressions.ts'
 import {mkdocsBoxes} from './mkdocs-boxes.ts'
 import {mkdocsTabs} from './mkdocs-tabs.ts'
 import {modules} from './modules.ts'
@@ -37,6 +38,7 @@ import {pandocSpaces} from './pandoc-spaces.ts'
 import {pymdownBlocks} from './pymdown-blocks.ts'
 import {rawFormats} from './raw-formats.ts'
 import {shortcodes} from './shortcodes.ts'
+import {symbolFonts} from './symbol-fonts.ts'
 import {tableCaptions} from './table-captions.ts'
 import {tags} from './tags.ts'
 import {tellDialect, tellDialects} from './tell.ts'
@@ -65,10 +67,12 @@ export const dialects: readonly Dialect[] = [
   contents,
   citations,
   modules,
+  mdxExpressions,
   components,
   highlights,
   keys,
   emoji,
+  symbolFonts,
   lineBlocks,
   letteredLists,
   examples,
@@ -108,8 +112,11 @@ export function readDialects(tree: Root, context: Context): void {
     if (dialect !== undefined) tellDialect(context, node, dialect, 'read', lineOf(node, context))
   })
   const dialectsRead = dialects.filter(({read}) => read)
+  // First of all of them: what stands in a paragraph is read before what the paragraph stands in.
   eachParent(tree, parent => {
     if (holdsBlocks(parent)) setChildren(parent, childrenOf(parent).flatMap(lifted))
+  })
+  eachParent(tree, parent => {
     if (!childrenOf(parent).some(isForeign)) return
     foldTags(parent, ({dialect, value}) => byName.get(dialect)?.tag?.(value), context)
     setChildren(
@@ -142,12 +149,17 @@ const become = (node: Foreign, context: Context): Nodes[] => {
   return made ?? []
 }
 
-/** A paragraph of nothing but tags is none: they stand between blocks. */
+/** A paragraph of nothing but tags is none: they stand between blocks. So does one that has the first line to itself. */
 const lifted = (node: Nodes): Nodes[] => {
   if (node.type !== 'paragraph' || node.data?.role) return [node]
+  const [first, next] = node.children
+  if (first && isTag(first) && next?.type === 'text' && /^[ \t]*\n[ \t]*\S/.test(next.value))
+    return [first, ...lifted({...node, children: node.children.slice(1)})]
   const only = node.children.filter(child => child.type !== 'text' || child.value.trim() !== '')
-  return only.length > 0 && only.every(child => isForeign(child) && byName.get(child.dialect)?.tag) ? only : [node]
+  return only.length > 0 && only.every(isTag) ? only : [node]
 }
+
+const isTag = (node: Nodes): boolean => isForeign(node) && byName.get(node.dialect)?.tag !== undefined
 
 const lineOf = ({position}: Nodes, {file}: Context): string => {
   const start = position?.start.offset ?? 0

@@ -5,6 +5,7 @@ import {type Processor, unified} from 'unified'
 import {withoutHead} from '../../text/head.ts'
 import {pointsOf} from '../../text/points.ts'
 import {dialects} from '../dialects/index.ts'
+import {isMdx, withTagsEnded} from '../dialects/mdx.ts'
 import {containerSyntax} from '../dialects/syntax/container.ts'
 import {lineSyntax} from '../dialects/syntax/line.ts'
 import {markSyntax} from '../dialects/syntax/mark.ts'
@@ -17,6 +18,7 @@ import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
 import {plainSpaces} from './raw/spaces.ts'
 import {maskTemplates} from './raw/templates.ts'
+import {componentSyntax} from './syntax/components.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {emphasisSyntax} from './syntax/emphasis.ts'
 import {fenceSyntax} from './syntax/fence.ts'
@@ -62,9 +64,10 @@ interface Parsed {
  * has its position; what misses a mark to be an image, a link or a comment is text that is marked as `raw`. Inline directives do not exist: `10:30`, `16:9` and `Photo :MDN` are text.
  */
 export function parseMarkdown(text: string, {name = '', split = parseInParts}: ParseOptions = {}): Parsed {
-  const reader = /\.mdx$/i.test(name) ? mdxProcessor : processor
+  const ofMdx = isMdx({name, text})
+  const reader = ofMdx ? mdxProcessor : processor
   const masks = new Masks(text)
-  const plain = maskBlocks(plainSpaces(withoutHead(text)), rawBlocks, masks)
+  const plain = maskBlocks(plainSpaces(ofMdx ? withTagsEnded(withoutHead(text)) : withoutHead(text)), rawBlocks, masks)
   const source = maskTemplates(maskUnclosed(maskDeep(plain, masks), masks), masks)
   const opens = openComments(source)
   const {tree, roots} = split(source, (part, from) =>
@@ -113,8 +116,8 @@ const processor: Processor<Root, undefined, undefined, undefined, undefined> = u
   .use(remarkFascicule)
   .freeze()
 
-function remarkWithoutIndentedCode(this: Processor): void {
-  this.data().micromarkExtensions?.push({disable: {null: ['codeIndented']}})
+function remarkMdx(this: Processor): void {
+  this.data().micromarkExtensions?.push({disable: {null: ['codeIndented']}}, componentSyntax.micromark)
 }
 
-const mdxProcessor = processor().use(remarkWithoutIndentedCode).freeze()
+const mdxProcessor = processor().use(remarkMdx).freeze()

@@ -69,3 +69,35 @@ test('a cell that is a blank is a cell to fill; one with more than a blank has a
 test('a heading is not named by the answer of a blank in it', () => {
   assert.match(html('## La [paix]{.trou} ici'), /id="la-?-ici"/)
 })
+
+test('what was nearly a blank is one, and told: a word without its point, a name of a hiding block, a slip', () => {
+  for (const name of [
+    'blank',
+    'trou',
+    '.blanks',
+    '.trous',
+    'answer',
+    '.reponse',
+    'réponse',
+    '.teacher',
+    '.blnk',
+    ' blank ',
+  ]) {
+    assert.match(
+      html(`la [paix]{${name}} ici`),
+      /<span class="blank" style="--length: 12"><span class="blank-answer"/,
+      name,
+    )
+    assert.deepEqual(
+      read(`la [paix]{${name}} ici`).findings.map(({rule}) => rule),
+      ['blank-meant'],
+      name,
+    )
+  }
+})
+
+test('what is no such name stays what it was', () => {
+  assert.match(html('du [texte]{.black} ici'), /<span class="black">texte<\/span>/)
+  assert.equal(html('du [texte]{autre} ici'), '<p>du [texte]{autre} ici</p>')
+  assert.equal(html('un ensemble [a, b]{n} ici'), '<p>un ensemble [a, b]{n} ici</p>')
+})

@@ -4,8 +4,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {foldedName} from '../../text/fold.ts'
 import {type Context, report} from '../context.ts'
-
-const names: ReadonlySet<string> = new Set(['blank', 'trou', 'blanc'])
+import {blankNames, isMeantToHide} from '../hidden-names.ts'
 
 /** Signs that the answer of a blank may have: one line of print, which a pupil fills by hand. */
 export const longestAnswer = 40
@@ -13,12 +12,20 @@ export const longestAnswer = 40
 /** Signs of a blank go in steps, so that its width does not give the word away. */
 const step = 4
 
-/** Marks the spans of that class; an answer longer than a blank is told. */
+/** Marks the spans of that class, and of one that was meant to be, which is told; so is an answer longer than a blank. */
 export function markFilledBlanks(tree: Root, context: Context): void {
   visit(tree, 'span', span => {
-    const {classes} = span.attributes
-    if (!classes.some(name => names.has(foldedName(name)))) return
-    span.attributes = {...span.attributes, classes: classes.filter(name => !names.has(foldedName(name)))}
+    const {classes, pairs} = span.attributes
+    const {value: bare, ...others} = pairs
+    const isBlank = (name: string): boolean => blankNames.has(foldedName(name))
+    const meant = classes.some(isBlank) ? undefined : (bare ?? classes.find(isMeantToHide))
+    if (meant === undefined && !classes.some(isBlank)) return
+    const own = classes.filter(name => !isBlank(name) && name !== meant)
+    span.attributes = {...span.attributes, classes: own, pairs: others}
+    if (meant !== undefined) {
+      const name = bare === undefined ? `.${meant}` : meant
+      report(context, span, 'blank-meant', 'warning', {name}, {actual: `{${name}}`, expected: ['{.blank}']})
+    }
     const signs = textOf(span).trim().length
     span.data = {...span.data, blank: lengthFor(signs)}
     if (signs > longestAnswer)

@@ -48,7 +48,16 @@ export function fillCells(): void {
 function fill(row: HTMLTableRowElement): void {
   const isEmpty = (cell: Element): boolean => cell.textContent === '' && !cell.querySelector('img, svg')
   const empty = [...row.cells].filter(isEmpty)
+  for (const cell of row.cells) if (cell.textContent === '' && !isEmpty(cell)) stand(cell)
   if (empty.length < row.cells.length) for (const cell of empty) cell.append(' ')
+}
+
+/** In a cell of pictures alone a space that takes no room: those without a description are ornaments, and no elements. */
+function stand(cell: Element): void {
+  const space = document.createElement('span')
+  space.style.position = 'absolute'
+  space.textContent = '\u00a0'
+  cell.append(space)
 }
 
 interface Around {

@@ -3,6 +3,7 @@ import type {Box, Finding, LaidText, Page, Place} from '../../types.ts'
 import type {Alignment} from '../text/align/index.ts'
 import type {Letters} from '../text/letters.ts'
 import type {PaintedLetters} from '../text/painted.ts'
+import {isLeftward} from '../text/words.ts'
 import {formulaOf} from './formulas.ts'
 import {INK, isWithin, overlaps, showsPictures, sidesOf, sticksOut} from './geometry.ts'
 
@@ -80,7 +81,7 @@ export function checkPage(check: PageCheck): PageResult {
     owners,
     findings: {
       foreign: foreignRows(check)
-        .filter(({run}) => !run.hidden)
+        .filter(({run, text}) => !run.hidden && !isLeftward(text.trim().split(/\s+/)))
         .filter(({run}) => isWithin(sidesOf(run, INK), page.area) && !isDrawn(run))
         .map(({text, run, index}) => {
           const rule = check.laid.text.includes(text.normalize('NFD')) ? 'proof-word-twice' : 'proof-word-foreign'

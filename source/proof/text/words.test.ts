@@ -148,3 +148,16 @@ test('two words glued: the space alone', () => {
     }),
   )
 })
+
+test('words from right to left are no loss that is proved, and are told; those beside them are proved', () => {
+  const {figures, told} = compare(
+    ['Le mot مرحبا بالعالم dit bonjour.', 'שלום'],
+    ['Le mot بالعالم dit bonjour.', 'םולש'],
+  )
+  assert.deepEqual(
+    {lost: figures.lost, twice: figures.twice, disorder: figures.disorder},
+    {lost: 0, twice: 0, disorder: 0},
+  )
+  assert.ok(told.length > 0 && told.every(one => one.startsWith('proof-leftward')), told.join('; '))
+  assert.ok(compare(['Le mot مرحبا dit bonjour.'], ['Le mot مرحبا dit.']).figures.lost > 0)
+})

@@ -33,14 +33,25 @@ export async function readHead({name, text}: SourceFile, keys: Keys): Promise<He
   const document = source.document && Object.assign(source.document, {contents: state.ours.map as never})
   const checked = check<Settings>({...source, document, findings: []}, keys)
   const value = {...checked.value}
+  const named = namedIn(text)
   for (const finding of checked.findings) mend(finding, state, value)
   return {
     checked: {...checked, value, findings: state.findings},
-    unread: [...new Set(state.unread)],
+    unread: [...new Set(state.unread)].filter(key => !named.has(key)),
     given: state.given,
     place,
   }
 }
+
+/** The keys of its head that a text names, to print their values (`markdown/dialects/head-values.ts`). */
+const namedIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...text.matchAll(
+        /\{\s*(?:props\.|\{-?\s*\$?)?(?:frontmatter|metadata|page(?:\.meta)?)\.([\w-]+)|\{\{<\s*(?:meta|param)\s+"?([\w-]+)/gi,
+      ),
+    ].map(([, key, code]) => key ?? code ?? ''),
+  )
 
 /** What is said of the head of a text: the keys that are not read, and the bibliography that is not made. */
 export function unreadKeys({unread, place}: HeadRead): Finding[] {

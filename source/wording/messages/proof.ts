@@ -420,6 +420,24 @@ export const proof = {
       remedy: 'It is a fault of Fascicule: report it with the paragraph that is shown.',
     },
   }),
+  'proof-leftward': message<{words: Value; stream?: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.words} » s’écrit de droite à gauche : l’ordre de ces mots dans le PDF ne se vérifie pas ; relisez-les sur la page`,
+      what: 'des mots d’une écriture qui va de droite à gauche',
+      why: 'Un PDF garde les lettres dans l’ordre où elles sont sur la page, et une police sans elles met une case à leur place : la vérification mot à mot ne peut pas suivre. Le reste du texte est vérifié.',
+      remedy:
+        'Relisez ces mots sur la page. Si des cases vides sont à leur place, donnez une police qui les a (@font-face dans une feuille de style du dossier), ou mettez une image.',
+    },
+    en: {
+      text: v =>
+        `“${v.words}” is written from right to left: the order of these words in the PDF is not proved; read them on the page`,
+      what: 'words of a script that goes from right to left',
+      why: 'A PDF keeps letters in the order in which they stand on the page, and a face without them puts a box in their place: the proof word by word cannot follow. The rest of the text is proved.',
+      remedy:
+        'Read these words on the page. If boxes stand in their place, give a face that has them (@font-face in a style sheet of the folder), or a picture.',
+    },
+  }),
   'proof-outside': message<{page: Value; words: Value; drawn: Value}>({
     fr: {
       text: v =>

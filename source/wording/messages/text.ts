@@ -31,6 +31,22 @@ export const text = {
       remedy: 'Put the answer into a block :::answer{lines=2}, or make several blanks of it.',
     },
   }),
+  'blank-meant': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« {${v.name}} » est lu comme un trou, que l’élève voit vide et l’enseignant rempli : écrivez « {.trou} », ou donnez-lui un tout autre nom`,
+      what: 'un mot entre crochets, lu comme la réponse d’un trou',
+      why: 'Ce qui suit les crochets est proche de ce qui cache une réponse (.trou, réponse, enseignant) : imprimé pour tous, le mot donnerait la réponse aux élèves.',
+      remedy: 'Écrivez [mot]{.trou}, avec le point ; pour un style à vous, donnez-lui un tout autre nom.',
+    },
+    en: {
+      text: v =>
+        `“{${v.name}}” is read as a blank, which a pupil sees empty and the teacher filled in: write “{.blank}”, or give it quite another name`,
+      what: 'a word in brackets, read as the answer of a blank',
+      why: 'What follows the brackets is close to what hides an answer (.blank, answer, teacher): printed for all, the word would give the answer to the pupils.',
+      remedy: 'Write [word]{.blank}, with the point; for a style of your own, give it quite another name.',
+    },
+  }),
   'chunk-hidden': message<{count: Value}>({
     fr: {
       text: v =>

@@ -7,14 +7,14 @@ const longest = 1000
 
 /**
  * The states of a micromark tokenizer that reads `{…}` as one token of `type`, in one line, quoted values included. `bare`
- * as in `parseAttributes`.
+ * as in `parseAttributes`, or which text it may be so in.
  */
 export function braces(
   effects: Effects,
   type: 'attributes' | 'fenceAttributes' | 'spanAttributes' | 'mathFlowAttributes',
   ok: State,
   nok: State,
-  bare = false,
+  bare: boolean | ((text: string) => boolean) = false,
 ): State {
   let text = ''
   let quote: Code = null
@@ -30,7 +30,7 @@ export function braces(
   function inside(code: Code): State | undefined {
     if (isLineEnd(code) || text.length > longest) return nok(code)
     if (code === 125 && quote === null) {
-      if (!parseAttributes(text, bare)) return nok(code)
+      if (!parseAttributes(text, typeof bare === 'boolean' ? bare : bare(text))) return nok(code)
       effects.consume(code)
       effects.exit(type)
       return ok

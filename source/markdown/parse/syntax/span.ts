@@ -1,4 +1,5 @@
 /** `[texte]{.class lang=en}`: a span with attributes, as in pandoc's bracketed_spans. */
+import {isHidingWord} from '../../hidden-names.ts'
 import {parseAttributes} from './attributes.ts'
 import {braces} from './braces.ts'
 import type {Code, Construct, State, Syntax} from './types.ts'
@@ -23,7 +24,7 @@ const spanEnd: Construct = {
       effects.enter('spanMarker')
       effects.consume(code)
       effects.exit('spanMarker')
-      return braces(effects, 'spanAttributes', close, nok)
+      return braces(effects, 'spanAttributes', close, nok, isHidingWord)
     }
     function close(code: Code): State | undefined {
       effects.exit('spanEnd')
@@ -67,7 +68,8 @@ export const spanSyntax: Syntax = {
       },
       spanAttributes(token) {
         const span = this.stack.at(-1)
-        const attributes = parseAttributes(this.sliceSerialize(token).slice(1, -1))
+        const text = this.sliceSerialize(token).slice(1, -1)
+        const attributes = parseAttributes(text, isHidingWord(text))
         if (span?.type === 'span' && attributes) span.attributes = attributes
       },
     },
