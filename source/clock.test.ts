@@ -22,9 +22,9 @@ const forbidden: readonly RegExp[] = [
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['performance.now'], // progress and timings
   'temporary.ts': ['Date.now', 'hostname'], // names of temporary files
-  'commands/build.ts': ['homedir'], // the cache of the web
   'compile-cache.ts': ['homedir'], // where Node keeps what it compiled
   'pages/browser/embedded.ts': ['homedir', 'userInfo'], // the cache of the browser
+  'pipeline/web-cache.ts': ['homedir'], // the cache of the web
   'pages/browser/walls.ts': ['randomBytes'], // the nonce of a page, which prints nothing
 }
 

@@ -71,7 +71,7 @@ const programOf = ({environment}: Session) =>
 const documentNamed = async (typed: string, call: Call, session: Session) => {
   if (textOf(call, 'template') !== undefined) throw new MachineError('docx-options', 2)
   const [given] = call.arguments
-  const folder = given ?? path.basename(typed).replace(/\.docx$/i, '')
+  const folder = given ?? path.basename(typed).replace(/(?<=.)\.[^.]+$/, '')
   // Known before the work, not after.
   await checkEmpty(path.resolve(session.folder, folder), folder)
   const bytes = await readNamed(typed, session)

@@ -31,6 +31,8 @@ export async function namedBy(argument: string | undefined, session: Session): P
   if (!(await isFolder(folder, session))) throw new MachineError('folder-missing', 2, {name: path.dirname(typed)})
   if (!(await exists(name, session)))
     throw new MachineError('file-missing', 2, {name: typed, nearest: await near(name)})
+  if (wordName.test(name))
+    throw new MachineError('input-word', 2, {name: typed, docx: typed.replace(/\.[^.]*$/, '.docx')})
   if (!markdownName.test(name)) throw new MachineError('input-not-markdown', 2, {name: typed})
   await checkOrdinary(name, typed)
   return {input: {file: name}, usual: folder, within: folder}
@@ -81,9 +83,12 @@ const near = async (name: string) => {
   )
 }
 
-/** True when `argument` names what can be built: a Markdown file, a folder that exists, or standard input. */
+/** Documents of word processors, which `init --from` takes over once they are .docx. */
+const wordName = /\.(?:docx?|docm|dotx?|odt|rtf|pages)$/i
+
+/** True when `argument` is meant for what can be built: a Markdown file, a document, a folder that exists, standard input. */
 export async function isInput(argument: string, session: Session): Promise<boolean> {
-  return argument === '-' || markdownName.test(argument) || isFolder(argument, session)
+  return argument === '-' || markdownName.test(argument) || wordName.test(argument) || isFolder(argument, session)
 }
 
 /** Whether the command line names a folder that exists. */

@@ -24,14 +24,17 @@ export function meter(session: Session, quiet: boolean): Meter {
 const drawn = (session: Session): Meter => {
   const {progress} = session.words
   let stage = ''
+  let pass = 1
   let begun = 0
   let last = 0
   return {
     show(event) {
       const now = session.now()
-      if (event.stage !== stage) begun = now
+      // Another pass over the pages has a pace of its own.
+      if (event.stage !== stage || (event.pass ?? pass) !== pass) begun = now
       else if (now - last < drawPause) return
       stage = event.stage
+      pass = event.pass ?? 1
       last = now
       const line = [
         progress.stages[stage] ?? stage,

@@ -100,7 +100,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   const {answer, pictures} = remembering(answerer(html, options, assembled.lang))
   const page = await session.newPage({answer, nonce})
   const watchdog = watch(patience * 1000)
-  const count = pageCounter(assembled.places.length)
+  const count = pageCounter(assembled.html)
   await hear(page, event => {
     watchdog.sign(event)
     options.onPage?.(count(event))

@@ -43,6 +43,8 @@ export interface Progress {
   readonly stage: 'read' | 'markdown' | 'browser' | 'unsandboxed' | 'remote' | 'layout' | 'print' | 'proof' | 'write'
   readonly page?: number
   readonly of?: number
+  /** How often the layout was begun. */
+  readonly pass?: number
 }
 
 /**

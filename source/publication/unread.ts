@@ -20,21 +20,38 @@ export function unreadFindings(
   const isChosen = patterns?.every(pattern => !pattern.includes('*')) ?? false
   if (read.size === 0 || isChosen) return []
   const hasFolder = sources.some(name => name.startsWith('source/'))
-  return names.flatMap(name => {
+  const found = names.flatMap((name): [name: string, kind: string][] => {
     const isThere = hasFolder ? name.startsWith('source/') : !name.includes('/') && twiceEnded.test(name)
     const base = name.slice(name.lastIndexOf('/') + 1)
     if (!isThere || read.has(name) || aside.test(base)) return []
-    if (markdownName.test(name))
-      return patterns?.some(pattern => pattern.includes('**')) ? [] : [unread(name, 'folder')]
-    if (twiceEnded.test(name)) return [unread(name, 'twice', base.replace(/\.txt$/i, ''))]
-    return documents.test(name) ? [unread(name, 'ending')] : []
+    if (markdownName.test(name)) return patterns?.some(pattern => pattern.includes('**')) ? [] : [[name, 'folder']]
+    if (twiceEnded.test(name)) return [[name, 'twice']]
+    return documents.test(name) ? [[name, 'ending']] : []
   })
+  return Array.from(together(found), ([first, count]) => unread(...first, count))
 }
 
-const unread = (name: string, kind: string, wanted = ''): Finding => ({
-  place: markdownName.test(name) || /\.txt$/i.test(name) ? {file: name, line: 1, column: 1} : undefined,
-  rule: 'source-unread',
-  severity: kind === 'ending' ? 'info' : 'warning',
-  values: {name, kind, wanted},
-  ...(wanted !== '' && {expected: [wanted]}),
-})
+/** Files of one folder that are not read for one reason are told once, with their number; each with a name of its own stays. */
+const together = (found: readonly [name: string, kind: string][]) => {
+  const groups = new Map<string, [first: [name: string, kind: string], count: number]>()
+  for (const [name, kind] of found) {
+    const key = kind === 'twice' ? name : `${kind} ${folderOf(name)}`
+    const group = groups.get(key)
+    if (group) group[1] += 1
+    else groups.set(key, [[name, kind], 1])
+  }
+  return groups.values()
+}
+
+const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1)
+
+const unread = (name: string, kind: string, count: number): Finding => {
+  const wanted = kind === 'twice' ? name.slice(name.lastIndexOf('/') + 1).replace(/\.txt$/i, '') : ''
+  return {
+    place: markdownName.test(name) || /\.txt$/i.test(name) ? {file: name, line: 1, column: 1} : undefined,
+    rule: 'source-unread',
+    severity: kind === 'ending' ? 'info' : 'warning',
+    values: {name: count > 1 ? folderOf(name) : name, kind, wanted, count},
+    ...(wanted !== '' && {expected: [wanted]}),
+  }
+}

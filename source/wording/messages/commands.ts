@@ -90,6 +90,26 @@ export const commands = {
       remedy: 'Save the text as .md; a Word document can be converted, for instance by pandoc text.docx -o text.md.',
     },
   }),
+  'input-word': message<{name: Value; docx: Value}>({
+    fr: {
+      text: v =>
+        v.name === v.docx
+          ? `« ${v.name} » est un document de traitement de texte : « fascicule init --from ${v.docx} » en fait une publication`
+          : `« ${v.name} » est un document de traitement de texte : enregistrez-le en .docx, puis « fascicule init --from ${v.docx} » en fait une publication`,
+      what: 'un document de traitement de texte donné pour un texte',
+      why: 'Seul le Markdown se compose ; d’un document .docx, fascicule init --from fait un dossier de textes en Markdown, avec ses images.',
+      remedy: 'Tapez fascicule init --from rapport.docx, puis fascicule build rapport.',
+    },
+    en: {
+      text: v =>
+        v.name === v.docx
+          ? `“${v.name}” is a document of a word processor: “fascicule init --from ${v.docx}” makes a publication of it`
+          : `“${v.name}” is a document of a word processor: save it as .docx, then “fascicule init --from ${v.docx}” makes a publication of it`,
+      what: 'a document of a word processor given for a text',
+      why: 'Markdown alone is built; of a .docx document, fascicule init --from makes a folder of texts in Markdown, with its pictures.',
+      remedy: 'Type fascicule init --from report.docx, then fascicule build report.',
+    },
+  }),
   'input-not-pdf': message<{name: Value}>({
     fr: {
       text: v => `« ${v.name} » n'est pas un PDF lisible`,

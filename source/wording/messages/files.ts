@@ -380,18 +380,20 @@ export const files = {
       remedy: 'Write source/01-text.md, or begin with an example: fascicule init my-booklet.',
     },
   }),
-  'source-unread': message<{wanted: Value; name: Value; kind: Value}>({
+  'source-unread': message<{wanted: Value; name: Value; kind: Value; count: Value}>({
     fr: {
       text: v => {
         const remedies: Record<string, string> = {
           folder: 'pour lire aussi les sous-dossiers, écrivez « source: [source/**/*.md] » dans publication.yaml',
           twice: `renommez-le « ${v.wanted} » (Windows cache la fin .txt)`,
-          ending: "enregistrez son texte en .md, ou rangez-le ailleurs que dans source/ s'il n'en est pas",
+          ending: 'un texte s’enregistre en .md ; ce qui n’en est pas un se range ailleurs que dans source/',
         }
-        return `« ${v.name} » n'est pas lu : ${remedies[String(v.kind)]}`
+        const unread =
+          Number(v.count) > 1 ? `${v.count} fichiers de « ${v.name} » ne sont pas lus` : `« ${v.name} » n’est pas lu`
+        return `${unread} : ${remedies[String(v.kind)]}`
       },
-      what: 'un fichier de source/ qui n’est pas lu',
-      why: 'Son texte manquerait dans le PDF sans que rien ne le dise.',
+      what: 'des fichiers de source/ qui ne sont pas lus',
+      why: 'Leur texte manquerait dans le PDF sans que rien ne le dise.',
       remedy:
         'Le texte s’écrit en .md, directement dans source/. Pour des sous-dossiers : source: [source/**/*.md] dans publication.yaml.',
     },
@@ -400,12 +402,13 @@ export const files = {
         const remedies: Record<string, string> = {
           folder: 'to read the folders below as well, write “source: [source/**/*.md]” in publication.yaml',
           twice: `rename it “${v.wanted}” (Windows hides the ending .txt)`,
-          ending: 'save its text as .md, or keep it elsewhere than in source/ if it is none',
+          ending: 'a text is saved as .md; what is none is kept elsewhere than in source/',
         }
-        return `“${v.name}” is not read: ${remedies[String(v.kind)]}`
+        const unread = Number(v.count) > 1 ? `${v.count} files of “${v.name}” are not read` : `“${v.name}” is not read`
+        return `${unread}: ${remedies[String(v.kind)]}`
       },
-      what: 'a file of source/ that is not read',
-      why: 'Its text would be missing in the PDF without a word.',
+      what: 'files of source/ that are not read',
+      why: 'Their text would be missing in the PDF without a word.',
       remedy:
         'Text is written as .md, right in source/. For folders below: source: [source/**/*.md] in publication.yaml.',
     },
