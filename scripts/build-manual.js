@@ -1,5 +1,6 @@
 /**
- * Builds the manual: `node scripts/build-manual.js [folder]`, `dist/manuel/` where none is given. Each example of its chapters
+ * Builds the manual: `node scripts/build-manual.js [folder [screen,print]]`, into
+ * `dist/manuel/` and in all its profiles where none is given. Each example of its chapters
  * (a fence « markdown exemple ») is laid out by the program itself, and its picture set under it; the chapters in the
  * repository stay as they are. Run after `npm run build`.
  */
@@ -12,6 +13,14 @@ import {build} from '../dist/index.js'
 import {examplesOf} from './manual/examples.js'
 
 const manual = fileURLToPath(new URL('../docs/manuel/', import.meta.url))
+/** Height and margins of the sheet that an example is laid out on, in millimetres. */
+const sheet = 84
+const margin = 6
+
+/** Pixels around what is painted, and the most between two parts of it: a note at the foot comes near its text. */
+const air = 16
+const widest = 56
+
 const out = path.resolve(process.argv[2] ?? fileURLToPath(new URL('../dist/manuel/', import.meta.url)))
 const work = await mkdtemp(path.join(tmpdir(), 'manuel-'))
 try {
@@ -32,11 +41,13 @@ try {
     }
     await writeFile(path.join(source, name), made)
   }
-  const outputs = await build(path.join(work, 'manuel'))
+  // What the publication lists, unless told otherwise.
+  const profile = process.argv[3]?.split(',')
+  const outputs = await build(path.join(work, 'manuel'), profile ? {profile} : {})
   await mkdir(out, {recursive: true})
   for (const {name, bytes, refused, pages, findings} of outputs) {
     for (const {rule, severity, place, values} of findings)
-      if (severity === 'error') console.error(rule, place?.file, place?.line, values)
+      if (severity !== 'info') console.error(severity, rule, place?.file, place?.line, values)
     if (refused || bytes.length === 0) process.exitCode = 6
     else await writeFile(path.join(out, name), bytes)
     console.log(`${name}: ${pages} pages, ${Math.round(bytes.length / 1000)} kB${refused ? ', refused' : ''}`)
@@ -49,10 +60,9 @@ try {
 async function picturesOf(examples) {
   const folder = path.join(work, 'exemples')
   await mkdir(path.join(folder, 'source'), {recursive: true})
-  const settings = 'title: Exemple\nlang: fr-FR\nkind: handout\npage: {size: [96mm, 84mm]}\ntheme: exemple.css\n'
+  const settings = `title: Exemple\nlang: fr-FR\nkind: handout\npage: {size: [96mm, ${sheet}mm]}\ntheme: exemple.css\n`
   await writeFile(path.join(folder, 'publication.yaml'), settings)
-  const css =
-    ':root{--page-margin-top:6mm;--page-margin-bottom:6mm;--page-margin-inside:4mm;--page-margin-outside:4mm}@page{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}'
+  const css = `:root{--page-margin-top:${margin}mm;--page-margin-bottom:${margin}mm;--page-margin-inside:4mm;--page-margin-outside:4mm}`
   await writeFile(path.join(folder, 'exemple.css'), css)
   await writeFile(path.join(folder, 'source', '1.md'), ['Exemples.', ...examples].join('\n\n<!-- page -->\n\n'))
   const [output] = await build({folder}, {profile: 'screen'})
@@ -63,24 +73,41 @@ async function picturesOf(examples) {
   return pictures
 }
 
+/** Rows that are painted, in order → parts without a wide gap, which are then set one under the other. */
+function bandsOf(rows) {
+  const bands = []
+  for (const row of rows) {
+    const last = bands.at(-1)
+    if (last && row - last.bottom <= widest) last.bottom = row
+    else bands.push({top: row, bottom: row})
+  }
+  return bands
+}
+
 async function pictureOf(pdf, number) {
   const page = await pdf.getPage(number)
   const viewport = page.getViewport({scale: 3.2})
   const {canvas, context} = pdf.canvasFactory.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
   await page.render({canvas, canvasContext: context, viewport}).promise
   const {data, width, height} = context.getImageData(0, 0, canvas.width, canvas.height)
-  let [top, bottom] = [height, 0]
-  for (let at = 0; at < data.length; at += 4) {
+  const painted = new Set()
+  // What stands in the margin at the foot is the sheet's own: title and number.
+  const foot = Math.floor(height * (1 - margin / sheet))
+  for (let at = 0; at < 4 * width * foot; at += 4) {
     if (data[at + 3] === 0 || data[at] + data[at + 1] + data[at + 2] > 740) continue
-    const row = Math.floor(at / 4 / width)
-    top = Math.min(top, row)
-    bottom = Math.max(bottom, row)
+    painted.add(Math.floor(at / 4 / width))
   }
-  const air = 16
-  const cut = pdf.canvasFactory.create(width, bottom - top + 1 + 2 * air)
+  const bands = bandsOf([...painted].sort((one, other) => one - other))
+  const tall = bands.reduce((sum, {top, bottom}) => sum + bottom - top + 1 + air, air)
+  const cut = pdf.canvasFactory.create(width, tall)
   cut.context.fillStyle = '#fff'
   cut.context.fillRect(0, 0, cut.canvas.width, cut.canvas.height)
-  cut.context.drawImage(canvas, 0, air - top)
+  let y = air
+  for (const {top, bottom} of bands) {
+    const high = bottom - top + 1
+    cut.context.drawImage(canvas, 0, top, width, high, 0, y, width, high)
+    y += high + air
+  }
   cut.context.strokeStyle = '#b8c4ca'
   cut.context.strokeRect(0.5, 0.5, cut.canvas.width - 1, cut.canvas.height - 1)
   return cut.canvas.toBuffer('image/png')

@@ -10,3 +10,22 @@ test('the chapters of references and of troubleshooting are what the program say
   assert.equal(await chapter('13-reference'), referencePage(commands))
   assert.equal(await chapter('12-depannage'), troubleshootingPage())
 })
+
+test('what is typed is set as code: no option is left to the rules of dashes, and each command is one', () => {
+  for (const page of [referencePage(commands), troubleshootingPage()]) {
+    const [text = ''] = [page.replace(/^```[\s\S]*?^```$/gm, '').replace(/<!--.*?-->/g, '')]
+    const outside = text.replace(/`[^`\n]*`/g, '')
+    // A property of a style sheet is no option: its colon follows it.
+    assert.deepEqual(
+      [...outside.matchAll(/(?<![\w-])--[a-z][\w-]*(?![\w:-])/g)].map(([found]) => found),
+      [],
+    )
+    const named = [...text.matchAll(/`fascicule ([a-z]+)/g)].map(([, name]) => name)
+    assert.ok(named.length > 20)
+    for (const name of named)
+      assert.ok(
+        commands.some(command => command.name === name),
+        name,
+      )
+  }
+})

@@ -3,6 +3,9 @@ import {explanationsFor} from '../../wording/index.ts'
 import type {Command} from '../command.ts'
 import {type Entry, entries} from './index.ts'
 
+/** What the rules of typography take for slips is what one types here: two hyphens of an option, a decimal point, `key: value`. */
+const asTyped = '<!-- typo: off D01 D03 E01 N11 Q02 T03 T06 -->'
+
 const generated = '<!-- Écrit par scripts/manual.js : ne pas modifier à la main. -->'
 
 /**
@@ -23,7 +26,7 @@ export function referencePage(commands: readonly Command[]): string {
       return [
         `### ${entry.also[0]}`,
         `\`${entry.name}\``,
-        prose(entry.what),
+        ...manual(words.commands[String(entry.also[0])]?.about ?? ''),
         ...(command ? [definitions(optionsOf(command))] : []),
         examples(entry),
       ]
@@ -59,7 +62,7 @@ export function troubleshootingPage(): string {
 }
 
 const page = (title: string, parts: readonly string[]) =>
-  `${[`# ${title}`, generated, ...parts].filter(part => part !== '').join('\n\n')}\n`
+  `${[`# ${title}`, generated, asTyped, ...parts].filter(part => part !== '').join('\n\n')}\n`
 
 /** Terms and what is said of them. */
 const definitions = (all: readonly Entry[]) =>
@@ -68,7 +71,7 @@ const definitions = (all: readonly Entry[]) =>
       const values = takes.map(([value, does]) =>
         does === '' ? `\`${value}\`` : `\`${value}\` (${prose(does.replace(/\.$/, ''))})`,
       )
-      return `\`${name}\`\n: ${prose(capital(what.replace(/\.?$/, '.')))}${values.length > 0 ? ` ${values.join(', ')}.` : ''}`
+      return `\`${name}\`\n: ${prose(sentence(what.replace(/\.?$/, '.')))}${values.length > 0 ? ` ${values.join(', ')}.` : ''}`
     })
     .join('\n\n')
 
@@ -79,9 +82,36 @@ const written = ({name, what, typed = ''}: Entry) =>
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** What a command's help says: its paragraph, and the lines that are set in as a list of terms. */
+const manual = (about: string): string[] => {
+  const parts: string[] = []
+  for (const line of about.split('\n')) {
+    const [, term, does] = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line) ?? []
+    const last = parts.at(-1)
+    if (term !== undefined && does !== undefined) {
+      const item = `- \`${term}\` : ${prose(does)}`
+      if (last?.startsWith('- ')) parts[parts.length - 1] = `${last}\n${item}`
+      else parts.push(item)
+    } else if (last === undefined || last.startsWith('- ')) parts.push(prose(line))
+    else parts[parts.length - 1] = `${last} ${prose(line)}`
+  }
+  return parts
+}
+
+/** A word that is typed as it stands keeps its small letter. */
+const sentence = (text: string) =>
+  /^(?:true|false|require|starter)\b/.test(text) ? text.replace(/^\w+/, '`$&`') : capital(text)
+
+/** A command or an option within a sentence, with what belongs to it. */
+const typed =
+  /`[^`]*`|\bfascicule (?:[a-z]+|--[a-z]+)(?: (?:"[^"]*"|dossier\b|-{1,2}[a-z][\w-]*|[\w/-]*[\d./-][\w./-]*(?<![.])))*|(?<![\w-])(?:--[a-z][\w-]*|-[a-z])(?:=[\w./]*\w)?(?![\w:-])/g
+
+/** What is typed, between backquotes. */
+const withCode = (text: string) => text.replace(typed, found => (found.startsWith('`') ? found : `\`${found}\``))
+
 /** What would be read as markup is not meant so in a sentence, but for what stands between backquotes. */
 const prose = (text: string) =>
-  text
+  withCode(text)
     .split(/(`[^`]*`)/)
     .map(part =>
       part.startsWith('`') ? part : part.replace(/[\\<[\]{}*_|$~^#!]/g, sign => `\\${sign}`).replaceAll(':::', '\\:::'),

@@ -81,13 +81,13 @@ export const commands = {
       what: 'un fichier qui n’est pas du Markdown',
       why: 'Seuls les fichiers .md, .markdown, .mdx, .qmd et .Rmd sont composés.',
       remedy:
-        'Enregistrez le texte en .md ; un document Word se convertit, par exemple par pandoc texte.docx -o texte.md.',
+        'Enregistrez le texte en .md ; un document Word devient une publication : fascicule init --from texte.docx.',
     },
     en: {
       text: v => `“${v.name}” is not a Markdown file (.md)`,
       what: 'a file that is not Markdown',
       why: 'Only .md, .markdown, .mdx, .qmd and .Rmd files are built.',
-      remedy: 'Save the text as .md; a Word document can be converted, for instance by pandoc text.docx -o text.md.',
+      remedy: 'Save the text as .md; a Word document becomes a publication: fascicule init --from text.docx.',
     },
   }),
   'input-word': message<{name: Value; docx: Value}>({
