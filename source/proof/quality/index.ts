@@ -113,6 +113,7 @@ function oncePerPlace<Told extends Remark & {readonly place: Place | undefined}>
 
 // Letters that are enough to find a line on its page.
 const enough = 30
+const few = 3
 
 /** Finds the text of the layout with which a printed line begins; for a remark on a whole page, its last text. */
 function ownerFinder({pages}: Pages): (remark: Remark) => LaidText | undefined {
@@ -124,6 +125,8 @@ function ownerFinder({pages}: Pages): (remark: Remark) => LaidText | undefined {
     const wanted = lettersOf([{text: text.replace(/[-\u2010\u00AD]$/, ''), begins: true}]).text
     const last = texts.findLast(({stream, ref}) => ref >= 0 && stream !== 'note')
     if (wanted === '') return last
+    // So few letters are found anywhere.
+    if (wanted.length < few) return texts.find(each => lettersOf([{text: each.text, begins: true}]).text === wanted)
     const at = known.text.indexOf(wanted.slice(0, enough))
     // The marker of a list is on the page, not among its texts.
     const after = at >= 0 ? at : known.text.indexOf(wanted.slice(3, enough))

@@ -31,6 +31,17 @@ test('what stands farther than a space can be is another column', () => {
   )
 })
 
+test('so does one that is nearly as large, in a face without superior figures', () => {
+  const [line, ...others] = lines(word('mot', 60), word('1', 73, 95.3, 8.9), word('suite', 83))
+  assert.equal(line?.text, 'mot1 suite')
+  assert.equal(others.length, 0)
+})
+
+test('an item begins with a mark, its space painted or not', () => {
+  assert.ok(beginsItem('– on') && beginsItem('–on') && beginsItem('2. on'))
+  assert.ok(!beginsItem('on') && !beginsItem('–') && !beginsItem('1945'))
+})
+
 test('a raised call belongs to the line that it touches, and the line keeps its baseline', () => {
   const [line, ...others] = lines(word('mot', 60), word('1', 75.5, 96.5, 6), word('suite', 83))
   assert.equal(line?.text, 'mot1 suite')

@@ -5,8 +5,10 @@ const TOUCH = 0.1
 const COLUMN = 1.2
 // In points: baselines of one row.
 const ROW = 0.25
-// Raised or lowered words are smaller than that, and less than half an em off the line.
+// Words of a line that are smaller are not of its text. Raised or lowered ones, which a face may lack and a browser make of
+// its figures, are nearly as large, and less than half an em off the line.
 const SMALL = 0.85
+const RAISED_SIZE = 0.92
 const RAISED = 0.5
 
 const heavy = /semibold|demi|bold|black|heavy/i
@@ -20,9 +22,9 @@ export function linesOf({number, words}: Sheet): Line[] {
     .sort((one, other) => one.y - other.y || one.left - other.left)
 }
 
-/** Whether a text begins like an item of a list. */
+/** Whether a text begins like an item of a list. The space behind a dash of the house is part of it. */
 export function beginsItem(text: string): boolean {
-  return marker.test(text.split(' ', 1)[0] ?? '') && text.includes(' ')
+  return (marker.test(text.split(' ', 1)[0] ?? '') && text.includes(' ')) || /^[–•◦‣▪]\p{L}/u.test(text)
 }
 
 interface Row {
@@ -48,7 +50,7 @@ function rowsOf(words: readonly Word[]): Row[] {
 function withRaised(rows: readonly Row[]): Row[] {
   for (const [index, small] of rows.entries()) {
     for (const row of [rows[index + 1], rows[index - 1], rows[index + 2], rows[index - 2]]) {
-      if (!row || small.size >= SMALL * row.size || Math.abs(row.y - small.y) > RAISED * row.size) continue
+      if (!row || small.size >= RAISED_SIZE * row.size || Math.abs(row.y - small.y) > RAISED * row.size) continue
       const raised = small.words.filter(word => row.words.some(base => touches(base, word)))
       small.words = small.words.filter(word => !raised.includes(word))
       row.words.push(...raised)

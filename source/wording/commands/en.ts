@@ -66,6 +66,7 @@ is missing, the former PDF stays and the new one is written beside it, as .refus
   brochure     a complete brochure, with its photographs
   handout      a handout for a class, with exercises and answers
   edition      rules in their second edition
+  guide        a practical guide in A5: long tables, notes, quotations, glossary, index
   report       an annual report in two columns, with figures and charts
   specimen     all that can be written, at a glance
 --from makes a publication of a word processor's document: one text a chapter, the pictures apart; what cannot be kept
@@ -169,7 +170,7 @@ Without a name, lists them all.`,
     tag: {about: 'sets the git tag of the edition'},
     'no-sources': {about: 'without the sources: neither --verify nor diff will be possible'},
     deposit: {about: 'adds the folder for legal deposit (BAnQ, LAC, BnF)'},
-    template: {value: 'template', about: 'starter (by default), brochure, handout, edition, report'},
+    template: {value: 'template', about: 'starter (by default), brochure, guide, handout, edition, report'},
     typography: {about: 'counts corrections of typography alone too'},
     pages: {
       value: 'number',

@@ -66,6 +66,7 @@ quelque chose, l’ancien PDF reste et le nouveau est écrit à côté, en .refu
   brochure     une brochure complète, avec ses photographies
   handout      un document de classe, avec exercices et réponses
   edition      un règlement à sa deuxième édition
+  guide        un guide pratique en A5 : longs tableaux, notes, citations, glossaire, index
   report       un rapport annuel sur deux colonnes, avec chiffres et graphiques
   specimen     tout ce qui peut s'écrire, d'un coup d'œil
 --from fait une publication d'un document de traitement de texte : un texte par chapitre, les images à part ; ce qui ne
@@ -169,7 +170,7 @@ Sans nom, donne la liste de tous.`,
     tag: {about: 'pose l’étiquette git de l’édition'},
     'no-sources': {about: 'sans les sources : ni --verify ni diff ne seront possibles'},
     deposit: {about: 'ajoute le dossier du dépôt légal (BAnQ, BAC, BnF)'},
-    template: {value: 'modèle', about: 'starter (par défaut), brochure, handout, edition, report'},
+    template: {value: 'modèle', about: 'starter (par défaut), brochure, guide, handout, edition, report'},
     typography: {about: 'compte aussi les corrections de la seule typographie'},
     pages: {
       value: 'nombre',
