@@ -28,3 +28,8 @@ test('what an author asked for stays', () => {
   for (const dataPlace of ['margin', 'page', 'bleed'])
     assert.equal(shapeOf('figure', {dataPlace}, picture(1600, 900)), undefined)
 })
+
+test('{.wide} asks for it, whatever the picture', () => {
+  assert.equal(shapeOf('figure.wide', {}, picture(800, 1000)), 'wide')
+  assert.equal(shapeOf('figure.wide', {dataPlace: 'page'}, picture(800, 1000)), undefined)
+})

@@ -1,18 +1,20 @@
 /** Figures: which ones are wide or tall, which a page with a wide margin sets in other ways. */
 import type {Element} from 'hast'
-import {attribute, elements, isElement} from './nodes.ts'
+import {attribute, classes, elements, isElement} from './nodes.ts'
 
 /** Width by height from which a picture is wide: a panorama, 16:9; and up to which it is tall: 4:5. */
 const [wide, tall] = [1.6, 0.8]
 
 /**
  * Gives figures `data-shape=wide` or `tall`. Several pictures in one are wide together; one whose author asked for a width
- * keeps it.
+ * keeps it; `{.wide}` asks for it whatever the picture.
  */
 export function markShapes(sections: readonly Element[]): void {
   for (const figure of sections.flatMap(elements).filter(each => isElement(each, 'figure'))) {
     const {dataPlace, dataPictures, style} = figure.properties
-    if (style !== undefined || dataPlace === 'margin' || dataPlace === 'page' || dataPlace === 'bleed') continue
+    if (dataPlace === 'margin' || dataPlace === 'page' || dataPlace === 'bleed') continue
+    if (classes(figure).includes('wide')) figure.properties.dataShape = 'wide'
+    if (style !== undefined || figure.properties.dataShape !== undefined) continue
     const picture = elements(figure).find(each => isElement(each, 'img') || isElement(each, 'svg'))
     const ratio = picture && ratioOf(picture)
     if (dataPictures !== undefined || (ratio !== undefined && ratio >= wide)) figure.properties.dataShape = 'wide'

@@ -18,7 +18,7 @@ import {inPoints, pixelsAround, type Trim} from './points.ts'
 import {render} from './printer.ts'
 import {type Room, roomsOf} from './rooms.ts'
 import {fittedTables} from './tables.ts'
-import {shortTails} from './tails.ts'
+import {narrowedBlocks, shortTails} from './tails.ts'
 import {patiently, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
@@ -120,6 +120,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
       ...divided(raw, assembled.places),
       ...fittedTables(raw.tables, assembled.places),
       ...shortTails(raw.tails, assembled.places),
+      ...narrowedBlocks(raw.narrowed, assembled.places),
     ],
   }
   const rooms = roomsOf(raw.rooms)

@@ -1,6 +1,6 @@
-/** What is told of chapters whose last page has few lines. */
+/** What is told of chapters whose last page has few lines, and of blocks that had to stay in a column. */
 import type {Finding, Place} from '../types.ts'
-import type {RawTail} from './inside/inspect.ts'
+import type {RawPages, RawTail} from './inside/inspect.ts'
 
 /** A finding for each, for the author to know. */
 export const shortTails = (tails: readonly RawTail[], places: readonly (Place | undefined)[]): Finding[] =>
@@ -10,3 +10,7 @@ export const shortTails = (tails: readonly RawTail[], places: readonly (Place | 
     severity: 'info',
     values: {lines, words, page},
   }))
+
+/** A finding for each figure or table that was asked to stand over the columns, and does not. */
+export const narrowedBlocks = (narrowed: RawPages['narrowed'], places: readonly (Place | undefined)[]): Finding[] =>
+  narrowed.map(({ref, page}) => ({place: places[ref], rule: 'block-narrowed', severity: 'info', values: {page}}))

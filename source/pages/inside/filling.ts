@@ -2,7 +2,8 @@
  * How full a page is, in lines of its grid: what `check --pages` reckons with. Read when the page is filled, while it stands in
  * the document.
  */
-import type {EmptyPage} from './fill/types.ts'
+
+import type {Columned} from './columned.ts'
 import type {MadePage} from './page.ts'
 
 /** The columns of a page count together. */
@@ -21,28 +22,27 @@ const fillings = new WeakMap<HTMLElement, RawFilling>()
 /** What `readFilling` has read of a page. */
 export const fillingOf = (page: HTMLElement): RawFilling | undefined => fillings.get(page)
 
-/**
- * @param frames the page, or its columns
- * @param parts what stands in them, the first in the first
- */
-export function readFilling(page: MadePage, frames: readonly EmptyPage[], parts: readonly Element[]): void {
-  const {element, room, columns} = page
+/** Takes down how full a page is, on which all stands. */
+export function readFilling({element, room, columns}: MadePage, {wides, frames, parts}: Columned): void {
   const inLines = (height: number): number => Math.max(0, Math.ceil(height / room.grid - 0.05))
   const count = Math.max(1, columns)
-  const of = count * Math.floor(room.height / room.grid + 0.01)
-  const [first] = frames
-  // What stands over the columns takes its lines from each.
-  const over = first ? count * inLines(first.room.top - room.top) : 0
-  const inFrames = frames.map(({room: own, foot}, index) => {
+  const all = Math.floor(room.height / room.grid + 0.01)
+  const bottom = (part: Element): number => part.getBoundingClientRect().bottom
+  const own = frames.reduce((sum, {room: {top}, foot}, index) => {
     const part = parts[index]
-    const text = part?.firstChild ? part.getBoundingClientRect().bottom - own.top : 0
-    return inLines(text) + inLines(foot.querySelector('.page-notes')?.getBoundingClientRect().height ?? 0)
+    const text = part?.firstChild ? bottom(part) - top : 0
+    return sum + inLines(text) + inLines(foot.querySelector('.page-notes')?.getBoundingClientRect().height ?? 0)
+  }, 0)
+  // What stands over the columns, or below them, takes its lines from each.
+  const [first] = frames
+  const below = wides.map(({part}) => part).filter(part => first && part.getBoundingClientRect().top > first.room.top)
+  const under = below.reduce((sum, part) => sum + inLines(part.getBoundingClientRect().height), 0)
+  const over = first ? inLines(first.room.top - room.top) : all
+  fillings.set(element, {
+    lines: Math.min(count * all, own + count * (over + under)),
+    of: count * all,
+    ...runningText(parts),
   })
-  const lines = Math.min(
-    of,
-    inFrames.reduce((sum, one) => sum + one, over),
-  )
-  fillings.set(element, {lines, of, ...runningText(parts)})
 }
 
 /** The paragraphs that stand in nothing else: what is cut when a text is too long. */

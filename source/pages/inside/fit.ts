@@ -2,7 +2,8 @@
  * Copyfitting: a chapter whose last page has a few lines is laid out once more, some paragraphs set a line tighter, and keeps
  * that when the page is saved. The pages say what was done, for `inspect.ts` to read.
  */
-import {type Incoming, type LaidSection, layOutSection, type Press} from './section.ts'
+import {layOrdered} from './narrow.ts'
+import type {Incoming, LaidSection, Press} from './section.ts'
 
 /** A last page with fewer lines is worth saving. */
 const few = 5
@@ -11,11 +12,11 @@ const few = 5
 export function layFitted(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
   const isChapter = section.dataset.page === 'chapter'
   const spare = isChapter ? (section.cloneNode(true) as HTMLElement) : undefined
-  const laid = layOutSection(section, incoming, press)
+  const laid = layOrdered(section, incoming, press)
   const {tail, pages} = laid
   if (!spare || tail === undefined || tail >= few || tail < 1) return laid
   press.setter.fit(tail - lowered(spare, tail))
-  const fitted = layOutSection(spare, incoming, press)
+  const fitted = layOrdered(spare, incoming, press)
   press.setter.fit(0)
   const last = pages.at(-1) as HTMLElement
   if (fitted.pages.length < pages.length) {

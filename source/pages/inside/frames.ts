@@ -3,37 +3,55 @@
  * section stands over all of them.
  */
 import {fillPage} from './fill/fill-page.ts'
+import {markTop} from './fill/heads.ts'
 import {prependFirst, shellOf} from './fill/split.ts'
 import type {EmptyPage, Room, Supply} from './fill/types.ts'
 import type {MadePage} from './page.ts'
 
-/** The frames of a page: itself, or its columns below what stands over them. */
-export function framesOf(page: MadePage, over?: Element): readonly EmptyPage[] {
-  const {room, body, foot, columns} = page
-  if (!(columns > 1)) return [page]
+/**
+ * Makes a page ready for columns.
+ *
+ * @param over what stands over all of them
+ * @returns its height, whole lines, in px
+ */
+export function openColumns({room, body, foot}: MadePage, over?: Element): number {
   body.replaceChildren()
   body.style.cssText = `position: relative; height: ${room.height}px`
   foot.style.height = '0'
-  if (over) {
-    const head = document.createElement('header')
-    head.className = 'over-columns'
-    head.append(over)
-    body.append(head)
-  }
-  const taken = over ? Math.ceil(over.getBoundingClientRect().height / room.grid - 0.05) * room.grid : 0
+  if (!over) return 0
+  const head = document.createElement('header')
+  head.className = 'over-columns'
+  head.append(over)
+  body.append(head)
+  return Math.ceil(over.getBoundingClientRect().height / room.grid - 0.05) * room.grid
+}
+
+/** The columns of a page: below `taken` px that stand over them, above `below` px of notes as wide as the page. */
+export function columnsOf(page: MadePage, taken: number, below = 0): readonly EmptyPage[] {
+  const {room, body, foot, columns, gap} = page
   const width = columnWidth(page)
+  const height = room.height - taken - below
+  if (height < room.grid) return []
   return Array.from({length: columns}, (_, index) => {
-    const left = index * (width + page.gap)
-    const own: Room = {...room, width, height: room.height - taken, left: room.left + left, top: room.top + taken}
+    const left = index * (width + gap)
+    const own: Room = {...room, width, height, left: room.left + left, top: room.top + taken}
     const place = `position: absolute; left: ${left}px; width: ${width}px;`
     const column = document.createElement('article')
-    column.style.cssText = `${place} top: ${taken}px; height: ${own.height}px`
+    column.style.cssText = `${place} top: ${taken}px; height: ${height}px`
     const notes = document.createElement('div')
-    notes.style.cssText = `${place} bottom: 0`
+    notes.style.cssText = `${place} bottom: ${below}px`
     body.append(column)
     foot.append(notes)
-    return {room: own, body: column, foot: notes}
+    return {room: own, body: column, foot: notes, isShort: taken + below > 0}
   })
+}
+
+/** Takes the columns off a page. */
+export function closeColumns(frames: readonly EmptyPage[]): void {
+  for (const {body, foot} of frames) {
+    body.remove()
+    foot.remove()
+  }
 }
 
 /** The measure of a page, or of one of its columns, in px. */
@@ -70,8 +88,7 @@ const whole = 'figure, aside, img, svg, [data-break-inside="avoid"]'
  */
 export function balance(frames: readonly EmptyPage[], placed: readonly Element[], supply: Supply): readonly Element[] {
   const room = frames[0]?.room
-  const isFixed = frames.some(({foot}) => foot.firstChild) || placed.some(part => part.querySelector(fixed))
-  if (frames.length < 2 || !room || isFixed) return placed
+  if (frames.length < 2 || !room || !canTakeBack(frames, placed)) return placed
   const {grid} = room
   const linesOf = (height: number) => Math.ceil(height / grid - 0.05)
   const total = placed.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)
@@ -96,8 +113,16 @@ export function balance(frames: readonly EmptyPage[], placed: readonly Element[]
   return now
 }
 
-function takeBack(placed: readonly Element[], {rest}: Supply): void {
-  for (const part of [...placed].reverse()) {
+/** Whether what stands in columns can be taken back as if it had never been placed. */
+const canTakeBack = (frames: readonly EmptyPage[], placed: readonly Element[]): boolean =>
+  !frames.some(({foot}) => foot.firstChild) && !placed.some(part => part.querySelector(fixed))
+
+/** Takes back what stands in columns: nothing but the first of them begins at a page's top any more. */
+export function takeBack(placed: readonly Element[], {rest}: Supply): void {
+  for (const [index, part] of [...placed.entries()].reverse()) {
+    for (let top = index > 0 ? part.firstElementChild : null; top; top = top.firstElementChild) {
+      if (!top.hasAttribute('data-rest')) top.removeAttribute('data-top')
+    }
     prependFirst(part, rest)
     part.remove()
   }
@@ -107,7 +132,9 @@ function fill(frames: readonly EmptyPage[], height: number, supply: Supply): Ele
   const placed: Element[] = []
   for (const frame of frames) {
     if (!supply.rest.firstChild) break
-    placed.push(fillPage({...frame, room: {...frame.room, height}}, supply))
+    if (placed.length > 0) markTop(supply.rest)
+    const isShort = frame.isShort || height < frame.room.height
+    placed.push(fillPage({...frame, room: {...frame.room, height}, isShort}, supply))
   }
   return placed
 }

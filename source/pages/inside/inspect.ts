@@ -69,6 +69,8 @@ export interface RawPages {
   rooms: RawRoom[]
   /** Chapters whose last page has few lines, or would have had. */
   tails: RawTail[]
+  /** Figures and tables that were to stand over all columns and had to stay in one. */
+  narrowed: {ref: number; page: number}[]
   /** Step of the baseline grid in px; 0 where the style sheets have none. */
   grid: number
 }
@@ -165,6 +167,7 @@ export function inspect(): RawPages {
     tables: [],
     rooms: [],
     tails: [],
+    narrowed: [],
     grid: gridOf(document.body, '0'),
   }
   for (const [index, element] of [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].entries()) {
@@ -216,6 +219,8 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     const [lines = 0, words = 0] = (element.dataset[how] ?? '').split(' ').map(Number)
     if (lines > 0) result.tails.push({ref: refIn(area), how, lines, words, page: number})
   }
+  for (const block of area.querySelectorAll('[data-narrowed]:not([data-rest], [data-repeated])'))
+    result.narrowed.push({ref: refOf(block), page: number})
   for (const target of area.querySelectorAll('[id]')) result.targets.push([target.id, number])
 }
 

@@ -3,18 +3,20 @@
  * next is all there is between them, so that a section whose incoming values are the same has the same pages.
  */
 
+import {type Columned, fillColumned, isPlaced} from './columned.ts'
 import {DeadEnd} from './fill/dead-end.ts'
 import {fillPage} from './fill/fill-page.ts'
 import {beginNext, markTop} from './fill/heads.ts'
 import {prepareSection, setSection} from './fill/prepare.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
-import {openLedger} from './fill/verify.ts'
+import {type Ledger, openLedger} from './fill/verify.ts'
 import {readFilling} from './filling.ts'
-import {balance, columnWidth, framesOf, openingOf} from './frames.ts'
+import {balance, columnWidth, openingOf} from './frames.ts'
 import type {Setter} from './lines/set.ts'
 import {writeNumbers} from './numbers.ts'
 import type {MadePage, PageMaker, Running, Side} from './page.ts'
 import {type Near, writePlaces} from './places.ts'
+import {takeWide} from './wide.ts'
 
 /** What a section takes over from what stands before it. */
 export interface Incoming {
@@ -97,6 +99,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   const measured = {...page.room, width: columnWidth(page)}
   const host = page.body.firstElementChild as HTMLElement
   if (isColumned) host.style.width = `${measured.width}px`
+  const waiting = takeWide(isColumned ? section : document.createElement('section'), page, press)
   const notes = prepareSection(section, host, measured, press.continued)
   const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
   if (goesOn) markTop(section)
@@ -114,32 +117,42 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   for (;;) {
     press.report(pages.length, nextRef(supply))
     const before = lengthOf(supply.carried)
-    const frames = framesOf(page, over)
-    const parts = placeIn(frames, supply, press.continued)
-    const placed = parts.at(-1) as Element
-    for (const part of parts) {
-      if (!ledger.follows(part)) throw new LayoutFault('layout-lost', part.querySelector('[data-ref]') ?? undefined)
-    }
+    const fill = (frames: readonly EmptyPage[]) => placeIn(frames, supply, press.continued)
+    const filled: Columned = isColumned
+      ? fillColumned(page, over, {waiting, supply, fill, continued: press.continued})
+      : {wides: [], frames: [page], parts: fill([page])}
+    const {wides, parts} = filled
+    for (const {wide, part} of wides) check(wide.ledger, part)
+    for (const part of parts) check(ledger, part)
     const titles = [...(over ? [over] : []), ...parts]
       .flatMap(part => [...part.querySelectorAll('[data-running-right]')])
       .map(title => title.getAttribute('data-running-right'))
+    const isOpened = over !== undefined
     over = undefined
-    if (isPlaced(supply) && !isColumned) tail = tailOf(page, placed)
-    readFilling(page, frames, parts)
+    const placed = parts.at(-1)
+    if (isPlaced(supply) && !isColumned && placed) tail = tailOf(page, placed)
+    readFilling(page, filled)
     close(page, side === 'left' ? running.left : (titles[0] ?? running.right))
     // The last section title of the page runs on over the next ones.
     running = {...running, right: titles.at(-1) ?? running.right}
-    if (isPlaced(supply)) break
-    if (!parts.some(part => part.firstChild) && lengthOf(supply.carried) >= before)
+    if (isPlaced(supply) && waiting.due.length === 0) break
+    const hasText = isOpened || wides.length > 0 || parts.some(part => part.firstChild)
+    if (!hasText && lengthOf(supply.carried) >= before)
       throw new LayoutFault('layout-stuck', supply.rest.firstElementChild ?? undefined)
-    beginNext(placed, supply.rest, supply.moved, press.continued)
+    if (placed) beginNext(placed, supply.rest, supply.moved, press.continued)
     page = open(true)
     if (page.room.width !== width) press.setter.renew()
     width = page.room.width
   }
-  for (const note of notes.values()) if (!note.closest('.pagedjs_page')) throw new LayoutFault('layout-lost', note)
-  if (!ledger.complete()) throw new LayoutFault('layout-lost', section)
+  for (const note of [...notes.values(), ...waiting.notes])
+    if (!note.closest('.pagedjs_page')) throw new LayoutFault('layout-lost', note)
+  if (!ledger.complete() || !waiting.complete()) throw new LayoutFault('layout-lost', section)
   return {pages, tail: pages.length > 1 ? tail : undefined, outgoing: {side, running, numbers: numbersOn(pages)}}
+}
+
+/** @throws {LayoutFault} `layout-lost` when what stands there is not what comes next */
+function check(ledger: Ledger, part: Element): void {
+  if (!ledger.follows(part)) throw new LayoutFault('layout-lost', part.querySelector('[data-ref]') ?? undefined)
 }
 
 function beginRunning(before: Running, section: HTMLElement, goesOn: boolean): Running {
@@ -176,10 +189,6 @@ function placeOn(page: EmptyPage, supply: Supply): Element {
 function tailOf({room, foot}: MadePage, placed: Element): number | undefined {
   if (foot.querySelector('.page-notes')) return undefined
   return Math.round((placed.getBoundingClientRect().bottom - room.top) / room.grid)
-}
-
-function isPlaced({rest, carried, moved}: Supply): boolean {
-  return !rest.firstChild && carried.length === 0 && moved.length === 0
 }
 
 function numbersOn(pages: readonly HTMLElement[]): Map<string, number> {

@@ -400,6 +400,22 @@ export const pages = {
       remedy: 'Shorten the chapter by that many words, make a picture smaller, or add enough to fill the page.',
     },
   }),
+  'block-narrowed': message<{page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : {.wide} n’a pas d’effet ici : sur les deux colonnes, ce bloc passerait devant une figure ou un tableau qui vient avant lui, ou après un de ceux qui le suivent ; éloignez-les, ou mettez {.wide} à celui-là aussi`,
+      what: 'une figure ou un tableau qui reste dans sa colonne',
+      why: 'Ce qui s’étend sur deux colonnes se tient en tête de page. Les figures et les tableaux gardent leur ordre, celui de leurs numéros : quand aucune place ne le permet, le bloc reste dans sa colonne.',
+      remedy: 'Mettez quelques lignes entre les deux, ou donnez {.wide} à la figure ou au tableau voisin aussi.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: {.wide} has no effect here: over both columns this block would pass a figure or a table that comes before it, or stand after one that follows it; set them apart, or give {.wide} to that one as well`,
+      what: 'a figure or table that stays in its column',
+      why: 'What stands over two columns is at the head of a page. Figures and tables keep their order, that of their numbers: where no place allows it, the block stays in its column.',
+      remedy: 'Put a few lines between the two, or give {.wide} to the figure or table beside it as well.',
+    },
+  }),
   'pages-over': message<{pages: Value; wanted: Value; least: Value; lines: Value; words: Value}>({
     fr: {
       text: v =>

@@ -55,7 +55,13 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
     figure.remove()
     supply.setter.set(content)
     pour(open, supply, filling)
-    settled = settle(open, supply)
+    try {
+      settled = settle(open, supply)
+    } catch (fault) {
+      // Whoever puts the page back finds them in it.
+      for (const {figure, place} of moved.reverse()) place?.after(figure)
+      throw fault
+    }
     cut = cutAfter(open, moved, settled.cut)
   }
   supply.moved = moved.map(({figure}) => figure)

@@ -5,7 +5,7 @@
 import {columnOf} from './column.ts'
 import {DeadEnd} from './dead-end.ts'
 import {placeFigures} from './figures.ts'
-import {finish} from './finish.ts'
+import {finish, short} from './finish.ts'
 import {noteArea} from './notes.ts'
 import {pour} from './pour.ts'
 import {coversNotes, growNotes, reconcile, type Settled, settle} from './settle.ts'
@@ -16,13 +16,15 @@ import type {EmptyPage, OpenPage, Supply} from './types.ts'
 /**
  * Fills one page.
  *
- * @returns the part of the section that stands on the page (nothing, when notes fill it)
+ * @returns the part of the section that stands on the page (nothing, when notes fill it, or when what comes next needs more
+ *   room than a short one has)
  * @throws {DeadEnd} when something can neither fit nor be cut
  */
 export function fillPage(page: EmptyPage, supply: Supply): Element {
   if (!supply.rest.firstChild) return fillWithNotes(page, supply)
   const content = shellOf(supply.rest)
   content.id = supply.rest.id
+  if (page.isShort) content.setAttribute(short, '')
   page.body.append(content)
   const box = columnOf(page.body, page.room, page.room.height, page.room)
   const open: OpenPage = {room: page.room, content, box, area: noteArea(page.foot, page.room, false, supply.setter)}
@@ -37,6 +39,7 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
     finish(open, found.cut, supply)
     return found
   })
+  content.removeAttribute(short)
   if (!settled) return fillWithNotes(page, supply)
   const late = reconcile(open, settled.late, supply)
   supply.carried = [...open.area.carry(), ...late]
@@ -50,14 +53,16 @@ const isAlone = (first: Element | null): boolean =>
 
 /**
  * What `work` gives; undefined when notes that are carried over leave no room for what comes next, a figure or a row under
- * the head of its table for one. What stood on the page has gone back to the rest then: the notes go first.
+ * the head of its table for one, or when it needs more room than a short page has. What stood on the page has gone back to
+ * the rest then: the notes go first.
  */
 function besideNotes(open: OpenPage, supply: Supply, work: () => Settled): Settled | undefined {
   try {
     return work()
   } catch (fault) {
-    if (!(fault instanceof DeadEnd) || supply.carried.length === 0 || supply.moved.length > 0) throw fault
     const {content} = open
+    const mayWait = supply.carried.length > 0 || content.hasAttribute(short)
+    if (!(fault instanceof DeadEnd) || !mayWait || supply.moved.length > 0) throw fault
     joinRows(content)
     prependFirst(content, supply.rest)
     content.remove()

@@ -7,6 +7,9 @@ import {prependFirst, takeAfter} from './split.ts'
 import {joinRows} from './tall-row.ts'
 import type {ColumnBox, Cut, OpenPage, Supply} from './types.ts'
 
+/** On what stands in a place that is lower than a page. */
+export const short = 'data-short'
+
 /** Cuts of one page at most before it is a dead end. */
 const tries = 20
 
@@ -33,7 +36,7 @@ export function finish({content, box}: OpenPage, first: Cut | undefined, {rest, 
 
 /**
  * A cut that leaves something on the page. When what must stay together is more than a page holds, blocks may be cut
- * inside, and then heads parted from what follows.
+ * inside, and then heads parted from what follows: not in a place that is lower than a page.
  *
  * @throws {DeadEnd}
  */
@@ -41,6 +44,7 @@ export function certainCut(content: Element, box: ColumnBox, thorough = false): 
   for (const level of ['inside', 'after', undefined]) {
     const cut = findCut(content, box, true, thorough)
     if (!cut || !isAtStart(cut, content)) return cut
+    if (content.hasAttribute(short)) break
     if (level) content.setAttribute('data-relax', level)
   }
   const stuck = leavesOf(content)[0]

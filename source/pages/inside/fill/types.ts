@@ -38,6 +38,8 @@ export interface EmptyPage {
   readonly body: HTMLElement
   /** Takes the notes, at the foot. */
   readonly foot: HTMLElement
+  /** Whether it is lower than a page: what does not fit waits for a page, and is not cut for it. */
+  readonly isShort?: boolean
 }
 
 /** What a section has left to place, and what filling it has taught. Changed by every page. */

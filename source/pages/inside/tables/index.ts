@@ -84,7 +84,7 @@ const crowded = 0.85
 function widened(table: HTMLTableElement, asked: Asked, available: number, section: Element): number {
   if (table.parentElement !== section) return available
   const least = leastWidths(asked, 1).reduce((sum, width) => sum + width, 0)
-  if (least <= crowded * available) return available
+  if (least <= crowded * available && !table.classList.contains('wide')) return available
   table.dataset.wide = ''
   const style = getComputedStyle(table)
   // Where the page has no such margin, the style sheet says nothing of it.

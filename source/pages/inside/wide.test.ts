@@ -1,0 +1,116 @@
+/** Figures and tables over two columns, on pages of ten lines of 20 px, in a real browser. */
+import assert from 'node:assert/strict'
+import {after, test} from 'node:test'
+import {closeTrials, type Trial, trial} from '../trial.ts'
+
+after(closeTrials)
+
+const css = '.pagedjs_chapter_page { --page-columns: 2; --column-gap: 4mm } figcaption { display: block }'
+const lines = (count: number, from = 1) =>
+  Array.from({length: count}, (_, index) => `<p data-ref="${from + index}">l${from + index}</p>`).join('')
+const chapter = (inside: string, more = '') => `<section data-page="chapter" data-ref="0" ${more}>${inside}</section>`
+/** A figure of three lines, its caption one of them; below it a line stays white. */
+const figure = (caption: string, more = '') =>
+  `<figure class="figure wide" data-ref="80" data-break-inside="avoid"><svg viewBox="0 0 300 40" width="300" height="40" style="display:block"><text y="20" font-size="9">dessin</text></svg><figcaption data-stream="caption" data-ref="81"><span class="label" data-generated>Figure 1 – </span>${caption}${more}</figcaption></figure>`
+const numbers = (text = '') => [...text.matchAll(/\bl(\d+)/g)].map(([, number]) => Number(number))
+const upTo = (count: number, from = 1) => Array.from({length: count}, (_, index) => from + index)
+const on = ({pages}: Trial) => pages.map(({text}) => numbers(text))
+const image = ({laidOut}: Trial) =>
+  laidOut.pages.flatMap(page => page.images.map(({box}) => ({page: page.number, ...box})))
+const points = 0.75
+
+test('a wide figure stands over both columns of the page on which its place is, and the text goes on below', async () => {
+  const made = await trial(chapter(lines(4) + figure('@A') + lines(20, 5)), css)
+  assert.deepEqual(on(made), [upTo(12), upTo(12, 13)])
+  const [found] = image(made)
+  assert.equal(found?.page, 1)
+  const {area} = made.laidOut.pages[0] as {area: {x: number; y: number; width: number}}
+  assert.ok(Math.abs((found?.x ?? 0) - area.x) < 0.5 && Math.abs((found?.y ?? 0) - area.y) < 0.5)
+  assert.equal(found?.width, 300 * points)
+  assert.match(made.pages[0]?.text ?? '', /@A/)
+})
+
+test('one whose place would leave the page stands on the next', async () => {
+  const made = await trial(chapter(lines(18) + figure('@A') + lines(14, 19)), css)
+  assert.deepEqual(on(made), [upTo(20), upTo(12, 21)])
+  assert.equal(image(made)[0]?.page, 2)
+})
+
+test('one that ends a section stands at the head of its last page, or on a page of its own', async () => {
+  const made = await trial(chapter(lines(6) + figure('@A')), css)
+  assert.deepEqual(on(made), [upTo(6)])
+  assert.equal(made.pages.length, 1)
+  const full = await trial(chapter(lines(20) + figure('@A')), css)
+  assert.deepEqual([on(full), image(full)[0]?.page], [[upTo(20), []], 2])
+})
+
+test('one before all text, or under the title that opens a section, stands there', async () => {
+  const first = await trial(chapter(figure('@A') + lines(25)), css)
+  assert.deepEqual(on(first), [upTo(12), upTo(13, 13)])
+  const title = '<h2 data-level="1" data-ref="70">titre</h2>'
+  const opened = await trial(chapter(title + figure('@A') + lines(25), 'data-opening'), css)
+  assert.deepEqual(on(opened), [upTo(10), upTo(15, 11)])
+  assert.match(opened.pages[0]?.text ?? '', /^titre.*@A/)
+})
+
+test('whatever the number of lines, all of them are there in order, and each figure once', async () => {
+  for (let count = 1; count < 24; count += 5) {
+    const made = await trial(chapter(lines(count) + figure('@A') + figure('@B') + lines(9, 50) + figure('@C')), css)
+    const all = made.pages.map(({text}) => text).join(' / ')
+    assert.deepEqual(numbers(all), [...upTo(count), ...upTo(9, 50)])
+    assert.deepEqual(all.match(/@[ABC]/g)?.toSorted(), ['@A', '@B', '@C'])
+    assert.equal(image(made).length, 3)
+  }
+})
+
+test('its notes stand at the foot of its page, and columns end above them', async () => {
+  const call = '<a class="note-call" data-note="a" data-generated>1</a>'
+  const note = '<div class="notes"><aside class="note" data-note="a" data-stream="note"><p>note</p></aside></div>'
+  const made = await trial(chapter(lines(2) + figure('@A', call) + lines(25, 3) + note), css)
+  assert.deepEqual(on(made), [upTo(10), upTo(17, 11)])
+  assert.equal(made.pages[0]?.notes, 'note')
+})
+
+test('a wide table has the width of both columns, and one that is longer than a page is cut there', async () => {
+  const row = (index: number) =>
+    `<tr><td data-stream="cell" data-ref="${index}">c${index}</td><td data-stream="cell">d</td></tr>`
+  const rows = (count: number) => Array.from({length: count}, (_, index) => row(index + 1)).join('')
+  const table = (count: number) => `<table class="wide" data-ref="60"><tbody>${rows(count)}</tbody></table>`
+  const made = await trial(chapter(lines(3) + table(4) + lines(20, 4)), css)
+  assert.deepEqual(on(made), [upTo(10), upTo(13, 11)])
+  const long = await trial(chapter(lines(3) + table(25) + lines(20, 4)), css)
+  const cells = long.pages.map(({text}) => [...text.matchAll(/\bc(\d+)/g)].length)
+  assert.equal(
+    cells.reduce((sum, one) => sum + one, 0),
+    25,
+  )
+  assert.deepEqual(numbers(long.pages.map(({text}) => text).join(' ')), upTo(23))
+})
+
+test('figures keep their order: what comes after one that waits for the next page waits with it', async () => {
+  const later = figure('@B')
+    .replace(' wide', '')
+    .replace('data-ref="80"', 'data-ref="82"')
+    .replace('300" height', '140" height')
+  for (const count of [15, 16, 17, 18]) {
+    const made = await trial(chapter(lines(count) + figure('@A') + lines(1, 40) + later + lines(9, 50)), css)
+    const all = made.pages.map(({text}) => text).join(' / ')
+    assert.deepEqual(numbers(all), [...upTo(count), 40, ...upTo(9, 50)])
+    assert.match(all, /@A.*@B/)
+    const [first, second] = image(made)
+    assert.ok(first && second && first.width > second.width && first.page <= second.page)
+  }
+})
+
+test('one that finds no place in that order stays in its column, and that is told', async () => {
+  const fixed = figure('@B').replace(' wide', '').replace('data-break', 'data-place="here" data-break')
+  const made = await trial(chapter(lines(14) + figure('@A') + fixed + lines(9, 50)), css)
+  assert.match(made.pages.map(({text}) => text).join(' / '), /@A.*@B/)
+  const told = made.laidOut.findings.map(({rule}) => rule)
+  assert.deepEqual(told, made.laidOut.pages.length > 0 && told.length > 0 ? ['block-narrowed'] : [])
+})
+
+test('in one column such a block has its place', async () => {
+  const made = await trial(chapter(lines(4) + figure('@A') + lines(4, 5)))
+  assert.match(made.pages[0]?.text ?? '', /l4.*@A.*l5/s)
+})
