@@ -4,8 +4,6 @@
  */
 import type {Page as BrowserPage} from 'puppeteer'
 import {type Answer, isPicture} from './browser/guard.ts'
-import type {Session} from './browser/launch.ts'
-import {makeNonce, origin} from './browser/walls.ts'
 
 /** The pictures of a layout that are damaged. */
 export interface Damaged {
@@ -29,32 +27,17 @@ export function remembering(answer: Answer): {answer: Answer; pictures: Readonly
 }
 
 /**
- * Decodes each of `pictures` (paths that `answer` answers) whole, one after the other, on a page of its own beside the one
- * that prints; and those that lie in the drawings of `laidOut`.
+ * Decodes each of `pictures` (paths that the page asked for) whole, one after the other, in the page, which has loaded them;
+ * and those that lie in its drawings.
  */
-export async function damagedPictures(
-  laidOut: BrowserPage,
-  session: Session,
-  answer: Answer,
-  pictures: ReadonlySet<string>,
-): Promise<Damaged> {
-  const refs = await laidOut.evaluate(damagedInDrawings)
-  if (pictures.size === 0) return {names: [], refs}
-  const page = await session.newPage({
-    answer: async path => (path === '/' ? '<!doctype html>' : answer(path)),
-    nonce: makeNonce(),
-  })
-  try {
-    await page.goto(`${origin}/`)
-    const names: string[] = []
-    for (const path of [...pictures].sort()) {
-      const address = path.split('/').map(encodeURIComponent).join('/')
-      if (await page.evaluate(isDamaged, address)) names.push(path.slice(1))
-    }
-    return {names, refs}
-  } finally {
-    await page.close()
+export async function damagedPictures(page: BrowserPage, pictures: ReadonlySet<string>): Promise<Damaged> {
+  const refs = await page.evaluate(damagedInDrawings)
+  const names: string[] = []
+  for (const path of [...pictures].sort()) {
+    const address = path.split('/').map(encodeURIComponent).join('/')
+    if (await page.evaluate(isDamaged, address)) names.push(path.slice(1))
   }
+  return {names, refs}
 }
 
 /** In the page. An SVG without a size has no bitmap: that it loads is enough. */

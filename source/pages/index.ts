@@ -126,7 +126,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   const rooms = roomsOf(raw.rooms)
   const oversize = pages.pages.find(({width, height}) => Math.max(width, height) > longest)
   if (oversize) throw new LayoutRefused(refusal('page-large', {page: oversize.number}))
-  const damaged = damagedPictures(page, session, answer, pictures).then(found => told(found, pages, assembled.places))
+  const damaged = damagedPictures(page, pictures).then(found => told(found, pages, assembled.places))
   // Whoever waits for it hears of a fault; whoever closes before need not.
   damaged.catch(() => undefined)
   // Pictures are loaded by the time that they are printed.

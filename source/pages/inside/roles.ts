@@ -37,11 +37,15 @@ export function markRoles(pages: readonly HTMLElement[]): void {
     walk(area, {language: document.documentElement.lang, repeated: false, notes})
 }
 
+let isFilled = false
+
 /**
  * Chromium writes no element for a cell in which nothing is painted: a space is, in a row that has its height by another. To
- * be called when the texts are read, in which it is none.
+ * be called when the texts are read, in which it is none; pages that are printed once more are filled.
  */
 export function fillCells(): void {
+  if (isFilled) return
+  isFilled = true
   for (const row of document.querySelectorAll('tr')) fill(row)
 }
 

@@ -3,6 +3,7 @@
  * the same size stands in its place, so that nothing else moves.
  */
 import {gridOf} from './grid.ts'
+import {fillCells} from './roles.ts'
 
 /** A block that only some see, or the part of it that stands on one page. Lengths are CSS px. */
 export interface RawRoom {
@@ -80,6 +81,8 @@ let changes: (() => void)[] = []
  * until it is asked for again.
  */
 export function showFor(shows: readonly string[]): void {
+  // Cells are filled once, while everything is there.
+  fillCells()
   for (const undo of changes.reverse()) undo()
   changes = []
   const isHidden = (only: string | undefined) => only !== undefined && !shows.includes(only)
