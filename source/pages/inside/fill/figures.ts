@@ -15,8 +15,8 @@ import {leavesHole} from './white.ts'
 /** Characters that fill the place of a figure at first. */
 const filling = 500
 
-/** White that is worse than a figure that stands under the next title, in lines of the grid. */
-const large = 4
+/** In lines of the grid: white of more than four lines is worse than a figure that stands under the next title. */
+const large = 4.5
 /** The level of the headings that no figure passes. */
 const chapters = 1
 

@@ -8,7 +8,7 @@ after(closeTrials)
 const css = 'figure { width: 300px } figure > svg { display: block; width: var(--figure-width, 100%); height: auto }'
 const lines = (count: number, from = 1) =>
   Array.from({length: count}, (_, index) => `<p>ligne ${from + index}</p>`).join('')
-/** A figure as wide as the page, this many px high, with a line of caption; a heading follows, which it may not pass. */
+/** A figure as wide as the page, this many px high, with a line of caption; a heading follows. */
 const document = (before: number, height: number, more = '') =>
   `${lines(before)}<figure data-ref="5" data-break-inside="avoid" ${more}><svg viewBox="0 0 300 ${height}"></svg><figcaption data-stream="caption"><span class="label" data-generated>Figure 1 –</span> A</figcaption></figure><h2>titre</h2>${lines(4, 20)}`
 const pages = async (html: string) => (await trial(html, css)).pages.map(({text}) => text)
