@@ -3,11 +3,12 @@
  *
  *   node scripts/random-documents.js --seeds 1000-1199 [--engine fascicule,pagedjs] [--jobs 1] [--seconds 60]
  *                                    [--only table,paragraph] [--pages 12] [--plain] [--keep folder]
- *                                    [--page 'size: A4, columns: 2']
+ *                                    [--page 'size: A4, columns: 2'] [--profile large-print] [--vary]
  *
  * Documents have formulas, and most are written in the dialect of another tool; `--plain`: neither.
  *
- * `--page`: another page than A5 in one column, as in publication.yaml; the proof then tells what sticks out.
+ * `--page`: another page than A5 in one column, as in publication.yaml; the proof then tells what sticks out. `--profile`:
+ * another than `screen`. `--vary`: page and profile by the seed.
  *
  * Engines: fascicule (Markdown through the build), layout (HTML through our layout alone), pagedjs (the same HTML through
  * Paged.js as it is). Prints a line for each faulty document and a table; ends with 1 when a document of ours has a fault.
@@ -29,15 +30,33 @@ const {values: options} = parseArgs({
     plain: {type: 'boolean', default: false},
     keep: {type: 'string'},
     page: {type: 'string'},
+    profile: {type: 'string'},
+    vary: {type: 'boolean', default: false},
   },
 })
 const faults = ['lost', 'doubled', 'disorder', 'glued', 'overflow', 'overlaps']
 const profile = {
   ...(options.only ? {only: options.only.split(',')} : {}),
   ...(options.plain ? {plain: true} : {}),
-  ...(options.page ? {page: options.page} : {}),
   ...(options.pages ? {pages: Number(options.pages)} : {}),
 }
+/** Pages and profiles that `--vary` goes through. */
+const ways = [
+  {page: 'size: A4'},
+  {page: 'size: A4, columns: 2'},
+  {page: 'size: A5, columns: 2'},
+  {page: 'size: letter'},
+  {page: 'size: A5', output: 'dyslexia'},
+  {page: 'size: A5', output: 'large-print'},
+  {page: 'size: A5', output: 'photocopy'},
+]
+const wayOf = seed =>
+  options.vary
+    ? ways[seed % ways.length]
+    : {
+        ...(options.page || options.profile ? {page: options.page ?? 'size: A5'} : {}),
+        ...(options.profile ? {output: options.profile} : {}),
+      }
 const names = options.engine.split(',')
 const unknown = names.filter(name => !(name in engines))
 if (unknown.length > 0)
@@ -64,8 +83,9 @@ async function run(engine, seeds) {
 
 async function one(engine, seed, total) {
   let made
+  const way = wayOf(seed)
   try {
-    made = await engines[engine](seed, profile, Number(options.seconds))
+    made = await engines[engine](seed, {...profile, ...way}, Number(options.seconds))
     if (made.bytes.length === 0) throw new Error(`nothing to show: ${made.remarks.join('; ')}`)
   } catch (error) {
     const late = /no PDF after|time-?out/i.test(`${error.message} ${error.rule ?? ''}`)
@@ -79,14 +99,17 @@ async function one(engine, seed, total) {
   total.pages += verdict.pages
   total.words += verdict.words
   // The type area, and with it what is running head, is known of A5 alone: elsewhere our own proof says the rest.
-  const known = options.page ? ['lost', 'glued', 'overlaps'] : faults
+  const known = way.page ? ['lost', 'glued', 'overlaps'] : faults
   const found = known.filter(fault => verdict[fault].length > 0)
   for (const fault of found) total[fault]++
   const remarks = made.remarks ?? []
-  if ((options.page ? found.length === 0 : isSound(verdict)) && remarks.length === 0) return
+  if ((way.page ? found.length === 0 : isSound(verdict)) && remarks.length === 0) return
   total.faulty++
   const details = found.map(fault => `${fault} ${verdict[fault].length}: ${verdict[fault].slice(0, 4).join(', ')}`)
-  console.log(`${engine} ${seed} (${verdict.pages} pages): ${[...details, ...remarks.slice(0, 3)].join('; ')}`)
+  const as = Object.values(way).join(', ')
+  console.log(
+    `${engine} ${seed} (${verdict.pages} pages${as && `, ${as}`}): ${[...details, ...remarks.slice(0, 3)].join('; ')}`,
+  )
 }
 
 function seedsOf(text) {

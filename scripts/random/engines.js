@@ -32,7 +32,10 @@ export const engines = {
       await writeFile(file, profile.page ? markdown.replace('{size: A5}', () => `{${profile.page}}`) : markdown)
       for (const [name, drawing] of files) await writeFile(join(folder, name), drawing)
       const publication = await readPublication({file})
-      const outputs = await limited(build(publication, {profiles: ['screen'], timeout: seconds}), seconds + 10)
+      const outputs = await limited(
+        build(publication, {profiles: [profile.output ?? 'screen'], timeout: seconds}),
+        seconds + 10,
+      )
       const {bytes, findings} = outputs[0]
       return {bytes, words, contents, remarks: findings.filter(({severity}) => severity === 'error').map(told)}
     } finally {

@@ -255,7 +255,18 @@ const wordsOf = (node: Foreign, values: Tag['values'], blocks: boolean): Nodes[]
       data: {made: true},
       ...at,
     }
-    return [...(title ? [{type: 'paragraph' as const, children: heading, ...at}] : []), code]
+    if (!title) return [code]
+    const head: Nodes = {type: 'paragraph', data: {role: 'title'}, children: [madeText(title, node)], ...at}
+    return [
+      {
+        type: 'directive',
+        name: '',
+        typed: 'code',
+        attributes: {classes: [], pairs: {}},
+        children: [head, code as never],
+        ...at,
+      },
+    ]
   }
   if (values.code !== undefined) return [{type: 'inlineCode', value: values.code, data: {made: true}, ...at}]
   const more = values.description ?? values.body ?? values.content ?? values.caption ?? values.children

@@ -7,6 +7,7 @@ import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {abbreviations} from './abbreviations.ts'
 import {attributeLists} from './attribute-lists.ts'
 import {type ParseWithin, readBlocks} from './blocks.ts'
+import {bookdown} from './bookdown.ts'
 import {citations} from './citations.ts'
 import {codeComments} from './code-comments.ts'
 import {components} from './components.ts'
@@ -27,6 +28,7 @@ import {keys} from './keys.ts'
 import {kramdown} from './kramdown.ts'
 import {letteredLists} from './lettered-lists.ts'
 import {lineBlocks} from './line-blocks.ts'
+import {logseq} from './logseq.ts'
 import {markdownInHtml, readMarkdownInHtml} from './markdown-in-html.ts'
 import {mdxExpressions} from './mdx-expressions.ts'
 import {mkdocsBoxes} from './mkdocs-boxes.ts'
@@ -73,6 +75,8 @@ export const dialects: readonly Dialect[] = [
   keys,
   emoji,
   symbolFonts,
+  logseq,
+  bookdown,
   lineBlocks,
   letteredLists,
   examples,

@@ -99,3 +99,8 @@ test('slips are told, and nothing is lost', () => {
   const [finding] = read(':::encadrre\na\n:::').findings
   assert.deepEqual(finding?.expected, ['encadre'])
 })
+
+test('an environment of LaTeX is no slip of a hiding block, and holds a drawn table', () => {
+  assert.match(html('::: proof\nÉvident.\n:::'), /^<div><p>Évident\.<\/p><\/div>$/)
+  assert.match(html('::: {#tab:un}\n  ---- ----\n  Un   Deux\n  1    2\n  ---- ----\n\n:::\n'), /<table/)
+})

@@ -158,7 +158,7 @@ const checked = (fence: Fence, context: Context): Directive => {
 
 /** Containers by which site generators lay their pages out: on paper what they hold is all there is. */
 const ofScreens =
-  /^(?:code-group|code-tabs|v-pre|raw|tabs|tab|tab-set|tab-item|tabset|panel-tabset|cards?|card-grid|grid|grid-item|grid-item-card|steps?|container|demo|playground|center|left|right|justify|align|flex|column|row|content-visible|content-hidden|spoiler|collapse|slide|fragment|vue|only|sidebar|margin|dropdown|details|file-tree|filetree|link-cards|badge|tip-box|panel|accordion|hero|features|team|timeline-item|lead|landing|refs|div|section|wrapper|incremental|nonincremental|notes|output|cell|cell-output.*|hidden|cols)$/
+  /^(?:code-group|code-tabs|v-pre|raw|tabs|tab|tab-set|tab-item|tabset|panel-tabset|cards?|card-grid|grid|grid-item|grid-item-card|steps?|container|demo|playground|center|left|right|justify|align|flex|column|row|content-visible|content-hidden|spoiler|collapse|slide|fragment|vue|only|sidebar|margin|dropdown|details|file-tree|filetree|link-cards|badge|tip-box|panel|accordion|hero|features|team|timeline-item|lead|landing|refs|div|section|wrapper|incremental|nonincremental|theorem|lemma|corollary|proposition|conjecture|proof|axiom|theoreme|lemme|corollaire|preuve|demonstration|thebibliography|abstract|minipage|multicols|csl-[a-z-]+|notes|output|cell|cell-output.*|hidden|cols)$/
 
 /** What teachers call an answer too. Elsewhere than in a sheet of exercises these words may name anything. */
 const meantAsAnswer: Readonly<Record<string, string>> = {

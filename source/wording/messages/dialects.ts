@@ -25,6 +25,8 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   kramdown: ['kramdown', 'kramdown'],
   'lettered-list': ['listes à lettres de pandoc', 'lettered lists of pandoc'],
   'line-block': ['lignes gardées de pandoc', 'line blocks of pandoc'],
+  bookdown: ['parties de bookdown', 'parts of bookdown'],
+  logseq: ['propriétés et renvois de Logseq', 'properties and references of Logseq'],
   'mdx-expression': ['expressions de MDX', 'MDX expressions'],
   'mdx-module': ['instructions de MDX', 'MDX statements'],
   'mkdocs-box': ['encadrés de MkDocs', 'admonitions of MkDocs'],

@@ -1,4 +1,5 @@
 import type {Image} from 'mdast'
+import {decoded} from '../../../text/paths.ts'
 import {isHtml} from './images.ts'
 import type {Remark, StructureRule} from './types.ts'
 import {walk} from './walk.ts'
@@ -13,7 +14,8 @@ export const imageAlt: StructureRule = {
     const out: Remark[] = []
     const see = (node: Image): void => {
       if (isHtml(node, source)) return
-      if ((node.alt ?? '').trim() === '' && !sidecarOf?.(node.url)?.alt) out.push({node, values: {name: node.url}})
+      if ((node.alt ?? '').trim() === '' && !sidecarOf?.(node.url)?.alt)
+        out.push({node, values: {name: decoded(node.url)}})
     }
     walk<Image>(tree, 'image', see)
     return out

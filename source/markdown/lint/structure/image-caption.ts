@@ -1,3 +1,4 @@
+import {decoded} from '../../../text/paths.ts'
 import {figuresOf} from './images.ts'
 import type {StructureRule} from './types.ts'
 
@@ -9,5 +10,7 @@ export const imageCaption: StructureRule = {
   reference: 'Imprimerie nationale, Légendes',
   severity: 'info',
   check: (tree, options) =>
-    figuresOf(tree, options).flatMap(({image, caption}) => (caption ? [] : [{node: image, values: {name: image.url}}])),
+    figuresOf(tree, options).flatMap(({image, caption}) =>
+      caption ? [] : [{node: image, values: {name: decoded(image.url)}}],
+    ),
 }

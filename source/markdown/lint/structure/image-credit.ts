@@ -1,3 +1,4 @@
+import {decoded} from '../../../text/paths.ts'
 import {figuresOf} from './images.ts'
 import type {StructureRule} from './types.ts'
 
@@ -8,5 +9,7 @@ export const imageCredit: StructureRule = {
   reference: 'Code de la propriété intellectuelle, art. L. 121-1 ; Loi sur le droit d’auteur (Canada), art. 14.1',
   severity: 'info',
   check: (tree, options) =>
-    figuresOf(tree, options).flatMap(({image, credit}) => (credit ? [] : [{node: image, values: {name: image.url}}])),
+    figuresOf(tree, options).flatMap(({image, credit}) =>
+      credit ? [] : [{node: image, values: {name: decoded(image.url)}}],
+    ),
 }

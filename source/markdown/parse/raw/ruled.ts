@@ -15,6 +15,7 @@ const widest = 500
 /** Two dashed columns at least, or the line around a table. */
 const columns = /^-{2,}(?: +-{2,})+$/
 const around = /^-{15,}$/
+const fence = /^:{3,}/
 
 /**
  * The index of the last line of the table that begins at `index`, undefined where none does.
@@ -31,11 +32,14 @@ export function drawnTable(lines: readonly Line[], index: number): number | unde
 
 const lastOf = (text: (at: number) => string, index: number): number | undefined => {
   if (/^\+(?:[-=:]+\+)+$/.test(text(index))) return gridEnd(text, index)
-  if (text(index - 1) !== '') return undefined
+  const before = text(index - 1)
+  // The first thing in a container may follow its fence.
+  if (before !== '' && !fence.test(before)) return undefined
   if (columns.test(text(index))) return bareEnd(text, index)
   if (around.test(text(index))) return linedEnd(text, index)
   // The head of a simple table: a line, then its columns.
-  if (text(index) === '' || !columns.test(text(index + 1)) || /^[|#>+]/.test(text(index))) return undefined
+  if (text(index) === '' || !columns.test(text(index + 1)) || /^[|#>+]/.test(text(index)) || fence.test(text(index)))
+    return undefined
   const last = blockEnd(text, index + 1)
   return last > index + 1 ? last : undefined
 }

@@ -189,3 +189,9 @@ test('a size that nobody can see is none', () => {
     assert.deepEqual(faults(`![x](photo.jpg "L. Photo : MDN"){width=${width}}`), ['1:1 warning figure-width'], width)
   assert.deepEqual(faults('![x](photo.jpg "L. Photo : MDN"){width=1%}'), [])
 })
+
+test('a line under a picture that says its description once more is its caption, as Notion writes it', () => {
+  const made = html('![Hauteur de l’eau](a%20b.png)\n\nHauteur de l’eau\n\nLe texte.')
+  assert.match(made, /<figcaption[^>]*>.*Hauteur de l’eau.*<\/figcaption>.*<p>Le texte\.<\/p>/s)
+  assert.doesNotMatch(html('![Hauteur](a.png)\n\nUn autre texte.'), /<figcaption/)
+})

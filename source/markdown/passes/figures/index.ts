@@ -3,6 +3,7 @@ import type {Image, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {isCredit} from '../../../text/credits.ts'
+import {decoded} from '../../../text/paths.ts'
 import {type Context, report} from '../../context.ts'
 import type {Figure, Role} from '../../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../../walk.ts'
@@ -23,7 +24,7 @@ export function makeFigures(tree: Root, context: Context): void {
     const {attributes} = image.data ?? {}
     const alt = image.alt || attributes?.pairs.alt || entry?.sidecar?.alt || ''
     if (image.alt === null && alt === '' && context.options.typography.rules?.['image-alt'] !== 'off')
-      report(context, image, 'image-alt', 'warning', {name: image.url})
+      report(context, image, 'image-alt', 'warning', {name: decoded(image.url)})
     image.alt = alt
     image.data = {...image.data, ...(entry && {entry})}
   })
@@ -120,6 +121,13 @@ const lacksCredit = (node: Nodes | undefined): node is Figure =>
 const lacksCaption = (node: Nodes | undefined): node is Figure =>
   node?.type === 'figure' && !node.children.some(child => isCaptionOf(child) && !child.data?.generated)
 
+/** Whether a line says once more what stands in the place of the picture: so Notion writes its captions. */
+const isAltOf = (line: Paragraph, {children}: Figure): boolean => {
+  const text = textOf(line).trim()
+  const alts = children.flatMap(child => (child.type === 'paragraph' ? child.children : [child]) as Nodes[])
+  return text !== '' && alts.some(child => child.type === 'image' && child.alt?.trim() === text)
+}
+
 /** A line of its own beside a figure, credit or caption, belongs to it: to the one before, or else to the one after. */
 const withLines = (children: readonly Nodes[], context: Context): Nodes[] => {
   const out: Nodes[] = []
@@ -133,6 +141,9 @@ const withLines = (children: readonly Nodes[], context: Context): Nodes[] => {
         continue
       }
       waiting = line
+    } else if (line && lacksCaption(before) && isAltOf(line, before)) {
+      caption(before, line.children, context)
+      continue
     } else if (line && isCaption(line.children)) {
       if (lacksCaption(before)) {
         caption(before, captionIn(line.children, context), context)
