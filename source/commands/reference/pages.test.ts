@@ -20,6 +20,7 @@ test('what is typed is set as code: no option is left to the rules of dashes, an
       [...outside.matchAll(/(?<![\w-])--[a-z][\w-]*(?![\w:-])/g)].map(([found]) => found),
       [],
     )
+    assert.doesNotMatch(outside, /\\\[/, 'an escaped bracket begins a formula')
     const named = [...text.matchAll(/`fascicule ([a-z]+)/g)].map(([, name]) => name)
     assert.ok(named.length > 20)
     for (const name of named)

@@ -102,18 +102,33 @@ const manual = (about: string): string[] => {
 const sentence = (text: string) =>
   /^(?:true|false|require|starter)\b/.test(text) ? text.replace(/^\w+/, '`$&`') : capital(text)
 
-/** A command or an option within a sentence, with what belongs to it. */
-const typed =
-  /`[^`]*`|\bfascicule (?:[a-z]+|--[a-z]+)(?: (?:"[^"]*"|dossier\b|-{1,2}[a-z][\w-]*|[\w/-]*[\d./-][\w./-]*(?<![.])))*|(?<![\w-])(?:--[a-z][\w-]*|-[a-z])(?:=[\w./]*\w)?(?![\w:-])/g
+/** What one types, within a sentence: what stands between backquotes already, and what these forms say. */
+const typed = new RegExp(
+  [
+    /`[^`]*`/,
+    // A command with its arguments, an option, a key with a list or keys of its own, a block, a link or a picture or a note.
+    /\bfascicule (?:[a-z]+|--[a-z]+)(?: (?:"[^"]*"|dossier\b|-{1,2}[a-z][\w-]*|[\w/-]*[\d./-][\w./-]*(?<![.])))*/,
+    /(?<![\w-])(?:--[a-z][\w-]*|-[a-z])(?:=[\w./]*\w)?(?![\w:-])/,
+    /\b[a-z][\w.-]*: (?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])/,
+    /:::[\p{L}-]*(?:\[[^\]]*\])?(?:\{[^}]*\})?/u,
+    /!?\[[^\]]*\](?:\([^)]*\)|\{[^}]*\}|:)?(?:\{[^}]*\})?/,
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'gu',
+)
 
 /** What is typed, between backquotes. */
 const withCode = (text: string) => text.replace(typed, found => (found.startsWith('`') ? found : `\`${found}\``))
+
+/** Behind a backslash it would begin a formula. */
+const bracket = (sign: string) => `&#${sign.charCodeAt(0)};`
 
 /** What would be read as markup is not meant so in a sentence, but for what stands between backquotes. */
 const prose = (text: string) =>
   withCode(text)
     .split(/(`[^`]*`)/)
     .map(part =>
-      part.startsWith('`') ? part : part.replace(/[\\<[\]{}*_|$~^#!]/g, sign => `\\${sign}`).replaceAll(':::', '\\:::'),
+      part.startsWith('`') ? part : part.replace(/[\\<{}*_|$~^#!]/g, sign => `\\${sign}`).replace(/[[\]]/g, bracket),
     )
     .join('')
