@@ -77,4 +77,10 @@ export const equivalents = [
     after: 'boxes.media[i]',
     why: 'both boxes have four sides',
   },
+  {
+    file: 'proof/page/index.js',
+    code: 'const run = painted.piece[p] ?? -▸1;',
+    after: '0',
+    why: 'p counts the pieces: there is always one',
+  },
 ]

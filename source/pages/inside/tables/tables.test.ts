@@ -213,3 +213,47 @@ test('the space between words is measured in the face of the table, be it of one
   assert.ok(one !== undefined && one > 0.2 && one === two, `${gaps}`)
   assert.deepEqual([left, pieces], [0, 3])
 })
+
+test('each cell has its row and columns, whatever spans them, and no span leaves its part', async () => {
+  const found = await inPage<Record<string, number[]>>(`
+    const {placesIn} = await load('tables/grid.js')
+    const host = html('<table><thead><tr><th colspan="2">a</th><th rowspan="5">b</th></tr></thead><tbody><tr><td rowspan="2">c</td><td>d</td><td>e</td></tr><tr><td colspan="2">f</td></tr><tr><td rowspan="0">g</td><td>h</td></tr><tr><td>i</td></tr></tbody></table>')
+    return Object.fromEntries(placesIn(host.firstElementChild).map(({cell, row, column, columns, rows}) => [cell.textContent, [row, column, columns, rows]]))
+  `)
+  assert.deepEqual(found, {
+    a: [0, 0, 2, 1],
+    b: [0, 2, 1, 1],
+    c: [1, 0, 1, 2],
+    d: [1, 1, 1, 1],
+    e: [1, 2, 1, 1],
+    f: [2, 1, 2, 1],
+    g: [3, 0, 1, 2],
+    h: [3, 1, 1, 1],
+    i: [4, 1, 1, 1],
+  })
+})
+
+test('columns are written as shares, under the caption, in the place of those before', async () => {
+  const found = await inPage<string[]>(`
+    const {writeColumns, roomFor} = await load('tables/columns.js')
+    const written = inner => {
+      const table = html('<table>' + inner + '<tbody><tr><td>x</td></tr></tbody></table>').firstElementChild
+      writeColumns(table, [30, 50])
+      return [...table.children].map(({localName}) => localName).join(' ') + ' ' + [...table.querySelectorAll('col')].map(({style}) => style.inlineSize).join(' ') + ' ' + table.style.tableLayout
+    }
+    const none = html('<table></table>').firstElementChild
+    writeColumns(none, [0, 0])
+    const sheet = document.createElement('style')
+    sheet.textContent = '.host { width: 300px; padding: 0 10px 0 7px; border: solid; border-width: 0 3px 0 2px } .host table { margin: 0 5px 0 4px }'
+    document.head.append(sheet)
+    const host = html('<div class="host"><table><tr><td>x</td></tr></table></div>').firstElementChild
+    const {available, margins} = roomFor(host.firstElementChild)
+    return [written(''), written('<caption>c</caption><colgroup><col></colgroup>'), String(none.children.length), available + ' ' + margins]
+  `)
+  assert.deepEqual(found, [
+    'colgroup tbody 37.5% 62.5% fixed',
+    'caption colgroup tbody 37.5% 62.5% fixed',
+    '0',
+    '291 9',
+  ])
+})
