@@ -20,6 +20,23 @@ import {randomHtml, randomMarkdown} from './generate.js'
 const program = name => import(new URL(`../../dist/${name}`, import.meta.url).href)
 const text = name => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
 
+/** Another page, as in publication.yaml; in columns half of the figures and captioned tables stand over all of them. */
+const onPage = (markdown, page) => {
+  const text = markdown.replace('{size: A5}', () => `{${page}}`)
+  const some = wide => (line, at) => (at % 2 === 0 ? line : wide(line))
+  return page.includes('columns')
+    ? text
+        .replace(
+          /^!\[.*\}$/gm,
+          some(line => line.replace(/\}$/, ' .wide}')),
+        )
+        .replace(
+          /^Tableau : .*$/gm,
+          some(line => `${line} {.wide}`),
+        )
+    : text
+}
+
 /** @type {Record<'fascicule' | 'layout' | 'pagedjs', Engine>} */
 export const engines = {
   /** Markdown in a folder through the public build. */
@@ -29,7 +46,7 @@ export const engines = {
     const folder = await mkdtemp(join(tmpdir(), 'fascicule-random-'))
     try {
       const file = join(folder, 'document.md')
-      await writeFile(file, profile.page ? markdown.replace('{size: A5}', () => `{${profile.page}}`) : markdown)
+      await writeFile(file, profile.page ? onPage(markdown, profile.page) : markdown)
       for (const [name, drawing] of files) await writeFile(join(folder, name), drawing)
       const publication = await readPublication({file})
       const outputs = await limited(

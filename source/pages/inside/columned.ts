@@ -78,7 +78,13 @@ export function fillColumned(
     (_, index) => linesBelow(next.slice(0, index + 1), head.taken + head.foot, page) >= fewest,
   )
   const stands = () => parts.flatMap(blocksIn).every(number => number > firstOf(fitting))
-  if (fitting.length > 0 && waiting.due.length === 0 && isFree() && stands()) {
+  if (
+    fitting.length > 0 &&
+    waiting.due.length === 0 &&
+    !parts[0]?.firstElementChild?.matches(titles) &&
+    isFree() &&
+    stands()
+  ) {
     clear()
     const former = head
     const queue = [...fitting]
@@ -123,6 +129,9 @@ export function fillColumned(
 /** The number of the first of these blocks; infinite without one. */
 const firstOf = (wides: readonly Wide[]): number =>
   Math.min(...wides.flatMap(({supply: {rest}}) => [...rest.querySelectorAll('[data-order]')].map(orderOf)))
+
+/** What nothing stands above. */
+const titles = '.title-block, .front-title, [data-level="1"]'
 
 /** A whole figure or table that may stand on the next page. */
 const mayMove = (block: Element): boolean => block.matches('[data-movable]:not([data-rest])')

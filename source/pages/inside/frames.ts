@@ -62,7 +62,9 @@ export const columnWidth = ({room, columns, gap}: MadePage): number =>
 export function openingOf(section: Element): Element | undefined {
   const blocks = [...section.children]
   const title = blocks.slice(0, 4).findLastIndex(block => block.matches('.title-block, .front-title, [data-level="1"]'))
-  if (title < 0 || (!section.hasAttribute('data-opening') && !blocks[title]?.matches('.title-block'))) return undefined
+  const opens =
+    section.hasAttribute('data-opening') || blocks.slice(0, title + 1).some(block => block.matches('.title-block'))
+  if (title < 0 || !opens) return undefined
   // A note needs a foot: a title that calls one stands in the first column.
   if (blocks.slice(0, title + 1).some(block => block.querySelector('.note-call'))) return undefined
   const over = shellOf(section)
