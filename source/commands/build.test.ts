@@ -76,7 +76,7 @@ test('proof of a folder proves the PDFs in its dist/, and says when there is non
   await writeFile(path.join(bare, 'a.md'), '# Un titre\n\nUn texte.\n')
   const none = await listen(['proof', 'sans-pdf'], base)
   assert.equal(none.exit, 2)
-  assert.match(none.err, /aucun PDF dans dist\/ : faites-les d'abord par fascicule build sans-pdf/)
+  assert.match(none.err, /aucun PDF dans dist\/ : faites-les d’abord par fascicule build sans-pdf/)
 })
 
 test('an error in the content is shown and told; under --strict the PDF of before stays', async () => {

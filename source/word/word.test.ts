@@ -110,7 +110,7 @@ test('the command writes it, and it is clean; a folder that is not empty is left
     await writeFile(path.join(folder, 'Mon rapport.docx'), whole)
     const {exit, err} = await listen(['init', '--from', 'Mon rapport.docx'], folder)
     assert.equal(exit, 0)
-    assert.match(err, /la table des matières de « Mon rapport\.docx » n'est pas reprise/)
+    assert.match(err, /la table des matières de « Mon rapport\.docx » n’est pas reprise/)
     const {findings} = JSON.parse((await listen(['check', 'Mon rapport', '--json'], folder)).out)
     assert.deepEqual(
       findings.filter(({severity}: {severity: string}) => severity !== 'info'),

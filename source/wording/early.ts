@@ -1,10 +1,10 @@
 /** What is said when the system does not even let Fascicule load its own files, by the code of the system. */
 export const early: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
   fr: {
-    EMFILE: `erreur  handles-none  le système refuse d'ouvrir plus de fichiers : relevez la limite (ulimit -n 1024) et recommencez`,
-    ENFILE: `erreur  handles-none  le système refuse d'ouvrir plus de fichiers : fermez des programmes et recommencez`,
-    ENOMEM: `erreur  memory-none  le système n'a plus de mémoire ou de processus à donner : fermez des programmes et recommencez`,
-    EIO: `erreur  disk-fault  le disque n'a pas pu lire les fichiers de Fascicule : faites-le vérifier`,
+    EMFILE: `erreur  handles-none  le système refuse d’ouvrir plus de fichiers : relevez la limite (ulimit -n 1024) et recommencez`,
+    ENFILE: `erreur  handles-none  le système refuse d’ouvrir plus de fichiers : fermez des programmes et recommencez`,
+    ENOMEM: `erreur  memory-none  le système n’a plus de mémoire ou de processus à donner : fermez des programmes et recommencez`,
+    EIO: `erreur  disk-fault  le disque n’a pas pu lire les fichiers de Fascicule : faites-le vérifier`,
     EACCES: `erreur  access-refused  les fichiers de Fascicule ne peuvent pas être lus : réinstallez-le, ou vérifiez vos droits`,
   },
   en: {

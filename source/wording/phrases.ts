@@ -30,7 +30,7 @@ export const fr: Phrases = {
       answer: 'dans les réponses',
       generated: 'dans ce que Fascicule ajoute (numéros, sommaire, titres repris)',
       running: 'dans les titres courants',
-      repeated: "dans les en-têtes repris d'un tableau",
+      repeated: 'dans les en-têtes repris d’un tableau',
     })[String(stream)] ?? '',
   stage: ({stage}) =>
     ({
@@ -42,8 +42,8 @@ export const fr: Phrases = {
       finish: 'la finition et la vérification du PDF',
       fix: 'la correction du Markdown',
       prove: 'la vérification du PDF',
-      print: "l'impression des pages",
-      pictures: "l'examen des images",
+      print: 'l’impression des pages',
+      pictures: 'l’examen des images',
     })[String(stage)] ?? 'le travail',
 }
 

@@ -61,15 +61,15 @@ quelque chose, l’ancien PDF reste et le nouveau est écrit à côté, en .refu
     init: {
       usage: '<dossier> | --from texte.docx [dossier]',
       summary: 'commence une publication : un exemple à compléter, ou un document Word',
-      about: `Écrit dans un dossier nouveau ou vide une publication qui se compose tout de suite. --template choisit l'exemple :
+      about: `Écrit dans un dossier nouveau ou vide une publication qui se compose tout de suite. --template choisit l’exemple :
   starter      deux chapitres, une figure, un tableau, une note, des remarques qui disent quoi changer (sans --template)
   brochure     une brochure complète, avec ses photographies
   handout      un document de classe, avec exercices et réponses
   edition      un règlement à sa deuxième édition
   guide        un guide pratique en A5 : longs tableaux, notes, citations, glossaire, index
   report       un rapport annuel sur deux colonnes, avec chiffres et graphiques
-  specimen     tout ce qui peut s'écrire, d'un coup d'œil
---from fait une publication d'un document de traitement de texte : un texte par chapitre, les images à part ; ce qui ne
+  specimen     tout ce qui peut s’écrire, d’un coup d’œil
+--from fait une publication d’un document de traitement de texte : un texte par chapitre, les images à part ; ce qui ne
 peut pas être repris est dit.`,
       examples: [
         ['fascicule init mon-livret', 'le petit exemple'],

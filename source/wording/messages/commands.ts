@@ -20,7 +20,7 @@ export const commands = {
   'argument-missing': message<{command: Value}>({
     fr: {
       text: v =>
-        `il manque quelque chose après « fascicule ${v.command} » : fascicule ${v.command} --help montre comment l'écrire`,
+        `il manque quelque chose après « fascicule ${v.command} » : fascicule ${v.command} --help montre comment l’écrire`,
       what: 'un mot qui manque dans la commande',
       why: 'Elle ne sait pas sur quoi travailler.',
       remedy: 'Donnez-le : fascicule init mon-livret, ou fascicule proof dist/livret.pdf.',
@@ -35,7 +35,7 @@ export const commands = {
   }),
   'command-unknown': message<{command: Value; known: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.command} » n'est pas une commande${fr.hint(v, `commandes : ${v.known}`)}`,
+      text: v => `« ${v.command} » n’est pas une commande${fr.hint(v, `commandes : ${v.known}`)}`,
       what: 'une commande inconnue',
       why: 'Le premier mot n’est ni une commande, ni un dossier, ni un texte en .md.',
       remedy: 'Corrigez-le, par exemple fascicule build mon-livret ; fascicule --help donne toutes les commandes.',
@@ -49,7 +49,7 @@ export const commands = {
   }),
   'folder-missing': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `le dossier « ${v.name} » n'existe pas${fr.hint(v)}`,
+      text: v => `le dossier « ${v.name} » n’existe pas${fr.hint(v)}`,
       what: 'un dossier qui n’existe pas',
       why: 'Le chemin part du dossier courant, et ne mène à rien.',
       remedy: 'Corrigez le nom, ou allez d’abord dans le dossier : cd mon-livret, puis fascicule build.',
@@ -63,7 +63,7 @@ export const commands = {
   }),
   'folder-not-empty': message<{name: Value}>({
     fr: {
-      text: v => `le dossier « ${v.name} » n'est pas vide : donnez-en un autre, rien n'est écrit`,
+      text: v => `le dossier « ${v.name} » n’est pas vide : donnez-en un autre, rien n’est écrit`,
       what: 'un dossier qui n’est pas vide',
       why: 'fascicule init n’écrit jamais parmi des fichiers qui sont déjà là.',
       remedy: 'Donnez un nom nouveau : fascicule init mon-livret-2.',
@@ -77,7 +77,7 @@ export const commands = {
   }),
   'input-not-markdown': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas un fichier Markdown (.md)`,
+      text: v => `« ${v.name} » n’est pas un fichier Markdown (.md)`,
       what: 'un fichier qui n’est pas du Markdown',
       why: 'Seuls les fichiers .md, .markdown, .mdx, .qmd et .Rmd sont composés.',
       remedy:
@@ -112,7 +112,7 @@ export const commands = {
   }),
   'input-not-pdf': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas un PDF lisible`,
+      text: v => `« ${v.name} » n’est pas un PDF lisible`,
       what: 'un fichier qui n’est pas un PDF lisible',
       why: 'Il est d’une autre sorte, endommagé ou protégé.',
       remedy: 'Donnez un PDF fait par Fascicule : fascicule proof dist/livret.pdf.',
@@ -126,7 +126,7 @@ export const commands = {
   }),
   'proof-none': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'a encore aucun PDF dans dist/ : faites-les d'abord par fascicule build ${v.name}`,
+      text: v => `« ${v.name} » n’a encore aucun PDF dans dist/ : faites-les d’abord par fascicule build ${v.name}`,
       what: 'une publication sans PDF à vérifier',
       why: 'fascicule proof relit des PDF qui existent ; ceux de la publication sont cherchés dans son dossier dist/.',
       remedy: 'Faites-les : fascicule build, ou donnez un PDF : fascicule proof ailleurs/livret.pdf.',
@@ -140,7 +140,7 @@ export const commands = {
   }),
   'proof-several': message<{names: Value}>({
     fr: {
-      text: v => `--json et --html rendent compte d'un seul PDF : donnez-en un (${v.names})`,
+      text: v => `--json et --html rendent compte d’un seul PDF : donnez-en un (${v.names})`,
       what: 'un compte rendu demandé pour plusieurs PDF',
       why: 'Un compte rendu est celui d’un fichier.',
       remedy: 'Nommez le PDF : fascicule proof dist/livret.pdf --html.',
@@ -154,7 +154,7 @@ export const commands = {
   }),
   'not-a-folder': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas un dossier`,
+      text: v => `« ${v.name} » n’est pas un dossier`,
       what: 'un fichier à la place d’un dossier',
       why: 'Une publication est un dossier : un fichier porte déjà ce nom.',
       remedy: 'Donnez un autre nom : fascicule init mon-livret.',
@@ -168,7 +168,7 @@ export const commands = {
   }),
   'option-choice': message<{value: Value; option: Value; known: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une valeur de ${v.option}${fr.hint(v, `valeurs : ${v.known}`)}`,
+      text: v => `« ${v.value} » n’est pas une valeur de ${v.option}${fr.hint(v, `valeurs : ${v.known}`)}`,
       what: 'une valeur d’option inconnue',
       why: 'Le programme ne peut pas deviner ce qui est voulu.',
       remedy: 'Prenez une de celles que le message donne : --format plain, --template brochure.',
@@ -182,7 +182,7 @@ export const commands = {
   }),
   'option-flag': message<{option: Value; value: Value}>({
     fr: {
-      text: v => `l'option ${v.option} ne prend pas de valeur : enlevez « =${v.value} »`,
+      text: v => `l’option ${v.option} ne prend pas de valeur : enlevez « =${v.value} »`,
       what: 'une valeur donnée à une option qui n’en prend pas',
       why: 'L’option dit tout à elle seule.',
       remedy: 'Écrivez --strict, et non --strict=oui.',
@@ -224,7 +224,7 @@ export const commands = {
   }),
   'option-unknown': message<{option: Value; command: Value; nearest?: Value}>({
     fr: {
-      text: v => `l'option ${v.option} n'existe pas${fr.hint(v, `fascicule ${v.command} --help les donne toutes`)}`,
+      text: v => `l’option ${v.option} n’existe pas${fr.hint(v, `fascicule ${v.command} --help les donne toutes`)}`,
       what: 'une option inconnue',
       why: 'Elle n’aurait pas d’effet, et vous la croiriez suivie.',
       remedy: 'Corrigez son nom ; fascicule build --help donne celles de build.',
@@ -238,7 +238,7 @@ export const commands = {
   }),
   'option-value': message<{option: Value}>({
     fr: {
-      text: v => `l'option ${v.option} attend une valeur`,
+      text: v => `l’option ${v.option} attend une valeur`,
       what: 'une option sans sa valeur',
       why: 'Elle ne dit rien sans elle.',
       remedy: 'Écrivez la valeur après une espace : -o rapport.pdf, --profile screen.',
@@ -252,7 +252,7 @@ export const commands = {
   }),
   'output-ending': message<{output: Value}>({
     fr: {
-      text: v => `« ${v.output} » n'est pas un nom de PDF : donnez un nom en .pdf, ou un dossier`,
+      text: v => `« ${v.output} » n’est pas un nom de PDF : donnez un nom en .pdf, ou un dossier`,
       what: 'un nom de sortie qui n’est pas d’un PDF',
       why: 'Fascicule ne fait que des PDF : un autre nom deviendrait celui d’un dossier.',
       remedy: 'Donnez un nom en .pdf : fascicule build -o livret.pdf.',
@@ -337,7 +337,7 @@ export const commands = {
   }),
   'output-not-pdf': message<{output: Value}>({
     fr: {
-      text: v => `« ${v.output} » existe et n'est pas un PDF : il n'est pas remplacé ; donnez un nom en .pdf`,
+      text: v => `« ${v.output} » existe et n’est pas un PDF : il n’est pas remplacé ; donnez un nom en .pdf`,
       what: 'un fichier qui serait perdu',
       why: '-o nomme un fichier qui existe et n’est pas un PDF : il n’est pas remplacé.',
       remedy: 'Donnez un nom en .pdf : -o rapport.pdf.',
@@ -383,7 +383,7 @@ export const commands = {
   'output-outside': message<{file: Value}>({
     fr: {
       text: v =>
-        `« ${v.file} » est un lien qui mène hors du dossier de la publication, ou nulle part : rien n'y est écrit ; nommez cet endroit par -o, ou remplacez le lien par un dossier`,
+        `« ${v.file} » est un lien qui mène hors du dossier de la publication, ou nulle part : rien n’y est écrit ; nommez cet endroit par -o, ou remplacez le lien par un dossier`,
       what: 'un dossier de sortie qui est un lien vers le dehors',
       why: 'Sans -o, rien n’est écrit hors du dossier de la publication : elle peut venir de quelqu’un d’autre.',
       remedy: 'Nommez l’endroit vous-même (-o ~/pdf/), ou remplacez le lien dist par un dossier.',
@@ -398,7 +398,7 @@ export const commands = {
   }),
   'output-special': message<{output: Value}>({
     fr: {
-      text: v => `« ${v.output} » n'est ni un fichier ni un dossier : donnez un nom en .pdf, ou -o - pour un tube`,
+      text: v => `« ${v.output} » n’est ni un fichier ni un dossier : donnez un nom en .pdf, ou -o - pour un tube`,
       what: 'une sortie qui est un tube ou un périphérique',
       why: 'Le PDF s’écrit à côté puis prend la place de l’ancien : cela n’a de sens que pour un fichier.',
       remedy: 'Donnez un nom de fichier (-o livret.pdf) ; pour un autre programme : fascicule build -o - | ….',
@@ -413,7 +413,7 @@ export const commands = {
   'output-stdout': message<{reason?: Value}>({
     fr: {
       text: v =>
-        `la sortie standard n'a pas pu être écrite${v.reason ? ` (${v.reason})` : ''} : libérez de la place, ou écrivez ailleurs`,
+        `la sortie standard n’a pas pu être écrite${v.reason ? ` (${v.reason})` : ''} : libérez de la place, ou écrivez ailleurs`,
       what: 'une sortie standard qui n’accepte plus rien',
       why: 'Le disque où elle est dirigée est plein, ou en faute : ce qui devait y être écrit manque en partie.',
       remedy: 'Libérez de la place, ou donnez un fichier : fascicule build -o livret.pdf.',
@@ -428,7 +428,7 @@ export const commands = {
   }),
   'profile-unknown': message<{name: Value; known: Value; nearest?: Value}>({
     fr: {
-      text: v => `le profil « ${v.name} » n'existe pas${fr.hint(v, `profils : ${v.known}`)}`,
+      text: v => `le profil « ${v.name} » n’existe pas${fr.hint(v, `profils : ${v.known}`)}`,
       what: 'un profil inconnu',
       why: 'Chaque profil donne un PDF ; celui-ci n’existe pas.',
       remedy: 'Prenez un de ceux que le message donne.',
@@ -442,7 +442,7 @@ export const commands = {
   }),
   'rule-unknown': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas un nom connu${fr.hint(v, 'fascicule explain les donne toutes')}`,
+      text: v => `« ${v.name} » n’est pas un nom connu${fr.hint(v, 'fascicule explain les donne toutes')}`,
       what: 'un nom inconnu',
       why: 'Aucune règle, aucun message, aucune clé, aucun bloc et aucune option n’a ce nom.',
       remedy:

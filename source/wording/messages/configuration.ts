@@ -36,7 +36,7 @@ export const configuration = {
   }),
   'config-colour': message<{value: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une couleur de la forme "#0b4f6c", entre guillemets${fr.hint(v)}`,
+      text: v => `« ${v.value} » n’est pas une couleur de la forme "#0b4f6c", entre guillemets${fr.hint(v)}`,
       what: 'une couleur mal écrite',
       why: 'Une couleur s’écrit comme en CSS, d’un dièse et de trois ou six chiffres hexadécimaux. Sans guillemets, YAML prend le dièse pour un commentaire.',
       remedy: 'Écrivez theme: {accent: "#0b4f6c"}, guillemets droits compris.',
@@ -66,7 +66,7 @@ export const configuration = {
   }),
   'config-date': message<{value: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une date qui existe, de la forme AAAA-MM-JJ${fr.hint(v)}`,
+      text: v => `« ${v.value} » n’est pas une date qui existe, de la forme AAAA-MM-JJ${fr.hint(v)}`,
       what: 'une date mal écrite, ou qui n’existe pas',
       why: 'Une date s’écrit année, mois, jour (ISO 8601) : 03/04/2026 se lirait en mars ou en avril selon le pays.',
       remedy: 'Écrivez date: 2026-11-23, et vérifiez que le mois a bien ce jour.',
@@ -80,7 +80,7 @@ export const configuration = {
   }),
   'config-file': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas lu : nommez-le « publication.yaml »`,
+      text: v => `« ${v.name} » n’est pas lu : nommez-le « publication.yaml »`,
       what: 'une configuration sous un autre nom',
       why: 'Seul publication.yaml, à la racine du dossier, est lu : les réglages de ce fichier-ci ne servent pas.',
       remedy:
@@ -96,7 +96,7 @@ export const configuration = {
   }),
   'config-address': message<{value: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une adresse du web : https://… attendu, 300 signes au plus${fr.hint(v, '')}`,
+      text: v => `« ${v.value} » n’est pas une adresse du web : https://… attendu, 300 signes au plus${fr.hint(v, '')}`,
       what: 'une adresse incomplète',
       why: 'L’adresse s’imprime au colophon et dans un code QR : un téléphone doit pouvoir l’ouvrir telle quelle.',
       remedy: 'Écrivez-la entière : address: https://exemple.org/reglement.',
@@ -110,7 +110,7 @@ export const configuration = {
   }),
   'config-isbn': message<{value: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas un ISBN : 13 chiffres (978… ou 979…) ou 10 attendus`,
+      text: v => `« ${v.value} » n’est pas un ISBN : 13 chiffres (978… ou 979…) ou 10 attendus`,
       what: 'un ISBN incomplet ou mal écrit',
       why: 'Un ISBN a 13 chiffres et commence par 978 ou 979 ; les anciens en ont 10.',
       remedy: 'Recopiez-le entier, avec ou sans traits d’union : isbn: 978-2-07-036822-8.',
@@ -125,7 +125,7 @@ export const configuration = {
   'config-isbn-key': message<{value: Value; nearest: Value}>({
     fr: {
       text: v =>
-        `la clé de l'ISBN « ${v.value} » est fausse : le dernier chiffre devrait être ${v.nearest}, ou un autre chiffre est mal recopié`,
+        `la clé de l’ISBN « ${v.value} » est fausse : le dernier chiffre devrait être ${v.nearest}, ou un autre chiffre est mal recopié`,
       what: 'un ISBN dont la clé est fausse',
       why: 'Le dernier chiffre se calcule d’après les autres (ISO 2108) : il trahit un chiffre mal recopié.',
       remedy:
@@ -143,8 +143,8 @@ export const configuration = {
     fr: {
       text: v =>
         v.elsewhere && !v.nearest
-          ? `« ${v.value} » n'est pas une clé d’ici : elle s’écrit plus bas, ${String(v.elsewhere).replaceAll('*', '<nom>')}`
-          : `« ${v.value} » n'est pas une clé connue${fr.within(v)}${fr.hint(v, `clés connues : ${v.known}`)}`,
+          ? `« ${v.value} » n’est pas une clé d’ici : elle s’écrit plus bas, ${String(v.elsewhere).replaceAll('*', '<nom>')}`
+          : `« ${v.value} » n’est pas une clé connue${fr.within(v)}${fr.hint(v, `clés connues : ${v.known}`)}`,
       what: 'une clé inconnue dans la configuration',
       why: 'Elle n’aurait pas d’effet, et vous la croiriez lue.',
       remedy: 'Corrigez son nom ; un éditeur qui lit le schéma propose les clés.',
@@ -161,7 +161,7 @@ export const configuration = {
   }),
   'config-lang': message<{value: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une langue : un code comme fr-FR ou fr-CA attendu${fr.hint(v)}`,
+      text: v => `« ${v.value} » n’est pas une langue : un code comme fr-FR ou fr-CA attendu${fr.hint(v)}`,
       what: 'une langue mal écrite',
       why: 'Les espaces, les césures et le format du papier dépendent de la langue : elle se donne par son code, et non par son nom.',
       remedy: 'Écrivez lang: fr-FR, fr-CA, fr-CH ou fr-BE, avec un trait d’union.',
@@ -175,7 +175,7 @@ export const configuration = {
   }),
   'config-length': message<{value: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une longueur comme 3mm, 1.5cm ou 0.5in${fr.hint(v)}`,
+      text: v => `« ${v.value} » n’est pas une longueur comme 3mm, 1.5cm ou 0.5in${fr.hint(v)}`,
       what: 'une longueur mal écrite',
       why: 'Un nombre seul pourrait être des millimètres ou des pouces.',
       remedy: 'Écrivez le nombre et son unité, mm, cm, in ou pt : bleed: 3mm.',
@@ -189,7 +189,7 @@ export const configuration = {
   }),
   'config-name': message<{value: Value; known: Value; nearest?: Value; parent?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas un nom connu${fr.within(v)}${fr.hint(v, `noms connus : ${v.known}`)}`,
+      text: v => `« ${v.value} » n’est pas un nom connu${fr.within(v)}${fr.hint(v, `noms connus : ${v.known}`)}`,
       what: 'un nom de profil inconnu',
       why: 'Sous « profiles », chaque nom est celui d’un PDF à produire : un nom inconnu n’en donnerait aucun.',
       remedy: 'Prenez un de ceux que le message donne : profiles: {screen: {}}.',
@@ -246,7 +246,7 @@ export const configuration = {
   }),
   'config-sides': message<{value: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une largeur et une hauteur : [148mm, 210mm] attendu, de 50 à 600 mm`,
+      text: v => `« ${v.value} » n’est pas une largeur et une hauteur : [148mm, 210mm] attendu, de 50 à 600 mm`,
       what: 'une largeur et une hauteur impossibles',
       why: 'Chaque côté de la page est une longueur avec son unité, de 50 à 600 mm.',
       remedy: 'Écrivez page: {size: [148mm, 210mm]}.',
@@ -260,7 +260,7 @@ export const configuration = {
   }),
   'config-size': message<{value: Value; known: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas un format de page${fr.hint(v, `formats : ${v.known}, ou [148mm, 210mm]`)}`,
+      text: v => `« ${v.value} » n’est pas un format de page${fr.hint(v, `formats : ${v.known}, ou [148mm, 210mm]`)}`,
       what: 'un format de page inconnu',
       why: 'Les marges, les lignes et les coupes en dépendent : rien n’est deviné.',
       remedy: 'Écrivez un nom (page: {size: A5}) ou deux côtés (page: {size: [148mm, 210mm]}).',
@@ -290,7 +290,7 @@ export const configuration = {
   'config-slug': message<{value: Value; nearest?: Value}>({
     fr: {
       text: v =>
-        `« ${v.value} » ne peut pas nommer un fichier : lettres, chiffres, points et traits d'union${fr.hint(v)}`,
+        `« ${v.value} » ne peut pas nommer un fichier : lettres, chiffres, points et traits d’union${fr.hint(v)}`,
       what: 'un nom de PDF impossible',
       why: 'Le PDF doit pouvoir prendre ce nom sur toutes les machines : ni espace ni barre oblique, et .pdf s’ajoute de lui-même.',
       remedy: 'Écrivez slug: rapport-annuel.',
@@ -305,7 +305,7 @@ export const configuration = {
   'config-theme': message<{name: Value; known: Value; nearest?: Value}>({
     fr: {
       text: v =>
-        `le thème « ${v.name} » n'existe pas${fr.hint(v, `thèmes : ${v.known}, ou un fichier .css du dossier`)}`,
+        `le thème « ${v.name} » n’existe pas${fr.hint(v, `thèmes : ${v.known}, ou un fichier .css du dossier`)}`,
       what: 'un thème qui n’existe pas',
       why: 'Les polices, les couleurs et les marges viennent du thème.',
       remedy: 'Écrivez theme: sobre, ou le chemin d’une feuille de style du dossier : theme: styles/rapport.css.',
@@ -377,7 +377,7 @@ export const configuration = {
   }),
   'config-value': message<{value: Value; key: Value; known: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas une valeur de « ${v.key} »${fr.hint(v, `valeurs : ${v.known}`)}`,
+      text: v => `« ${v.value} » n’est pas une valeur de « ${v.key} »${fr.hint(v, `valeurs : ${v.known}`)}`,
       what: 'une valeur inconnue',
       why: 'Le programme ne peut pas deviner ce qui est voulu.',
       remedy: 'Choisissez parmi les valeurs que le message donne.',
@@ -424,7 +424,7 @@ export const configuration = {
   'template-refused': message<{what: Value}>({
     fr: {
       text: v =>
-        `« ${v.what} » n'a pas sa place dans un modèle de page et n'est pas gardé : rien ne s'y exécute, et rien n'est lu hors de la publication`,
+        `« ${v.what} » n’a pas sa place dans un modèle de page et n’est pas gardé : rien ne s’y exécute, et rien n’est lu hors de la publication`,
       what: 'dans un modèle de page, quelque chose qui n’y a pas sa place',
       why: 'Un modèle porte du texte, des images de la publication et des places à remplir ; un script, un cadre, un formulaire ou une adresse du web n’y servent à rien sur du papier.',
       remedy:

@@ -59,7 +59,7 @@ const nameOf = (dialect: Value, language: 0 | 1): string => names[String(dialect
 export const dialects = {
   'dialect-read': message<Values>({
     fr: {
-      text: v => `« ${v.text} » : écriture d'un autre outil (${nameOf(v.dialect, 0)}), lue comme son équivalent`,
+      text: v => `« ${v.text} » : écriture d’un autre outil (${nameOf(v.dialect, 0)}), lue comme son équivalent`,
       what: 'l’écriture d’un autre outil, qui est lue',
       why: 'Elle est imprimée comme son équivalent dans Fascicule ; ailleurs, sur GitHub par exemple, elle se voit telle quelle. Ce qui se replie ou s’ouvre à l’écran est ouvert sur le papier.',
       remedy:
@@ -76,7 +76,7 @@ export const dialects = {
   'dialect-kept': message<Values>({
     fr: {
       text: v =>
-        `« ${v.text} » : écriture d'un autre outil (${nameOf(v.dialect, 0)}), imprimée telle quelle : mettez à sa place le texte que le lecteur doit voir`,
+        `« ${v.text} » : écriture d’un autre outil (${nameOf(v.dialect, 0)}), imprimée telle quelle : mettez à sa place le texte que le lecteur doit voir`,
       what: 'l’écriture d’un autre outil, imprimée telle quelle',
       why: 'Seul cet outil sait quel texte y mettre : elle s’imprime lettre par lettre, et la typographie n’y touche pas.',
       remedy: 'Écrivez à sa place le texte que le lecteur doit voir : le nom du produit, la référence, le numéro.',
@@ -92,7 +92,7 @@ export const dialects = {
   'dialect-dropped': message<Values>({
     fr: {
       text: v =>
-        `« ${v.text} » : écriture d'un autre outil (${nameOf(v.dialect, 0)}), sans effet sur le papier : elle n'est pas imprimée`,
+        `« ${v.text} » : écriture d’un autre outil (${nameOf(v.dialect, 0)}), sans effet sur le papier : elle n’est pas imprimée`,
       what: 'l’écriture d’un autre outil, qui n’est pas imprimée',
       why: 'Ce que cet outil mettrait là (une vidéo, un fichier inclus, une icône, une instruction) n’est pas dans le texte : rien n’est imprimé à cette place.',
       remedy:

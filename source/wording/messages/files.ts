@@ -6,7 +6,7 @@ export const files = {
   'book-read': message<{name: Value; others: Value}>({
     fr: {
       text: v =>
-        `l'ordre des textes vient de « ${v.name} »${v.others === '' ? '' : ` ; il ne nomme pas : ${v.others}`} ; publication.yaml l'emporte`,
+        `l’ordre des textes vient de « ${v.name} »${v.others === '' ? '' : ` ; il ne nomme pas : ${v.others}`} ; publication.yaml l’emporte`,
       what: 'un livre décrit par un autre outil',
       why: 'SUMMARY.md, _quarto.yml, mkdocs.yml, book.toml ou _bookdown.yml donne l’ordre, le titre, l’auteur et la langue que publication.yaml ne dit pas.',
       remedy: 'Rien à faire. Pour un autre ordre, écrivez source: [un.md, deux.md] dans publication.yaml.',
@@ -21,7 +21,7 @@ export const files = {
   }),
   'book-text-missing': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » est nommé ici et n'existe pas${fr.hint(v)}`,
+      text: v => `« ${v.name} » est nommé ici et n’existe pas${fr.hint(v)}`,
       what: 'un texte du livre qui n’existe pas',
       why: 'Un chapitre manque ; les autres sont composés.',
       remedy: 'Corrigez le nom ou ôtez la ligne.',
@@ -35,7 +35,7 @@ export const files = {
   }),
   encoding: message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas en UTF-8 : enregistrez-le en UTF-8 (lu en attendant comme du Windows-1252)`,
+      text: v => `« ${v.name} » n’est pas en UTF-8 : enregistrez-le en UTF-8 (lu en attendant comme du Windows-1252)`,
       what: 'un fichier qui n’est pas en UTF-8',
       why: 'Ses accents peuvent être faux : ils sont lus comme s’il venait de Windows.',
       remedy: 'Enregistrez-le en UTF-8 (Bloc-notes : Enregistrer sous, Encodage).',
@@ -64,7 +64,7 @@ export const files = {
   'character-null': message({
     fr: {
       text: () =>
-        "un caractère nul, que personne ne voit, est remplacé par � : effacez-le (souvent la trace d'un fichier abîmé)",
+        'un caractère nul, que personne ne voit, est remplacé par � : effacez-le (souvent la trace d’un fichier abîmé)',
       what: 'un caractère nul dans le texte',
       why: 'Aucun texte n’en contient : le fichier a été abîmé, ou vient d’un autre format. Le reste est imprimé.',
       remedy: 'Effacez-le à l’endroit indiqué, ou reprenez le passage d’une copie saine.',
@@ -79,7 +79,7 @@ export const files = {
   }),
   'encoding-utf-32': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » est en UTF-32 et n'est pas lu : enregistrez-le en UTF-8`,
+      text: v => `« ${v.name} » est en UTF-32 et n’est pas lu : enregistrez-le en UTF-8`,
       what: 'un fichier en UTF-32',
       why: 'Presque aucun outil ne lit cet encodage : le contenu est laissé de côté.',
       remedy: 'Enregistrez-le en UTF-8 (iconv -f UTF-32 -t UTF-8 texte.md > nouveau.md).',
@@ -93,7 +93,7 @@ export const files = {
   }),
   'file-binary': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas un fichier de texte : son contenu est laissé de côté`,
+      text: v => `« ${v.name} » n’est pas un fichier de texte : son contenu est laissé de côté`,
       what: 'un fichier qui n’est pas du texte',
       why: 'Son contenu ne peut pas être imprimé : souvent un document Word renommé.',
       remedy: 'Enregistrez le texte au format Markdown ou texte brut.',
@@ -107,7 +107,7 @@ export const files = {
   }),
   'file-missing': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'existe pas${fr.hint(v)}`,
+      text: v => `« ${v.name} » n’existe pas${fr.hint(v)}`,
       what: 'un fichier qui n’existe pas',
       why: 'La commande ou publication.yaml le nomme, et il n’y a rien à lire sous ce nom.',
       remedy:
@@ -123,7 +123,7 @@ export const files = {
   }),
   'file-outside': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » mène hors du dossier de la publication : le lien n'est pas suivi ; copiez le fichier`,
+      text: v => `« ${v.name} » mène hors du dossier de la publication : le lien n’est pas suivi ; copiez le fichier`,
       what: 'un lien symbolique qui sort du dossier',
       why: 'Rien n’est lu hors du dossier de la publication.',
       remedy: 'Remplacez le lien par une copie du fichier.',
@@ -153,7 +153,7 @@ export const files = {
   'file-name': message<{name: Value}>({
     fr: {
       text: v =>
-        `le nom « ${v.name} » n'est pas en UTF-8 et ce fichier n'est pas lu : renommez-le (lettres, chiffres, traits d'union)`,
+        `le nom « ${v.name} » n’est pas en UTF-8 et ce fichier n’est pas lu : renommez-le (lettres, chiffres, traits d’union)`,
       what: 'un nom de fichier qui n’est pas en UTF-8',
       why: 'Il ne peut être ni écrit dans le texte ni retrouvé : le fichier est laissé de côté.',
       remedy: 'Renommez-le, par exemple mv photo* photo.jpg.',
@@ -168,7 +168,7 @@ export const files = {
   'file-special': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n'est pas un fichier ordinaire (tube, périphérique ou prise réseau) et n'est pas lu : donnez un fichier`,
+        `« ${v.name} » n’est pas un fichier ordinaire (tube, périphérique ou prise réseau) et n’est pas lu : donnez un fichier`,
       what: 'ni un fichier ni un dossier',
       why: 'Un tube ou un périphérique peut faire attendre sans fin : il n’est jamais ouvert.',
       remedy:
@@ -232,8 +232,8 @@ export const files = {
     fr: {
       text: v =>
         v.fence === '---'
-          ? `les réglages ne sont lus qu'en tête du fichier : ôtez ce qui précède la ligne ---`
-          : `« ${v.fence} » n'ouvre pas les réglages : écrivez trois traits d'union, ---, sur la première ligne et après la dernière clé`,
+          ? `les réglages ne sont lus qu’en tête du fichier : ôtez ce qui précède la ligne ---`
+          : `« ${v.fence} » n’ouvre pas les réglages : écrivez trois traits d’union, ---, sur la première ligne et après la dernière clé`,
       what: 'des réglages qui ne sont pas lus',
       why: 'Ils s’impriment comme du texte, et la publication se fait sans eux.',
       remedy: 'Écrivez --- sur la toute première ligne du fichier, puis les clés, puis --- de nouveau.',
@@ -251,7 +251,7 @@ export const files = {
   'front-matter-bibliography': message({
     fr: {
       text: () =>
-        "la bibliographie n'est pas composée : les appels comme [@roy2020] restent tels quels ; écrivez les références dans le texte ou en notes",
+        'la bibliographie n’est pas composée : les appels comme [@roy2020] restent tels quels ; écrivez les références dans le texte ou en notes',
       what: 'une bibliographie dans l’en-tête',
       why: 'Fascicule ne met pas en forme les références d’un fichier .bib ; rien d’autre ne manque.',
       remedy: 'Écrivez la liste des références à la fin du texte, et les appels en notes.',
@@ -267,7 +267,7 @@ export const files = {
   'front-matter-open': message<{fence: Value}>({
     fr: {
       text: v =>
-        `les réglages qui commencent par ${v.fence} ne sont pas fermés et s'impriment : ajoutez une ligne ${v.fence} après eux`,
+        `les réglages qui commencent par ${v.fence} ne sont pas fermés et s’impriment : ajoutez une ligne ${v.fence} après eux`,
       what: 'un en-tête qui n’est pas fermé',
       why: 'Les réglages sont imprimés au lieu d’être lus.',
       remedy: 'Ajoutez une ligne --- (ou +++ pour du TOML) après la dernière clé.',
@@ -283,7 +283,7 @@ export const files = {
   'front-matter-title': message<{title: Value; heading: Value}>({
     fr: {
       text: v =>
-        `le titre de l'en-tête, « ${v.title} », n'est pas imprimé : le texte a le sien, « ${v.heading} » ; ôtez l'un des deux`,
+        `le titre de l’en-tête, « ${v.title} », n’est pas imprimé : le texte a le sien, « ${v.heading} » ; ôtez l’un des deux`,
       what: 'deux titres pour un chapitre',
       why: 'Un chapitre n’a qu’un titre : celui du texte l’emporte sur celui de l’en-tête.',
       remedy: 'Ôtez celui qui ne doit pas paraître, ou donnez-leur les mêmes mots.',
@@ -298,7 +298,7 @@ export const files = {
   }),
   'front-matter-unread': message<{keys: Value}>({
     fr: {
-      text: v => `clés d'un autre outil dans l'en-tête, sans effet ici : ${v.keys}`,
+      text: v => `clés d’un autre outil dans l’en-tête, sans effet ici : ${v.keys}`,
       what: 'des clés d’un autre outil dans l’en-tête',
       why: 'Elles ne disent rien à Fascicule et ne sont ni lues ni imprimées ; le reste de l’en-tête est lu.',
       remedy: 'Rien à faire. fascicule explain et le schéma de publication.yaml donnent les clés qui sont lues.',
@@ -313,7 +313,7 @@ export const files = {
   'front-matter-whole': message<{keys: Value}>({
     fr: {
       text: v =>
-        `dans l'en-tête d'un chapitre, ce qui vaut pour toute la publication n'est pas lu (${v.keys}) : mettez-le dans publication.yaml`,
+        `dans l’en-tête d’un chapitre, ce qui vaut pour toute la publication n’est pas lu (${v.keys}) : mettez-le dans publication.yaml`,
       what: 'des réglages de la publication dans un chapitre',
       why: 'L’en-tête d’un chapitre donne son titre et sa langue ; l’auteur, la date ou la couverture sont ceux de la publication.',
       remedy: 'Déplacez ces clés dans publication.yaml, ou ôtez-les.',
@@ -362,8 +362,8 @@ export const files = {
         v.elsewhere !== ''
           ? `aucun texte dans source/ ni dans le dossier : déplacez « ${v.elsewhere} » dans source/, ou écrivez « source: [${v.elsewhere}] » dans publication.yaml`
           : v.other !== ''
-            ? `aucun fichier Markdown : « ${v.other} » n'en est pas un ; enregistrez le texte en .md dans source/`
-            : "aucun fichier Markdown : écrivez le texte dans source/01-texte.md, ou partez d'un exemple : fascicule init mon-dossier",
+            ? `aucun fichier Markdown : « ${v.other} » n’en est pas un ; enregistrez le texte en .md dans source/`
+            : 'aucun fichier Markdown : écrivez le texte dans source/01-texte.md, ou partez d’un exemple : fascicule init mon-dossier',
       what: 'aucun texte à composer',
       why: 'Sont lus les fichiers .md de source/ ou, à défaut, ceux du dossier : il n’y en a pas.',
       remedy: 'Écrivez source/01-texte.md, ou partez d’un exemple : fascicule init mon-livret.',
@@ -416,7 +416,7 @@ export const files = {
   'text-direction': message<{code: Value}>({
     fr: {
       text: v =>
-        `le caractère invisible ${v.code} change le sens d'écriture : la ligne peut se lire autrement qu'elle n'est écrite ; effacez-le s'il n'est pas voulu`,
+        `le caractère invisible ${v.code} change le sens d’écriture : la ligne peut se lire autrement qu’elle n’est écrite ; effacez-le s’il n’est pas voulu`,
       what: 'un caractère qui change le sens d’écriture',
       why: 'Invisible, il peut faire lire à l’écran autre chose que ce qui est écrit ; l’arabe et l’hébreu s’en passent presque toujours.',
       remedy: 'Effacez-le à l’endroit indiqué. U+200E, U+200F et U+061C suffisent à tenir un signe près de son mot.',

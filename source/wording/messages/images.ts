@@ -43,7 +43,7 @@ export const images = {
   'drawing-refused': message<{name: Value; what: Value}>({
     fr: {
       text: v =>
-        `une partie de ${v.name} n'est pas montrée (${v.what}) : exportez le dessin en SVG simple, images incorporées, sans script`,
+        `une partie de ${v.name} n’est pas montrée (${v.what}) : exportez le dessin en SVG simple, images incorporées, sans script`,
       what: 'une partie d’un dessin qui n’est pas montrée',
       why: 'Un dessin SVG est mis dans la page avec ses formes, ses textes et ses couleurs. Ce qu’il va chercher ailleurs, ce qu’il exécute et ce qu’aucun navigateur ne peint de façon sûre n’y entre pas.',
       remedy:
@@ -60,7 +60,7 @@ export const images = {
   }),
   'drawing-still': message<{name: Value; what: Value}>({
     fr: {
-      text: v => `${v.name} : ce qui bouge ou répond à la souris n'est pas gardé (${v.what})`,
+      text: v => `${v.name} : ce qui bouge ou répond à la souris n’est pas gardé (${v.what})`,
       what: 'un dessin qui bouge',
       why: 'Sur le papier, un dessin est montré au repos : ses animations et ce qui répond à la souris n’y ont pas d’effet.',
       remedy: 'Rien à faire, si le dessin au repos montre tout.',
@@ -75,7 +75,7 @@ export const images = {
   'drawing-words': message<{what: Value; name: Value}>({
     fr: {
       text: v =>
-        `les mots « ${v.what} » de ${v.name} ne peuvent pas être montrés : dans l'éditeur du dessin, faites-en du texte simple et exportez-le de nouveau`,
+        `les mots « ${v.what} » de ${v.name} ne peuvent pas être montrés : dans l’éditeur du dessin, faites-en du texte simple et exportez-le de nouveau`,
       what: 'des mots d’un dessin qui ne peuvent pas être montrés',
       why: 'Certains outils (Inkscape et son texte coulé, des exports anciens) écrivent des mots dans une forme qu’aucun navigateur ne peint : ils disparaîtraient sans être dits.',
       remedy: 'Dans Inkscape : Texte, Convertir en texte ; puis exportez de nouveau en SVG simple.',
@@ -90,7 +90,7 @@ export const images = {
   }),
   'figure-place': message<{place: Value; places: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.place} » n'est pas une place de figure${fr.hint(v, `places : ${v.places}`)}`,
+      text: v => `« ${v.place} » n’est pas une place de figure${fr.hint(v, `places : ${v.places}`)}`,
       what: 'une place de figure inconnue',
       why: 'La figure reste où elle est.',
       remedy: 'place=here, top, page, bleed ou margin.',
@@ -104,7 +104,7 @@ export const images = {
   }),
   'figure-width': message<{width: Value}>({
     fr: {
-      text: v => `« ${v.width} » n'est pas une largeur : un pourcentage ou une longueur attendu, comme 60% ou 80mm`,
+      text: v => `« ${v.width} » n’est pas une largeur : un pourcentage ou une longueur attendu, comme 60% ou 80mm`,
       what: 'une largeur de figure qui n’en est pas une',
       why: 'La figure prend sa largeur ordinaire.',
       remedy: 'Écrivez width=60% ou width=80mm.',
@@ -132,7 +132,7 @@ export const images = {
   }),
   'image-case': message<{name: Value; nearest: Value}>({
     fr: {
-      text: v => `« ${v.name} » s'écrit autrement sur le disque : « ${v.nearest} » (majuscules et minuscules comptent)`,
+      text: v => `« ${v.name} » s’écrit autrement sur le disque : « ${v.nearest} » (majuscules et minuscules comptent)`,
       what: 'une image écrite avec d’autres majuscules',
       why: 'Windows et macOS la trouvent, un serveur non : la publication ne se ferait pas partout.',
       remedy: 'Écrivez le nom exactement comme sur le disque.',
@@ -161,7 +161,7 @@ export const images = {
   'image-damaged': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » ne peut pas être montrée en entier, ses données sont abîmées : enregistrez-la de nouveau depuis l'original`,
+        `« ${v.name} » ne peut pas être montrée en entier, ses données sont abîmées : enregistrez-la de nouveau depuis l’original`,
       what: 'une image aux données abîmées',
       why: 'Ses premiers octets disent une image, la suite ne peut pas être décodée : elle paraît en partie, ou pas du tout. Sans ligne, elle vient d’une feuille de style.',
       remedy: 'Ouvrez l’original et enregistrez-le de nouveau en PNG ou en JPEG.',
@@ -221,7 +221,7 @@ export const images = {
   'image-inline': message<{text: Value}>({
     fr: {
       text: v =>
-        `« ${v.text} » ne s'imprime pas, car l'image n'est pas seule : mettez-la sur une ligne à elle, entre deux lignes vides, pour qu'elle ait une légende`,
+        `« ${v.text} » ne s’imprime pas, car l’image n’est pas seule : mettez-la sur une ligne à elle, entre deux lignes vides, pour qu’elle ait une légende`,
       what: 'la légende d’une image qui n’est pas seule',
       why: 'Une image dans une ligne de texte, un tableau ou un titre n’est pas une figure : sa légende et son crédit n’ont pas de place.',
       remedy: 'Laissez une ligne vide avant et après l’image : ![description](photo.jpg "Légende. Photo : MDN").',
@@ -253,7 +253,7 @@ export const images = {
   'image-fetched': message<{name: Value; digest: Value; kept: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » ${v.kept ? 'a été gardé d’une fois d’avant' : 'a été téléchargé'} (sha256 ${v.digest}…) : copiez l'image dans la publication pour qu'elle ne change ni ne disparaisse`,
+        `« ${v.name} » ${v.kept ? 'a été gardé d’une fois d’avant' : 'a été téléchargé'} (sha256 ${v.digest}…) : copiez l’image dans la publication pour qu’elle ne change ni ne disparaisse`,
       what: 'une image du web qui a été téléchargée',
       why: '--allow-network a été demandé. L’image est gardée avec son adresse et son empreinte, et n’est plus demandée ; sur une autre machine, elle peut être une autre, ou ne plus être.',
       remedy: 'Copiez-la dans images/, vérifiez ses droits, et changez l’adresse dans le texte.',
@@ -268,7 +268,7 @@ export const images = {
   }),
   'image-not-fetched': message<{name: Value; reason: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'a pas pu être téléchargé : ${notFetched.fr[v.reason] ?? v.reason}`,
+      text: v => `« ${v.name} » n’a pas pu être téléchargé : ${notFetched.fr[v.reason] ?? v.reason}`,
       what: 'une image du web qui n’a pas été téléchargée',
       why: 'Un cadre à son adresse la remplace. Seules les adresses http et https de l’internet public sont demandées, trois redirections, 20 Mo et 20 secondes au plus.',
       remedy: 'Ouvrez l’adresse dans un navigateur, puis copiez l’image dans images/.',
@@ -283,7 +283,7 @@ export const images = {
   'image-format': message<{name: Value; format: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » est un fichier ${v.format}, qu'aucun navigateur ne montre : enregistrez-le en JPEG, PNG, WebP ou SVG`,
+        `« ${v.name} » est un fichier ${v.format}, qu’aucun navigateur ne montre : enregistrez-le en JPEG, PNG, WebP ou SVG`,
       what: 'une image d’un format qui ne se montre pas',
       why: 'Un cadre à son nom la remplace. L’appareil photo ou le logiciel de dessin sait l’exporter autrement.',
       remedy:
@@ -299,7 +299,7 @@ export const images = {
   'image-missing': message<{name: Value; nearest?: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n'existe pas${fr.hint(v, 'le chemin part du dossier de ce fichier, ou de celui de la publication')}`,
+        `« ${v.name} » n’existe pas${fr.hint(v, 'le chemin part du dossier de ce fichier, ou de celui de la publication')}`,
       what: 'une image qui n’existe pas',
       why: 'La figure est remplacée par un cadre à son nom : le lecteur ne voit pas ce dont le texte parle.',
       remedy:
@@ -316,7 +316,7 @@ export const images = {
   }),
   'image-not-an-image': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas une image : JPEG, PNG, SVG, WebP ou GIF attendu`,
+      text: v => `« ${v.name} » n’est pas une image : JPEG, PNG, SVG, WebP ou GIF attendu`,
       what: 'un fichier qui n’est pas une image',
       why: 'Son nom finit comme celui d’une image, mais son contenu n’en est pas une : souvent une page web enregistrée à sa place.',
       remedy: 'Ouvrez-le pour voir ce que c’est, puis remplacez-le par du JPEG, PNG, SVG, WebP ou GIF.',
@@ -330,7 +330,7 @@ export const images = {
   }),
   'image-outside': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » est hors du dossier de la publication : copiez l'image dedans`,
+      text: v => `« ${v.name} » est hors du dossier de la publication : copiez l’image dedans`,
       what: 'une image hors du dossier',
       why: 'Rien n’est lu hors du dossier de la publication : il se déplace et s’archive d’un bloc.',
       remedy: 'Copiez l’image dans le dossier, dans images/ par exemple.',
@@ -345,7 +345,7 @@ export const images = {
   'image-remote': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » est sur le web et n'est pas téléchargé : copiez l'image dans le dossier de la publication, ou ajoutez --allow-network`,
+        `« ${v.name} » est sur le web et n’est pas téléchargé : copiez l’image dans le dossier de la publication, ou ajoutez --allow-network`,
       what: 'une image du web',
       why: 'Une publication se fait sans réseau, et de la même façon dans dix ans.',
       remedy: 'Téléchargez l’image, vérifiez ses droits, mettez-la dans images/.',
@@ -361,7 +361,7 @@ export const images = {
   'picture-resolution': message<{page: Value; name: Value; value: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : « ${v.name} » n'a que ${v.value} points par pouce à cette taille (150 au moins, 300 pour l'imprimeur) : prenez l'image d'origine, ou imprimez-la plus petite`,
+        `page ${v.page} : « ${v.name} » n’a que ${v.value} points par pouce à cette taille (150 au moins, 300 pour l’imprimeur) : prenez l’image d’origine, ou imprimez-la plus petite`,
       what: 'une image trop peu fine pour sa taille',
       why: 'Sous 150 points par pouce, une photographie paraît floue sur le papier ; un imprimeur en demande 300.',
       remedy: 'Prenez l’image d’origine, ou réduisez sa largeur : {width=60%}.',
@@ -377,7 +377,7 @@ export const images = {
   'picture-cut': message<{page: Value; value: Value; name: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : ${v.value} % de « ${v.name} » sont coupés : donnez à l'image les proportions de la place`,
+        `page ${v.page} : ${v.value} % de « ${v.name} » sont coupés : donnez à l’image les proportions de la place`,
       what: 'une image largement coupée',
       why: 'Elle remplit sa place sans être déformée ; ce qui dépasse disparaît, parfois une tête ou un titre.',
       remedy: 'Recadrez-la aux proportions de la page, ou placez-la autrement que par place=bleed.',
@@ -392,7 +392,7 @@ export const images = {
   'picture-colour': message<{page: Value; name: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : « ${v.name} » est en quatre encres (CMJN), que l'écran n'approche que de loin : exportez-la en RVB`,
+        `page ${v.page} : « ${v.name} » est en quatre encres (CMJN), que l’écran n’approche que de loin : exportez-la en RVB`,
       what: 'une image en quatre encres',
       why: 'Un écran traduit le CMJN à sa façon : les couleurs changent d’un appareil à l’autre.',
       remedy: 'Exportez-la en RVB (sRGB) ; l’imprimeur la convertira pour son papier.',
@@ -408,7 +408,7 @@ export const images = {
   'picture-lettering': message<{page: Value; name: Value; value: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : des lettres de « ${v.name} » n'ont que ${fr.decimal(v.value)} points à cette taille (6 au moins) : agrandissez le dessin ou ses lettres`,
+        `page ${v.page} : des lettres de « ${v.name} » n’ont que ${fr.decimal(v.value)} points à cette taille (6 au moins) : agrandissez le dessin ou ses lettres`,
       what: 'des lettres trop petites dans un dessin',
       why: 'Sous 6 points, tout le monde ne lit pas, et les déliés se perdent à l’impression.',
       remedy: 'Agrandissez le dessin, {width=100%} ou place=page, ou les lettres dans le dessin.',

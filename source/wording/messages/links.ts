@@ -5,7 +5,7 @@ import {en, fr} from '../phrases.ts'
 export const links = {
   'id-twice': message<{id: Value}>({
     fr: {
-      text: v => `l'identifiant « ${v.id} » est déjà pris dans ce fichier : choisissez-en un autre`,
+      text: v => `l’identifiant « ${v.id} » est déjà pris dans ce fichier : choisissez-en un autre`,
       what: 'un identifiant donné deux fois',
       why: 'Un renvoi ne saurait lequel choisir.',
       remedy: 'Changez l’un des deux.',
@@ -19,7 +19,7 @@ export const links = {
   }),
   'link-defined-twice': message<{label: Value}>({
     fr: {
-      text: v => `l'adresse [${v.label}] est définie deux fois : seule la première compte`,
+      text: v => `l’adresse [${v.label}] est définie deux fois : seule la première compte`,
       what: 'une adresse de référence définie deux fois',
       why: 'Markdown ne garde que la première : la seconde est perdue sans bruit.',
       remedy: 'Donnez un autre nom à la seconde.',
@@ -47,7 +47,7 @@ export const links = {
   }),
   'link-elsewhere': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas dans cette publication : le texte du lien s'imprime, sans lien`,
+      text: v => `« ${v.name} » n’est pas dans cette publication : le texte du lien s’imprime, sans lien`,
       what: 'un lien vers une page d’ailleurs',
       why: 'L’adresse est celle d’une page du site dont le texte vient, et non d’un texte de la publication : un PDF ne sait pas où elle est.',
       remedy: 'Rien à faire, ou donnez l’adresse entière : https://exemple.fr/guide/.',
@@ -61,7 +61,7 @@ export const links = {
   }),
   'link-file': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » ne s'ouvrira pas depuis le PDF : donnez une adresse web ou décrivez où le trouver`,
+      text: v => `« ${v.name} » ne s’ouvrira pas depuis le PDF : donnez une adresse web ou décrivez où le trouver`,
       what: 'un lien vers un fichier du disque',
       why: 'Le PDF part seul : le fichier ne le suit pas.',
       remedy: 'Donnez une adresse web, ou dites où trouver le document.',
@@ -75,7 +75,7 @@ export const links = {
   }),
   'link-missing': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `le lien mène à « ${v.name} », qui n'existe pas${fr.hint(v)}`,
+      text: v => `le lien mène à « ${v.name} », qui n’existe pas${fr.hint(v)}`,
       what: 'un lien vers un fichier absent',
       why: 'Il ne mène à rien.',
       remedy: 'Corrigez le nom, ou retirez le lien.',
@@ -89,7 +89,7 @@ export const links = {
   }),
   'link-refused': message<{address: Value}>({
     fr: {
-      text: v => `l'adresse « ${v.address} » n'est pas admise : https://, mailto: ou #identifiant attendu`,
+      text: v => `l’adresse « ${v.address} » n’est pas admise : https://, mailto: ou #identifiant attendu`,
       what: 'une adresse refusée',
       why: 'Certaines adresses (javascript:, file:) exécutent ou lisent quelque chose chez le lecteur.',
       remedy: 'Écrivez une adresse https://, mailto:, ou un renvoi : #identifiant.',
@@ -103,7 +103,7 @@ export const links = {
   }),
   'link-top': message({
     fr: {
-      text: () => `le lien « # » mène au haut d'une page web : son texte s'imprime, sans lien`,
+      text: () => `le lien « # » mène au haut d’une page web : son texte s’imprime, sans lien`,
       what: 'un lien vers le haut de la page',
       why: 'Sur un site il ramène en haut ; dans un PDF il n’y a rien à atteindre.',
       remedy: 'Rien à faire, ou donnez un renvoi : [texte](#identifiant).',
@@ -132,7 +132,7 @@ export const links = {
   'note-defined-twice': message<{label: Value}>({
     fr: {
       text: v =>
-        `la note « ${v.label} » est écrite deux fois, et celle-ci n'est pas imprimée : donnez-lui un autre nom`,
+        `la note « ${v.label} » est écrite deux fois, et celle-ci n’est pas imprimée : donnez-lui un autre nom`,
       what: 'une note écrite deux fois',
       why: 'Seule la première est imprimée.',
       remedy: 'Donnez un autre nom à la seconde.',
@@ -161,7 +161,7 @@ export const links = {
   'note-missing': message<{label: Value; nearest?: Value}>({
     fr: {
       text: v =>
-        `la note « ${v.label} » est appelée mais n'est écrite nulle part${fr.hint(v, `ajoutez une ligne [^${v.label}]: texte`)}`,
+        `la note « ${v.label} » est appelée mais n’est écrite nulle part${fr.hint(v, `ajoutez une ligne [^${v.label}]: texte`)}`,
       what: 'une note appelée mais pas écrite',
       why: 'Le lecteur verrait un appel sans note.',
       remedy: 'Ajoutez son texte : [^1]: Le texte de la note.',
@@ -176,7 +176,7 @@ export const links = {
   'note-never-called': message<{label: Value}>({
     fr: {
       text: v =>
-        `la note « ${v.label} » n'est appelée nulle part et n'est pas imprimée : ajoutez [^${v.label}] dans le texte`,
+        `la note « ${v.label} » n’est appelée nulle part et n’est pas imprimée : ajoutez [^${v.label}] dans le texte`,
       what: 'une note écrite mais jamais appelée',
       why: 'Son texte n’est pas imprimé.',
       remedy: 'Appelez-la à sa place : un mot[^1].',

@@ -5,7 +5,7 @@ import {en, fr} from '../phrases.ts'
 export const machine = {
   'access-refused': message<{file: Value}>({
     fr: {
-      text: v => `le système refuse l'accès à « ${v.file} » : vérifiez vos droits`,
+      text: v => `le système refuse l’accès à « ${v.file} » : vérifiez vos droits`,
       what: 'un accès que le système refuse',
       why: 'Un fichier ou un dossier dont Fascicule a besoin n’est pas à vous, ou son disque est en lecture seule.',
       remedy: 'Donnez-vous les droits (chmod u+rw sous Linux et macOS), ou travaillez dans un dossier à vous.',
@@ -20,7 +20,7 @@ export const machine = {
   'browser-died': message<{reason?: Value}>({
     fr: {
       text: v =>
-        `le navigateur s'est arrêté en plein travail${v.reason ? ` (${v.reason})` : ''} : recommencez ; si cela se répète, libérez de la mémoire, ou essayez-en un autre par --browser`,
+        `le navigateur s’est arrêté en plein travail${v.reason ? ` (${v.reason})` : ''} : recommencez ; si cela se répète, libérez de la mémoire, ou essayez-en un autre par --browser`,
       what: 'un navigateur qui s’arrête en plein travail',
       why: 'Le plus souvent, la mémoire lui a manqué et le système l’a fermé ; le PDF d’avant n’a pas changé.',
       remedy:
@@ -68,7 +68,7 @@ export const machine = {
   'browser-not-found': message<{browser: Value}>({
     fr: {
       text: v =>
-        `« ${v.browser} » n'est pas un navigateur qui puisse démarrer : donnez un chemin, un nom (chrome, chromium, edge) ou une adresse ws://`,
+        `« ${v.browser} » n’est pas un navigateur qui puisse démarrer : donnez un chemin, un nom (chrome, chromium, edge) ou une adresse ws://`,
       what: 'un navigateur demandé qui n’existe pas',
       why: 'Il est demandé par --browser, FASCICULE_BROWSER ou publication.yaml : aucun autre n’est pris à sa place.',
       remedy: 'Donnez un nom (--browser chrome, chromium ou edge) ou le chemin du programme, ou retirez la demande.',
@@ -83,7 +83,7 @@ export const machine = {
   }),
   'browser-unreachable': message<{browser: Value}>({
     fr: {
-      text: v => `aucun navigateur ne répond à ${v.browser} : vérifiez l'adresse, et qu'il tourne`,
+      text: v => `aucun navigateur ne répond à ${v.browser} : vérifiez l’adresse, et qu’il tourne`,
       what: 'une adresse où aucun navigateur ne répond',
       why: 'Une adresse ws:// est celle d’un navigateur déjà en marche.',
       remedy:
@@ -117,7 +117,7 @@ export const machine = {
   }),
   'disk-fault': message<{file: Value}>({
     fr: {
-      text: v => `le disque n'a pas pu écrire « ${v.file} »`,
+      text: v => `le disque n’a pas pu écrire « ${v.file} »`,
       what: 'un disque qui n’a pas pu écrire',
       why: 'Le disque lui-même a signalé une erreur ; le PDF d’avant n’a pas changé.',
       remedy: 'Écrivez sur un autre disque, avec -o, et faites vérifier celui-là.',
@@ -145,7 +145,7 @@ export const machine = {
   }),
   'folder-gone': message({
     fr: {
-      text: () => "le dossier où vous êtes n'existe plus : allez dans un autre (cd), puis recommencez",
+      text: () => 'le dossier où vous êtes n’existe plus : allez dans un autre (cd), puis recommencez',
       what: 'un dossier courant qui n’existe plus',
       why: 'Il a été supprimé ou déplacé pendant que la fenêtre y était restée.',
       remedy: 'Allez dans un dossier qui existe (cd ~/mon-livret), puis relancez la commande.',
@@ -160,7 +160,7 @@ export const machine = {
   'handles-none': message({
     fr: {
       text: () =>
-        "le système refuse d'ouvrir plus de fichiers : fermez des programmes, ou relevez la limite (ulimit -n 1024), et recommencez",
+        'le système refuse d’ouvrir plus de fichiers : fermez des programmes, ou relevez la limite (ulimit -n 1024), et recommencez',
       what: 'trop de fichiers ouverts à la fois',
       why: 'Le système en limite le nombre, et il est atteint.',
       remedy: 'Relevez la limite (ulimit -n 1024) ou fermez des programmes, puis recommencez.',
@@ -175,7 +175,7 @@ export const machine = {
   }),
   interrupted: message({
     fr: {
-      text: () => "interrompu : rien n'est écrit, le PDF d'avant n'a pas changé",
+      text: () => 'interrompu : rien n’est écrit, le PDF d’avant n’a pas changé',
       what: 'une commande interrompue',
       why: 'Vous (Ctrl-C) ou le système l’avez arrêtée : rien n’est écrit, le PDF d’avant n’a pas changé.',
       remedy: 'Relancez-la quand vous voulez : fascicule build.',
@@ -190,7 +190,7 @@ export const machine = {
   'layout-timeout': message<{page?: Value; file?: Value; line: Value}>({
     fr: {
       text: v =>
-        `aucune page n'a été finie depuis 30 secondes${v.page ? `, à la page ${v.page}` : ''}${v.file ? `, vers ${v.file}:${v.line}` : ''} : simplifiez ce passage, ou signalez-le`,
+        `aucune page n’a été finie depuis 30 secondes${v.page ? `, à la page ${v.page}` : ''}${v.file ? `, vers ${v.file}:${v.line}` : ''} : simplifiez ce passage, ou signalez-le`,
       what: 'une mise en page qui n’avance plus',
       why: 'Aucune page n’a été finie pendant 30 secondes : le passage est trop lourd, ou la machine très chargée.',
       remedy:
@@ -207,7 +207,7 @@ export const machine = {
   'stage-timeout': message<{stage: Value; seconds: Value; file?: Value}>({
     fr: {
       text: v =>
-        `${fr.stage(v)} n'avance plus depuis ${v.seconds} seconde${Number(v.seconds) < 2 ? '' : 's'}${v.file ? `, dans ${v.file}` : ''} : partagez ou simplifiez ce texte, ou signalez-le`,
+        `${fr.stage(v)} n’avance plus depuis ${v.seconds} seconde${Number(v.seconds) < 2 ? '' : 's'}${v.file ? `, dans ${v.file}` : ''} : partagez ou simplifiez ce texte, ou signalez-le`,
       what: 'une étape de travail qui n’avance plus',
       why: 'Lire, composer, finir ou vérifier prend bien plus de temps que ce texte n’en demande ; l’étape est arrêtée pour ne pas durer sans fin.',
       remedy:
@@ -224,7 +224,7 @@ export const machine = {
   }),
   'memory-none': message({
     fr: {
-      text: () => "le système n'a plus de mémoire ou de processus à donner : fermez des programmes et recommencez",
+      text: () => 'le système n’a plus de mémoire ou de processus à donner : fermez des programmes et recommencez',
       what: 'plus de mémoire ni de processus',
       why: 'Le système a refusé de lancer un programme ou de donner de la mémoire ; le PDF d’avant n’a pas changé.',
       remedy: 'Fermez des programmes, ou relevez la limite (ulimit -u), puis recommencez.',
@@ -256,7 +256,7 @@ export const machine = {
   'sandbox-root': message({
     fr: {
       text: () =>
-        "l'administrateur (root) ne peut pas avoir de bac à sable : relancez sous un autre compte, ou sans --sandbox require",
+        'l’administrateur (root) ne peut pas avoir de bac à sable : relancez sous un autre compte, ou sans --sandbox require',
       what: 'pas de bac à sable pour l’administrateur',
       why: '--sandbox require l’exige, et le navigateur n’en a jamais sous root.',
       remedy:
@@ -274,7 +274,7 @@ export const machine = {
   'temporary-missing': message<{file: Value}>({
     fr: {
       text: v =>
-        `« ${v.file} » n'existe pas ou n'accepte pas d'écriture, et le navigateur en a besoin : donnez un autre dossier temporaire par la variable TMPDIR`,
+        `« ${v.file} » n’existe pas ou n’accepte pas d’écriture, et le navigateur en a besoin : donnez un autre dossier temporaire par la variable TMPDIR`,
       what: 'un dossier temporaire inutilisable',
       why: 'Le navigateur y met son profil le temps d’une composition.',
       remedy: 'Donnez-en un autre : TMPDIR=/home/anne/tmp fascicule build.',
@@ -290,7 +290,7 @@ export const machine = {
   timeout: message<{seconds: Value}>({
     fr: {
       text: v =>
-        `abandonné au bout de ${v.seconds} seconde${Number(v.seconds) < 2 ? '' : 's'}, comme --timeout le demande ; le PDF d'avant n'a pas changé`,
+        `abandonné au bout de ${v.seconds} seconde${Number(v.seconds) < 2 ? '' : 's'}, comme --timeout le demande ; le PDF d’avant n’a pas changé`,
       what: 'un délai dépassé',
       why: 'La publication n’était pas finie au bout du temps que --timeout donne ; le PDF d’avant n’a pas changé.',
       remedy: 'Donnez plus de temps (--timeout 600), ou enlevez l’option.',

@@ -80,7 +80,7 @@ export const pages = {
   'style-contrast': message<{ink: Value; text: Value; ground: Value; under: Value; ratio: Value}>({
     fr: {
       text: v =>
-        `${v.ink} (${v.text}) sur ${v.ground} (${v.under}) : contraste ${fr.decimal(v.ratio)}, au moins 4,5 attendu pour être lu de tous : foncez l'un ou éclaircissez l'autre`,
+        `${v.ink} (${v.text}) sur ${v.ground} (${v.under}) : contraste ${fr.decimal(v.ratio)}, au moins 4,5 attendu pour être lu de tous : foncez l’un ou éclaircissez l’autre`,
       what: 'deux couleurs du thème trop proches',
       why: 'Sous 4,5 (WCAG, niveau AA), un lecteur à la vue faible ne distingue plus le texte de son fond, et personne sur une photocopie.',
       remedy: 'Choisissez une encre plus foncée ou un fond plus clair : --accent: #0b4f6c donne 8,9 sur le blanc.',
@@ -96,7 +96,7 @@ export const pages = {
   'style-margin': message<{name: Value; value: Value}>({
     fr: {
       text: v =>
-        `« ${v.name}: ${v.value} » n'est pas une longueur sur le papier (18mm, 2cm, 54pt) : la marge habituelle est gardée`,
+        `« ${v.name}: ${v.value} » n’est pas une longueur sur le papier (18mm, 2cm, 54pt) : la marge habituelle est gardée`,
       what: 'une marge de page qui ne se lit pas',
       why: 'Les marges d’une page sont connues avant la mise en page : un pourcentage, un em ou un calcul n’y valent rien encore.',
       remedy: 'Écrivez la marge en millimètres : --page-margin-top: 18mm.',
@@ -127,7 +127,7 @@ export const pages = {
   'style-address': message<{name: Value}>({
     fr: {
       text: v =>
-        `url(${v.name}) est laissé de côté : aucun fichier de la publication ne porte ce nom, et rien n'est lu ailleurs ; mettez le fichier dans le dossier`,
+        `url(${v.name}) est laissé de côté : aucun fichier de la publication ne porte ce nom, et rien n’est lu ailleurs ; mettez le fichier dans le dossier`,
       what: 'une adresse qui n’est pas de la publication',
       why: 'Rien n’est lu hors du dossier ni sur le web : la même publication se refait dans dix ans, sans réseau. La déclaration est laissée de côté, le reste de la règle demeure.',
       remedy:
@@ -145,7 +145,7 @@ export const pages = {
   'style-unfit': message<{file: Value; line: Value}>({
     fr: {
       text: v =>
-        `avec cette feuille de style, la mise en page est impossible${v.file ? ` (à partir de ${v.file}:${v.line})` : ''} : le PDF est fait sans elle ; retirez-en des règles jusqu'à trouver laquelle`,
+        `avec cette feuille de style, la mise en page est impossible${v.file ? ` (à partir de ${v.file}:${v.line})` : ''} : le PDF est fait sans elle ; retirez-en des règles jusqu’à trouver laquelle`,
       what: 'une feuille de style qui empêche la mise en page',
       why: 'Une de ses règles rend un élément plus haut que la page sans qu’il se coupe, ou ne peut pas être lue par ce qui compose les pages : le PDF est fait avec le thème seul.',
       remedy:
@@ -162,7 +162,7 @@ export const pages = {
   }),
   'style-layers': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » superpose trop de couches et n'est pas gardé : une centaine au plus`,
+      text: v => `« ${v.name} » superpose trop de couches et n’est pas gardé : une centaine au plus`,
       what: 'une déclaration de trop de couches',
       why: 'Chaque ombre, chaque dégradé de la liste est peint à part, pour chaque élément : avec des centaines, une page demande des minutes.',
       remedy: 'Gardez-en quelques-uns, ou remplacez-les par une image.',
@@ -177,7 +177,7 @@ export const pages = {
   'style-long': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » écrit plus de 1 000 signes et n'est pas gardé : un texte a sa place dans le Markdown, où il se coupe entre deux pages`,
+        `« ${v.name} » écrit plus de 1 000 signes et n’est pas gardé : un texte a sa place dans le Markdown, où il se coupe entre deux pages`,
       what: 'un long texte écrit par une feuille de style',
       why: 'Ce qu’une feuille de style écrit ne se coupe pas entre deux pages, et n’est lu ni par un lecteur d’écran ni par la recherche.',
       remedy:
@@ -195,7 +195,7 @@ export const pages = {
   'style-outside': message<{name: Value}>({
     fr: {
       text: v =>
-        `${v.name} est laissé de côté : rien ne s'imprime hors des pages ; pour un décor de chaque page, servez-vous de @page`,
+        `${v.name} est laissé de côté : rien ne s’imprime hors des pages ; pour un décor de chaque page, servez-vous de @page`,
       what: 'une règle pour ce qui est hors des pages',
       why: 'Avant et après html et body, il n’y a pas de page : ce qui s’y place couvrirait le texte ou ajouterait des feuilles.',
       remedy:
@@ -227,7 +227,7 @@ export const pages = {
   }),
   'style-declaration': message<{name: Value}>({
     fr: {
-      text: v => `la déclaration « ${v.name} » ne peut pas être lue et n'est pas gardée`,
+      text: v => `la déclaration « ${v.name} » ne peut pas être lue et n’est pas gardée`,
       what: 'une déclaration qui n’est pas gardée',
       why: 'Sa valeur ne peut pas être lue, ou elle appelle une fonction qui irait chercher quelque chose : elle est laissée de côté, le reste de la règle demeure.',
       remedy: 'Corrigez la valeur ou ôtez la ligne.',
@@ -242,7 +242,7 @@ export const pages = {
   'style-unreadable': message<{text: Value}>({
     fr: {
       text: v =>
-        `« ${v.text} » ne peut pas être lu comme du CSS et n'est pas gardé : une accolade ou un point-virgule manque peut-être`,
+        `« ${v.text} » ne peut pas être lu comme du CSS et n’est pas gardé : une accolade ou un point-virgule manque peut-être`,
       what: 'du CSS qui ne peut pas être lu',
       why: 'Un navigateur le sauterait aussi : le reste de la feuille demeure.',
       remedy: 'Cherchez l’accolade, le deux-points ou le point-virgule qui manque sur cette ligne ou juste au-dessus.',
@@ -257,7 +257,7 @@ export const pages = {
   'style-import': message<{name: Value}>({
     fr: {
       text: v =>
-        `@import ${v.name} est laissé de côté : rien n'est lu hors de la publication ; copiez les règles dans cette feuille`,
+        `@import ${v.name} est laissé de côté : rien n’est lu hors de la publication ; copiez les règles dans cette feuille`,
       what: 'une feuille de style qui en appelle une autre',
       why: 'Rien n’est lu hors de la publication ni sur le web : la même publication se refait dans dix ans, sans réseau.',
       remedy: 'Copiez les règles dans votre feuille ; une police se met dans fonts/ et se déclare par @font-face.',
@@ -273,7 +273,7 @@ export const pages = {
   'layout-lost': message({
     fr: {
       text: () =>
-        "ce passage ne se retrouve sur aucune page : aucun PDF n'est fait ; c'est une faute de Fascicule, signalez-la",
+        'ce passage ne se retrouve sur aucune page : aucun PDF n’est fait ; c’est une faute de Fascicule, signalez-la',
       what: 'un texte perdu à la mise en page',
       why: 'Un passage n’est sur aucune page : aucun PDF n’est fait, plutôt qu’un PDF incomplet.',
       remedy: 'C’est une faute de Fascicule : signalez-la avec le passage indiqué.',
@@ -303,7 +303,7 @@ export const pages = {
   }),
   'quality-filled': message<{page: Value; value: Value; cause?: Value}>({
     fr: {
-      text: v => `page ${v.page} : la page n'est remplie qu'à ${v.value} %${causes.fr[String(v.cause)] ?? ''}`,
+      text: v => `page ${v.page} : la page n’est remplie qu’à ${v.value} %${causes.fr[String(v.cause)] ?? ''}`,
       what: 'une page peu remplie',
       why: 'Un grand blanc au milieu d’un chapitre se lit comme une fin.',
       remedy:
@@ -335,7 +335,7 @@ export const pages = {
   }),
   'quality-heading': message<{page: Value; words: Value}>({
     fr: {
-      text: v => `page ${v.page} : le titre « ${v.words} » est loin du texte qui le suit, sur l'autre page`,
+      text: v => `page ${v.page} : le titre « ${v.words} » est loin du texte qui le suit, sur l’autre page`,
       what: 'un titre séparé de son texte',
       why: 'Au bas d’une page, un titre annonce ce que le lecteur ne voit pas.',
       remedy: 'Mettez <!-- page --> devant ce titre, ou changez de place la figure qui le suit.',
@@ -505,7 +505,7 @@ export const pages = {
   'name-divided': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » est coupé en fin de ligne, faute d'autre place : changez un mot de la phrase, ou élargissez la colonne`,
+        `« ${v.name} » est coupé en fin de ligne, faute d’autre place : changez un mot de la phrase, ou élargissez la colonne`,
       what: 'un nom propre coupé en fin de ligne',
       why: 'Un nom de personne ou de lieu reste entier (Imprimerie nationale), mais aucune autre répartition des mots ne tenait dans la colonne.',
       remedy: 'Changez un mot de la phrase, ou donnez plus de largeur au texte.',
@@ -534,7 +534,7 @@ export const pages = {
   }),
   'quality-hyphens': message<{page: Value; value: Value; words: Value}>({
     fr: {
-      text: v => `page ${v.page} : ${v.value} lignes de suite finissent par un trait d'union, depuis « ${v.words} »`,
+      text: v => `page ${v.page} : ${v.value} lignes de suite finissent par un trait d’union, depuis « ${v.words} »`,
       what: 'plusieurs lignes de suite finies par un trait d’union',
       why: 'Trois traits d’union de suite font au bord du texte une échelle, que l’œil suit au lieu de lire.',
       remedy: 'Changez un mot de ce paragraphe, ou l’ordre de deux mots : les coupures se déplacent.',
@@ -548,7 +548,7 @@ export const pages = {
   }),
   'quality-letter': message<{page: Value; words: Value}>({
     fr: {
-      text: v => `page ${v.page} : une ligne finit par un mot d'une lettre (« ${v.words} »)`,
+      text: v => `page ${v.page} : une ligne finit par un mot d’une lettre (« ${v.words} »)`,
       what: 'une ligne qui finit par un mot d’une lettre',
       why: 'Au bout d’une ligne, « à » ou « y » est coupé de ce qu’il annonce (Imprimerie nationale).',
       remedy: 'Liez-le au mot suivant par une espace insécable, à&nbsp;Genève, ou changez un mot de ce paragraphe.',
@@ -562,7 +562,7 @@ export const pages = {
   }),
   'quality-orphan': message<{page: Value; words: Value}>({
     fr: {
-      text: v => `page ${v.page} : la première ligne d'un paragraphe est seule en bas de page (« ${v.words} »)`,
+      text: v => `page ${v.page} : la première ligne d’un paragraphe est seule en bas de page (« ${v.words} »)`,
       what: 'une première ligne seule en bas de page',
       why: 'Le paragraphe commence sur une page et se lit sur l’autre (Imprimerie nationale).',
       remedy:
@@ -622,7 +622,7 @@ export const pages = {
   }),
   'quality-widow': message<{page: Value; words: Value}>({
     fr: {
-      text: v => `page ${v.page} : la dernière ligne d'un paragraphe est seule en haut de page (« ${v.words} »)`,
+      text: v => `page ${v.page} : la dernière ligne d’un paragraphe est seule en haut de page (« ${v.words} »)`,
       what: 'une dernière ligne seule en haut de page',
       why: 'Séparée de son paragraphe, elle se lit comme un reste (Imprimerie nationale).',
       remedy:

@@ -5,7 +5,7 @@ export const press = {
   'press-standard': message<{point: Value; page: Value}>({
     fr: {
       text: v =>
-        `${v.page ? `page ${v.page} : ` : ''}le PDF de l'imprimeur n'est pas un PDF/X-4 : ${pointsFr[v.point] ?? v.point}`,
+        `${v.page ? `page ${v.page} : ` : ''}le PDF de l’imprimeur n’est pas un PDF/X-4 : ${pointsFr[v.point] ?? v.point}`,
       what: 'un PDF d’imprimeur qui ne tient pas la norme PDF/X-4',
       why: 'Un imprimeur contrôle le fichier à son arrivée, et refuse celui qui ne tient pas ce qu’il annonce (ISO 15930-7).',
       remedy:
@@ -22,7 +22,7 @@ export const press = {
   }),
   'press-profile': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas un profil ICC à quatre encres : celui de Fascicule est pris à sa place`,
+      text: v => `« ${v.name} » n’est pas un profil ICC à quatre encres : celui de Fascicule est pris à sa place`,
       what: 'un profil ICC que l’on ne peut pas lire',
       why: 'Les couleurs sont converties d’après le profil de la presse ; un profil d’écran ou de scanneur n’en décrit pas.',
       remedy:
@@ -55,7 +55,7 @@ export const press = {
   'press-resolution': message<{page: Value; name: Value; dots: Value; width: Value; height: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : « ${v.name} » n'a que ${v.dots} points par pouce à cette taille : il faut ${v.width} × ${v.height} pixels pour l'imprimeur`,
+        `page ${v.page} : « ${v.name} » n’a que ${v.dots} points par pouce à cette taille : il faut ${v.width} × ${v.height} pixels pour l’imprimeur`,
       what: 'une image trop peu fine pour l’impression',
       why: 'Une presse montre 300 points par pouce, et un imprimeur en accepte 225 ; en dessous, la photographie est molle.',
       remedy: 'Prenez l’image d’origine, sans l’agrandir, ou imprimez-la plus petite : {width=60%}.',
@@ -117,7 +117,7 @@ export const press = {
   'press-black': message<{page: Value; ink: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : un grand fond sombre mêle le noir aux autres encres (${v.ink} % en tout) : il sèche lentement et tache la page d'en face`,
+        `page ${v.page} : un grand fond sombre mêle le noir aux autres encres (${v.ink} % en tout) : il sèche lentement et tache la page d’en face`,
       what: 'un grand fond de noir mêlé à d’autres encres',
       why: 'Plus il y a d’encre, plus elle met de temps à sécher, et plus le moindre décalage des plaques borde de couleur ce qui est réservé en blanc.',
       remedy: 'Prenez un noir ou un gris sans couleur (il n’aura que de l’encre noire), ou un ton plus clair.',
@@ -133,7 +133,7 @@ export const press = {
   'press-ground': message<{page: Value; bleed: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : un fond ou une image s'arrête au bord de la page, sans les ${fr(v.bleed)} mm de fond perdu : un filet blanc se verra à la coupe`,
+        `page ${v.page} : un fond ou une image s’arrête au bord de la page, sans les ${fr(v.bleed)} mm de fond perdu : un filet blanc se verra à la coupe`,
       what: 'un fond sans fond perdu',
       why: 'Le massicot n’est juste qu’au demi-millimètre : ce qui va jusqu’au bord doit le dépasser.',
       remedy:
@@ -154,11 +154,11 @@ type Spot = (v: {readonly name: Value; readonly value: Value}) => string
 
 const spotsFr: Readonly<Record<string, Spot>> = {
   form: v =>
-    `« ${v.value} » n'est pas un nom entre guillemets suivi d'une couleur (#005eb8) ; il reste en quadrichromie`,
+    `« ${v.value} » n’est pas un nom entre guillemets suivi d’une couleur (#005eb8) ; il reste en quadrichromie`,
   name: v => `${v.value} est une encre de la quadrichromie, pas un ton direct`,
   many: () => 'un fichier a deux tons directs au plus ; celui-ci reste en quadrichromie',
   twice: () => 'ce nom ou cette couleur a déjà son ton direct',
-  unused: () => "rien n'est peint de cette couleur, à la valeur exacte : aucune plaque n'est ajoutée",
+  unused: () => 'rien n’est peint de cette couleur, à la valeur exacte : aucune plaque n’est ajoutée',
 }
 
 const spotsEn: Readonly<Record<string, Spot>> = {
@@ -172,20 +172,20 @@ const spotsEn: Readonly<Record<string, Spot>> = {
 const fr = (value: Value): string => String(value).replace('.', ',')
 
 const pointsFr: Readonly<Record<string, string>> = {
-  version: "sa version de PDF n'est pas 1.6",
+  version: 'sa version de PDF n’est pas 1.6',
   encrypted: 'il est chiffré',
   script: 'il contient un programme',
-  condition: "le profil de la presse n'y est pas",
+  condition: 'le profil de la presse n’y est pas',
   metadata: 'son titre ou ses identifiants manquent',
   dates: 'ses dates manquent',
-  trapped: "il ne dit pas s'il est grossi-maigri",
-  trim: "la page rognée n'est pas celle qui a été mise en page",
-  bleed: "le fond perdu n'est pas celui qui est demandé",
+  trapped: 'il ne dit pas s’il est grossi-maigri',
+  trim: 'la page rognée n’est pas celle qui a été mise en page',
+  bleed: 'le fond perdu n’est pas celui qui est demandé',
   annotation: 'une annotation est dans la page',
-  font: "une police n'y est pas, ou est de type 3",
-  colour: "des couleurs de l'écran y restent",
+  font: 'une police n’y est pas, ou est de type 3',
+  colour: 'des couleurs de l’écran y restent',
   black: 'du noir ou du gris est en couleurs',
-  ink: "il y a plus d'encre que la limite",
+  ink: 'il y a plus d’encre que la limite',
 }
 
 const pointsEn: Readonly<Record<string, string>> = {

@@ -162,7 +162,7 @@ export const proof = {
   }),
   'pdf-no-language': message({
     fr: {
-      text: () => "le PDF ne dit pas sa langue : un lecteur d'écran peut le lire avec l'accent d'une autre",
+      text: () => 'le PDF ne dit pas sa langue : un lecteur d’écran peut le lire avec l’accent d’une autre',
       what: 'un PDF qui ne dit pas sa langue',
       why: 'Un lecteur d’écran peut le lire avec l’accent d’une autre (PDF/UA-1, 7.2).',
       remedy:
@@ -178,7 +178,7 @@ export const proof = {
   }),
   'pdf-no-title': message({
     fr: {
-      text: () => "le PDF n'a pas de titre dans ses propriétés",
+      text: () => 'le PDF n’a pas de titre dans ses propriétés',
       what: 'un PDF sans titre dans ses propriétés',
       why: 'Les onglets, les catalogues et les lecteurs d’écran donnent alors le nom du fichier (PDF/UA-1, 7.1).',
       remedy: 'Écrivez title: Mon livret dans publication.yaml, et refaites le PDF par fascicule build.',
@@ -193,7 +193,7 @@ export const proof = {
   'pdf-pages': message<{printed: Value; laid: Value}>({
     fr: {
       text: v =>
-        `${v.printed} page${Number(v.printed) < 2 ? '' : 's'} sorties de l'impression pour ${v.laid} composée${Number(v.laid) < 2 ? '' : 's'} : une feuille de style met quelque chose hors des pages ; aucun PDF n'est fait`,
+        `${v.printed} page${Number(v.printed) < 2 ? '' : 's'} sorties de l’impression pour ${v.laid} composée${Number(v.laid) < 2 ? '' : 's'} : une feuille de style met quelque chose hors des pages ; aucun PDF n’est fait`,
       what: 'des pages imprimées qui ne sont pas celles qui ont été composées',
       why: 'Une feuille de style place un bloc hors de la page, ou agrandit ce qui la porte : le navigateur imprime alors des pages en trop, et rien ne peut être vérifié.',
       remedy:
@@ -211,7 +211,7 @@ export const proof = {
   'pdf-resolution': message<{page: Value; dots: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : une image n'a que ${v.dots} points par pouce à cette taille (150 au moins attendus, 300 pour l'imprimeur)`,
+        `page ${v.page} : une image n’a que ${v.dots} points par pouce à cette taille (150 au moins attendus, 300 pour l’imprimeur)`,
       what: 'une image trop peu fine à sa taille',
       why: 'Sous 150 points par pouce, elle paraît floue sur le papier ; un imprimeur en demande 300.',
       remedy:
@@ -244,7 +244,7 @@ export const proof = {
   }),
   'pdf-untagged': message({
     fr: {
-      text: () => "le PDF n'est pas balisé : un lecteur d'écran ne le lira pas dans l'ordre",
+      text: () => 'le PDF n’est pas balisé : un lecteur d’écran ne le lira pas dans l’ordre',
       what: 'un PDF sans balisage',
       why: 'Sans balises, un lecteur d’écran lit les mots sans ordre, sans titres ni listes (PDF/UA-1, 7.1).',
       remedy:
@@ -277,7 +277,7 @@ export const proof = {
   'proof-contrast': message<{page: Value; words: Value; drawn: Value; ratio: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : « ${v.words} » ${v.drawn === 1 ? 'dans un dessin ' : ''}ne se détache ${Number(v.ratio) < 1.2 ? 'pas' : 'guère'} de son fond (contraste ${fr.decimal(v.ratio)} : 1, au moins 3 attendu) : foncez l'un ou éclaircissez l'autre`,
+        `page ${v.page} : « ${v.words} » ${v.drawn === 1 ? 'dans un dessin ' : ''}ne se détache ${Number(v.ratio) < 1.2 ? 'pas' : 'guère'} de son fond (contraste ${fr.decimal(v.ratio)} : 1, au moins 3 attendu) : foncez l’un ou éclaircissez l’autre`,
       what: 'un texte qui ne se détache pas de son fond',
       why: 'Sous 1,2 : 1 personne ne le voit ; sous 3 : 1, beaucoup de lecteurs le devinent à peine (WCAG 2.2, 1.4.3). Sur une image, la page est comparée avec et sans ses lettres.',
       remedy:
@@ -314,8 +314,8 @@ export const proof = {
     fr: {
       text: v =>
         v.embedded === 0
-          ? `la police ${v.font} n'est pas incorporée dans le PDF`
-          : `la police ${v.font} est incorporée comme Type 3, que les imprimeurs refusent : pour l'impression, une police statique attendue`,
+          ? `la police ${v.font} n’est pas incorporée dans le PDF`
+          : `la police ${v.font} est incorporée comme Type 3, que les imprimeurs refusent : pour l’impression, une police statique attendue`,
       what: 'une police qu’un imprimeur refuserait',
       why: 'Qui n’est pas incorporée sera remplacée par une autre ; en Type 3 (police variable, .otf), beaucoup d’imprimeurs la refusent, mais l’écran la montre bien.',
       remedy:
@@ -335,7 +335,7 @@ export const proof = {
   'proof-drawn-words': message<{page: Value; words: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : « ${v.words} » d'un dessin n'est pas du texte dans le PDF (ni recherche, ni copie) : ôtez l'effet ou le masque qui le recouvre, et regardez si ces mots se lisent`,
+        `page ${v.page} : « ${v.words} » d’un dessin n’est pas du texte dans le PDF (ni recherche, ni copie) : ôtez l’effet ou le masque qui le recouvre, et regardez si ces mots se lisent`,
       what: 'des mots d’un dessin qui ne sont pas du texte dans le PDF',
       why: 'Le navigateur peint comme une image, ou ne peint pas, ce qui passe par un masque ou un effet : ces mots ne se cherchent ni ne se copient, et peuvent manquer à l’œil.',
       remedy: 'Dans l’éditeur du dessin, ôtez l’effet ou le masque de ce texte, puis exportez de nouveau.',
@@ -351,7 +351,7 @@ export const proof = {
   'proof-glyph': message<{page: Value; glyph: Value; code: Value; words: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : la police n'a pas de dessin pour ${v.glyph === '' ? (v.code === '' ? 'un caractère' : `le caractère ${v.code}`) : `« ${v.glyph} » (${v.code})`}, et une case vide s'imprime, dans « ${v.words} » d'abord : remplacez par un mot, par un signe courant ou par une image`,
+        `page ${v.page} : la police n’a pas de dessin pour ${v.glyph === '' ? (v.code === '' ? 'un caractère' : `le caractère ${v.code}`) : `« ${v.glyph} » (${v.code})`}, et une case vide s’imprime, dans « ${v.words} » d’abord : remplacez par un mot, par un signe courant ou par une image`,
       what: 'un signe qu’aucune police de Fascicule n’a',
       why: 'Fascicule a les lettres latines, grecques et cyrilliques, les symboles et les émojis d’une couleur. Un autre signe s’imprime comme une case vide, et jamais dans une police prise au hasard de la machine.',
       remedy: 'Remplacez-le par un mot ou par un signe courant, ou mettez une image du passage.',
@@ -366,7 +366,7 @@ export const proof = {
   }),
   'proof-image': message<{name: Value}>({
     fr: {
-      text: v => `l'image « ${v.name} » n'est pas visible dans le PDF`,
+      text: v => `l’image « ${v.name} » n’est pas visible dans le PDF`,
       what: 'une image qui n’est pas visible dans le PDF',
       why: 'Le texte en parle et le lecteur ne la voit pas : illisible pour le navigateur, ou cachée par une feuille de style. Le PDF est refusé.',
       remedy:
@@ -384,9 +384,9 @@ export const proof = {
     fr: {
       text: v =>
         v.expected === ''
-          ? `page ${v.page} : le renvoi vers « ${v.target} » donne « ${v.shown} », mais sa cible n'est sur aucune page`
+          ? `page ${v.page} : le renvoi vers « ${v.target} » donne « ${v.shown} », mais sa cible n’est sur aucune page`
           : v.shown === ''
-            ? `page ${v.page} : le numéro de page du renvoi vers « ${v.target} » n'est pas imprimé, ${v.expected} attendu`
+            ? `page ${v.page} : le numéro de page du renvoi vers « ${v.target} » n’est pas imprimé, ${v.expected} attendu`
             : `page ${v.page} : le renvoi vers « ${v.target} » donne « ${v.shown} », page ${v.expected} attendue`,
       what: 'un numéro de page faux',
       why: 'Le lecteur irait à une autre page que celle dont parle le texte. Le PDF est refusé.',
@@ -408,7 +408,7 @@ export const proof = {
   }),
   'proof-order': message<{words: Value; stream?: Value}>({
     fr: {
-      text: v => `« ${v.words} » n'est pas à sa place dans le PDF ${fr.inStream(v)}`,
+      text: v => `« ${v.words} » n’est pas à sa place dans le PDF ${fr.inStream(v)}`,
       what: 'des mots qui ont changé de place',
       why: 'La vérification suit le texte mot à mot : rien ne doit se lire dans un autre ordre que celui du texte. Le PDF est refusé.',
       remedy: 'C’est une faute de Fascicule : signalez-la avec le paragraphe indiqué.',
@@ -473,7 +473,7 @@ export const proof = {
   }),
   'proof-overlap': message<{page: Value; words: Value; other: Value}>({
     fr: {
-      text: v => `page ${v.page} : « ${v.words} » et « ${v.other} » sont imprimés l'un sur l'autre`,
+      text: v => `page ${v.page} : « ${v.words} » et « ${v.other} » sont imprimés l’un sur l’autre`,
       what: 'deux textes imprimés l’un sur l’autre',
       why: 'On ne lit ni l’un ni l’autre.',
       remedy:
@@ -557,8 +557,8 @@ export const proof = {
     fr: {
       text: v =>
         v.page === undefined
-          ? `« ${v.words} » est imprimé ${fr.inStream(v)} et n'est pas dans la source`
-          : `page ${v.page} : « ${v.words} » est imprimé et n'est d'aucun texte de la page`,
+          ? `« ${v.words} » est imprimé ${fr.inStream(v)} et n’est pas dans la source`
+          : `page ${v.page} : « ${v.words} » est imprimé et n’est d’aucun texte de la page`,
       what: 'un mot imprimé qui n’est pas dans le texte',
       why: 'Rien ne doit s’ajouter à ce que vous avez écrit. Le PDF n’est refusé que si ce mot est d’une partie gardée pour d’autres lecteurs (une réponse).',
       remedy:
@@ -624,7 +624,7 @@ export const proof = {
   'proof-formula': message<{page: Value; expected: Value; found: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : la formule n'est pas imprimée comme elle est écrite (« ${v.expected} » attendu, « ${v.found} » trouvé, lettres et chiffres par ordre)`,
+        `page ${v.page} : la formule n’est pas imprimée comme elle est écrite (« ${v.expected} » attendu, « ${v.found} » trouvé, lettres et chiffres par ordre)`,
       what: 'une formule qui n’est pas imprimée entière',
       why: 'Ses lettres et ses chiffres dans le PDF ne sont pas ceux de la source. Le PDF est refusé.',
       remedy: 'C’est une faute de Fascicule : signalez-la avec la formule.',

@@ -51,7 +51,7 @@ export const sheets = {
   }),
   'impose-sheet': message<{value: Value; known: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.value} » n'est pas un format de feuille${fr.hint(v, `formats : ${v.known}, ou 320mmx450mm`)}`,
+      text: v => `« ${v.value} » n’est pas un format de feuille${fr.hint(v, `formats : ${v.known}, ou 320mmx450mm`)}`,
       what: 'un format de feuille inconnu',
       why: 'Les pages sont posées sur une feuille dont il faut connaître les côtés.',
       remedy: 'Donnez un nom (--sheet A3) ou deux côtés (--sheet 320mmx450mm), de 50 à 600 mm.',
@@ -65,7 +65,7 @@ export const sheets = {
   }),
   'impose-itself': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » est le PDF à imposer : donnez un autre nom par -o, rien n'est écrit`,
+      text: v => `« ${v.name} » est le PDF à imposer : donnez un autre nom par -o, rien n’est écrit`,
       what: 'un PDF qui serait remplacé par ses feuilles',
       why: 'Une fois imposées, les pages ne reviennent pas : le PDF d’origine serait perdu.',
       remedy: 'Donnez un autre nom : -o livret.pdf.',
@@ -79,7 +79,7 @@ export const sheets = {
   }),
   'impose-not-pdf': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas un PDF`,
+      text: v => `« ${v.name} » n’est pas un PDF`,
       what: 'un fichier qui n’est pas un PDF',
       why: 'impose ne pose sur des feuilles que les pages d’un PDF.',
       remedy: 'Faites d’abord un PDF : fascicule build, ou « Exporter en PDF » du logiciel d’où vient le document.',
@@ -94,7 +94,7 @@ export const sheets = {
   'impose-encrypted': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » est chiffré : ôtez sa protection avec le logiciel et le mot de passe qui l'ont mise, puis recommencez`,
+        `« ${v.name} » est chiffré : ôtez sa protection avec le logiciel et le mot de passe qui l’ont mise, puis recommencez`,
       what: 'un PDF chiffré',
       why: 'Son auteur a voulu que l’on ne le change pas : Fascicule ne lève aucune protection.',
       remedy:
@@ -111,7 +111,7 @@ export const sheets = {
   }),
   'impose-damaged': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » est endommagé : ses pages sont introuvables ou illisibles, rien n'est écrit`,
+      text: v => `« ${v.name} » est endommagé : ses pages sont introuvables ou illisibles, rien n’est écrit`,
       what: 'un PDF endommagé',
       why: 'Il est coupé, ou le logiciel qui l’a fait s’est trompé : une feuille où il manquerait du texte ne servirait à rien.',
       remedy: 'Refaites-le ou téléchargez-le de nouveau ; s’il s’ouvre ailleurs, enregistrez-le depuis ce logiciel-là.',
@@ -125,7 +125,7 @@ export const sheets = {
   }),
   'impose-empty': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'a pas de page`,
+      text: v => `« ${v.name} » n’a pas de page`,
       what: 'un PDF sans page',
       why: 'Il n’y a rien à poser sur des feuilles.',
       remedy: 'Refaites le PDF, ou donnez-en un autre.',
@@ -169,7 +169,7 @@ export const sheets = {
   }),
   'impose-lost': message<{what: Value}>({
     fr: {
-      text: v => `une feuille imprimée n'a pas cela, qui reste dans le PDF d'origine : ${named(v.what, lostFr)}`,
+      text: v => `une feuille imprimée n’a pas cela, qui reste dans le PDF d’origine : ${named(v.what, lostFr)}`,
       what: 'ce que l’imposition laisse de côté',
       why: 'Deux pages sur une feuille ne se lisent plus dans l’ordre : liens, signets et balises n’y auraient pas de sens. Ce qui est écrit dans un formulaire reste imprimé.',
       remedy: 'Gardez le PDF d’origine pour l’écran, les feuilles pour l’imprimante.',
@@ -198,7 +198,7 @@ export const sheets = {
   'impose-sizes': message<{pages: Value; count: Value}>({
     fr: {
       text: v =>
-        `${Number(v.count) > 1 ? 'pages' : 'page'} ${v.pages} : d'un autre format que la plupart, ${Number(v.count) > 1 ? 'centrées' : 'centrée'} dans la place d'une page, et au besoin réduites ou tournées d'un quart de tour`,
+        `${Number(v.count) > 1 ? 'pages' : 'page'} ${v.pages} : d’un autre format que la plupart, ${Number(v.count) > 1 ? 'centrées' : 'centrée'} dans la place d’une page, et au besoin réduites ou tournées d’un quart de tour`,
       what: 'des pages de plusieurs formats',
       why: 'Toutes les places d’une feuille ont la même taille : celle de la plupart des pages.',
       remedy: 'Rien à faire, ou imposez à part les pages d’un autre format.',
@@ -214,7 +214,7 @@ export const sheets = {
   'impose-creep': message<{creep: Value; sheets: Value}>({
     fr: {
       text: v =>
-        `${v.sheets} feuilles l'une dans l'autre : celles du milieu dépassent de ${fr.decimal(v.creep)} mm et se plient mal ; essayez --signature 16`,
+        `${v.sheets} feuilles l’une dans l’autre : celles du milieu dépassent de ${fr.decimal(v.creep)} mm et se plient mal ; essayez --signature 16`,
       what: 'un livret épais d’un seul cahier',
       why: 'L’épaisseur du pli pousse les feuilles du milieu au dehors : leurs pages sont décalées vers le pli, ce qui mange la marge.',
       remedy: 'Pliez par cahiers de seize pages : --signature 16, ou signature: 16 dans publication.yaml.',
@@ -230,7 +230,7 @@ export const sheets = {
   'profile-links': message<{profile: Value}>({
     fr: {
       text: v =>
-        `le PDF « ${v.profile} » est fait pour le papier et n'a pas de liens : écrivez links: notes, list ou qr pour en imprimer les adresses`,
+        `le PDF « ${v.profile} » est fait pour le papier et n’a pas de liens : écrivez links: notes, list ou qr pour en imprimer les adresses`,
       what: 'des liens demandés dans un PDF pour le papier',
       why: 'La norme PDF/X n’admet pas de lien sur une page, et une feuille pliée n’en a pas qui mène quelque part.',
       remedy:
@@ -248,7 +248,7 @@ export const sheets = {
   'profile-paper': message<{profile: Value; value: Value}>({
     fr: {
       text: v =>
-        `« ${v.value} » n'est pas l'épaisseur d'un papier : écrivez par exemple paper: 0.1mm (0,1 mm est pris)`,
+        `« ${v.value} » n’est pas l’épaisseur d’un papier : écrivez par exemple paper: 0.1mm (0,1 mm est pris)`,
       what: 'une épaisseur de papier qui n’en est pas une',
       why: 'Les pages du milieu d’un livret se décalent de l’épaisseur des feuilles qui les entourent, de 0,02 à 2 mm.',
       remedy: 'Écrivez paper: 0.1mm pour un papier de 80 g, 0.2mm pour un papier fort.',
@@ -262,7 +262,7 @@ export const sheets = {
   }),
   'imposition-wrong': message<{page: Value}>({
     fr: {
-      text: v => `le livret est refusé : une fois plié, sa page ${v.page} n'est pas celle de la publication`,
+      text: v => `le livret est refusé : une fois plié, sa page ${v.page} n’est pas celle de la publication`,
       what: 'un livret qui ne se lit pas dans l’ordre',
       why: 'Chaque livret est plié en pensée, puis comparé page à page au PDF dont il est fait.',
       remedy:

@@ -37,7 +37,7 @@ export const structure = {
   'image-alt': message<{name: Value}>({
     fr: {
       text: v =>
-        `l'image « ${v.name} » n'a pas de texte de remplacement : décrivez-la entre les crochets, ![description](…)`,
+        `l’image « ${v.name} » n’a pas de texte de remplacement : décrivez-la entre les crochets, ![description](…)`,
       what: 'une image sans description',
       why: 'Qui ne voit pas l’image entend son texte de remplacement ; sans lui, il n’a rien (WCAG 2.2, critère 1.1.1 ; PDF/UA-1, 7.3).',
       remedy: 'Décrivez-la entre les crochets : ![Deux casques bleus devant une école](casques.jpg).',
@@ -51,7 +51,7 @@ export const structure = {
   }),
   'image-caption': message<{name: Value}>({
     fr: {
-      text: v => `la figure « ${v.name} » n'a pas de légende : écrivez-la entre guillemets après l'adresse`,
+      text: v => `la figure « ${v.name} » n’a pas de légende : écrivez-la entre guillemets après l’adresse`,
       what: 'une figure sans légende',
       why: 'La légende dit ce que l’image montre et pourquoi elle est là ; sans elle, la figure n’est ni numérotée ni listée (Imprimerie nationale, Légendes).',
       remedy:
@@ -66,7 +66,7 @@ export const structure = {
   }),
   'image-credit': message<{name: Value}>({
     fr: {
-      text: v => `la figure « ${v.name} » n'a pas de crédit : ajoutez « Photo : … » à la légende`,
+      text: v => `la figure « ${v.name} » n’a pas de crédit : ajoutez « Photo : … » à la légende`,
       what: 'une figure sans crédit',
       why: 'L’auteur d’une image a droit à ce que son nom paraisse auprès d’elle (Code de la propriété intellectuelle, art. L. 121-1 ; Loi sur le droit d’auteur du Canada, art. 14.1).',
       remedy:
@@ -103,14 +103,14 @@ export const structure = {
     fr: {
       text: v => {
         const remedies: Record<string, string> = {
-          number: `un numéro tapé n'est pas un titre : ôtez-le et mettez des dièses (numbering: true numérote), ${v.instead}`,
-          capitals: `un titre ne s'écrit pas en capitales mais avec des dièses : ${v.instead}`,
-          year: `un nombre suivi d'un point en tête de ligne commence une liste : mettez \\ devant le point, ${v.instead}`,
-          letters: `les lignes a., b. se suivent en un seul paragraphe : une liste s'écrit avec des numéros, ${v.instead}`,
+          number: `un numéro tapé n’est pas un titre : ôtez-le et mettez des dièses (numbering: true numérote), ${v.instead}`,
+          capitals: `un titre ne s’écrit pas en capitales mais avec des dièses : ${v.instead}`,
+          year: `un nombre suivi d’un point en tête de ligne commence une liste : mettez \\ devant le point, ${v.instead}`,
+          letters: `les lignes a., b. se suivent en un seul paragraphe : une liste s’écrit avec des numéros, ${v.instead}`,
           tabs: `des tabulations ne font pas un tableau : les cellules vont entre des barres, ${v.instead}, et |---| sous la première ligne`,
-          note: `une note s'appelle par ${v.instead}, et son texte s'écrit sur une ligne ${v.instead}: texte`,
+          note: `une note s’appelle par ${v.instead}, et son texte s’écrit sur une ligne ${v.instead}: texte`,
           lines: `ces lignes se suivront en un seul paragraphe : finissez chacune par \\, ${v.instead}`,
-          blank: `une ligne de traits bas est lue comme un blanc à remplir, qui s'écrit ${v.instead}`,
+          blank: `une ligne de traits bas est lue comme un blanc à remplir, qui s’écrit ${v.instead}`,
         }
         return `« ${v.text} » : ${remedies[String(v.kind)]}`
       },
@@ -174,7 +174,7 @@ export const structure = {
   'title-none': message<{title: Value}>({
     fr: {
       text: v =>
-        `aucun titre : « ${v.title} » s'imprime à sa place ; écrivez « # Mon titre » en tête du texte, ou title: dans publication.yaml`,
+        `aucun titre : « ${v.title} » s’imprime à sa place ; écrivez « # Mon titre » en tête du texte, ou title: dans publication.yaml`,
       what: 'une publication sans titre',
       why: 'Le nom du fichier s’imprime à la place du titre, sur la couverture et dans les propriétés du PDF.',
       remedy: 'Commencez le texte par « # Mon titre », ou écrivez title: Mon titre dans publication.yaml.',
@@ -189,7 +189,7 @@ export const structure = {
   }),
   'number-typed': message<{title: Value}>({
     fr: {
-      text: v => `le titre « ${v.title} » a déjà son numéro : il n'en reçoit pas d'autre`,
+      text: v => `le titre « ${v.title} » a déjà son numéro : il n’en reçoit pas d’autre`,
       what: 'un titre dont le numéro est écrit à la main',
       why: 'numbering: true numérote les titres ; celui-ci le serait deux fois. Les numéros écrits à la main restent seuls.',
       remedy: 'Ôtez les numéros du texte, ou écrivez numbering: false.',
@@ -203,7 +203,7 @@ export const structure = {
   }),
   'title-stop': message<{title: Value}>({
     fr: {
-      text: v => `point à la fin du titre « ${v.title} » : un titre n'en prend pas`,
+      text: v => `point à la fin du titre « ${v.title} » : un titre n’en prend pas`,
       what: 'un point à la fin d’un titre',
       why: 'Un titre ne prend pas de point final ; ? ! et … restent (Imprimerie nationale, Titres).',
       remedy: 'Écrivez « # La paix » et non « # La paix. » ; fascicule check --fix le fait.',

@@ -5,8 +5,8 @@ import {en, fr} from '../phrases.ts'
 /** What is wrong in TeX; what Temml says otherwise stays in its words. */
 const texReason = (reason: string): string => {
   const [, name] = /^Unsupported function name: (.*)$/.exec(reason) ?? []
-  if (name !== undefined) return `${name} n'est pas une commande connue`
-  if (/not trusted/.test(reason)) return "cette commande n'est pas permise"
+  if (name !== undefined) return `${name} n’est pas une commande connue`
+  if (/not trusted/.test(reason)) return 'cette commande n’est pas permise'
   if (/too deeply nested/i.test(reason)) return 'trop de niveaux imbriqués'
   const [, expected, got] = /^Expected '(.*?)', got '(.*?)'/.exec(reason) ?? []
   if (expected === 'EOF') return `« ${got} » inattendu`
@@ -18,7 +18,7 @@ export const text = {
   'blank-long': message<{text: Value; limit: Value}>({
     fr: {
       text: v =>
-        `la réponse « ${v.text} » est plus longue qu'un trou (${v.limit} signes) : mettez-la dans un bloc :::réponse, ou coupez-la en plusieurs trous`,
+        `la réponse « ${v.text} » est plus longue qu’un trou (${v.limit} signes) : mettez-la dans un bloc :::réponse, ou coupez-la en plusieurs trous`,
       what: 'une réponse trop longue pour un trou',
       why: 'Un trou tient dans une ligne ; l’élève n’aurait pas la place d’écrire cette réponse.',
       remedy: 'Mettez la réponse dans un bloc :::réponse{lignes=2}, ou faites-en plusieurs trous.',
@@ -84,7 +84,7 @@ export const text = {
   }),
   'attribute-unknown': message<{key: Value; known: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.key} » n'est pas un attribut connu${fr.hint(v, `attributs : ${v.known}`)}`,
+      text: v => `« ${v.key} » n’est pas un attribut connu${fr.hint(v, `attributs : ${v.known}`)}`,
       what: 'un attribut inconnu',
       why: 'Il n’a pas d’effet.',
       remedy: 'Attributs d’une figure : #identifiant, .classe, credit, width, place.',
@@ -99,7 +99,7 @@ export const text = {
   'attributes-stray': message<{attributes: Value}>({
     fr: {
       text: v =>
-        `${v.attributes} ne se rapporte à rien et s'imprime tel quel : placez-le à la fin d'un titre ou juste après une image`,
+        `${v.attributes} ne se rapporte à rien et s’imprime tel quel : placez-le à la fin d’un titre ou juste après une image`,
       what: 'des accolades qui ne se rapportent à rien',
       why: 'Elles s’impriment telles quelles.',
       remedy: 'Placez-les à la fin d’un titre, ou collées à une image.',
@@ -114,7 +114,7 @@ export const text = {
   }),
   'comment-misplaced': message<{comment: Value}>({
     fr: {
-      text: v => `${v.comment} est au milieu d'une ligne et reste sans effet : mettez-le seul sur sa ligne`,
+      text: v => `${v.comment} est au milieu d’une ligne et reste sans effet : mettez-le seul sur sa ligne`,
       what: 'une commande au milieu d’une ligne',
       why: 'Elle reste sans effet.',
       remedy: 'Mettez-la seule sur sa ligne.',
@@ -129,7 +129,7 @@ export const text = {
   'comment-open': message({
     fr: {
       text: () =>
-        "le commentaire <!-- n'est pas fermé et s'imprime tel quel : ajoutez --> à sa fin, avant ce qui doit s'imprimer",
+        'le commentaire <!-- n’est pas fermé et s’imprime tel quel : ajoutez --> à sa fin, avant ce qui doit s’imprimer',
       what: 'un commentaire qui n’est pas fermé',
       why: 'Tout ce qui suit serait pris pour le commentaire et manquerait dans le PDF : il est donc imprimé, la marque aussi.',
       remedy: 'Fermez le commentaire par --> à la fin de ce qui ne doit pas s’imprimer : <!-- à revoir -->.',
@@ -174,8 +174,8 @@ export const text = {
     fr: {
       text: v =>
         v.kind === 'figure'
-          ? `« ${v.name} » entoure une image, et il n'y en a pas : ajoutez ![description](photo.jpg), ou ôtez les lignes :::`
-          : `« ${v.name} » entoure une liste, et il n'y en a pas : écrivez chaque entrée sur une ligne, et son texte dessous après « : »`,
+          ? `« ${v.name} » entoure une image, et il n’y en a pas : ajoutez ![description](photo.jpg), ou ôtez les lignes :::`
+          : `« ${v.name} » entoure une liste, et il n’y en a pas : écrivez chaque entrée sur une ligne, et son texte dessous après « : »`,
       what: 'un bloc sans ce qu’il est fait pour montrer',
       why: 'Une figure sans image, un glossaire ou une chronologie sans liste s’impriment comme du texte ordinaire.',
       remedy:
@@ -223,7 +223,7 @@ export const text = {
   'directive-nested': message<{name: Value; around: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n'a pas de sens dans « ${v.around} » : fermez d'abord « ${v.around} » par une ligne :::, ou déplacez « ${v.name} »`,
+        `« ${v.name} » n’a pas de sens dans « ${v.around} » : fermez d’abord « ${v.around} » par une ligne :::, ou déplacez « ${v.name} »`,
       what: 'un bloc dans un autre où il n’a pas de sens',
       why: 'Un exercice dans une réponse, ou des lignes que seul l’enseignant verrait : le bloc du dehors n’a sans doute pas été fermé.',
       remedy: 'Fermez le bloc du dehors par une ligne ::: avant celui-ci, ou déplacez-le.',
@@ -238,7 +238,7 @@ export const text = {
   }),
   'directive-option': message<{name: Value; value: Value; example: Value}>({
     fr: {
-      text: v => `« ${v.value} » ne dit rien à « ${v.name} », qui s'en passe : écrivez par exemple ${v.example}`,
+      text: v => `« ${v.value} » ne dit rien à « ${v.name} », qui s’en passe : écrivez par exemple ${v.example}`,
       what: 'une valeur entre accolades qui n’en est pas une',
       why: 'Le bloc est fait sans elle : sans points, sans lignes, dans l’ordre habituel.',
       remedy: 'Donnez un nombre : {points=3}, {points=2,5}, {lignes=4}.',
@@ -253,7 +253,7 @@ export const text = {
   'directive-malformed': message<{line: Value}>({
     fr: {
       text: v =>
-        `« ${v.line} » n'est pas une directive : :::nom, :::nom[titre] ou :::nom titre attendu, seul sur sa ligne`,
+        `« ${v.line} » n’est pas une directive : :::nom, :::nom[titre] ou :::nom titre attendu, seul sur sa ligne`,
       what: 'une directive mal écrite',
       why: 'Elle serait imprimée telle quelle.',
       remedy: 'Écrivez :::nom, :::nom[titre] ou :::nom titre, seul sur sa ligne.',
@@ -281,7 +281,7 @@ export const text = {
   }),
   'directive-unclosed': message<{name: Value}>({
     fr: {
-      text: v => `le bloc « ${v.name} » n'est pas fermé : ajoutez une ligne ::: après son contenu`,
+      text: v => `le bloc « ${v.name} » n’est pas fermé : ajoutez une ligne ::: après son contenu`,
       what: 'un bloc qui n’est pas fermé',
       why: 'Tout ce qui suit jusqu’à la fin du fichier serait dedans.',
       remedy: 'Ajoutez une ligne ::: après son contenu.',
@@ -296,7 +296,7 @@ export const text = {
   'directive-hidden': message<{name: Value; nearest: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n'est pas un bloc connu : il est lu comme « ${v.nearest} », que tous ne voient pas ; écrivez « ${v.nearest} »`,
+        `« ${v.name} » n’est pas un bloc connu : il est lu comme « ${v.nearest} », que tous ne voient pas ; écrivez « ${v.nearest} »`,
       what: 'un bloc inconnu, lu comme un bloc réservé',
       why: 'Son nom est proche de celui d’une réponse ou d’une remarque : imprimé pour tous, il donnerait la réponse aux élèves.',
       remedy: 'Corrigez le nom : réponse, enseignant ou élève ; ou donnez-lui un tout autre nom.',
@@ -311,7 +311,7 @@ export const text = {
   }),
   'directive-unknown': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » n'est pas un bloc connu${fr.hint(v, 'son contenu est imprimé sans mise en forme')}`,
+      text: v => `« ${v.name} » n’est pas un bloc connu${fr.hint(v, 'son contenu est imprimé sans mise en forme')}`,
       what: 'un bloc inconnu',
       why: 'Son contenu est imprimé sans mise en forme.',
       remedy:
@@ -328,7 +328,7 @@ export const text = {
   'directive-value': message<{name: Value; value: Value; example: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » demande une valeur entre accolades${v.value === '' ? '' : `, et « ${v.value} » n'en est pas une`} : ${v.example}`,
+        `« ${v.name} » demande une valeur entre accolades${v.value === '' ? '' : `, et « ${v.value} » n’en est pas une`} : ${v.example}`,
       what: 'une directive à laquelle manque sa valeur',
       why: 'Le programme ne sait pas combien de lignes ou quelle hauteur faire.',
       remedy: 'Donnez-la entre accolades : ::lignes{5}, ::quadrillage{6cm}, ::cadre{4cm}.',
@@ -345,7 +345,7 @@ export const text = {
     fr: {
       text: v =>
         v.left === 0
-          ? `« ${v.name} » relie deux listes, et elles n'y sont pas : écrivez l'une avec des tirets (-), l'autre avec des étoiles (*), ou un tableau de deux colonnes`
+          ? `« ${v.name} » relie deux listes, et elles n’y sont pas : écrivez l’une avec des tirets (-), l’autre avec des étoiles (*), ou un tableau de deux colonnes`
           : `« ${v.name} » a ${v.left} entrées à gauche et ${v.right} à droite : chaque entrée de gauche demande la sienne, au même rang`,
       what: 'un exercice à relier dont les côtés ne vont pas ensemble',
       why: 'Chaque entrée de gauche va avec celle de droite de même rang ; la droite seule peut en avoir de trop.',
@@ -364,7 +364,7 @@ export const text = {
   'ordering-list': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » demande une liste d'au moins deux entrées, dans le bon ordre : le programme les mélange lui-même`,
+        `« ${v.name} » demande une liste d’au moins deux entrées, dans le bon ordre : le programme les mélange lui-même`,
       what: 'un exercice à remettre en ordre sans liste',
       why: 'Les entrées s’écrivent dans le bon ordre ; elles sont montrées dans un autre, toujours le même.',
       remedy: 'Écrivez une liste, une entrée par ligne : - Premier.',
@@ -380,7 +380,7 @@ export const text = {
   'scale-empty': message({
     fr: {
       text: () =>
-        `le barème n'a rien à additionner : donnez des points aux exercices, par exemple :::exercice[Titre]{points=3}`,
+        `le barème n’a rien à additionner : donnez des points aux exercices, par exemple :::exercice[Titre]{points=3}`,
       what: 'un barème sans points',
       why: 'Le barème se calcule à partir des points des exercices, et aucun n’en a.',
       remedy: 'Écrivez les points de chaque exercice : :::exercice[Titre]{points=3}.',
@@ -396,7 +396,7 @@ export const text = {
   'fence-open': message<{fence: Value}>({
     fr: {
       text: v =>
-        `le bloc de code n'est pas fermé, et tout ce qui suit est pris pour du code : ajoutez une ligne ${v.fence}`,
+        `le bloc de code n’est pas fermé, et tout ce qui suit est pris pour du code : ajoutez une ligne ${v.fence}`,
       what: 'un bloc de code qui n’est pas fermé',
       why: 'Toute la suite du fichier est prise pour du code.',
       remedy: 'Ajoutez après le code une ligne des mêmes accents graves.',
@@ -425,7 +425,7 @@ export const text = {
   'class-reserved': message<{name: Value}>({
     fr: {
       text: v =>
-        `la classe « ${v.name} » est un nom de Fascicule : elle n'est pas gardée ; prenez-en un autre, « mon-${v.name} » par exemple`,
+        `la classe « ${v.name} » est un nom de Fascicule : elle n’est pas gardée ; prenez-en un autre, « mon-${v.name} » par exemple`,
       what: 'une classe qui porte un nom de Fascicule',
       why: 'Les notes, les figures, les sauts de page se reconnaissent à leur classe : un bloc du même nom serait pris pour l’un d’eux.',
       remedy:
@@ -443,7 +443,7 @@ export const text = {
   'html-attribute': message<{attribute: Value; tag: Value}>({
     fr: {
       text: v =>
-        `attribut ${v.attribute} de <${v.tag}> refusé et retiré : la mise en forme relève de la feuille de style, et rien ne s'exécute`,
+        `attribut ${v.attribute} de <${v.tag}> refusé et retiré : la mise en forme relève de la feuille de style, et rien ne s’exécute`,
       what: 'un attribut HTML refusé',
       why: 'La mise en forme relève de la feuille de style, et rien ne s’exécute.',
       remedy: 'Retirez-le.',
@@ -459,7 +459,7 @@ export const text = {
   'html-look': message<{tag: Value; attribute: Value}>({
     fr: {
       text: v =>
-        `la mise en forme écrite dans <${v.tag}> (${v.attribute}) ne s'imprime pas, ici et plus bas : servez-vous de *italique*, **gras**, d'un encadré, ou d'une feuille de style de la publication`,
+        `la mise en forme écrite dans <${v.tag}> (${v.attribute}) ne s’imprime pas, ici et plus bas : servez-vous de *italique*, **gras**, d’un encadré, ou d’une feuille de style de la publication`,
       what: 'une mise en forme écrite dans du HTML',
       why: 'Les couleurs et les polices d’un texte collé ne s’impriment pas : elles viennent de la feuille de style, pour être les mêmes partout.',
       remedy: 'Écrivez *italique* ou **gras**, faites-en un encadré, ou servez-vous de [texte]{.classe}.',
@@ -488,7 +488,7 @@ export const text = {
   }),
   'html-opened': message<{tag: Value}>({
     fr: {
-      text: v => `la balise <${v.tag}> n'est pas admise : son texte est gardé, sans elle`,
+      text: v => `la balise <${v.tag}> n’est pas admise : son texte est gardé, sans elle`,
       what: 'une balise refusée, son texte gardé',
       why: 'La mise en forme vient de la feuille de style, pour être la même partout.',
       remedy: 'Retirez la balise, ou servez-vous de [texte]{.classe}.',
@@ -502,7 +502,7 @@ export const text = {
   }),
   'html-refused': message<{tag: Value}>({
     fr: {
-      text: v => `<${v.tag}> n'est pas admis et rien n'en est imprimé : remplacez-le par du texte ou une image`,
+      text: v => `<${v.tag}> n’est pas admis et rien n’en est imprimé : remplacez-le par du texte ou une image`,
       what: 'du HTML refusé, et son contenu avec lui',
       why: 'Un PDF n’exécute rien : scripts, formulaires et cadres n’y ont pas de sens.',
       remedy: 'Remplacez-le par du texte ou par une image.',
@@ -516,7 +516,7 @@ export const text = {
   }),
   'html-unknown': message<{tag: Value}>({
     fr: {
-      text: v => `« ${v.tag} » n'est pas une balise HTML et s'imprime tel quel : écrivez \\< si c'est voulu`,
+      text: v => `« ${v.tag} » n’est pas une balise HTML et s’imprime tel quel : écrivez \\< si c’est voulu`,
       what: 'des chevrons pris pour une balise',
       why: 'Ils s’impriment tels quels.',
       remedy: 'Si c’est voulu, écrivez \\< devant.',
@@ -533,27 +533,27 @@ export const text = {
       text: v => {
         const remedies: Record<string, string> = {
           'address-space': `une adresse qui contient une espace se met entre chevrons : ${v.instead}`,
-          address: `le texte entre crochets, puis l'adresse entre parenthèses : ${v.instead}`,
-          'address-open': `la parenthèse n'est pas fermée : ${v.instead}`,
-          'address-swapped': `les crochets d'abord, les parenthèses ensuite : ${v.instead}`,
-          'title-quotes': `la légende se met entre guillemets droits, et n'en contient pas : ${v.instead}`,
+          address: `le texte entre crochets, puis l’adresse entre parenthèses : ${v.instead}`,
+          'address-open': `la parenthèse n’est pas fermée : ${v.instead}`,
+          'address-swapped': `les crochets d’abord, les parenthèses ensuite : ${v.instead}`,
+          'title-quotes': `la légende se met entre guillemets droits, et n’en contient pas : ${v.instead}`,
           'image-reference': `aucune adresse ne porte ce nom ; écrivez-la entre parenthèses : ${v.instead}`,
           attributes:
             'des attributs suivent l\'image, sur la même ligne, de la forme {width=60% credit="MDN"} : un signe = dans chacun, des guillemets s\'il contient une espace, une accolade à la fin',
-          'link-space': `pas d'espace entre ] et ( : ${v.instead}`,
+          'link-space': `pas d’espace entre ] et ( : ${v.instead}`,
           'table-dashes': `un tableau demande sous sa première ligne une ligne ${v.instead}`,
-          'table-hyphens': `la ligne sous l'en-tête d'un tableau s'écrit avec des traits d'union : ${v.instead}`,
-          'table-columns': `la ligne sous l'en-tête d'un tableau a autant de colonnes que lui : ${v.instead}`,
+          'table-hyphens': `la ligne sous l’en-tête d’un tableau s’écrit avec des traits d’union : ${v.instead}`,
+          'table-columns': `la ligne sous l’en-tête d’un tableau a autant de colonnes que lui : ${v.instead}`,
           'table-cut': 'une ligne vide coupe le tableau en deux : supprimez-la',
           'table-drawn': `un tableau ne se dessine pas : les cellules entre des barres |, et sous la première ligne ${v.instead}`,
-          bullet: `une liste s'écrit avec un trait d'union ou un numéro, une espace et le texte, une ligne vide avant : ${v.instead}`,
+          bullet: `une liste s’écrit avec un trait d’union ou un numéro, une espace et le texte, une ligne vide avant : ${v.instead}`,
           'heading-space': `un titre demande une espace après les dièses : ${v.instead}`,
-          'emphasis-space': `pas d'espace à l'intérieur des astérisques : ${v.instead}`,
-          'note-space': `un appel de note s'écrit sans espace : ${v.instead}`,
-          page: `un saut de page s'écrit ${v.instead}, seul sur sa ligne`,
-          reference: `un renvoi s'écrit ${v.instead}`,
+          'emphasis-space': `pas d’espace à l’intérieur des astérisques : ${v.instead}`,
+          'note-space': `un appel de note s’écrit sans espace : ${v.instead}`,
+          page: `un saut de page s’écrit ${v.instead}, seul sur sa ligne`,
+          reference: `un renvoi s’écrit ${v.instead}`,
         }
-        return `« ${v.text} » s'imprime tel quel : ${remedies[String(v.kind)]}`
+        return `« ${v.text} » s’imprime tel quel : ${remedies[String(v.kind)]}`
       },
       what: 'du Markdown qui s’imprime tel quel',
       why: 'Une espace de trop ou de moins, ou l’écriture d’un autre outil : le lecteur verrait les signes au lieu de leur effet.',
@@ -608,7 +608,7 @@ export const text = {
   'note-colon': message<{label: Value}>({
     fr: {
       text: v =>
-        `le texte de la note « ${v.label} » n'est pas reconnu : deux-points collé au crochet, puis une espace, [^${v.label}]: texte`,
+        `le texte de la note « ${v.label} » n’est pas reconnu : deux-points collé au crochet, puis une espace, [^${v.label}]: texte`,
       what: 'le texte d’une note, sans son deux-points',
       why: 'Il s’imprime comme un paragraphe, et l’appel de la note ne mène à rien.',
       remedy: 'Collez le deux-points au crochet : [^1]: Le texte de la note.',
@@ -625,8 +625,8 @@ export const text = {
     fr: {
       text: v =>
         Number(v.count) === 1
-          ? `un passage réservé à d'autres lecteurs (réponse, enseignant) ne s'imprime pas dans le profil « ${v.profile} » : ôtez son ::: pour le montrer à tous`
-          : `${v.count} passages réservés à d'autres lecteurs (réponses, enseignant) ne s'impriment pas dans le profil « ${v.profile} » : ôtez leur ::: pour les montrer à tous`,
+          ? `un passage réservé à d’autres lecteurs (réponse, enseignant) ne s’imprime pas dans le profil « ${v.profile} » : ôtez son ::: pour le montrer à tous`
+          : `${v.count} passages réservés à d’autres lecteurs (réponses, enseignant) ne s’impriment pas dans le profil « ${v.profile} » : ôtez leur ::: pour les montrer à tous`,
       what: 'des passages que ce profil ne montre pas',
       why: 'Une réponse ou une remarque à l’enseignant n’est pas pour tous les lecteurs : le PDF à distribuer les cache.',
       remedy: 'Rien à faire si c’est voulu. Pour montrer un passage à tous, ôtez les lignes ::: autour de lui.',
@@ -644,7 +644,7 @@ export const text = {
   'rule-name': message<{name: Value; nearest?: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n'est pas une règle et ce réglage ne change rien${fr.hint(v, 'fascicule explain les donne toutes')}`,
+        `« ${v.name} » n’est pas une règle et ce réglage ne change rien${fr.hint(v, 'fascicule explain les donne toutes')}`,
       what: 'une règle réglée sous un nom inconnu',
       why: 'Le réglage reste sans effet : la règle visée s’applique comme avant.',
       remedy:
@@ -661,7 +661,7 @@ export const text = {
   }),
   'signs-crowded': message({
     fr: {
-      text: () => "ce paragraphe a trop de signes de mise en forme : à partir d'ici, ils sont imprimés tels quels",
+      text: () => 'ce paragraphe a trop de signes de mise en forme : à partir d’ici, ils sont imprimés tels quels',
       what: 'un paragraphe chargé de signes',
       why: 'Le temps de lecture croîtrait sans mesure : au-delà de quelques milliers de signes de mise en forme, le reste du paragraphe s’imprime lettre à lettre, et rien ne se perd.',
       remedy: 'Coupez le paragraphe par des lignes vides, ou mettez \\ devant les signes qui sont du texte.',
@@ -693,7 +693,7 @@ export const text = {
   }),
   'text-lost': message<{text: Value}>({
     fr: {
-      text: v => `« ${v.text} » s'est perdu à la lecture : c'est une faute de Fascicule, signalez-la`,
+      text: v => `« ${v.text} » s’est perdu à la lecture : c’est une faute de Fascicule, signalez-la`,
       what: 'des mots perdus à la lecture',
       why: 'Fascicule compare le texte avant et après sa lecture : rien ne doit se perdre.',
       remedy:

@@ -5,7 +5,7 @@ export const word = {
   'docx-not': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n'est pas un document .docx : enregistrez-le sous ce format dans votre traitement de texte`,
+        `« ${v.name} » n’est pas un document .docx : enregistrez-le sous ce format dans votre traitement de texte`,
       what: 'un fichier qui n’est pas un document .docx',
       why: 'fascicule init --from lit le format .docx, et lui seul.',
       remedy: 'Ouvrez-le dans votre traitement de texte et enregistrez-le sous « Document Word (.docx) ».',
@@ -20,7 +20,7 @@ export const word = {
   'docx-locked': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » est protégé par un mot de passe, ou d'avant 2007 (.doc) : enregistrez-le en .docx, sans mot de passe`,
+        `« ${v.name} » est protégé par un mot de passe, ou d’avant 2007 (.doc) : enregistrez-le en .docx, sans mot de passe`,
       what: 'un document protégé, ou dans l’ancien format',
       why: 'Un document chiffré et un ancien .doc ont la même enveloppe, que Fascicule n’ouvre pas.',
       remedy: 'Dans votre traitement de texte, retirez le mot de passe et enregistrez en .docx.',
@@ -35,7 +35,7 @@ export const word = {
   }),
   'docx-large': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » contient plus de 200 Mo ou plus de 10 000 fichiers une fois ouvert : il n'est pas lu`,
+      text: v => `« ${v.name} » contient plus de 200 Mo ou plus de 10 000 fichiers une fois ouvert : il n’est pas lu`,
       what: 'un document trop gros une fois ouvert',
       why: 'Un petit fichier peut en cacher d’énormes, qui rempliraient la mémoire.',
       remedy: 'Partagez le document en plusieurs, ou réduisez ses images, puis recommencez.',
@@ -64,7 +64,7 @@ export const word = {
   }),
   'docx-options': message({
     fr: {
-      text: () => `--from et --template ne vont pas ensemble : la publication vient du document, ou d'un exemple`,
+      text: () => `--from et --template ne vont pas ensemble : la publication vient du document, ou d’un exemple`,
       what: 'deux origines pour une publication',
       why: '--from part d’un document, --template d’un exemple : une publication a une seule origine.',
       remedy: 'Enlevez l’une des deux options.',
@@ -195,7 +195,7 @@ export const word = {
   }),
   'docx-contents': message<{name: Value}>({
     fr: {
-      text: v => `la table des matières de « ${v.name} » n'est pas reprise : Fascicule fait la sienne`,
+      text: v => `la table des matières de « ${v.name} » n’est pas reprise : Fascicule fait la sienne`,
       what: 'une table des matières déjà faite',
       why: 'Ses numéros de page seraient faux ; une table neuve est faite à chaque PDF.',
       remedy: 'Rien à faire ; contents: {depth: 2} règle ce qu’elle montre.',
@@ -224,7 +224,7 @@ export const word = {
   'docx-styles': message<{name: Value; names: Value}>({
     fr: {
       text: v =>
-        `des styles de « ${v.name} » n'ont pas d'équivalent (${v.names}) : leur texte est repris en paragraphes ordinaires`,
+        `des styles de « ${v.name} » n’ont pas d’équivalent (${v.names}) : leur texte est repris en paragraphes ordinaires`,
       what: 'des styles sans équivalent',
       why: 'Fascicule connaît les titres, listes, légendes, citations et notes ; un style d’un autre nom ne dit pas ce qu’il est.',
       remedy: 'Donnez aux titres les styles « Titre 1 », « Titre 2 » et recommencez, ou marquez le texte à la main.',

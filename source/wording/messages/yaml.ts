@@ -5,7 +5,7 @@ export const yaml = {
   'toml-syntax': message({
     fr: {
       text: () =>
-        `cette ligne n'est pas du TOML : une clé, un signe =, puis une valeur entre guillemets (title = "Paix")`,
+        `cette ligne n’est pas du TOML : une clé, un signe =, puis une valeur entre guillemets (title = "Paix")`,
       what: 'une ligne qui n’est pas du TOML',
       why: 'L’en-tête entre +++ est du TOML ; ce qui s’en lit ligne par ligne est gardé, le reste est laissé de côté.',
       remedy: 'Écrivez title = "Paix", ou mettez l’en-tête en YAML entre deux lignes ---.',
@@ -33,7 +33,7 @@ export const yaml = {
   }),
   'yaml-bracket': message<{key: Value; mark: Value; wanted: Value}>({
     fr: {
-      text: v => `« ${v.key} » : ${v.mark} n'est pas fermé : ajoutez ${v.wanted}`,
+      text: v => `« ${v.key} » : ${v.mark} n’est pas fermé : ajoutez ${v.wanted}`,
       what: 'un crochet ou une accolade qui n’est pas fermé',
       why: 'YAML cherche la fin de la liste dans les lignes suivantes, et les prend pour sa suite.',
       remedy: 'Fermez-le à la fin de la valeur : author: [Anne Roy, Jean Côté].',
@@ -63,7 +63,7 @@ export const yaml = {
   'yaml-comment': message<{comment: Value}>({
     fr: {
       text: v =>
-        `« ${v.comment} » est pris pour un commentaire et ne s'imprime pas : mettez toute la valeur entre guillemets`,
+        `« ${v.comment} » est pris pour un commentaire et ne s’imprime pas : mettez toute la valeur entre guillemets`,
       what: 'un dièse qui cache la fin d’une valeur',
       why: 'Pour YAML, un dièse après une espace commence un commentaire : la suite n’est pas lue, et ne s’imprime pas.',
       remedy: 'Mettez toute la valeur entre guillemets droits : title: "Cahier #1".',
@@ -119,7 +119,7 @@ export const yaml = {
   }),
   'yaml-indent': message({
     fr: {
-      text: () => "cette ligne n'est pas alignée sur ses voisines : même retrait pour les clés d'un même niveau",
+      text: () => 'cette ligne n’est pas alignée sur ses voisines : même retrait pour les clés d’un même niveau',
       what: 'une ligne mal alignée',
       why: 'Le retrait dit à quelle clé une ligne appartient : mal alignée, elle n’appartient à aucune.',
       remedy:
@@ -148,7 +148,7 @@ export const yaml = {
   }),
   'yaml-open-quote': message<{key: Value; mark: Value; wanted: Value}>({
     fr: {
-      text: v => `« ${v.key} » : le guillemet ${v.mark} n'est pas fermé : ajoutez ${v.wanted} à la fin de la valeur`,
+      text: v => `« ${v.key} » : le guillemet ${v.mark} n’est pas fermé : ajoutez ${v.wanted} à la fin de la valeur`,
       what: 'un guillemet qui n’est pas fermé',
       why: 'YAML prend les lignes suivantes pour la suite de la valeur.',
       remedy: 'Fermez-le par le même signe : title: "Mon livret".',
@@ -204,7 +204,7 @@ export const yaml = {
   }),
   'yaml-syntax': message({
     fr: {
-      text: () => "cette ligne n'est pas du YAML : « clé: valeur » attendu",
+      text: () => 'cette ligne n’est pas du YAML : « clé: valeur » attendu',
       what: 'une ligne qui n’est pas du YAML',
       why: 'La configuration est faite de lignes « clé: valeur » : tant que celle-ci ne se lit pas, rien du fichier n’est retenu.',
       remedy: 'Écrivez title: Mon livret, une clé par ligne ; une remarque commence par un dièse.',
