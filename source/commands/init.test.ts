@@ -51,7 +51,11 @@ test('its LISEZMOI names commands that there are, git keeps no PDF', async () =>
     const text = await readFile(path.join(folder, language, 'LISEZMOI.md'), 'utf8')
     const named = [...text.matchAll(/fascicule ([a-z]+)/g)].map(([, name]) => name)
     assert.ok(named.length >= 4)
-    for (const name of named) assert.ok(commands.some(command => command.name === name), name)
+    for (const name of named)
+      assert.ok(
+        commands.some(command => command.name === name),
+        name,
+      )
     assert.equal(await readFile(path.join(folder, language, '.gitignore'), 'utf8'), 'dist/\n')
   }
 })
