@@ -24,7 +24,7 @@ const style = (text: string, color = false): Style => ({wording, color, textOf: 
 test('the line of a message', () => {
   assert.equal(
     plainLine(message, style('')),
-    "source/02-paix.md:2:6  erreur  image-missing  « photo.jpg » n’existe pas (voulez-vous dire « photos.jpg » ?)",
+    'source/02-paix.md:2:6  erreur  image-missing  « photo.jpg » n’existe pas (voulez-vous dire « photos.jpg » ?)',
   )
   const nowhere = toMessage({place: undefined, rule: 'interrupted', severity: 'error', values: {}}, wording)
   assert.match(plainLine(nowhere, style('')), /^erreur {2}interrupted {2}/)
@@ -72,7 +72,7 @@ test('the JSON of a finding, without the text that it is about', () => {
     endColumn: 22,
     rule: 'image-missing',
     severity: 'error',
-    message: "« photo.jpg » n’existe pas (voulez-vous dire « photos.jpg » ?)",
+    message: '« photo.jpg » n’existe pas (voulez-vous dire « photos.jpg » ?)',
     actual: 'photo.jpg',
     expected: ['photos.jpg'],
     fix: null,
