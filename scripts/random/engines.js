@@ -50,7 +50,7 @@ export const engines = {
       for (const [name, drawing] of files) await writeFile(join(folder, name), drawing)
       const publication = await readPublication({file})
       const outputs = await limited(
-        build(publication, {profiles: [profile.output ?? 'screen'], timeout: seconds}),
+        build(publication, {profile: profile.output ?? 'screen', timeout: seconds}),
         seconds + 10,
       )
       const {bytes, findings} = outputs[0]
