@@ -31,6 +31,10 @@ export const templateWords: Named = {
     en: 'A handout for a class, with exercises and answers.',
   },
   edition: {fr: 'Un règlement à sa deuxième édition.', en: 'A set of rules in its second edition.'},
+  guide: {
+    fr: 'Un guide pratique en A5 : longs tableaux, notes, citations, glossaire, index.',
+    en: 'A practical guide in A5: long tables, notes, quotations, a glossary, an index.',
+  },
   report: {
     fr: 'Un rapport annuel sur deux colonnes, avec chiffres et graphiques.',
     en: 'A yearly report in two columns, with figures and charts.',

@@ -36,7 +36,7 @@ export function referencePage(commands: readonly Command[]): string {
     definitions(of('key')),
     '## Les profils, les thèmes, les exemples, les formats',
     ...(['profile', 'theme', 'template', 'size'] as const).flatMap(kind => [
-      `### ${words.explain.kinds[kind]}`,
+      `### ${prose(words.explain.kinds[kind])}`,
       definitions(of(kind)),
     ]),
     '## Les blocs',
