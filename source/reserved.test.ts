@@ -9,8 +9,8 @@ const read = (folder: string, ending: RegExp) =>
     .filter(name => ending.test(name) && !/\.test\.ts$|trial\.ts$|testing\.ts$/.test(name))
     .map(name => readFileSync(new URL(folder + name, root), 'utf8'))
 
-/** Classes by which an author says how his own words look. */
-const open = new Set(['small-caps', 'all-small-caps', 'superior', 'nohyphen', 'unlisted'])
+/** Classes by which an author says how his own words look, and where his figures and tables stand. */
+const open = new Set(['small-caps', 'all-small-caps', 'superior', 'nohyphen', 'unlisted', 'wide'])
 
 test('every class that the program or its style sheets know is reserved', () => {
   const found = new Set<string>()
