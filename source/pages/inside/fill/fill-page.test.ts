@@ -30,6 +30,16 @@ describe('a page', () => {
     assert.match(pages[1]?.text ?? '', /^mot\d+/)
   })
 
+  it('begins with a word, and not with the space before it, where a line ends between elements', async () => {
+    for (const between of ['<b>mot</b> mot ', '<b>mot</b> ', '<b>mot</b><i> mot</i> ']) {
+      const {laidOut} = await trial(
+        `${lines(7)}<p style="text-align: left; white-space: pre-wrap" data-ref="1">${between.repeat(40)}fin</p>`,
+      )
+      assert.ok(laidOut.pages.length > 1)
+      for (const {texts} of laidOut.pages) assert.match(texts[0]?.text ?? '', /^\S/, between)
+    }
+  })
+
   it('never leaves the first line of a paragraph alone', async () => {
     const {pages} = await trial(`${lines(9)}<p>${words(20)}</p>`)
     assert.equal(pages[0]?.text.split(' / ').length, 9)

@@ -2,7 +2,7 @@
  * Where the page ends. Chromium's own fragmentation has already decided (widows, orphans, what must stay together): this
  * module only turns «the first thing in column 2» into a place in the tree.
  */
-import {blockOf, climb, isAtStart, isBlock} from './cut.ts'
+import {blockOf, climb, cutBlock, isAtStart, isBlock} from './cut.ts'
 import {leavesOf} from './leaves.ts'
 import {allWithin, anyBeyond, characterAt, firstBeyond, firstOffsetBeyond} from './measure.ts'
 import {splitCells} from './tall-row.ts'
@@ -36,6 +36,8 @@ function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: bool
   const begins = /^\s*$/.test(start.text.data.slice(0, start.offset))
   if (!begins) return start
   const whole = climb(start.text, flow)
+  // So does one of ragged text, whose ends bear no mark: kept as it is, it would stand before the first word of the page.
+  if (start.offset > 0 && cutBlock(whole)) return start
   // A word of several lines that begins the page is cut inside, where a line ends.
   return mustProgress && offset > 0 && isAtStart(whole, flow) ? {text: leaf, offset} : whole
 }
