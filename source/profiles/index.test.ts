@@ -43,6 +43,13 @@ test('one that does not exist is a fault of the command line, whatever Object ha
   }
 })
 
+test('several in one word are told one by one', () => {
+  assert.throws(
+    () => profileNamed('screen,print'),
+    (error: unknown) => error instanceof MachineError && error.values.nearest === 'screen --profile print',
+  )
+})
+
 test('rows of one layout key have the same pages', () => {
   for (const row of profiles) {
     const twins = profiles.filter(({layoutKey}) => layoutKey === row.layoutKey)

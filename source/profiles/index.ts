@@ -57,8 +57,14 @@ export function profileNamed(
   const settings = Object.hasOwn(listed, name) ? listed[name] : undefined
   const base = rows.find(row => row.name === (settings?.base ?? name))
   if (base) return withSettings(base, name, settings ?? {})
-  const known = [...new Set([...rows.map(row => row.name), ...Object.keys(listed)])].join(', ')
-  // A profile is also known by what its files are called: « eleve », « gros-caracteres ».
+  const known = [...new Set([...rows.map(row => row.name), ...Object.keys(listed)])]
+  // A profile is also known by what its files are called, « eleve », « gros-caracteres »; several are asked for one by one.
   const called = rows.find(row => row.suffix.slice(1) === foldedName(name))?.name
-  throw new MachineError('profile-unknown', 2, {name, known, nearest: called ?? nearest(name, known.split(', ')) ?? ''})
+  const several = name.split(',')
+  const asked = several.every(one => known.includes(one)) ? several.join(' --profile ') : undefined
+  throw new MachineError('profile-unknown', 2, {
+    name,
+    known: known.join(', '),
+    nearest: called ?? asked ?? nearest(name, known) ?? '',
+  })
 }
