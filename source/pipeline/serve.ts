@@ -62,7 +62,8 @@ const answer = async (
     reply({id, value: await run(argument as never, sign => reply({id, sign}), ask as never)})
   } catch (error) {
     // An error keeps its stack on its way, and loses the code that the system gave it.
-    if (!(error instanceof MachineError)) return reply({id, error: carried(error), code: (error as NodeJS.ErrnoException).code})
+    if (!(error instanceof MachineError))
+      return reply({id, error: carried(error), code: (error as NodeJS.ErrnoException).code})
     const {rule, exit, values, cause} = error
     reply({id, fault: {rule, exit, values, cause}})
   }
