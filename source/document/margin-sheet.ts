@@ -28,7 +28,7 @@ figure[data-place="margin"] { --outside: yes; --figure-width: 100% !important; f
 figure[data-place="margin"] + p { text-indent: var(--indent); }
 ${beside}
 ${captionIn} { --outside: yes; grid-column: 2; }
-section > figure[data-shape="wide"], section > table[data-wide] { --outside: yes; width: ${round(type + out)}mm; }
+section > figure[data-shape="wide"], section > table[data-wide], section > .figure-pair[data-over] { --outside: yes; width: ${round(type + out)}mm; }
 section > .pullquote {
   --outside: yes;
   float: right;
@@ -65,7 +65,7 @@ ${onLeft('section > .pullquote > p')} { text-align: left; }
 ${onLeft(full)} { grid-template-columns: var(--margin-width) minmax(0, 1fr); margin-left: -${out}mm; }
 ${onLeft(`${full} > img`)}, ${onLeft(`${full} > svg`)}, ${onLeft(`${full} > a`)}, ${onLeft(`${full} > .missing-image`)} { grid-column: 2; grid-row: 1; }
 ${onLeft(`${full} > figcaption`)} { grid-column: 1; grid-row: 1; }
-${onLeft('section > figure[data-shape="wide"]')}, ${onLeft('section > table[data-wide]')} { margin-left: -${out}mm; }
+${onLeft('section > figure[data-shape="wide"]')}, ${onLeft('section > table[data-wide]')}, ${onLeft('section > .figure-pair[data-over]')} { margin-left: -${out}mm; }
 ${onLeft('section > figure[data-shape="wide"] > figcaption')} { margin-left: ${out}mm; }
 `
 }

@@ -4,6 +4,7 @@ import {fitTables} from '../tables/index.ts'
 import {prepareFormulas} from './formulas.ts'
 import {keepItems, numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
+import {pairFigures} from './pairs.ts'
 import {collapseSpaces} from './spaces.ts'
 import {prepareTables} from './tables.ts'
 import type {EmptyPage, Room} from './types.ts'
@@ -21,6 +22,7 @@ export function prepareSection(section: Element, host: Element, room: Room, cont
   keepItems(section)
   prepareFormulas(section, host, room)
   fitTables(section, host, room, continued)
+  pairFigures(section, host, room)
   markMovable(section)
   prepareTables(section, host, room)
   for (const image of section.querySelectorAll('img')) image.removeAttribute('loading')
