@@ -10,10 +10,10 @@ const figure = (name: string, ratio: number, attributes = '', inside = '') =>
   `<figure class="figure" ${attributes}><svg viewBox="0 0 ${100 * ratio} 100" style="display:block;width:var(--figure-width,100%)">${inside}</svg><figcaption style="font:10px sans-serif">${name}</figcaption></figure>`
 
 /** What stands in the section, pairs in brackets; and the heights of the pictures of the first pair. */
-const paired = (html: string, style = '') =>
+const paired = (html: string, style = '', over = '') =>
   inPage<{order: string; heights: number[]}>(`
     const {pairFigures} = await load('fill/pairs.js')
-    const host = html(${JSON.stringify(`<div style="width:600px;${style}"></div><section><style>.figure-pair{display:grid;grid-template-columns:var(--shares);gap:20px} .figure-pair>figure{--figure-width:100%!important} figure{margin:0} .figure-pair[data-over]{width:900px}</style>${html}</section>`)})
+    const host = html(${JSON.stringify(`<div style="width:600px;${style}"></div><section><style>.figure-pair{display:grid;grid-template-columns:var(--shares);gap:20px} .figure-pair>figure{--figure-width:100%!important} figure{margin:0}${over}</style>${html}</section>`)})
     const [room, section] = host.children
     document.head.append(section.firstElementChild)
     section.remove()
@@ -61,4 +61,13 @@ test('a drawing whose letters would be too small has a line of its own', async (
   const words = (size: number) => `<text y="50" font-size="${size}">mot</text>`
   assert.equal(await order(`${figure('A', 1, '', words(2))}${figure('B', 1)}`), 'motA B')
   assert.equal(await order(`${figure('A', 1, '', words(9))}${figure('B', 1)}`), '[motAB]')
+})
+
+test('where the page has a wide margin they run over it rather than stand alone', async () => {
+  const {order} = await paired(
+    `${figure('A', 1.5)}${figure('B', 1.5)}`,
+    'width:400px',
+    '.figure-pair[data-over]{width:900px}',
+  )
+  assert.equal(order, '[AB]')
 })
