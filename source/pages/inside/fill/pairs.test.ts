@@ -40,7 +40,7 @@ test('of three the third stands alone; a text between two parts them', async () 
 test('landscapes share a line where each is wide enough, or was asked to be small', async () => {
   const half = 'style="--figure-width: 45%"'
   assert.equal(await order(`${figure('A', 1.5)}${figure('B', 1.5)}`), '[AB]')
-  assert.equal(await order(`${figure('A', 1.5)}${figure('B', 0.5)}`), '[AB]')
+  assert.equal(await order(`${figure('A', 1.5)}${figure('B', 0.75)}`), '[AB]')
   const narrow = (await paired(`${figure('A', 1.5)}${figure('B', 1.5)}`, 'width:400px')).order
   assert.equal(narrow, 'A B')
   assert.equal((await paired(`${figure('A', 1.5, half)}${figure('B', 1.5, half)}`, 'width:400px')).order, '[AB]')

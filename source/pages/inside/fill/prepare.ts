@@ -1,6 +1,7 @@
 /** A section made ready for being cut into pages. */
 import type {Setter} from '../lines/set.ts'
 import {fitTables} from '../tables/index.ts'
+import {markBeside} from './beside.ts'
 import {prepareFormulas} from './formulas.ts'
 import {keepItems, numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
@@ -31,6 +32,7 @@ export function prepareSection(section: Element, host: Element, room: Room, cont
     notes.set(note.getAttribute('data-note') ?? '', note)
   }
   section.querySelector(':scope > .notes')?.remove()
+  markBeside(section, notes, host)
   return notes
 }
 
