@@ -106,6 +106,15 @@ const places = new WeakMap<Element, Places>()
 /** What a drawing paints with (SVG 2, 3.2); an image without an address is none. */
 const graphics = 'path, rect, circle, ellipse, line, polyline, polygon, text, use, foreignObject, image[href]'
 
+/** Whether something is seen of it: a `use` of nothing, a shape without size, filling and line paint nothing. */
+const paints = (element: Element): boolean => {
+  const {width, height} = element.getBoundingClientRect()
+  if (width === 0 && height === 0) return false
+  const {fill, stroke, visibility} = getComputedStyle(element)
+  if (visibility !== 'visible') return false
+  return !(element instanceof SVGGeometryElement) || fill !== 'none' || stroke !== 'none'
+}
+
 /** Reads the places of what stands on a page, which is in the document. To be called when it is filled. */
 export function readPlaces(element: HTMLElement): void {
   const pagebox = (element.querySelector('.pagedjs_pagebox') as HTMLElement).getBoundingClientRect()
@@ -131,7 +140,7 @@ export function readPlaces(element: HTMLElement): void {
             name: nameOf(image),
             covers: getComputedStyle(image).objectFit === 'cover',
             lettering: smallestLettering(image),
-            empty: image.localName === 'svg' && !image.querySelector(graphics),
+            empty: image.localName === 'svg' && ![...image.querySelectorAll(graphics)].some(paints),
           },
         ]),
     ),
