@@ -90,7 +90,9 @@ const regular = async source => !(await lstat(source)).isFIFO()
 
 /** Names beside the publication and the temporary folder: nothing may be written there. */
 const namesIn = async (base, folder) => {
-  const names = await readdir(base, {recursive: true})
+  // A row's link may lead to all of the machine: it is a name, and not followed.
+  const entries = await readdir(base, {recursive: true, withFileTypes: true})
+  const names = entries.map(entry => path.relative(base, path.join(entry.parentPath ?? entry.path, entry.name)))
   const inside = path.basename(folder)
   return names.filter(name => name !== inside && !name.startsWith(`${inside}${path.sep}`) && !name.startsWith('tmp'))
 }
