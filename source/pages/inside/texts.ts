@@ -124,8 +124,7 @@ function contextOf(element: Element, around: Context): Context {
 }
 
 /** The number of a paragraph always stands there. */
-const isInMargin = (element: Element): boolean =>
-  outside.has(element) || element.classList.contains('paragraph-number')
+const isInMargin = (element: Element): boolean => outside.has(element) || element.classList.contains('paragraph-number')
 
 /** What stands in a line and parts the words at its sides all the same. */
 const alone = ['credit', 'line', 'blank', 'paragraph-number', 'table-cell']
