@@ -9,19 +9,26 @@ export const spare = 16
 /** What Node calls of the program of the page. */
 const calls = ['install', 'inspect', 'fillCells', 'showFor', 'wear', 'showBleed', 'hideBleed']
 
+/** What the program of the page is told. */
+export interface Told {
+  /** The words of a repeated table caption, « (suite) ». */
+  readonly continued: string
+  /** Whether it reads how full each page is (`Pages.pages[].filling`). */
+  readonly filling?: boolean | undefined
+}
+
 /**
  * The document to load. The body lies in the template that Paged.js looks for, so that the unpaged document is never laid
  * out.
  *
- * @param continued the words of a repeated table caption, « (suite) »
  * @param nonce the key of our scripts, which come before anything of the author's
  */
-export function frame(assembled: Assembled, continued: string, nonce: string): string {
+export function frame(assembled: Assembled, {continued, filling}: Told, nonce: string): string {
   const styles = assembled.styles.map(
     ({name, css}) => `<style data-name="${escaped(name)}"${kept(name)}>${css.replaceAll('</', '<\\/')}</style>`,
   )
   return `<!doctype html>
-<html lang="${escaped(assembled.lang)}" data-continued="${escaped(continued)}">
+<html lang="${escaped(assembled.lang)}" data-continued="${escaped(continued)}"${filling ? ' data-filling' : ''}>
 <head>
 <meta charset="utf-8">
 <title>${escaped(assembled.title)}</title>

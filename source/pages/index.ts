@@ -9,7 +9,7 @@ import type {Session} from './browser/launch.ts'
 import {makeNonce} from './browser/walls.ts'
 import {type Damaged, damagedPictures, remembering} from './damaged.ts'
 import {pageCounter, type Reached} from './estimate.ts'
-import {frame, spare} from './frame.ts'
+import {frame, spare, type Told} from './frame.ts'
 import {divisionsFor} from './hyphenation/languages.ts'
 import type {RawPages} from './inside/inspect.ts'
 import {ownFile, program} from './own.ts'
@@ -58,11 +58,9 @@ export interface Layout {
   close(): Promise<void>
 }
 
-export interface LayoutOptions {
+export interface LayoutOptions extends Told {
   /** Gives a file of the publication by its name; undefined when it has none of that name. */
   read(name: string): Promise<Uint8Array | undefined>
-  /** Words of a repeated table caption, « (suite) ». */
-  readonly continued: string
   /** Size of the trimmed page in millimetres. */
   readonly trim?: Trim
   /** Called for each page that is begun. */
@@ -94,7 +92,7 @@ const pixels =
 export async function layOut(assembled: Assembled, session: Session, options: LayoutOptions): Promise<Layout> {
   const patience = options.patience ?? usualPatience
   const nonce = makeNonce()
-  const html = frame(await hyphenated(assembled, session), options.continued, nonce)
+  const html = frame(await hyphenated(assembled, session), options, nonce)
   const bytes = Buffer.byteLength(html)
   if (bytes > largest) throw new LayoutRefused(refusal('document-large', {megabytes: Math.ceil(bytes / 2 ** 20)}))
   const {answer, pictures} = remembering(answerer(html, options, assembled.lang))

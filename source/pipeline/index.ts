@@ -126,6 +126,7 @@ const makeGroup = async (
   const lay = (document: Assembled, trim: Trim = pageOf(first, configuration)) =>
     layOut(document, session, {
       continued: labelsFor(configuration.lang, configuration.labels).continued,
+      filling: onPages !== undefined,
       trim,
       read: async name => (files.has(name) ? publication.read(name) : undefined),
       onPage: reached => onProgress?.({stage: 'layout', ...reached}),

@@ -1,5 +1,5 @@
 /**
- * How full a page is, in lines of its grid: what `check --pages` reckons with. Read when the page is filled, while it stands in
+ * How full a page is, in lines of its grid: what `check --pages` reckons with, and nobody else. Read when the page is filled, while it stands in
  * the document.
  */
 

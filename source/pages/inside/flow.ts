@@ -4,6 +4,7 @@
  */
 
 import {needFaces, runningLetters, withFaces} from './faces.ts'
+import {readFilling} from './filling.ts'
 import {layFitted} from './fit.ts'
 import {openDividers} from './lines/hyphens.ts'
 import type {divisions} from './lines/patterns.ts'
@@ -20,6 +21,8 @@ export interface FlowOptions {
   readonly divisions: typeof divisions
   /** Words of a repeated table caption, « (suite) ». */
   readonly continued: string
+  /** Whether it is read how full each page is. */
+  readonly filling: boolean
   /** Called before each page with its number and the `data-ref` of what comes next. */
   report(page: number, ref: string): void
 }
@@ -31,9 +34,14 @@ const passes = 3
 export async function flow(chunker: Chunker, content: DocumentFragment, options: FlowOptions): Promise<void> {
   chunker.setup(undefined)
   await chunker.hooks.afterParsed.trigger(content, chunker)
-  const {report, continued, divisions} = options
+  const {report, continued, divisions, filling} = options
   const letters = runningLetters(content)
-  const press = {makePage: pageMaker(chunker, letters), setter: openSetter(openDividers(divisions)), continued}
+  const press = {
+    makePage: pageMaker(chunker, letters),
+    setter: openSetter(openDividers(divisions)),
+    continued,
+    ...(filling && {onFilled: readFilling}),
+  }
   const renew = () => {
     chunker.pagesArea.replaceChildren()
     press.makePage = pageMaker(chunker, letters)

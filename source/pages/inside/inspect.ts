@@ -6,7 +6,7 @@ import {fillingOf, type RawFilling} from './filling.ts'
 import {gridOf} from './grid.ts'
 import {readLettering, smallestLettering} from './lettering.ts'
 import {type RawRoom, roomsOn} from './rooms.ts'
-import {collectTexts, type RawText, seenIn} from './texts.ts'
+import {collectTexts, type RawText, readOutside, seenIn} from './texts.ts'
 
 /** Lengths are CSS px from the top left corner of the trimmed page. */
 export interface RawBox {
@@ -123,6 +123,7 @@ export function readPlaces(element: HTMLElement): void {
     return {x: left - pagebox.left, y: top - pagebox.top, width, height}
   }
   const area = element.querySelector('.pagedjs_area') as HTMLElement
+  readOutside(element)
   for (const drawing of area.querySelectorAll('svg')) if (!drawing.parentElement?.closest('svg')) readLettering(drawing)
   places.set(element, {
     whole: beginsWhole(area.querySelector('.pagedjs_page_content')),

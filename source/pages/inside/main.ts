@@ -74,9 +74,11 @@ function guardMedia({prototype}: MediaHandler): void {
 function options(): FlowOptions {
   // Node listens to how far the layout is: a layout that hangs is then known by its element.
   const listener = (window as unknown as {fasciculeProgress?: (event: string) => void}).fasciculeProgress
+  const {continued = '', filling} = document.documentElement.dataset
   return {
     divisions,
-    continued: document.documentElement.dataset.continued ?? '',
+    continued,
+    filling: filling !== undefined,
     report: (page, ref) => listener?.(`${page} ${ref}`),
   }
 }

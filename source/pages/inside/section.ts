@@ -11,7 +11,6 @@ import {beginNext, markTop} from './fill/heads.ts'
 import {prepareSection, setSection} from './fill/prepare.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
 import {type Ledger, openLedger} from './fill/verify.ts'
-import {readFilling} from './filling.ts'
 import {balance, columnWidth, openingOf} from './frames.ts'
 import type {Setter} from './lines/set.ts'
 import {writeNumbers} from './numbers.ts'
@@ -54,6 +53,8 @@ export interface Press {
   readonly setter: Setter
   /** Words of a repeated table caption, « (suite) ». */
   readonly continued: string
+  /** Called with each page on which all stands, before it leaves the document. */
+  onFilled?(page: MadePage, filled: Columned): void
   /** Called before each page with how many the section has, and the `data-ref` of what comes next. */
   report(pages: number, ref: string): void
 }
@@ -132,7 +133,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
     over = undefined
     const placed = parts.at(-1)
     if (isPlaced(supply) && !isColumned && placed) tail = tailOf(page, placed)
-    readFilling(page, filled)
+    press.onFilled?.(page, filled)
     close(page, side === 'left' ? running.left : (titles[0] ?? running.right))
     // The last section title of the page runs on over the next ones.
     running = {...running, right: titles.at(-1) ?? running.right}

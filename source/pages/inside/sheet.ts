@@ -29,6 +29,7 @@ aside, blockquote, pre, figure, div, section, table, td, th, li, ul, ol, dl, dt,
   -webkit-box-decoration-break: clone; box-decoration-break: clone;
 }
 .page-notes { display: flow-root; }
+[data-apart] { display: none !important; }
 /* What the cells of a table ask for: each piece that is never cut on a line of its own. */
 table[data-measured], table[data-measured] > *, table[data-measured] > * > tr, table[data-measured] > * > tr > * { display: block !important; }
 table[data-measured] > * > tr > * { width: 0 !important; }

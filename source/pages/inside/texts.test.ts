@@ -7,10 +7,11 @@ after(closeTrials)
 /** The texts of a page: stream and text, ` / ` before those that begin a block, `@` the reference, `*` in the margin. */
 const collected = (content: string, more = '') =>
   inPage<string>(`
-    const {collectTexts} = await load('texts.js')
+    const {collectTexts, readOutside} = await load('texts.js')
     const {readLettering} = await load('lettering.js')
     const page = html('<div class="pagedjs_margin hasContent"><div class="pagedjs_margin-content">7</div></div><div class="pagedjs_margin"><div class="pagedjs_margin-content">rien</div></div><div class="pagedjs_page_content">' + ${JSON.stringify(content)} + '</div>' + ${JSON.stringify(more)})
     for (const drawing of page.querySelectorAll('svg')) readLettering(drawing)
+    readOutside(page)
     return collectTexts(page).map(({ref, stream, text, begins, outside, drawn}) => (begins ? '/ ' : '') + stream + (ref < 0 ? '' : '@' + ref) + (outside ? '*' : '') + (drawn ? '+' : '') + ' ' + text).join(' ')
   `)
 

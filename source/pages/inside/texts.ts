@@ -13,7 +13,10 @@ export interface RawText {
   drawn?: true
 }
 
-/** All visible texts of a page box: margins, type area, notes. The words of drawings count as words of the house. */
+/**
+ * All visible texts of a page box: margins, type area, notes. The words of drawings count as words of the house. What stands
+ * in the margin is known by `readOutside`.
+ */
 export function collectTexts(pagebox: HTMLElement): RawText[] {
   const texts: RawText[] = []
   for (const part of pagebox.querySelectorAll(parts)) {
@@ -25,6 +28,20 @@ export function collectTexts(pagebox: HTMLElement): RawText[] {
 
 /** What of a page has content; the rest of Paged.js's page template is blank. */
 const parts = '.pagedjs_margin.hasContent > .pagedjs_margin-content, .pagedjs_page_content, .page-notes'
+
+/** What of the pages stands in a margin. */
+const outside = new WeakSet<Element>()
+
+/**
+ * Takes down what of a page stands in the margin: the style sheet says so by a property that what it holds inherits. To be
+ * called while the page is in the document; once all pages are, asking for one style has the browser work out all of them.
+ */
+export function readOutside(page: Element): void {
+  for (const element of page.querySelectorAll(inMargin))
+    if (getComputedStyle(element).getPropertyValue('--outside').trim() === 'yes') outside.add(element)
+}
+
+const inMargin = 'figure, figcaption, aside, table, header, .exercise'
 
 interface Context {
   readonly ref: number
@@ -107,17 +124,9 @@ function contextOf(element: Element, around: Context): Context {
   return {...outer, ref, stream: element.getAttribute('data-stream') ?? outer.stream}
 }
 
-/**
- * What the style sheet puts into the margin, or lets run over it, says so: a property that what it holds inherits. The number of a paragraph always
- * stands there.
- */
+/** The number of a paragraph always stands there, and a note that stands beside its call. */
 const isInMargin = (element: Element): boolean =>
-  element.classList.contains('paragraph-number') ||
-  element.hasAttribute(beside) ||
-  ((inMargin.has(element.localName) || element.classList.contains('exercise')) &&
-    getComputedStyle(element).getPropertyValue('--outside').trim() === 'yes')
-
-const inMargin = new Set(['figure', 'figcaption', 'aside', 'table', 'header'])
+  outside.has(element) || element.hasAttribute(beside) || element.classList.contains('paragraph-number')
 
 /** What stands in a line and parts the words at its sides all the same. */
 const alone = ['credit', 'line', 'blank', 'paragraph-number', 'table-cell']

@@ -35,6 +35,10 @@ export function fitTables(section: Element, host: Element, room: Room, continued
   const notes = section.querySelector(':scope > .notes')
   // Notes are set as they will be at the foot of a page.
   notes?.classList.add('page-notes')
+  const apart = [...section.querySelectorAll<HTMLElement>(`:scope > :is(${running})`)].filter(
+    block => !block.querySelector('table'),
+  )
+  for (const block of apart) block.dataset.apart = ''
   host.append(section)
   bindShort(tables)
   alignDecimals(tables)
@@ -52,8 +56,12 @@ export function fitTables(section: Element, host: Element, room: Room, continued
     if (!isTurned) breakWords(table, need, available)
   }
   section.remove()
+  for (const block of apart) delete block.dataset.apart
   notes?.classList.remove('page-notes')
 }
+
+/** What is not laid out while tables are measured: no table is wider or narrower for it. */
+const running = 'p, ul, ol, dl, blockquote, pre, h1, h2, h3, h4, h5, h6'
 
 /** Whether the columns can be read in such a measure, in the smallest type and with words cut if they must be. */
 function isReadable(table: HTMLTableElement, asked: Asked, measure: number): boolean {
