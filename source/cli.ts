@@ -8,11 +8,13 @@ import {buffer} from 'node:stream/consumers'
 import type {Session} from './commands/command.ts'
 import {harmless} from './commands/report/harmless.ts'
 import {enableCompileCache} from './compile-cache.ts'
+import {expectShortRun} from './engine.ts'
 import {MachineError} from './fault.ts'
 import {early} from './wording/early.ts'
 import {languageOf} from './wording/language.ts'
 
 enableCompileCache()
+expectShortRun()
 const {stdin, stdout, stderr, env} = process
 const interruption = new AbortController()
 

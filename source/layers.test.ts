@@ -12,6 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'types.ts': ['types'],
   'version.ts': ['node:'],
   'compile-cache.ts': ['node:'],
+  'engine.ts': ['node:'],
   'temporary.ts': ['node:'],
   'reserved.ts': [],
   'fault.ts': ['types.ts'],

@@ -43,8 +43,10 @@ h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
 table, tr, figure { break-inside: avoid; }`
 
 const ways = {
-  /** Our build, proof included. */
+  /** Our build, proof included, as the program does it. */
   ours: async () => {
+    const {expectShortRun} = await import('../../dist/engine.js')
+    expectShortRun()
     const {openTextThread} = await import('../../dist/pipeline/text-thread.js')
     const thread = openTextThread()
     const {build, prepareBuild} = await import('../../dist/pipeline/index.js')
