@@ -55,8 +55,9 @@ test('no two lines one under another: no running text', () => {
 
 test('the distance of lines is that of most, and a quarter of a point where it is near one', () => {
   const stepOf = (...distances: number[]) => {
-    let y = 60
-    return bodyOf([line({y}), ...distances.map(distance => line({y: (y += distance)}))])?.step
+    const ys = [60]
+    for (const distance of distances) ys.push((ys.at(-1) ?? 0) + distance)
+    return bodyOf(ys.map(y => line({y})))?.step
   }
   assert.equal(stepOf(13, 13, 13, 19, 16), 13)
   assert.equal(stepOf(12.98, 13.01), 13)
