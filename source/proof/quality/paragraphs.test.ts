@@ -139,6 +139,21 @@ test('a paragraph goes on overleaf, and not over white or a page', () => {
   assert.deepEqual(paragraphs([...page(1, [full, first], 'u'), ...page(2, [first, last], 'v')]), ['ua', 'ub', 'va vb'])
 })
 
+test('what is set in by much overleaf is a list or a verse, and no new paragraph', () => {
+  const pages = (indent: number) => [
+    ...under([full, [indent, 0]], {text: 'u'}),
+    ...under(
+      [
+        [indent, 0],
+        [indent, 120],
+      ],
+      {page: 2, text: 'v'},
+    ),
+  ]
+  assert.deepEqual(paragraphs(pages(34)), ['ua', 'ub', 'va vb'])
+  assert.deepEqual(paragraphs(pages(36)), ['ua', 'ub va vb'])
+})
+
 test('ragged text goes on overleaf where its line ends no sentence', () => {
   const ragged = (end: string) => [
     ...under(
