@@ -61,6 +61,30 @@ test('the smallest letters of a drawing are measured as they are seen', async ()
   )
 })
 
+test('a drawing of which nothing is painted is empty', async () => {
+  const empty = [
+    '',
+    '<use href="#nowhere"/>',
+    '<rect width="0" height="0"/>',
+    '<path d="M0 0h9" fill="none"/>',
+    '<defs><rect width="9" height="9"/></defs>',
+    '<g visibility="hidden"><rect width="9" height="9"/></g>',
+  ]
+  const painted = [
+    '<rect width="9" height="9"/>',
+    '<path d="M0 5h9" fill="none" stroke="#000"/>',
+    '<text y="9">a</text>',
+    '<defs><rect id="r" width="9" height="9"/></defs><use href="#r"/>',
+  ]
+  const {laidOut} = await trial(
+    [...empty, ...painted].map(inner => `<svg data-ref="1" width="20" height="20">${inner}</svg>`).join(''),
+  )
+  assert.deepEqual(
+    laidOut.pages.flatMap(({images}) => images.map(image => image.empty ?? false)),
+    [...empty.map(() => true), ...painted.map(() => false)],
+  )
+})
+
 test('pages have their name, their size and their type area; those that begin something are told', async () => {
   const section = (name: string, more = '') =>
     `<section data-page="${name}" data-ref="0" ${more}>${lines(12)}</section>`

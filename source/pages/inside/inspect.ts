@@ -4,7 +4,7 @@
  */
 import {fillingOf, type RawFilling} from './filling.ts'
 import {gridOf} from './grid.ts'
-import {hasInk, readLettering} from './lettering.ts'
+import {readLettering, smallestLettering} from './lettering.ts'
 import {type RawRoom, roomsOn} from './rooms.ts'
 import {collectTexts, type RawText, seenIn} from './texts.ts'
 
@@ -106,6 +106,15 @@ const places = new WeakMap<Element, Places>()
 /** What a drawing paints with (SVG 2, 3.2); an image without an address is none. */
 const graphics = 'path, rect, circle, ellipse, line, polyline, polygon, text, use, foreignObject, image[href]'
 
+/** Whether something is seen of it: a `use` of nothing, a shape without size, filling and line paint nothing. */
+const paints = (element: Element): boolean => {
+  const {width, height} = element.getBoundingClientRect()
+  if (width === 0 && height === 0) return false
+  const {fill, stroke, visibility} = getComputedStyle(element)
+  if (visibility !== 'visible') return false
+  return !(element instanceof SVGGeometryElement) || fill !== 'none' || stroke !== 'none'
+}
+
 /** Reads the places of what stands on a page, which is in the document. To be called when it is filled. */
 export function readPlaces(element: HTMLElement): void {
   const pagebox = (element.querySelector('.pagedjs_pagebox') as HTMLElement).getBoundingClientRect()
@@ -130,8 +139,8 @@ export function readPlaces(element: HTMLElement): void {
             box: boxOf(image),
             name: nameOf(image),
             covers: getComputedStyle(image).objectFit === 'cover',
-            lettering: letteringSize(image),
-            empty: image.localName === 'svg' && !image.querySelector(graphics),
+            lettering: smallestLettering(image),
+            empty: image.localName === 'svg' && ![...image.querySelectorAll(graphics)].some(paints),
           },
         ]),
     ),
@@ -259,18 +268,6 @@ function nameOf(image: Element): string | undefined {
   if (name !== null || address === null) return name ?? undefined
   // As the document encoded it.
   return address.startsWith('data:image/') ? address : address.replace(/%(?:25|3F|23|3A|5C)/g, decodeURIComponent)
-}
-
-function letteringSize(drawing: Element): number | undefined {
-  let least: number | undefined
-  for (const text of drawing.querySelectorAll<SVGTextContentElement>('text, tspan')) {
-    if (![...text.childNodes].some(node => node instanceof Text && node.data.trim() !== '') || !hasInk(text)) continue
-    const matrix = text.getScreenCTM()
-    if (!matrix) continue
-    const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.c, matrix.d)
-    least = Math.min(least ?? size, size)
-  }
-  return least
 }
 
 /** A heading's words, note calls left out, a space where a line ends. */
