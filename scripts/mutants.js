@@ -3,8 +3,9 @@
  * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
  * `--only proof/loss.js:12` those of one file, or of one of its lines; `--again report.txt` those that survived in a report of
  * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score; `--patience 60` lets a test be silent
- * for a minute, beside ten times what it takes without any mutant. Without a room, all of them. The same seed and program give
- * the same mutants. What no test could notice is argued in `mutants/equivalents.js`, and not tried.
+ * for a minute, beside ten times what it takes without any mutant; where the machine is loaded, `--most 40` asks the forty
+ * likeliest tests alone. Without a room, all of them. The same seed and program give the same mutants. What no test could notice
+ * is argued in `mutants/equivalents.js`, and not tried.
  *
  * A mutant is one compiled file of a copy of `dist`, changed in place: nothing is built again. The tests that run its place are
  * asked, by their names, those of its own file first, until one fails.
@@ -51,6 +52,7 @@ const {values: options, positionals} = parseArgs({
     only: {type: 'string', default: ''},
     again: {type: 'string'},
     patience: {type: 'string', default: '20'},
+    most: {type: 'string', default: '0'},
     least: {type: 'string', default: '0'},
   },
 })
@@ -113,7 +115,7 @@ async function judge(room) {
   await Promise.all(
     copies.map(async copy => {
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        const asked = likeliest(mutant, testsOf(mutant, reach, importersOf), kills)
+        const asked = few(likeliest(mutant, testsOf(mutant, reach, importersOf), kills), Number(options.most))
         const {result, by} = await tried(mutant, copy, asked)
         if (by) kills.set(by, (kills.get(by) ?? 0) + 1)
         found[result]++
@@ -179,17 +181,28 @@ function likeliest({file}, asked, kills) {
   return asked.toSorted((one, two) => near(two) - near(one) || killed(two) - killed(one))
 }
 
+/** The first tests, `most` or all where it is 0. */
+function few(asked, most) {
+  if (most === 0) return asked
+  let left = most
+  return asked.flatMap(each => {
+    const names = (each.names ?? each.all).slice(0, Math.max(0, left))
+    left -= names.length
+    return names.length > 0 ? [{...each, names}] : []
+  })
+}
+
 /**
  * Runs tests in one process, which has one browser for all of them, until the first failure.
  *
- * @param asked test files, each with the names of its tests that matter, or none for all
+ * @param asked test files, each with the names of its tests that matter
  * @param patience a test that says nothing for so long, in milliseconds, is in an endless loop
  * @returns what became of the mutant, and the file that noticed
  */
 function run(copy, asked, patience, environment = {}) {
   return new Promise(resolve => {
     const program = `for (const test of ${JSON.stringify(asked.map(({test}) => test))}) await import(process.cwd() + '/' + test)`
-    const names = asked.every(({names}) => names) ? new Set(asked.flatMap(({names}) => names)) : new Set()
+    const names = new Set(asked.flatMap(({names, all}) => names ?? all ?? []))
     const patterns = [...names].map(name => `--test-name-pattern=/^${escaped(name)}$/`)
     const imports = [seed, ...(environment.FASCICULE_TRACE ? [trace] : [])].flatMap(each => ['--import', each])
     const child = spawn(

@@ -72,6 +72,12 @@ export const equivalents = [
     why: 'the line is new and empty',
   },
   {
+    file: 'pages/inside/fill/lift.js',
+    code: 'free = place.top + height + room.grid ▸- Math.max(0, lift);',
+    after: '+',
+    why: 'a float that does not fit below its place ends at the foot once it is lifted: below it no other is lifted, however far',
+  },
+  {
     file: 'proof/press/standard.js',
     code: 'const isWithin = boxes.bleed.every((side, i) => i < 2 ? side >= (▸boxes.media[i] ?? 0) - exact : side <= (boxes.media[i] ?? 0) + exact);',
     after: 'boxes.media[i]',
@@ -82,5 +88,23 @@ export const equivalents = [
     code: 'const run = painted.piece[p] ?? -▸1;',
     after: '0',
     why: 'p counts the pieces: there is always one',
+  },
+  {
+    file: 'proof/quality/body.js',
+    code: 'const seen = ▸mean(distances.filter(distance => Math.abs(distance - middle) < 0.8)) ?? middle;',
+    after: 'mean(distances.filter(distance => Math.abs(distance - middle) < 0.8))',
+    why: 'the middle is one of the distances: there is always one so near',
+  },
+  {
+    file: 'proof/quality/margins.js',
+    code: 'const margins = ▸outer[page]?.filter(line => isFolio(line.text) || (seen.get(keyOf(line)) ?? 0) > 1) ?? [];',
+    after: 'outer[page]?.filter(line => isFolio(line.text) || (seen.get(keyOf(line)) ?? 0) > 1)',
+    why: 'each page has its outer lines',
+  },
+  {
+    file: 'proof/page/seen/picture.js',
+    code: 'const least = CORE * changes.reduce((most, change) => Math.max(most, change), ▸0);',
+    after: '1',
+    why: 'a change that counts is more than the noise of a picture, which is 2',
   },
 ]

@@ -48,8 +48,8 @@ export function readTrace(path, isOfRoom) {
  *
  * @param {import('./operators.js').Mutant} mutant @param {Map<string, Reach>} reach by test file
  * @param {(file: string) => readonly string[]} importersOf
- * @returns {{test: string, names: string[] | undefined, longest: number}[]} by test file the names of its tests, or undefined
- *   for all of them; `longest` in milliseconds, of one test
+ * @returns {{test: string, names: string[] | undefined, all: string[], longest: number}[]} by test file the names of its tests, or
+ *   undefined for all of them, which are `all`; `longest` in milliseconds, of one test
  */
 export function testsOf({file, start, loaded}, reach, importersOf) {
   const users = loaded === 'exported' ? [file, ...importersOf(file)] : [file]
@@ -59,9 +59,9 @@ export function testsOf({file, start, loaded}, reach, importersOf) {
     const names = Object.keys(tests).filter(name => isNoticed(tests[name]))
     // What is run between tests, or to make them, is noticed by any.
     const isOutside = isReached(outside.files[file], start)
-    const all = isOutside && loaded === undefined ? undefined : names
+    const asked = isOutside && loaded === undefined ? undefined : names
     const longest = Math.max(0, ...Object.values(tests).map(({ms}) => ms))
-    return {test, names: all, longest, isOutside}
+    return {test, names: asked, all: Object.keys(tests), longest, isOutside}
   })
   const able = found.filter(({names}) => names === undefined || names.length > 0)
   if (able.length > 0 || loaded === undefined) return able

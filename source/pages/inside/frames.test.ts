@@ -1,7 +1,7 @@
 /** Two columns on pages of ten lines of 20 px, in a real browser. */
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
-import {closeTrials, trial} from '../trial.ts'
+import {closeTrials, inPage, trial} from '../trial.ts'
 
 after(closeTrials)
 
@@ -59,4 +59,33 @@ test('a figure keeps its place among the lines of balanced columns', async () =>
     assert.deepEqual(numbers(all), [...upTo(count), 50, 51])
     assert.match(all, /\bA\b/)
   }
+})
+
+test('over the columns stands all up to the last title, where a section opens with one', async () => {
+  const openings = await inPage<(string | null)[]>(`
+    const {openingOf} = await load('frames.js')
+    const h = '<h2 data-level="1">T</h2>'
+    const note = '<h2 data-level="1">T<a class="note-call"></a></h2>'
+    const p = '<p>a</p>'
+    return [
+      ['data-opening', h + p + p],
+      ['data-opening', '<p class="front-title">F</p>' + p + h + p],
+      ['data-opening', p + p + p + h + p],
+      ['data-opening', p + p + p + p + h],
+      ['data-opening', note + p],
+      ['data-opening', p + p],
+      ['', h + p],
+      ['', '<div class="title-block">B</div>' + p],
+      ['', '<div class="title-block">B</div>' + h + p],
+      ['', h + '<div class="title-block">B</div>' + p],
+      ['', h + p + p + '<div class="title-block">B</div>' + p],
+    ].map(([attributes, inside]) => {
+      const section = html('<section id="s" ' + attributes + '>' + inside + '</section>').firstElementChild
+      const over = openingOf(section)
+      if (over && (over.id !== 's' || section.id)) return 'the name stays where it is'
+      return over ? over.textContent + '|' + section.textContent : null
+    })
+  `)
+  const titled = ['T|aa', 'FaT|a', 'aaaT|a']
+  assert.deepEqual(openings, [...titled, null, null, null, null, 'B|a', 'BT|a', 'TB|a', 'TaaB|a'])
 })

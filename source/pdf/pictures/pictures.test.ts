@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {deflateSync} from 'node:zlib'
 import {openPdf} from '../read/index.ts'
-import type {PdfValue} from '../read/values.ts'
+import {isStream, type PdfValue} from '../read/values.ts'
 import {serialize, writePdf} from '../write.ts'
 import {openCodec} from './codec.ts'
 import {lighterPictures} from './index.ts'
@@ -91,4 +91,83 @@ test('colours of another kind, and masks by themselves, are left alone', async (
   const bytes = pdfOf({Width: 600, Height: 400, ColorSpace: 'DeviceCMYK', Filter: 'FlateDecode'}, data, 20, 20)
   assert.equal((await lighterPictures(bytes, 150)).size, 0)
   assert.ok(openPdf(bytes).size > 5)
+})
+
+/** What becomes of a picture of noise in these colours, painted at 36 by 24 points, that has a mask of its own or none. */
+const madeOf = async (
+  entries: Record<string, PdfValue>,
+  channels: number,
+  mask?: {width: number; channels: number},
+) => {
+  const noise = (width: number, height: number, channels: number) =>
+    Uint8Array.from(photograph(width, height).data.filter((_, i) => i % 4 < channels))
+  const of = (entries: Record<string, PdfValue>) => new Map(Object.entries(entries))
+  const plain = pdfOf({Width: 150, Height: 100, ...entries}, noise(150, 100, channels), 36, 24)
+  const file = openPdf(plain)
+  const objects = new Map(
+    [1, 2, 3, 4, 5].map(number => {
+      const value = file.object(number)
+      if (number !== 5 || !isStream(value)) return [number, serialize(value)] as const
+      const data = deflateSync(value.data)
+      const more = [['Length', data.length], ...(mask ? [['SMask', {ref: 6}] as const] : [])] as const
+      return [
+        number,
+        serialize({dict: new Map<string, PdfValue>([...value.dict, ['Filter', 'FlateDecode'], ...more]), data}),
+      ] as const
+    }),
+  )
+  if (mask) {
+    const data = deflateSync(noise(mask.width, 100, mask.channels))
+    const dict = of({
+      Subtype: 'Image',
+      Width: mask.width,
+      Height: 100,
+      BitsPerComponent: 8,
+      ColorSpace: 'DeviceGray',
+      Filter: 'FlateDecode',
+      Length: data.length,
+    })
+    objects.set(6, serialize({dict, data}))
+  }
+  objects.set(7, serialize(of({N: channels})))
+  const lighter = await lighterPictures(writePdf(objects, 1), 150)
+  return [5, 6].map(number => {
+    const made = lighter.get(number)
+    if (!made) return undefined
+    assert.equal(made.dict.get('Length'), made.data.length)
+    return `${made.dict.get('Width')} × ${made.dict.get('Height')} ${made.dict.get('Filter')}`
+  })
+}
+
+test('pictures of red, green and blue or of grey, by name or by profile', async () => {
+  const small = ['75 × 50 DCTDecode', undefined]
+  // Of one channel, noise takes less without loss.
+  const grey = ['75 × 50 FlateDecode', undefined]
+  assert.deepEqual(await madeOf({ColorSpace: 'DeviceRGB'}, 3), small)
+  assert.deepEqual(await madeOf({ColorSpace: 'DeviceGray'}, 1), grey)
+  assert.deepEqual(await madeOf({ColorSpace: ['ICCBased', {ref: 7}]}, 3), small)
+  assert.deepEqual(await madeOf({ColorSpace: ['ICCBased', {ref: 7}]}, 1), grey)
+  const none = [undefined, undefined]
+  for (const entries of [
+    {ColorSpace: ['ICCBased', {ref: 9}]},
+    {ColorSpace: ['CalRGB', {ref: 7}]},
+    {ColorSpace: 'DeviceRGB', Decode: [1, 0, 1, 0, 1, 0]},
+    {ColorSpace: 'DeviceRGB', Mask: [0, 0]},
+    {ColorSpace: 'DeviceRGB', ImageMask: true},
+    {ColorSpace: 'DeviceRGB', BitsPerComponent: 4},
+    {ColorSpace: 'DeviceRGB', DecodeParms: new Map()},
+    {ColorSpace: 'DeviceRGB', Width: 151},
+    {ColorSpace: 'DeviceGray'},
+  ] as Record<string, PdfValue>[])
+    assert.deepEqual(await madeOf(entries, 3), none, JSON.stringify(entries))
+})
+
+test('the mask of a picture that is made smaller has no more dots than it', async () => {
+  const small = '75 × 50 DCTDecode'
+  assert.deepEqual(await madeOf({ColorSpace: 'DeviceRGB'}, 3, {width: 150, channels: 1}), [
+    small,
+    '75 × 50 FlateDecode',
+  ])
+  assert.deepEqual(await madeOf({ColorSpace: 'DeviceRGB'}, 3, {width: 75, channels: 1}), [small, undefined])
+  assert.deepEqual(await madeOf({ColorSpace: 'DeviceRGB'}, 3, {width: 150, channels: 2}), [small, undefined])
 })

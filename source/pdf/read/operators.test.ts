@@ -220,3 +220,71 @@ test('a picture has its place and its size in pixels', () => {
   ])
   assert.deepEqual(read('q 20 0 0 10 260 70 cm /Image Do Q').images, [])
 })
+
+test('a path is filled, stroked and closed as its operator says (ISO 32000-2, table 59)', () => {
+  // Two sides of a triangle; a square, and a smaller one in it that goes the same way around.
+  const open = '50 50 m 90 50 l 90 90 l'
+  const outer = '50 50 m 90 50 l 90 90 l 50 90 l h'
+  const inner = '60 60 m 80 60 l 80 80 l 60 80 l h'
+  const seen = (operator: string) => {
+    const page = read(`/Wide gs 1 0 0 rg 0 0 1 RG ${open} ${operator}`)
+    const [filled, stroked] = [0xff0000, 0x0000ff].map(colour => page.fills.filter(fill => fill.colour === colour))
+    const third = stroked?.some(fill => isPaintedAt(fill, 70, 230)) ?? false
+    const hole = read(`1 0 0 rg ${outer} ${inner} ${operator}`).fills.some(
+      fill => isPaintedAt(fill, 70, 230) && fill.colour === 0xff0000,
+    )
+    return [filled?.length, stroked?.length, third, hole, page.shapes.length]
+  }
+  for (const [operator, filled, stroked, closed, whole] of [
+    ['f', 1, 0, false, true],
+    ['F', 1, 0, false, true],
+    ['f*', 1, 0, false, false],
+    ['S', 0, 1, false, false],
+    ['s', 0, 1, true, false],
+    ['B', 1, 1, false, true],
+    ['b', 1, 1, true, true],
+    ['B*', 1, 1, false, false],
+    ['b*', 1, 1, true, false],
+    ['n', 0, 0, false, false],
+  ] as const)
+    assert.deepEqual(seen(operator), [filled, stroked, closed, whole, operator === 'n' ? 0 : 1], operator)
+})
+
+test('curves begin or end with a control point of their own, or one of their ends', () => {
+  const sides = (curve: string) => read(`10 10 m ${curve} 10 10 l f`).shapes.map(shape => shape.map(near))
+  // At two thirds of it: 10/27 of the first two points, 20/27 of the others.
+  assert.deepEqual(sides('10 10 100 10 100 100 c'), sides('100 10 100 100 v'))
+  assert.deepEqual(sides('10 100 100 100 100 100 c'), sides('10 100 100 100 y'))
+  assert.notDeepEqual(sides('300 10 100 100 v'), sides('300 10 100 100 y'))
+})
+
+test('text is marked by a dictionary that the page names, and by what is around it', () => {
+  const page =
+    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 300] /Contents 4 0 R /Resources <</Font <</F 5 0 R>> /Properties <</M1 <</MCID 7>> /M2 <</ActualText (xyz)>>>>>>>>'
+  const {pages} = readPdf(
+    handWritten([
+      '<</Type /Catalog /Pages 2 0 R>>',
+      '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+      page,
+      stream(
+        '/P /M1 BDC BT /F 10 Tf 20 150 Td (A)Tj /Span /M2 BDC (BC)Tj EMC (D)Tj ET EMC /Artifact BMC BT 20 100 Td (E)Tj /P <</MCID 8>> BDC (F)Tj EMC ET EMC BT 20 50 Td (G)Tj ET',
+      ),
+      `<</Subtype /TrueType /BaseFont /Essai /FirstChar 32 /Widths [250 ${'500 '.repeat(94)}] /ToUnicode 6 0 R>>`,
+      toUnicode,
+    ]),
+  )
+  assert.deepEqual(
+    pages[0]?.runs.map(({text, mark, artifact}) => [text, mark, artifact]),
+    [
+      ['AxyzD', 7, false],
+      ['E', undefined, true],
+      ['F', 8, true],
+      ['G', undefined, false],
+    ],
+  )
+})
+
+test('a form without sides shows nothing, an image says its own size', () => {
+  const {images} = read('q 20 0 0 10 30 40 cm /Image Do Q q 1 0 0 1 500 0 cm /Image Do Q')
+  assert.deepEqual(images, [{name: 'Image', sides: [30, 250, 50, 260], pixels: {width: 4, height: 3}}])
+})

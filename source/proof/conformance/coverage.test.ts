@@ -27,3 +27,8 @@ test('what is said to look at a rule exists, and every reason is worded and used
   // They are asked for by the clauses of ISO 14289-1 and of the Matterhorn protocol, not by veraPDF.
   assert.deepEqual(unnamed, ['lists-numbered'])
 })
+
+test('each condition is of one of the standards, or of readers, and is known by one name', () => {
+  for (const {id, standard} of conditions) assert.match(standard, /^(?:pdfua|pdfa|reader)$/, id)
+  assert.equal(new Set(conditions.map(({id}) => id)).size, conditions.length)
+})
