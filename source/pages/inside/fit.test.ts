@@ -33,3 +33,27 @@ test('whatever its length, a chapter keeps its words, and what is told of its la
   }
   assert.ok(fitted > 0 && tails > 0, `${fitted} fitted, ${tails} not`)
 })
+
+test('two lines above a note at a chapter’s end are told, the note not counted', async () => {
+  const noted = (count: number) =>
+    `<section data-page="chapter" data-ref="0">${'<p>ligne</p>'.repeat(count)}<p data-ref="2">fin<a class="note-call" href="#n" data-note="n">1</a></p><div class="notes"><aside class="note" id="n" data-note="n" data-stream="note"><p>${'note longue '.repeat(15)}</p></aside></div></section>`
+  const {laidOut} = await trial(noted(11))
+  const [told] = laidOut.findings.filter(({rule}) => rule === 'page-tail')
+  assert.equal(told?.values?.lines, 2)
+})
+
+test('a last page of a few lines in its columns is saved, or told', async () => {
+  let [fitted, tails] = [0, 0]
+  for (let count = 90; count < 120; count += 2) {
+    const {laidOut} = await trial(
+      chapter([count, count]),
+      `${css} .pagedjs_chapter_page { --page-columns: 2; --column-gap: 4 }`,
+    )
+    for (const {rule, values} of laidOut.findings) {
+      if (rule === 'page-fitted') fitted++
+      if (rule === 'page-tail') tails++
+      if (rule === 'page-tail' || rule === 'page-fitted') assert.ok(Number(values?.lines) < 10)
+    }
+  }
+  assert.ok(fitted + tails > 0, `${fitted} fitted, ${tails} told`)
+})

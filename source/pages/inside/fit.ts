@@ -5,7 +5,7 @@
 import {layOrdered} from './narrow.ts'
 import type {Incoming, LaidSection, Press} from './section.ts'
 
-/** A last page with fewer lines is worth saving. */
+/** A last page with fewer lines in each of its columns is worth saving; fewer still are taken back. */
 const few = 5
 
 /** Lays out a section, which is used up, its last page saved where that takes little. */
@@ -14,16 +14,20 @@ export function layFitted(section: HTMLElement, incoming: Incoming, press: Press
   const spare = isChapter ? (section.cloneNode(true) as HTMLElement) : undefined
   const laid = layOrdered(section, incoming, press)
   const {tail, pages} = laid
-  if (!spare || tail === undefined || tail >= few || tail < 1) return laid
-  press.setter.fit(tail - lowered(spare, tail))
-  const fitted = layOrdered(spare, incoming, press)
-  press.setter.fit(0)
+  if (!spare || tail === undefined || tail.text >= few * tail.columns || tail.text < 1) return laid
   const last = pages.at(-1) as HTMLElement
-  if (fitted.pages.length < pages.length) {
-    note(fitted.pages.at(-1) as HTMLElement, 'fitted', tail, last)
-    return fitted
+  // Its notes would have to go back with it.
+  const lines = tail.text + tail.notes
+  if (lines < few * tail.columns) {
+    press.setter.fit(lines - lowered(spare, lines))
+    const fitted = layOrdered(spare, incoming, press)
+    press.setter.fit(0)
+    if (fitted.pages.length < pages.length) {
+      note(fitted.pages.at(-1) as HTMLElement, 'fitted', lines, last)
+      return fitted
+    }
   }
-  note(last, 'tail', tail, last)
+  note(last, 'tail', tail.text, last)
   return laid
 }
 

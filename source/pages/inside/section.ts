@@ -4,7 +4,6 @@
  */
 
 import {type Columned, fillColumned, isPlaced} from './columned.ts'
-import {allBeside} from './fill/beside.ts'
 import {DeadEnd} from './fill/dead-end.ts'
 import {fillPage} from './fill/fill-page.ts'
 import {beginNext, markTop} from './fill/heads.ts'
@@ -43,8 +42,15 @@ export interface LaidSection {
   /** Its pages, out of the document; a blank one first where it asked for the other side. */
   readonly pages: readonly HTMLElement[]
   readonly outgoing: Outgoing
-  /** Lines on its last page, when it has others and no notes stand there; undefined otherwise. */
-  readonly tail: number | undefined
+  /** What stands on its last page, when it has others; undefined otherwise. */
+  readonly tail: Tail | undefined
+}
+
+/** Lines on a page: those of the text, of all columns together, and of the notes below it. */
+export interface Tail {
+  readonly text: number
+  readonly notes: number
+  readonly columns: number
 }
 
 /** What serves all sections of a document. */
@@ -106,7 +112,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
   if (goesOn) markTop(section)
   let {width} = page.room
-  let tail: number | undefined
+  let tail: Tail | undefined
   // A column is as wide as the place in which its section was measured.
   const {body, foot, room} = page
   const place = isColumned
@@ -132,7 +138,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
     const isOpened = over !== undefined
     over = undefined
     const placed = parts.at(-1)
-    if (isPlaced(supply) && !isColumned && placed) tail = tailOf(page, placed)
+    if (isPlaced(supply)) tail = tailOf(page, filled)
     press.onFilled?.(page, filled)
     close(page, side === 'left' ? running.left : (titles[0] ?? running.right))
     // The last section title of the page runs on over the next ones.
@@ -187,10 +193,16 @@ function placeOn(page: EmptyPage, supply: Supply): Element {
   }
 }
 
-/** The lines that stand on a page, which is in the document; undefined where notes stand below them. */
-function tailOf({room, foot}: MadePage, placed: Element): number | undefined {
-  if (foot.querySelector(`.page-notes:not([${allBeside}])`)) return undefined
-  return Math.round((placed.getBoundingClientRect().bottom - room.top) / room.grid)
+/** The lines that stand on a page, which is in the document; undefined where something stands over or below its columns. */
+function tailOf({room, foot, columns}: MadePage, {wides, frames, parts}: Columned): Tail | undefined {
+  if (wides.length > 0) return undefined
+  const linesOf = (height: number) => Math.round(height / room.grid)
+  const text = parts.reduce((sum, part, index) => {
+    const {top} = (frames[index] ?? {room}).room
+    return sum + (part.firstChild ? linesOf(part.getBoundingClientRect().bottom - top) : 0)
+  }, 0)
+  const areas = [...foot.querySelectorAll('.page-notes')].map(area => area.getBoundingClientRect().height)
+  return {text, notes: areas.reduce((sum, height) => sum + linesOf(height), 0), columns: Math.max(1, columns)}
 }
 
 function numbersOn(pages: readonly HTMLElement[]): Map<string, number> {

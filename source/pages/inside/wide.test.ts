@@ -106,7 +106,7 @@ test('one that finds no place in that order stays in its column, and that is tol
   const fixed = figure('@B').replace(' wide', '').replace('data-break', 'data-place="here" data-break')
   const made = await trial(chapter(lines(14) + figure('@A') + fixed + lines(9, 50)), css)
   assert.match(made.pages.map(({text}) => text).join(' / '), /@A.*@B/)
-  const told = made.laidOut.findings.map(({rule}) => rule)
+  const told = made.laidOut.findings.map(({rule}) => rule).filter(rule => rule !== 'page-tail')
   assert.deepEqual(told, made.laidOut.pages.length > 0 && told.length > 0 ? ['block-narrowed'] : [])
 })
 

@@ -26,7 +26,7 @@ export function finish({content, box}: OpenPage, first: Cut | undefined, {rest, 
   let cut = first ?? again()
   for (let count = 0; cut; count++) {
     if (count > tries) throw new DeadEnd(content)
-    const block = mark(cut)
+    const block = markCut(cut)
     prependFirst(takeAfter(content, cut), rest)
     if (block) setter.setCut(block)
     joinRows(content)
@@ -52,7 +52,7 @@ export function certainCut(content: Element, box: ColumnBox, thorough = false): 
 }
 
 /** Marks the block whose line is cut, so that its last line is set as any other. */
-function mark(cut: Cut): HTMLElement | undefined {
+export function markCut(cut: Cut): HTMLElement | undefined {
   const block = cutBlock(cut)
   if (!block) return undefined
   const style = getComputedStyle(block)

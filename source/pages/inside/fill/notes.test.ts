@@ -1,7 +1,7 @@
 /** Notes on pages of ten lines, in a real browser. */
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
-import {closeTrials, type TrialPage, trial} from '../../trial.ts'
+import {closeTrials, inPage, type TrialPage, trial} from '../../trial.ts'
 
 after(closeTrials)
 
@@ -113,4 +113,20 @@ test('a table in a note stays in its measure', async () => {
   // The drawing is 40 px in, and ends where the type area does.
   assert.ok(Math.abs(box.x - page.area.x - 30) < 0.5, `x ${box.x - page.area.x}`)
   assert.ok(Math.abs(box.x + box.width - page.area.x - page.area.width) < 0.5)
+})
+
+test('the line at which a page cuts a justified note is set as full as the others', async () => {
+  const cut = await inPage<{cut: string | null; set: number; rest: string}>(`
+    const {noteArea} = await load('fill/notes.js')
+    const host = html('<div style="width:300px"></div>').firstElementChild
+    const note = html('<aside class="note" style="font:14px/20px serif"><p style="text-align:justify;margin:0">' + 'mot de la note '.repeat(60) + '</p></aside>').firstElementChild
+    let set = 0
+    const setter = {set() {}, setCut: block => { set += block.localName === 'p' ? 1 : 0 }}
+    const area = noteArea(host, {width: 300, height: 200, left: 0, top: 0, grid: 20}, false, setter)
+    area.show([note])
+    const [rest] = area.carry()
+    return {cut: host.querySelector('p').getAttribute('data-cut'), set, rest: rest.textContent.trim().slice(0, 3)}
+  `)
+  assert.deepEqual(cut, {cut: 'justify', set: 1, rest: cut.rest})
+  assert.notEqual(cut.rest, '')
 })

@@ -7,6 +7,7 @@ import {allBeside, beside} from './beside.ts'
 import {columnOf} from './column.ts'
 import {isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
+import {markCut} from './finish.ts'
 import {takeAfter} from './split.ts'
 import type {Cut, NoteArea, Room} from './types.ts'
 
@@ -118,7 +119,11 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
       if (height === asked) return []
       return withoutBeside(() => {
         const cut = cutOf(full)
-        return cut ? ([...takeAfter(holder, cut).children] as Element[]) : []
+        if (!cut) return []
+        const block = markCut(cut)
+        const rest = [...takeAfter(holder, cut).children]
+        if (block) setter.setCut(block)
+        return rest
       })
     },
   }

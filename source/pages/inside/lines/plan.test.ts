@@ -113,3 +113,14 @@ test('the measure of a block is that of its content', () => {
   assert.equal(contentWidth(style), 100)
   assert.equal(contentWidth({...style, boxSizing: 'border-box'}), 85)
 })
+
+test('the last line is no end of a word where another setting is within limits', () => {
+  const style = {hyphens: 'auto', getPropertyValue: () => '5 2 2'}
+  // The last word would be divided, and its end stand alone; the spaces of the lines before bear that it is not.
+  const text = 'aaaa bbb ccc ddd eeee fff ggg hhh iiiijjjj'
+  const last = (end: number | undefined) => text.slice(end ?? 0).trim()
+  for (let width = 120; width <= 240; width += 10) {
+    const places = ends(paragraph(text, style), width)
+    if (places && places.length > 0) assert.notEqual(last(places.at(-1)), 'jj', String(width))
+  }
+})

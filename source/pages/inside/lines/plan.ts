@@ -24,15 +24,17 @@ export interface Gap {
 }
 
 /**
- * How much unevenness is borne before letters give more way, then before lines end where they should not, before names are
- * divided, and at last.
+ * How much unevenness is borne before letters give more way, then before the last line is but the end of a word (`full`: it is
+ * not), before lines end where they should not, before names are divided, and at last.
  */
 const tries = [
-  {poor: false, names: false, tolerance: 100, letters: 1},
-  {poor: false, names: false, tolerance: 250, letters: 1.3},
-  {poor: true, names: false, tolerance: 250, letters: 1.3},
-  {poor: true, names: false, tolerance: 20_000, letters: 1.3},
-  {poor: true, names: true, tolerance: 100_000, letters: 1.3},
+  {poor: false, names: false, full: true, tolerance: 100, letters: 1},
+  {poor: false, names: false, full: true, tolerance: 250, letters: 1.3},
+  {poor: false, names: false, full: false, tolerance: 100, letters: 1},
+  {poor: false, names: false, full: false, tolerance: 250, letters: 1.3},
+  {poor: true, names: false, full: false, tolerance: 250, letters: 1.3},
+  {poor: true, names: false, full: false, tolerance: 20_000, letters: 1.3},
+  {poor: true, names: true, full: false, tolerance: 100_000, letters: 1.3},
 ]
 // In ems: by how much the distance of letters changes unseen, a sixth of a point at 11 pt. (LuaLaTeX's microtype changes the
 // width of letters by 2 %, a hundredth of an em on average.)
@@ -65,7 +67,7 @@ export function planOf(
   const division = style.hyphens === 'auto' ? divisionOf(style) : undefined
   let places: Place[] | undefined
   let withNames = false
-  for (const {poor, names, tolerance, letters} of tries) {
+  for (const {poor, names, full, tolerance, letters} of tries) {
     const measure = {
       width,
       indent,
@@ -81,11 +83,26 @@ export function planOf(
     }
     if (!places || withNames !== names) places = placesOf(paragraph, division && {...division, names}, dividers)
     withNames = names
-    const open: Place[] = poor ? places : places.filter(place => !isPoor(place))
+    const leavesRemnant = full && !goesOn ? remnants(paragraph.text) : undefined
+    // Nothing is gained where no line could end there.
+    if (full && !(leavesRemnant && places.slice(0, -1).some(leavesRemnant))) continue
+    const [end] = places.slice(-1)
+    const open: Place[] = places.filter(place => (poor || !isPoor(place)) && (place === end || !leavesRemnant?.(place)))
     const chosen = chooseBreaks(open, measure, tolerance)
     if (chosen) return given(placesAt(open, chosen), measure)
   }
   return undefined
+}
+
+/** Signs that are less than a line: « à », « eu ». */
+const remnant = 2
+
+/** Whether a line that ends at a place leaves for the last one but the end of a word, or two signs. */
+const remnants = (text: string): ((place: Place) => boolean) => {
+  const lastWord = text.trimEnd().search(/[^ ]+$/)
+  return ({offset, hyphen}) =>
+    (hyphen && offset > lastWord) ||
+    (offset >= lastWord - 1 && text.slice(offset).replace(/[^\p{L}\p{N}]/gu, '').length <= remnant)
 }
 
 const placesAt = (places: readonly Place[], chosen: readonly number[]): Place[] =>

@@ -84,7 +84,8 @@ export function openSetter(dividers: Dividers): Setter {
           plans[index] = plan
           shorter.add(found[index]?.block.getAttribute('data-ref') ?? '')
         }
-        wanted = 0
+        // Notes of what stands over the columns are set before their text.
+        if (found.some(({block}) => !block.closest('.page-notes'))) wanted = 0
       }
       read()
       for (const [index, paragraph] of found.entries()) {
