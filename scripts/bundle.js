@@ -51,6 +51,19 @@ for (const {entryPoint, inputs} of Object.values(metafile.outputs)) {
   const lost = entryPoint && Object.keys(inputs).find(path => placed.has(resolve(root, path)))
   if (lost && /^dist\/(cli|pipeline\/worker)\.js$/.test(entryPoint)) throw new Error(`${lost} is only in ${entryPoint}`)
 }
+// The page asks for each of its files by a message through two processes: its program is one. The patterns are made for it.
+await build({
+  absWorkingDir: root,
+  entryPoints: [resolve(dist, 'pages/inside/main.js')],
+  outfile: resolve(dist, 'pages/inside/main.js'),
+  allowOverwrite: true,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  external: ['./lines/patterns.js'],
+  minifyWhitespace: true,
+  logLevel: 'warning',
+})
 const packages = packagesOf(metafile)
 await writeFile(resolve(dist, chunks, 'LICENSES.md'), await licencesOf(packages))
 const files = Object.keys(metafile.outputs)

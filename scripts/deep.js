@@ -9,11 +9,11 @@ const test = name => ['--test', `dist/${name}`]
 
 /** @type {Record<string, {run: string[], env?: Record<string, string>}>} */
 const parts = {
-  linear: {run: test('linear/linear.slow.test.js'), env: {FASCICULE_CONSTRUCTS: 'all'}},
-  parts: {run: test('markdown/parse/parts.slow.test.js'), env: {FASCICULE_TEXTS: '1000'}},
-  kills: {run: test('cli.slow.test.js'), env: {FASCICULE_KILLS: '30'}},
+  linear: {run: test('linear/linear.alone.test.js'), env: {FASCICULE_CONSTRUCTS: 'all'}},
+  parts: {run: test('markdown/parse/parts.alone.test.js'), env: {FASCICULE_TEXTS: '1000'}},
+  kills: {run: test('cli.alone.test.js'), env: {FASCICULE_KILLS: '30'}},
   editions: {run: test('release.slow.test.js'), env: {FASCICULE_KILLS: '30', FASCICULE_REBUILT: 'all'}},
-  together: {run: test('together.slow.test.js'), env: {FASCICULE_BUILDS: '20'}},
+  together: {run: test('together.alone.test.js'), env: {FASCICULE_BUILDS: '20'}},
   properties: {run: ['scripts/test.js', '--quick'], env: {FASCICULE_SEED: 'any'}},
   package: {run: ['scripts/package.js']},
   new: {run: ['scripts/try-new.js']},

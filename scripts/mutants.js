@@ -2,14 +2,17 @@
  * Mutation testing: puts small faults into the compiled program, one at a time, and tells which ones the tests of their
  * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
  * `--only proof/loss.js:12` those of one file, or of one of its lines; `--again report.txt` those that survived in a report of
- * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score; where the machine is loaded,
- * `--most 5` asks the five likeliest test files alone and `--patience 180` lets a test be silent for three minutes. Without a
- * room, all of them. The same seed and program give the same mutants. What no test could notice is argued in
- * `mutants/equivalents.js`, and not tried.
+ * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score; `--patience 60` lets a test be silent
+ * for a minute, beside ten times what it takes without any mutant. Without a room, all of them. The same seed and program give
+ * the same mutants. What no test could notice is argued in `mutants/equivalents.js`, and not tried.
+ *
+ * A mutant is one compiled file of a copy of `dist`, changed in place: nothing is built again. The tests that run its place are
+ * asked, by their names, those of its own file first, until one fails.
  */
 import {spawn, spawnSync} from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -25,7 +28,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {equivalents} from './mutants/equivalents.js'
 import {mutantsOf} from './mutants/operators.js'
-import {importsOf, isReached, readReach} from './mutants/reach.js'
+import {importers, keys, readTrace, testsOf} from './mutants/reach.js'
 
 /** What is mutated. What judges it are the tests in its folder. @type {Record<string, (file: string) => boolean>} */
 const rooms = {
@@ -37,6 +40,7 @@ const rooms = {
 }
 /** The same random numbers for each mutant: what notices is the test, not luck. */
 const seed = new URL('seed.js', import.meta.url).href
+const trace = new URL('mutants/trace.js', import.meta.url).href
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
@@ -46,8 +50,7 @@ const {values: options, positionals} = parseArgs({
     workers: {type: 'string', default: '2'},
     only: {type: 'string', default: ''},
     again: {type: 'string'},
-    most: {type: 'string', default: '0'},
-    patience: {type: 'string', default: '60'},
+    patience: {type: 'string', default: '20'},
     least: {type: 'string', default: '0'},
   },
 })
@@ -56,13 +59,15 @@ if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')} (${Object.keys(rooms).join(', ')})`)
   process.exit(2)
 }
-/** A test that says nothing for so long, in milliseconds, is in an endless loop. */
-const patience = 1000 * Number(options.patience)
 const root = fileURLToPath(new URL('../', import.meta.url))
 const files = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.js'))
   .sort()
+const importersOf = importers(join(root, 'dist'), files)
+const keyOf = keys(join(root, 'dist'), files)
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')))
+/** What each test file runs, kept from one call to the next for as long as neither it nor the program changes. */
+const traces = join(tmpdir(), 'fascicule-mutants-traces')
 /** The processes that run. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 process.on('exit', () => {
@@ -99,10 +104,7 @@ async function judge(room) {
     for (const {file, code, after} of equivalents.filter(({file}) => rooms[room](file)))
       if (!all.some(mutant => mutant.file === file && mutant.code === code && short(mutant.after) === after))
         console.log(`  ${file}: no longer there, to be taken from the equivalents: ${code} → ${after}`)
-  const reaches = await reachesOf(room, tests)
-  const imports = new Map(tests.map(test => [test, importsOf(join(root, 'dist'), test)]))
-  const able = ({file, start}) =>
-    tests.filter(test => (reaches ? isReached(reaches.get(test), file, start) : imports.get(test)?.has(file)))
+  const reach = await reachOf(room, tests)
   /** How many each test file noticed. */
   const kills = new Map()
   const found = {killed: 0, 'timed out': 0, survived: 0}
@@ -111,9 +113,8 @@ async function judge(room) {
   await Promise.all(
     copies.map(async copy => {
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        const asked = likeliest(mutant, able(mutant), kills).slice(0, Number(options.most) || undefined)
+        const asked = likeliest(mutant, testsOf(mutant, reach, importersOf), kills)
         const {result, by} = await tried(mutant, copy, asked)
-        if (by && !reaches && !kills.has(by)) await clean(copy, by)
         if (by) kills.set(by, (kills.get(by) ?? 0) + 1)
         found[result]++
         if (++done % 10 === 0) console.error(`${room}: ${done} of ${chosen.length}: ${JSON.stringify(found)}`)
@@ -129,66 +130,71 @@ async function judge(room) {
 }
 
 /**
- * Runs each test file alone, without any mutant, and tells what it runs.
+ * Runs each test file alone, without any mutant, and tells what each of its tests runs.
  *
- * @returns by test file; undefined where the code runs in a browser
+ * @returns by test file
+ * @throws {Error} a test fails without any mutant
  */
-async function reachesOf(room, tests) {
-  if (room === 'pages/inside') return undefined
-  const reaches = new Map()
+async function reachOf(room, tests) {
+  const reach = new Map()
   const queue = [...tests]
+  mkdirSync(traces, {recursive: true})
   await Promise.all(
     copies.map(async copy => {
       for (let test = queue.shift(); test; test = queue.shift()) {
-        const seen = mkdtempSync(join(copy, 'reach-'))
-        await clean(copy, test, {NODE_V8_COVERAGE: seen})
-        reaches.set(test, readReach(seen, join(copy, 'dist')))
-        rmSync(seen, {recursive: true})
+        const known = join(traces, `${keyOf(test)}.json`)
+        if (!existsSync(known)) {
+          const seen = join(copy, 'trace.json')
+          const {result, said} = await run(copy, [{test}], 300_000, {FASCICULE_TRACE: seen})
+          if (result !== 'survived') throw new Error(`without any mutant ${result} by ${test}: ${said.slice(-2000)}`)
+          writeFileSync(known, JSON.stringify({test, ...readTrace(seen, rooms[room])}))
+        }
+        reach.set(test, JSON.parse(readFileSync(known, 'utf8')))
       }
     }),
   )
-  return reaches
-}
-
-/** Makes sure that a test passes without any mutant. */
-async function clean(copy, test, environment) {
-  const {result, said} = await run(copy, [test], environment)
-  if (result !== 'survived') throw new Error(`without any mutant ${result} by ${test}: ${said.slice(-2000)}`)
+  return reach
 }
 
 /** Runs the tests, the first ones first, until one notices. */
-async function tried({file, start, before, after}, copy, tests) {
-  if (tests.length === 0) return {result: 'survived'}
+async function tried({file, start, before, after}, copy, asked) {
+  if (asked.length === 0) return {result: 'survived'}
   const path = join(copy, 'dist', file)
   const code = readFileSync(path, 'utf8')
   writeFileSync(path, code.slice(0, start) + after + code.slice(start + before.length))
   try {
-    return await run(copy, tests)
+    return await run(copy, asked, 1000 * Number(options.patience) + 10 * Math.max(...asked.map(({longest}) => longest)))
   } finally {
     writeFileSync(path, code)
   }
 }
 
 /** The test of the same name first, then those of its folder, then those that noticed most. */
-function likeliest({file}, tests, kills) {
-  const near = test => {
+function likeliest({file}, asked, kills) {
+  const near = ({test}) => {
     if (test === file.replace(/\.js$/, '.test.js')) return 2
     return dirname(test) === dirname(file) || basename(dirname(file)) === basename(test, '.test.js') ? 1 : 0
   }
-  return tests.toSorted((one, two) => near(two) - near(one) || (kills.get(two) ?? 0) - (kills.get(one) ?? 0))
+  const killed = ({test}) => kills.get(test) ?? 0
+  return asked.toSorted((one, two) => near(two) - near(one) || killed(two) - killed(one))
 }
 
 /**
- * Runs test files in one process, which has one browser for all of them, until the first failure.
+ * Runs tests in one process, which has one browser for all of them, until the first failure.
  *
+ * @param asked test files, each with the names of its tests that matter, or none for all
+ * @param patience a test that says nothing for so long, in milliseconds, is in an endless loop
  * @returns what became of the mutant, and the file that noticed
  */
-function run(copy, tests, environment = {}) {
+function run(copy, asked, patience, environment = {}) {
   return new Promise(resolve => {
-    const program = `for (const test of ${JSON.stringify(tests)}) await import(process.cwd() + '/' + test)`
+    const program = `for (const test of ${JSON.stringify(asked.map(({test}) => test))}) await import(process.cwd() + '/' + test)`
+    const names = asked.every(({names}) => names) ? new Set(asked.flatMap(({names}) => names)) : new Set()
+    const patterns = [...names].map(name => `--test-name-pattern=/^${escaped(name)}$/`)
+    const imports = [seed, ...(environment.FASCICULE_TRACE ? [trace] : [])].flatMap(each => ['--import', each])
     const child = spawn(
       process.execPath,
-      ['--import', seed, '--test-reporter=tap', '--input-type=module', '-e', program],
+      [...imports, ...patterns, '--test-reporter=tap', '--input-type=module', '-e', program],
       {
         cwd: join(copy, 'dist'),
         env: {...process.env, TMPDIR: join(copy, 'tmp'), ...environment},
@@ -218,6 +224,11 @@ function run(copy, tests, environment = {}) {
       resolve({result: result ?? (code === 0 ? 'survived' : 'killed'), by, said})
     })
   })
+}
+
+/** A name as a regular expression that finds it alone. */
+function escaped(name) {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 /** Ends a process with all that it started, browsers too. */

@@ -1,6 +1,7 @@
 /**
  * Runs the compiled tests. `node scripts/test.js` runs all; `--quick` leaves out those that take long (`*.slow.test.js`:
- * random documents, kills). From inside `dist`, since `node --test <folder>` differs between versions of Node.
+ * random documents, hostile publications; `*.alone.test.js`: kills, and what measures time). From inside `dist`, since
+ * `node --test <folder>` differs between versions of Node.
  */
 import {spawnSync} from 'node:child_process'
 import {readdirSync} from 'node:fs'
@@ -10,8 +11,10 @@ import {fileURLToPath} from 'node:url'
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const quick = process.argv.includes('--quick')
 const files = readdirSync(dist, {recursive: true, encoding: 'utf8'})
-  .filter(file => file.endsWith('.test.js') && !(quick && file.endsWith('.slow.test.js')))
+  .filter(file => file.endsWith('.test.js') && !(quick && /\.(?:slow|alone)\.test\.js$/.test(file)))
   .sort()
+  // What takes longest begins first.
+  .sort((one, other) => Number(other.endsWith('.slow.test.js')) - Number(one.endsWith('.slow.test.js')))
 if (files.length === 0) {
   console.error('no tests in dist/: npm run build first')
   process.exit(1)
@@ -22,10 +25,10 @@ const run = (some, concurrency) =>
     cwd: dist,
     stdio: 'inherit',
   }).status ?? 1
-// What takes long measures time, or kills what runs: it has the machine to itself.
-const isSlow = file => file.endsWith('.slow.test.js')
+// What measures time, or kills what runs, has the machine to itself.
+const isAlone = file => file.endsWith('.alone.test.js')
 const parts = [
-  [files.filter(file => !isSlow(file)), Math.max(1, availableParallelism())],
-  [files.filter(isSlow), 1],
+  [files.filter(file => !isAlone(file)), Math.max(1, availableParallelism())],
+  [files.filter(isAlone), 1],
 ].filter(([some]) => some.length > 0)
 process.exit(Math.max(...parts.map(([some, concurrency]) => run(some, concurrency))))

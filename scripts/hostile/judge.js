@@ -54,7 +54,8 @@ export function judge(row, seen) {
     exit,
     milliseconds: Math.round(seen.milliseconds),
     heard: seen.heard && Math.round(seen.heard),
-    findings: findings ?? [],
+    // A line's sentence may quote, and there may be a hundred thousand of them.
+    findings: (findings ?? []).slice(0, 20),
   }
 }
 

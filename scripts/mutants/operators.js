@@ -10,6 +10,8 @@ import {parseSync} from 'oxc-parser'
  * @property {string} before the text that is replaced
  * @property {string} after
  * @property {number} start offset of that text
+ * @property {'exported' | 'own' | undefined} loaded whether it is run when the file is loaded: in what it exports, or in what is
+ *   its own; undefined within a function
  */
 
 // Each of a pair is exchanged for the other.
@@ -78,6 +80,7 @@ export function mutantsOf(file, code) {
       before: code.slice(start, end),
       after,
       start,
+      loaded,
     })
   }
   /** Where the operator of a node of two sides stands. */
@@ -140,27 +143,33 @@ export function mutantsOf(file, code) {
     },
     Literal(node, parent) {
       const {value} = node
+      if (parent.type === 'Property' && parent.key === node) return
       if (typeof value === 'boolean') add('constant', node, String(!value))
       if (typeof value === 'number') for (const after of [value + 1, value - 1]) add('constant', node, bracketed(after))
-      const isKey = parent.type === 'Property' && parent.key === node
-      if (typeof value === 'string' && value !== '' && places.has(parent.type) && !isKey) add('text', node, "''")
+      if (typeof value === 'string' && value !== '' && places.has(parent.type)) add('text', node, "''")
     },
   }
+  /** @type {Mutant['loaded']} */
+  let loaded = 'own'
   /** A body in brackets goes with them: from after the arrow. */
   const between = node => {
     const start = code.lastIndexOf('=>', node.body.start) + 2
     return {start, end: node.end}
   }
   const walk = (node, parent) => {
+    const before = loaded
+    if (functions.has(node.type)) loaded = undefined
+    else if (node.type.startsWith('Export') && loaded) loaded = 'exported'
     byType[node.type]?.(node, parent)
-    if (node.optional) add('optional', node, '.', optionalOf(node))
+    if (node.optional) demand(node)
     for (const child of Object.values(node).flat()) if (child?.type && !skipped.has(child.type)) walk(child, node)
+    loaded = before
   }
-  const optionalOf = node => {
-    const from = (node.object ?? node.callee).end
-    const isCall = node.type === 'CallExpression' || node.computed
-    const start = code.indexOf('?.', from)
-    return isCall ? undefined : {start, end: start + 2}
+  /** Without its question mark: what stands before it is taken to be there. */
+  const demand = node => {
+    const start = code.indexOf('?.', (node.object ?? node.callee).end)
+    const isBracketed = node.type === 'CallExpression' || node.computed
+    add('optional', node, isBracketed ? '' : '.', {start, end: start + 2})
   }
   walk(parseSync(file, code).program, undefined)
   return found
@@ -180,3 +189,4 @@ const places = new Set([
   'AssignmentExpression',
 ])
 const skipped = new Set(['ImportDeclaration', 'TemplateElement'])
+const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'])

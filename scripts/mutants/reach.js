@@ -1,71 +1,100 @@
-/**
- * Which tests can notice a mutant: those that run the code it stands in. V8's own coverage says it, for each test file. Code
- * that runs in the browser is in no coverage of Node's: there, what a test imports, or has its page import, says it.
- */
-import {readdirSync, readFileSync} from 'node:fs'
+/** Which tests can notice a mutant: those that run the place it stands in, as `trace.js` saw it. */
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-
-/** @typedef {{start: number, end: number, isRun: boolean}} Range the innermost one that holds an offset tells */
 
 /**
- * Reads what one test file has run, of the threads and processes that it started too.
- *
- * @param {string} folder what NODE_V8_COVERAGE named
- * @param {string} dist the compiled program that it ran
- * @returns {Map<string, Range[][]>} by file from `dist`: of each thread, the ranges in order of their start, the wider first
+ * @typedef {[start: number, end: number, isRun: 0 | 1]} Range the innermost one that holds an offset tells
+ * @typedef {{ms: number, files: Record<string, Range[][]>}} Trace by file from `dist`: of each thread and page, the ranges in
+ *   order of their start, the wider first
+ * @typedef {{outside: Trace, tests: Record<string, Trace>}} Reach of a test file
  */
-export function readReach(folder, dist) {
-  const reach = new Map()
-  for (const name of readdirSync(folder)) {
-    for (const {url, functions} of JSON.parse(readFileSync(join(folder, name), 'utf8')).result) {
-      if (!url.startsWith('file:')) continue
-      const path = fileURLToPath(url)
-      if (!path.startsWith(`${dist}/`)) continue
-      const ranges = functions
-        .flatMap(each => each.ranges)
-        .map(({startOffset, endOffset, count}) => ({start: startOffset, end: endOffset, isRun: count > 0}))
-        .sort((one, other) => one.start - other.start || other.end - one.end)
-      const file = path.slice(dist.length + 1)
-      reach.set(file, [...(reach.get(file) ?? []), ranges])
-    }
-  }
-  return reach
+
+/**
+ * What test files are known by: each with the whole program, the other tests aside.
+ *
+ * @param {string} dist the compiled program @param {readonly string[]} files its files
+ * @returns {(test: string) => string}
+ */
+export function keys(dist, files) {
+  const program = createHash('sha256')
+  for (const file of files.filter(file => !file.endsWith('.test.js')))
+    program.update(file).update(readFileSync(join(dist, file)))
+  return test =>
+    program
+      .copy()
+      .update(test)
+      .update(readFileSync(join(dist, test)))
+      .digest('hex')
+      .slice(0, 32)
 }
 
-/** Whether the code at an offset of a file was run. @param {Map<string, Range[][]>} reach */
-export function isReached(reach, file, at) {
-  return (reach.get(file) ?? []).some(ranges => {
-    let isRun = false
-    for (const range of ranges) {
-      if (range.start > at) break
-      if (at < range.end) isRun = range.isRun
+/** Reads what `trace.js` wrote, of the files of a room. @param {string} path @param {(file: string) => boolean} isOfRoom */
+export function readTrace(path, isOfRoom) {
+  const {'': outside, ...tests} = JSON.parse(readFileSync(path, 'utf8'))
+  const ofRoom = ({ms, files}) => ({
+    ms,
+    files: Object.fromEntries(Object.entries(files).filter(([file]) => isOfRoom(file))),
+  })
+  return {
+    outside: ofRoom(outside ?? {ms: 0, files: {}}),
+    tests: Object.fromEntries(Object.entries(tests).map(([name, trace]) => [name, ofRoom(trace)])),
+  }
+}
+
+/**
+ * The tests that can notice a mutant. What is run when its file is loaded is noticed by whoever runs anything of the file, or,
+ * where it is exported, of a file that imports it.
+ *
+ * @param {import('./operators.js').Mutant} mutant @param {Map<string, Reach>} reach by test file
+ * @param {(file: string) => readonly string[]} importersOf
+ * @returns {{test: string, names: string[] | undefined, longest: number}[]} by test file the names of its tests, or undefined
+ *   for all of them; `longest` in milliseconds, of one test
+ */
+export function testsOf({file, start, loaded}, reach, importersOf) {
+  const users = loaded === 'exported' ? [file, ...importersOf(file)] : [file]
+  const isNoticed = ({files}) =>
+    isReached(files[file], start) || (loaded !== undefined && users.some(user => files[user] !== undefined))
+  const found = [...reach].map(([test, {outside, tests}]) => {
+    const names = Object.keys(tests).filter(name => isNoticed(tests[name]))
+    // What is run between tests, or to make them, is noticed by any.
+    const isOutside = isReached(outside.files[file], start)
+    const all = isOutside && loaded === undefined ? undefined : names
+    const longest = Math.max(0, ...Object.values(tests).map(({ms}) => ms))
+    return {test, names: all, longest, isOutside}
+  })
+  const able = found.filter(({names}) => names === undefined || names.length > 0)
+  if (able.length > 0 || loaded === undefined) return able
+  return found.filter(({isOutside}) => isOutside).map(each => ({...each, names: undefined}))
+}
+
+/** Whether the code at an offset was run. @param {Range[][] | undefined} threads @param {number} at */
+function isReached(threads, at) {
+  return (threads ?? []).some(ranges => {
+    let found = 0
+    for (const [start, end, isRun] of ranges) {
+      if (start > at) break
+      if (at < end) found = isRun
     }
-    return isRun
+    return found === 1
   })
 }
 
-/** What a test has a page import: a module by its name, or the whole program. */
-const inPages = /\bload\('([^']+)'\)|\b(?:trial|layOut)\(/g
-
 /**
- * The files that a test of `pages/inside` imports, itself or by its page, with all that they import.
+ * Which files import each.
  *
- * @param {string} dist the compiled program @param {string} test from there
- * @returns {Set<string>} from `dist`
+ * @param {string} dist the compiled program @param {readonly string[]} files from there
+ * @returns {(file: string) => readonly string[]}
  */
-export function importsOf(dist, test) {
-  const found = new Set()
-  const waiting = [test]
-  for (const [, name = 'main.js'] of readFileSync(join(dist, test), 'utf8').matchAll(inPages))
-    waiting.push(`pages/inside/${name}`)
-  for (const file of waiting) {
-    if (found.has(file)) continue
-    found.add(file)
+export function importers(dist, files) {
+  const found = new Map()
+  for (const file of files)
     for (const [, name] of readFileSync(join(dist, file), 'utf8').matchAll(
       /\bfrom '(\.[^']+)'|\bimport\('(\.[^']+)'\)/g,
-    ))
-      if (name) waiting.push(join(dirname(file), name))
-  }
-  return found
+    )) {
+      if (!name) continue
+      const path = join(dirname(file), name)
+      found.set(path, [...(found.get(path) ?? []), file])
+    }
+  return file => found.get(file) ?? []
 }

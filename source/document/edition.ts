@@ -1,6 +1,7 @@
 /** What an edition says of itself on its pages: which one it is, since when, under which numbers, how it was made. */
 import type {Element} from 'hast'
 import {isbn13} from '../text/isbn.ts'
+import {ownValue} from '../text/own-value.ts'
 import type {Configuration} from '../types.ts'
 import type {Labels} from '../wording/index.ts'
 import {codeOf} from './addresses/code.ts'
@@ -63,8 +64,7 @@ const isbnsOf = ({edition, profiles}: Configuration): {readonly isbn: string; re
   return all.filter(({isbn}, at) => all.findIndex(other => isbn13(other.isbn) === isbn13(isbn)) === at)
 }
 
-const formOf = ({forms}: Labels, profile: string): string | undefined =>
-  Object.hasOwn(forms, profile) ? forms[profile] : undefined
+const formOf = ({forms}: Labels, profile: string): string | undefined => ownValue(forms, profile)
 
 const isbnLine = (isbn: string, form: string | undefined): Element =>
   made('p', {}, [form === undefined ? isbn : `${isbn} (${form})`])

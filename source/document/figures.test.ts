@@ -33,3 +33,11 @@ test('{.wide} asks for it, whatever the picture', () => {
   assert.equal(shapeOf('figure.wide', {}, picture(800, 1000)), 'wide')
   assert.equal(shapeOf('figure.wide', {dataPlace: 'page'}, picture(800, 1000)), undefined)
 })
+
+test('pictures of one figure share its width by their shapes, so that they have one height', () => {
+  const linked = h('a', {href: '#'}, picture(800, 1000))
+  const figure = h('figure', {dataPictures: '2'}, picture(1500, 1000), linked)
+  markShapes([h('section', figure)])
+  assert.equal((figure.children[0] as ReturnType<typeof h>).properties.style, '--ratio: 1.5')
+  assert.equal(linked.properties.style, '--ratio: 0.8')
+})

@@ -11,6 +11,7 @@ const [wide, tall] = [1.6, 0.8]
  */
 export function markShapes(sections: readonly Element[]): void {
   for (const figure of sections.flatMap(elements).filter(each => isElement(each, 'figure'))) {
+    if (figure.properties.dataPictures !== undefined) shareWidth(figure)
     const {dataPlace, dataPictures, style} = figure.properties
     if (dataPlace === 'margin' || dataPlace === 'page' || dataPlace === 'bleed') continue
     if (classes(figure).includes('wide')) figure.properties.dataShape = 'wide'
@@ -19,6 +20,18 @@ export function markShapes(sections: readonly Element[]): void {
     const ratio = picture && ratioOf(picture)
     if (dataPictures !== undefined || (ratio !== undefined && ratio >= wide)) figure.properties.dataShape = 'wide'
     else if (ratio !== undefined && ratio <= tall) figure.properties.dataShape = 'tall'
+  }
+}
+
+/** Pictures side by side in one figure have one height: each takes its part of the width, `--ratio`. */
+const shareWidth = (figure: Element): void => {
+  for (const child of figure.children.filter((each): each is Element => each.type === 'element')) {
+    const picture = [child, ...elements(child)].find(each => isElement(each, 'img') || isElement(each, 'svg'))
+    const ratio = picture && ratioOf(picture)
+    if (ratio === undefined) continue
+    const {style} = child.properties
+    const share = `--ratio: ${Math.round(1000 * ratio) / 1000}`
+    child.properties.style = typeof style === 'string' ? `${style}; ${share}` : share
   }
 }
 

@@ -38,7 +38,7 @@ export function addLists(material: Material): Lists {
   const {configuration} = publication
   const findings: Finding[] = []
   const filled = (template: string, title: string, list: readonly ElementContent[]): ElementContent[] => {
-    const result = fillTemplate(publication, template, {title, list}, labels)
+    const result = fillTemplate(publication, template, {title, list}, labels, ['list'])
     findings.push(...result.findings)
     return result.nodes
   }

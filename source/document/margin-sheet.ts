@@ -28,7 +28,19 @@ figure[data-place="margin"] { --outside: yes; --figure-width: 100% !important; f
 figure[data-place="margin"] + p { text-indent: var(--indent); }
 ${beside}
 ${captionIn} { --outside: yes; grid-column: 2; }
-section > figure[data-shape="wide"], section > table[data-wide] { --outside: yes; width: ${round(type + out)}mm; }
+section > figure[data-shape="wide"], section > table[data-wide], section > .figure-pair[data-over] { --outside: yes; width: ${round(type + out)}mm; }
+/* The first line of a note stands on the line of its call. */
+.pagedjs_area { position: relative; }
+.note[data-beside] {
+  position: absolute;
+  top: 0;
+  left: calc(100% + ${gap}mm);
+  width: ${margin}mm;
+  padding-top: calc((var(--grid) - var(--note-leading)) / 2 + 0.061 * var(--text-size));
+}
+.note[data-beside] > p:first-child { margin-left: 0; text-indent: 0; text-align: left; text-wrap: pretty; hyphens: manual; }
+.note[data-beside] .note-label { min-width: 0; }
+.page-notes[data-all-beside]::before { display: none; }
 section > .pullquote {
   --outside: yes;
   float: right;
@@ -61,11 +73,12 @@ const left = (out: number): string => {
   const onLeft = (selector: string) => `.pagedjs_left_page ${selector}`
   const full = `${alone}:not([data-shape="tall"]):not([style*="--figure-width"])`
   return `${onLeft('figure[data-place="margin"]')}, ${onLeft('section > .pullquote')} { float: left; clear: left; margin: 0 0 0 -${out}mm; }
+${onLeft('.note[data-beside]')} { left: auto; right: calc(100% + ${gap}mm); }
 ${onLeft('section > .pullquote > p')} { text-align: left; }
 ${onLeft(full)} { grid-template-columns: var(--margin-width) minmax(0, 1fr); margin-left: -${out}mm; }
 ${onLeft(`${full} > img`)}, ${onLeft(`${full} > svg`)}, ${onLeft(`${full} > a`)}, ${onLeft(`${full} > .missing-image`)} { grid-column: 2; grid-row: 1; }
 ${onLeft(`${full} > figcaption`)} { grid-column: 1; grid-row: 1; }
-${onLeft('section > figure[data-shape="wide"]')}, ${onLeft('section > table[data-wide]')} { margin-left: -${out}mm; }
+${onLeft('section > figure[data-shape="wide"]')}, ${onLeft('section > table[data-wide]')}, ${onLeft('section > .figure-pair[data-over]')} { margin-left: -${out}mm; }
 ${onLeft('section > figure[data-shape="wide"] > figcaption')} { margin-left: ${out}mm; }
 `
 }

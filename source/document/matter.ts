@@ -62,8 +62,10 @@ export function makeMatter(
     ...(prose && backText !== undefined && {'back-text': {blocks: prose(backText)}}),
   }
   const findings: Finding[] = []
-  const filled = (name: string): ElementContent[] => {
-    const result = fillTemplate(publication, name, values, labels)
+  // A title of `publication.yaml` may be drawn in a cover's picture; one of the text is a word of the text.
+  const written = typeof title === 'string' ? [] : ['title']
+  const filled = (name: string, needed: readonly string[] = []): ElementContent[] => {
+    const result = fillTemplate(publication, name, values, labels, needed)
     findings.push(...result.findings)
     return result.nodes
   }
@@ -71,8 +73,8 @@ export function makeMatter(
   const {cover, edition} = configuration
   const matter = {
     ...(bound
-      ? {cover: coverSection('cover', filled('cover.html'), cover?.image)}
-      : {titleBlock: filled(configuration.kind === 'handout' ? 'handout.html' : 'title.html')}),
+      ? {cover: coverSection('cover', filled('cover.html', written), cover?.image)}
+      : {titleBlock: filled(configuration.kind === 'handout' ? 'handout.html' : 'title.html', written)}),
     // A book says inside what it is; a brochure's cover is enough.
     ...(configuration.kind === 'edition' && {titlePage: section('title', filled('title-page.html'), 'right')}),
     ...((edition || credits.length > 0) && bound ? {colophon: section('colophon', filled('colophon.html'))} : {}),

@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {loadCss} from '../css/library.ts'
 import type {FileEntry} from '../types.ts'
 import {assemble} from './index.ts'
-import {publicationOf, screen} from './trial.test.ts'
+import {publicationOf, screen, treeOf} from './trial.test.ts'
 
 await loadCss()
 
@@ -72,4 +72,19 @@ test('what may not stand in a template is told at its line, and what it holds st
     'templates/cover.html:9 template-refused class="note-call"',
     'templates/cover.html:10 template-refused href="javascript:x()"',
   ])
+})
+
+test('a template without a place for what the text says says it at its head, and is told', () => {
+  for (const html of ['bonjour', '\0\xFF', '<frameset><frame src="a.html"></frameset>', '']) {
+    const publication = publicationOf({kind: 'document', title: ''})
+    const templates = new Map(publication.templates).set('title.html', html)
+    const texts = [treeOf('01.md', '<h1 id="t" data-ref="0">La mer</h1><p data-ref="1">Calme.</p>')]
+    const made = assemble({...publication, templates}, texts, screen)
+    assert.match(made.html, /<h1[^>]*>(?:<[^>]*>)*La.mer/, JSON.stringify(html))
+    const lacking = made.findings.filter(({rule}) => rule === 'template-lacks')
+    assert.deepEqual(
+      lacking.map(({values}) => values),
+      [{template: 'title.html', slot: 'title'}],
+    )
+  }
 })

@@ -30,18 +30,21 @@ export interface Picture {
 
 /**
  * The body of the template `name` with its slots filled. Text of the template and values given as text are marked
- * `data-generated`. A slot that `values` does not have is a finding.
+ * `data-generated`. A slot that `values` does not have is a finding; so is one of `needed` that the template lacks, whose
+ * value then stands before all else, since it is text of the author.
  */
 export function fillTemplate(
   publication: Publication,
   name: string,
   values: Readonly<Record<string, Value>>,
   labels: Labels,
+  needed: readonly string[],
 ): {nodes: ElementContent[]; findings: Finding[]} {
   const html = publication.templates.get(name)
   if (html === undefined) throw new Error(`no template ${name}`)
   const file = [`templates/pages/${name}`, `templates/${name}`].find(each => publication.files.has(each)) ?? name
   const {children, findings} = cleanTemplate(bodyOf(html), file, publication.files)
+  const taken = new Set<string>()
   const unknown = (slot: string): void => {
     const near = nearest(slot, Object.keys(values))
     findings.push({
@@ -61,16 +64,26 @@ export function fillTemplate(
     if (dataLabel !== undefined) element.children = [{type: 'text', value: word(labels, String(dataLabel))}]
     if (dataSlot === undefined) return [withChildren(element, element.children.flatMap(fill))]
     const slot = String(dataSlot)
+    taken.add(slot)
     if (Object.hasOwn(values, slot)) return take(element, values[slot], fill)
     unknown(slot)
     return []
   }
-  return {nodes: children.flatMap(fill), findings}
+  const nodes = children.flatMap(fill)
+  for (const slot of needed.filter(each => !taken.has(each))) {
+    const place = {file, line: 1, column: 1}
+    findings.push({place, rule: 'template-lacks', severity: 'warning', values: {template: name, slot}})
+    const element: Element = {type: 'element', tagName: slot === 'title' ? 'h1' : 'div', properties: {}, children: []}
+    nodes.unshift(...take(element, values[slot], fill))
+  }
+  return {nodes, findings}
 }
 
 function bodyOf(html: string): ElementContent[] {
   const root = fromHtml(html).children.find((node: Node) => isElement(node, 'html')) as Element
-  const body = root.children.find(node => isElement(node, 'body')) as Element
+  const body = root.children.find(node => isElement(node, 'body'))
+  // A page of frames has no body.
+  if (!body) return root.children.filter(node => isElement(node, 'frameset')) as Element[]
   return body.children.filter(node => node.type !== 'text' || node.value.trim() !== '')
 }
 

@@ -1,4 +1,4 @@
-/** A quick sample of the constructs: the time of what is doubled is doubled. All of them are in linear.slow.test.ts. */
+/** A quick sample of the constructs: the time of what is doubled is doubled. All of them are in linear.alone.test.ts. */
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {constructs} from './constructs.ts'

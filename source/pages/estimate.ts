@@ -1,3 +1,5 @@
+import {ownValue} from '../text/own-value.ts'
+
 /** How far a layout is: the page that is begun, of about how many. */
 export interface Reached {
   readonly page: number
@@ -57,7 +59,7 @@ function weightsBefore(html: string): number[] {
         while (before.length < ref) before.push(weight)
         before.push(weight)
       }
-      weight += rooms[name] ?? 0
+      weight += ownValue(rooms, name) ?? 0
     }
   }
   before.push(weight)

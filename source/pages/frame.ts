@@ -6,6 +6,9 @@ import {own, program} from './own.ts'
 /** Paper larger than the page, in px, since Chromium clips to whole pixels: what bleeds must reach beyond the trim. */
 export const spare = 16
 
+/** What Node calls of the program of the page. */
+const calls = ['install', 'inspect', 'fillCells', 'showFor', 'wear', 'showBleed', 'hideBleed']
+
 /**
  * The document to load. The body lies in the template that Paged.js looks for, so that the unpaged document is never laid
  * out.
@@ -23,16 +26,10 @@ export function frame(assembled: Assembled, continued: string, nonce: string): s
 <meta charset="utf-8">
 <title>${escaped(assembled.title)}</title>
 <style data-pagedjs-ignore>${outsideSheet(nonce)}</style>
-<script nonce="${nonce}">window.PagedConfig = {
-auto: false,
-before: () => import('${program}main.js').then(program => program.install()),
-inspect: () => import('${program}inspect.js').then(program => program.inspect()),
-fillCells: () => import('${program}roles.js').then(program => program.fillCells()),
-showFor: shows => import('${program}rooms.js').then(program => program.showFor(shows)),
-wear: css => import('${program}rooms.js').then(program => program.wear(css)),
-showBleed: (bleed, margin) => import('${program}bleed.js').then(program => program.showBleed(bleed, margin)),
-hideBleed: () => import('${program}bleed.js').then(program => program.hideBleed()),
-}</script>
+<script nonce="${nonce}">window.PagedConfig = {auto: false}
+for (const name of ${JSON.stringify(calls)})
+  PagedConfig[name] = (...given) => import('${program}main.js').then(program => program[name](...given))
+PagedConfig.before = PagedConfig.install</script>
 <script nonce="${nonce}" src="${own}paged.polyfill.js"></script>
 ${styles.join('\n')}
 </head>

@@ -6,6 +6,7 @@ import {profilesOf} from '../profiles/index.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import {withRemoteImages} from '../publication/remote/index.ts'
 import {markdownName} from '../text/markdown-name.ts'
+import {ownValue} from '../text/own-value.ts'
 import type {Finding, Output, Profile, Publication} from '../types.ts'
 // The rules alone: the rest of typography takes a parser of HTML to load.
 import {changeSentence} from '../typography/sentence.ts'
@@ -100,7 +101,7 @@ export function sentence(
 ): string {
   const {rule, values, actual, expected} = finding
   const {messages} = wordingFor(language)
-  const text = Object.hasOwn(messages, rule) ? messages[rule] : undefined
+  const text = ownValue(messages, rule)
   return text ? text(values) : changeSentence(rule, actual, expected?.[0])
 }
 

@@ -1,5 +1,5 @@
 import {type ReadPdf, readPdf} from '../pdf/read/index.ts'
-import {conditionFindings, fileFindings, type Judged, judge, pagePicture, wordsOf} from '../proof/index.ts'
+import {conditionFindings, fileFindings, type Judged, judge, pagePicture, unseenIn, wordsOf} from '../proof/index.ts'
 import type {Finding, Place, SourceText} from '../types.ts'
 
 /** What can be said of a PDF that lies on the disk. */
@@ -47,7 +47,7 @@ export function proveFile(
     title: pdf.info.get('Title') ?? '',
     words,
     lost,
-    findings: [...fileFindings(pdf), ...conditions, ...findings],
+    findings: [...fileFindings(pdf), ...unseenIn(pdf.pages), ...conditions, ...findings],
     judged,
     pictures: picturesOf(pdf, judged),
   }

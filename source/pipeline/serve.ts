@@ -62,8 +62,13 @@ const answer = async (
     reply({id, value: await run(argument as never, sign => reply({id, sign}), ask as never)})
   } catch (error) {
     // An error keeps its stack on its way, and loses the code that the system gave it.
-    if (!(error instanceof MachineError)) return reply({id, error, code: (error as NodeJS.ErrnoException).code})
+    if (!(error instanceof MachineError))
+      return reply({id, error: carried(error), code: (error as NodeJS.ErrnoException).code})
     const {rule, exit, values, cause} = error
     reply({id, fault: {rule, exit, values, cause}})
   }
 }
+
+/** A value that cannot go from thread to thread throws a DOMException, which arrives as an empty object. */
+const carried = (error: unknown): unknown =>
+  error instanceof DOMException ? Object.assign(new Error(error.message), {stack: error.stack}) : error

@@ -1,8 +1,9 @@
+import {ownValue} from '../text/own-value.ts'
 import type {Configuration, Finding, Profile} from '../types.ts'
 
 /** What an author set of a profile that its kind of PDF cannot have: told at the key, since it would be without effect. */
 export function settingFindings({name, press, imposition}: Profile, {profiles, places}: Configuration): Finding[] {
-  const settings = Object.hasOwn(profiles, name) ? profiles[name] : undefined
+  const settings = ownValue(profiles, name)
   if (!settings) return []
   const at = (key: string, rule: string, values: Finding['values']): Finding => ({
     place: places[`profiles.${name}.${key}`],

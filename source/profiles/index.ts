@@ -1,6 +1,7 @@
 /** The kinds of PDF that can be made: one file for each, one line here. */
 import {MachineError} from '../fault.ts'
 import {foldedName} from '../text/fold.ts'
+import {ownValue} from '../text/own-value.ts'
 import type {Configuration, Profile} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
 import {booklet} from './booklet.ts'
@@ -54,7 +55,7 @@ export function profileNamed(
   listed: Configuration['profiles'] = {},
   rows: readonly Profile[] = profiles,
 ): Profile {
-  const settings = Object.hasOwn(listed, name) ? listed[name] : undefined
+  const settings = ownValue(listed, name)
   const base = rows.find(row => row.name === (settings?.base ?? name))
   if (base) return withSettings(base, name, settings ?? {})
   const known = [...new Set([...rows.map(row => row.name), ...Object.keys(listed)])]

@@ -17,6 +17,7 @@ export {pagePicture} from './conformance/picture.ts'
 export type {ProofOptions} from './evidence.ts'
 export {fileFindings} from './file/index.ts'
 export {wordsOf} from './file/words.ts'
+export {unseenIn} from './page/seen/alone.ts'
 export type {PictureOf} from './page/seen/index.ts'
 export type {ImposedSheets} from './sheets/index.ts'
 

@@ -2,6 +2,8 @@
  * The text of a document (`document.xml`, notes) as the converter reads all of it: formulas become runs of text, text boxes
  * follow their paragraph, of two forms of a drawing the older one stays. What cannot be kept is told.
  */
+
+import {ownValue} from '../text/own-value.ts'
 import {type Told, tell} from './told.ts'
 import {escapedXml, readXml} from './xml.ts'
 
@@ -17,7 +19,7 @@ export function prepared(xml: string, told: Told): string {
   readXml(xml, {
     open(name, attributes) {
       note(name, attributes, told)
-      if (formula) return void formula.push(signs[name] ?? '')
+      if (formula) return void formula.push(ownValue(signs, name) ?? '')
       if (name === 'm:oMath') formula = []
       else if (name === 'mc:AlternateContent') choices.push(out.length)
       else if (name === 'mc:Fallback') out.length = Math.min(out.length, choices.at(-1) ?? out.length)
@@ -28,7 +30,7 @@ export function prepared(xml: string, told: Told): string {
         around.push({out, drawings})
         out = []
         drawings = 0
-      } else if (!unwrapped.has(name)) out.push(tag(renamed[name] ?? name, attributes))
+      } else if (!unwrapped.has(name)) out.push(tag(ownValue(renamed, name) ?? name, attributes))
     },
     text(text) {
       if (formula) formula.push(text.trim() && text)
@@ -51,7 +53,7 @@ export function prepared(xml: string, told: Told): string {
         const former = around.pop()
         out = former?.out ?? []
         drawings = former?.drawings ?? 0
-      } else if (!unwrapped.has(name)) out.push(`</${renamed[name] ?? name}>`)
+      } else if (!unwrapped.has(name)) out.push(`</${ownValue(renamed, name) ?? name}>`)
     },
   })
   return out.join('')

@@ -1,6 +1,7 @@
 /** Directives of MyST: what a block of that name becomes. */
 import type {Code, Image, List, Nodes, Paragraph} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
+import {ownValue} from '../../text/own-value.ts'
 import {childrenOf, setChildren} from '../walk.ts'
 import {tableOf} from './html-tables.ts'
 import {tellDialect} from './tell.ts'
@@ -24,7 +25,7 @@ type Made = (read: Read, tools: Tools) => Nodes[]
 export function mystBlock(name: string, argument: string, code: Code, tools: Tools): Nodes[] | undefined {
   if (!Object.hasOwn(directives, name) && !/[-:]/.test(name)) return undefined
   const read = {name, argument, code, ...parted(code.value)}
-  const made = directives[name]
+  const made = ownValue(directives, name)
   tellDialect(tools.context, code, 'myst', made === dropped ? 'dropped' : 'read', `{${name}} ${argument}`.trim())
   return (made ?? titled)(read, tools)
 }

@@ -1,5 +1,6 @@
 /** Roles of MyST: what `` {role}`text` `` is in a line of text. */
 import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
+import {ownValue} from '../../text/own-value.ts'
 import type {Context} from '../context.ts'
 import {renderTex} from '../passes/math/render.ts'
 import {madeText, rawText} from './text.ts'
@@ -71,7 +72,7 @@ function all(names: string, role: Role): Record<string, Role> {
 
 /** What a role makes of its text; an unknown one shows it. */
 export function mystRole(name: string, node: InlineCode, context: Context): Nodes[] {
-  return (roles[name] ?? text)(node.value, node, context)
+  return (ownValue(roles, name) ?? text)(node.value, node, context)
 }
 
 const at = ({position}: Pick<Nodes, 'position'>) => position && {position}

@@ -1,6 +1,7 @@
 /** Environments of LaTeX that hold text: lists, quotations, tables, pictures. Others are shown as they are typed. */
 import type {Code, Image, Nodes} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
+import {ownValue} from '../../text/own-value.ts'
 import {type Cell, tableOf} from './html-tables.ts'
 import {tellDialect} from './tell.ts'
 import {madeText} from './text.ts'
@@ -25,7 +26,7 @@ const quotation: Environment = (code, tools) => [
 const box: Environment = (code, tools, name) => {
   const kind = foldedName(name.replace('*', ''))
   const isFrench = /^fr\b/.test(tools.context.options.lang)
-  const label = (isFrench ? french[kind] : undefined) ?? name.charAt(0).toUpperCase() + name.slice(1)
+  const label = (isFrench ? ownValue(french, kind) : undefined) ?? name.charAt(0).toUpperCase() + name.slice(1)
   const [, given] = /\}\[([^\]]+)\]$/.exec(code.lang ?? '') ?? []
   const title: Nodes[] = given
     ? [{type: 'paragraph', data: {role: 'title'}, children: [madeText(`${label} (${given})`, code)], ...at(code)}]
@@ -131,7 +132,7 @@ function all(names: string, environment: Environment): Record<string, Environmen
 /** What an environment becomes. */
 export function environmentOf(code: Code, tools: Tools): Nodes[] {
   const [, name = ''] = /^\\begin\{([A-Za-z]+)\*?\}/.exec(code.lang ?? '') ?? []
-  const made = environments[name]?.(code, tools, name)
+  const made = ownValue(environments, name)?.(code, tools, name)
   tellDialect(tools.context, code, 'tex', made ? 'read' : 'kept', code.lang ?? '')
   return made ?? [{...code, lang: 'latex', meta: null, value: `${code.lang}\n${code.value}\n\\end{${name}}`}]
 }

@@ -1,4 +1,5 @@
 import type {Code, Nodes, PhrasingContent} from 'mdast'
+import {ownValue} from '../../text/own-value.ts'
 import type {Context} from '../context.ts'
 import type {Foreign} from '../nodes.ts'
 import {inlineNote} from './inline-notes.ts'
@@ -94,7 +95,7 @@ export const tex: Dialect = {
       tellDialect(context, node, 'tex', 'kept', node.value)
       return [rawText(`[${text}]`, node)]
     }
-    const made = shown[name]?.(plain(text), node, context)
+    const made = ownValue(shown, name)?.(plain(text), node, context)
     tellDialect(context, node, 'tex', made ? 'read' : 'dropped', node.value)
     return made ?? []
   },

@@ -1,4 +1,5 @@
 import {h} from 'hastscript'
+import {ownValue} from '../../text/own-value.ts'
 import {titleOf} from './title.ts'
 import type {Directive} from './types.ts'
 
@@ -11,7 +12,7 @@ export const box: Directive = {
   form: 'container',
   render: ({attributes, title, children, labels}) => {
     const kind = attributes.pairs.kind ?? 'note'
-    const label = (Object.hasOwn(labels.boxes, kind) ? labels.boxes[kind] : undefined) ?? attributes.pairs.label ?? kind
+    const label = ownValue(labels.boxes, kind) ?? attributes.pairs.label ?? kind
     return h('aside.box', {className: [`box-${kind}`], dataKind: kind}, titleOf(title, label), children)
   },
 }

@@ -2,6 +2,7 @@
 
 import type {Html} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
+import {ownValue} from '../../text/own-value.ts'
 import {rules} from '../../typography/index.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
@@ -22,7 +23,8 @@ export function tellUnknown(text: string, node: Html, slots: readonly string[], 
     return
   }
   const meant =
-    french[foldedName(text)] ?? (/^index\s+\S/i.test(text) ? text.replace(/^index\s+/i, 'index: ') : near(text, slots))
+    ownValue(french, foldedName(text)) ??
+    (/^index\s+\S/i.test(text) ? text.replace(/^index\s+/i, 'index: ') : near(text, slots))
   if (meant === undefined) return
   const [comment, wanted] = [`<!-- ${text} -->`, `<!-- ${meant} -->`]
   report(context, node, 'comment-unknown', 'warning', {comment, nearest: wanted}, {actual: comment, expected: [wanted]})

@@ -1,6 +1,7 @@
 /** Slips that the parser takes without a word. */
 import type {Code, Nodes, Paragraph, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {ownValue} from '../../text/own-value.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import {directiveOf} from '../directives/index.ts'
@@ -82,7 +83,7 @@ const tellKeys = (node: Nodes, attributes: Attributes, isImages: boolean, contex
       (node.type === 'fence' && foreign.test(key))
     )
       continue
-    const meant = french[key] ?? nearest(key, [...own, ...known])
+    const meant = ownValue(french, key) ?? nearest(key, [...own, ...known])
     if (meant === undefined && node.type === 'attributes' && !isImages) continue
     const values = {key, nearest: meant ?? '', known: [...own, ...known].join(', ')}
     report(context, node, 'attribute-unknown', 'warning', values, {

@@ -2,6 +2,7 @@
 
 import type {Html, Nodes, Root} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
+import {ownValue} from '../../text/own-value.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import {tellUnknown} from '../lint/comments.ts'
@@ -89,14 +90,14 @@ const controlOf = (node: Html, context: Context): Control | undefined => {
   const [first = '', ...others] = text.split(/\s+/)
   const name = foldedName(text)
   if (name === 'garder' || name === 'keep') return control('keep', '')
-  const slot = slots[name]
+  const slot = ownValue(slots, name)
   if (slot !== undefined) return control('slot', slot)
   if (foldedName(first) !== 'page' || others.length > 1) {
     tellUnknown(text, node, Object.keys(slots), context)
     return undefined
   }
   const side = foldedName(others[0] ?? '')
-  const known = sides[side]
+  const known = ownValue(sides, side)
   if (known === undefined) {
     const meant = nearest(side, Object.keys(sides).filter(Boolean))
     report(

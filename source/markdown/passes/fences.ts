@@ -2,6 +2,7 @@
 import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {foldedName} from '../../text/fold.ts'
+import {ownValue} from '../../text/own-value.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import {tellDialect, tellDialects} from '../dialects/tell.ts'
@@ -46,7 +47,7 @@ const contents: Readonly<Record<string, RegExp>> = {
 }
 
 const tellContent = (node: Directive, context: Context): void => {
-  const wanted = contents[node.name]
+  const wanted = ownValue(contents, node.name)
   const holds = (inner: Nodes): boolean =>
     wanted?.test(inner.type) || ('children' in inner && inner.children.some(holds))
   if (!wanted || holds(node)) return
@@ -183,7 +184,7 @@ const hasExercises = (tree: Root): boolean => {
  */
 const hiddenBy = (typed: string, meant: Readonly<Record<string, string>>): string | undefined => {
   const name = foldedName(typed)
-  const near = Object.hasOwn(meant, name) ? meant[name] : nearest(name, directiveNames)
+  const near = ownValue(meant, name) ?? nearest(name, directiveNames)
   return near !== undefined && directiveOf(near)?.only !== undefined ? near : undefined
 }
 

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Image, Nodes, Paragraph, Parents} from 'mdast'
+import {ownValue} from '../../text/own-value.ts'
 import {colonIn} from '../../wording/index.ts'
 import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
@@ -136,7 +137,7 @@ const sizeFor = (node: Figure, context: Context): string | undefined => {
 
 const placeFor = (place: string | undefined, node: Figure, context: Context): string | undefined => {
   if (place === undefined || places.includes(place)) return place
-  const french = frenchPlaces[place]
+  const french = ownValue(frenchPlaces, place)
   if (french) return french
   const meant = nearest(place, [...places, ...Object.keys(frenchPlaces)])
   const told = {actual: place, expected: meant === undefined ? places : [meant]}

@@ -3,6 +3,7 @@
  * the end, so that the cost of a page does not grow with the number of pages.
  */
 
+import {needFaces, runningLetters, withFaces} from './faces.ts'
 import {layFitted} from './fit.ts'
 import {openDividers} from './lines/hyphens.ts'
 import type {divisions} from './lines/patterns.ts'
@@ -30,10 +31,15 @@ const passes = 3
 export async function flow(chunker: Chunker, content: DocumentFragment, options: FlowOptions): Promise<void> {
   chunker.setup(undefined)
   await chunker.hooks.afterParsed.trigger(content, chunker)
-  await chunker.loadFonts()
   const {report, continued, divisions} = options
-  const press = {makePage: pageMaker(chunker), setter: openSetter(openDividers(divisions)), continued}
-  showPages(chunker, layOutAll(content, press, report))
+  const letters = runningLetters(content)
+  const press = {makePage: pageMaker(chunker, letters), setter: openSetter(openDividers(divisions)), continued}
+  const renew = () => {
+    chunker.pagesArea.replaceChildren()
+    press.makePage = pageMaker(chunker, letters)
+    press.setter.forget()
+  }
+  showPages(chunker, await layOutAll(content, press, renew, report))
 }
 
 /** A section laid out, and from what. */
@@ -41,18 +47,30 @@ interface Done extends LaidSection {
   readonly incoming: Incoming
 }
 
-/** Lays out all sections of `content`; again those whose numbers changed their digits, and those that this moves. */
-function layOutAll(
+/**
+ * Lays out all sections of `content`; again those whose numbers changed their digits, and those that this moves.
+ *
+ * @param renew forgets what was measured without a face
+ */
+async function layOutAll(
   content: DocumentFragment,
   press: Omit<Press, 'report'>,
+  renew: () => void,
   report: FlowOptions['report'],
-): HTMLElement[] {
+): Promise<HTMLElement[]> {
   let numbers: ReadonlyMap<string, number> = guessTargets(content)
   const places = new Places()
   const {near} = places
   keyPlaces(content)
   const sources = [...content.children] as HTMLElement[]
-  const changes = content.querySelector('[data-page-of]') !== null
+  const lay = (source: HTMLElement, incoming: Incoming, before: number): Promise<LaidSection> => {
+    const told = (count: number, ref: string) => {
+      needFaces()
+      report(before + count + 1, ref)
+    }
+    press.setter.keep()
+    return withFaces(() => layFitted(source.cloneNode(true) as HTMLElement, incoming, {...press, report: told}), renew)
+  }
   let done: Done[] = []
   let stale = new Set(sources.keys())
   for (let pass = 1; ; pass++) {
@@ -60,15 +78,9 @@ function layOutAll(
     done = []
     let [incoming, pages]: [Incoming, number] = [{...opening, numbers, near}, 0]
     for (const [index, source] of sources.entries()) {
-      const before = pages
       const known =
         stale.has(index) || !last[index] || differs(last[index].incoming, incoming) ? undefined : last[index]
-      const laid =
-        known ??
-        layFitted(changes ? (source.cloneNode(true) as HTMLElement) : source, incoming, {
-          ...press,
-          report: (count, ref) => report(before + count + 1, ref),
-        })
+      const laid = known ?? (await lay(source, incoming, pages))
       done.push({...laid, incoming})
       pages += laid.pages.length
       incoming = {...laid.outgoing, first: pages === 0, numbers, near}

@@ -4,7 +4,7 @@
  */
 import {fillingOf, type RawFilling} from './filling.ts'
 import {gridOf} from './grid.ts'
-import {hasInk, readLettering} from './lettering.ts'
+import {readLettering, smallestLettering} from './lettering.ts'
 import {type RawRoom, roomsOn} from './rooms.ts'
 import {collectTexts, type RawText, seenIn} from './texts.ts'
 
@@ -130,7 +130,7 @@ export function readPlaces(element: HTMLElement): void {
             box: boxOf(image),
             name: nameOf(image),
             covers: getComputedStyle(image).objectFit === 'cover',
-            lettering: letteringSize(image),
+            lettering: smallestLettering(image),
             empty: image.localName === 'svg' && !image.querySelector(graphics),
           },
         ]),
@@ -259,18 +259,6 @@ function nameOf(image: Element): string | undefined {
   if (name !== null || address === null) return name ?? undefined
   // As the document encoded it.
   return address.startsWith('data:image/') ? address : address.replace(/%(?:25|3F|23|3A|5C)/g, decodeURIComponent)
-}
-
-function letteringSize(drawing: Element): number | undefined {
-  let least: number | undefined
-  for (const text of drawing.querySelectorAll<SVGTextContentElement>('text, tspan')) {
-    if (![...text.childNodes].some(node => node instanceof Text && node.data.trim() !== '') || !hasInk(text)) continue
-    const matrix = text.getScreenCTM()
-    if (!matrix) continue
-    const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.c, matrix.d)
-    least = Math.min(least ?? size, size)
-  }
-  return least
 }
 
 /** A heading's words, note calls left out, a space where a line ends. */

@@ -25,6 +25,19 @@ export function letteringOf(drawing: Element): readonly string[] {
   return seen.get(drawing) ?? []
 }
 
+/** The size of the smallest letters of a drawing as it stands in the document, in px; undefined for one without words. */
+export function smallestLettering(drawing: Element): number | undefined {
+  let least: number | undefined
+  for (const text of drawing.querySelectorAll<SVGTextContentElement>('text, tspan')) {
+    if (![...text.childNodes].some(node => node instanceof Text && node.data.trim() !== '') || !hasInk(text)) continue
+    const matrix = text.getScreenCTM()
+    if (!matrix) continue
+    const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.c, matrix.d)
+    least = Math.min(least ?? size, size)
+  }
+  return least
+}
+
 /** Whether a group around an element, or it itself, is not laid out, has no opacity, or is painted as a picture. */
 function isUnseenIn(element: Element, drawing: Element): boolean {
   if (element.getClientRects().length === 0) return true

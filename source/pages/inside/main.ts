@@ -1,11 +1,23 @@
 /**
- * The program of the page: it hands our flow to Paged.js before the layout begins. `PagedConfig.before` imports it.
+ * The program of the page: it hands our flow to Paged.js before the layout begins. All that `PagedConfig` calls is here: in the
+ * package it is one file (`scripts/bundle.js`).
  */
+import {loadFaces} from './faces.ts'
 import {type FlowOptions, flow} from './flow.ts'
 import {divisions} from './lines/patterns.ts'
 import {linesSheet} from './lines/set.ts'
 import type {Chunker, PagedWindow} from './paged.ts'
+import * as rooms from './rooms.ts'
 import {engineSheet} from './sheet.ts'
+
+export {hideBleed, showBleed} from './bleed.ts'
+export {inspect} from './inspect.ts'
+export {fillCells} from './roles.ts'
+
+/** What is put into the pages may ask for any face. */
+export const showFor = (shows: readonly string[]): Promise<void> => loadFaces().then(() => rooms.showFor(shows))
+
+export const wear = (css: string): Promise<void> => loadFaces().then(() => rooms.wear(css))
 
 /** Handlers of Paged.js that stay: the page model. All that touches the content goes. */
 const kept = new Set(['PrintMedia', 'AtPage', 'PageCounterIncrement'])

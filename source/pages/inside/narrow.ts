@@ -2,8 +2,9 @@
  * Wide blocks that find no place over the columns in which figures and tables keep their order: they stay in a column, and the
  * section is laid out again.
  */
+import {layBeside} from './beside.ts'
 import {misplaced} from './order.ts'
-import {type Incoming, type LaidSection, layOutSection, type Press} from './section.ts'
+import type {Incoming, LaidSection, Press} from './section.ts'
 import {isWide} from './wide.ts'
 
 /** So often a section is laid out for one block more; then none of it is wide. */
@@ -14,7 +15,7 @@ export function layOrdered(section: HTMLElement, incoming: Incoming, press: Pres
   let given = section
   for (let count = 1; ; count++) {
     const spare = given.querySelector(isWide) ? (given.cloneNode(true) as HTMLElement) : undefined
-    const laid = layOutSection(given, incoming, press)
+    const laid = layBeside(given, incoming, press)
     const wrong = spare && misplaced(laid.pages)
     if (!spare || !wrong) return laid
     for (const block of spare.querySelectorAll(isWide)) {

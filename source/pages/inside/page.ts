@@ -47,13 +47,17 @@ export interface MadePage extends EmptyPage {
 /** Makes pages. */
 export type PageMaker = (kind: Kind) => MadePage
 
-/** Opens a maker of pages for the document of `chunker`. */
-export function pageMaker(chunker: Chunker): PageMaker {
+/**
+ * Opens a maker of pages for the document of `chunker`.
+ *
+ * @param letters those that running heads and feet may hold
+ */
+export function pageMaker(chunker: Chunker, letters: string): PageMaker {
   const models = new Map<string, Model>()
   const code = editionCode()
   return kind => {
     const key = JSON.stringify(Object.values(kind))
-    const model = models.get(key) ?? modelOf(kind, chunker)
+    const model = models.get(key) ?? modelOf(kind, chunker, `${letters}${code}`)
     models.set(key, model)
     const element = model.element.cloneNode(true) as HTMLElement
     chunker.pagesArea.append(element)
@@ -71,7 +75,7 @@ export function pageMaker(chunker: Chunker): PageMaker {
         markGrounds(element)
         for (const box of element.querySelectorAll(heads)) box.textContent = head
         writeCode(element, code)
-        if (foot !== '') for (const box of element.querySelectorAll(feet)) divideFoot(box, foot)
+        if (foot !== '') for (const box of element.querySelectorAll(folios)) divideFoot(box, foot)
         element.remove()
         return element
       },
@@ -84,7 +88,7 @@ export function showPages(chunker: Chunker, pages: readonly HTMLElement[]): void
   for (const [index, page] of pages.entries()) {
     page.id = `page-${index + 1}`
     page.dataset.pageNumber = String(index + 1)
-    for (const box of page.querySelectorAll(feet))
+    for (const box of page.querySelectorAll(folios))
       (box.querySelector('.running-folio') ?? box).textContent = String(index + 1)
   }
   markRoles(pages)
@@ -115,8 +119,6 @@ const writeCode = (page: HTMLElement, code: string): void => {
   }
 }
 
-const feet = folios
-
 /** Of a handout: the words at one side of the foot, the folio at the other. */
 function divideFoot(box: Element, foot: string): void {
   const [words, folio] = [document.createElement('span'), document.createElement('span')]
@@ -134,7 +136,7 @@ interface Model {
   readonly gap: number
 }
 
-function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker): Model {
+function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker, letters: string): Model {
   const shell = document.createElement('section')
   shell.dataset.page = name
   if (continued) shell.dataset.splitFrom = 'before'
@@ -149,7 +151,11 @@ function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker):
   void hooks.afterPageLayout.trigger(page.element, page, undefined, chunker)
   void hooks.finalizePage.trigger(page.element, page, undefined, chunker)
   leaveOutEmpty(page.element)
+  // Their faces are asked for now: nothing is measured once they are written.
+  const boxes = page.element.querySelectorAll(`${heads}, ${folios}`)
+  for (const box of boxes) box.textContent = letters
   const room = roomOf(page)
+  for (const box of boxes) box.textContent = ''
   const style = getComputedStyle(page.element)
   const columns = Number.parseInt(style.getPropertyValue('--page-columns'), 10) || 1
   const gap = (Number.parseFloat(style.getPropertyValue('--column-gap')) || 0) * (96 / 25.4)

@@ -4,6 +4,7 @@
  */
 
 import {type Columned, fillColumned, isPlaced} from './columned.ts'
+import {allBeside} from './fill/beside.ts'
 import {DeadEnd} from './fill/dead-end.ts'
 import {fillPage} from './fill/fill-page.ts'
 import {beginNext, markTop} from './fill/heads.ts'
@@ -187,7 +188,7 @@ function placeOn(page: EmptyPage, supply: Supply): Element {
 
 /** The lines that stand on a page, which is in the document; undefined where notes stand below them. */
 function tailOf({room, foot}: MadePage, placed: Element): number | undefined {
-  if (foot.querySelector('.page-notes')) return undefined
+  if (foot.querySelector(`.page-notes:not([${allBeside}])`)) return undefined
   return Math.round((placed.getBoundingClientRect().bottom - room.top) / room.grid)
 }
 

@@ -1,5 +1,6 @@
 /** The texts of a page in document order, with the stream that each belongs to. */
 import {textElements} from '../../text/phrasing.ts'
+import {beside} from './fill/beside.ts'
 import {letteringOf} from './lettering.ts'
 
 /** One text node of a page. */
@@ -115,6 +116,7 @@ function contextOf(element: Element, around: Context): Context {
  */
 const isInMargin = (element: Element): boolean =>
   element.classList.contains('paragraph-number') ||
+  element.hasAttribute(beside) ||
   ((inMargin.has(element.localName) || element.classList.contains('exercise')) &&
     getComputedStyle(element).getPropertyValue('--outside').trim() === 'yes')
 

@@ -1,5 +1,6 @@
 /** The filters of streams that are no pictures, undone (ISO 32000-2, 7.4), within a budget of bytes. */
 import {constants, inflateSync} from 'node:zlib'
+import {ownValue} from '../../text/own-value.ts'
 import {hexDigit} from './parse.ts'
 import type {PdfDict, PdfStream, PdfValue} from './values.ts'
 
@@ -24,7 +25,7 @@ export function decoded({dict, data}: PdfStream, resolve: Resolve, budget: Budge
   const parameters = listOf(resolve(dict.get('DecodeParms') ?? dict.get('DP')), resolve)
   let bytes = data
   for (const [index, name] of names.entries()) {
-    const undo = filters[String(name)]
+    const undo = ownValue(filters, String(name))
     if (!undo) throw new Error(`PDF: the filter ${String(name)}`)
     const settings = parameters[index]
     const dictionary: PdfDict = settings instanceof Map ? settings : new Map()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import fc from 'fast-check'
 import {IDENTITY} from './matrix.ts'
 import {contains, isOnOutline, pathWriter, type Shape} from './shape.ts'
 
@@ -150,4 +151,75 @@ test('a path may begin with a line or a curve, and one that has nothing is none'
   assert.deepEqual(curve?.sides, [1, 1, 11, 11])
   path.line([0, 1, -1, 0, 5, 6], 3, 4)
   assert.deepEqual([...(path.take(true)?.points ?? [])], [1, 9])
+})
+
+const corners = fc.array(fc.tuple(fc.integer({min: 0, max: 30}), fc.integer({min: 0, max: 30})), {
+  minLength: 3,
+  maxLength: 7,
+})
+const drawn = (points: readonly (readonly [number, number])[], evenOdd = false): Shape =>
+  shape(path => {
+    for (const [index, [x, y]] of points.entries()) (index === 0 ? path.move : path.line)(IDENTITY, x, y)
+    path.close()
+  }, evenOdd)
+
+test('whatever is drawn, a point is inside as often as the outline goes around it', () => {
+  fc.assert(
+    fc.property(
+      corners,
+      fc.integer({min: -2, max: 32}),
+      fc.integer({min: -2, max: 32}),
+      fc.boolean(),
+      (points, x, y, evenOdd) => {
+        // Off the lines of the grid, so that no corner is hit: the turns of the line of sight around the outline.
+        const [px, py] = [x + 0.4142, y + 0.7321]
+        const angle = ([ax, ay]: readonly [number, number]) => Math.atan2(ay - py, ax - px)
+        const turns = points.reduce((sum, point, index) => {
+          const turn = angle(points[(index + 1) % points.length] as [number, number]) - angle(point)
+          return sum + turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI))
+        }, 0)
+        const winding = Math.round(turns / (2 * Math.PI))
+        assert.equal(contains(drawn(points, evenOdd), px, py), evenOdd ? winding % 2 !== 0 : winding !== 0)
+      },
+    ),
+  )
+})
+
+test('whatever is drawn, a point lies on the outline up to its distance from the nearest line', () => {
+  const distance = (x: number, y: number, [ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]) => {
+    let [from, to] = [0, 1]
+    const at = (part: number) => Math.hypot(ax + part * (bx - ax) - x, ay + part * (by - ay) - y)
+    for (let step = 0; step < 60; step++) {
+      const third = (to - from) / 3
+      if (at(from + third) < at(to - third)) to -= third
+      else from += third
+    }
+    return at((from + to) / 2)
+  }
+  fc.assert(
+    fc.property(corners, fc.integer({min: -9, max: 39}), fc.integer({min: -9, max: 39}), (points, x, y) => {
+      const nearest = Math.min(
+        ...points.map((point, index) => distance(x, y, point, points[(index + 1) % points.length] as [number, number])),
+      )
+      const one = drawn(points)
+      assert.ok(isOnOutline(one, x, y, nearest + 1e-6))
+      assert.ok(nearest < 1e-6 || !isOnOutline(one, x, y, nearest - 1e-6))
+    }),
+  )
+})
+
+test('beside the ends of a level line', () => {
+  const level = drawn([
+    [10, 10],
+    [40, 10],
+    [10, 10],
+  ])
+  for (const [x, distance] of [
+    [6, 4],
+    [45, 5],
+  ] as const)
+    assert.deepEqual(
+      [isOnOutline(level, x, 10, distance + 0.01), isOnOutline(level, x, 10, distance - 0.01)],
+      [true, false],
+    )
 })

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Metadata, Page} from '../../types.ts'
-import {decodeText} from '../read/values.ts'
+import type {Metadata, Page, Pages} from '../../types.ts'
+import {closeDraft, openDraft} from '../draft.ts'
+import {openPdf} from '../read/file.ts'
+import {handWritten} from '../read/trial.ts'
+import {decodeText, isStream} from '../read/values.ts'
 import {textString} from '../write.ts'
 import {pageLabels} from './labels.ts'
-import {infoDictionary} from './metadata.ts'
+import {infoDictionary, metadata as step, withoutClaims} from './metadata.ts'
 import {metadataStream} from './xmp.ts'
 
 const metadata: Metadata = {
@@ -70,4 +73,50 @@ test('page labels: one range as long as the numbers go up by one', () => {
   assert.deepEqual(numbers('1', '2', '3'), [0, from(1)])
   assert.deepEqual(numbers('1', '2', '5', '6'), [0, from(1), 2, from(5)])
   assert.deepEqual(numbers('iv', '1', '2'), [0, new Map([['P', {text: 'iv'}]]), 1, from(1)])
+})
+
+test('a draft says what it is, and no longer what it claims where the claims are taken out', () => {
+  const pdf = handWritten(['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [] /Count 0>>'])
+  const draft = openDraft(pdf, {pages: []} as unknown as Pages)
+  assert.deepEqual(step(draft, {pages: {} as Pages, metadata, links: false, claims: ['pdfa-2a', 'pdfua-1']}), [])
+  const read = () => {
+    const file = openPdf(closeDraft(draft))
+    const catalog = file.dict(file.trailer.get('Root'))
+    const xmp = file.resolve(catalog?.get('Metadata'))
+    const info = file.dict(file.trailer.get('Info'))
+    return {catalog, info, xmp: isStream(xmp) ? Buffer.from(xmp.data).toString('utf8') : ''}
+  }
+  const {catalog, info, xmp} = read()
+  assert.deepEqual(catalog?.get('Lang'), {text: 'fr-CA'})
+  assert.deepEqual(catalog?.get('ViewerPreferences'), new Map([['DisplayDocTitle', true]]))
+  assert.match(xmp, /<pdfaid:part>2</)
+  assert.deepEqual(
+    [...(info ?? [])].map(([key, value]) => [key, decodeText((value as {text: string}).text)]),
+    [
+      ['Title', metadata.title],
+      ['Author', 'Zoé, Max'],
+      ['Subject', 'Saisons'],
+      ['Creator', 'Fascicule 1.2.0'],
+      ['Producer', 'Fascicule 1.2.0'],
+      ['CreationDate', 'D:20261123000000Z'],
+      ['ModDate', 'D:20261123000000Z'],
+    ],
+  )
+  withoutClaims(draft, metadata)
+  const after = read()
+  assert.equal(after.xmp, Buffer.from(metadataStream(metadata).data).toString('utf8'))
+  assert.doesNotMatch(after.xmp, /<pdfu?aid:/)
+  assert.deepEqual(after.info, info)
+})
+
+test('what is not said is not written, and keywords are one text', () => {
+  const bare = infoDictionary({title: 'Été', author: [], lang: 'fr', producer: 'Atelier', keywords: ['un', 'deux']})
+  assert.deepEqual([...bare.keys()], ['Title', 'Keywords', 'Creator', 'Producer'])
+  assert.equal(decodeText((bare.get('Keywords') as {text: string}).text), 'un, deux')
+  assert.equal(decodeText((bare.get('Creator') as {text: string}).text), 'Atelier')
+  assert.ok(!infoDictionary({...metadata, subject: ''}).has('Subject'))
+  assert.equal(
+    (infoDictionary({...metadata, date: '2026-11-23T10:11:12.5+02:00'}).get('ModDate') as {text: string}).text,
+    'D:20261123081112Z',
+  )
 })

@@ -9,7 +9,11 @@ const marked = (content: string, kept: readonly number[] = [0], lacking: readonl
       isKept: id => kept.includes(id),
       isMarked: name => name === 'Marked',
       lacksSpace: id => lacking.includes(id),
-      fontOf: name => ({codeLength: 2, text: code => String.fromCharCode(code), fixedPitch: name === 'Code'}),
+      fontOf: name => ({
+        codeLength: 2,
+        text: code => (code < 0x10000 ? String.fromCharCode(code) : '?'),
+        fixedPitch: name === 'Code',
+      }),
       divides: true,
       properties: value => (value instanceof Map ? (value as ReadonlyMap<string, PdfValue>) : undefined),
     }),
@@ -49,4 +53,18 @@ test('the last letter reads with a space where one is missing, the hyphen of a d
   )
   const code = '/P <</MCID 0>>BDC BT /Code 9 Tf <00412010> Tj ET EMC'
   assert.equal(marked(code), code, 'no word of a code is divided')
+})
+
+test('a font of one byte a letter', () => {
+  const rewritten = Buffer.from(
+    withArtifacts(Buffer.from('/P <</MCID 0>>BDC BT /F1 9 Tf (A-) Tj ET EMC'), {
+      isKept: () => true,
+      isMarked: () => false,
+      lacksSpace: () => false,
+      fontOf: () => ({codeLength: 1, text: code => (code === 45 ? '\u2010' : 'x'), fixedPitch: false}),
+      divides: true,
+      properties: value => (value instanceof Map ? (value as ReadonlyMap<string, PdfValue>) : undefined),
+    }),
+  ).toString()
+  assert.match(rewritten, /<41> Tj\n\/Span <<\/ActualText <FEFF00AD>>>BDC\n<2d> Tj\nEMC ET/i)
 })

@@ -1,6 +1,7 @@
 /** The elements of the structure tree (Matterhorn 1.1, checkpoints 02, 09, 13 to 17 and 19; ISO 32000-1, 14.8.4). */
 import {type StructureElement, standardType, walkTree} from '../../pdf/read/tree.ts'
 import {isString} from '../../pdf/read/values.ts'
+import {ownValue} from '../../text/own-value.ts'
 import {LANGUAGE} from './document.ts'
 import type {Tagged} from './tagged.ts'
 import type {Condition, Fault} from './types.ts'
@@ -108,8 +109,8 @@ export const structureConditions: readonly Condition[] = [
   },
   each('nesting', tagged => (_, type, around) => {
     const parent = inside(around, tagged)
-    const allowed = PARENTS[type]
-    const kids = KIDS[parent]
+    const allowed = ownValue(PARENTS, type)
+    const kids = ownValue(KIDS, parent)
     return (allowed && !allowed.includes(parent)) || (kids && !kids.includes(type))
       ? `${type} (${parent || '–'})`
       : undefined

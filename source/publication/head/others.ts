@@ -3,6 +3,7 @@
  * what a key of ours says.
  */
 import {isMap, isScalar, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq} from 'yaml'
+import {ownValue} from '../../text/own-value.ts'
 
 /** What a foreign key gives: a key of ours, and below it one more perhaps, with its value; undefined: nothing to us. */
 export type Meant = readonly [path: readonly string[], value: Node] | undefined
@@ -39,7 +40,7 @@ export const isForeign = (key: string): boolean => Object.hasOwn(readers, key)
 
 /** What `key` with `value` means for us. */
 export function meant(key: string, value: Node): Meant {
-  return readers[key]?.(value)
+  return ownValue(readers, key)?.(value)
 }
 
 /** Keys that other tools know: none of them is ours misspelt. */
@@ -120,7 +121,7 @@ const language = (value: Node): Meant => {
     .trim()
     .replace(/\.utf-?8$/i, '')
     .replaceAll('_', '-')
-  return tag === '' ? undefined : [['lang'], at(spoken[tag.toLowerCase()] ?? tag, value)]
+  return tag === '' ? undefined : [['lang'], at(ownValue(spoken, tag.toLowerCase()) ?? tag, value)]
 }
 
 const spoken: Readonly<Record<string, string>> = {
@@ -179,7 +180,7 @@ const isDay = (iso: string): string | undefined => {
 
 const flag = (key: string, value: Node): Meant => {
   if (!isScalar(value)) return undefined
-  const said = typeof value.value === 'boolean' ? value.value : switches[textOf(value).toLowerCase()]
+  const said = typeof value.value === 'boolean' ? value.value : ownValue(switches, textOf(value).toLowerCase())
   if (said === undefined) return undefined
   const scalar = new Scalar(said)
   scalar.range = value.range ?? null

@@ -1,4 +1,6 @@
 /** The languages of publications, one file each: the words that the house prints by itself, and what else depends on them. */
+
+import {ownValue} from '../../text/own-value.ts'
 import type {Labels, OwnLabels, PublicationLanguage} from '../types.ts'
 import {de} from './de.ts'
 import {en} from './en.ts'
@@ -11,7 +13,7 @@ export const languages: Readonly<Record<string, PublicationLanguage>> = {de, en,
 /** The language that a tag (BCP 47) belongs to, whatever its country; undefined for one that has no file. */
 export function languageOf(lang: string): PublicationLanguage | undefined {
   const tag = primary(lang)
-  return Object.hasOwn(languages, tag) ? languages[tag] : undefined
+  return ownValue(languages, tag)
 }
 
 /** Whether two tags (BCP 47) are of one language. */
@@ -24,7 +26,7 @@ export const isSameLanguage = (one: string, other: string): boolean => primary(o
 export function labelsFor(lang: string, own: OwnLabels = {}): Labels {
   const ours = (languageOf(lang) ?? fr).labels
   const entries = Object.entries(ours).map(([name, label]: [string, Labels[keyof Labels]]) => {
-    const mine = Object.hasOwn(own, name) ? own[name] : undefined
+    const mine = ownValue(own, name)
     if (mine === undefined) return [name, label]
     return [name, typeof label === 'object' && !Array.isArray(label) ? {...label, ...(mine as object)} : mine]
   })

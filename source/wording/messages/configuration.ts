@@ -439,6 +439,22 @@ export const configuration = {
         'Take it out of the template. Put the picture into the publication and name it; write the looks in a style sheet.',
     },
   }),
+  'template-lacks': message<{template: Value; slot: Value}>({
+    fr: {
+      text: v =>
+        `${v.template} n’a pas de place « ${v.slot} » : ce qui devait s’y trouver est mis en tête ; ajoutez data-slot="${v.slot}" à un élément du modèle`,
+      what: 'un modèle de page sans place pour le texte',
+      why: 'Le titre, ou la liste, est un texte de la publication : il ne peut pas disparaître parce qu’un modèle du dossier templates/ l’a oublié.',
+      remedy: 'Dans le modèle, donnez data-slot="title" (ou "list") à l’élément où ce texte doit être.',
+    },
+    en: {
+      text: v =>
+        `${v.template} has no slot “${v.slot}”: what belongs there is put at the head; add data-slot="${v.slot}" to an element of the template`,
+      what: 'a page template without a slot for the text',
+      why: 'The title, or the list, is text of the publication: it cannot vanish because a template of the folder templates/ forgot it.',
+      remedy: 'In the template, give data-slot="title" (or "list") to the element where that text belongs.',
+    },
+  }),
   'template-slot': message<{template: Value; slot: Value; known: Value; nearest?: Value}>({
     fr: {
       text: v => `${v.template} : la place « ${v.slot} » est inconnue${fr.hint(v, `places : ${v.known}`)}`,

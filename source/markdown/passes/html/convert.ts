@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Code, Heading, Html, Nodes, Paragraph, PhrasingContent} from 'mdast'
+import {ownValue} from '../../../text/own-value.ts'
 import {formerElements} from '../../../text/phrasing.ts'
 import {type Context, report} from '../../context.ts'
 import type {Control, Figure} from '../../nodes.ts'
@@ -56,7 +57,7 @@ const inline = (parsed: readonly Parsed[], conversion: Conversion): Nodes[] =>
       ]
     }
     if (inlineTags.has(node.tagName))
-      return [element(formerElements[node.tagName] ?? node.tagName, pass, content(), node)]
+      return [element(ownValue(formerElements, node.tagName) ?? node.tagName, pass, content(), node)]
     report(conversion.context, node, 'html-misplaced', 'warning', {tag: node.tagName})
     return content()
   })

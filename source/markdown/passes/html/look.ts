@@ -1,5 +1,6 @@
 /** What of a `style` or a class says more than how things look: breaks of pages, alignment. The rest is for a screen. */
 import type {Element} from 'hast'
+import {ownValue} from '../../../text/own-value.ts'
 
 /** Where an element asks for a page break: the side on which the next page begins, or any. */
 export interface Breaks {
@@ -31,11 +32,11 @@ export function breaksOf({properties}: Element): Breaks | undefined {
   const breaks: {before?: string; after?: string} = {}
   for (const [name, value] of declarationsOf(properties.style)) {
     const [, where] = /^(?:page-)?break-(before|after)$/.exec(name) ?? []
-    const side = sides[value]
+    const side = ownValue(sides, value)
     if (side && (where === 'before' || where === 'after')) breaks[where] = side
   }
   for (const name of classesOf(properties.className)) {
-    const where = classes[name]
+    const where = ownValue(classes, name)
     if (where) breaks[where] ??= 'page'
   }
   return breaks.before || breaks.after ? breaks : undefined

@@ -1,6 +1,7 @@
 /** What may stand where in HTML. */
 
 import type {Nodes} from 'mdast'
+import {ownValue} from '../../../text/own-value.ts'
 import {phrasingNodes} from '../../../text/phrasing.ts'
 import {partsOf} from './elements.ts'
 import type {Parsed} from './parse.ts'
@@ -44,7 +45,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether an element stands outside of what it is a part of. */
 export function isAstray(tagName: string, inside: string): boolean {
-  return homes[tagName]?.includes(inside) === false
+  return ownValue(homes, tagName)?.includes(inside) === false
 }
 
 /** A browser puts anything else than its parts outside a table: so do we, after it. */

@@ -1,5 +1,6 @@
 /** A formula as one line of text, for what knows no formulas: bookmarks and running heads. */
 import type {Element, ElementContent} from 'hast'
+import {ownValue} from '../../../text/own-value.ts'
 
 /**
  * What a reader would type for the `math` of a formula: `x²`, `a/b`, `√(x + 1)`, `u_n ≤ 3`. Signs that the faces of text
@@ -27,7 +28,7 @@ const isElement = (node: ElementContent): node is Element => node.type === 'elem
 const written = (node: ElementContent): string => {
   if (node.type === 'text') return node.value.replace(/[\u2061-\u2064\u200B]/g, '').replace(letters, plainLetter)
   if (!isElement(node)) return ''
-  const write = Object.hasOwn(writers, node.tagName) ? writers[node.tagName] : undefined
+  const write = ownValue(writers, node.tagName)
   return write ? write(node.children.filter(isElement), node) : row(node.children)
 }
 

@@ -2,6 +2,7 @@
  * One page filled: nodes are moved from the rest of the section into the page until it overflows, the cut is found, and
  * what does not fit goes back. What is not placed is what remains.
  */
+import {beside, placeBeside} from './beside.ts'
 import {columnOf} from './column.ts'
 import {DeadEnd} from './dead-end.ts'
 import {placeFigures} from './figures.ts'
@@ -43,6 +44,9 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   if (!settled) return fillWithNotes(page, supply)
   const late = reconcile(open, settled.late, supply)
   supply.carried = [...open.area.carry(), ...late]
+  // A note has its place in the margin beside its call, or none.
+  for (const note of supply.carried) note.removeAttribute(beside)
+  placeBeside(open, page.foot)
   if (!alone) supply.length = content.textContent?.length ?? 0
   return content
 }

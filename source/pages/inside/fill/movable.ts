@@ -10,6 +10,11 @@ import {leavesHole} from './white.ts'
 /** The lowest heading that a figure keeps behind it, wherever it stands: a section's. */
 const sections = 2
 
+/** Figures, two on a line as one, and tables. */
+const blocks = 'figure, table, .figure-pair'
+const labels =
+  ':scope > caption .label, :scope > figcaption .label, :scope:is(.figure-pair) > figure > figcaption .label'
+
 /**
  * Marks the blocks of the section itself that may move: those with a number by which the text calls them. `data-within`
  * tells the level of the heading under which each stands.
@@ -18,8 +23,8 @@ export function markMovable(section: Element): void {
   let level = 0
   for (const block of section.children) {
     level = levelOf(block) ?? level
-    if (!block.matches('figure, table') || block.getAttribute('data-place') === 'here') continue
-    if (wantsTop(block) || block.querySelector(':scope > caption .label, :scope > figcaption .label')) {
+    if (!block.matches(blocks) || block.getAttribute('data-place') === 'here') continue
+    if (wantsTop(block) || block.querySelector(labels)) {
       block.setAttribute('data-movable', '')
       block.setAttribute('data-within', String(level))
     }
@@ -53,7 +58,7 @@ export function overtaking(
   const first = former ? former.nextElementSibling : flow.firstElementChild
   for (let block = first; block; block = block.nextElementSibling) {
     if (cut && !isBefore(block, cut)) return undefined
-    if (block.matches('figure, table') || block.querySelector('figcaption, table')) return {before: block}
+    if (block.matches(blocks) || block.querySelector('figcaption, table')) return {before: block}
     if ((levelOf(block) ?? Number.POSITIVE_INFINITY) <= level) return {before: block}
   }
   return undefined
@@ -71,7 +76,7 @@ function isMovable(node: Node): node is Element {
 
 /** Whether a figure may follow the title of the next section: not one that would part the text over more than a page. */
 export function mayPassSections(figure: Element): boolean {
-  const isWhole = figure.localName === 'figure' || figure.getAttribute('data-break-inside') === 'avoid'
+  const isWhole = figure.matches('figure, .figure-pair') || figure.getAttribute('data-break-inside') === 'avoid'
   return isWhole && !wantsTop(figure)
 }
 

@@ -3,6 +3,7 @@
  * what the page before had no room for; a note too tall is cut at a line and carried on.
  */
 import type {Setter} from '../lines/set.ts'
+import {allBeside, beside} from './beside.ts'
 import {columnOf} from './column.ts'
 import {isBefore} from './cut.ts'
 import {findCut} from './find-cut.ts'
@@ -50,6 +51,19 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
     shown = undefined
     return findCut(holder, columnOf(holder, room, height), mustProgress)
   }
+  const isBeside = (note: Element) => note.hasAttribute(beside)
+  /** What `work` gives while the notes in the margin, which are never cut, are out of the way. */
+  const withoutBeside = <Result>(work: () => Result): Result => {
+    const places = [...holder.children].filter(isBeside).map(note => ({note, after: note.previousElementSibling}))
+    for (const {note} of places) note.remove()
+    const result = work()
+    for (const {note, after} of places) {
+      if (!after) holder.prepend(note)
+      else if (after.parentNode === holder) after.after(note)
+      else holder.append(note)
+    }
+    return result
+  }
   return {
     limit,
     get height() {
@@ -70,12 +84,17 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
       while (holder.children.length > kept) holder.lastElementChild?.remove()
       holder.append(...notes.slice(kept))
       holder.removeAttribute('style')
+      holder.toggleAttribute(allBeside, notes.every(isBeside))
       if (notes.length === 0) return holder.remove()
       if (!holder.parentNode) host.append(holder)
       setter.set(holder)
       const box = holder.getBoundingClientRect()
       asked = up(box.height)
-      ends = notes.map(note => up(note.getBoundingClientRect().bottom - box.top))
+      let end = 0
+      ends = notes.map(note => {
+        if (!isBeside(note)) end = up(note.getBoundingClientRect().bottom - box.top)
+        return end
+      })
       take(most)
     },
     heights: () => [0, ...ends],
@@ -85,18 +104,22 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
       take(down(most))
     },
     beginsLast() {
-      const cut = cutOf(false)
-      if (!cut) return true
-      const [at, last] = ['text' in cut ? cut.text : cut.before, holder.lastElementChild as Element]
-      return at !== last && last.contains(at)
+      return withoutBeside(() => {
+        const cut = cutOf(false)
+        if (!cut) return true
+        const [at, last] = ['text' in cut ? cut.text : cut.before, holder.lastElementChild as Element]
+        return at !== last && last.contains(at)
+      })
     },
     holds: note => note.parentNode === holder,
     count: () => holder.childElementCount,
     carry() {
       shown = undefined
       if (height === asked) return []
-      const cut = cutOf(full)
-      return cut ? ([...takeAfter(holder, cut).children] as Element[]) : []
+      return withoutBeside(() => {
+        const cut = cutOf(full)
+        return cut ? ([...takeAfter(holder, cut).children] as Element[]) : []
+      })
     },
   }
 }

@@ -50,7 +50,7 @@ export function boundaryAfter(rest: Element, length: number): Cut | undefined {
 function unbroken(leaf: Node, rest: Element): Node {
   let found = leaf
   for (let node: Node | null = leaf; node && node !== rest; node = node.parentNode) {
-    if (node instanceof Element && whole.has(node.localName)) found = node
+    if (node instanceof Element && (whole.has(node.localName) || node.className === 'figure-pair')) found = node
   }
   return found === leaf && leaf.parentNode !== rest ? (leaf.parentNode as Node) : found
 }

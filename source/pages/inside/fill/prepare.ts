@@ -1,9 +1,11 @@
 /** A section made ready for being cut into pages. */
 import type {Setter} from '../lines/set.ts'
 import {fitTables} from '../tables/index.ts'
+import {markBeside} from './beside.ts'
 import {prepareFormulas} from './formulas.ts'
 import {keepItems, numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
+import {pairFigures} from './pairs.ts'
 import {collapseSpaces} from './spaces.ts'
 import {prepareTables} from './tables.ts'
 import type {EmptyPage, Room} from './types.ts'
@@ -21,6 +23,7 @@ export function prepareSection(section: Element, host: Element, room: Room, cont
   keepItems(section)
   prepareFormulas(section, host, room)
   fitTables(section, host, room, continued)
+  pairFigures(section, host, room)
   markMovable(section)
   prepareTables(section, host, room)
   for (const image of section.querySelectorAll('img')) image.removeAttribute('loading')
@@ -29,6 +32,7 @@ export function prepareSection(section: Element, host: Element, room: Room, cont
     notes.set(note.getAttribute('data-note') ?? '', note)
   }
   section.querySelector(':scope > .notes')?.remove()
+  markBeside(section, notes, host)
   return notes
 }
 

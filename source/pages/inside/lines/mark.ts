@@ -5,7 +5,7 @@
  */
 import {slack} from './breaks.ts'
 import type {Paragraph, Place, Run} from './paragraph.ts'
-import type {Plan} from './plan.ts'
+import type {Gap, Plan} from './plan.ts'
 
 /** The style sheet of the marks. */
 export const linesSheet = `
@@ -52,20 +52,31 @@ export function mark(paragraph: Paragraph, plan: Plan): void {
 
 /**
  * What is taken off each space of code, line by line, in px, so that it keeps its width when the browser stretches all spaces
- * of the line; undefined where there is none, or no other space to give way.
+ * of the line; undefined where there is none, or no other space to give way. The browser ends a line where what follows has no
+ * room: a short last line would come up into what is taken.
  */
 function spacesOfCode({runs}: Paragraph, {ends, gaps, tighter}: Plan): (number | undefined)[] {
   if (!runs.some(({whole, node}) => whole && node.data.includes(' '))) return []
   const taken = tighter > slack ? tighter : 0
-  return gaps.map(({free, spaces}, index) => {
+  const found: (number | undefined)[] = []
+  let next = Number.POSITIVE_INFINITY
+  for (let index = gaps.length - 1; index >= 0; index--) {
+    const {free, spaces, width} = gaps[index] as Gap
     const [from, to] = [ends[index - 1]?.offset ?? -1, ends[index]?.offset ?? Number.POSITIVE_INFINITY]
     const own = runs
       .filter(({whole}) => whole)
       .flatMap(({node, start}) => [...node.data.matchAll(/[ \u00a0]/g)].map(match => start + match.index))
       .filter(offset => offset > from && offset < to).length
-    return own > 0 && own < spaces && free > 0 ? free / (spaces - own) + taken : undefined
-  })
+    const each = free / (spaces - own)
+    const fits = own > 0 && own < spaces && free > 0 && (free + own * each + spaces * taken) * margin < next
+    found[index] = fits ? each + taken : undefined
+    next = width - spaces * taken - (fits ? own * each : 0)
+  }
+  return found
 }
+
+/** How much longer than its room what follows must be: letters and rounding may take a little of it. */
+const margin = 1.1
 
 /**
  * The space at which a paragraph is cut takes no room: the line before it is full. One at which it was cut before, and

@@ -19,6 +19,8 @@ export interface Plan {
 export interface Gap {
   readonly free: number
   readonly spaces: number
+  /** Natural width of what stands on the line, in px. */
+  readonly width: number
 }
 
 /**
@@ -120,7 +122,7 @@ function given(chosen: readonly Place[], measure: Measure): Plan {
     // A full line's letters give way the more: its spaces are never narrower than they may be.
     const letter = (measure.sign * (share < 0 ? Math.floor(steps * share) : Math.round(steps * share))) / steps
     letters.push(letter)
-    gaps.push({free: isRagged ? 0 : room - letter * signs, spaces})
+    gaps.push({free: isRagged ? 0 : room - letter * signs, spaces, width: measure.width - room})
     room = (room - letter * signs) / spaces
     least = Math.min(least, room)
     from = place

@@ -61,6 +61,14 @@ test('the lines of a paragraph are full but the last one, and no letter is lost'
   assert.ok((one.lines.at(-1)?.gap ?? 0) > 5)
 })
 
+test('spaces of code keep their width only where what follows does not come up into the line', async () => {
+  const [one] = await set('<p><code>M. de Vi et Mgr d’Aviau</code> → <code>M._de_Villiers_et_Mgr_d’Aviau</code></p>')
+  assert.deepEqual(
+    one?.lines.map(({text}) => text),
+    ['M. de Vi et Mgr d’Aviau →', 'M._de_Villiers_et_Mgr_d’Aviau'],
+  )
+})
+
 test('emphasis, code and links count with their own widths', async () => {
   const inner = prose
     .replace('casques bleus', '<strong style="font-size: 20px">casques bleus</strong>')

@@ -20,6 +20,10 @@ export interface Setter {
   set(root: Element, read?: () => void): void
   /** Sets all paragraphs again at the next `set`: their width changed. */
   renew(): void
+  /** What was measured stands. */
+  keep(): void
+  /** Forgets what was measured since `keep`: a face was not there. */
+  forget(): void
   /** Gives paragraphs of which a line sticks out back to the browser. Returns true when there was one. */
   mend(root: Element): boolean
   /** Sets the part of a paragraph that stands on a page again, its last line full, if that takes as many lines. */
@@ -46,6 +50,10 @@ export function openSetter(dividers: Dividers): Setter {
   const measured = (paragraphs: readonly Paragraph[]): void => {
     for (const {runs} of paragraphs) for (const {face, node} of runs) widths.want(face, `${node.data} ${hyphenSign}`)
     widths.measure()
+  }
+  const renew = () => {
+    done = new WeakMap()
+    measures = new Map()
   }
   return {
     set(root, read = () => {}) {
@@ -88,9 +96,12 @@ export function openSetter(dividers: Dividers): Setter {
       wanted = lines
       shorter = new Set()
     },
-    renew() {
-      done = new WeakMap()
-      measures = new Map()
+    renew,
+    keep: widths.keep,
+    forget() {
+      widths.forget()
+      renew()
+      wanted = 0
     },
     mend(root) {
       const wrong = [...root.querySelectorAll<HTMLElement>('.set')].filter(overruns)

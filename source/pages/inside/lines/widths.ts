@@ -41,11 +41,16 @@ export interface Widths {
   want(face: Face, text: string): void
   /** Measures all that is wanted, with one layout. */
   measure(): void
+  /** What was measured stands. */
+  keep(): void
+  /** Forgets what was measured since `keep`: a face was not there. */
+  forget(): void
 }
 
 /** Opens a store of widths. */
 export function openWidths(): Widths {
   const faces = new Map<string, Known>()
+  let recent: (readonly [Known, number])[] = []
   return {
     face(style) {
       const values = properties.map(property => [property, style[property]] as const)
@@ -95,10 +100,18 @@ export function openWidths(): Widths {
           if (length === 1) face.letters.set(entry, width)
           else face.pairs.set(entry, width - face.letter(Math.floor(entry / 65536)) - face.letter(entry % 65536))
           offset += length + 1
+          recent.push([face, entry])
         }
         face.wanted.clear()
       }
       host.remove()
+    },
+    keep() {
+      recent = []
+    },
+    forget() {
+      for (const [{letters, pairs}, entry] of recent) (entry < 65536 ? letters : pairs).delete(entry)
+      recent = []
     },
   }
 }

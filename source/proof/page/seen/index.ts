@@ -60,7 +60,8 @@ const judge = ({page, read, owners}: SeenPage, judged: Judged[]): readonly Unsur
   return unsure
 }
 
-const tinyVerdict = ({narrow, hidden}: TextRun): Verdict | undefined =>
+/** What is wrong with a run that is too small to be read. */
+export const tinyVerdict = ({narrow, hidden}: TextRun): Verdict | undefined =>
   hidden === undefined && narrow < TINY ? {fault: 'tiny', ratio: 1, size: narrow} : undefined
 
 const imageUnder = (run: TextRun, images: SeenPage['page']['images']): number =>

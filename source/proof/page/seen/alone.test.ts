@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readPdf} from '../../../pdf/read/index.ts'
+import {handWritten, stream} from '../../../pdf/read/trial.ts'
+import {unseenIn} from './alone.ts'
+
+const resources = '<</Font <</F 5 0 R>> /XObject <</Scan 7 0 R>>>>'
+
+/** What is told of a page of 200 by 300 points with this content. */
+const told = (content: string) =>
+  unseenIn(
+    readPdf(
+      handWritten([
+        '<</Type /Catalog /Pages 2 0 R>>',
+        '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+        `<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 300] /Contents 4 0 R /Resources ${resources}>>`,
+        stream(content),
+        `<</Subtype /TrueType /BaseFont /Essai /FirstChar 32 /Widths [250 ${'500 '.repeat(94)}] /ToUnicode 6 0 R>>`,
+        stream('1 beginbfrange <20> <7e> <0020> endbfrange'),
+        stream('', '/Subtype /Image /Width 4 /Height 3'),
+      ]),
+    ).pages,
+  ).map(({rule, severity, values}) => `${severity} ${rule} ${values.words}`)
+const text = (words: string, before = '') => `BT /F 10 Tf 20 150 Td ${before} (${words}) Tj ET`
+
+test('a text that is read is not told', () => {
+  assert.deepEqual(told(text('Lu')), [])
+  assert.deepEqual(told(`0 g 10 140 100 30 re f 1 g ${text('Lu')}`), [])
+})
+
+test('a text that nobody sees is a warning with its page', () => {
+  assert.deepEqual(told(text('Pur blanc', '1 g')), ['warning proof-contrast Pur blanc'])
+  assert.deepEqual(told(text('Rien', '3 Tr')), ['warning proof-transparent Rien'])
+  assert.deepEqual(told(`${text('Sous un cache')} 1 g 10 140 150 30 re f`), ['warning proof-covered Sous un cache'])
+  assert.deepEqual(told(text('Dehors', '900 0 Td')), ['warning proof-outside Dehors'])
+  assert.deepEqual(told('BT /F 1 Tf 20 150 Td (Minuscule) Tj ET'), ['warning proof-tiny Minuscule'])
+})
+
+test('the letters behind a scan, artifacts and signs without letters are passed over', () => {
+  const scan = 'q 200 0 0 300 0 0 cm /Scan Do Q'
+  assert.deepEqual(told(`${scan} ${text('Reconnu', '3 Tr')}`), [])
+  assert.deepEqual(told(`/Artifact BMC ${text('Filigrane', '1 g')} EMC`), [])
+  assert.deepEqual(told(text('...', '1 g')), [])
+})
