@@ -10,6 +10,7 @@ import {directiveOf} from './directives/index.ts'
 import type {InlineMath, MathNode} from './nodes.ts'
 import type {Attributes} from './parse/syntax/attributes.ts'
 import {inlineTags} from './passes/html/tags.ts'
+import {behind} from './passes/math/mark.ts'
 import {lettersOf} from './passes/math/render.ts'
 
 /** A piece, and the node whose value it is; code has one piece for each line, a formula is one sign. */
@@ -52,6 +53,9 @@ export function leavesOf(tree: Root, context: Context): Leaf[] {
     else if (node.type === 'inlineMath' || node.type === 'math') {
       const isSeen = node.data?.formula && lettersOf(node.data.formula) !== ''
       add(node, isSeen ? formulaSign : '', placeOf(context.file, node), scope)
+      // It is laid out beside the formula, not in its line.
+      begins = true
+      for (const child of behind(node)) walk(child, scope)
     } else if (node.type === 'code') {
       for (const [index, line] of node.value.split('\n').entries()) {
         begins = true

@@ -1,9 +1,9 @@
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {SourceFile} from '../../types.ts'
+import {isMdx, picturesIn, withPictures} from '../mdx.ts'
 import {blockTags, inlineTags, voidTags} from '../passes/html/tags.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
-import {isMdx, picturesIn, withPictures} from './mdx.ts'
 import type {Dialect, Tag} from './types.ts'
 import {valuesIn} from './values.ts'
 

@@ -10,6 +10,7 @@ import {type ParseWithin, readBlocks} from './blocks.ts'
 import {bookdown} from './bookdown.ts'
 import {citations} from './citations.ts'
 import {codeComments} from './code-comments.ts'
+import {codeTitles} from './code-titles.ts'
 import {components} from './components.ts'
 import {contents} from './contents.ts'
 import {critic} from './critic.ts'
@@ -24,6 +25,7 @@ import {highlights} from './highlights.ts'
 import {htmlPrograms} from './html-programs.ts'
 import {includes} from './includes.ts'
 import {inlineNotes} from './inline-notes.ts'
+import {joplin} from './joplin.ts'
 import {keys} from './keys.ts'
 import {kramdown} from './kramdown.ts'
 import {letteredLists} from './lettered-lists.ts'
@@ -49,6 +51,7 @@ import {tex} from './tex.ts'
 import {titleBlocks} from './title-blocks.ts'
 import type {Dialect} from './types.ts'
 import {wikiLinks} from './wiki-links.ts'
+import {wikipedia} from './wikipedia.ts'
 import {wordpress} from './wordpress.ts'
 import {zesteBoxes} from './zeste-boxes.ts'
 import {zesteMarks} from './zeste-marks.ts'
@@ -99,6 +102,9 @@ export const dialects: readonly Dialect[] = [
   hedgedoc,
   inlineNotes,
   htmlPrograms,
+  codeTitles,
+  wikipedia,
+  joplin,
 ]
 
 const byName = new Map(dialects.map(dialect => [dialect.name, dialect] as const))

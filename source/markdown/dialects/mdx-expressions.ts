@@ -1,5 +1,5 @@
+import {constantsIn, isMdx} from '../mdx.ts'
 import {headValue} from './head-values.ts'
-import {constantsIn, isMdx} from './mdx.ts'
 import {tellDialect} from './tell.ts'
 import {madeText, rawText, replaceText} from './text.ts'
 import type {Dialect} from './types.ts'

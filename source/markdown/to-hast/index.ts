@@ -19,6 +19,7 @@ import type {
   Notes,
   Span,
 } from '../nodes.ts'
+import {behind} from '../passes/math/mark.ts'
 import {plainFormula} from '../passes/math/plain.ts'
 import {markAttributions} from './attribution.ts'
 import {blankAnswer, tieBlanks} from './blank.ts'
@@ -92,12 +93,15 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
   ),
   link: patched((state, node: Link) => linkElement(state, node, context)),
   list: patched((state, node: List) => listElement(state, node)),
-  math: patched((_, {tex, data}: MathNode) =>
+  math: patched((state, {tex, data, ...node}: MathNode) =>
     h(
       'div',
       {...propertiesOf(data?.attributes, 'formula'), dataTag: data?.tag},
       // In a line of its own: what stands in lines is never cut, nor are rows of a matrix moved by a page's end.
       data?.formula ? [h('div.formula-body', spoken(tex), [withText(data.formula)])] : [],
+      behind(node).length > 0
+        ? [h('span.formula-mark', state.all({type: 'paragraph', children: [...behind(node)]}))]
+        : [],
     ),
   ),
   notes: patched((state, node: Notes) => notesElement(state, node)),

@@ -86,7 +86,7 @@ function walk(element: Element, context: Context, state: State): void {
 /** What stands for a formula, as in `text/formula.ts`. */
 const formulaSign = '\uFFFC'
 
-/** A formula is one sign, where something of it is seen; its number is a text of the house's. */
+/** A formula is one sign, where something of it is seen; the mark behind it is text, its number one of the house's. */
 function sign(formula: Element, {ref, stream, outside}: Context, state: State): void {
   const isBlock = formula.localName === 'div'
   if (isBlock) state.begins = true
@@ -95,6 +95,9 @@ function sign(formula: Element, {ref, stream, outside}: Context, state: State): 
     state.begins = false
   }
   if (!isBlock) return
+  state.begins = true
+  for (const mark of formula.querySelectorAll('.formula-mark'))
+    walk(mark, contextOf(mark, {ref, stream, outside} as Context), state)
   state.begins = true
   for (const number of formula.querySelectorAll('.equation-number')) {
     state.texts.push({ref, stream: 'generated', text: number.textContent ?? '', begins: true})

@@ -81,3 +81,18 @@ test('notes are expected in the order of printing, their paragraphs together', (
   const texts = inOrderOfPrinting(notes, printed).map(({text}) => text)
   assert.deepEqual(texts, ['un', 'gras', 'un encore', 'deux', 'trois'])
 })
+
+test('a third line of a cell goes on after a second that is an element of its own', () => {
+  const lines = [piece('un', 1, 3), piece('deux', 1, 10), piece('trois', 1, 20), piece('autre', 1, 40)]
+  const cell = {...place(1, 2), endLine: 1, endColumn: 38}
+  const parts = [
+    {page: 1, place: cell, text: 'un'},
+    {page: 1, place: place(1, 10), text: 'deux'},
+    {page: 1, place: cell, text: 'trois'},
+    {page: 1, place: place(1, 39), text: 'autre'},
+  ]
+  assert.deepEqual(
+    orderParts(parts, lines).map(({text}) => text),
+    ['un', 'deux', 'trois', 'autre'],
+  )
+})

@@ -25,8 +25,8 @@ export function orderParts<Part extends BlockPart>(
   const blockOf = blocksByPlace(pieces)
   const blocks: number[] = []
   // A part whose block is not known stays with the one before it.
-  for (const {place} of parts) {
-    const block = blockOf(place)
+  for (const [index, part] of parts.entries()) {
+    const block = goesOn(parts, index) ? -1 : blockOf(part.place)
     blocks.push(block < 0 ? (blocks.at(-1) ?? -1) : block)
   }
   const stretches = sideBySide(parts, blocks)
@@ -37,6 +37,24 @@ export function orderParts<Part extends BlockPart>(
     ordered.splice(start, rows.length, ...rows)
   }
   return ordered.map(({part}) => part)
+}
+
+/** Whether a part is of the element before it, after an element in it: the third line of a cell whose second is in italics. */
+const goesOn = (parts: readonly BlockPart[], index: number): boolean => {
+  const part = parts[index]
+  let before = index - 1
+  while (before >= 0 && parts[before]?.page === part?.page && isWithin(parts[before]?.place, part?.place)) before--
+  const outer = parts[before + 1]
+  return before + 1 < index - 1 && outer?.place === part?.place
+}
+
+const isWithin = (inner: Place | undefined, outer: Place | undefined): boolean => {
+  if (!inner || !outer || inner.file !== outer.file) return false
+  const at = position(inner.line, inner.column)
+  return (
+    at >= position(outer.line, outer.column) &&
+    at < position(outer.endLine ?? outer.line, outer.endColumn ?? outer.column)
+  )
 }
 
 /**

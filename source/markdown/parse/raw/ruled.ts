@@ -37,12 +37,20 @@ const lastOf = (text: (at: number) => string, index: number): number | undefined
   if (before !== '' && !fence.test(before)) return undefined
   if (columns.test(text(index))) return bareEnd(text, index)
   if (around.test(text(index))) return linedEnd(text, index)
-  // The head of a simple table: a line, then its columns.
-  if (text(index) === '' || !columns.test(text(index + 1)) || /^[|#>+]/.test(text(index)) || fence.test(text(index)))
-    return undefined
-  const last = blockEnd(text, index + 1)
-  return last > index + 1 ? last : undefined
+  // The head of a simple table: a line, then its columns; two or three where each of them has its own columns.
+  let head = index
+  while (head < index + 3 && !columns.test(text(head)) && isHead(text(head))) head++
+  if (head === index || !columns.test(text(head))) return undefined
+  for (let at = index; head > index + 1 && at < head; at++)
+    if (!/\S {2,}\S/.test(text(at)) && !isWithin(text(at), text(head))) return undefined
+  const last = blockEnd(text, head)
+  return last > head ? last : undefined
 }
+
+const isHead = (text: string): boolean => text !== '' && !/^[|#>+]/.test(text) && !fence.test(text)
+
+/** One that says something of a single column. */
+const isWithin = (text: string, dashes: string): boolean => text.length < dashes.length / 2
 
 const gridEnd = (text: (at: number) => string, index: number): number | undefined => {
   let last = index

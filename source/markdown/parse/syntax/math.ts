@@ -65,10 +65,21 @@ const isPrice = (text: string): boolean =>
 
 /** Something that only TeX has. */
 const isTex = (text: string, {open}: Marks, before: Code): boolean => {
-  if (open.endsWith('[')) return /\\[a-z]|[\^_=<>]|[\p{L}\d]\s*[-+*/]\s*[\p{L}\d]/iu.test(text)
+  if (open.endsWith('[')) return isTexInBrackets(text)
   if (!open.endsWith('(')) return true
   if (/\\[a-z]|[\^_=<>]/i.test(text)) return true
   return !/\p{L}{3,}/u.test(text) && !isLetterBefore(before) && /^[\p{L}\d\s()+*/,.'|-]+$/u.test(text)
+}
+
+/** A command; else signs of an operation, between what is no name of a file, no word and no range (`\[a-b.md\]`, `\[p. 12-13\]`). */
+const isTexInBrackets = (text: string): boolean => {
+  if (/\\[a-z]|[\^_]\{/i.test(text)) return true
+  if (/^\s*[\w./-]*\.[a-z]\w{0,4}\s*$/i.test(text) || /https?:/.test(text)) return false
+  if (/(?:^|\s)[=<>≤≥≈](?:\s|$)/.test(text)) return true
+  return (
+    !/\p{L}{3,}/u.test(text) &&
+    /[\^_=<>]|\d\s*[+*]\s*\d|(?<![\p{L}\d])\p{L}\s*[-+*/]\s*[\p{L}\d]|\d\s*[-+*/]\s*\p{L}(?!\p{L})/u.test(text)
+  )
 }
 
 const isLetterBefore = (code: Code): boolean => code !== null && code > 0 && /\p{L}/u.test(String.fromCharCode(code))

@@ -5,6 +5,7 @@ import type {InlineMath, MathNode} from '../../nodes.ts'
 import {sourceOffsets} from '../../parse/positions.ts'
 import type {Attributes} from '../../parse/syntax/attributes.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
+import {putBehind} from './mark.ts'
 import {renderTex} from './render.ts'
 
 /**
@@ -78,11 +79,18 @@ const cutAround = (paragraph: Paragraph): Nodes[] => {
     } else if (child.type === 'attributes' && formula?.type === 'math' && trimmed(part).length === 0) {
       formula.data = {...formula.data, attributes: child.attributes}
       part = []
+    } else if (child.type === 'text' && formula?.type === 'math' && trimmed(part).length === 0) {
+      const size = endMark.exec(child.value)?.[0].length ?? 0
+      if (size > 0) putBehind(formula, trimmed([cutText(child, 0, size)]) as Text[])
+      if (size < child.value.length) part.push(cutText(child, size, child.value.length))
     } else part.push(child)
   }
   end()
   return out
 }
+
+/** The mark that ends a sentence or a part of one, right behind a formula on lines of its own: it is set beside it. */
+const endMark = /^[ \t\u00a0\u202f]*[.,;:!?…]+(?=\s|$)/
 
 /** Inline content without the spaces at both its ends. */
 const trimmed = (nodes: Paragraph['children']): Paragraph['children'] => {
@@ -138,11 +146,13 @@ const rendered = (node: Formula, macros: Record<string, unknown>, context: Conte
 const named = (node: MathNode): {tex: string; attributes: Attributes | undefined; tag: string | undefined} => {
   let {attributes} = node.data ?? {}
   let tag: string | undefined
-  const labels = [...node.tex.matchAll(/\\label\{([^{}]*)\}/g)]
+  // bookdown's too.
+  const labels = [...node.tex.matchAll(/\\label\{([^{}]*)\}|\(\\#(eq:[\w:-]+)\)/g)]
   const tags = [...node.tex.matchAll(/\\tag\*?\{([^{}\\$]*)\}/g)]
   const taken = [...labels, ...(tags.length === 1 ? tags : [])]
-  if (labels[0]?.[1] && !attributes?.id) {
-    attributes = {classes: attributes?.classes ?? [], pairs: attributes?.pairs ?? {}, id: labels[0][1].trim()}
+  const label = labels[0]?.[1] ?? labels[0]?.[2]
+  if (label && !attributes?.id) {
+    attributes = {classes: attributes?.classes ?? [], pairs: attributes?.pairs ?? {}, id: label.trim()}
   }
   if (tags.length === 1) tag = tags[0]?.[1]?.trim()
   let {tex} = node

@@ -48,9 +48,9 @@ function tighten(roots: readonly HTMLElement[]): void {
 /** The width that a formula has, and that it asks for. */
 function widthsOf(formula: HTMLElement): {room: number; asked: number} {
   const math = mathOf(formula)
-  const number = formula.querySelector<HTMLElement>('.equation-number')
+  const beside = [...formula.querySelectorAll<HTMLElement>('.equation-number, .formula-mark')]
   const {left, right} = extent(math)
-  return {room: formula.clientWidth - (number?.offsetWidth ?? 0), asked: right - left}
+  return {room: formula.clientWidth - beside.reduce((sum, {offsetWidth}) => sum + offsetWidth, 0), asked: right - left}
 }
 
 /** Where the parts of a formula begin and end. */

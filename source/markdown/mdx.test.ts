@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {toHtml} from 'hast-util-to-html'
-import {labelsFor} from '../../wording/index.ts'
-import {toHtmlTree} from '../index.ts'
+import {labelsFor} from '../wording/index.ts'
+import {toHtmlTree} from './index.ts'
 import {constantsIn, isMdx, picturesIn, withPictures, withTagsEnded} from './mdx.ts'
 
 const htmlOf = (text: string, name = 'guide.mdx'): string =>

@@ -4,8 +4,8 @@
  *
  * @see https://mdxjs.com/docs/what-is-mdx/
  */
-import {withoutHead} from '../../text/head.ts'
-import type {SourceFile} from '../../types.ts'
+import {withoutHead} from '../text/head.ts'
+import type {SourceFile} from '../types.ts'
 
 /** A line by which a file takes a component from elsewhere: Docusaurus reads MDX in files that end in `.md`. */
 const takes = /^import[ \t]+[\w*{$][^\n]*[ \t}]from[ \t]*['"]/m
