@@ -1,6 +1,7 @@
 /** The parts of a ZIP archive that a stranger made: each is unpacked when it is asked for, within one budget. */
 import {inflateRawSync} from 'node:zlib'
 import {MachineError} from '../fault.ts'
+import {isCompound, isEncrypted, notWord} from './kind.ts'
 
 /** An archive whose directory was read; `read` unpacks. Names are keys here, and never paths. */
 export interface Archive {
@@ -21,9 +22,11 @@ export const archiveLimits = {parts: 10_000, bytes: 200_000_000}
  */
 export function openArchive(bytes: Uint8Array, name: string, limits = archiveLimits): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (isCompound(bytes)) throw new MachineError('docx-locked', 2, {name})
+  if (isCompound(bytes) && isEncrypted(bytes)) throw new MachineError('docx-locked', 2, {name})
   const end = endOf(view)
-  if (end < 0) throw new MachineError('docx-not', 2, {name})
+  if (end < 0 && view.byteLength > 4 && view.getUint32(0) === 0x504b0304)
+    throw new MachineError('docx-broken', 2, {name})
+  if (end < 0) throw new MachineError('docx-not', 2, {name, kind: notWord(bytes)})
   try {
     const count = view.getUint16(end + 10, true)
     if (count > limits.parts) throw new MachineError('docx-large', 2, {name})
@@ -54,9 +57,6 @@ interface Entry {
   readonly size: number
   readonly at: number
 }
-
-/** The compound files of Microsoft Office: what was protected by a password, and the format before 2007. */
-const isCompound = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)
 
 /** Where the end of the directory is: a comment of at most 65 535 bytes may follow it. */
 const endOf = (view: DataView) => {

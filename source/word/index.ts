@@ -8,6 +8,7 @@ import type {Finding} from '../types.ts'
 import {labelsFor} from '../wording/index.ts'
 import {type Archive, openArchive} from './archive.ts'
 import {htmlOf, idPrefix} from './html.ts'
+import {notWord} from './kind.ts'
 import {markdownOf} from './markdown.ts'
 import {propertiesOf, stylesOf} from './properties.ts'
 import {shapeOf} from './shape.ts'
@@ -32,7 +33,7 @@ export async function readWord(bytes: Uint8Array, name: string): Promise<WordDoc
     !archive.names.has('[Content_Types].xml') ||
     ![...archive.names].some(one => /^word\/document\d*\.xml$/.test(one))
   )
-    throw new MachineError('docx-not', 2, {name})
+    throw new MachineError('docx-not', 2, {name, kind: notWord(bytes, archive.names, typeIn(archive))})
   try {
     return await converted(archive, name)
   } catch (error) {
@@ -76,6 +77,16 @@ const converted = async (archive: Archive, name: string): Promise<WordDocument> 
 
 const textIn = (archive: Archive, part: string) =>
   archive.names.has(part) ? new TextDecoder().decode(archive.read(part)) : '<none/>'
+
+/** What an OpenDocument or EPUB says that it is; nothing where that is too long to be true, or cannot be read. */
+const typeIn = (archive: Archive) => {
+  try {
+    return textIn(archive, 'mimetype').slice(0, 100)
+  } catch (error) {
+    if (error instanceof MachineError) return ''
+    throw error
+  }
+}
 
 const hasWords = (archive: Archive, part: string) => /<w:t[ >][^<]*\p{L}/u.test(textIn(archive, part))
 

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import {listen} from '../commands/testing.ts'
 import {MachineError} from '../fault.ts'
 import {read as readMarkdown} from '../markdown/testing.ts'
+import {sentence} from '../pipeline/library.ts'
 import {readWord} from './index.ts'
 import {documentOf, item, note, paragraph, picture, run, table, zipOf} from './testing.ts'
 
@@ -217,13 +218,9 @@ test('what is no document, protected, damaged, or explodes is refused with a sen
     assert.ok(error instanceof MachineError, String(error))
     return `${error.rule} ${error.exit}`
   }
-  assert.equal(await fault(new TextEncoder().encode('<html>')), 'docx-not 2')
-  assert.equal(await fault(new Uint8Array()), 'docx-not 2')
-  assert.equal(
-    await fault(zipOf([{name: 'mimetype', content: 'application/vnd.oasis.opendocument.text'}])),
-    'docx-not 2',
-  )
-  assert.equal(await fault(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)), 'docx-locked 2')
+  const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+  const encrypted = Buffer.concat([Uint8Array.from(compound), Buffer.from('EncryptedPackage', 'utf16le')])
+  assert.equal(await fault(new Uint8Array(encrypted)), 'docx-locked 2')
   assert.equal(await fault(documentOf('', [], [{name: 'word/document.xml', content: 'x', flags: 1}])), 'docx-locked 2')
   const huge = Buffer.alloc(60_000_000, ' ')
   assert.equal(
@@ -233,7 +230,7 @@ test('what is no document, protected, damaged, or explodes is refused with a sen
   assert.equal(await fault(documentOf('', [], [{name: 'word/document.xml', content: huge, size: 10}])), 'docx-broken 2')
   assert.equal(await fault(documentOf('<w:p>')), 'docx-broken 2')
   assert.equal(await fault(documentOf(`${'<w:p>'.repeat(5000)}${'</w:p>'.repeat(5000)}`)), 'docx-broken 2')
-  assert.equal(await fault(whole.subarray(0, whole.length / 2)), 'docx-not 2')
+  assert.equal(await fault(whole.subarray(0, whole.length / 2)), 'docx-broken 2')
   const many = Array.from({length: 10_001}, (_, at) => ({name: `p${at}`, content: ''}))
   assert.equal(await fault(documentOf('', [], many)), 'docx-large 2')
 })
@@ -247,4 +244,34 @@ test('a damaged document never ends in anything but a fault with a sentence', as
     }),
     {numRuns: 100},
   )
+})
+
+test('a file in another format is told what it is, and how a .docx is made of it', async () => {
+  const text = (words: string) => new TextEncoder().encode(words)
+  const archive = (...names: string[]) => zipOf(names.map(name => ({name, content: 'x'})))
+  const openDocument = (type: string) =>
+    zipOf([{name: 'mimetype', content: `application/vnd.oasis.opendocument.${type}`}])
+  const files: readonly (readonly [Uint8Array, string])[] = [
+    [new Uint8Array(), 'empty'],
+    [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'doc'],
+    [openDocument('text'), 'odt'],
+    [text('<?xml version="1.0"?><office:document>'), 'odt'],
+    [openDocument('spreadsheet'), 'sheet'],
+    [archive('xl/workbook.xml', '[Content_Types].xml'), 'sheet'],
+    [archive('Index/Document.iwa'), 'pages'],
+    [archive('Rapport.html', 'images/image1.png'), 'web'],
+    [text('<!DOCTYPE html><p>'), 'web'],
+    [text('{\\rtf1\\ansi'), 'rtf'],
+    [text('%PDF-1.7'), 'pdf'],
+    [text('# Mon été\n'), 'text'],
+    [archive('autre.bin'), 'other'],
+    [Uint8Array.of(0, 1, 2), 'other'],
+  ]
+  for (const [bytes, kind] of files) {
+    const error = await readWord(bytes, 'x').catch(caught => caught)
+    assert.ok(error instanceof MachineError)
+    assert.deepEqual([error.rule, error.values.kind], ['docx-not', kind])
+    for (const language of ['fr', 'en'] as const)
+      assert.match(sentence(error, language), /^(?:«\sx\s»|“x”) (?:est|n’est|is) /u)
+  }
 })

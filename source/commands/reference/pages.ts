@@ -106,9 +106,10 @@ const sentence = (text: string) =>
 const typed = new RegExp(
   [
     /`[^`]*`/,
+    /\bqpdf(?: --[\w=…-]+)+(?: \w+\.pdf)*/,
     // A command with its arguments, an option, a key with a list or keys of its own, a block, a link or a picture or a note.
-    /\bfascicule (?:[a-z]+|--[a-z]+)(?: (?:"[^"]*"|dossier\b|-{1,2}[a-z][\w-]*|[\w/-]*[\d./-][\w./-]*(?<![.])))*/,
-    /(?<![\w-])(?:--[a-z][\w-]*|-[a-z])(?:=[\w./]*\w)?(?![\w:-])/,
+    /\b(?:sudo -u [a-z]+ )?fascicule (?:[a-z]+|--[a-z]+)(?: (?:"[^"]*"|(?:dossier|require)\b|-{1,2}[a-z][\w-]*|[\w/-]*[\d./-][\w./-]*(?<![.])))*/,
+    /(?<![\w-])(?:--[a-z][\w-]*|-[a-z])(?:=[\w./]*\w| (?:require|chrome|chromium|edge|\d+)\b)?(?![\w:-])/,
     /\b[a-z][\w.-]*: (?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])/,
     /:::[\p{L}-]*(?:\[[^\]]*\])?(?:\{[^}]*\})?/u,
     /!?\[[^\]]*\](?:\([^)]*\)|\{[^}]*\}|:)?(?:\{[^}]*\})?/,

@@ -212,13 +212,13 @@ export const commands = {
     fr: {
       text: v => `--pages attend un nombre de pages, et non « ${v.value} » : fascicule check --pages 16`,
       what: 'un nombre de pages qui n’en est pas un',
-      why: 'fascicule check --pages dit ce qu’il faut couper pour que la publication tienne en ce nombre de pages : un nombre entier, de 1 à 10 000.',
+      why: 'fascicule check --pages 16 dit ce qu’il faut couper pour que la publication tienne en ce nombre de pages : un nombre entier, de 1 à 10 000.',
       remedy: 'Écrivez fascicule check --pages 16.',
     },
     en: {
       text: v => `--pages needs a number of pages, not “${v.value}”: fascicule check --pages 16`,
       what: 'a number of pages that is none',
-      why: 'fascicule check --pages says what to cut for the publication to fit that many pages: a whole number, from 1 to 10,000.',
+      why: 'fascicule check --pages 16 says what to cut for the publication to fit that many pages: a whole number, from 1 to 10,000.',
       remedy: 'Write fascicule check --pages 16.',
     },
   }),

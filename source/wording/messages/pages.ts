@@ -423,7 +423,7 @@ export const pages = {
           ? `${v.pages} pages pour ${v.wanted} demandée${Number(v.wanted) > 1 ? 's' : ''} : couper du texte n’en donnera pas moins de ${v.least} ; ôtez une section, ou laissez les chapitres se suivre (chapters: {start: flow})`
           : `${v.pages} pages pour ${v.wanted} demandée${Number(v.wanted) > 1 ? 's' : ''} : il y a ${v.lines} ligne${Number(v.lines) > 1 ? 's' : ''} de trop (environ ${v.words} mots)`,
       what: 'une publication plus longue que le nombre de pages demandé',
-      why: 'fascicule check --pages met en page la publication, compte les lignes de la dernière page de chaque chapitre, et cherche où il y en a le moins à ôter. Le compte est approché : une figure ou un titre peut passer d’une page à l’autre.',
+      why: 'fascicule check --pages 16 met en page la publication, compte les lignes de la dernière page de chaque chapitre, et cherche où il y en a le moins à ôter. Le compte est approché : une figure ou un titre peut passer d’une page à l’autre.',
       remedy:
         'Ôtez dans chaque chapitre ce que dit le tableau, ou réduisez une image d’autant de lignes, puis relancez la commande.',
     },
@@ -433,7 +433,7 @@ export const pages = {
           ? `${v.pages} pages for ${v.wanted} wanted: cutting text gives no fewer than ${v.least}; take out a section, or let chapters follow each other (chapters: {start: flow})`
           : `${v.pages} pages for ${v.wanted} wanted: there ${Number(v.lines) > 1 ? 'are' : 'is'} ${v.lines} line${Number(v.lines) > 1 ? 's' : ''} too many (about ${v.words} words)`,
       what: 'a publication longer than the number of pages wanted',
-      why: 'fascicule check --pages lays the publication out, counts the lines on the last page of each chapter, and looks for where the fewest have to go. It is an estimate: a figure or a heading may go from one page to another.',
+      why: 'fascicule check --pages 16 lays the publication out, counts the lines on the last page of each chapter, and looks for where the fewest have to go. It is an estimate: a figure or a heading may go from one page to another.',
       remedy:
         'Take out of each chapter what the table says, or make a picture smaller by as many lines, then run the command again.',
     },

@@ -1,35 +1,66 @@
 /** A word processor's file: each message with its values, its words and its explanation. */
 import {message, type Value} from '../message.ts'
 
+/** What a file is that is no .docx. */
+export type NotWord = 'doc' | 'empty' | 'odt' | 'other' | 'pages' | 'pdf' | 'rtf' | 'sheet' | 'text' | 'web'
+
+/** What it is and what to do, after its name. */
+const notWord: Readonly<Record<'fr' | 'en', Readonly<Record<NotWord, string>>>> = {
+  fr: {
+    doc: 'est dans le format d’avant 2007 (.doc) : ouvrez-le dans Word ou LibreOffice, et « Enregistrer sous », type « Word (.docx) »',
+    empty: 'est vide : copiez-le de nouveau, ou enregistrez-le de nouveau dans votre traitement de texte',
+    odt: 'est un texte OpenDocument (.odt) : ouvrez-le dans LibreOffice, « Fichier, Enregistrer sous », type « Word 2010-365 (.docx) », puis donnez le .docx à --from',
+    other: 'n’est pas un document .docx : enregistrez-le sous ce format dans votre traitement de texte',
+    pages: 'est un document Pages : dans Pages, « Fichier, Exporter vers, Word », puis donnez le .docx à --from',
+    pdf: 'est un PDF, où titres, notes et légendes ne se retrouvent pas : demandez le .docx à qui l’a écrit ; d’un PDF d’archive de Fascicule, « fascicule release --from » rend les textes',
+    rtf: 'est un texte RTF : ouvrez-le dans votre traitement de texte et enregistrez-le en .docx',
+    sheet: 'est un tableur ou un diaporama, et non un texte : copiez-en le contenu dans un document .docx',
+    text: 'est déjà un texte : « fascicule build » le compose tel quel s’il finit par .md ; sinon « fascicule init mon-livret », puis copiez-le dans source/ sous un nom en .md',
+    web: 'est une page web : si elle vient de Google Docs, « Fichier, Télécharger, Microsoft Word (.docx) » ; sinon ouvrez-la dans votre traitement de texte et enregistrez-la en .docx',
+  },
+  en: {
+    doc: 'is in the format before 2007 (.doc): open it in Word or LibreOffice and save it as “Word (.docx)”',
+    empty: 'is empty: copy it again, or save it again in your word processor',
+    odt: 'is an OpenDocument text (.odt): open it in LibreOffice, “File, Save As”, type “Word 2010–365 (.docx)”, then give the .docx to --from',
+    other: 'is not a .docx document: save it in this format in your word processor',
+    pages: 'is a Pages document: in Pages, “File, Export To, Word”, then give the .docx to --from',
+    pdf: 'is a PDF, in which headings, notes and captions are not to be found again: ask its author for the .docx; from an archive PDF of Fascicule, “fascicule release --from” gives the texts back',
+    rtf: 'is an RTF text: open it in your word processor and save it as .docx',
+    sheet: 'is a spreadsheet or a slide show, not a text: copy what it says into a .docx document',
+    text: 'is a text already: “fascicule build” sets it as it is if its name ends in .md; else “fascicule init my-booklet”, then copy it into source/ under a name in .md',
+    web: 'is a web page: if it comes from Google Docs, “File, Download, Microsoft Word (.docx)”; else open it in your word processor and save it as .docx',
+  },
+}
+
 export const word = {
-  'docx-not': message<{name: Value}>({
+  'docx-not': message<{name: Value; kind: Value}>({
     fr: {
-      text: v =>
-        `« ${v.name} » n’est pas un document .docx : enregistrez-le sous ce format dans votre traitement de texte`,
+      text: v => `« ${v.name} » ${notWord.fr[v.kind as NotWord]}`,
       what: 'un fichier qui n’est pas un document .docx',
-      why: 'fascicule init --from lit le format .docx, et lui seul.',
-      remedy: 'Ouvrez-le dans votre traitement de texte et enregistrez-le sous « Document Word (.docx) ».',
+      why: 'fascicule init --from lit le format .docx, et lui seul : les autres (.odt, .doc, .rtf, .pages, une page web de Google Docs) y perdraient des notes, des légendes ou des images.',
+      remedy:
+        'Ouvrez-le là où il a été écrit et enregistrez-le sous « Word (.docx) » : « Enregistrer sous » dans Word et LibreOffice, « Exporter vers » dans Pages, « Télécharger » dans Google Docs.',
     },
     en: {
-      text: v => `“${v.name}” is not a .docx document: save it in this format in your word processor`,
+      text: v => `“${v.name}” ${notWord.en[v.kind as NotWord]}`,
       what: 'a file that is not a .docx document',
-      why: 'fascicule init --from reads the .docx format, and that one alone.',
-      remedy: 'Open it in your word processor and save it as a Word document (.docx).',
+      why: 'fascicule init --from reads the .docx format, and that one alone: the others (.odt, .doc, .rtf, .pages, a web page of Google Docs) would lose notes, captions or pictures on the way.',
+      remedy:
+        'Open it where it was written and save it as “Word (.docx)”: “Save As” in Word and LibreOffice, “Export To” in Pages, “Download” in Google Docs.',
     },
   }),
   'docx-locked': message<{name: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » est protégé par un mot de passe, ou d’avant 2007 (.doc) : enregistrez-le en .docx, sans mot de passe`,
-      what: 'un document protégé, ou dans l’ancien format',
-      why: 'Un document chiffré et un ancien .doc ont la même enveloppe, que Fascicule n’ouvre pas.',
+        `« ${v.name} » est protégé par un mot de passe : retirez-le dans votre traitement de texte et enregistrez de nouveau`,
+      what: 'un document protégé par un mot de passe',
+      why: 'Il est chiffré : sans le mot de passe, que Fascicule ne demande pas, rien n’y est lisible.',
       remedy: 'Dans votre traitement de texte, retirez le mot de passe et enregistrez en .docx.',
     },
     en: {
-      text: v =>
-        `“${v.name}” is protected by a password, or older than 2007 (.doc): save it as .docx, without a password`,
-      what: 'a document that is protected, or in the old format',
-      why: 'An encrypted document and an old .doc have the same envelope, which Fascicule does not open.',
+      text: v => `“${v.name}” is protected by a password: take it off in your word processor and save again`,
+      what: 'a document that is protected by a password',
+      why: 'It is encrypted: without the password, for which Fascicule does not ask, nothing in it can be read.',
       remedy: 'In your word processor, take the password off and save it as .docx.',
     },
   }),
