@@ -55,7 +55,7 @@ export async function trial(html: string, more = ''): Promise<Trial> {
       findings: [],
     },
     session,
-    {continued: '(suite)', read: async () => undefined, onPage: one => reached.push(one)},
+    {continued: '(suite)', filling: true, read: async () => undefined, onPage: one => reached.push(one)},
   )
   await layout.close()
   return {pages: layout.pages.pages.map(page => read(page.texts)), laidOut: layout.pages, reached}
