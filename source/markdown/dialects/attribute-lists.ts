@@ -15,8 +15,8 @@ export const attributeLists: Dialect = {
   name: 'attribute-list',
   lines: [{first: '{', pattern: /^\{:[^{}]*\}[ \t]*$/}],
   marks: [
-    {open: '{:', close: '}', pattern: /^\{:[^{}\n]*\}$/},
-    {open: '{', close: '}', pattern: /^\{\s*\.\s[^{}\n]*=[^{}\n]*\}$|^\{[ \t]+[.#][^{}\n]*[ \t]\}$/},
+    {open: '{:', close: '}', pattern: /^\{:[^{}\n]*\}$/, single: true},
+    {open: '{', close: '}', pattern: /^\{\s*\.\s[^{}\n]*=[^{}\n]*\}$|^\{[ \t]+[.#][^{}\n]*[ \t]\}$/, single: true},
   ],
   read: (tree: Root, context: Context) =>
     eachParent(tree, parent => setChildren(parent, withoutSeeds(childrenOf(parent), context))),

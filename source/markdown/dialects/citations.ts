@@ -10,7 +10,7 @@ const reference = /^-?@((?:fig|tbl|tab|sec|eq|lst)-[\w-]+)$/
 /** `[@clé, p. 12]` of pandoc: kept as it stands, for there is no bibliography to look it up in. */
 export const citations: Dialect = {
   name: 'citation',
-  marks: [{open: '[', close: ']', pattern: /^\[-?@[\w][^[\]\n]*\]$/}],
+  marks: [{open: '[', close: ']', pattern: /^\[-?@[\w][^[\]\n]*\]$/, single: true}],
   become: (node, context) => {
     const id = reference.exec(node.value.slice(1, -1))?.[1]
     const position = node.position && {position: node.position}

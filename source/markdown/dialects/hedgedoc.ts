@@ -7,7 +7,7 @@ import type {Dialect} from './types.ts'
 /** HedgeDoc and HackMD: `[name=Anne]`, `[time=…]`, `[color=#907bf7]` under a quotation, `###### tags:` at the head. */
 export const hedgedoc: Dialect = {
   name: 'hedgedoc',
-  marks: [{open: '[', close: ']', pattern: /^\[(?:name|time|color)=[^\]\n]+\]$/}],
+  marks: [{open: '[', close: ']', pattern: /^\[(?:name|time|color)=[^\]\n]+\]$/, single: true}],
   become: (node, context) => {
     const [, key = '', value = ''] = /^\[(\w+)=(.*)\]$/.exec(node.value) ?? []
     tellDialect(context, node, 'hedgedoc', key === 'color' ? 'dropped' : 'read', node.value)

@@ -61,6 +61,8 @@ export interface Mark {
   readonly close: string
   /** What it is from the first mark to the last, where the marks alone do not tell. */
   readonly pattern?: RegExp
+  /** Whether it ends at the first `close`, or is none: what stands behind that is not read in vain. */
+  readonly single?: true
 }
 
 /** A tag of a template or a component. */

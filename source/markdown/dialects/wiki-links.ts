@@ -9,8 +9,8 @@ import type {Dialect} from './types.ts'
 export const wikiLinks: Dialect = {
   name: 'wiki-link',
   marks: [
-    {open: '![[', close: ']]', pattern: /^!\[\[[^[\]\n]+\]\]$/},
-    {open: '[[', close: ']]', pattern: /^\[\[[^[\]\n]+\]\]$/},
+    {open: '![[', close: ']]', pattern: /^!\[\[[^[\]\n]+\]\]$/, single: true},
+    {open: '[[', close: ']]', pattern: /^\[\[[^[\]\n]+\]\]$/, single: true},
   ],
   become: (node, context) => {
     const isEmbedded = node.value.startsWith('!')

@@ -12,6 +12,7 @@ export const wordpress: Dialect = {
       close: ']',
       pattern:
         /^\[\/?(?:caption|gallery|embed|audio|video|playlist|wpforms|contact-form-7|toc|(?:vc|et_pb|fusion|elementor)[\w-]*)(?:\s[^\]\n]*)?\]$/,
+      single: true,
     },
   ],
   become: (node, context) => {

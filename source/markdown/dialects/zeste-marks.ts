@@ -9,7 +9,7 @@ export const zesteMarks: Dialect = {
     {first: '-', pattern: /^-> \S.*(?:<-|->)[ \t]*$/},
     {first: '!', pattern: /^!\(https?:\/\/[^\s()]+\)[ \t]*$/},
   ],
-  marks: [{open: '||', close: '||', pattern: /^\|\|[^|\n]{1,30}\|\|$/}],
+  marks: [{open: '||', close: '||', pattern: /^\|\|[^|\n]{1,30}\|\|$/, single: true}],
   become: (node, context) => {
     tellDialect(context, node, 'zeste-mark', 'read', node.value)
     const at = node.position && {position: node.position}

@@ -18,6 +18,7 @@ import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
 import {plainSpaces} from './raw/spaces.ts'
 import {maskTemplates} from './raw/templates.ts'
+import {mayHoldAddress, seemsWithoutAddresses, withoutAddresses} from './syntax/addresses.ts'
 import {componentSyntax} from './syntax/components.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {emphasisSyntax} from './syntax/emphasis.ts'
@@ -26,7 +27,7 @@ import {attributesSyntax, blankSyntax, scriptSyntax} from './syntax/inline.ts'
 import {labelsSyntax} from './syntax/labels.ts'
 import {limitSyntax, meteredSyntax} from './syntax/limit.ts'
 import {mathSyntax} from './syntax/math.ts'
-import {mergeSyntax} from './syntax/merge.ts'
+import {addressMergeSyntax, mergeSyntax} from './syntax/merge.ts'
 import {spanSyntax} from './syntax/span.ts'
 
 const syntaxes = [
@@ -65,18 +66,17 @@ interface Parsed {
  */
 export function parseMarkdown(text: string, {name = '', split = parseInParts}: ParseOptions = {}): Parsed {
   const ofMdx = isMdx({name, text})
-  const reader = ofMdx ? mdxProcessor : processor
+  const [plainReader, reader] = ofMdx ? mdxProcessors : processors
+  const parsed = (read: string): Root => {
+    const tree = seemsWithoutAddresses(read) ? plainReader.parse(read) : undefined
+    return tree && !mayHoldAddress(tree) ? tree : reader.parse(read)
+  }
   const masks = new Masks(text)
   const plain = maskBlocks(plainSpaces(ofMdx ? withTagsEnded(withoutHead(text)) : withoutHead(text)), rawBlocks, masks)
   const source = maskTemplates(maskUnclosed(maskDeep(plain, masks), masks), masks)
   const opens = openComments(source)
   const {tree, roots} = split(source, (part, from) =>
-    parseWithOpenComments(
-      part,
-      at => opens(from + at),
-      masks,
-      read => reader.parse(read),
-    ),
+    parseWithOpenComments(part, at => opens(from + at), masks, parsed),
   )
   masks.restore(tree)
   const located = {file: {name: '', text}, point: pointsOf(text)}
@@ -99,25 +99,28 @@ function remarkLimit(this: Processor): void {
   data.fromMarkdownExtensions.push({transforms: [tree => void flattened.set(tree, limitDepth(tree))]})
 }
 
-function remarkFascicule(this: Processor): void {
+/** `addresses`: whether they are found in words, as GFM does. */
+function remarkFascicule(this: Processor, {addresses}: {readonly addresses: boolean}): void {
   const data = this.data()
-  data.micromarkExtensions ??= []
-  data.fromMarkdownExtensions ??= []
-  for (const syntax of syntaxes) {
-    data.micromarkExtensions.push(syntax.micromark)
-    data.fromMarkdownExtensions.push(syntax.mdast)
+  if (!addresses) withoutAddresses(data)
+  for (const syntax of addresses ? [...syntaxes, addressMergeSyntax] : syntaxes) {
+    data.micromarkExtensions?.push(syntax.micromark)
+    data.fromMarkdownExtensions?.push(syntax.mdast)
   }
 }
 
-const processor: Processor<Root, undefined, undefined, undefined, undefined> = unified()
-  .use(remarkParse)
-  .use(remarkLimit)
-  .use(remarkGfm, {singleTilde: false})
-  .use(remarkFascicule)
-  .freeze()
+const processorOf = (addresses: boolean) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkLimit)
+    .use(remarkGfm, {singleTilde: false})
+    .use(remarkFascicule, {addresses})
+    .freeze()
 
 function remarkMdx(this: Processor): void {
   this.data().micromarkExtensions?.push({disable: {null: ['codeIndented']}}, componentSyntax.micromark)
 }
 
-const mdxProcessor = processor().use(remarkMdx).freeze()
+/** Without addresses in words, and with them. */
+const processors = [processorOf(false), processorOf(true)] as const
+const mdxProcessors = [processors[0]().use(remarkMdx).freeze(), processors[1]().use(remarkMdx).freeze()] as const

@@ -34,7 +34,7 @@ export function markSyntax(dialects: readonly Dialect[]): Syntax {
   }
 }
 
-const constructOf = (name: string, {open, close, pattern}: Mark): Construct => ({
+const constructOf = (name: string, {open, close, pattern, single}: Mark): Construct => ({
   name: 'foreignMark',
   tokenize(effects, ok, nok) {
     let read = ''
@@ -67,7 +67,8 @@ const constructOf = (name: string, {open, close, pattern}: Mark): Construct => (
       read += characterOf(code)
       effects.consume(code)
       if (read.length < open.length + close.length || !read.endsWith(close)) return inside
-      return pattern && !pattern.test(read) ? inside : end
+      if (!pattern || pattern.test(read)) return end
+      return single ? nok : inside
     }
     function end(code: Code): State | undefined {
       effects.exit('foreignMarkData')

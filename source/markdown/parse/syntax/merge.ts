@@ -31,12 +31,12 @@ const merge: Construct = {
 /** GFM's mark of a token before which no bracket is open: it looks back as far as there, at each word. */
 const walkedInto = '_gfmAutolinkLiteralWalkedInto'
 
-/** Ends of lines, and the characters at which constructs begin: signs, and all that may begin an address. */
-const codes = [
-  -5,
-  -4,
-  -3,
-  ...[...'!&*<[\\]^_`{~+-.'].map(sign => sign.charCodeAt(0)),
+/** Ends of lines, and the signs at which constructs begin. */
+const signs = [-5, -4, -3, ...[...'!&*<[\\]^_`{~'].map(sign => sign.charCodeAt(0))]
+
+/** All that may begin an address. */
+const ofAddresses = [
+  ...[...'+-.'].map(sign => sign.charCodeAt(0)),
   ...range('0', '9'),
   ...range('A', 'Z'),
   ...range('a', 'z'),
@@ -47,8 +47,11 @@ function range(first: string, last: string): number[] {
   return Array.from({length: last.charCodeAt(0) - from + 1}, (_, index) => from + index)
 }
 
-/** To be the last of the syntaxes: it is then asked first. */
-export const mergeSyntax: Syntax = {
+const at = (codes: readonly number[]): Syntax => ({
   micromark: {text: Object.fromEntries(codes.map(code => [code, merge]))},
   mdast: {},
-}
+})
+
+/** To be the last of the syntaxes: it is then asked first. Where addresses are found in words, their own goes with it. */
+export const mergeSyntax = at(signs)
+export const addressMergeSyntax = at(ofAddresses)
