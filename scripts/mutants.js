@@ -27,6 +27,7 @@ import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {transformSync} from 'esbuild'
 import {equivalents} from './mutants/equivalents.js'
 import {mutantsOf} from './mutants/operators.js'
 import {importers, keys, readTrace, testsOf} from './mutants/reach.js'
@@ -65,6 +66,15 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const files = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.js'))
   .sort()
+/** `bundle.js` makes one file of the program of a page: here it is itself again, and imports what is mutated. */
+const pageProgram = 'pages/inside/main.js'
+const unbundled = transformSync(readFileSync(join(root, 'source/pages/inside/main.ts'), 'utf8'), {
+  loader: 'ts',
+  format: 'esm',
+  target: 'es2023',
+  tsconfigRaw: {compilerOptions: {verbatimModuleSyntax: true}},
+}).code.replace(/(["']\.[^"'\n]+)\.ts(["'])/g, '$1.js$2')
+const codeOf = file => (file === pageProgram ? unbundled : readFileSync(join(root, 'dist', file), 'utf8'))
 const importersOf = importers(join(root, 'dist'), files)
 const keyOf = keys(join(root, 'dist'), files)
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')))
@@ -91,7 +101,7 @@ async function judge(room) {
   const all = files
     .filter(rooms[room])
     .filter(file => !/\.test\.js$|(^|[/.])(trial|testing)\.js$/.test(file) && file.startsWith(path))
-    .flatMap(file => mutantsOf(file, readFileSync(join(root, 'dist', file), 'utf8')))
+    .flatMap(file => mutantsOf(file, codeOf(file)))
     .filter(mutant => !line || mutant.line === Number(line))
     .filter(mutant => !former || former.has(worded(mutant)))
   const count = options.only || former ? all.length : Number(options.count)
@@ -266,6 +276,7 @@ function copyOf(name) {
   for (const entry of readdirSync(root))
     if (entry !== 'dist' && !entry.startsWith('.')) symlinkSync(join(root, entry), join(copy, entry))
   cpSync(join(root, 'dist'), join(copy, 'dist'), {recursive: true})
+  writeFileSync(join(copy, 'dist', pageProgram), unbundled)
   return copy
 }
 
