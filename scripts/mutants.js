@@ -2,8 +2,8 @@
  * Mutation testing: puts small faults into the compiled program, one at a time, and tells which ones the tests of their
  * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
  * `--only proof/loss.js:12` those of one file, or of one of its lines; `--again report.txt` those that survived in a report of
- * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score; `--patience 60` lets a test be silent
- * for a minute, beside ten times what it takes without any mutant; where the machine is loaded, `--most 40` asks the forty
+ * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score; `--patience 180` lets a test be silent
+ * for three minutes (one otherwise), beside ten times what it takes without any mutant; where the machine is loaded, `--most 40` asks the forty
  * likeliest tests alone. Without a room, all of them. The same seed and program give the same mutants. What no test could notice
  * is argued in `mutants/equivalents.js`, and not tried.
  *
@@ -52,7 +52,7 @@ const {values: options, positionals} = parseArgs({
     workers: {type: 'string', default: '2'},
     only: {type: 'string', default: ''},
     again: {type: 'string'},
-    patience: {type: 'string', default: '20'},
+    patience: {type: 'string', default: '60'},
     most: {type: 'string', default: '0'},
     least: {type: 'string', default: '0'},
   },
