@@ -2,8 +2,8 @@
  * Mutation testing: puts small faults into the compiled program, one at a time, and tells which ones the tests of their
  * room do not notice. `npm run build && node scripts/mutants.js proof --seed 7 --count 60` tries sixty random ones;
  * `--only proof/loss.js:12` those of one file, or of one of its lines; `--again report.txt` those that survived in a report of
- * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score; `--patience 60` lets a test be silent
- * for a minute, beside ten times what it takes without any mutant; where the machine is loaded, `--most 40` asks the forty
+ * before; `--workers 1` one at a time (2 otherwise); `--least 80` fails below that score; `--patience 180` lets a test be silent
+ * for three minutes (one otherwise), beside ten times what it takes without any mutant; where the machine is loaded, `--most 40` asks the forty
  * likeliest tests alone. Without a room, all of them. The same seed and program give the same mutants. What no test could notice
  * is argued in `mutants/equivalents.js`, and not tried.
  *
@@ -27,6 +27,7 @@ import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {transformSync} from 'esbuild'
 import {equivalents} from './mutants/equivalents.js'
 import {mutantsOf} from './mutants/operators.js'
 import {importers, keys, readTrace, testsOf} from './mutants/reach.js'
@@ -51,7 +52,7 @@ const {values: options, positionals} = parseArgs({
     workers: {type: 'string', default: '2'},
     only: {type: 'string', default: ''},
     again: {type: 'string'},
-    patience: {type: 'string', default: '20'},
+    patience: {type: 'string', default: '60'},
     most: {type: 'string', default: '0'},
     least: {type: 'string', default: '0'},
   },
@@ -65,6 +66,15 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const files = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.js'))
   .sort()
+/** `bundle.js` makes one file of the program of a page: here it is itself again, and imports what is mutated. */
+const pageProgram = 'pages/inside/main.js'
+const unbundled = transformSync(readFileSync(join(root, 'source/pages/inside/main.ts'), 'utf8'), {
+  loader: 'ts',
+  format: 'esm',
+  target: 'es2023',
+  tsconfigRaw: {compilerOptions: {verbatimModuleSyntax: true}},
+}).code.replace(/(["']\.[^"'\n]+)\.ts(["'])/g, '$1.js$2')
+const codeOf = file => (file === pageProgram ? unbundled : readFileSync(join(root, 'dist', file), 'utf8'))
 const importersOf = importers(join(root, 'dist'), files)
 const keyOf = keys(join(root, 'dist'), files)
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')))
@@ -91,7 +101,7 @@ async function judge(room) {
   const all = files
     .filter(rooms[room])
     .filter(file => !/\.test\.js$|(^|[/.])(trial|testing)\.js$/.test(file) && file.startsWith(path))
-    .flatMap(file => mutantsOf(file, readFileSync(join(root, 'dist', file), 'utf8')))
+    .flatMap(file => mutantsOf(file, codeOf(file)))
     .filter(mutant => !line || mutant.line === Number(line))
     .filter(mutant => !former || former.has(worded(mutant)))
   const count = options.only || former ? all.length : Number(options.count)
@@ -266,6 +276,7 @@ function copyOf(name) {
   for (const entry of readdirSync(root))
     if (entry !== 'dist' && !entry.startsWith('.')) symlinkSync(join(root, entry), join(copy, entry))
   cpSync(join(root, 'dist'), join(copy, 'dist'), {recursive: true})
+  writeFileSync(join(copy, 'dist', pageProgram), unbundled)
   return copy
 }
 

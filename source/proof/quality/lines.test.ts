@@ -20,6 +20,15 @@ test('words on one baseline are a line, whatever the order of painting', () => {
   assert.equal(others.length, 1)
 })
 
+test('lines stand from top to bottom, those on one baseline from left to right', () => {
+  const words = [word('d', 300, 113), word('a', 60), word('e', 60, 126), word('c', 60, 113), word('b', 300)]
+  for (const order of [words, words.toReversed(), [...words.slice(2), ...words.slice(0, 2)]])
+    assert.deepEqual(
+      lines(...order).map(({text}) => text),
+      ['a', 'b', 'c', 'd', 'e'],
+    )
+})
+
 test('a change of face inside a word is no space', () => {
   assert.equal(lines(word('mot', 60, 100, 10, 'Serif-It'), word(', et', 75.2))[0]?.text, 'mot, et')
 })

@@ -21,6 +21,10 @@ test('an even page brings no remark', () => {
     quality?.remarks.filter(({kind}) => kind !== 'river'),
     [],
   )
+  assert.deepEqual(
+    Object.keys(quality?.count ?? {}).join(' '),
+    'grid space tight hyphens hyphen-page letter short widow orphan heading filled hole river repeat',
+  )
   assert.equal(quality?.body.step, 13)
   assert.equal(quality.body.indent, 10)
   assert.equal(quality.lines, 72)

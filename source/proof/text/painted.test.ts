@@ -33,6 +33,7 @@ test('runs are apart by a gap or a line, or joined', () => {
   const shown = (...runs: Given[]) => read(runs).shown
   assert.equal(shown(['un', 10, 50], ['deux', 20, 50]), 'undeux/')
   assert.equal(shown(['un', 10, 50], ['deux', 21.4, 50]), 'undeux/')
+  assert.equal(shown(['un', 10, 50], ['deux', 21.5, 50]), 'undeux/')
   assert.equal(shown(['un', 10, 50], ['deux', 21.6, 50]), 'un deux/')
   assert.equal(shown(['un', 10, 50], ['deux', 10, 63]), 'un/ deux/')
   assert.equal(shown(['un', 10, 50], ['2', 20, 56.9]), 'un2/', 'lowered')
