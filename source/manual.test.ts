@@ -144,7 +144,7 @@ test('every option that the manual names is one of a command', async () => {
   const known = new Set(['help', 'version', ...commands.flatMap(({options}: Command) => Object.keys(options))])
   // Those of npm and of browsers; properties of style sheets.
   const foreign = /^(?:global|yes|remote-debugging-port|headless|page-margin-\w+)$/
-  const properties = await readFile(path.join(root, 'styles/base.css'), 'utf8')
+  const properties = `${await readFile(path.join(root, 'styles/base.css'), 'utf8')}${await readFile(path.join(root, 'docs/maquette.md'), 'utf8')}`
   for (const {name, text} of pages) {
     const prose = text.replace(/^```[\s\S]*?^```$/gm, '')
     for (const [, option = ''] of prose.matchAll(/`--([a-z][a-z-]+)\b[^`\n]*`/g))

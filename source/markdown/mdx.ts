@@ -10,11 +10,11 @@ import type {SourceFile} from '../types.ts'
 /** A line by which a file takes a component from elsewhere: Docusaurus reads MDX in files that end in `.md`. */
 const takes = /^import[ \t]+[\w*{$][^\n]*[ \t}]from[ \t]*['"]/m
 
-/** Whether a file is MDX: by its name, or by what it takes from elsewhere before its first block of code. */
+/** Whether a file is MDX: by its name, or by what it takes from elsewhere before its first block of code; VitePress has such lines in a `<script>`. */
 export function isMdx({name, text}: Pick<SourceFile, 'name' | 'text'>): boolean {
   if (/\.mdx$/i.test(name)) return true
   if (!/\.(?:md|markdown)$/i.test(name)) return false
-  const [before = ''] = withoutHead(text).split(/^[ \t]*(?:`{3}|~{3})/m, 1)
+  const [before = ''] = withoutHead(text).split(/^[ \t]*(?:`{3}|~{3}|<script)/m, 1)
   return takes.test(before)
 }
 

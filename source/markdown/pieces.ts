@@ -54,7 +54,7 @@ export function leavesOf(tree: Root, context: Context): Leaf[] {
       const isSeen = node.data?.formula && lettersOf(node.data.formula) !== ''
       add(node, isSeen ? formulaSign : '', placeOf(context.file, node), scope)
       // It is laid out beside the formula, not in its line.
-      begins = true
+      if (behind(node).length > 0) begins = true
       for (const child of behind(node)) walk(child, scope)
     } else if (node.type === 'code') {
       for (const [index, line] of node.value.split('\n').entries()) {

@@ -75,7 +75,19 @@ const readTexts = (tree: Root, context: Context): void => {
 }
 
 /** `(\#tab:nom)` in a caption names what it stands under. */
-const readNames = (tree: Root, context: Context): void =>
+const readNames = (tree: Root, context: Context): void => {
+  // Its caption stands before a table.
+  eachParent(tree, parent => {
+    const children = childrenOf(parent)
+    const isBefore = (node: Nodes | undefined, next: Nodes | undefined): boolean =>
+      node?.type === 'paragraph' && next?.type === 'table' && /^Table: *\(#tab:/.test(textOf(node))
+    if (!children.some((node, index) => isBefore(node, children[index + 1]))) return
+    for (let index = 0; index < children.length - 1; index++) {
+      if (!isBefore(children[index], children[index + 1])) continue
+      children.splice(index, 2, children[index + 1] as Nodes, children[index] as Nodes)
+      index++
+    }
+  })
   visit(tree, 'paragraph', paragraph => {
     const name = /\(#((?:fig|tab):[\w-]+)\)[ \t]*/
     const index = paragraph.children.findIndex(child => child.type === 'text' && name.test(child.value))
@@ -101,6 +113,7 @@ const readNames = (tree: Root, context: Context): void =>
       attributes,
     ])
   })
+}
 
 /** A theorem is called `thm:nom`, its block `#nom`; a figure that a program makes is not there: its name is kept. */
 const readReferences = (tree: Root, context: Context): void => {

@@ -4,8 +4,8 @@ import {tellDialect} from './tell.ts'
 import {rawText, replaceText} from './text.ts'
 import type {Dialect} from './types.ts'
 
-/** `@fig-un`, `[@fig-un]` (Quarto): a reference of ours where the text has that id. */
-const reference = /^-?@((?:fig|tbl|tab|sec|eq|lst)-[\w-]+)$/
+/** `@fig-un`, `[@fig-un]` (Quarto; pandoc-crossref writes a colon): a reference of ours where the text has that id. */
+const reference = /^-?@((?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[-:][\w-]+)$/
 
 /** `[@clé, p. 12]` of pandoc: kept as it stands, for there is no bibliography to look it up in. */
 export const citations: Dialect = {
@@ -19,12 +19,17 @@ export const citations: Dialect = {
     return [rawText(node.value, node)]
   },
   read: (tree: Root, context: Context) =>
-    replaceText(tree, context, /(?<![\p{L}\p{N}.@/_-])@(?:fig|tbl|tab|sec|eq|lst)-\w+(?:-\w+)*/gu, (match, {erase}) => {
-      const id = match[0].slice(1)
-      if (!hasId(id, context)) return undefined
-      const mark = erase(match.index, match.index + match[0].length)
-      return [mark, {type: 'link', url: `#${id}`, children: [], ...(mark.position && {position: mark.position})}]
-    }),
+    replaceText(
+      tree,
+      context,
+      /(?<![\p{L}\p{N}.@/_-])@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[-:]\w+(?:-\w+)*/gu,
+      (match, {erase}) => {
+        const id = match[0].slice(1)
+        if (!hasId(id, context)) return undefined
+        const mark = erase(match.index, match.index + match[0].length)
+        return [mark, {type: 'link', url: `#${id}`, children: [], ...(mark.position && {position: mark.position})}]
+      },
+    ),
 }
 
 const hasId = (id: string, {file}: Context): boolean => new RegExp(`\\{[^{}\\n]*#${id}(?![\\w-])`).test(file.text)

@@ -1,4 +1,5 @@
 import {headValue} from './head-values.ts'
+import {logseqMacro} from './logseq.ts'
 import {tellDialect} from './tell.ts'
 import {madeText, rawText} from './text.ts'
 import type {Dialect} from './types.ts'
@@ -11,6 +12,13 @@ export const expressions: Dialect = {
   name: 'expression',
   marks: [{open: '{{', close: '}}', pattern: /^\{\{(?![<%#])[\s\S]*[^\s{}][\s\S]*\}\}$/}],
   become: (node, context) => {
+    // A comment of Go's templates.
+    if (/^\{\{-?\s*\/\*/.test(node.value)) {
+      tellDialect(context, node, 'expression', 'dropped', node.value)
+      return []
+    }
+    const macro = logseqMacro(node, context)
+    if (macro) return macro
     const [, key] = ofHead.exec(node.value) ?? []
     const value = key === undefined ? undefined : headValue(context.file, key)
     if (value !== undefined) {

@@ -109,7 +109,7 @@ const blockOf = ({node, tag, children}: Open, close: Foreign, blocks: boolean, c
     }
   }
   if (isUnseen(node, name)) return children
-  const said = values.title ?? values.label ?? values.summary ?? values.heading
+  const said = values.title ?? values.label ?? values.summary ?? values.heading ?? values.header ?? values.caption
   const title = said ?? values.name ?? values.value
   const url = values.to ?? values.href
   if (

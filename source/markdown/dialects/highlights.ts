@@ -4,13 +4,20 @@ import type {ElementNode, Erased} from '../nodes.ts'
 import {isLiteral} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {tellDialect} from './tell.ts'
-import {partsOf} from './text.ts'
+import {partsOf, replaceText} from './text.ts'
 import type {Dialect} from './types.ts'
 
-/** `==surligné==` (pymdownx.mark, markdown-it-mark, Obsidian): marked text. */
+/** `==surligné==` (pymdownx.mark, markdown-it-mark, Obsidian): marked text; `^^inséré^^` (pymdownx.caret): text that was put in. */
 export const highlights: Dialect = {
   name: 'highlight',
-  read: (tree: Root, context: Context) =>
+  read: (tree: Root, context: Context) => {
+    replaceText(tree, context, /\^\^(?=[^\s^])[^^\n]{1,300}(?<=\S)\^\^/g, (match, {keep, erase}) => {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const [open, inside, close] = [erase(start, start + 2), keep(start + 2, end - 2), erase(end - 2, end)]
+      tellDialect(context, open, 'highlight', 'read', match[0])
+      const at = inside.position && {position: inside.position}
+      return [open, {type: 'element', tagName: 'ins', properties: {}, children: [inside], ...at}, close]
+    })
     eachParent(tree, parent => {
       if (childrenOf(parent).some(child => child.type === 'text' && child.value.includes('==')))
         setChildren(
@@ -20,7 +27,8 @@ export const highlights: Dialect = {
             context,
           ),
         )
-    }),
+    })
+  },
 }
 
 interface Mark extends Erased {

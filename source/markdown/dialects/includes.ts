@@ -6,6 +6,7 @@ export const includes: Dialect = {
   lines: [
     {first: '{', pattern: /^\{![^{}!\n]+!\}[ \t]*$/},
     {first: '!', pattern: /^!include(?:url|sub)?[ \t]+[^\s!]+[ \t]*$/},
+    {first: ':', pattern: /^::include\{file=[^{}\n]+\}[ \t]*$/},
     {first: '@', pattern: /^@import[ \t]+(?:"[^"\n]+"|'[^'\n]+'|url\([^()\n]+\))[ \t]*;?[ \t]*$/},
     {first: ';-', pattern: /^;*-{1,8}8<-{1,8}(?:[ \t].*)?$/},
     {first: '<', pattern: /^<<<[ \t]+[@./~][^\s<>]+(?:[ \t]*\[[^\]\n]*\])?[ \t]*$/},

@@ -8,6 +8,7 @@ import {abbreviations} from './abbreviations.ts'
 import {attributeLists} from './attribute-lists.ts'
 import {type ParseWithin, readBlocks} from './blocks.ts'
 import {bookdown} from './bookdown.ts'
+import {chat} from './chat.ts'
 import {citations} from './citations.ts'
 import {codeComments} from './code-comments.ts'
 import {codeTitles} from './code-titles.ts'
@@ -20,10 +21,12 @@ import {emoji} from './emoji.ts'
 import {examples} from './examples.ts'
 import {expressions} from './expressions.ts'
 import {foldTags} from './fold.ts'
+import {gitlab} from './gitlab.ts'
 import {hedgedoc} from './hedgedoc.ts'
 import {highlights} from './highlights.ts'
 import {htmlPrograms} from './html-programs.ts'
 import {includes} from './includes.ts'
+import {inlineFields} from './inline-fields.ts'
 import {inlineNotes} from './inline-notes.ts'
 import {joplin} from './joplin.ts'
 import {keys} from './keys.ts'
@@ -42,6 +45,7 @@ import {pandocSpaces} from './pandoc-spaces.ts'
 import {pymdownBlocks} from './pymdown-blocks.ts'
 import {rawFormats} from './raw-formats.ts'
 import {shortcodes} from './shortcodes.ts'
+import {slides} from './slides.ts'
 import {symbolFonts} from './symbol-fonts.ts'
 import {tableCaptions} from './table-captions.ts'
 import {tags} from './tags.ts'
@@ -102,6 +106,10 @@ export const dialects: readonly Dialect[] = [
   hedgedoc,
   inlineNotes,
   htmlPrograms,
+  chat,
+  slides,
+  gitlab,
+  inlineFields,
   codeTitles,
   wikipedia,
   joplin,

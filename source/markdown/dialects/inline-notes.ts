@@ -1,5 +1,6 @@
 import type {FootnoteReference, Nodes, PhrasingContent, Root} from 'mdast'
 import type {Context} from '../context.ts'
+import type {Span} from '../nodes.ts'
 import {isLiteral} from '../parse/positions.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {tellDialect} from './tell.ts'
@@ -35,6 +36,14 @@ export function inlineNote(
 export const inlineNotes: Dialect = {
   name: 'inline-note',
   read: (tree: Root, context: Context) => {
+    if (/\]\{[^}\n]*\.aside\b/.test(context.file.text))
+      eachParent(tree, parent => {
+        if (!childrenOf(parent).some(isAside)) return
+        setChildren(
+          parent,
+          childrenOf(parent).map(child => (isAside(child) ? inlineNote(child.children, child, context) : child)),
+        )
+      })
     if (context.file.text.includes('^['))
       eachParent(tree, parent => {
         if (holdsBlocks(parent) || !childrenOf(parent).some(opens)) return
@@ -44,6 +53,9 @@ export const inlineNotes: Dialect = {
     made.delete(context)
   },
 }
+
+/** `[Une note de marge.]{.aside}` of Quarto. */
+const isAside = (node: Nodes): node is Span => node.type === 'span' && node.attributes.classes.includes('aside')
 
 const opens = (node: Nodes): boolean => node.type === 'text' && node.value.includes('^[')
 

@@ -37,8 +37,11 @@ const parted = (node: Html, parse: ParseWithin, context: Context, depth = 0): No
   if (head === '' || depth === deepest)
     return attribute.test(node.value) ? [{...node, value: node.value.replace(attribute, '')}] : [node]
   const rest = node.value.slice(head.length)
-  const [tail = ''] = new RegExp(`</${name}>\\s*$`, 'i').exec(rest) ?? []
-  const inside = rest.slice(0, rest.length - tail.length)
+  const [last = ''] = new RegExp(`</${name}>\\s*$`, 'i').exec(rest) ?? []
+  // What follows its end in the same block of HTML is Markdown too.
+  const [end = '', after = ''] = last === '' && depth > 0 ? behindEnd(rest, name) : []
+  const tail = last || end
+  const inside = rest.slice(0, rest.length - tail.length - after.length)
   const tags: Html = {...node, value: head.replace(attribute, '')}
   if (inside.trim() === '') return [{...tags, value: tags.value + tail}]
   // Python-Markdown and kramdown take the indentation off.
@@ -66,5 +69,13 @@ const parted = (node: Html, parse: ParseWithin, context: Context, depth = 0): No
     !/^(?:div|section|details|aside|article|blockquote)$/i.test(name)
       ? only.children
       : parts
-  return [tags, ...content, ...(tail ? [{...node, value: tail.trim()} satisfies Html] : [])]
+  const made = [tags, ...content, ...(tail ? [{...node, value: tail.trim()} satisfies Html] : [])]
+  if (after.trim() === '') return made
+  const [, ...others] = parted({...node, value: `<div markdown="1">\n${after}\n</div>`}, parse, context, depth + 1)
+  return [...made, ...others.slice(0, -1)]
+}
+
+const behindEnd = (rest: string, name: string): string[] => {
+  const match = new RegExp(`</${name}>`, 'i').exec(rest)
+  return match ? [match[0], rest.slice(match.index + match[0].length)] : []
 }

@@ -45,6 +45,9 @@ const box: Made = ({name, argument, options, body, code}, {markdown}) => {
   const [, asked] = /\b(note|tip|hint|warning|caution|danger|error|important|seealso)\b/.exec(options.class ?? '') ?? []
   const kind = foldedName(asked ?? (typed === 'admonition' ? 'note' : typed))
   const isTitle = /^(?:admonition|topic|sidebar|proof|theorem|definition|exercise|solution|example|prf:.*)$/.test(name)
+  // A solution says of which exercise it is, by its label.
+  if (name === 'solution' && /^[\w:-]+$/.test(argument))
+    return [directive('box', typed, {kind, label: 'Solution'}, markdown(body, code), code)]
   const content = markdown(isTitle || argument === '' ? body : `${argument}\n${body}`, code)
   const title = isTitle && argument !== '' ? titleOf(argument, code, markdown) : []
   return [
@@ -145,10 +148,12 @@ const table: Made = ({argument, options, body, code}, {markdown}) => {
 /** `terme` and its definition below it, indented. */
 const glossary: Made = ({body, code}, {markdown}) =>
   markdown(
-    body.replace(
-      /^(\S.*)\n((?:[ \t]+\S.*\n?)+)/gm,
-      (_, term: string, text: string) => `${term}\n:   ${text.trim().replace(/\n[ \t]+/g, '\n    ')}\n\n`,
-    ),
+    body
+      .replace(/\n\s*\n(?=\S)/g, '\n')
+      .replace(
+        /^(\S.*)\n((?:[ \t]+\S.*\n?)+)/gm,
+        (_, term: string, text: string) => `${term}\n:   ${text.trim().replace(/\n[ \t]+/g, '\n    ')}\n\n`,
+      ),
     code,
   )
 

@@ -40,7 +40,7 @@ const readTask = (item: Extract<Nodes, {type: 'listItem'}>, context: Context): v
   const [paragraph] = item.children
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
   if (typeof item.checked === 'boolean' || paragraph?.type !== 'paragraph' || first?.type !== 'text') return
-  const [mark] = /^\[[/\-><?!*]\][ \t]+(?=\S)/.exec(first.value) ?? []
+  const [mark] = /^\[[/\-><?!*~]\][ \t]+(?=\S)/.exec(first.value) ?? []
   if (mark === undefined) return
   const {keep, erase} = partsOf(first, context)
   const erased = erase(0, mark.length)

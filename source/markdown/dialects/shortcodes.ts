@@ -7,7 +7,10 @@ import {valuesIn} from './values.ts'
 /** `{{< figure src="a.png" >}}`, `{{% notice info %}}` … `{{% /notice %}}`: the short codes of Hugo and of Quarto. */
 export const shortcodes: Dialect = {
   name: 'shortcode',
-  lines: [{first: '{', pattern: /^\{\{(?:<(?:(?!\{\{<|>\}\}).)*>|%(?:(?!\{\{%|%\}\}).)*%)\}\}[ \t]*$/}],
+  lines: [
+    {first: '<', pattern: /^<--->[ \t]*$/},
+    {first: '{', pattern: /^\{\{(?:<(?:(?!\{\{<|>\}\}).)*>|%(?:(?!\{\{%|%\}\}).)*%)\}\}[ \t]*$/},
+  ],
   blocks: [
     {
       head: /^\{\{[<%]\s*(highlight|mermaid|math|katex|latex|plantuml|chart|code|codeblock|comment|rawhtml|graphviz|diagram)\b(?:(?!\/[>%]\}\}).)*[>%]\}\}$/,
@@ -23,10 +26,16 @@ export const shortcodes: Dialect = {
     {open: '{{%', close: '%}}'},
   ],
   become: (node, context) => {
+    // What parts columns.
+    if (node.value.startsWith('<-')) {
+      tellDialect(context, node, 'shortcode', 'dropped', node.value)
+      return []
+    }
     tellDialect(context, node, 'shortcode', 'read', node.value)
     return [rawText(node.value.replace('/*', '').replace('*/', ''), node)]
   },
   tag: value => {
+    if (value.startsWith('<-')) return undefined
     // `{{</* name */>}}` speaks of a short code.
     if (value.slice(3, 5) === '/*') return undefined
     const inside = value.slice(3, -3).trim()

@@ -9,8 +9,9 @@ export const tableCaptions: Dialect = {
   name: 'table-caption',
   read: (tree: Root, context: Context) =>
     eachParent(tree, parent => {
+      if (!childrenOf(parent).some(({type}) => type === 'definitionBody')) return
+      setChildren(parent, childrenOf(parent).flatMap(parted))
       const children = childrenOf(parent)
-      if (!children.some(({type}) => type === 'definitionBody')) return
       captionDrawn(parent, context)
       if (!children.some(({type}) => type === 'table')) return
       const used = new Set<Nodes>()
@@ -32,6 +33,15 @@ export const tableCaptions: Dialect = {
           children.filter(child => !used.has(child)),
         )
     }),
+}
+
+/** A table that stands further in, right after a caption, is no part of it. */
+const parted = (node: Nodes, index: number, all: readonly Nodes[]): Nodes[] => {
+  const before = all[index - 1]
+  const isOfTable = before?.type === 'table' || (before?.type === 'html' && before.value.startsWith('</table'))
+  if (node.type !== 'definitionBody' || !isOfTable || node.children.length < 2) return [node]
+  const [first, ...rest] = node.children
+  return first?.type === 'paragraph' ? [{...node, children: [first]}, ...rest] : [node]
 }
 
 /** A table that was drawn is HTML by now: its caption goes behind its first tag. */

@@ -12,6 +12,8 @@ export const templateAddresses: Dialect = {
       tellDialect(context, node, 'template-address', 'read', node.url)
       if (node.type === 'link' && ofSite.test(node.url)) node.data = {...node.data, site: true}
       node.url = node.url.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, found => named(found) ?? '')
+      // What only the site knows leads nowhere on paper.
+      if (node.type === 'link' && node.url === '') node.url = '/'
     }),
 }
 

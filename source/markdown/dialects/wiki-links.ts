@@ -22,7 +22,18 @@ export const wikiLinks: Dialect = {
     if (isEmbedded) return dropped(node, context)
     tellDialect(context, node, 'wiki-link', 'read', node.value)
     const label = labels.join('|').trim()
-    return [label === '' ? rawText(page.trim().replace(/^#+/, '').replace(/#+/g, ' > '), node) : madeText(label, node)]
+    return [
+      label === ''
+        ? rawText(
+            page
+              .trim()
+              .replace(/#?\^[\w-]+$/, '')
+              .replace(/^#+/, '')
+              .replace(/#+/g, ' > '),
+            node,
+          )
+        : madeText(label, node),
+    ]
   },
 }
 

@@ -13,6 +13,8 @@ interface Literal {
   readonly marks?: readonly [open: RegExp, close: string, after?: string]
   /** What to write instead. */
   readonly instead?: (match: RegExpExecArray) => string
+  /** Whether it is read after all, in this text. */
+  readonly isRead?: (match: RegExpExecArray, text: string) => boolean
 }
 
 const literals: readonly Literal[] = [
@@ -36,6 +38,8 @@ const literals: readonly Literal[] = [
   {
     kind: 'reference',
     pattern: /(?<![\p{L}\p{N}.])@(fig|tab|tbl|sec|eq):([A-Za-z][\w-]*)/gu,
+    // One that leads somewhere is read.
+    isRead: ([, kind, name], text) => new RegExp(`\\{[^{}\\n]*#${kind}:${name}(?![\\w-])`).test(text),
     instead: ([, kind, name]) => `[](#${kind}-${name})`,
   },
 ]
@@ -73,9 +77,9 @@ const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text
 
 const tellText = (node: Text, context: Context): void => {
-  for (const {kind, pattern, marks, instead} of literals) {
+  for (const {kind, pattern, marks, instead, isRead} of literals) {
     for (const match of marks ? between(node.value, pattern, marks) : node.value.matchAll(pattern)) {
-      if (!isLiteral(node, match.index, context)) continue
+      if (!isLiteral(node, match.index, context) || isRead?.(match, context.file.text)) continue
       const remedy = instead?.(match)
       const at = sliceText(node, match.index, match.index + match[0].length, context)
       const told = {actual: match[0], ...(remedy !== undefined && {expected: [remedy]})}

@@ -7,7 +7,7 @@ import {nearest} from '../../wording/nearest.ts'
 import {type Context, report} from '../context.ts'
 import {tellDialect, tellDialects} from '../dialects/tell.ts'
 import {directiveNames, directiveOf} from '../directives/index.ts'
-import type {Directive, Fence} from '../nodes.ts'
+import type {Directive, Erased, Fence} from '../nodes.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {takeTitleAttributes} from './attach.ts'
 import {openingOf, readOptions, tellNested} from './blocks.ts'
@@ -233,12 +233,24 @@ const titleOf = (fence: Fence): Paragraph[] => {
   const last = fence.children.at(-1)
   if (!first?.position || !last?.position) return givenTitle(fence)
   const position = {start: first.position.start, end: last.position.end}
-  return [{type: 'paragraph', data: {role: 'title'}, children: fence.children, position}]
+  return [{type: 'paragraph', data: {role: 'title'}, children: withoutState(fence.children), position}]
 }
 
-/** `title="…"` among the attributes: Quarto, Docusaurus. */
+/** `{open}` behind a title of VitePress says how it is on a screen. */
+const withoutState = (children: Fence['children']): Fence['children'] => {
+  const last = children.at(-1)
+  const [found] = (last?.type === 'text' && /[ \t]*\{open\}\s*$/.exec(last.value)) || []
+  if (last?.type !== 'text' || found === undefined) return children
+  const {end} = last.position ?? {}
+  if (last.data?.made) return children.slice(0, -1)
+  const mark: Erased = {type: 'erased', value: found, ...(end && {position: {start: end, end}})}
+  const text = {...last, value: last.value.slice(0, -found.length)}
+  return [...children.slice(0, -1), text, mark] as Fence['children']
+}
+
+/** `title="…"` among the attributes: Quarto, Docusaurus; `name="…"`: theorems of bookdown. */
 const givenTitle = (fence: Fence): Paragraph[] => {
-  const {title} = fence.attributes.pairs
+  const {name, title = name} = fence.attributes.pairs
   const at = fence.position && {position: fence.position}
   if (!title) return []
   return [

@@ -15,8 +15,8 @@ export function passing(node: Element, context: Context): Properties | undefined
   if (!pass) {
     const holds = textIn(node).trim() !== '' || partsOf(node).some(child => child.type === 'kept')
     const dropped = droppedTags.has(node.tagName)
-    // A program or a style sheet holds nothing that a reader would miss.
-    const isMissed = node.tagName !== 'script' && node.tagName !== 'style' && (dropped || holds)
+    // A program or a style sheet holds nothing that a reader would miss, nor what says something of the page to machines.
+    const isMissed = !/^(?:script|style|meta|link|base)$/.test(node.tagName) && (dropped || holds)
     report(context, node, dropped ? 'html-refused' : 'html-opened', isMissed ? 'error' : 'warning', {
       tag: node.tagName,
     })

@@ -11,6 +11,14 @@ export function resolveDefinitions(tree: Root, context: Context): void {
       report(context, definition, 'link-defined-twice', 'warning', {label: definition.label ?? definition.identifier})
     } else definitions.set(definition.identifier, definition)
   })
+  // A link around a space, which an editor left, shows nothing: the space is what was meant.
+  eachParent(tree, parent => {
+    if (!childrenOf(parent).some(isBlank)) return
+    setChildren(
+      parent,
+      childrenOf(parent).flatMap((child): Nodes[] => (isBlank(child) ? child.children : [child])),
+    )
+  })
   if (definitions.size === 0) return
   eachParent(tree, parent => {
     setChildren(
@@ -19,6 +27,11 @@ export function resolveDefinitions(tree: Root, context: Context): void {
     )
   })
 }
+
+const isBlank = (node: Nodes): node is Link =>
+  node.type === 'link' &&
+  node.children.length > 0 &&
+  node.children.every(child => child.type === 'text' && child.value.trim() === '')
 
 const resolved = (child: Nodes, definitions: ReadonlyMap<string, Definition>): Nodes[] => {
   if (child.type === 'definition') return []
