@@ -36,7 +36,8 @@ try {
     let made = text
     for (const [at, example] of [...examples.entries()].reverse()) {
       if (example.name !== name) continue
-      const figure = `\n\n![Ce que donne l’exemple qui précède](../images/${at + 1}.png){.exemple width=100%}`
+      // An example is read with what it gives.
+      const figure = `\n\n<!-- garder -->\n\n![Ce que donne l’exemple qui précède](../images/${at + 1}.png){.exemple width=100%}`
       made = made.slice(0, example.end) + figure + made.slice(example.end)
     }
     await writeFile(path.join(source, name), made)
@@ -48,8 +49,8 @@ try {
   for (const {name, bytes, refused, pages, findings} of outputs) {
     for (const {rule, severity, place, values} of findings)
       if (severity !== 'info') console.error(severity, rule, place?.file, place?.line, values)
-    if (refused || bytes.length === 0) process.exitCode = 6
-    else await writeFile(path.join(out, name), bytes)
+    if (refused || findings.some(({severity}) => severity === 'error')) process.exitCode = 6
+    if (!refused && bytes.length > 0) await writeFile(path.join(out, name), bytes)
     console.log(`${name}: ${pages} pages, ${Math.round(bytes.length / 1000)} kB${refused ? ', refused' : ''}`)
   }
 } finally {
