@@ -1,5 +1,5 @@
 /** What the tests of this folder share. */
-import type {Element, Root} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {applyEdits} from '../text/edits.ts'
 import {formulaSign} from '../text/formula.ts'
@@ -75,13 +75,23 @@ export function shownText(root: Root): Map<Stream, string> {
         (Array.isArray(className) && ['line', 'caption', 'credit', 'blank'].includes(String(className[0])))
       if (block) edge()
       if (!Array.isArray(className) || !className.includes('formula')) walk(child, stream)
-      else if (lettersOf(child) !== '') add(stream, formulaSign)
+      else {
+        if (lettersOf(child) !== '') add(stream, formulaSign)
+        // The mark behind a formula is text, as the page reads it.
+        for (const mark of child.children.filter(isMark)) {
+          edge()
+          walk(mark, stream)
+        }
+      }
       if (block) edge()
     }
   }
   walk(root, 'body')
   return collapsed(streams)
 }
+
+const isMark = (node: ElementContent): node is Element =>
+  node.type === 'element' && [node.properties.className].flat().includes('formula-mark')
 
 /** The text that the proof expects in each stream, corrections made. */
 export function expectedText({pieces}: SourceText): Map<Stream, string> {

@@ -44,6 +44,7 @@ const addresses: readonly (readonly [string, ...string[]])[] = [
   ['DOI:10.1000/1;2', 'DOI:10.1000/1;2'],
   ['le 10.1000/182;3, ici', '10.1000/182;3'],
   ['selon [@un; @deux, p. 3].', '[@un; @deux, p. 3]'],
+  ['la lecture [voir @un, pp. 3-5; aussi @deux].', '[voir @un, pp. 3-5; aussi @deux]'],
   ['moi+toi@exemple.fr; merci', 'moi+toi@exemple.fr'],
   ['C:\\Temp\\a;b et \\alpha !', 'C:\\Temp\\a;b', '\\alpha'],
   ['D:/a;b !', 'D:/a;b'],

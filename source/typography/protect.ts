@@ -93,7 +93,7 @@ export const protections: Readonly<Record<string, Protection>> = {
     trims: true,
   },
   DOI: {hints: ['10.'], pattern: new RegExp(`\\b10\\.\\d{4,9}/${C}+`, 'g'), trims: true},
-  'citations of pandoc': {hints: ['[@'], pattern: /\[-?@[^\][\n]*\]/g},
+  'citations of pandoc': {hints: ['@'], pattern: /\[(?:[^\][\n@]{1,100} )?-?@\w[^\][\n]*\]/g},
   'e-mail, handle, scoped package': {hints: ['@'], pattern: /[\w.+%-]{0,254}@[\w-]+(?:\.[\w-]+)*(?:\/[\w.-]+)?/g},
   'path of Windows, command of TeX': {
     hints: ['\\'],

@@ -3,7 +3,8 @@ import {test} from 'node:test'
 import {html} from '../testing.ts'
 
 test('kept where nothing has that id', () => {
-  assert.equal(html('Selon [@dupont, p. 3].'), '<p>Selon [@dupont, p. 3].</p>')
+  for (const text of ['Selon [@dupont, p. 3].', 'Selon [voir @dupont, pp. 3-5; aussi -@durand].'])
+    assert.equal(html(text), `<p>${text}</p>`)
 })
 
 test('a reference where something has', () => {

@@ -7,10 +7,10 @@ import type {Dialect} from './types.ts'
 /** `@fig-un`, `[@fig-un]` (Quarto; pandoc-crossref writes a colon): a reference of ours where the text has that id. */
 const reference = /^-?@((?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[-:][\w-]+)$/
 
-/** `[@clé, p. 12]` of pandoc: kept as it stands, for there is no bibliography to look it up in. */
+/** `[voir @clé, p. 12]` of pandoc: kept as it stands, for there is no bibliography to look it up in. */
 export const citations: Dialect = {
   name: 'citation',
-  marks: [{open: '[', close: ']', pattern: /^\[-?@[\w][^[\]\n]*\]$/, single: true}],
+  marks: [{open: '[', close: ']', pattern: /^\[(?:[^[\]\n@]{1,100} )?-?@\w[^[\]\n]*\]$/, single: true}],
   become: (node, context) => {
     const id = reference.exec(node.value.slice(1, -1))?.[1]
     const position = node.position && {position: node.position}

@@ -5,6 +5,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import {formulaSign} from '../../../text/formula.ts'
 import {labelsFor} from '../../../wording/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../../index.ts'
+import {expectedText, shownText} from '../../testing.ts'
 
 before(() => prepareMarkdown())
 
@@ -90,6 +91,19 @@ test('the text has one sign for a formula, and no rule of typography touches it'
   const {text, root} = read('Soit "$a:b;c!$" et $x$!')
   assert.equal(text.pieces.filter(piece => piece.text === formulaSign).length, 2)
   assert.equal(all(root, 'math')[0]?.properties.alttext, 'a:b;c!')
+})
+
+test('the mark right behind a formula on lines of its own joins it, and is read after it', () => {
+  for (const text of [
+    'Une formule\n\n$$x$$.\n\nFin.\n',
+    '- un\n\n  $$x$$,\n\n- deux\n',
+    'a\n\n$$\nx\n$$\u00A0;\n\nb\n',
+  ]) {
+    const tree = read(text)
+    const marks = all(tree.root, 'span').filter(({properties}) => String(properties.className) === 'formula-mark')
+    assert.equal(marks.length, 1, text)
+    assert.deepEqual(shownText(tree.root), expectedText(tree.text))
+  }
 })
 
 test('nothing but MathML comes out, whatever the TeX asks for', () => {
