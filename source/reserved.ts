@@ -10,7 +10,7 @@ const structure = words(`
   all-answers answer answer-box answer-grid answer-line answer-lines answer-room blank
   blank-answer box box-title broken call-separator caption change-block change-in change-mark change-out
   changed chapter-label code credit cut drawing endnotes endnotes-title equation-number exercise
-  exercise-points figure figure-pair formula formula-body formula-end front-title glossary goes-on group hasContent
+  exercise-points figure figure-pair formula formula-body formula-end formula-mark front-title glossary goes-on group hasContent
   heading-number index-entry index-line index-page inline-image keep key-exercise key-of-answers label line
   line-end link-codes match-answer match-dot match-head match-label match-left match-place match-right
   match-side match-text matching missing-image missing-reference natural note note-call note-label notes

@@ -44,6 +44,11 @@ const addresses: readonly (readonly [string, ...string[]])[] = [
   ['DOI:10.1000/1;2', 'DOI:10.1000/1;2'],
   ['le 10.1000/182;3, ici', '10.1000/182;3'],
   ['selon [@un; @deux, p. 3].', '[@un; @deux, p. 3]'],
+  ['  SCHEDULED: <2024-03-12 Tue>', '  SCHEDULED: <2024-03-12 Tue>'],
+  [
+    'Fin.\n\nid: 0f1e2d3c4b5a69788796a5b4c3d2e1f0\norder: 0\n\nNote : un',
+    'id: 0f1e2d3c4b5a69788796a5b4c3d2e1f0\norder: 0',
+  ],
   ['la lecture [voir @un, pp. 3-5; aussi @deux].', '[voir @un, pp. 3-5; aussi @deux]'],
   ['moi+toi@exemple.fr; merci', 'moi+toi@exemple.fr'],
   ['C:\\Temp\\a;b et \\alpha !', 'C:\\Temp\\a;b', '\\alpha'],

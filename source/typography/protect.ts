@@ -73,6 +73,11 @@ const dialects: Readonly<Record<string, Protection>> = {
   'comment of Obsidian': {hints: ['%%'], pattern: /%%\S[^%\n]*%%/g},
   'role of MyST': {hints: ['}`'], pattern: /\{[a-z][\w:+-]*\}(?=`)/gi},
   'wiki link': {hints: ['[['], pattern: /!?\[\[[^[\]\n]+\]\]/g},
+  'date or clock of Logseq': {
+    hints: ['SCHEDULED:', 'DEADLINE:', 'CLOSED:', 'CLOCK:'],
+    pattern: /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):[ \t]*[<[][^\n]*$/gm,
+  },
+  'tail of Joplin': {hints: ['id: '], pattern: /^id: [0-9a-f]{32}$(?:\n[a-z_]+:[^\n]*)*/gm},
   abbreviation: {hints: ['*['], pattern: /^\*\[[^\]\n]+\]:/gm},
   'list of attributes': {
     hints: ['{:', '{ ', '="'],

@@ -41,11 +41,12 @@ export function checkPage(check: PageCheck): PageResult {
     values: {page: page.number, words: run.text.trim().slice(0, 80), ...values},
   })
   const isDrawn = (run: TextRun): boolean => pictureAround(run, page) !== undefined
-  // Shadows and halos: a drawing may paint letters over its own.
+  // Shadows and halos: a drawing may paint letters over its own. What is painted once more than it was laid out may have
+  // been taken for letters of another drawing; where it stands is certain.
   const drawingOf = (index: number): number | undefined => {
     const owner = owners[index]
-    if (owner) return owner.drawn ? owner.ref : undefined
-    return pictureAround(read.runs[index] as TextRun, page)?.ref
+    if (owner && !owner.drawn) return undefined
+    return pictureAround(read.runs[index] as TextRun, page)?.ref ?? owner?.ref
   }
   const formulaAround = formulaOf(page.formulas ?? [])
   const runningWords = new Set(page.texts.filter(({stream}) => stream === 'running').map(({text}) => text.trim()))
