@@ -34,3 +34,10 @@ test('nothing is lost of a drawing that is blank', () => {
   assert.equal(isMissed('vide.svg', [ground]), true)
   assert.equal(isMissed('vide.svg', [ground], [], {empty: true}), false)
 })
+
+test('a rule that is drawn as a picture is seen, however thin', () => {
+  const hair = {box: {x: 50, y: 50, width: 300, height: 0.25}}
+  assert.equal(isMissed('filet.png', [], [[50, 50, 350, 50.25]], hair), false)
+  assert.equal(isMissed('filet.png', [], [], hair), true)
+  assert.equal(isMissed('point.png', [], [[50, 50, 50.2, 50.2]], {box: {x: 50, y: 50, width: 0.2, height: 0.2}}), true)
+})

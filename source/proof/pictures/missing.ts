@@ -43,12 +43,12 @@ const isSameLine = (one: Place | undefined, other: Place | undefined): boolean =
 
 /** Whether something is painted where the layout has the image; a drawing (SVG) is painted as shapes and texts. */
 const isPainted = ({box, empty, name = ''}: LaidImage, {images, shapes, runs, width, height}: ReadPage): boolean => {
-  if (box.width < 0.5 || box.height < 0.5) return false
   // Nothing is lost of a drawing that is blank, or of which nothing may be shown: that is told at its line.
   if (empty) return true
   const page: Sides = [0, 0, width, height]
   const shown = common(page, box)
-  if (shown <= 0) return false
+  // A rule drawn as a picture is a hair's breadth high, and seen.
+  if (shown <= 0 || Math.max(box.width, box.height) < 0.5) return false
   if (images.some(({sides}) => common(sides, box) > 0.25 * shown)) return true
   // A photograph is an image or nothing; under a drawing may lie the ground of the page, which is none of it.
   if (!/\.svg$|^data:image\/svg/i.test(name)) return false

@@ -79,6 +79,8 @@ const mostBytes = 50 * 1024 * 1024
 
 /** The most pixels that a picture may have, whatever its file weighs: decoded, each takes four bytes. */
 const mostPixels = 2 ** 28
+/** The longest side: what JPEG and WebP can hold at most, or more, and what no page shows. */
+const longestSide = 65_535
 
 const measured =
   ({name, bytes}: Found) =>
@@ -95,7 +97,8 @@ const measured =
   }
 
 /** A drawing is painted at the size at which it is shown. */
-const isLarge = ({width, height}: PixelSize, name: string) => width * height > mostPixels && !/\.svg$/i.test(name)
+const isLarge = ({width, height}: PixelSize, name: string) =>
+  (width * height > mostPixels || Math.max(width, height) > longestSide) && !/\.svg$/i.test(name)
 
 const part = async (handle: FileHandle, at: number, length: number) => {
   const {buffer, bytesRead} = await handle.read(new Uint8Array(length), 0, length, at)

@@ -237,14 +237,14 @@ export const images = {
   'image-large': message<{name: Value; width: Value; height: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » a ${Number(v.width).toLocaleString('fr')} × ${Number(v.height).toLocaleString('fr')} points, 268 millions au plus : réduisez-la (une page A4 en demande 2 480 × 3 508)`,
+        `« ${v.name} » a ${Number(v.width).toLocaleString('fr')} × ${Number(v.height).toLocaleString('fr')} points, 268 millions au plus et 65 535 de côté : réduisez-la (une page A4 en demande 2 480 × 3 508)`,
       what: 'une image de trop de points',
       why: 'Le navigateur déploie chaque image entière, quatre octets par point, quel que soit le poids du fichier : au-delà de 268 millions de points la mémoire peut manquer.',
       remedy: 'Réduisez-la : 2 480 × 3 508 points remplissent une page A4 à 300 points par pouce.',
     },
     en: {
       text: v =>
-        `“${v.name}” has ${Number(v.width).toLocaleString('en')} × ${Number(v.height).toLocaleString('en')} pixels, 268 million at most: make it smaller (an A4 page takes 2,480 × 3,508)`,
+        `“${v.name}” has ${Number(v.width).toLocaleString('en')} × ${Number(v.height).toLocaleString('en')} pixels, 268 million at most and 65,535 a side: make it smaller (an A4 page takes 2,480 × 3,508)`,
       what: 'an image of too many pixels',
       why: 'The browser unfolds each image whole, four bytes a pixel, whatever the file weighs: beyond 268 million pixels memory may run out.',
       remedy: 'Make it smaller: 2,480 × 3,508 pixels fill an A4 page at 300 pixels per inch.',
