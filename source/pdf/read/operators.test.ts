@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {isPaintedAt, readPdf} from './index.ts'
-import {handWritten, stream} from './trial.ts'
+import {onePage, stream} from './trial.ts'
 
-const toUnicode = stream('1 beginbfrange <20> <7e> <0020> endbfrange')
 const shading = '/Shading <</ShadingType 2 /Extend [true true]>>'
 const resources = `<<
 /Font <</F 5 0 R>>
@@ -17,19 +16,15 @@ const resources = `<<
 /** A page of 200 by 300 points, y from the bottom. Letters are 500 wide, a space 250. */
 const read = (content: string) => {
   const [page] = readPdf(
-    handWritten([
-      '<</Type /Catalog /Pages 2 0 R>>',
-      '<</Type /Pages /Kids [3 0 R] /Count 1>>',
-      `<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 300] /Contents 4 0 R /Resources ${resources}>>`,
-      stream(content),
-      `<</Subtype /TrueType /BaseFont /Essai /FirstChar 32 /Widths [250 ${'500 '.repeat(94)}] /ToUnicode 6 0 R>>`,
-      toUnicode,
+    onePage(
+      content,
+      resources,
       stream('', '/N 3'),
       stream('', '/Subtype /Image /Width 4 /Height 3'),
       stream('', '/Subtype /Image /Width 4 /Height 3 /SMask 8 0 R'),
       stream('0 0 10 10 re f', '/Subtype /Form /BBox [0 0 5 20] /Matrix [2 0 0 2 10 20]'),
       stream('0 0 10 10 re f', '/Subtype /Form /BBox [0 0 50 50] /Group <</S /Transparency>>'),
-    ]),
+    ),
   ).pages
   assert.ok(page)
   return page
@@ -259,19 +254,11 @@ test('curves begin or end with a control point of their own, or one of their end
 })
 
 test('text is marked by a dictionary that the page names, and by what is around it', () => {
-  const page =
-    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 300] /Contents 4 0 R /Resources <</Font <</F 5 0 R>> /Properties <</M1 <</MCID 7>> /M2 <</ActualText (xyz)>>>>>>>>'
   const {pages} = readPdf(
-    handWritten([
-      '<</Type /Catalog /Pages 2 0 R>>',
-      '<</Type /Pages /Kids [3 0 R] /Count 1>>',
-      page,
-      stream(
-        '/P /M1 BDC BT /F 10 Tf 20 150 Td (A)Tj /Span /M2 BDC (BC)Tj EMC (D)Tj ET EMC /Artifact BMC BT 20 100 Td (E)Tj /P <</MCID 8>> BDC (F)Tj EMC ET EMC BT 20 50 Td (G)Tj ET',
-      ),
-      `<</Subtype /TrueType /BaseFont /Essai /FirstChar 32 /Widths [250 ${'500 '.repeat(94)}] /ToUnicode 6 0 R>>`,
-      toUnicode,
-    ]),
+    onePage(
+      '/P /M1 BDC BT /F 10 Tf 20 150 Td (A)Tj /Span /M2 BDC (BC)Tj EMC (D)Tj ET EMC /Artifact BMC BT 20 100 Td (E)Tj /P <</MCID 8>> BDC (F)Tj EMC ET EMC BT 20 50 Td (G)Tj ET',
+      '<</Font <</F 5 0 R>> /Properties <</M1 <</MCID 7>> /M2 <</ActualText (xyz)>>>>>>',
+    ),
   )
   assert.deepEqual(
     pages[0]?.runs.map(({text, mark, artifact}) => [text, mark, artifact]),

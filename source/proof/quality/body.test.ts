@@ -2,28 +2,16 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {bodyOf, edgesAt, isText} from './body.ts'
+import {lineOf} from './trial.ts'
 import type {Line} from './types.ts'
 
-const line = (more: Partial<Line>): Line => ({
-  page: 1,
-  y: 60,
-  left: 50,
-  right: 350,
-  size: 10,
-  face: 'Serif-Regular',
-  family: 'Serif',
-  bold: false,
-  text: 'x'.repeat(60),
-  gaps: [],
-  ...more,
-})
 /** Lines one under another from `y` on. */
 const under = (count: number, more: Partial<Line> = {}, step = 13): Line[] =>
-  Array.from({length: count}, (_, index) => line({...more, y: (more.y ?? 60) + index * step}))
+  Array.from({length: count}, (_, index) => lineOf({...more, y: (more.y ?? 60) + index * step}))
 
 test('the face and the size of most letters', () => {
   const note = under(9, {size: 8, text: 'x'.repeat(10), y: 400}, 10)
-  const body = bodyOf([...note, ...under(4), line({y: 112, text: 'x'.repeat(20), family: 'Sans'})])
+  const body = bodyOf([...note, ...under(4), lineOf({y: 112, text: 'x'.repeat(20), family: 'Sans'})])
   assert.deepEqual([body?.family, body?.size, body?.step], ['Serif', 10, 13])
   assert.deepEqual([body?.top, body?.bottom], [60, 99])
 })
@@ -39,25 +27,25 @@ test('a line is of the text when it is of its face and size, and not of a heavy 
     [{family: 'Sans'}, false],
     [{bold: true}, false],
   ] as const)
-    assert.equal(isText(line(more), body), is, JSON.stringify(more))
+    assert.equal(isText(lineOf(more), body), is, JSON.stringify(more))
 })
 
 test('no two lines one under another: no running text', () => {
   assert.equal(bodyOf([]), undefined)
-  assert.equal(bodyOf([line({})]), undefined)
-  assert.equal(bodyOf([line({}), line({page: 2, y: 73})]), undefined, 'on two pages')
-  assert.equal(bodyOf([line({right: 100}), line({y: 73, left: 100})]), undefined, 'side by side')
-  assert.equal(bodyOf([line({}), line({y: 82})]), undefined, 'too far apart')
-  assert.equal(bodyOf([line({}), line({y: 69})]), undefined, 'too near')
-  assert.equal(bodyOf([line({}), line({y: 81.75})])?.step, 21.75)
-  assert.equal(bodyOf([line({})], 14)?.step, 14, 'where it is known')
+  assert.equal(bodyOf([lineOf({})]), undefined)
+  assert.equal(bodyOf([lineOf({}), lineOf({page: 2, y: 73})]), undefined, 'on two pages')
+  assert.equal(bodyOf([lineOf({right: 100}), lineOf({y: 73, left: 100})]), undefined, 'side by side')
+  assert.equal(bodyOf([lineOf({}), lineOf({y: 82})]), undefined, 'too far apart')
+  assert.equal(bodyOf([lineOf({}), lineOf({y: 69})]), undefined, 'too near')
+  assert.equal(bodyOf([lineOf({}), lineOf({y: 81.75})])?.step, 21.75)
+  assert.equal(bodyOf([lineOf({})], 14)?.step, 14, 'where it is known')
 })
 
 test('the distance of lines is that of most, and a quarter of a point where it is near one', () => {
   const stepOf = (...distances: number[]) => {
     const ys = [60]
     for (const distance of distances) ys.push((ys.at(-1) ?? 0) + distance)
-    return bodyOf(ys.map(y => line({y})))?.step
+    return bodyOf(ys.map(y => lineOf({y})))?.step
   }
   assert.equal(stepOf(13, 13, 13, 19, 16), 13)
   assert.equal(stepOf(12.98, 13.01), 13)
@@ -103,9 +91,9 @@ test('where most baselines stand within a step', () => {
   const near = (found: number | undefined, wanted: number) =>
     assert.ok(Math.abs((found ?? -1) - wanted) < 0.001, `${found}`)
   near(bodyOf(under(6))?.origin, 60 % 13)
-  near(bodyOf([...under(6), line({y: 203})])?.origin, 60 % 13)
+  near(bodyOf([...under(6), lineOf({y: 203})])?.origin, 60 % 13)
   // On both sides of the seam: 12.9 and 0.1 are one place.
-  const seam = [64.9, 78.1, 90.9, 104.1, 116.9].map(y => line({y}))
+  const seam = [64.9, 78.1, 90.9, 104.1, 116.9].map(y => lineOf({y}))
   const origin = bodyOf(seam, 13)?.origin ?? 0
   near((origin + 1) % 13, 1)
 })
@@ -121,6 +109,6 @@ test('the indent is that of most first lines that stand above one at the edge', 
   assert.equal(indented(35, 0, 35, 0), 10, 'too much')
   assert.equal(indented(34.75, 0, 34.75, 4.75), 34.75)
   assert.equal(indented(20, 5, 20, 5), 10, 'above a line that is set in itself')
-  const turned = bodyOf([...under(9), line({y: 177, left: 62}), ...under(9, {page: 2})])
+  const turned = bodyOf([...under(9), lineOf({y: 177, left: 62}), ...under(9, {page: 2})])
   assert.equal(turned?.indent, 10, 'above another page')
 })

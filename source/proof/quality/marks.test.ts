@@ -5,24 +5,13 @@ import {hyphenRuns, letterEnds, repeats, shortLast} from './ends.ts'
 import {headingsOf, isInArea, strandedHeadings} from './headings.ts'
 import {withoutMargins} from './margins.ts'
 import {riversOf} from './rivers.ts'
+import {lineOf} from './trial.ts'
 import type {Body, Line, Paragraph, Sheet} from './types.ts'
 
 const line = (text: string, more: Partial<Line> & {at?: readonly number[]} = {}): Line => {
   const {at = [], ...own} = more
   const gaps = at.map(x => ({x, width: 3, face: 'Serif', size: 10, written: true}))
-  return {
-    page: 1,
-    y: 100,
-    left: 50,
-    right: 350,
-    size: 10,
-    face: 'Serif',
-    family: 'Serif',
-    bold: false,
-    text,
-    gaps,
-    ...own,
-  }
+  return lineOf({y: 100, face: 'Serif', text, gaps, ...own})
 }
 const paragraph = (...lines: readonly (Line | string)[]): Paragraph =>
   ({lines: lines.map(one => (typeof one === 'string' ? line(one) : one)), justified: true}) as unknown as Paragraph

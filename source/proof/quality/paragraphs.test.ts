@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {blocksOf, isFull, paragraphsOf} from './paragraphs.ts'
+import {lineOf} from './trial.ts'
 import type {Body, Line} from './types.ts'
 
 const body: Body = {
@@ -14,19 +15,7 @@ const body: Body = {
   top: 60,
   bottom: 600,
 }
-const line = (more: Partial<Line>): Line => ({
-  page: 1,
-  y: 60,
-  left: 50,
-  right: 350,
-  size: 10,
-  face: 'Serif-Regular',
-  family: 'Serif',
-  bold: false,
-  text: 'des mots',
-  gaps: [],
-  ...more,
-})
+const line = (more: Partial<Line>): Line => lineOf({text: 'des mots', ...more})
 /** Lines one under another, each set in from the left and short of the right by so much, named a, b, c. */
 const under = (places: readonly (readonly [indent: number, short: number])[], more: Partial<Line> = {}): Line[] => {
   const {left, right} = (more.page ?? 1) % 2 === 1 ? body.edges.odd : body.edges.even

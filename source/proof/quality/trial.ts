@@ -1,5 +1,5 @@
 /** Prints for tests, set by the simplest of setters: what a line shall say is given, words are spread over the measure. */
-import type {Print, Sheet, Word} from './types.ts'
+import type {Line, Print, Sheet, Word} from './types.ts'
 
 /** A line of a page: its text and, where it differs from the running text's, how it is set. */
 export interface Setting {
@@ -78,3 +78,18 @@ function wordsOf({text, indent = 0, last = false, size = 10, face = 'Serif-Regul
     return word
   })
 }
+
+/** A line of running text as it is read, at the head of a page, with what `more` says otherwise. */
+export const lineOf = (more: Partial<Line>): Line => ({
+  page: 1,
+  y: 60,
+  left,
+  right: left + width,
+  size: 10,
+  face: 'Serif-Regular',
+  family: 'Serif',
+  bold: false,
+  text: 'x'.repeat(60),
+  gaps: [],
+  ...more,
+})

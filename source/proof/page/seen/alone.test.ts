@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {readPdf} from '../../../pdf/read/index.ts'
-import {handWritten, stream} from '../../../pdf/read/trial.ts'
+import {onePage, stream} from '../../../pdf/read/trial.ts'
 import {unseenIn} from './alone.ts'
 
 const resources = '<</Font <</F 5 0 R>> /XObject <</Scan 7 0 R>>>>'
 
 /** What is told of a page of 200 by 300 points with this content. */
 const told = (content: string) =>
-  unseenIn(
-    readPdf(
-      handWritten([
-        '<</Type /Catalog /Pages 2 0 R>>',
-        '<</Type /Pages /Kids [3 0 R] /Count 1>>',
-        `<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 300] /Contents 4 0 R /Resources ${resources}>>`,
-        stream(content),
-        `<</Subtype /TrueType /BaseFont /Essai /FirstChar 32 /Widths [250 ${'500 '.repeat(94)}] /ToUnicode 6 0 R>>`,
-        stream('1 beginbfrange <20> <7e> <0020> endbfrange'),
-        stream('', '/Subtype /Image /Width 4 /Height 3'),
-      ]),
-    ).pages,
-  ).map(({rule, severity, values}) => `${severity} ${rule} ${values.words}`)
+  unseenIn(readPdf(onePage(content, resources, stream('', '/Subtype /Image /Width 4 /Height 3'))).pages).map(
+    ({rule, severity, values}) => `${severity} ${rule} ${values.words}`,
+  )
 const text = (words: string, before = '') => `BT /F 10 Tf 20 150 Td ${before} (${words}) Tj ET`
 
 test('a text that is read is not told', () => {
