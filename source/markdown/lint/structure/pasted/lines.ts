@@ -15,8 +15,9 @@ export interface Line {
 export function linesOf({position}: Paragraph, source: string): Line[] {
   const [from, to] = [position?.start.offset, position?.end.offset]
   if (from === undefined || to === undefined || source === '') return []
-  const begins = Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1)) + 1
-  const before = from === 0 ? '' : source.slice(Math.max(begins, from - 200), from)
+  // No further back: a text without one of the two line ends would be searched to its beginning, for each paragraph.
+  const near = source.slice(Math.max(0, from - 200), from)
+  const before = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1)
   return [...source.slice(from, to).matchAll(/^([ \t>]*)(\S[^\r\n]*)/gm)].map(
     ({1: head = '', 2: text = '', index}) => ({
       text: text.trimEnd(),
