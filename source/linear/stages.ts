@@ -1,11 +1,14 @@
 /** The ways of a text through Fascicule, each as one function: what the doubling tests measure. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {assemble} from '../document/index.ts'
-import {toHtmlTree} from '../markdown/index.ts'
+import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
 import {profileNamed} from '../profiles/index.ts'
 import type {Configuration, FileEntry, Publication} from '../types.ts'
 import {correct} from '../typography/index.ts'
 import {labelsFor} from '../wording/index.ts'
+
+// What writes formulas, and the names of emoji: the tests measure the way of a text, not what is loaded once.
+await prepareMarkdown()
 
 const lang = 'fr-FR'
 

@@ -2,6 +2,7 @@ import type {Nodes, Paragraph, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import type {Context} from '../context.ts'
+import {hasTypedId} from '../typed-ids.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {tellDialect} from './tell.ts'
 import {madeText, partsOf, rawText, replaceText} from './text.ts'
@@ -118,7 +119,11 @@ const readNames = (tree: Root, context: Context): void => {
 /** A theorem is called `thm:nom`, its block `#nom`; a figure that a program makes is not there: its name is kept. */
 const readReferences = (tree: Root, context: Context): void => {
   const {text} = context.file
-  const has = (pattern: string): boolean => new RegExp(pattern, 'm').test(text)
+  const namesOf = (pattern: RegExp): ReadonlySet<string> =>
+    new Set([...text.matchAll(pattern)].map(([, name = '']) => name))
+  const typed = namesOf(/[#{]([a-z]{2,4}:[\w-]+)/g)
+  const chunks = namesOf(/\{\w+[ ,]+([\w-]+)(?=[ ,}])/g)
+  const labels = namesOf(/^#\| *label: *([\w-]+)\s*$/gm)
   eachParent(tree, parent => {
     if (!childrenOf(parent).some(child => child.type === 'link' && child.children.length === 0)) return
     setChildren(
@@ -128,9 +133,9 @@ const readReferences = (tree: Root, context: Context): void => {
           (child.type === 'link' && child.children.length === 0 && /^#[a-z]{2,4}:([\w-]+)$/.exec(child.url)) || []
         if (child.type !== 'link' || label === '') return child
         const whole = child.url.slice(1)
-        if (has(`[#{]${whole}(?![\\w-])`)) return child
-        if (has(`\\{[^{}\\n]*#${label}(?![\\w-])`)) return {...child, url: `#${label}`}
-        if (!has(`\\{\\w+[ ,]+${label}[ ,}]|^#\\| *label: *${label}\\s*$`)) return child
+        if (typed.has(whole)) return child
+        if (hasTypedId(label, context.file)) return {...child, url: `#${label}`}
+        if (!chunks.has(label) && !labels.has(label)) return child
         tellDialect(context, child, 'bookdown', 'kept', `\\@ref(${whole})`)
         return rawText(`[${whole}]`, child)
       }),

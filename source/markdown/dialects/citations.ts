@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Context} from '../context.ts'
+import {hasTypedId} from '../typed-ids.ts'
 import {tellDialect} from './tell.ts'
 import {rawText, replaceText} from './text.ts'
 import type {Dialect} from './types.ts'
@@ -14,7 +15,8 @@ export const citations: Dialect = {
   become: (node, context) => {
     const id = reference.exec(node.value.slice(1, -1))?.[1]
     const position = node.position && {position: node.position}
-    if (id !== undefined && hasId(id, context)) return [{type: 'link', url: `#${id}`, children: [], ...position}]
+    if (id !== undefined && hasTypedId(id, context.file))
+      return [{type: 'link', url: `#${id}`, children: [], ...position}]
     tellDialect(context, node, 'citation', 'kept', node.value)
     return [rawText(node.value, node)]
   },
@@ -25,11 +27,9 @@ export const citations: Dialect = {
       /(?<![\p{L}\p{N}.@/_-])@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[-:]\w+(?:-\w+)*/gu,
       (match, {erase}) => {
         const id = match[0].slice(1)
-        if (!hasId(id, context)) return undefined
+        if (!hasTypedId(id, context.file)) return undefined
         const mark = erase(match.index, match.index + match[0].length)
         return [mark, {type: 'link', url: `#${id}`, children: [], ...(mark.position && {position: mark.position})}]
       },
     ),
 }
-
-const hasId = (id: string, {file}: Context): boolean => new RegExp(`\\{[^{}\\n]*#${id}(?![\\w-])`).test(file.text)

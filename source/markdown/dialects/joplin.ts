@@ -6,7 +6,7 @@ import {tellDialect} from './tell.ts'
 import type {Dialect} from './types.ts'
 
 /** What it says to itself of a note, at its end. */
-const tail = /^id: [0-9a-f]{32}\n(?:[a-z_]+:.*\n)*type_: \d+\s*$/m
+const tail = /^id: [0-9a-f]{32}\n(?:[a-z_]+:.*\n)*type_: \d+$/
 const address = /^:\/([0-9a-f]{32})(?:#.*)?$/
 
 /**
@@ -19,8 +19,11 @@ export const joplin: Dialect = {
   name: 'joplin',
   read: (tree: Root, context) => {
     const {text} = context.file
-    const at = text.includes('\ntype_: ') ? text.search(tail) : -1
-    if (at >= 0) {
+    // The last lines without an empty one between them.
+    const body = text.trimEnd()
+    const blank = body.lastIndexOf('\n\n')
+    const at = blank < 0 ? 0 : blank + 2
+    if (tail.test(body.slice(at))) {
       readTitle(tree)
       const isTail = ({position}: Nodes): boolean => (position?.start.offset ?? 0) >= at
       const gone = childrenOf(tree).filter(isTail)

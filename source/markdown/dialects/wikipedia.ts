@@ -7,7 +7,7 @@ import {madeText, partsOf, replaceText} from './text.ts'
 import type {Dialect} from './types.ts'
 
 const edit =
-  /[ \t\u00a0]*\[[ \t\u00a0]*(?:modifier(?:[ \t\u00a0]*\|[ \t\u00a0]*modifier le (?:code|wikicode))|edit source|modifier)[ \t\u00a0]*\]/g
+  /(?<![ \t\u00a0])[ \t\u00a0]*\[[ \t\u00a0]*(?:modifier(?:[ \t\u00a0]*\|[ \t\u00a0]*modifier le (?:code|wikicode))|edit source|modifier)[ \t\u00a0]*\]/g
 const alone = /^\[[ \t\u00a0]*modifier[ \t\u00a0]*\]/
 /** What says that a text comes from there: without it, `[1]` may be what it likes. */
 const fromThere = /\[\s*modifier\s*(?:\||\])|\[modifier\]\(|^[ \t]*\d+[.)][ \t]+(?:\\?\^|↑)|\[réf\. nécessaire\]/m
@@ -55,7 +55,7 @@ const withoutLinks = (heading: Heading, context: Context): void => {
   if (!/\[\s*$/.test(before.value) || !/^\s*\]/.test(after.value)) return
   for (const each of children.slice(first, last + 1)) context.leftOut.push(each)
   tellDialect(context, children[first] as Nodes, 'wikipedia', 'dropped', '[modifier]')
-  const start = before.value.search(/\s*\[\s*$/)
+  const start = before.value.search(/(?<!\s)\s*\[\s*$/)
   const end = after.value.indexOf(']') + 1
   const [one, other] = [partsOf(before, context), partsOf(after, context)]
   setChildren(heading, [

@@ -2,8 +2,10 @@
 import type {Definition, Root, Table, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import {enclosed} from '../../text/enclosed.ts'
+import type {SourceFile} from '../../types.ts'
 import {type Context, placeOf, report} from '../context.ts'
 import {isLiteral, sliceText} from '../parse/positions.ts'
+import {hasTypedId} from '../typed-ids.ts'
 
 interface Literal {
   /** Which remedy the message gives. */
@@ -13,8 +15,8 @@ interface Literal {
   readonly marks?: readonly [open: RegExp, close: string, after?: string]
   /** What to write instead. */
   readonly instead?: (match: RegExpExecArray) => string
-  /** Whether it is read after all, in this text. */
-  readonly isRead?: (match: RegExpExecArray, text: string) => boolean
+  /** Whether it is read after all, in this file. */
+  readonly isRead?: (match: RegExpExecArray, file: SourceFile) => boolean
 }
 
 const literals: readonly Literal[] = [
@@ -39,7 +41,7 @@ const literals: readonly Literal[] = [
     kind: 'reference',
     pattern: /(?<![\p{L}\p{N}.])@(fig|tab|tbl|sec|eq):([A-Za-z][\w-]*)/gu,
     // One that leads somewhere is read.
-    isRead: ([, kind, name], text) => new RegExp(`\\{[^{}\\n]*#${kind}:${name}(?![\\w-])`).test(text),
+    isRead: ([, kind, name], file) => hasTypedId(`${kind}:${name}`, file),
     instead: ([, kind, name]) => `[](#${kind}-${name})`,
   },
 ]
@@ -79,7 +81,7 @@ const shortened = (text: string, length: number): string =>
 const tellText = (node: Text, context: Context): void => {
   for (const {kind, pattern, marks, instead, isRead} of literals) {
     for (const match of marks ? between(node.value, pattern, marks) : node.value.matchAll(pattern)) {
-      if (!isLiteral(node, match.index, context) || isRead?.(match, context.file.text)) continue
+      if (!isLiteral(node, match.index, context) || isRead?.(match, context.file)) continue
       const remedy = instead?.(match)
       const at = sliceText(node, match.index, match.index + match[0].length, context)
       const told = {actual: match[0], ...(remedy !== undefined && {expected: [remedy]})}

@@ -239,7 +239,7 @@ const titleOf = (fence: Fence): Paragraph[] => {
 /** `{open}` behind a title of VitePress says how it is on a screen. */
 const withoutState = (children: Fence['children']): Fence['children'] => {
   const last = children.at(-1)
-  const [found] = (last?.type === 'text' && /[ \t]*\{open\}\s*$/.exec(last.value)) || []
+  const [found] = (last?.type === 'text' && /(?<![ \t])[ \t]*\{open\}\s*$/.exec(last.value)) || []
   if (last?.type !== 'text' || found === undefined) return children
   const {end} = last.position ?? {}
   if (last.data?.made) return children.slice(0, -1)

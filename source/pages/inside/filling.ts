@@ -1,6 +1,6 @@
 /**
- * How full a page is, in lines of its grid: what `check --pages` reckons with, and nobody else. Read when the page is filled, while it stands in
- * the document.
+ * How full a page is, in lines of its grid: what `check --pages` reckons with, and nobody else. Read when the page is filled,
+ * while it stands in the document.
  */
 
 import type {Columned} from './columned.ts'

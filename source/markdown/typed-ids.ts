@@ -1,0 +1,22 @@
+/** Names that a text gives to what stands in it, as they are typed: `{#fig-un .large}`, `{#eq:x}`. */
+import type {SourceFile} from '../types.ts'
+
+/** Whether a name is given in `file`. It is looked for once for all that call it: a text may hold thousands of calls. */
+export function hasTypedId(id: string, file: SourceFile): boolean {
+  const ids = known.get(file) ?? typedIds(file.text)
+  known.set(file, ids)
+  return ids.has(id)
+}
+
+const known = new WeakMap<SourceFile, ReadonlySet<string>>()
+
+/** A colon may belong to a name or end it. */
+const typedIds = (text: string): ReadonlySet<string> => {
+  const ids = new Set<string>()
+  for (const [braces] of text.matchAll(/\{[^{}\n]*/g))
+    for (const [, name = ''] of braces.matchAll(/#([\w:-]+)/g)) {
+      const parts = name.split(':')
+      for (let count = 1; count <= parts.length; count++) ids.add(parts.slice(0, count).join(':'))
+    }
+  return ids
+}
