@@ -11,7 +11,7 @@ const rows = [
   ['natural word space', ({spaces}) => `${round(spaces.natural, 3)} em`],
   ['word spaces, mean', ({spaces}) => `${round(spaces.mean, 2)} ×`],
   ['  standard deviation', ({spaces}) => round(spaces.deviation, 2)],
-  ['  95th percentile', ({spaces}) => `${round(spaces.p95, 2)} ×`],
+  ['  1st, 95th percentile', ({spaces}) => `${round(spaces.p1, 2)} ×, ${round(spaces.p95, 2)} ×`],
   ['  narrowest, widest', ({spaces}) => `${round(spaces.narrowest, 2)} ×, ${round(spaces.widest, 2)} ×`],
   ['loose lines (> 1.8 ×)', ({count}) => count.space],
   [

@@ -34,6 +34,8 @@ export interface Spaces {
   readonly natural: number
   readonly mean: number
   readonly deviation: number
+  /** One of a hundred is narrower. */
+  readonly p1: number
   /** 95 of a hundred are narrower. */
   readonly p95: number
   readonly widest: number
@@ -195,6 +197,7 @@ function spreadOf(ratios: readonly number[], natural: number): Spaces {
     natural,
     mean: middle,
     deviation: Math.sqrt(mean(ratios.map(ratio => (ratio - middle) ** 2)) ?? 0),
+    p1: percentile(ratios, 0.01) ?? 1,
     p95: percentile(ratios, 0.95) ?? 1,
     widest: percentile(ratios, 1) ?? 1,
     narrowest: percentile(ratios, 0) ?? 1,

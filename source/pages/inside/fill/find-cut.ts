@@ -22,24 +22,38 @@ export function findCut(flow: Element, box: ColumnBox, mustProgress: boolean, th
   const parallel = parallelAround(leaf, flow)
   if (parallel) return cutAtParallel(parallel, flow, box, mustProgress)
   const cut = cutAtLeaf(leaf, flow, box, mustProgress)
-  // Undivided, the word may move to the next page with more lines than it alone: Chromium counts them again.
-  return cut === 'divided' ? findCut(flow, box, mustProgress) : cut
+  // What is whole now may move to the next page with more lines than it alone: Chromium counts them again.
+  return cut === 'again' ? findCut(flow, box, mustProgress) : cut
 }
 
-function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: boolean): Cut | 'divided' {
+function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: boolean): Cut | 'again' {
   if (!(leaf instanceof Text)) return climb(leaf, flow)
   const offset = firstOffsetBeyond(leaf, box)
   const start = wordStart(leaf, offset)
-  if (start.text === leaf && start.offset < offset && undivide(leaf, start.offset)) return 'divided'
+  if (start.text === leaf && start.offset < offset && undivide(leaf, start.offset)) return 'again'
   // The space that ends the line before belongs to that line.
   if (start.text !== leaf && start.text.parentElement?.classList.contains('line-end')) return climb(leaf, flow)
   const begins = /^\s*$/.test(start.text.data.slice(0, start.offset))
-  if (!begins) return start
+  if (!begins) return keepThree(start) ? 'again' : start
   const whole = climb(start.text, flow)
   // So does one of ragged text, whose ends bear no mark: kept as it is, it would stand before the first word of the page.
   if (start.offset > 0 && cutBlock(whole)) return start
   // A word of several lines that begins the page is cut inside, where a line ends.
   return mustProgress && offset > 0 && isAtStart(whole, flow) ? {text: leaf, offset} : whole
+}
+
+/**
+ * Keeps a paragraph of three lines whole: two and two cannot be had of them, and Chromium parts them in two and one. Returns
+ * false when it is none, or when that was done before.
+ */
+function keepThree(cut: Cut): boolean {
+  const block = cutBlock(cut)
+  if (!block || block.matches('td, th, [data-rest], [data-break-inside="avoid"]')) return false
+  const line = Number.parseFloat(getComputedStyle(block).lineHeight)
+  const lines = [...block.getClientRects()].map(({height}) => Math.round(height / line))
+  if (lines.length !== 2 || lines[0] !== 2 || lines[1] !== 1) return false
+  block.setAttribute('data-break-inside', 'avoid')
+  return true
 }
 
 /** Forbids the division of the word of `text` at `start`. Returns false when that was done before. */

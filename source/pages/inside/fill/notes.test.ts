@@ -130,3 +130,22 @@ test('the line at which a page cuts a justified note is set as full as the other
   assert.deepEqual(cut, {cut: 'justify', set: 1, rest: cut.rest})
   assert.notEqual(cut.rest, '')
 })
+
+test('a paragraph of three lines, in a note as in the text, is not parted in two and one', async () => {
+  // Six words a line.
+  const words = (count: number) => Array.from({length: count}, (_, index) => `mot${10 + index}`).join(' ')
+  const note = notes(`<p>${words(11)}</p><p>${words(13)}</p>`)
+  for (let above = 1; above < 9; above++) {
+    const {pages} = await trial(`${lines(above)}${calling(1)}${lines(15)}${note}`)
+    for (const {notes} of pages) assert.doesNotMatch(notes, /^mot22$/)
+    assert.equal(pages.map(({notes}) => notes).filter(text => text.includes('mot22')).length, 1)
+  }
+  const {pages} = await trial(`${lines(8)}<p>${words(13)}</p>${lines(3)}`)
+  assert.match(pages[1]?.text ?? '', /^mot10 .* mot22 \//)
+  // One of four is parted in the middle.
+  const four = await trial(`${lines(8)}<p>${words(19)}</p>${lines(3)}`)
+  assert.match(four.pages[1]?.text ?? '', /^mot22 .* mot28 \//)
+  // Where nothing else stands on the page it is.
+  const tall = await trial(`<p style="line-height:70px">${words(13)}</p>`)
+  assert.match(tall.pages[1]?.text ?? '', /^mot22$/)
+})
