@@ -59,6 +59,7 @@ export function painter(start, fontNamed, spaces) {
         const place = {x, y, right: x + advance * full[0], size: Math.abs(size) * across, face}
         if (space.test(text)) {
           if (text === ' ') spaces.set(face, glyph.width * unit)
+          if (word?.face === place.face && Math.abs(word.y - place.y) < 0.05) word.spaced = true
           word = undefined
         } else add(text, place)
       }
@@ -165,6 +166,8 @@ export function painter(start, fontNamed, spaces) {
     /** @param {{fnArray: number[], argsArray: unknown[][]}} list */
     paint({fnArray, argsArray}) {
       for (const [index, operator] of fnArray.entries()) operators[operator]?.(argsArray[index] ?? [])
+      // A print that has space glyphs has one wherever there is a space.
+      if (words.some(({spaced}) => spaced)) for (const each of words) each.spaced ??= false
       return {words, pictures}
     },
   }

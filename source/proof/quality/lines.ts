@@ -101,7 +101,9 @@ function lineOf(words: readonly Word[], page: number): Line {
     const hangs = index === 1 && marker.test(before.text)
     // French sets a space beside these marks, which is narrower or fixed in some programs and not in others.
     const marked = /^[;:!?»›]/.test(word.text) || /[«‹]$/.test(before.text)
-    const {face, size, spaced: written = true} = before
+    const written = before.spaced ?? true
+    // The space is of the run that it was painted in.
+    const {face, size} = written ? before : word
     if (!hangs && !marked) gaps.push({x: (word.x + before.right) / 2, width, face, size, written})
     text += ` ${word.text}`
   }

@@ -49,7 +49,7 @@ export interface Gap {
   /** Its middle. */
   readonly x: number
   readonly width: number
-  /** The face and size of the word before it. */
+  /** The face and size that it is painted in: those of the word before it, or behind it. */
   readonly face: string
   readonly size: number
   /** Whether it is a space that was written: white of a margin is none. Taken for one where the print does not tell. */
