@@ -3,7 +3,7 @@ import {fillPage} from './fill/fill-page.ts'
 import {beginNext} from './fill/heads.ts'
 import {prependFirst} from './fill/split.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
-import {closeColumns, columnsOf, openColumns, takeBack} from './frames.ts'
+import {closeColumns, columnsOf, fewest, openColumns, placeTitle, takeBack} from './frames.ts'
 import {blocksIn, numbersOf, orderOf} from './order.ts'
 import type {MadePage} from './page.ts'
 import {heightOf, type Waiting, type Wide} from './wide.ts'
@@ -24,9 +24,6 @@ interface Placed {
   readonly holders: readonly Element[]
 }
 
-/** Fewer lines below a wide block are no place for columns, nor for another. */
-const fewest = 4
-
 /** The lines that are left below `wides`, from `taken` px on; negative where they have no room. */
 const linesBelow = (wides: readonly Wide[], taken: number, {room}: MadePage): number => {
   const height = wides.reduce((sum, wide) => sum + wide.height, taken)
@@ -37,6 +34,8 @@ const linesBelow = (wides: readonly Wide[], taken: number, {room}: MadePage): nu
 export interface Columned {
   /** What stands over and below the columns. */
   readonly wides: readonly Placed[]
+  /** Titles over columns that begin below others. */
+  readonly titles: readonly Element[]
   readonly frames: readonly EmptyPage[]
   /** What stands in the columns. */
   readonly parts: readonly Element[]
@@ -46,16 +45,30 @@ export interface Columned {
  * Fills a page of columns: what is due over them, then the text. A block whose turn comes with that text has the head of this
  * page, where its place in the text stays on it.
  *
- * @param over what opens the section
+ * @param over what opens the section, or what follows in it
  * @param fill fills columns with text; undefined where none is left
  */
 export function fillColumned(
   page: MadePage,
   over: Element | undefined,
-  {waiting, supply, fill, continued}: Filled,
+  {waiting, supply, fill, continued, opens, isLast}: Filled,
 ): Columned {
-  if (over) waiting.call([over], false)
-  let head: Head = {taken: openColumns(page, over), foot: 0, placed: []}
+  const {carried} = supply
+  let head: Head = {taken: 0, foot: 0, placed: []}
+  openColumns(page)
+  // What belongs to the text before stands above a title of the next.
+  if (over && !opens && waiting.due.length > 0) {
+    const {title, taken} = placeTitle(page, over, 0)
+    title.remove()
+    if (linesBelow(waiting.due, taken, page) >= fewest) {
+      over.firstElementChild?.removeAttribute('data-top')
+      head = placeOver(page, waiting.due, head, continued)
+    }
+  }
+  if (over) {
+    waiting.call([over], false)
+    head = {...head, taken: placeTitle(page, over, head.taken).taken}
+  }
   // A figure that left its place for this page comes before those that follow it.
   if (!(Math.min(...blocksIn(supply.rest)) < firstOf(waiting.due))) head = placeOver(page, waiting.due, head, continued)
   const open = ({taken, foot}: Head) =>
@@ -67,6 +80,7 @@ export function fillColumned(
   const clear = () => {
     takeBack(parts, supply)
     closeColumns(frames)
+    supply.carried = carried
   }
   const again = () => {
     frames = open(head)
@@ -116,14 +130,14 @@ export function fillColumned(
   }
   if (held.length > 0) supply.moved = [...held, ...supply.moved].sort((one, other) => orderOf(one) - orderOf(other))
 
-  waiting.call(parts, isPlaced(supply))
+  waiting.call(parts, isLast && isPlaced(supply))
   const hasNotes = frames.some(({foot}) => foot.firstChild)
   if (isPlaced(supply) && parts.length > 0 && !hasNotes) {
     const {room} = page
     const bottom = Math.max(...parts.map(part => part.getBoundingClientRect().bottom))
     head = placeOver(page, waiting.due, {...head, taken: upTo(room.grid, bottom - room.top)}, continued)
   }
-  return {wides: head.placed, frames, parts}
+  return {wides: head.placed, titles: [], frames, parts}
 }
 
 /** The number of the first of these blocks; infinite without one. */
@@ -148,6 +162,10 @@ interface Filled {
   readonly supply: Supply
   fill(frames: readonly EmptyPage[]): readonly Element[]
   readonly continued: string
+  /** Whether a title over the columns opens the section. */
+  readonly opens: boolean
+  /** Whether the section ends with what `supply` has: no title over the columns comes below it. */
+  readonly isLast: boolean
 }
 
 /** Whether nothing is left to place. */

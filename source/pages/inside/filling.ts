@@ -23,7 +23,7 @@ const fillings = new WeakMap<HTMLElement, RawFilling>()
 export const fillingOf = (page: HTMLElement): RawFilling | undefined => fillings.get(page)
 
 /** Takes down how full a page is, on which all stands. */
-export function readFilling({element, room, columns}: MadePage, {wides, frames, parts}: Columned): void {
+export function readFilling({element, room, columns}: MadePage, {wides, titles, frames, parts}: Columned): void {
   const inLines = (height: number): number => Math.max(0, Math.ceil(height / room.grid - 0.05))
   const count = Math.max(1, columns)
   const all = Math.floor(room.height / room.grid + 0.01)
@@ -35,7 +35,9 @@ export function readFilling({element, room, columns}: MadePage, {wides, frames, 
   }, 0)
   // What stands over the columns, or below them, takes its lines from each.
   const [first] = frames
-  const below = wides.map(({part}) => part).filter(part => first && part.getBoundingClientRect().top > first.room.top)
+  const below = [...wides.map(({part}) => part), ...titles].filter(
+    part => first && part.getBoundingClientRect().top > first.room.top,
+  )
   const under = below.reduce((sum, part) => sum + inLines(part.getBoundingClientRect().height), 0)
   const over = first ? inLines(first.room.top - room.top) : all
   fillings.set(element, {

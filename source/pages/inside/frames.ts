@@ -8,22 +8,30 @@ import {prependFirst, shellOf} from './fill/split.ts'
 import type {EmptyPage, Room, Supply} from './fill/types.ts'
 import type {MadePage} from './page.ts'
 
-/**
- * Makes a page ready for columns.
- *
- * @param over what stands over all of them
- * @returns its height, whole lines, in px
- */
-export function openColumns({room, body, foot}: MadePage, over?: Element): number {
+/** Makes a page ready for columns. */
+export function openColumns({room, body, foot}: MadePage): void {
   body.replaceChildren()
   body.style.cssText = `position: relative; height: ${room.height}px`
   foot.style.height = '0'
-  if (!over) return 0
-  const head = document.createElement('header')
-  head.className = 'over-columns'
-  head.append(over)
-  body.append(head)
-  return Math.ceil(over.getBoundingClientRect().height / room.grid - 0.05) * room.grid
+}
+
+/** Fewer lines below what stands over columns are no place for them. */
+export const fewest = 4
+
+/**
+ * Places a title over all columns, its section in `over`.
+ *
+ * @param at where it begins, in px from the top of the type area, whole lines
+ * @returns what holds it, and where what follows begins
+ */
+export function placeTitle({room, body}: Pick<MadePage, 'room' | 'body'>, over: Element, at: number) {
+  const title = document.createElement('header')
+  title.className = 'over-columns'
+  if (at > 0) title.style.cssText = `position: absolute; left: 0; top: ${at}px; width: ${room.width}px`
+  title.append(over)
+  body.append(title)
+  const lines = Math.ceil(over.getBoundingClientRect().height / room.grid - 0.05)
+  return {title, taken: at + lines * room.grid}
 }
 
 /** The columns of a page: below `taken` px that stand over them, above `below` px of notes as wide as the page. */
@@ -80,11 +88,11 @@ const tries = 6
 /** What is not balanced: tables, which may be cut, and what was cut already because it is too tall. */
 const fixed = 'table, [data-repeated], [data-cut-row], [data-tall], [data-relax]'
 /** What is never cut. */
-const whole = 'figure, aside, img, svg, [data-break-inside="avoid"]'
+const neverCut = 'figure, aside, img, svg, [data-break-inside="avoid"]'
 
 /**
  * Balances the columns of a section's last page, on which `placed` stands: what is in them is taken back, and placed again in
- * the least height in which all of it stands. A page with notes or tables stays as it is.
+ * the least height in which all of it stands, its notes at the foot of the page. A page with tables stays as it is.
  *
  * @returns what stands in the columns then
  */
@@ -94,30 +102,45 @@ export function balance(frames: readonly EmptyPage[], placed: readonly Element[]
   const {grid} = room
   const linesOf = (height: number) => Math.ceil(height / grid - 0.05)
   const total = placed.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)
-  const blocks = placed.flatMap(part => [...part.querySelectorAll(whole)])
+  const blocks = placed.flatMap(part => [...part.querySelectorAll(neverCut)])
   const tallest = Math.max(1, ...blocks.map(block => linesOf(block.getBoundingClientRect().height)))
-  const most = Math.floor(room.height / grid + 0.01)
+  const height = Math.max(...frames.map(frame => frame.room.height))
+  const most = Math.floor(height / grid + 0.01)
   const least = Math.max(tallest + 1, linesOf(total / frames.length))
   // None leaves its place for the next page: there is none.
   const movable = placed.flatMap(part => [...part.querySelectorAll('[data-movable]')])
   for (const block of movable) block.removeAttribute('data-movable')
   let now = placed
+  const isAll = () => !supply.rest.firstChild && supply.carried.length === 0 && supply.moved.length === 0
+  // A note that is cut on the way is had again as it was.
+  const notes = frames.flatMap(({foot}) => [...foot.querySelectorAll('.note')])
+  const whole = new Map(notes.map(note => [note.getAttribute('data-note') ?? '', note.cloneNode(true) as Element]))
+  const again = (height: number) => {
+    takeBack(now, supply)
+    for (const {foot} of frames) foot.replaceChildren()
+    if (supply.carried.length > 0)
+      for (const [key, note] of whole) supply.notes.set(key, note.cloneNode(true) as Element)
+    Object.assign(supply, {carried: [], moved: []})
+    now = fill(frames, height, supply)
+  }
   for (let lines = least; lines < Math.min(most, least + tries); lines++) {
-    takeBack(now, supply)
-    now = fill(frames, lines * grid, supply)
-    if (!supply.rest.firstChild) break
+    again(lines * grid)
+    if (isAll()) break
   }
-  if (supply.rest.firstChild) {
-    takeBack(now, supply)
-    now = fill(frames, room.height, supply)
-  }
+  if (!isAll()) again(height)
   for (const block of movable) block.setAttribute('data-movable', '')
   return now
 }
 
-/** Whether what stands in columns can be taken back as if it had never been placed. */
-const canTakeBack = (frames: readonly EmptyPage[], placed: readonly Element[]): boolean =>
-  !frames.some(({foot}) => foot.firstChild) && !placed.some(part => part.querySelector(fixed))
+/** Whether what stands in columns can be taken back as if it had never been placed: of its notes, all that are called in it. */
+function canTakeBack(frames: readonly EmptyPage[], placed: readonly Element[]): boolean {
+  if (placed.some(part => part.querySelector(fixed))) return false
+  const calls = [...placed, ...frames.map(({foot}) => foot)].flatMap(part => [...part.querySelectorAll('.note-call')])
+  const called = new Set(calls.map(call => call.getAttribute('data-note')))
+  return frames
+    .flatMap(({foot}) => [...foot.querySelectorAll('.note')])
+    .every(note => !note.matches('[data-rest], :has([data-rest])') && called.has(note.getAttribute('data-note')))
+}
 
 /** Takes back what stands in columns: nothing but the first of them begins at a page's top any more. */
 export function takeBack(placed: readonly Element[], {rest}: Supply): void {
@@ -135,8 +158,11 @@ function fill(frames: readonly EmptyPage[], height: number, supply: Supply): Ele
   for (const frame of frames) {
     if (!supply.rest.firstChild) break
     if (placed.length > 0) markTop(supply.rest)
-    const isShort = frame.isShort || height < frame.room.height
-    placed.push(fillPage({...frame, room: {...frame.room, height}, isShort}, supply))
+    const own = Math.min(height, frame.room.height)
+    const isShort = frame.isShort || own < frame.room.height
+    placed.push(
+      fillPage({...frame, room: {...frame.room, height: own, below: frame.room.height - own}, isShort}, supply),
+    )
   }
   return placed
 }

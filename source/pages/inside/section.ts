@@ -3,6 +3,7 @@
  * next is all there is between them, so that a section whose incoming values are the same has the same pages.
  */
 
+import {addBand, takeBands} from './bands.ts'
 import {type Columned, fillColumned, isPlaced} from './columned.ts'
 import {DeadEnd} from './fill/dead-end.ts'
 import {fillPage} from './fill/fill-page.ts'
@@ -109,7 +110,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   if (isColumned) host.style.width = `${measured.width}px`
   const waiting = takeWide(isColumned ? section : document.createElement('section'), page, press)
   const notes = prepareSection(section, host, measured, press.continued)
-  const supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
+  let supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
   if (goesOn) markTop(section)
   let {width} = page.room
   let tail: Tail | undefined
@@ -121,22 +122,50 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   setSection(section, notes.values(), place, press.setter)
   const ledger = openLedger(section)
   let over = isColumned ? openingOf(section) : undefined
-  if (over) ledger.follows(over)
+  const bands = isColumned ? takeBands(section) : []
+  /** Goes on with the next band. Returns its title, which is to be placed. */
+  const begin = (): Element | undefined => {
+    const band = bands.shift()
+    if (!band) return undefined
+    supply = {...supply, rest: band.rest}
+    markTop(band.rest)
+    return band.over
+  }
+  if (!over && !section.firstChild) over = begin()
   for (;;) {
     press.report(pages.length, nextRef(supply))
     const before = lengthOf(supply.carried)
     const fill = (frames: readonly EmptyPage[]) => placeIn(frames, supply, press.continued)
-    const filled: Columned = isColumned
-      ? fillColumned(page, over, {waiting, supply, fill, continued: press.continued})
-      : {wides: [], frames: [page], parts: fill([page])}
+    let filled: Columned = isColumned
+      ? fillColumned(page, over, {
+          waiting,
+          supply,
+          fill,
+          continued: press.continued,
+          opens: pages.length === 0,
+          isLast: bands.length === 0,
+        })
+      : {wides: [], titles: [], frames: [page], parts: fill([page])}
+    const isOpened = over !== undefined
+    const all = [...(over ? [over] : []), ...filled.parts]
+    over = undefined
+    while (bands.length > 0 && isPlaced(supply)) {
+      const title = begin()
+      const further = title && addBand(page, title, filled, {waiting, supply, fill, isLast: bands.length === 0})
+      if (!further) {
+        over = title
+        break
+      }
+      all.push(title, ...further.parts.slice(filled.parts.length))
+      filled = further
+    }
+    if (over) markTop(over)
     const {wides, parts} = filled
     for (const {wide, part} of wides) check(wide.ledger, part)
-    for (const part of parts) check(ledger, part)
-    const titles = [...(over ? [over] : []), ...parts]
+    for (const part of all) check(ledger, part)
+    const titles = all
       .flatMap(part => [...part.querySelectorAll('[data-running-right]')])
       .map(title => title.getAttribute('data-running-right'))
-    const isOpened = over !== undefined
-    over = undefined
     const placed = parts.at(-1)
     if (isPlaced(supply)) tail = tailOf(page, filled)
     press.onFilled?.(page, filled)
@@ -194,8 +223,8 @@ function placeOn(page: EmptyPage, supply: Supply): Element {
 }
 
 /** The lines that stand on a page, which is in the document; undefined where something stands over or below its columns. */
-function tailOf({room, foot, columns}: MadePage, {wides, frames, parts}: Columned): Tail | undefined {
-  if (wides.length > 0) return undefined
+function tailOf({room, foot, columns}: MadePage, {wides, titles, frames, parts}: Columned): Tail | undefined {
+  if (wides.length > 0 || titles.length > 0) return undefined
   const linesOf = (height: number) => Math.round(height / room.grid)
   const text = parts.reduce((sum, part, index) => {
     const {top} = (frames[index] ?? {room}).room

@@ -44,8 +44,10 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
   /** How far down each note shown reaches; and how they are shown, as long as nothing else changed it. */
   let ends: readonly number[] = []
   let shown: {readonly notes: readonly Element[]; readonly most: number} | undefined
+  const below = room.below ?? 0
+  const outside = (length: number) => Math.max(0, length - below)
   const take = (most: number) => {
-    height = Math.min(asked, most)
+    height = Math.min(asked, most + below)
     holder.style.height = `${height}px`
   }
   const cutOf = (mustProgress: boolean) => {
@@ -68,7 +70,7 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
   return {
     limit,
     get height() {
-      return height
+      return outside(height)
     },
     get isCut() {
       return height < asked
@@ -98,9 +100,9 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
       })
       take(most)
     },
-    heights: () => [0, ...ends],
+    heights: () => [0, ...ends.map(outside)],
     grow(most) {
-      if (down(most) <= height) return
+      if (down(most) <= outside(height)) return
       shown = undefined
       take(down(most))
     },

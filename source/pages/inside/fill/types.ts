@@ -29,6 +29,8 @@ export interface Room {
   readonly top: number
   /** Height of a line of the baseline grid. */
   readonly grid: number
+  /** What is free below it for notes alone: the text of balanced columns ends above the foot of the page. */
+  readonly below?: number
 }
 
 /** A page that waits for its content. */
@@ -46,7 +48,7 @@ export interface EmptyPage {
 export interface Supply {
   /** The section, or the shell of it with what is left. */
   readonly rest: Element
-  readonly notes: ReadonlyMap<string, Element>
+  readonly notes: Map<string, Element>
   /** Notes whose page was full. */
   carried: Element[]
   /** Figures that left their place, for the top of the next page. */
@@ -68,7 +70,7 @@ export interface OpenPage {
 
 /** The notes' place at the foot of one page. */
 export interface NoteArea {
-  /** Height taken: a whole number of grid lines. */
+  /** Height taken of the room: a whole number of grid lines. */
   readonly height: number
   /** The height that notes may take while text remains. */
   readonly limit: number
