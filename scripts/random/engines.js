@@ -20,7 +20,7 @@ import {randomHtml, randomMarkdown} from './generate.js'
 const program = name => import(new URL(`../../dist/${name}`, import.meta.url).href)
 const text = name => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
 
-/** Another page, as in publication.yaml; in columns half of the figures and captioned tables stand over all of them. */
+/** Another page, as in publication.yaml; in columns half of the figures, captioned tables and titles stand over all of them. */
 const onPage = (markdown, page) => {
   const text = markdown.replace('{size: A5}', () => `{${page}}`)
   const some = wide => (line, at) => (at % 2 === 0 ? line : wide(line))
@@ -33,6 +33,10 @@ const onPage = (markdown, page) => {
         .replace(
           /^Tableau : .*$/gm,
           some(line => `${line} {.wide}`),
+        )
+        .replace(
+          /^##? .*\}$/gm,
+          some(line => line.replace(/\}$/, ' .wide}')),
         )
     : text
 }

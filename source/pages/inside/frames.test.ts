@@ -61,6 +61,25 @@ test('a figure keeps its place among the lines of balanced columns', async () =>
   }
 })
 
+test('a picture that is higher than the columns below a title waits for the next page', async () => {
+  const picture = (height: number) =>
+    `<figure data-ref="80" data-break-inside="avoid"><svg width="60" height="${height}" style="display:block"><path d="M0 0H9"/></svg></figure>`
+  const title = '<h2 data-level="1" data-ref="70">titre</h2>'
+  for (const [height, page] of [
+    [190, 2],
+    [170, 1],
+  ] as const) {
+    const {pages, laidOut} = await trial(chapter(title + picture(height) + lines(4), 'data-opening'), css)
+    assert.deepEqual(numbers(pages.map(({text}) => text).join(' ')), upTo(4))
+    const places = laidOut.pages.flatMap(({number, images}) =>
+      images.map(({box}) => [number, box.y + box.height] as const),
+    )
+    assert.equal(places[0]?.[0], page)
+    const {area} = laidOut.pages[0] as {area: {y: number; height: number}}
+    assert.ok((places[0]?.[1] ?? 0) < area.y + area.height + 1)
+  }
+})
+
 test('over the columns stands all up to the last title, where a section opens with one', async () => {
   const openings = await inPage<(string | null)[]>(`
     const {openingOf} = await load('frames.js')

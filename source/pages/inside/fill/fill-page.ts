@@ -9,7 +9,7 @@ import {placeFigures} from './figures.ts'
 import {finish, short} from './finish.ts'
 import {noteArea} from './notes.ts'
 import {pour} from './pour.ts'
-import {coversNotes, growNotes, reconcile, type Settled, settle} from './settle.ts'
+import {coversFoot, growNotes, reconcile, type Settled, settle} from './settle.ts'
 import {prependFirst, shellOf} from './split.ts'
 import {joinRows} from './tall-row.ts'
 import type {EmptyPage, OpenPage, Supply} from './types.ts'
@@ -34,7 +34,7 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   pour(open, supply, alone ? 0 : Math.max(800, supply.length * 1.05))
   const settled = besideNotes(open, supply, () => {
     const first = settle(open, supply)
-    if (supply.carried.length > 0 && coversNotes(open, first.cut)) throw new DeadEnd(content)
+    if ((page.isShort || supply.carried.length > 0) && coversFoot(open, first.cut)) throw new DeadEnd(content)
     const found = alone ? first : placeFigures(open, supply, first)
     growNotes(open, found.cut)
     finish(open, found.cut, supply)

@@ -29,8 +29,8 @@ export function settle(open: OpenPage, supply: Supply): Settled {
   return {cut, late: withTheirOwn(callsBefore(content, cut), supply.notes)}
 }
 
-/** Whether a figure that begins the page is higher than the room that the notes leave: it would stand over them. */
-export function coversNotes({content, box}: OpenPage, cut: Cut | undefined): boolean {
+/** Whether a figure that begins the page is higher than its room: it would stand over the notes, or below a short column. */
+export function coversFoot({content, box}: OpenPage, cut: Cut | undefined): boolean {
   let first = content.firstElementChild
   while (first && first.localName !== 'figure') first = first.firstElementChild
   if (!first) return false
