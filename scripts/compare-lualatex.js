@@ -1,11 +1,11 @@
 /**
- * Holds our lines and pages against LuaLaTeX's: the same 3 000 words of French at the same measure (110 mm), size (10/13 pt)
- * and face (Source Serif 4), counted by page-quality. LuaLaTeX has babel-french and microtype (font expansion and hanging
- * punctuation), and LaTeX's own tolerance. Needs `npm run build`, and TeX Live; not for CI.
+ * Holds our lines and pages against LuaLaTeX's: the same 3 000 words of French at the same measure, size and face (Source
+ * Serif 4), counted by page-quality, on three pages: A5, A4 in two columns, letter. LuaLaTeX has babel-french and microtype
+ * (font expansion and hanging punctuation), and LaTeX's own tolerance. Needs `npm run build`, and TeX Live; not for CI.
  *
- *     node scripts/compare-lualatex.js [text.md] [--keep folder]
+ *     node scripts/compare-lualatex.js [text.md] [--page A5,columns,letter] [--keep folder]
  *
- * `text.md`: headings (`# …`) and plain paragraphs; default: fixtures/lualatex/text.md. `--keep`: leaves both PDFs there.
+ * `text.md`: headings (`# …`) and plain paragraphs; default: fixtures/lualatex/text.md. `--keep`: leaves the PDFs there.
  */
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -18,7 +18,10 @@ import {readPrint} from './page-quality/read.js'
 import {totalsText} from './page-quality/report.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const {values: options, positionals} = parseArgs({allowPositionals: true, options: {keep: {type: 'string'}}})
+const {values: options, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {keep: {type: 'string'}, page: {type: 'string', default: 'A5,columns,letter'}},
+})
 const text = readFileSync(positionals[0] ?? join(root, 'fixtures/lualatex/text.md'), 'utf8')
 const packages = 'texlive-luatex texlive-latex-recommended texlive-fonts-recommended texlive-lang-french'
 
@@ -28,55 +31,84 @@ if (spawnSync('lualatex', ['--version']).error) {
 }
 const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'fascicule-lualatex-'))
 mkdirSync(join(folder, 'source'), {recursive: true})
-const prints = [
-  {name: 'Fascicule', path: setByUs()},
-  {name: 'LuaLaTeX', path: setByLatex()},
-]
-const columns = []
-for (const {name, path} of prints) columns.push({name, quality: measure(await readPrint(path), {step: 13})})
-console.log(totalsText(columns))
+/** The pages of theme « sobre » (`document/sheet.ts`): millimetres, lines, type and leading in points of 1/72 inch. */
+const pages = {
+  A5: {page: 'size: A5', paper: [148, 210], inner: 17, width: 110, head: 19, lines: 36, type: 10, grid: 13},
+  columns: {
+    page: 'size: A4, columns: 2',
+    paper: [210, 297],
+    inner: 22,
+    width: 166,
+    head: 23.76,
+    lines: 53,
+    type: 9.5,
+    grid: 13,
+    gap: 6,
+  },
+  letter: {
+    page: 'size: letter',
+    paper: [215.9, 279.4],
+    inner: 32,
+    width: 123,
+    head: 25.4,
+    lines: 45,
+    type: 11,
+    grid: 14,
+  },
+}
+for (const name of options.page.split(',')) {
+  const page = pages[name]
+  const columns = []
+  for (const [who, path] of [
+    ['Fascicule', setByUs(name, page)],
+    ['LuaLaTeX', setByLatex(name, page)],
+  ])
+    columns.push({name: who, quality: measure(await readPrint(path), {step: page.grid})})
+  console.log(`\n${name}\n${totalsText(columns)}`)
+}
 if (!options.keep) rmSync(folder, {recursive: true})
 
-function setByUs() {
+function setByUs(name, {page}) {
   const settings = [
     'title: Comparaison',
     'lang: fr-FR',
     'kind: document',
-    'page: {size: A5}',
+    `page: {${page}}`,
     'chapters: {start: flow}',
     '',
   ]
   writeFileSync(join(folder, 'publication.yaml'), settings.join('\n'))
   writeFileSync(join(folder, 'source/01-texte.md'), text)
-  const output = join(folder, 'fascicule.pdf')
+  const output = join(folder, `fascicule-${name}.pdf`)
   run(process.execPath, [join(root, 'dist/cli.js'), 'build', folder, '-o', output, '--quiet'])
   return output
 }
 
 /** Twice, as LaTeX wants it. */
-function setByLatex() {
-  writeFileSync(join(folder, 'lualatex.tex'), latexOf(text))
+function setByLatex(name, page) {
+  const file = join(folder, `lualatex-${name}`)
+  writeFileSync(`${file}.tex`, latexOf(text, page))
   for (let pass = 0; pass < 2; pass++)
-    run('lualatex', ['-interaction=batchmode', '-halt-on-error', `-output-directory=${folder}`, 'lualatex.tex'])
-  return join(folder, 'lualatex.pdf')
+    run('lualatex', ['-interaction=batchmode', '-halt-on-error', `-output-directory=${folder}`, `${file}.tex`])
+  return `${file}.pdf`
 }
 
-/** PDF points are TeX's bp. A5, the type area of theme « sobre », lines on a grid, no widows nor orphans. */
-function latexOf(markdown) {
+/** PDF points are TeX's bp. Lines on a grid, no widows nor orphans. */
+function latexOf(markdown, {paper: [width, height], inner, width: type, head, lines, type: size, grid, gap}) {
   const blocks = markdown.trim().split(/\n{2,}/)
   const body = blocks.map(block => (block.startsWith('# ') ? `\\section*{${escaped(block.slice(2))}}` : escaped(block)))
-  return String.raw`\documentclass[10pt,twoside]{article}
-\usepackage[paperwidth=148mm,paperheight=210mm,inner=17mm,textwidth=110mm,top=19mm,textheight=468bp,headheight=0pt,headsep=0pt,footskip=11mm]{geometry}
+  return String.raw`\documentclass[10pt,${gap ? 'twocolumn' : 'twoside'}]{article}
+\usepackage[paperwidth=${width}mm,paperheight=${height}mm,inner=${inner}mm,textwidth=${type}mm,top=${head}mm,textheight=${lines * grid}bp,headheight=0pt,headsep=0pt,footskip=11mm]{geometry}
 \usepackage{fontspec}
 \setmainfont{SourceSerif4}[Path=${join(root, 'node_modules/source-serif/TTF/')},Extension=.ttf,UprightFont=*-Regular,ItalicFont=*-It,BoldFont=*-Semibold,Numbers={OldStyle,Proportional}]
 \usepackage[french]{babel}
 \frenchsetup{og=«,fg=»}
 \usepackage{microtype}
 \makeatletter
-\renewcommand\normalsize{\fontsize{10bp}{13bp}\selectfont}\normalsize
-\renewcommand\section{\@startsection{section}{1}{0pt}{-26bp}{13bp}{\fontsize{13bp}{13bp}\bfseries\raggedright}}
+\renewcommand\normalsize{\fontsize{${size}bp}{${grid}bp}\selectfont}\normalsize
+\renewcommand\section{\@startsection{section}{1}{0pt}{-${2 * grid}bp}{${grid}bp}{\fontsize{${1.3 * size}bp}{${grid}bp}\bfseries\raggedright}}
 \makeatother
-\setlength\parindent{10bp}\setlength\parskip{0pt}\setlength\topskip{10bp}
+\setlength\parindent{${size}bp}\setlength\parskip{0pt}\setlength\topskip{${size}bp}\setlength\columnsep{${gap ?? 0}mm}
 \widowpenalty=10000 \clubpenalty=10000 \raggedbottom
 \begin{document}
 ${body.join('\n\n')}

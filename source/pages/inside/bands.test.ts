@@ -82,10 +82,32 @@ test('two in a row, one that begins a section, one that ends it, one that calls 
       ],
     ],
   )
+  const opened = await trial(
+    chapter(`<h2 data-level="1" data-ref="69">T</h2>${title('A')}${seen(4)}`, 'data-opening'),
+    css,
+  )
+  assert.deepEqual(heights(opened), [
+    [1, 0],
+    [1, 1],
+  ])
+  assert.deepEqual(places(opened)[0]?.[0], [0, 2])
   const last = await trial(chapter(seen(3) + title('A')), css)
   assert.deepEqual([on(last), heights(last)[0]?.[0]], [[upTo(3)], 1])
   const noted = await trial(chapter(seen(4) + title(`A${call('1')}`) + seen(4, 5) + notes({1: '<p>n</p>'})), css)
   assert.deepEqual([on(noted), noted.pages[0]?.notes], [[upTo(8)], 'n'])
+})
+
+test('one below a figure over the columns, with no text between them', async () => {
+  const figure =
+    '<figure class="figure wide" data-ref="80" data-break-inside="avoid"><svg width="100" height="40" style="display:block"><path d="M0 0H9"/></svg></figure>'
+  const made = await trial(chapter(`${figure}${title('A')}${seen(4)}`), css)
+  assert.deepEqual(heights(made), [[1, 3]])
+  assert.deepEqual(
+    places(made)[0]
+      ?.slice(1)
+      .map(([, line]) => line),
+    [4, 5, 4, 5],
+  )
 })
 
 test('notes stand at the foot of the page, below both texts, each in its column', async () => {

@@ -55,10 +55,10 @@ interface Filling {
  */
 export function addBand(page: MadePage, over: Element, filled: Columned, work: Filling): Columned | undefined {
   const {waiting, supply, fill, isLast} = work
-  const {room, foot} = page
+  const {room, body, foot} = page
   // What stands over the columns and waits comes before the next title; its notes are as wide as the page.
   if (waiting.due.length > 0 || filled.wides.some(({holders: [, notes]}) => notes?.firstChild)) return undefined
-  const above = [...filled.parts, ...filled.wides.map(({part}) => part)].filter(part => part.firstChild)
+  const above = [...filled.parts.filter(part => part.firstChild), ...body.querySelectorAll(':scope > .over-columns')]
   const bottom = Math.max(room.top, ...above.map(part => part.getBoundingClientRect().bottom))
   const begins = Math.ceil((bottom - room.top) / room.grid - 0.05) * room.grid
   const {title, taken} = placeTitle(page, over, begins)

@@ -121,7 +121,8 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
     : {room, body, foot}
   setSection(section, notes.values(), place, press.setter)
   const ledger = openLedger(section)
-  let over = isColumned ? openingOf(section) : undefined
+  const opening = isColumned ? openingOf(section) : undefined
+  let over = opening
   const bands = isColumned ? takeBands(section) : []
   /** Goes on with the next band. Returns its title, which is to be placed. */
   const begin = (): Element | undefined => {
@@ -131,7 +132,11 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
     markTop(band.rest)
     return band.over
   }
-  if (!over && !section.firstChild) over = begin()
+  if (!section.firstChild) {
+    const title = begin()
+    if (over && title) over.append(...title.children)
+    else over = title ?? over
+  }
   for (;;) {
     press.report(pages.length, nextRef(supply))
     const before = lengthOf(supply.carried)
@@ -142,7 +147,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
           supply,
           fill,
           continued: press.continued,
-          opens: pages.length === 0,
+          opens: over === opening,
           isLast: bands.length === 0,
         })
       : {wides: [], titles: [], frames: [page], parts: fill([page])}
