@@ -51,6 +51,17 @@ test('a wide picture runs over the margin, its caption below and on the edge of 
   assert.deepEqual([left[0]?.left, left[0]?.right, left[1]?.left], [-42, 122, 0])
 })
 
+test('what runs over the margin stands below a pull quote that stands there', async () => {
+  const quote = '<aside class="pullquote"><p>Une<br>citation<br>de<br>quatre lignes</p></aside>'
+  for (const figure of [
+    `<figure class="figure" data-shape="wide">${svg(16, 9)}${caption}</figure>`,
+    `<figure class="figure">${svg(3, 2)}${caption}</figure>`,
+  ]) {
+    const [above, below] = await boxes(`${quote}<p>Texte</p>${figure}`, ['.pullquote', 'figure'])
+    assert.ok((below?.top ?? 0) >= (above?.bottom ?? 9) - 0.5)
+  }
+})
+
 test('a narrow picture has its caption at its right on both sides', async () => {
   const html = `<figure class="figure" style="--figure-width: 50%">${svg(3, 2)}${caption}</figure>`
   for (const side of ['right', 'left'] as const) {

@@ -3,7 +3,8 @@
  * run over it. Where the margin is narrow there are none, and `base.css` sets all in the type area.
  *
  * What stands there says `--outside: yes`, by which the program of the page knows it (`pages/inside/texts.ts`). Nothing of it
- * changes the height that the filler sees but by its own: boxes stick out of the column, and floats take no room.
+ * changes the height that the filler sees but by its own: boxes stick out of the column, and floats take no room. A box that
+ * sticks out stands below the floats before it.
  */
 
 /** Millimetres: a margin from here on takes something. */
@@ -28,7 +29,7 @@ figure[data-place="margin"] { --outside: yes; --figure-width: 100% !important; f
 figure[data-place="margin"] + p { text-indent: var(--indent); }
 ${beside}
 ${captionIn} { --outside: yes; grid-column: 2; }
-section > figure[data-shape="wide"], section > table[data-wide], section > .figure-pair[data-over] { --outside: yes; width: ${round(type + out)}mm; }
+section > figure[data-shape="wide"], section > table[data-wide], section > .figure-pair[data-over] { --outside: yes; clear: both; width: ${round(type + out)}mm; }
 /* The first line of a note stands on the line of its call. */
 .pagedjs_area { position: relative; }
 .note[data-beside] {
@@ -64,7 +65,7 @@ const alone =
   'section > figure.figure:not([data-pictures]):not([data-shape="wide"]):not([data-place="margin"]):not([data-place="page"]):not([data-place="bleed"])'
 const captionIn = `${alone} > figcaption`
 const beside = `section > figure[data-shape="tall"] { --figure-width: 62%; }
-${alone} { display: grid; grid-template-columns: var(--figure-width, 100%) var(--margin-width); column-gap: var(--margin-gap); align-content: start; align-items: end; }
+${alone} { display: grid; clear: both; grid-template-columns: var(--figure-width, 100%) var(--margin-width); column-gap: var(--margin-gap); align-content: start; align-items: end; }
 ${alone} > img, ${alone} > svg, ${alone} > a, ${alone} > .missing-image { width: 100%; }
 ${captionIn} { padding-top: 0; text-wrap: wrap; }`
 

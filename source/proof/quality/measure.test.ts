@@ -126,6 +126,16 @@ test("holes, pages that are not filled, and the white at a chapter's end", () =>
   const chapter: Setting = {text: 'Chapitre', face: 'Display-Regular', size: 25, last: true}
   assert.deepEqual(found('filled', full(), full(15, 1), [chapter, ...full(30, 2)]), [])
   assert.deepEqual(found('hole', full(), full(15, 1), [chapter, ...full(30, 2)]), [])
+  // A rule above a title is a part of it; one above text is not.
+  const holesAbove = (second: Setting) => {
+    const print = printOf([full(), [...plain(1), {...second, down: 9}, ...full(20, 2)]])
+    const sheets = print.sheets.map(sheet => {
+      const y = sheet.words.find(({text}) => text === second.text)?.y
+      return y === undefined ? sheet : {...sheet, pictures: [{left: 50, right: 100, top: y - 30, bottom: y - 28}]}
+    })
+    return measure({...print, sheets})?.remarks.filter(({kind}) => kind === 'hole').length
+  }
+  assert.deepEqual([holesAbove(chapter), holesAbove({text: 'Suite', last: true})], [0, 1])
 })
 
 test('rivers', () => {

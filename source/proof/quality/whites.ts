@@ -49,8 +49,10 @@ export function whitesOf({sheet, lines, headings, ends, cut, area}: PageWhites, 
     }
     if (!isOpening || next === bottom) white += Math.max(0, gap - 2) * body.step
   }
-  for (const {from, to, line} of inkOf(sheet, lines, area)) {
-    if (from > under) look(from, line)
+  const inks = inkOf(sheet, lines, area)
+  for (const [index, {from, to, line}] of inks.entries()) {
+    // A rule above a title is a part of it.
+    if (from > under) look(from, line ?? (to - from < body.step / 2 ? inks[index + 1]?.line : undefined))
     said = line ?? said
     if (to > under) {
       under = to

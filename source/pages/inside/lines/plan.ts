@@ -25,7 +25,7 @@ export interface Gap {
 
 /**
  * How much unevenness is borne before letters give more way, then before the last line is but the end of a word (`full`: it is
- * not), before lines end where they should not, before names are divided, and at last.
+ * not), before lines end where they should not, before names are divided (spaces of two and a half times their width), and at last.
  */
 const tries = [
   {poor: false, names: false, full: true, tolerance: 100, letters: 1},
@@ -33,12 +33,16 @@ const tries = [
   {poor: false, names: false, full: false, tolerance: 100, letters: 1},
   {poor: false, names: false, full: false, tolerance: 250, letters: 1.3},
   {poor: true, names: false, full: false, tolerance: 250, letters: 1.3},
+  {poor: true, names: false, full: false, tolerance: 500, letters: 1.3},
+  {poor: true, names: true, full: false, tolerance: 500, letters: 1.3},
   {poor: true, names: false, full: false, tolerance: 20_000, letters: 1.3},
   {poor: true, names: true, full: false, tolerance: 100_000, letters: 1.3},
 ]
 // In ems: by how much the distance of letters changes unseen, a sixth of a point at 11 pt. (LuaLaTeX's microtype changes the
-// width of letters by 2 %, a hundredth of an em on average.)
-const letterRoom = 0.015
+// width of letters by 2 %, a hundredth of an em on average.) In a column of less than 26 ems, about 55 signs, spaces alone would
+// be seen far more.
+const letterRoom = {usual: 0.015, narrow: 0.02}
+const narrow = 26
 /** Demerits of a line where a paragraph shall have few. */
 const fewLines = 200_000
 /** So many steps of it: lines that are alike share a style. */
@@ -76,7 +80,7 @@ export function planOf(
         runs[0]?.face.letter(32) ?? 0,
         ...runs.filter(({node}) => node.data.includes(' ')).map(({face}) => face.letter(32)),
       ),
-      sign: letterRoom * letters * size,
+      sign: (width < narrow * size ? letterRoom.narrow : letterRoom.usual) * letters * size,
       shortest: 2.2 * Math.max(indent, size),
       goesOn,
       perLine: few ? fewLines : 0,
