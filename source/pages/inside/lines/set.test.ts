@@ -14,12 +14,12 @@ interface Set {
   readonly spaces: readonly [number, number]
 }
 
-/** Sets the paragraphs of `inner`, 300 px wide, words divided after every third letter. `script` may do more. */
-const set = (inner: string, script = '') =>
+/** Sets the paragraphs of `inner`, `width` px wide, words divided after every third letter. `script` may do more. */
+const set = (inner: string, script = '', width = 300) =>
   inPage<Set[]>(`
     const {openSetter, linesSheet} = await load('lines/set.js')
     document.head.append(Object.assign(document.createElement('style'), {textContent: linesSheet + 'p, li { font: 16px/20px serif; text-align: justify; white-space: pre-wrap; margin: 0 } ul { padding: 0 } .hyphens { hyphens: auto; hyphenate-limit-chars: 6 3 3 }'}))
-    const host = html('<div style="width: 300px">' + ${JSON.stringify(inner)} + '</div>')
+    const host = html('<div style="width: ${width}px">' + ${JSON.stringify(inner)} + '</div>')
     const divide = (word, before, after) => [...word].map((_, at) => at).filter(at => at >= before && at <= word.length - after && at % 3 === 0)
     const setter = openSetter(() => ({divide, capitals: false}))
     setter.set(host)
@@ -123,6 +123,33 @@ test('an address is broken at its own places, without a sign', async () => {
   assert.doesNotMatch(one.text, /[\u00AD\u2010]/)
   for (const {text} of one.lines) assert.doesNotMatch(text, /doc$|exem$|ann$/)
   assert.match(one.lines[0]?.text ?? '', /[./]$/)
+})
+
+test('the openings of an address that no line ends at are shut', async () => {
+  const name = (before: string, after: string) => `<span class="nohyphen" data-address>${before}.<wbr>${after}</span>`
+  const names = [name('publication', 'yaml'), name('AVATAR', 'yml'), name('PAVOT', 'AVAL'), name('TOTAV', 'vwy')].join(
+    ', ',
+  )
+  for (const width of [300, 312, 324, 336, 348, 360]) {
+    const [one] = await set(
+      `<p>Les réglages sont dans ${names} ou ${name('livret', 'toml')}, et rien de ce que le texte en dit ne se perd en chemin.</p>`,
+      '',
+      width,
+    )
+    assert.ok(one?.isSet)
+    for (const {text, gap} of one.lines.slice(0, -1)) {
+      assert.ok(Math.abs(gap) < 0.5, `${text} ${gap}`)
+    }
+    assert.ok(one.spaces[0] < 16, `${width} ${one.spaces}`)
+  }
+})
+
+test('the name of a file is kept whole', async () => {
+  const name = '<span class="nohyphen" data-address>publication.<wbr>yaml</span>'
+  for (let width = 290; width < 380; width += 5) {
+    const [one] = await set(`<p>${prose.slice(0, 60)} ${name} ${prose.slice(60)}</p>`, '', width)
+    assert.match(one?.lines.map(({text}) => text).join('|') ?? '', /publication\.yaml/)
+  }
 })
 
 test('a paragraph whose text did not change keeps its lines, one that did is set again', async () => {
