@@ -125,31 +125,17 @@ test('an address is broken at its own places, without a sign', async () => {
   assert.match(one.lines[0]?.text ?? '', /[./]$/)
 })
 
-test('the openings of an address that no line ends at are shut', async () => {
+test('a line that is a hair too long is not ended at another opening of an address', async () => {
   const name = (before: string, after: string) => `<span class="nohyphen" data-address>${before}.<wbr>${after}</span>`
-  const names = [name('publication', 'yaml'), name('AVATAR', 'yml'), name('PAVOT', 'AVAL'), name('TOTAV', 'vwy')].join(
-    ', ',
+  const names = [name('publication', 'yaml'), name('sommaire', 'yml'), name('gabarit', 'toml')].join(', ')
+  const [one] = await set(
+    `<p>Les réglages sont dans ${names}, et rien de ce que le texte en dit ne se perd en chemin.</p>`,
+    "host.style.width = '270px'",
   )
-  for (const width of [300, 312, 324, 336, 348, 360]) {
-    const [one] = await set(
-      `<p>Les réglages sont dans ${names} ou ${name('livret', 'toml')}, et rien de ce que le texte en dit ne se perd en chemin.</p>`,
-      '',
-      width,
-    )
-    assert.ok(one?.isSet)
-    for (const {text, gap} of one.lines.slice(0, -1)) {
-      assert.ok(Math.abs(gap) < 0.5, `${text} ${gap}`)
-    }
-    assert.ok(one.spaces[0] < 16, `${width} ${one.spaces}`)
-  }
-})
-
-test('the name of a file is kept whole', async () => {
-  const name = '<span class="nohyphen" data-address>publication.<wbr>yaml</span>'
-  for (let width = 290; width < 380; width += 5) {
-    const [one] = await set(`<p>${prose.slice(0, 60)} ${name} ${prose.slice(60)}</p>`, '', width)
-    assert.match(one?.lines.map(({text}) => text).join('|') ?? '', /publication\.yaml/)
-  }
+  assert.ok(one?.isSet)
+  const text = one.lines.map(({text}) => text).join('|')
+  for (const whole of ['publication.yaml', 'sommaire.yml', 'gabarit.toml'])
+    assert.ok(text.includes(whole), text)
 })
 
 test('a paragraph whose text did not change keeps its lines, one that did is set again', async () => {
