@@ -134,8 +134,7 @@ test('a line that is a hair too long is not ended at another opening of an addre
   )
   assert.ok(one?.isSet)
   const text = one.lines.map(({text}) => text).join('|')
-  for (const whole of ['publication.yaml', 'sommaire.yml', 'gabarit.toml'])
-    assert.ok(text.includes(whole), text)
+  for (const whole of ['publication.yaml', 'sommaire.yml', 'gabarit.toml']) assert.ok(text.includes(whole), text)
 })
 
 test('a paragraph whose text did not change keeps its lines, one that did is set again', async () => {
