@@ -18,8 +18,8 @@ const sheet = 84
 const margin = 6
 
 /** Pixels around what is painted, and the most between two parts of it: a note at the foot comes near its text. */
-const air = 16
-const widest = 56
+const air = 24
+const widest = 84
 
 const out = path.resolve(process.argv[2] ?? fileURLToPath(new URL('../dist/manuel/', import.meta.url)))
 const work = await mkdtemp(path.join(tmpdir(), 'manuel-'))
@@ -57,7 +57,7 @@ try {
   await rm(work, {recursive: true, force: true})
 }
 
-/** The picture of each example as PNG, cut to what is painted: one publication, an example on each page. */
+/** The picture of each example as PNG of 300 points per inch, cut to what is painted: one publication, an example on each page. */
 async function picturesOf(examples) {
   const folder = path.join(work, 'exemples')
   await mkdir(path.join(folder, 'source'), {recursive: true})
@@ -87,7 +87,7 @@ function bandsOf(rows) {
 
 async function pictureOf(pdf, number) {
   const page = await pdf.getPage(number)
-  const viewport = page.getViewport({scale: 3.2})
+  const viewport = page.getViewport({scale: 4.8})
   const {canvas, context} = pdf.canvasFactory.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
   await page.render({canvas, canvasContext: context, viewport}).promise
   const {data, width, height} = context.getImageData(0, 0, canvas.width, canvas.height)

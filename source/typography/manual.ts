@@ -44,13 +44,20 @@ const visible = (text: string): string =>
 const modes: Readonly<Record<Mode, string>> = {fix: 'corrige', lint: 'signale', off: 'non'}
 
 const overview = (sorted: readonly Rule[]): string => {
-  const all = [...locales.values()]
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
-    row(['règle', 'ce qu’elle demande', ...all.map(({id}) => id)]),
-    row(['---', '---', ...all.map(() => '---')]),
-    ...sorted.map(rule => row([rule.id, cell(rule.name), ...all.map(locale => modes[modeIn(rule, locale)])])),
+    row(['règle', 'ce qu’elle demande', 'sans réglage']),
+    row(['---', '---', '---']),
+    ...sorted.map(rule => row([rule.id, cell(rule.name), modesOf(rule)])),
   ].join('\n')
+}
+
+/** What a rule does in most countries, and where it does something else: « corrige ; fr-CH : signale ». */
+const modesOf = (rule: Rule): string => {
+  const all = [...locales.values()].map(locale => ({id: locale.id, mode: modes[modeIn(rule, locale)]}))
+  const count = (mode: string): number => all.filter(one => one.mode === mode).length
+  const [usual = ''] = Object.values(modes).sort((one, other) => count(other) - count(one))
+  return [usual, ...all.filter(({mode}) => mode !== usual).map(({id, mode}) => `${id} : ${mode}`)].join(' ; ')
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '\\<')

@@ -25,6 +25,8 @@ export async function htmlOf(
   told: Told,
 ): Promise<{tree: Root; pictures: readonly Picture[]}> {
   const {default: mammoth} = await import('mammoth')
+  // Its types leave this one out.
+  const {transforms} = mammoth as unknown as {transforms: Transforms}
   const pictures: Picture[] = []
   const texts = new Map<string, Uint8Array>()
   const file = {
@@ -42,11 +44,15 @@ export async function htmlOf(
     idPrefix,
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
+    transformDocument: transforms.paragraph(centred),
     styleMap: [...ownStyles, ...headings(levels)],
     convertImage: mammoth.images.imgElement(async image => {
       const bytes = new Uint8Array((await image.read()) as unknown as Uint8Array)
-      const ending = endingOf(bytes)
-      if (!ending) tell(told, 'pictures', image.contentType)
+      // No type is told of a kind that the document's list of types leaves out.
+      const type: string | null = image.contentType
+      const shown = endingOf(bytes)
+      const ending = shown ?? keptEnding(bytes, type ?? '')
+      if (!shown) tell(told, 'pictures', type ?? ending)
       return {src: ending ? nameIn(pictures, bytes, ending) : ''}
     }),
   })
@@ -68,6 +74,7 @@ const textIn = (archive: Archive, name: string, told: Told) => {
 const ownStyles = [
   "p[style-name='Title'] => p.docx-title:fresh",
   "p[style-name='Subtitle'] => p.docx-subtitle:fresh",
+  "p[style-name='docx-centre'] => p.docx-centre:fresh",
   ...['Quote', 'Intense Quote', 'Quotations'].map(name => `p[style-name='${name}'] => blockquote > p:fresh`),
   ...['caption', 'Légende', 'Illustration', 'Figure', 'Table', 'Drawing'].map(
     name => `p[style-name='${name}'] => p.docx-caption:fresh`,
@@ -76,6 +83,27 @@ const ownStyles = [
     name => `p[style-name^='${name}'] => p.docx-contents:fresh`,
   ),
 ]
+
+/** What mammoth says of a paragraph, as far as it is asked. */
+interface WordParagraph {
+  readonly alignment?: string | null
+  readonly styleName?: string | null
+  readonly numbering?: unknown
+}
+
+interface Transforms {
+  paragraph(change: (paragraph: WordParagraph) => WordParagraph): (document: unknown) => unknown
+}
+
+/** A line in the middle, of no style of its own: what stands first is the title. */
+const centred = (paragraph: WordParagraph): WordParagraph => {
+  const isPlain = !paragraph.styleName || /^(?:normal|standard|body text|corps de texte)$/i.test(paragraph.styleName)
+  return paragraph.alignment === 'center' && isPlain && !paragraph.numbering
+    ? {...paragraph, styleName: centreStyle}
+    : paragraph
+}
+
+const centreStyle = 'docx-centre'
 
 const headings = (levels: ReadonlyMap<string, number>) =>
   [...levels]
@@ -89,6 +117,19 @@ const endingOf = (bytes: Uint8Array) => {
   if (head.startsWith('\xff\xd8\xff')) return 'jpg'
   if (/^GIF8[79]a/.test(head)) return 'gif'
   return /^RIFF.{4}WEBP/s.test(head) ? 'webp' : undefined
+}
+
+/**
+ * What a picture is that pages cannot show: it keeps its place and its caption, and the build tells its name until it is
+ * exported; undefined for what is none of them.
+ */
+const keptEnding = (bytes: Uint8Array, type: string) => {
+  const head = String.fromCharCode(...bytes.subarray(0, 12))
+  if (/^(?:II\*\0|MM\0\*)/.test(head) || type === 'image/tiff') return 'tif'
+  if (/^.{4}ftyp(?:heic|heix|mif1|msf1)/s.test(head)) return 'heic'
+  if (head.startsWith('\xd7\xcd\xc6\x9a') || /wmf$/.test(type)) return 'wmf'
+  if (/emf$/.test(type)) return 'emf'
+  return type === 'image/bmp' || head.startsWith('BM') ? 'bmp' : undefined
 }
 
 /** One picture that is shown twice is one file. */

@@ -110,6 +110,15 @@ const handlersOf = (
       if (!src) return undefined
       return {type: 'image', url: `../${src}`, alt: String(alt ?? ''), title: title ? String(title) : null}
     },
+    figure: (state, node: Element) => [
+      line(':::figure'),
+      ...(state.toFlow(state.all(node)) as BlockContent[]),
+      line(':::'),
+    ],
+    'docx-table'(state, node: Element) {
+      const [written, caption] = state.toFlow(state.all(node)) as [BlockContent, Paragraph]
+      return [written, {...caption, children: [{type: 'text', value: `${label} : `}, ...caption.children]}]
+    },
     table(state, node: Element) {
       if (state.inTable) return defaultHandlers.table(state, node)
       const caption = String(node.properties.title ?? '')

@@ -33,7 +33,8 @@ export function shapeOf(tree: Root, told: Told): Shape {
     else if (kind === 'docx-subtitle' && !subtitle && title && !hasMore(node)) subtitle = text
     else if (!isEmpty(node)) blocks.push(node)
   }
-  const titled = title ? {title, blocks} : ownTitle(blocks)
+  const titled = title ? {title, blocks} : (centredTitle(blocks) ?? ownTitle(blocks))
+  subtitle ||= titled.subtitle ?? ''
   return {title: titled.title, subtitle, chapters: chaptersOf(captioned(titled.blocks)), notes}
 }
 
@@ -78,8 +79,31 @@ const takeNotes = (tree: Root) => {
   return notes
 }
 
+/** In signs: what is longer is a sentence. */
+const titleLength = 120
+
+interface Titled {
+  readonly title: string
+  readonly subtitle?: string
+  readonly blocks: ElementContent[]
+}
+
+/** A line in the middle that comes first, before headings or in bold, is the title, and one right after it the subtitle. */
+const centredTitle = (blocks: ElementContent[]): Titled | undefined => {
+  const isLine = (node: ElementContent | undefined): node is Element =>
+    node?.type === 'element' && classOf(node) === 'docx-centre' && !hasMore(node) && textOf(node).length <= titleLength
+  const [first, second] = blocks
+  if (!isLine(first)) return undefined
+  const isBold = first.children.every(child => child.type === 'element' && child.tagName === 'strong')
+  if (!isBold && !blocks.some(node => levelOf(node) > 0)) return undefined
+  const title = textOf(first)
+  return isLine(second) && !/[.!?…]$/.test(textOf(second))
+    ? {title, subtitle: textOf(second), blocks: blocks.slice(2)}
+    : {title, blocks: blocks.slice(1)}
+}
+
 /** An only heading of level 1 that comes first, above others, is the title; theirs rise by one. */
-const ownTitle = (blocks: ElementContent[]) => {
+const ownTitle = (blocks: ElementContent[]): Titled => {
   const levels = blocks.map(levelOf)
   const [first] = blocks
   const isTitle = levels[0] === 1 && levels.filter(level => level === 1).length === 1 && levels.includes(2)
@@ -106,7 +130,7 @@ const captioned = (blocks: readonly ElementContent[]): ElementContent[] => {
   const taken = new Set<ElementContent>()
   for (const [at, node] of blocks.entries()) {
     if (node.type !== 'element' || taken.has(node)) continue
-    if (classOf(node) !== 'docx-caption' || hasMore(node)) {
+    if (classOf(node) !== 'docx-caption' || has(node, 'img', 'table')) {
       out.push(node)
       continue
     }
@@ -120,7 +144,8 @@ const captioned = (blocks: readonly ElementContent[]): ElementContent[] => {
       out.push(node)
       continue
     }
-    if (isOfTable) owner.properties.title = captionOf(textOf(node))
+    if (has(node, 'sup')) join(owner, node)
+    else if (isOfTable) owner.properties.title = captionOf(textOf(node))
     else {
       const picture = pictureIn(owner)
       if (picture) picture.properties.title = captionOf(textOf(node))
@@ -128,6 +153,15 @@ const captioned = (blocks: readonly ElementContent[]): ElementContent[] => {
     }
   }
   return out
+}
+
+/** A caption that calls a note is no attribute: it stays a line, of a `figure` or of a `docx-table`. */
+const join = (owner: Element, caption: Element): void => {
+  const [first] = caption.children
+  if (first?.type === 'text') first.value = captionOf(first.value)
+  owner.children = [{...owner}, {...caption, tagName: 'p'}]
+  owner.tagName = owner.tagName === 'table' ? 'docx-table' : 'figure'
+  owner.properties = {}
 }
 
 /** The picture of a paragraph that holds nothing else. */

@@ -167,6 +167,83 @@ test('what cannot be kept is told, and no word is lost', async () => {
   )
 })
 
+test('a picture that pages cannot show keeps its place, so that no other has its caption', async () => {
+  const kinds: readonly (readonly [string, Uint8Array])[] = [
+    ['tif', Buffer.from('II*\0', 'latin1')],
+    ['heic', Buffer.from('\0\0\0\x1cftypheic', 'latin1')],
+    ['wmf', Buffer.from('d7cdc69a', 'hex')],
+    ['bmp', Buffer.from('BM')],
+  ]
+  for (const [ending, bytes] of kinds) {
+    const body = [
+      ...[paragraph(picture('png', 'Plan')), paragraph('Figure 1 : Le plan', 'Lgende')],
+      paragraph(picture('image', 'Place')),
+    ].join('')
+    const relations = [
+      ['png', `media/image9.${ending}`],
+      ['image', 'media/image1.png'],
+    ].map(
+      ([id, target]) =>
+        `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}"/>`,
+    )
+    const {texts, names, rules} = await read(
+      documentOf(
+        body,
+        [],
+        [
+          {
+            name: 'word/_rels/document.xml.rels',
+            content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+          },
+          {name: `word/media/image9.${ending}`, content: bytes},
+        ],
+      ),
+    )
+    assert.ok(names.includes(`images/image-01.${ending}`), ending)
+    assert.ok(rules.includes('docx-pictures'))
+    const text = texts.get('source/00-texte.md') ?? ''
+    assert.ok(text.includes(`![Plan](../images/image-01.${ending} "Le plan")`), text)
+    assert.ok(text.includes('![Place](../images/image-02.png)'), text)
+  }
+})
+
+test('a caption that calls a note is still a caption', async () => {
+  const figure = await chapter(
+    `${paragraph(picture('image', 'Place'))}${paragraph(`${run('Figure 2 – La place')}${note(1)}`, 'Lgende')}`,
+    ['Refaite en 2026.'],
+  )
+  assert.match(figure, /^:::figure\n\n!\[Place\]\([^)]+\)\n\nLa place\[\^1\]\n\n:::\n\n\[\^1\]: Refaite/)
+  const [rows, caption] = [
+    table([
+      ['Rue', 'Prix'],
+      ['A', '2'],
+    ]),
+    paragraph(`${run('Tableau 1 : Les rues')}${note(1)}`, 'Lgende'),
+  ]
+  for (const body of [caption + rows, rows + caption])
+    assert.match(await chapter(body, ['En euros.']), /\| 2 \|\n\nTableau : Les rues\[\^1\]/)
+})
+
+test('lines in the middle that come first are title and subtitle, one of another place or a sentence is not', async () => {
+  const middle = (text: string) => paragraph(text, '', '<w:jc w:val="center"/>')
+  const headOf = async (body: string) => (await read(documentOf(body))).texts.get('publication.yaml') ?? ''
+  const bold = middle(run('Bilan', '<w:b/>'))
+  assert.match(
+    await headOf(`${bold}${middle('Service des rues')}${paragraph('Texte.')}`),
+    /title: Bilan\nsubtitle: Service des rues\n/,
+  )
+  assert.match(
+    await headOf(`${middle('Bilan')}${paragraph('Un', 'Titre1')}${paragraph('Texte.')}`),
+    /title: Bilan\n(?!subtitle)/,
+  )
+  for (const body of [
+    middle('Bilan'),
+    `${paragraph('Texte.')}${bold}`,
+    middle('x '.repeat(80)) + paragraph('Un', 'Titre1'),
+  ])
+    assert.doesNotMatch(await headOf(body), /Bilan|x x/)
+})
+
 test('tables: merged cells stay HTML, a frame is a box, paragraphs of a cell are lines', async () => {
   const span = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('large')}`
   assert.match(await chapter(table([[span], ['a', 'b']])), /^<table>.*<td colspan="2"><p>large<\/p><\/td>.*<\/table>$/m)

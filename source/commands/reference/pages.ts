@@ -16,21 +16,22 @@ export function referencePage(commands: readonly Command[]): string {
   const words = commandWordsFor('fr')
   const all = entries(words)
   const of = (kind: Entry['kind']) => all.filter(entry => entry.kind === kind)
-  const optionsOf = ({options}: Command) =>
+  const optionsOf = (options: Command['options']) =>
     of('option').filter(({also: [name = '']}) => Object.hasOwn(options, name) || name === 'help')
   return page('Référence', [
     'Tout ce qui se tape, une fois chacun. `fascicule explain <nom>` dit la même chose dans le terminal.',
     '## Les commandes',
-    ...of('command').flatMap(entry => {
-      const command = commands.find(({name}) => name === entry.also[0])
-      return [
-        `### ${entry.also[0]}`,
-        `\`${entry.name}\``,
-        ...manual(words.commands[String(entry.also[0])]?.about ?? ''),
-        ...(command ? [definitions(optionsOf(command))] : []),
-        examples(entry),
-      ]
-    }),
+    ...commands.flatMap(({name, options}) =>
+      of('command')
+        .filter(({also}) => also[0] === name)
+        .flatMap(entry => [
+          `### ${name}`,
+          `\`${entry.name}\``,
+          ...manual(words.commands[name]?.about ?? ''),
+          definitions(optionsOf(options)),
+          examples(entry),
+        ]),
+    ),
     '## Les clés de publication.yaml',
     '`<nom>` est le nom d’un profil ou d’une règle ; une clé de `photo.jpg.yaml` se met dans la fiche d’une image.',
     definitions(of('key')),

@@ -57,3 +57,13 @@ test('a last page of a few lines in its columns is saved, or told', async () => 
   }
   assert.ok(fitted + tails > 0, `${fitted} fitted, ${tails} told`)
 })
+
+test('a table of contents of which a few lines would stand alone is set closer', async () => {
+  const entries = (count: number) =>
+    `<section data-page="contents" data-ref="0"><ul class="contents-list">${'<li class="level-1">entrée</li>'.repeat(count)}</ul></section>`
+  const close = '.level-1 { margin-top: 5px } section[data-close] .level-1 { margin-top: 0 }'
+  const lengths = async (count: number) =>
+    (await trial(entries(count), close)).pages.map(({text}) => text.split('/').length)
+  assert.deepEqual(await lengths(10), [10])
+  assert.deepEqual(await lengths(12), [8, 4])
+})

@@ -10,6 +10,7 @@ const few = 5
 
 /** Lays out a section, which is used up, its last page saved where that takes little. */
 export function layFitted(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
+  if (section.dataset.page === 'contents') return layContents(section, incoming, press)
   const isChapter = section.dataset.page === 'chapter'
   const spare = isChapter ? (section.cloneNode(true) as HTMLElement) : undefined
   const laid = layOrdered(section, incoming, press)
@@ -29,6 +30,18 @@ export function layFitted(section: HTMLElement, incoming: Incoming, press: Press
   }
   note(last, 'tail', tail.text, last)
   return laid
+}
+
+/** A table of contents whose last page has fewer lines is set closer, chapters without white between them. */
+const fewEntries = 10
+
+function layContents(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
+  const spare = section.cloneNode(true) as HTMLElement
+  const laid = layOrdered(section, incoming, press)
+  if (laid.tail === undefined || laid.tail.text >= fewEntries) return laid
+  spare.setAttribute('data-close', '')
+  const closer = layOrdered(spare, incoming, press)
+  return closer.pages.length < laid.pages.length ? closer : laid
 }
 
 /** So many lines an opening picture, which is cut to its place, gives at most. */

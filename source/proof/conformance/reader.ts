@@ -45,7 +45,7 @@ function glued(tagged: Tagged): readonly Fault[] {
       } else if (kid.kind === 'content') {
         for (const [index, run] of runsOf(kid).entries()) {
           const piece = {run, page: pageOf(kid.page) ?? 0}
-          if (last && block && lacksSpace(last, piece, isDivided, index > 0)) {
+          if (last && block && isHeardAsOne(last, piece) && lacksSpace(last, piece, isDivided, index > 0)) {
             const words = `${/\S*$/.exec(last.run.text)?.[0] ?? ''}${/^\S*/.exec(run.text)?.[0] ?? ''}`
             faults.push({page: last.page, element: block.ref, words})
           }
@@ -57,6 +57,10 @@ function glued(tagged: Tagged): readonly Fault[] {
   walk(tree?.kids ?? [], undefined)
   return faults
 }
+
+/** Two signs that meet where a line ends, « ] » and « ( » of code, « ! » and « ⍽ », join no words. */
+const isHeardAsOne = (left: Piece, right: Piece): boolean =>
+  /[\p{L}\p{N}\p{M}]$/u.test(left.run.text) || /^[\p{L}\p{N}]/u.test(right.run.text)
 
 interface Paragraph {
   readonly parent: StructureElement | undefined

@@ -169,16 +169,17 @@ export const word = {
   'docx-pictures': message<{name: Value; names: Value}>({
     fr: {
       text: v =>
-        `des images de « ${v.name} » ne sont pas reprises${v.names ? ` (${v.names})` : ''} : enregistrez-les en PNG ou en JPEG`,
-      what: 'des images qui ne sont pas reprises',
-      why: 'Elles sont hors du document, ou d’un format que les pages ne montrent pas (EMF, WMF, TIFF, BMP).',
-      remedy: 'Enregistrez-les en PNG ou en JPEG, posez-les dans images/ et montrez-les.',
+        `des images de « ${v.name} » ne se montreront pas${v.names ? ` (${v.names})` : ''} : enregistrez-les en PNG ou en JPEG`,
+      what: 'des images qui ne se montreront pas',
+      why: 'Elles sont hors du document, ou d’un format que les pages ne montrent pas (EMF, WMF, TIFF, BMP, HEIC). Ces dernières sont dans images/ et gardent leur place dans le texte.',
+      remedy: 'Enregistrez-les en PNG ou en JPEG dans images/, et changez leur nom dans le texte.',
     },
     en: {
-      text: v => `some pictures of “${v.name}” are not kept${v.names ? ` (${v.names})` : ''}: save them as PNG or JPEG`,
-      what: 'pictures that are not kept',
-      why: 'They lie outside the document, or are in a format that pages do not show (EMF, WMF, TIFF, BMP).',
-      remedy: 'Save them as PNG or JPEG, put them into images/ and show them.',
+      text: v =>
+        `some pictures of “${v.name}” will not be shown${v.names ? ` (${v.names})` : ''}: save them as PNG or JPEG`,
+      what: 'pictures that will not be shown',
+      why: 'They lie outside the document, or are in a format that pages do not show (EMF, WMF, TIFF, BMP, HEIC). The latter are in images/ and keep their place in the text.',
+      remedy: 'Save them as PNG or JPEG in images/, and change their name in the text.',
     },
   }),
   'docx-unread': message<{name: Value; names: Value}>({

@@ -2,6 +2,7 @@
 import type {Setter} from '../lines/set.ts'
 import {fitTables} from '../tables/index.ts'
 import {markBeside} from './beside.ts'
+import {keepCode} from './code.ts'
 import {prepareFormulas} from './formulas.ts'
 import {keepItems, numberItems} from './lists.ts'
 import {markMovable} from './movable.ts'
@@ -21,6 +22,7 @@ export function prepareSection(section: Element, host: Element, room: Room, cont
   collapseSpaces(section)
   numberItems(section)
   keepItems(section)
+  keepCode(section)
   prepareFormulas(section, host, room)
   fitTables(section, host, room, continued)
   pairFigures(section, host, room)

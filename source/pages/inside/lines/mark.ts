@@ -7,13 +7,18 @@ import {slack} from './breaks.ts'
 import type {Paragraph, Place, Run} from './paragraph.ts'
 import type {Gap, Plan} from './plan.ts'
 
-/** The style sheet of the marks. */
+/**
+ * The style sheet of the marks. An address's other openings are none: at each the browser would end a line that a hair is too
+ * long for, and letters on its two sides would not be kerned, as they are measured.
+ */
 export const linesSheet = `
 .set { text-wrap-mode: nowrap; hyphens: manual; }
 .set .line-end, .set :is(p, ul, ol) { text-wrap-mode: wrap; }
 .set :is(p, ul, ol) { word-spacing: 0; }
 .set .set { text-wrap-mode: nowrap; }
 .set .line-end:empty::after { content: '\\AD'; }
+.set wbr { display: none; }
+.set .line-end wbr { display: inline; }
 .set .formula-end:empty::after { content: '\\200B'; }
 [data-cut] .cut { font-size: 0; line-height: 0; }
 `

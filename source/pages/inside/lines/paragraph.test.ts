@@ -75,3 +75,14 @@ test('words are divided as in the language of their passage: a capital makes no 
     'la me-su-re Me-su-re me-su-re et mesure',
   )
 })
+
+test('an address is seldom parted near its ends, and the name of a file hardly at all', () => {
+  const penaltiesOf = (address: string): number[] =>
+    placesOf(paragraph('Voir ', ['address', address], ' pour le reste.'), division, dividers)
+      .filter(({bare}) => bare)
+      .map(({penalty}) => penalty)
+  const [edge = 0, inside = 0, other] = penaltiesOf('www.|exemple.org/documents/|rapport.|pdf')
+  assert.ok(edge > 5 * inside)
+  assert.equal(other, edge)
+  assert.deepEqual(penaltiesOf('publication.|yaml'), [edge])
+})

@@ -57,7 +57,7 @@ export interface Division {
 
 export const hyphenSign = '\u2010'
 
-const penalties = {hyphen: 50, piece: 140, formula: 150, letter: 400, address: 30}
+const penalties = {hyphen: 50, piece: 140, formula: 150, letter: 400, address: 30, addressEdge: 300}
 /** A piece of a word with fewer letters, before or after a hyphen, is unwelcome. */
 const leastPiece = 3
 /** Whether a line ends there only where nothing else can be done: after a word of one letter, with two letters of a word. */
@@ -173,7 +173,7 @@ export function placesOf(
       } else if (code === noBreakSpace) spaces++
       else if (last !== space) {
         const divided = {hyphen: true, penalty: isShortPiece(text, offset) ? penalties.piece : penalties.hyphen}
-        if (openings.has(offset)) add(offset, {hyphen: false, penalty: penalties.address, bare: true}, 0, 0)
+        if (openings.has(offset)) add(offset, {hyphen: false, penalty: addressPenalty(text, offset), bare: true}, 0, 0)
         else if (divisions.has(offset)) add(offset, {...divided, name}, face.letter(hyphenSign.charCodeAt(0)), 0)
         else if (last === hyphenMinus && i > 0 && !whole && isCompound(text, offset)) add(offset, divided, 0, 0)
         width += face.between(last, code)
@@ -185,6 +185,15 @@ export function placesOf(
   }
   add(end, {hyphen: false, penalty: 0}, 0, 0)
   return places
+}
+
+/** In signs: the name of a file is hardly parted, « publication.yaml », an address seldom near its ends. */
+const addressEnd = 8
+
+const addressPenalty = (text: string, offset: number): number => {
+  const sides = [text.slice(Math.max(0, offset - addressEnd), offset), text.slice(offset, offset + addressEnd)]
+  const isInside = sides.every(side => side.length === addressEnd && !/\s/.test(side))
+  return isInside ? penalties.address : penalties.addressEdge
 }
 
 type Kind = Pick<Break, 'hyphen' | 'penalty'> & Partial<Pick<Place, 'bare' | 'name'>>

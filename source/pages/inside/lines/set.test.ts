@@ -14,12 +14,12 @@ interface Set {
   readonly spaces: readonly [number, number]
 }
 
-/** Sets the paragraphs of `inner`, 300 px wide, words divided after every third letter. `script` may do more. */
-const set = (inner: string, script = '') =>
+/** Sets the paragraphs of `inner`, `width` px wide, words divided after every third letter. `script` may do more. */
+const set = (inner: string, script = '', width = 300) =>
   inPage<Set[]>(`
     const {openSetter, linesSheet} = await load('lines/set.js')
     document.head.append(Object.assign(document.createElement('style'), {textContent: linesSheet + 'p, li { font: 16px/20px serif; text-align: justify; white-space: pre-wrap; margin: 0 } ul { padding: 0 } .hyphens { hyphens: auto; hyphenate-limit-chars: 6 3 3 }'}))
-    const host = html('<div style="width: 300px">' + ${JSON.stringify(inner)} + '</div>')
+    const host = html('<div style="width: ${width}px">' + ${JSON.stringify(inner)} + '</div>')
     const divide = (word, before, after) => [...word].map((_, at) => at).filter(at => at >= before && at <= word.length - after && at % 3 === 0)
     const setter = openSetter(() => ({divide, capitals: false}))
     setter.set(host)
@@ -123,6 +123,18 @@ test('an address is broken at its own places, without a sign', async () => {
   assert.doesNotMatch(one.text, /[\u00AD\u2010]/)
   for (const {text} of one.lines) assert.doesNotMatch(text, /doc$|exem$|ann$/)
   assert.match(one.lines[0]?.text ?? '', /[./]$/)
+})
+
+test('a line that is a hair too long is not ended at another opening of an address', async () => {
+  const name = (before: string, after: string) => `<span class="nohyphen" data-address>${before}.<wbr>${after}</span>`
+  const names = [name('publication', 'yaml'), name('sommaire', 'yml'), name('gabarit', 'toml')].join(', ')
+  const [one] = await set(
+    `<p>Les réglages sont dans ${names}, et rien de ce que le texte en dit ne se perd en chemin.</p>`,
+    "host.style.width = '270px'",
+  )
+  assert.ok(one?.isSet)
+  const text = one.lines.map(({text}) => text).join('|')
+  for (const whole of ['publication.yaml', 'sommaire.yml', 'gabarit.toml']) assert.ok(text.includes(whole), text)
 })
 
 test('a paragraph whose text did not change keeps its lines, one that did is set again', async () => {
