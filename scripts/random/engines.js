@@ -3,6 +3,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {randomHtml, randomMarkdown} from './generate.js'
+import {sharedBrowser} from './shared-browser.js'
 
 /**
  * @typedef {object} Made
@@ -50,7 +51,7 @@ export const engines = {
       for (const [name, drawing] of files) await writeFile(join(folder, name), drawing)
       const publication = await readPublication({file})
       const outputs = await limited(
-        build(publication, {profile: profile.output ?? 'screen', timeout: seconds}),
+        build(publication, {profile: profile.output ?? 'screen', timeout: seconds, browser: await sharedBrowser()}),
         seconds + 10,
       )
       const {bytes, findings} = outputs[0]
