@@ -31,7 +31,7 @@ export const citations: Dialect = {
           // With a colon it is a slip, which has its own remedy (`lint/literals.ts`).
           if (id.includes(':')) return undefined
           tellDialect(context, mark, 'citation', 'kept', match[0])
-          return [rawText(match[0], mark)]
+          return undefined
         }
         return [mark, {type: 'link', url: `#${id}`, children: [], ...(mark.position && {position: mark.position})}]
       },
