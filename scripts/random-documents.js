@@ -7,6 +7,9 @@
  *
  * Documents have formulas, and most are written in the dialect of another tool; `--plain`: neither.
  *
+ * `--pages`: about how many each has, or a range from which each seed takes its own (`1-5`): many short documents find more
+ * in an hour than few long ones.
+ *
  * `--page`: another page than A5 in one column, as in publication.yaml; the proof then tells what sticks out. `--profile`:
  * another than `screen`. `--vary`: page and profile by the seed.
  *
@@ -38,8 +41,10 @@ const faults = ['lost', 'doubled', 'disorder', 'glued', 'overflow', 'overlaps']
 const profile = {
   ...(options.only ? {only: options.only.split(',')} : {}),
   ...(options.plain ? {plain: true} : {}),
-  ...(options.pages ? {pages: Number(options.pages)} : {}),
 }
+const [fewest, most] = options.pages?.split('-').map(Number) ?? []
+const lengthOf = seed => (fewest ? {pages: most ? fewest + (seed % (most - fewest + 1)) : fewest} : {})
+
 /** Pages and profiles that `--vary` goes through. */
 const ways = [
   {page: 'size: A4'},
@@ -85,7 +90,7 @@ async function one(engine, seed, total) {
   let made
   const way = wayOf(seed)
   try {
-    made = await engines[engine](seed, {...profile, ...way}, Number(options.seconds))
+    made = await engines[engine](seed, {...profile, ...lengthOf(seed), ...way}, Number(options.seconds))
     if (made.bytes.length === 0) throw new Error(`nothing to show: ${made.remarks.join('; ')}`)
   } catch (error) {
     const late = /no PDF after|time-?out/i.test(`${error.message} ${error.rule ?? ''}`)

@@ -3,6 +3,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {randomHtml, randomMarkdown} from './generate.js'
+import {sharedBrowser} from './shared-browser.js'
 
 /**
  * @typedef {object} Made
@@ -45,18 +46,20 @@ const onPage = (markdown, page) => {
 export const engines = {
   /** Markdown in a folder through the public build. */
   fascicule: async (seed, profile, seconds) => {
-    const {build, readPublication} = await program('index.js')
+    const {build} = await program('index.js')
     const {markdown, files, words, contents} = randomMarkdown(seed, profile)
     const folder = await mkdtemp(join(tmpdir(), 'fascicule-random-'))
     try {
       const file = join(folder, 'document.md')
       await writeFile(file, profile.page ? onPage(markdown, profile.page) : markdown)
       for (const [name, drawing] of files) await writeFile(join(folder, name), drawing)
-      const publication = await readPublication({file})
-      const outputs = await limited(
-        build(publication, {profile: profile.output ?? 'screen', timeout: seconds}),
-        seconds + 10,
-      )
+      const make = browser =>
+        limited(build({file}, {profile: profile.output ?? 'screen', timeout: seconds, ...browser}), seconds + 10)
+      // A document that ends the browser by itself does so in one of its own too.
+      const outputs = await make({browser: await sharedBrowser()}).catch(error => {
+        if (!/connection closed|target closed/i.test(`${error.message} ${error.cause?.message}`)) throw error
+        return make({})
+      })
       const {bytes, findings} = outputs[0]
       return {bytes, words, contents, remarks: findings.filter(({severity}) => severity === 'error').map(told)}
     } finally {

@@ -13,6 +13,8 @@ export interface Options {
   readonly labels: Labels
   /** The names of its texts; undefined where a text stands by itself, and any Markdown file is taken for one. */
   readonly texts?: ReadonlySet<string>
+  /** The names that its texts give to what stands in them (`typedIdsOf`). */
+  readonly ids?: ReadonlySet<string>
   /** Where an image takes its caption from; undefined: its title. */
   readonly captions?: 'title' | 'alt'
   /** The folder that an address beginning with `/` is read from. */

@@ -1,11 +1,17 @@
 /** Names that a text gives to what stands in it, as they are typed: `{#fig-un .large}`, `{#eq:x}`. */
 import type {SourceFile} from '../types.ts'
+import type {Context} from './context.ts'
 
-/** Whether a name is given in `file`. It is looked for once for all that call it: a text may hold thousands of calls. */
-export function hasTypedId(id: string, file: SourceFile): boolean {
+/** Whether a name is given in the text, or in another of its publication. */
+export function hasTypedId(id: string, {file, options}: Pick<Context, 'file' | 'options'>): boolean {
+  return typedIdsOf(file).has(id) || options.ids?.has(id) === true
+}
+
+/** The names that a text gives, looked for once for all that call them: it may hold thousands of calls. */
+export function typedIdsOf(file: SourceFile): ReadonlySet<string> {
   const ids = known.get(file) ?? typedIds(file.text)
   known.set(file, ids)
-  return ids.has(id)
+  return ids
 }
 
 const known = new WeakMap<SourceFile, ReadonlySet<string>>()

@@ -19,7 +19,7 @@ import {render} from './printer.ts'
 import {type Room, roomsOf} from './rooms.ts'
 import {fittedTables} from './tables.ts'
 import {narrowedBlocks, shortTails} from './tails.ts'
-import {patiently, watch} from './watch.ts'
+import {patiently, unhurried, watch} from './watch.ts'
 
 export {cacheFolders} from './browser/embedded.ts'
 export {findBrowser, type Trial} from './browser/find.ts'
@@ -86,11 +86,11 @@ const pixels =
  * Lays a document out. Faults of the document (something that can neither fit nor be cut) are findings of a rejected
  * layout: `LayoutRefused`.
  *
- * @throws {MachineError} exit 7 when no page was finished for `patience` seconds (30)
+ * @throws {MachineError} exit 7 when no page was finished for `patience` seconds (30, longer on a busy machine)
  * @throws {LayoutRefused} when the document cannot be laid out; it carries the finding
  */
 export async function layOut(assembled: Assembled, session: Session, options: LayoutOptions): Promise<Layout> {
-  const patience = options.patience ?? usualPatience
+  const patience = options.patience ?? unhurried(usualPatience)
   const nonce = makeNonce()
   const html = frame(await hyphenated(assembled, session), options, nonce)
   const bytes = Buffer.byteLength(html)
@@ -106,7 +106,7 @@ export async function layOut(assembled: Assembled, session: Session, options: La
   try {
     await Promise.race([render(page), watchdog.bark])
   } catch (error) {
-    throw explained(error, assembled, watchdog.last())
+    throw explained(error, assembled, watchdog.last(), patience)
   } finally {
     watchdog.stop()
   }
@@ -270,11 +270,12 @@ async function printed(page: BrowserPage, {pages}: RawPages, around: number = sp
 }
 
 /** A fault in the page as a fault with its Markdown line. */
-function explained(error: unknown, assembled: Assembled, last: string): unknown {
+function explained(error: unknown, assembled: Assembled, last: string, seconds: number): unknown {
   if (!(error instanceof Error)) return error
   if (error.name === 'Bark') {
     const place = assembled.places[Number.parseInt(last.split(' ')[1] ?? '', 10)]
     return new MachineError('layout-timeout', 7, {
+      seconds,
       page: last.split(' ')[0] ?? '',
       file: place?.file ?? '',
       line: place?.line ?? 0,

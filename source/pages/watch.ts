@@ -1,3 +1,4 @@
+import {availableParallelism, loadavg} from 'node:os'
 import {MachineError} from '../fault.ts'
 
 /** A watchdog over a layout that may hang. */
@@ -9,6 +10,16 @@ export interface Watchdog {
   /** The last sign. */
   last(): string
   stop(): void
+}
+
+/**
+ * So many seconds of a machine that has nothing else to do: where several programs wait for each processor, as many times
+ * more, and at most ten times. Windows does not say how many wait.
+ *
+ * @param load how many wait, on average over the last minute
+ */
+export function unhurried(seconds: number, load = loadavg()[0] ?? 0, processors = availableParallelism()): number {
+  return Math.round(seconds * Math.min(10, Math.max(1, load / processors)))
 }
 
 /** @param patience milliseconds */

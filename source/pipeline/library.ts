@@ -131,7 +131,7 @@ const buildWith = async (
     ...(sandbox && {sandbox}),
     ...(onProgress && {onProgress}),
     signal,
-    ...(!isRead && {thread}),
+    thread,
   })
 }
 

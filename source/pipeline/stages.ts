@@ -4,6 +4,7 @@
  */
 import {assemble, prepareDocument} from '../document/index.ts'
 import {prepareMarkdown, toHtmlTree} from '../markdown/index.ts'
+import {typedIdsOf} from '../markdown/typed-ids.ts'
 import {finish, greyPictures, lighterPictures, padded} from '../pdf/index.ts'
 import {type PictureOf, prove} from '../proof/index.ts'
 import type {Finding, Pages, Profile, Publication, Spot, Tree} from '../types.ts'
@@ -34,6 +35,7 @@ export async function read(
   const {lang, typography, assets, captions, labels} = configuration
   await prepareMarkdown(sources)
   const texts = new Set(sources.map(({name}) => name))
+  const ids = new Set(sources.flatMap(file => [...typedIdsOf(file)]))
   const trees = sources.map(file => {
     onFile(file.name)
     const own = file.head?.lang ?? lang
@@ -43,6 +45,7 @@ export async function read(
       typography,
       files,
       texts,
+      ids,
       labels: labelsFor(own, isSameLanguage(own, lang) ? labels : undefined),
       ...pictures,
     }

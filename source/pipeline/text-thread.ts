@@ -1,6 +1,7 @@
 /** The main thread's end of the line: the worker in which texts are worked on, ended when it is told to stop or hangs. */
 import {Worker} from 'node:worker_threads'
 import {MachineError} from '../fault.ts'
+import {unhurried} from '../pages/watch.ts'
 import type {Answer, Reply, Request} from './serve.ts'
 import type {Questions, Tasks} from './tasks.ts'
 
@@ -72,7 +73,7 @@ const letRest = (worker: Worker) => {
 }
 
 /** Starts a worker, or takes one that rests; its modules load while the main thread goes on. */
-export function openTextThread({signal, patience = usualPatience, module = usual}: ThreadOptions = {}): TextThread {
+export function openTextThread({signal, patience = unhurried(usualPatience), module = usual}: ThreadOptions = {}): TextThread {
   const worker = (module === usual && takeIdle()) || new Worker(module)
   const asked = new Map<number, Asked>()
   let fault: unknown

@@ -134,7 +134,7 @@ const readReferences = (tree: Root, context: Context): void => {
         if (child.type !== 'link' || label === '') return child
         const whole = child.url.slice(1)
         if (typed.has(whole)) return child
-        if (hasTypedId(label, context.file)) return {...child, url: `#${label}`}
+        if (hasTypedId(label, context)) return {...child, url: `#${label}`}
         if (!chunks.has(label) && !labels.has(label)) return child
         tellDialect(context, child, 'bookdown', 'kept', `\\@ref(${whole})`)
         return rawText(`[${whole}]`, child)

@@ -8,15 +8,14 @@ import type {Dialect} from './types.ts'
 /** `@fig-un`, `[@fig-un]` (Quarto; pandoc-crossref writes a colon): a reference of ours where the text has that id. */
 const reference = /^-?@((?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[-:][\w-]+)$/
 
-/** `[voir @clé, p. 12]` of pandoc: kept as it stands, for there is no bibliography to look it up in. */
+/** `[voir @clé, p. 12]` of pandoc: kept as it stands, for there is no bibliography to look it up in; `[@nom](adresse)` is a link. */
 export const citations: Dialect = {
   name: 'citation',
-  marks: [{open: '[', close: ']', pattern: /^\[(?:[^[\]\n@]{1,100} )?-?@\w[^[\]\n]*\]$/, single: true}],
+  marks: [{open: '[', close: ']', pattern: /^\[(?:[^[\]\n@]{1,100} )?-?@\w[^[\]\n]*\]$/, single: true, before: '(['}],
   become: (node, context) => {
     const id = reference.exec(node.value.slice(1, -1))?.[1]
     const position = node.position && {position: node.position}
-    if (id !== undefined && hasTypedId(id, context.file))
-      return [{type: 'link', url: `#${id}`, children: [], ...position}]
+    if (id !== undefined && hasTypedId(id, context)) return [{type: 'link', url: `#${id}`, children: [], ...position}]
     tellDialect(context, node, 'citation', 'kept', node.value)
     return [rawText(node.value, node)]
   },
@@ -27,8 +26,13 @@ export const citations: Dialect = {
       /(?<![\p{L}\p{N}.@/_-])@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[-:]\w+(?:-\w+)*/gu,
       (match, {erase}) => {
         const id = match[0].slice(1)
-        if (!hasTypedId(id, context.file)) return undefined
         const mark = erase(match.index, match.index + match[0].length)
+        if (!hasTypedId(id, context)) {
+          // With a colon it is a slip, which has its own remedy (`lint/literals.ts`).
+          if (id.includes(':')) return undefined
+          tellDialect(context, mark, 'citation', 'kept', match[0])
+          return undefined
+        }
         return [mark, {type: 'link', url: `#${id}`, children: [], ...(mark.position && {position: mark.position})}]
       },
     ),

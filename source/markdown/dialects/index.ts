@@ -12,6 +12,7 @@ import {chat} from './chat.ts'
 import {citations} from './citations.ts'
 import {codeComments} from './code-comments.ts'
 import {codeTitles} from './code-titles.ts'
+import {codehilite} from './codehilite.ts'
 import {components} from './components.ts'
 import {contents} from './contents.ts'
 import {critic} from './critic.ts'
@@ -45,6 +46,7 @@ import {pandocSpaces} from './pandoc-spaces.ts'
 import {pymdownBlocks} from './pymdown-blocks.ts'
 import {rawFormats} from './raw-formats.ts'
 import {shortcodes} from './shortcodes.ts'
+import {signatures} from './signatures.ts'
 import {slides} from './slides.ts'
 import {symbolFonts} from './symbol-fonts.ts'
 import {tableCaptions} from './table-captions.ts'
@@ -111,6 +113,8 @@ export const dialects: readonly Dialect[] = [
   gitlab,
   inlineFields,
   codeTitles,
+  codehilite,
+  signatures,
   wikipedia,
   joplin,
 ]

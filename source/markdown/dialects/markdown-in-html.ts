@@ -34,6 +34,13 @@ const deepest = 8
 /** A block of HTML, cut at its first tags and its last. */
 const parted = (node: Html, parse: ParseWithin, context: Context, depth = 0): Nodes[] => {
   const [head = '', name = ''] = opening.exec(node.value) ?? ((depth > 0 && inner.exec(node.value)) || [])
+  const [single = ''] =
+    (depth > 0 && head === '' && /^[ \t]*<(?:img|br|hr)(?:\s[^<>]*)?>[ \t]*\n(?=[\s\S]*\S)/i.exec(node.value)) || []
+  if (single !== '' && depth < deepest) {
+    // A tag alone on its line begins a block of HTML, and hides what stands under it.
+    const below = `<div markdown="1">\n${node.value.slice(single.length)}\n</div>`
+    return [{...node, value: single.trim()}, ...parted({...node, value: below}, parse, context, depth + 1).slice(1, -1)]
+  }
   if (head === '' || depth === deepest)
     return attribute.test(node.value) ? [{...node, value: node.value.replace(attribute, '')}] : [node]
   const rest = node.value.slice(head.length)

@@ -63,6 +63,8 @@ export interface Mark {
   readonly pattern?: RegExp
   /** Whether it ends at the first `close`, or is none: what stands behind that is not read in vain. */
   readonly single?: true
+  /** Signs before which it is none. */
+  readonly before?: string
 }
 
 /** A tag of a template or a component. */

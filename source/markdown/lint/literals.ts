@@ -2,7 +2,6 @@
 import type {Definition, Root, Table, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import {enclosed} from '../../text/enclosed.ts'
-import type {SourceFile} from '../../types.ts'
 import {type Context, placeOf, report} from '../context.ts'
 import {isLiteral, sliceText} from '../parse/positions.ts'
 import {hasTypedId} from '../typed-ids.ts'
@@ -15,8 +14,8 @@ interface Literal {
   readonly marks?: readonly [open: RegExp, close: string, after?: string]
   /** What to write instead. */
   readonly instead?: (match: RegExpExecArray) => string
-  /** Whether it is read after all, in this file. */
-  readonly isRead?: (match: RegExpExecArray, file: SourceFile) => boolean
+  /** Whether it is read after all. */
+  readonly isRead?: (match: RegExpExecArray, context: Context) => boolean
 }
 
 const literals: readonly Literal[] = [
@@ -41,7 +40,7 @@ const literals: readonly Literal[] = [
     kind: 'reference',
     pattern: /(?<![\p{L}\p{N}.])@(fig|tab|tbl|sec|eq):([A-Za-z][\w-]*)/gu,
     // One that leads somewhere is read.
-    isRead: ([, kind, name], file) => hasTypedId(`${kind}:${name}`, file),
+    isRead: ([, kind, name], context) => hasTypedId(`${kind}:${name}`, context),
     instead: ([, kind, name]) => `[](#${kind}-${name})`,
   },
 ]
@@ -81,7 +80,7 @@ const shortened = (text: string, length: number): string =>
 const tellText = (node: Text, context: Context): void => {
   for (const {kind, pattern, marks, instead, isRead} of literals) {
     for (const match of marks ? between(node.value, pattern, marks) : node.value.matchAll(pattern)) {
-      if (!isLiteral(node, match.index, context) || isRead?.(match, context.file)) continue
+      if (!isLiteral(node, match.index, context) || isRead?.(match, context)) continue
       const remedy = instead?.(match)
       const at = sliceText(node, match.index, match.index + match[0].length, context)
       const told = {actual: match[0], ...(remedy !== undefined && {expected: [remedy]})}

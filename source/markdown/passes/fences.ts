@@ -30,6 +30,7 @@ export function foldFences(tree: Root, context: Context): void {
   })
   eachParent(tree, parent => {
     if (parent.type !== 'directive') return
+    if (isFigureDiv(parent)) parent.name = 'figure'
     takeTitleAttributes(parent)
     readOptions(parent, context)
     tellContent(parent, context)
@@ -38,6 +39,13 @@ export function foldFences(tree: Root, context: Context): void {
   tellNested(tree, context)
   tellDialects(context)
 }
+
+/** `::: {#fig-vues layout-ncol=2}` of Quarto: pictures, each with its own caption, and a paragraph that is that of all. */
+const isFigureDiv = ({name, attributes, children}: Directive): boolean =>
+  (name === '' || directiveOf(name) === undefined) &&
+  /^fig[-:]/.test(attributes.id ?? '') &&
+  children.every(({type}) => type === 'paragraph') &&
+  children.some(child => child.type === 'paragraph' && child.children.some(({type}) => type === 'image'))
 
 /** What some blocks are made for: without it they are a frame around nothing, or text like any other. */
 const contents: Readonly<Record<string, RegExp>> = {

@@ -42,6 +42,8 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   obsidian: ['marques d’Obsidian', 'marks of Obsidian'],
   'pymdown-block': ['blocs de PyMdown', 'blocks of PyMdown'],
   query: ['requêtes sur des notes (Dataview, Tasks)', 'queries of notes (Dataview, Tasks)'],
+  codehilite: ['langage en tête d’un code (MkDocs)', 'language at the head of a code (MkDocs)'],
+  signature: ['filet de signature d’un courriel', 'line above the signature of a mail'],
   'raw-format': ['texte pour un seul format (pandoc)', 'text for one format alone (pandoc)'],
   'screen-container': ['blocs de mise en page d’un site', 'blocks that lay out a site'],
   shortcode: ['codes courts de Hugo et de Quarto', 'short codes of Hugo and Quarto'],

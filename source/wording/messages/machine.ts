@@ -187,20 +187,20 @@ export const machine = {
       remedy: 'Run it again when you wish: fascicule build.',
     },
   }),
-  'layout-timeout': message<{page?: Value; file?: Value; line: Value}>({
+  'layout-timeout': message<{seconds: Value; page?: Value; file?: Value; line: Value}>({
     fr: {
       text: v =>
-        `aucune page n’a été finie depuis 30 secondes${v.page ? `, à la page ${v.page}` : ''}${v.file ? `, vers ${v.file}:${v.line}` : ''} : simplifiez ce passage, ou signalez-le`,
+        `aucune page n’a été finie depuis ${v.seconds} secondes${v.page ? `, à la page ${v.page}` : ''}${v.file ? `, vers ${v.file}:${v.line}` : ''} : simplifiez ce passage, ou signalez-le`,
       what: 'une mise en page qui n’avance plus',
-      why: 'Aucune page n’a été finie pendant 30 secondes : le passage est trop lourd, ou la machine très chargée.',
+      why: 'Aucune page n’a été finie pendant 30 secondes, ou davantage sur une machine chargée : le passage est trop lourd.',
       remedy:
         'Simplifiez le passage indiqué (un très grand tableau, des blocs emboîtés) ; s’il est simple, signalez-le.',
     },
     en: {
       text: v =>
-        `no page was finished for 30 seconds${v.page ? `, at page ${v.page}` : ''}${v.file ? `, near ${v.file}:${v.line}` : ''}: simplify that passage, or report it`,
+        `no page was finished for ${v.seconds} seconds${v.page ? `, at page ${v.page}` : ''}${v.file ? `, near ${v.file}:${v.line}` : ''}: simplify that passage, or report it`,
       what: 'a layout that no longer advances',
-      why: 'No page was finished for 30 seconds: the passage is too heavy, or the machine very busy.',
+      why: 'No page was finished for 30 seconds, or longer on a busy machine: the passage is too heavy.',
       remedy: 'Simplify the passage that is shown (a very large table, nested blocks); if it is simple, report it.',
     },
   }),

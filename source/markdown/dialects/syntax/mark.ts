@@ -34,7 +34,7 @@ export function markSyntax(dialects: readonly Dialect[]): Syntax {
   }
 }
 
-const constructOf = (name: string, {open, close, pattern, single}: Mark): Construct => ({
+const constructOf = (name: string, {open, close, pattern, single, before = ''}: Mark): Construct => ({
   name: 'foreignMark',
   tokenize(effects, ok, nok) {
     let read = ''
@@ -71,6 +71,7 @@ const constructOf = (name: string, {open, close, pattern, single}: Mark): Constr
       return single ? nok : inside
     }
     function end(code: Code): State | undefined {
+      if (before !== '' && code !== null && before.includes(characterOf(code))) return nok(code)
       effects.exit('foreignMarkData')
       effects.exit('foreignMark')
       return ok(code)

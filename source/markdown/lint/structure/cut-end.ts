@@ -12,7 +12,8 @@ export const cutEnd: StructureRule = {
   severity: 'warning',
   check(tree) {
     const last = tree.children.findLast(({type}) => !shownElsewhere.has(type))
-    if (last?.type !== 'paragraph') return []
+    // After a code many a full stop is left out, lest it be typed with it.
+    if (last?.type !== 'paragraph' || last.children.at(-1)?.type === 'inlineCode') return []
     const text = textOf(last).trim()
     // A short line is a signature, a credit, a date.
     if (text.split(/\s+/).length < 8 || isEnded(text) || /\{[^{}]*\}$/.test(text)) return []

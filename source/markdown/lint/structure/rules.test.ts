@@ -169,3 +169,8 @@ test('pasted: mended once, nothing is left to be mended', () => {
     assert.equal(mended(once), once)
   }
 })
+
+test('seam: a label by itself, or a code that begins the next paragraph, says nothing', () => {
+  assert.deepEqual(rules('**Détails**\n\nla fonction est ici.\n'), [])
+  assert.deepEqual(rules('La fonction de ce nom\n\n`print` écrit un texte.\n'), [])
+})

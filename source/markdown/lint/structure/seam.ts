@@ -1,4 +1,4 @@
-import type {Paragraph} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
 import type {Remark, StructureOptions, StructureRule} from './types.ts'
 import {textOf, walk} from './walk.ts'
@@ -18,6 +18,7 @@ export const seam: StructureRule = {
       (node, parent, index) => {
         const next = parent?.children[index + 1]
         if (!parent || next?.type !== 'paragraph' || isPart(node) || isPart(next as Paragraph)) return
+        if (isLabel(node.children) || (next as Paragraph).children[0]?.type === 'inlineCode') return
         const [text, following] = [textOf(node).trimEnd(), textOf(next).trimStart()]
         // A comma ends a line of an address; within a sentence it does not end it.
         if (!/[\p{L}\d,’'-]$/u.test(text) || !/^\p{Ll}/u.test(following) || isNoSentence.test(following)) return
@@ -56,6 +57,10 @@ const isOfLines = (node: Node): boolean => {
 
 /** A title, a caption, a credit, a cell: no paragraph of a text. */
 const isPart = ({data}: Paragraph): boolean => data?.role !== undefined || data?.hName !== undefined
+
+/** « **Détails** » by itself is a title of sorts; so is what stands in italics. */
+const isLabel = (children: readonly PhrasingContent[]): boolean =>
+  children.length === 1 && /^(?:strong|emphasis|inlineCode)$/.test(children[0]?.type ?? '')
 
 /** Nothing after an elision, a space otherwise. */
 const glue = (text: string): string => (/[’']$/.test(text) ? '' : ' ')

@@ -195,3 +195,13 @@ test('a line under a picture that says its description once more is its caption,
   assert.match(made, /<figcaption[^>]*>.*Hauteur de l’eau.*<\/figcaption>.*<p>Le texte\.<\/p>/s)
   assert.doesNotMatch(html('![Hauteur](a.png)\n\nUn autre texte.'), /<figcaption/)
 })
+
+test('pictures of one block of Quarto are one figure, and what calls one of them calls it', () => {
+  const tree = read(
+    '::: {#fig-vues layout-ncol=2}\n\n![Un](photo.jpg "Côté rue"){#fig-un}\n\n![Deux](photo.jpg "Côté cour"){#fig-deux}\n\nDeux vues\n:::\n\nVoir @fig-deux.',
+  )
+  const out = toHtml(tree.root)
+  assert.match(out, /<figure id="fig-vues" class="figure" data-pictures="2">/)
+  assert.match(out, /Deux vues.*a\)\u00a0.*Côté rue.*b\)\u00a0.*Côté cour/)
+  assert.match(out, /href="#fig-vues" data-reference="full"/)
+})

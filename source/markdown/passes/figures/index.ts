@@ -40,6 +40,7 @@ export function makeFigures(tree: Root, context: Context): void {
     setChildren(parent, withLines(children, context))
     if (parent.type === 'figure') gather(parent, context)
   })
+  followParts(tree, context)
   tellInline(tree, context)
 }
 
@@ -175,12 +176,50 @@ const splitCaption = (paragraph: Paragraph, context: Context): Paragraph[] => {
   return [{...paragraph, children: words}, paragraphOf('credit', ending)]
 }
 
+/**
+ * Captions of pictures of one figure that has a caption of its own: that one first, then « a) … », « b) … », each in its
+ * paragraph.
+ */
+const lettered = (parts: readonly Figure['children'][number][]): readonly Figure['children'][number][] => {
+  const ofPictures = parts.filter(isCaptionOf)
+  if (ofPictures.length < 2 || ofPictures.length > 26 || !parts.some(isText)) return parts
+  for (const [index, {children, position}] of ofPictures.entries()) {
+    const value = `${String.fromCharCode(97 + index)})\u00A0`
+    children.unshift({type: 'generated', value, ...(position && {position})})
+  }
+  return [...parts.filter(part => !isCaptionOf(part as Nodes)), ...ofPictures]
+}
+
+/** Names of figures, each with those of its pictures, by context. */
+const figureParts = new WeakMap<Context, (readonly [string, readonly string[]])[]>()
+
+const partsOfFigures = (context: Context): (readonly [string, readonly string[]])[] => {
+  const known = figureParts.get(context) ?? []
+  figureParts.set(context, known)
+  return known
+}
+
+/** What calls a picture of a figure calls the figure, which alone is numbered. */
+const followParts = (tree: Root, context: Context): void => {
+  const wholes = new Map<string, string>(
+    partsOfFigures(context).flatMap(([id, own]) => own.map(part => [`#${part}`, `#${id}`] as const)),
+  )
+  if (wholes.size === 0) return
+  visit(tree, 'link', link => {
+    link.url = wholes.get(link.url) ?? link.url
+  })
+}
+
 /** A figure written as a directive: its images' own captions and its paragraphs come together as one caption. */
 const gather = (figure: Figure, context: Context): void => {
   const parts: readonly Figure['children'][number][] = figure.children.flatMap(child =>
     child.type === 'figure' ? child.children : [child],
   )
-  const inner = parts.flatMap((child): Figure['children'] => (isText(child) ? splitCaption(child, context) : [child]))
+  const inner = lettered(parts).flatMap((child): Figure['children'] =>
+    isText(child) ? splitCaption(child, context) : [child],
+  )
+  const own = figure.children.flatMap(child => (child.type === 'figure' ? (child.attributes.id ?? []) : []))
+  if (figure.attributes.id !== undefined && own.length > 0) partsOfFigures(context).push([figure.attributes.id, own])
   for (const child of inner) {
     if (child.type !== 'paragraph' || child.data?.role === 'credit' || child.data?.role === 'images') continue
     child.data = {...child.data, role: isCredit(textOf(child)) ? 'credit' : 'caption'}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {html} from '../testing.ts'
+
+test('the language at the head of a program is none of it', () => {
+  for (const text of ['```\n#!python\nx = 1\n```', '    :::python\n    x = 1'])
+    assert.match(
+      html(text),
+      /^<pre class="code" data-language="python" data-stream="code"><code><span class="line">x = /,
+    )
+})
+
+test('a path after it makes it a line of the program', () => {
+  assert.match(html('```\n#!/bin/sh\nls\n```'), /#!\/bin\/sh/)
+})
+
+test('before a program in a line of text', () => {
+  assert.equal(
+    html('Appelez `#!python print()`, puis `:::js x`, `#!bash` et `#!/bin/sh -e`.'),
+    '<p>Appelez <code>print()</code>, puis <code>x</code>, <code>#!bash</code> et <code>#!/bin/sh -e</code>.</p>',
+  )
+})

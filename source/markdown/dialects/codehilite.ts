@@ -1,0 +1,31 @@
+import type {Code} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {tellDialect} from './tell.ts'
+import type {Dialect} from './types.ts'
+
+/** A real `#!/usr/bin/env python` has a path. */
+const first = /^(?:#!|:::)([a-z][\w+-]{0,30})[ \t]*\n/i
+const inLine = /^(?:#!|:::)[a-z][\w+-]{0,30} +(?=\S)/i
+
+/**
+ * `#!python` or `:::python` as the first line of a program, and before one in a line of text: the language that it is in, for
+ * Python-Markdown (CodeHilite) and pymdownx (inlinehilite), which print none of it.
+ */
+export const codehilite: Dialect = {
+  name: 'codehilite',
+  block: (code: Code, {context}) => {
+    const [line, lang] = first.exec(code.value) ?? []
+    if (line === undefined || lang === undefined) return undefined
+    tellDialect(context, code, 'codehilite', 'read', line.trim())
+    return [{...code, lang: code.lang ?? lang.toLowerCase(), value: code.value.slice(line.length)}]
+  },
+  read: (tree, context) =>
+    visit(tree, 'inlineCode', node => {
+      const [mark] = inLine.exec(node.value) ?? []
+      if (mark === undefined || node.data?.made) return
+      tellDialect(context, node, 'codehilite', 'read', mark.trim())
+      context.leftOut.push({...node})
+      node.value = node.value.slice(mark.length)
+      node.data = {...node.data, made: true}
+    }),
+}
