@@ -143,5 +143,5 @@ const worst = (points: readonly Point[]): Verdict => {
   for (const {fault} of points) counts.set(fault, (counts.get(fault) ?? 0) + 1)
   const [[fault] = ['contrast' as const]] = [...counts].sort((one, other) => other[1] - one[1])
   const ratios = points.filter(point => point.fault === fault).map(({ratio}) => ratio)
-  return {fault, ratio: ratios.sort((one, other) => one - other)[ratios.length >> 1] ?? 1}
+  return {fault, ratio: ratios.sort((one, other) => one - other)[ratios.length >> 1] as number}
 }
