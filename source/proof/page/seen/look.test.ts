@@ -157,6 +157,28 @@ test('the commonest fault is told, with the contrast in the middle', () => {
   assert.equal(verdict.ratio, contrast(black, 0x0d0d0d))
 })
 
+test('the worst of several faults, and of several contrasts, is not told for all', () => {
+  // Three tenths on black, seven on a ground that differs a little: the commoner fault, its contrast in the middle.
+  const grounds = [
+    fill(0x101010, {}, [0, 0, 32, 200]),
+    fill(0x0a0a0a, {order: 6}, [32, 0, 56, 200]),
+    fill(0x050505, {order: 7}, [56, 0, 200, 200]),
+  ]
+  const verdict = look(run(), grounds)
+  assert.deepEqual(verdict, {fault: 'contrast', ratio: contrast(black, 0x0a0a0a)})
+  const mostlyCovered = [fill(black, {}, [0, 0, 38, 200]), over(white, {}, [38, 0, 200, 200])]
+  assert.equal(said(look(run(), mostlyCovered)), 'covered 1')
+  const mostlyPale = [fill(black, {}, [0, 0, 62, 200]), over(white, {}, [62, 0, 200, 200])]
+  assert.equal(said(look(run(), mostlyPale)), 'contrast 1')
+})
+
+test('what lies over the letters and their ground is seen of both', () => {
+  // Half white over black on grey: lighter letters on a lighter ground.
+  const veiled = [fill(0x808080), over(white, {alpha: 0.5})]
+  assert.equal(said(look(run(), veiled)), 'covered 2.1')
+  assert.equal(said(look(run({colour: -1}), [fill(0x808080), over(white, {alpha: 0.5})])), 'unsure')
+})
+
 test('clips: what is cut off is outside', () => {
   const cut = (left: number, right: number) => ({shape: rectangle(left, 0, right, 200), outer: undefined})
   assert.equal(said(look(run({cut: cut(0, 200)}), [])), 'seen')
