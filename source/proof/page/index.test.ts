@@ -159,11 +159,20 @@ test('a drawing and a formula may paint letters over their own', () => {
   assert.deepEqual(told({runs, texts: [text('la mer', 2, {drawn: true}), text('le port', 3, {drawn: true})]}), [
     'overlap 3 la mer le port',
   ])
-  const formulas = [{ref: 0, boxes: [{x: 75, y: 190, width: 60, height: 20}], text: 'la mer le port', size: 1}]
-  assert.deepEqual(
-    told({runs, texts: [text('la mer'), text('le port')], page: {formulas}}).filter(each => /^overlap/.test(each)),
-    [],
-  )
+  const formula = (x: number, width: number) => ({
+    ref: 0,
+    boxes: [{x, y: 190, width, height: 20}],
+    text: 'la mer',
+    size: 1,
+  })
+  const over = (...formulas: ReturnType<typeof formula>[]) =>
+    told({
+      runs: [run('la mer', 80, 200), run('le port', 90, 202)],
+      texts: formulas.map(() => text('\ufffc', 1)),
+      page: {formulas},
+    }).filter(each => /^overlap/.test(each))
+  assert.deepEqual(over(formula(75, 60)), [])
+  assert.deepEqual(over(formula(75, 25), formula(102, 30)), ['overlap 2 la mer le port'], 'of two formulas')
 })
 
 test('a formula in a line may reach into the white above and below', () => {
