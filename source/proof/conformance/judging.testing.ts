@@ -9,6 +9,7 @@ import type {Fault} from './types.ts'
 export function faultsOf(id: string, objects: readonly string[], trailer?: string): readonly Fault[] {
   const judged = judge(readPdf(handWritten(objects, trailer))).find(each => each.id === id)
   assert.ok(judged, id)
+  assert.match(judged.standard, /^(?:pdfua|pdfa|reader)$/, id)
   return judged.faults
 }
 
