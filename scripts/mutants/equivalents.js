@@ -84,12 +84,6 @@ export const equivalents = [
     why: 'both boxes have four sides',
   },
   {
-    file: 'proof/page/index.js',
-    code: 'const run = painted.piece[p] ?? -▸1;',
-    after: '0',
-    why: 'p counts the pieces: there is always one',
-  },
-  {
     file: 'proof/quality/body.js',
     code: 'const seen = ▸mean(distances.filter(distance => Math.abs(distance - middle) < 0.8)) ?? middle;',
     after: 'mean(distances.filter(distance => Math.abs(distance - middle) < 0.8))',

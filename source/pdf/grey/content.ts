@@ -39,7 +39,7 @@ function withThickLines(content: string): string {
     else if (operator === 'w' && count === 1) {
       const [a, b, c, d] = matrix
       const least = thinnest / (Math.sqrt(Math.abs(a * d - b * c)) || 1)
-      if ((numbers[0] ?? 0) >= least) return
+      if ((numbers[0] as number) >= least) return
       out.push(content.slice(copied, start), `${least.toFixed(4)} w`)
       copied = end
     }

@@ -78,7 +78,7 @@ const fewer = ({width, height, data}: Pixels, channels: number): Samples => {
   const out = new Uint8Array(width * height * channels)
   for (let pixel = 0; pixel < width * height; pixel++) {
     for (let channel = 0; channel < channels; channel++)
-      out[pixel * channels + channel] = data[pixel * 4 + channel] ?? 0
+      out[pixel * channels + channel] = data[pixel * 4 + channel] as number
   }
   return {width, height, channels, data: out}
 }
@@ -111,7 +111,7 @@ const withAlpha = ({width, height, channels, data}: Samples): Pixels => {
   const out = new Uint8ClampedArray(width * height * 4)
   for (let pixel = 0; pixel < width * height; pixel++) {
     for (let channel = 0; channel < 3; channel++) {
-      out[pixel * 4 + channel] = data[pixel * channels + (channels === 1 ? 0 : channel)] ?? 0
+      out[pixel * 4 + channel] = data[pixel * channels + (channels === 1 ? 0 : channel)] as number
     }
     out[pixel * 4 + 3] = 255
   }

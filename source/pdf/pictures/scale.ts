@@ -25,12 +25,12 @@ export function scaled(
     line.fill(0)
     for (const [source, weight] of row) {
       const start = source * from * channels
-      for (let i = 0; i < line.length; i++) line[i] = (line[i] ?? 0) + weight * (data[start + i] ?? 0)
+      for (let i = 0; i < line.length; i++) line[i] = (line[i] as number) + weight * (data[start + i] as number)
     }
     for (const [x, column] of columns.entries()) {
       for (let channel = 0; channel < channels; channel++) {
         let sum = 0
-        for (const [source, weight] of column) sum += weight * (line[source * channels + channel] ?? 0)
+        for (const [source, weight] of column) sum += weight * (line[source * channels + channel] as number)
         out[(y * width + x) * channels + channel] = sum
       }
     }

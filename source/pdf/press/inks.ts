@@ -114,7 +114,7 @@ function blackCurve(lightness: (samples: Uint8Array) => ArrayLike<number>): (gre
   const samples = new Uint8Array(256 * 4)
   for (let k = 0; k < 256; k++) samples[4 * k + 3] = k
   const lab = lightness(samples)
-  const of = (k: number) => (lab[3 * k] ?? 0) / 65_535
+  const of = (k: number) => (lab[3 * k] as number) / 65_535
   const [paper, full] = [of(0), of(255)]
   return grey => {
     if (grey <= darkest) return 1

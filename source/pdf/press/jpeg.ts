@@ -46,9 +46,9 @@ export async function openJpeg(): Promise<JpegDecoder> {
 function withoutOpacity(data: Uint8ClampedArray): Uint8Array {
   const rgb = new Uint8Array((data.length / 4) * 3)
   for (let from = 0, to = 0; from < data.length; from += 4) {
-    rgb[to++] = data[from] ?? 0
-    rgb[to++] = data[from + 1] ?? 0
-    rgb[to++] = data[from + 2] ?? 0
+    rgb[to++] = data[from] as number
+    rgb[to++] = data[from + 1] as number
+    rgb[to++] = data[from + 2] as number
   }
   return rgb
 }

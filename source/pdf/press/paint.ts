@@ -100,7 +100,7 @@ function spotsOf({spots = []}: PressJob) {
   const used = new Map<string, Spot>()
   const spot = (rgb: Rgb): string | undefined => {
     // Chromium writes four decimals: half a step of 255 is far from the next colour.
-    const at = spots.findIndex(one => one.rgb.every((part, i) => Math.abs(part - (rgb[i] ?? 0)) < 0.5 / 255))
+    const at = spots.findIndex(one => one.rgb.every((part, i) => Math.abs(part - (rgb[i] as number)) < 0.5 / 255))
     const found = spots[at]
     if (!found) return undefined
     used.set(`Spot${at + 1}`, found)

@@ -85,7 +85,7 @@ function predicted(bytes: Uint8Array, width: number, parts: number): Uint8Array 
     out[to] = 2
     for (let x = 0; x < row; x++) {
       const at = y * row + x
-      out[to + 1 + x] = (bytes[at] ?? 0) - (y > 0 ? (bytes[at - row] ?? 0) : 0)
+      out[to + 1 + x] = (bytes[at] as number) - (y > 0 ? (bytes[at - row] as number) : 0)
     }
   }
   return out
@@ -110,7 +110,7 @@ function coarser(picture: Pixels, times: number): Pixels {
         let sum = 0
         for (let dy = 0; dy < times; dy++) {
           const row = ((y * times + dy) * picture.width + x * times) * 3 + part
-          for (let dx = 0; dx < times; dx++) sum += picture.pixels[row + 3 * dx] ?? 0
+          for (let dx = 0; dx < times; dx++) sum += picture.pixels[row + 3 * dx] as number
         }
         pixels[(y * width + x) * 3 + part] = Math.round(sum / (times * times))
       }

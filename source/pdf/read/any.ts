@@ -160,7 +160,7 @@ const rootOf = (read: () => PdfDict | undefined): PdfDict => {
 const endsOf = (entries: ReadonlyMap<number, Entry>): ReadonlyMap<number, number> => {
   const starts = [...new Set([...entries.values()].flatMap(entry => ('at' in entry ? [entry.at] : [])))]
   starts.sort((a, b) => a - b)
-  return new Map(starts.slice(1).map((next, index) => [starts[index] ?? 0, next]))
+  return new Map(starts.slice(1).map((next, index) => [starts[index] as number, next]))
 }
 
 /** The object that lies at `at`; undefined when another does. @throws Error when it cannot be parsed */

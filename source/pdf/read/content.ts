@@ -72,11 +72,12 @@ const readNumber = (cursor: Cursor, operands: Operands): void => {
   if (negative || bytes[at] === 0x2b) at++
   const start = at
   let digits = 0
-  let byte = bytes[at] ?? 0
-  for (; byte >= 0x30 && byte <= 0x39 && at - start < 9; byte = bytes[++at] ?? 0) digits = digits * 10 + byte - 0x30
+  let byte = bytes[at] as number
+  for (; byte >= 0x30 && byte <= 0x39 && at - start < 9; byte = bytes[++at] as number)
+    digits = digits * 10 + byte - 0x30
   let decimals = 0
   if (byte === 0x2e) {
-    for (byte = bytes[++at] ?? 0; byte >= 0x30 && byte <= 0x39 && at - start < 10; byte = bytes[++at] ?? 0) {
+    for (byte = bytes[++at] as number; byte >= 0x30 && byte <= 0x39 && at - start < 10; byte = bytes[++at] as number) {
       digits = digits * 10 + byte - 0x30
       decimals++
     }
@@ -84,7 +85,7 @@ const readNumber = (cursor: Cursor, operands: Operands): void => {
   // More than nine digits, or no number at all: the slow way, which knows.
   const isWhole = at > start && !(byte >= 0x30 && byte <= 0x39)
   if (isWhole) cursor.at = at
-  const value = isWhole ? digits / (POWERS[decimals] ?? 1) : parseNumber(cursor)
+  const value = isWhole ? digits / (POWERS[decimals] as number) : parseNumber(cursor)
   if (operands.count < MOST_NUMBERS) operands.numbers[operands.count++] = isWhole && negative ? -value : value
 }
 

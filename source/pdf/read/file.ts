@@ -133,7 +133,7 @@ const readCrossReferences = (bytes: Uint8Array) => {
 const endOfObjects = (entries: ReadonlyMap<number, Entry>, tables: readonly number[]): ReadonlyMap<number, number> => {
   const starts = [...entries.values()].flatMap(entry => ('at' in entry ? [entry.at] : []))
   const sorted = [...new Set([...starts, ...tables])].sort((a, b) => a - b)
-  return new Map(sorted.slice(1).map((next, i) => [sorted[i] ?? 0, next]))
+  return new Map(sorted.slice(1).map((next, i) => [sorted[i] as number, next]))
 }
 
 const readTable = (cursor: Cursor, entries: Map<number, Entry>): PdfDict => {
@@ -214,8 +214,8 @@ const rawBody = (bytes: Uint8Array, at: number, end: number): RawBody => {
   let start = startOfBody(bytes, at)
   let stop = end - ENDOBJ.length
   while (stop > start && !isAt(bytes, stop, ENDOBJ)) stop--
-  while (start < stop && CLASS[bytes[start] ?? 0] === 1) start++
-  while (stop > start && CLASS[bytes[stop - 1] ?? 0] === 1) stop--
+  while (start < stop && CLASS[bytes[start] as number] === 1) start++
+  while (stop > start && CLASS[bytes[stop - 1] as number] === 1) stop--
   return {bytes: bytes.subarray(start, stop), stream: isAt(bytes, stop - ENDSTREAM.length, ENDSTREAM)}
 }
 
@@ -251,7 +251,7 @@ const unpredict = (data: Uint8Array, dict: PdfDict): Uint8Array => {
   for (let row = 0; row < rows; row++) {
     const up = data[row * (columns + 1)] === 2
     for (let i = 0; i < columns; i++) {
-      const above = up && row > 0 ? (out[(row - 1) * columns + i] ?? 0) : 0
+      const above = up && row > 0 ? (out[(row - 1) * columns + i] as number) : 0
       out[row * columns + i] = (data[row * (columns + 1) + 1 + i] ?? 0) + above
     }
   }

@@ -169,9 +169,9 @@ const unpredicted = (data: Uint8Array, parameters: Parameters): Uint8Array => {
     const type = data[row * (columns + 1)] ?? 0
     for (let index = 0; index < columns; index++) {
       const here = row * columns + index
-      const left = index >= step ? (out[here - step] ?? 0) : 0
-      const up = row > 0 ? (out[here - columns] ?? 0) : 0
-      const corner = row > 0 && index >= step ? (out[here - columns - step] ?? 0) : 0
+      const left = index >= step ? (out[here - step] as number) : 0
+      const up = row > 0 ? (out[here - columns] as number) : 0
+      const corner = row > 0 && index >= step ? (out[here - columns - step] as number) : 0
       out[here] = (data[row * (columns + 1) + 1 + index] ?? 0) + predictor(type, left, up, corner)
     }
   }

@@ -150,8 +150,8 @@ export function readPainted(
     }
 
     readContent(content, (operator, {numbers, count, string, length, values}) => {
-      const first = numbers[0] ?? 0
-      const second = numbers[1] ?? 0
+      const first = numbers[0] as number
+      const second = numbers[1] as number
       switch (operator) {
         case 'Td':
           return text.move(first, second)
@@ -181,7 +181,7 @@ export function readPainted(
           state.matrix = multiply(matrixOf(numbers.subarray(0, count)), state.matrix)
           return
         case 're':
-          return path.rectangle(state.matrix, first, second, numbers[2] ?? 0, numbers[3] ?? 0)
+          return path.rectangle(state.matrix, first, second, numbers[2] as number, numbers[3] as number)
         case 'm':
           return path.move(state.matrix, first, second)
         case 'l':
@@ -274,7 +274,9 @@ export function readPainted(
 }
 
 const matrixOf = (n: ArrayLike<number>): Matrix =>
-  n.length < 6 ? IDENTITY : [n[0] ?? 1, n[1] ?? 0, n[2] ?? 0, n[3] ?? 1, n[4] ?? 0, n[5] ?? 0]
+  n.length < 6
+    ? IDENTITY
+    : [n[0] as number, n[1] as number, n[2] as number, n[3] as number, n[4] as number, n[5] as number]
 
 const number = (value: PdfValue | undefined): number => (typeof value === 'number' ? value : 0)
 const name = (value: PdfValue | undefined): string => (typeof value === 'string' ? value : '')

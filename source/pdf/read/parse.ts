@@ -111,7 +111,7 @@ export function latin1(bytes: Uint8Array, start: number, until: number): string 
   const end = Math.min(until, bytes.length)
   if (start >= end) return ''
   let text = ''
-  if (end - start < 24) for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] ?? 0)
+  if (end - start < 24) for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number)
   else text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
   return text
 }
@@ -119,7 +119,7 @@ export function latin1(bytes: Uint8Array, start: number, until: number): string 
 const parseWord = (cursor: Cursor): boolean | null | undefined => {
   const {bytes} = cursor
   const start = cursor.at
-  while (cursor.at < bytes.length && CLASS[bytes[cursor.at] ?? 0] === 0) cursor.at++
+  while (cursor.at < bytes.length && CLASS[bytes[cursor.at] as number] === 0) cursor.at++
   if (cursor.at === start) throw new Error(`PDF: unexpected byte at ${start}`)
   const word = latin1(bytes, start, cursor.at)
   return word === 'true' ? true : word === 'false' ? false : word === 'null' ? null : undefined
@@ -141,9 +141,10 @@ const parseNumberOrRef = (cursor: Cursor): PdfValue => {
   return {ref: value}
 }
 
-const isSpaceAt = (bytes: Uint8Array, at: number): boolean => at < bytes.length && CLASS[bytes[at] ?? 0] === 1
+const isSpaceAt = (bytes: Uint8Array, at: number): boolean => at < bytes.length && CLASS[bytes[at] as number] === 1
 
-const isDigitAt = (bytes: Uint8Array, at: number): boolean => (bytes[at] ?? 0) >= 0x30 && (bytes[at] ?? 0) <= 0x39
+const isDigitAt = (bytes: Uint8Array, at: number): boolean =>
+  (bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39
 
 /** The place after white space, which a stranger may have made long: a reference has a few blanks at most. */
 const skipBlanks = (bytes: Uint8Array, from: number): number => {
@@ -156,15 +157,15 @@ const skipBlanks = (bytes: Uint8Array, from: number): number => {
 export function parseNumber(cursor: Cursor): number {
   const {bytes} = cursor
   let {at} = cursor
-  let byte = bytes[at] ?? 0
+  let byte = bytes[at] as number
   const negative = byte === 0x2d
-  if (negative || byte === 0x2b) byte = bytes[++at] ?? 0
+  if (negative || byte === 0x2b) byte = bytes[++at] as number
   let value = 0
-  for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] ?? 0) value = value * 10 + byte - 0x30
+  for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] as number) value = value * 10 + byte - 0x30
   if (byte === 0x2e) {
     let digits = 0
     let scale = 1
-    for (byte = bytes[++at] ?? 0; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] ?? 0) {
+    for (byte = bytes[++at] as number; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] as number) {
       digits = digits * 10 + byte - 0x30
       scale *= 10
     }

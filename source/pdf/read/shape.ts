@@ -24,7 +24,7 @@ export function contains(shape: Shape, x: number, y: number): boolean {
   }
   const {crossings} = level
   let winding = 0
-  for (let i = 0; i < crossings.length; i += 2) if ((crossings[i] ?? 0) > x) winding += crossings[i + 1] ?? 0
+  for (let i = 0; i < crossings.length; i += 2) if ((crossings[i] as number) > x) winding += crossings[i + 1] as number
   return evenOdd ? winding % 2 !== 0 : winding !== 0
 }
 
@@ -35,13 +35,13 @@ const levels = new WeakMap<Shape, {readonly y: number; readonly crossings: reado
 const crossingsAt = ({points = new Float64Array(), starts = []}: Shape, y: number): readonly number[] => {
   const crossings: number[] = []
   for (let i = 0; i < starts.length; i++) {
-    const start = 2 * (starts[i] ?? 0)
+    const start = 2 * (starts[i] as number)
     const end = 2 * (starts[i + 1] ?? points.length / 2)
-    let x0 = points[end - 2] ?? 0
-    let y0 = points[end - 1] ?? 0
+    let x0 = points[end - 2] as number
+    let y0 = points[end - 1] as number
     for (let k = start; k < end; k += 2) {
-      const x1 = points[k] ?? 0
-      const y1 = points[k + 1] ?? 0
+      const x1 = points[k] as number
+      const y1 = points[k + 1] as number
       if (y0 <= y !== y1 <= y) crossings.push(x0 + ((y - y0) * (x1 - x0)) / (y1 - y0), y1 > y0 ? 1 : -1)
       x0 = x1
       y0 = y1
@@ -59,8 +59,13 @@ export function isOnOutline({sides, points, starts = []}: Shape, x: number, y: n
   }
   for (let i = 0; i < starts.length; i++) {
     const end = 2 * (starts[i + 1] ?? points.length / 2)
-    for (let k = 2 * (starts[i] ?? 0) + 2; k < end; k += 2) {
-      const [x0, y0, x1, y1] = [points[k - 2] ?? 0, points[k - 1] ?? 0, points[k] ?? 0, points[k + 1] ?? 0]
+    for (let k = 2 * (starts[i] as number) + 2; k < end; k += 2) {
+      const [x0, y0, x1, y1] = [
+        points[k - 2] as number,
+        points[k - 1] as number,
+        points[k] as number,
+        points[k + 1] as number,
+      ]
       // Most lines are far away.
       if (y0 < y - distance && y1 < y - distance) continue
       if (y0 > y + distance && y1 > y + distance) continue
@@ -100,7 +105,7 @@ export function pathWriter() {
   }
   const close = (): void => {
     const first = 2 * (starts.at(-1) ?? 0)
-    if (length - first >= 4) add(IDENTITY, points[first] ?? 0, points[first + 1] ?? 0)
+    if (length - first >= 4) add(IDENTITY, points[first] as number, points[first + 1] as number)
   }
   return {
     move,
@@ -110,11 +115,11 @@ export function pathWriter() {
     curve(matrix: Matrix, numbers: ArrayLike<number>, lacking?: 'v' | 'y'): void {
       const [a, b, c, d, e, f] = matrix
       const point = (i: number): readonly [number, number] => {
-        const [x, y] = [numbers[i] ?? 0, numbers[i + 1] ?? 0]
+        const [x, y] = [numbers[i] as number, numbers[i + 1] as number]
         return [a * x + c * y + e, b * x + d * y + f]
       }
-      if (length === 0) move(matrix, numbers[0] ?? 0, numbers[1] ?? 0)
-      const from = [points[length - 2] ?? 0, points[length - 1] ?? 0] as const
+      if (length === 0) move(matrix, numbers[0] as number, numbers[1] as number)
+      const from = [points[length - 2] as number, points[length - 1] as number] as const
       const one = lacking === 'v' ? from : point(0)
       const two = point(lacking === 'v' ? 0 : 2)
       const to = lacking ? point(2) : point(4)
@@ -148,7 +153,7 @@ export function pathWriter() {
 const shapeOf = (points: Float64Array, starts: readonly number[], evenOdd: boolean): Shape => {
   let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1e9, -1e9]
   for (let i = 0; i < points.length; i += 2) {
-    const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0]
+    const [x, y] = [points[i] as number, points[i + 1] as number]
     if (x < left) left = x
     if (x > right) right = x
     if (y < top) top = y
@@ -164,7 +169,7 @@ const CLOSE = 0.01
 
 const isUpright = (points: Float64Array): boolean => {
   const count = points.length / 2
-  const at = (i: number): number => points[i] ?? 0
+  const at = (i: number): number => points[i] as number
   const same = (i: number, k: number): boolean => Math.abs(at(i) - at(k)) < CLOSE
   if (count !== 4 && !(count === 5 && same(0, 8) && same(1, 9))) return false
   // Level and upright by turns.

@@ -198,14 +198,14 @@ export function textWriter(order: {next: number}) {
       across = Math.hypot(full[2], full[3])
     }
     const {clip} = state
-    const dx = (pen[X] ?? 0) + (pen[ALONG] ?? 0)
-    const dy = (pen[Y] ?? 0) + state.rise
+    const dx = (pen[X] as number) + (pen[ALONG] as number)
+    const dy = (pen[Y] as number) + state.rise
     const x = full[0] * dx + full[2] * dy + full[4]
     const y = full[1] * dx + full[3] * dy + full[5]
     const size = state.size * across
     const wide = (font.width(code) / 1000) * state.size * state.stretch
     const spaces = state.letterSpace + (font.codeLength === 1 && code === 32 ? state.wordSpace : 0)
-    pen[ALONG] = (pen[ALONG] ?? 0) + wide + spaces * state.stretch
+    pen[ALONG] = (pen[ALONG] as number) + wide + spaces * state.stretch
     let text = font.text(code)
     if (replacement !== undefined) {
       // Of the glyphs that read as one text the first bears it. A space among the others stands for a sign without width.
@@ -272,8 +272,8 @@ export function textWriter(order: {next: number}) {
     begin: (): void => setMatrix(IDENTITY),
     setMatrix,
     move: (x: number, y: number): void => {
-      pen[X] = (pen[X] ?? 0) + x
-      pen[Y] = (pen[Y] ?? 0) + y
+      pen[X] = (pen[X] as number) + x
+      pen[Y] = (pen[Y] as number) + y
       pen[ALONG] = 0
     },
     /** Shows the glyphs whose codes are the first `length` of `bytes`. */
@@ -282,14 +282,14 @@ export function textWriter(order: {next: number}) {
       if (!font) return
       const step = font.codeLength
       for (let i = 0; i + step <= length; i += step) {
-        const first = bytes[i] ?? 0
+        const first = bytes[i] as number
         showGlyph(state, font, step === 1 ? first : first * 256 + (bytes[i + 1] ?? 0))
       }
     },
     /** Shows the strings of a list whose numbers move the pen back, in thousandths of the size. */
     showAll(state: TextState, values: PdfValue | undefined): void {
       for (const value of Array.isArray(values) ? values : []) {
-        if (typeof value === 'number') pen[ALONG] = (pen[ALONG] ?? 0) - (value / 1000) * state.size * state.stretch
+        if (typeof value === 'number') pen[ALONG] = (pen[ALONG] as number) - (value / 1000) * state.size * state.stretch
         else if (isString(value)) this.show(state, Buffer.from(value.text, 'latin1'), value.text.length)
       }
     },

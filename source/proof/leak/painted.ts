@@ -55,7 +55,7 @@ function paintedBy(
     const {codeLength, text} = font
     let shown = ''
     for (let at = 0; at + codeLength <= codes.length; at += codeLength)
-      shown += text(codeLength === 2 ? ((codes[at] ?? 0) << 8) | (codes[at + 1] ?? 0) : (codes[at] ?? 0))
+      shown += text(codeLength === 2 ? ((codes[at] as number) << 8) | (codes[at + 1] as number) : (codes[at] as number))
     parts.push(shown)
   }
   readContent(content, (operator, {string, length, values}) => {

@@ -129,8 +129,8 @@ const runOwners = ({page, painted, laid, alignment}: PageCheck): readonly (LaidT
   const owners: (LaidText | undefined)[] = []
   let last = -1
   for (let p = 0; p < painted.piece.length; p++) {
-    const run = painted.piece[p] ?? -1
-    const d = alignment.laid[p] ?? -1
+    const run = painted.piece[p] as number
+    const d = alignment.laid[p] as number
     if (run === last || d < 0) continue
     owners[run] ??= page.texts[laid.piece[d] ?? -1]
     last = run
@@ -144,7 +144,7 @@ export function printedText(check: PageCheck | undefined, ref: number): string |
   const {page, painted, laid, alignment} = check
   let text = ''
   for (const [d, piece] of laid.piece.entries()) {
-    const p = alignment.painted[d] ?? -1
+    const p = alignment.painted[d] as number
     if (p >= 0 && page.texts[piece]?.ref === ref) text += painted.text[p] ?? ''
   }
   return text
@@ -161,7 +161,7 @@ const foreignRows = ({read, painted, alignment}: PageCheck): readonly {text: str
     const ends = p === painted.text.length || alignment.laid[p] !== -1 || painted.piece[p] !== painted.piece[start]
     if (start >= 0 && ends) {
       const text = painted.text.slice(start, p)
-      const index = painted.piece[start] ?? 0
+      const index = painted.piece[start] as number
       const run = read.runs[index] as TextRun
       const isMarker = /^\(?[\p{L}\p{N}]{1,6}[.)]?$/u.test(text) && run.text.trim().length === text.length
       if (/\p{L}/u.test(text) && !isMarker) rows.push({text: text.normalize('NFC'), run, index})

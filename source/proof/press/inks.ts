@@ -2,6 +2,7 @@
 import {readContent} from '../../pdf/read/content.ts'
 import {type PdfFile, streamBytes} from '../../pdf/read/file.ts'
 import type {ReadPdf} from '../../pdf/read/index.ts'
+import {IDENTITY, type Matrix, multiply} from '../../pdf/read/matrix.ts'
 import {pageContent, pageLeaves} from '../../pdf/read/pages.ts'
 import {isStream, type PdfDict, type PdfStream, type PdfValue} from '../../pdf/read/values.ts'
 
@@ -44,11 +45,13 @@ const inkUse = (file: PdfFile, page: PdfDict): InkUse => {
   return use
 }
 
+type Inks = readonly [cyan: number, magenta: number, yellow: number, black: number]
+
 interface State {
-  matrix: readonly number[]
+  matrix: Matrix
   width: number
   /** What fills: four inks; undefined for anything else. */
-  fill: readonly number[] | undefined
+  fill: Inks | undefined
 }
 
 function readUse(
@@ -58,18 +61,19 @@ function readUse(
   use: InkUse,
   seen: Set<PdfValue>,
 ): void {
-  let state: State = {matrix: [1, 0, 0, 1, 0, 0], width: 1, fill: undefined}
+  let state: State = {matrix: IDENTITY, width: 1, fill: undefined}
   const stack: State[] = []
-  let from: readonly number[] = [0, 0]
+  let from: readonly [number, number] = [0, 0]
   let around: readonly [number, number, number, number] | undefined
   const reach = (x: number, y: number): void => {
     const [left, bottom, right, top] = around ?? [x, y, x, y]
     around = [Math.min(left, x), Math.min(bottom, y), Math.max(right, x), Math.max(top, y)]
   }
   const filled = (): void => {
-    const [c = 0, m = 0, y = 0, k = 0] = state.fill ?? []
-    if (!around || k < blackest || c + m + y < others) return
-    const [p = 1, q = 0, r = 0, s = 1, e = 0, f = 0] = state.matrix
+    if (!around || !state.fill) return
+    const [c, m, y, k] = state.fill
+    if (k < blackest || c + m + y < others) return
+    const [p, q, r, s, e, f] = state.matrix
     const [left, bottom, right, top] = around
     if ((right - left) * (top - bottom) * Math.abs(p * s - q * r) < large) return
     use.blacks.push({ink: Math.round(100 * (c + m + y + k)), x: p * left + r * top + e, y: q * left + s * top + f})
@@ -85,7 +89,7 @@ function readUse(
   const objects = file.dict(resources?.get('XObject'))
   const states = file.dict(resources?.get('ExtGState'))
   readContent(content, (operator, {numbers, count, values}) => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
+    const [a, b, c, d, e, f] = numbers as unknown as Matrix
     switch (operator) {
       case 'q':
         stack.push({...state})
@@ -94,7 +98,7 @@ function readUse(
         state = stack.pop() ?? state
         return
       case 'cm':
-        state.matrix = times([a, b, c, d, e, f], state.matrix)
+        state.matrix = multiply([a, b, c, d, e, f], state.matrix)
         return
       case 'w':
         state.width = a
@@ -138,8 +142,8 @@ function readUse(
       case 'b':
       case 'B*':
       case 'b*': {
-        const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = state.matrix
-        const [fx = 0, fy = 0] = from
+        const [p, q, r, s, x, y] = state.matrix
+        const [fx, fy] = from
         const width = state.width * Math.sqrt(Math.abs(p * s - q * r))
         use.lines.push({width, x: p * fx + r * fy + x, y: q * fx + s * fy + y})
         if (operator.toLowerCase().startsWith('b')) filled()
@@ -177,14 +181,8 @@ function readPicture(picture: PdfStream, file: PdfFile, use: InkUse): void {
   const inks = streamBytes(picture)
   let most = 0
   for (let at = 0; at + 3 < inks.length; at += 4) {
-    const sum = (inks[at] ?? 0) + (inks[at + 1] ?? 0) + (inks[at + 2] ?? 0) + (inks[at + 3] ?? 0)
+    const sum = (inks[at] as number) + (inks[at + 1] as number) + (inks[at + 2] as number) + (inks[at + 3] as number)
     if (sum > most) most = sum
   }
   use.most = Math.max(use.most, most / 255)
-}
-
-const times = (one: readonly number[], other: readonly number[]): number[] => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one
-  const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = other
-  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + x, e * q + f * s + y]
 }

@@ -105,8 +105,8 @@ function shortGrounds({pdf, pages, places, press}: Printed): Finding[] {
     ]
     const edges = [bleed, bleed, width - bleed, height - bleed]
     const reaches = (sides: Sides, edge: number) =>
-      edge < 2 ? (sides[edge] ?? 0) <= 0.5 : (sides[edge] ?? 0) >= (edge === 2 ? width : height) - 0.5
-    const touches = (sides: Sides, edge: number) => Math.abs((sides[edge] ?? 0) - (edges[edge] ?? 0)) < 1
+      edge < 2 ? (sides[edge] as number) <= 0.5 : (sides[edge] as number) >= (edge === 2 ? width : height) - 0.5
+    const touches = (sides: Sides, edge: number) => Math.abs((sides[edge] as number) - (edges[edge] as number)) < 1
     const isShort = areas.some(sides => {
       const large = (sides[2] - sides[0]) * (sides[3] - sides[1]) > 400
       return large && [0, 1, 2, 3].some(edge => touches(sides, edge) && !areas.some(other => reaches(other, edge)))

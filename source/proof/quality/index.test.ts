@@ -85,3 +85,107 @@ test('every remark has its sentence in both languages', () => {
       assert.match(messages[`quality-${kind}`]?.({page: 3, words: 'mot', value: 4}) ?? '', /3/, kind)
   }
 })
+
+/** The remarks on pages of which `change` says otherwise, as rule, page and line. */
+const told = (
+  paragraphs: readonly (readonly Setting[])[],
+  change: (page: Record<string, unknown>, pages: Pages) => void,
+) => {
+  const {pdf, pages} = made(paragraphs)
+  change(pages.pages[0] as unknown as Record<string, unknown>, pages)
+  return qualityFindings(pdf, pages, places).map(({rule, place, values}) =>
+    [rule.replace('quality-', ''), values.page, place?.line].join(' ').trim(),
+  )
+}
+const hyphened = [paragraph(...plain(8)), divided(paragraph(...plain(8, 1)))]
+const texts = (page: Record<string, unknown>) => page.texts as Record<string, unknown>[]
+
+test('running text is remarked on, and nothing that is set by rules of its own', () => {
+  const inStream = (stream: string) => told(hyphened, page => Object.assign(texts(page)[1] ?? {}, {stream}))
+  assert.deepEqual(inStream('body'), ['hyphens 1 5'])
+  assert.deepEqual(inStream('answer'), ['hyphens 1 5'])
+  for (const stream of ['cell', 'caption', 'note', 'code', 'running', 'repeated', 'generated'])
+    assert.deepEqual(inStream(stream), [], stream)
+  for (const name of ['cover', 'title', 'contents', 'colophon'])
+    assert.deepEqual(
+      told(hyphened, page => Object.assign(page, {name})),
+      [],
+      name,
+    )
+  assert.deepEqual(
+    told(hyphened, page => Object.assign(page, {blank: true})),
+    [],
+  )
+})
+
+test('a line is told at its text, though a mark of a list stands before it', () => {
+  const owner = (text: string) => told(hyphened, page => Object.assign(texts(page)[1] ?? {}, {text}))
+  const own = hyphened[1]?.map(({text}) => text.replace(/-$/, '')).join(' ') ?? ''
+  assert.deepEqual(owner(own.slice(3)), ['hyphens 1 5'], 'three letters more are printed')
+  assert.deepEqual(owner(own.slice(5)), [], 'five letters more')
+  assert.deepEqual(owner(`autre chose ${own}`), ['hyphens 1 5'])
+})
+
+test('once for a kind and a place; without a place once for a page', () => {
+  const runs = [...divided(paragraph(...plain(8, 1))), ...divided(paragraph(...plain(8, 2)))]
+  const one = (ref: number) => (page: Record<string, unknown>) => {
+    page.texts = [{ref, stream: 'body', begins: true, text: runs.map(({text}) => text.replace(/-$/, '')).join(' ')}]
+  }
+  assert.deepEqual(told([runs], one(0)), ['hyphens 1 3'])
+  assert.deepEqual(told([runs], one(9)), ['hyphens 1'])
+})
+
+test('lines off the grid: the first of a page, not those of titles, nor beside formulas', () => {
+  const lines = paragraph(...plain(8, 1)).map((line, index) => (index === 0 ? {...line, down: 1.5} : line))
+  const off = [paragraph(...plain(8)), paragraph(...plain(8, 3)), lines]
+  const third = (page: Record<string, unknown>) => Object.assign(texts(page)[2] ?? {}, {ref: 1})
+  const grid = (change: (page: Record<string, unknown>, pages: Pages) => void) =>
+    told(off, (page, pages) => {
+      third(page)
+      change(page, pages)
+    }).filter(remark => remark.startsWith('grid'))
+  assert.deepEqual(
+    grid(() => undefined),
+    ['grid 1 5'],
+  )
+  assert.deepEqual(
+    grid((_, pages) => void (pages as unknown as {headings: object[]}).headings.push({ref: 1})),
+    [],
+  )
+  assert.deepEqual(
+    grid(page => Object.assign(page, {formulas: [{}]})),
+    [],
+  )
+  assert.deepEqual(
+    grid(page => Object.assign(page, {formulas: []})),
+    ['grid 1 5'],
+  )
+})
+
+test('white is told for its page; where the page is short, that alone', () => {
+  const short = told([paragraph(...plain(8)), paragraph(...plain(8, 1))], (page, pages) => {
+    Object.assign(page.area as object, {height: 500})
+    ;(pages.pages as unknown[]).push({...page, number: 2, texts: [], begins: false})
+  })
+  assert.deepEqual(short, ['filled 1 5'], 'at the last text of the page')
+  const hole = told([paragraph(...plain(8)), paragraph(...plain(8, 1))], (page, pages) => {
+    Object.assign(page.area as object, {height: 300})
+    ;(pages.pages as unknown[]).push({...page, number: 2, texts: [], begins: false})
+  })
+  assert.deepEqual(hole, ['hole 1 5'])
+  const drawn = told([paragraph(...plain(8)), paragraph(...plain(8, 1))], (page, pages) => {
+    Object.assign(page.area as object, {height: 300})
+    page.images = [{box: {x: 50, y: 270, width: 300, height: 70}}]
+    ;(pages.pages as unknown[]).push({...page, number: 2, texts: [], images: [], begins: false})
+  })
+  assert.deepEqual(drawn, [], 'a drawing is as large as its box')
+})
+
+test('the words of a line, as far as they are read at a glance, and its value', () => {
+  const {pdf, pages} = made(hyphened)
+  const [finding] = qualityFindings(pdf, pages, places)
+  const line = hyphened[1]?.[0]?.text ?? ''
+  assert.equal(finding?.values.words, line.length > 60 ? `${line.slice(0, 59)}…` : line)
+  assert.equal(finding?.values.page, 1)
+  assert.ok(!('cause' in (finding?.values ?? {})))
+})

@@ -164,3 +164,70 @@ test('no running text, nothing to count', () => {
   assert.equal(measure({sheets: [], spaces: new Map()}), undefined)
   assert.equal(counts(['Couverture']), undefined)
 })
+
+test('hyphens that end a page, and those that do not', () => {
+  const broken = (sign: string): Page[] => {
+    const lines = plain(40, 7)
+    const at = 35
+    lines[at] = `${lines[at]?.slice(0, -1)}${sign}`
+    return [
+      [...paragraph(...lines.slice(0, 36))].map(line => ({...line, last: false})),
+      [...lines.slice(36), ...full(20, 2)],
+    ]
+  }
+  assert.equal(found('hyphen-page', ...broken('-')).length, 1)
+  assert.equal(found('hyphen-page', ...broken('\u00ad')).length, 1)
+  assert.equal(found('hyphen-page', ...broken('x')).length, 0)
+  assert.deepEqual(
+    found('hyphen-page', ...broken('-')).map(({page}) => page),
+    [1],
+  )
+})
+
+test('a squeezed line is told with its narrowest space', () => {
+  const line = Array(9).fill('abcdef').concat('abcd').join(' ')
+  const quality = counts([...paragraph(...plain(8)), ...paragraph(...plain(1, 4), line, line, 'fin.'), ...full(10, 1)])
+  // 58 letters of 5 points leave 10 for nine spaces, whose natural width is 2.5.
+  assert.equal(quality?.count.tight, 2)
+  assert.ok(quality.spaces.narrowest < 0.5)
+  assert.equal(counts(full())?.count.tight, 0)
+})
+
+test('the words, the spaces and their spread', () => {
+  const quality = counts(full(36), full(36, 3))
+  assert.equal(quality?.words, 72 * 9)
+  assert.equal(quality.spaces.count, (72 - 2) * 8, 'those of all lines but the last ones')
+  assert.ok(quality.spaces.narrowest < quality.spaces.mean && quality.spaces.mean < quality.spaces.widest)
+  assert.ok(quality.spaces.p95 <= quality.spaces.widest && quality.spaces.p95 > quality.spaces.mean)
+  assert.ok(quality.spaces.deviation > 0 && quality.spaces.deviation < 1)
+  assert.equal(quality.pages, 2)
+  assert.equal(quality.offGrid < 1e-9, true)
+  assert.deepEqual(quality.hyphens, {lines: 0, longest: 0})
+})
+
+test('what the layout knows of its pages is taken before what the print tells', () => {
+  const print = printOf([full(18), full(36, 1)])
+  const of = (layout?: {area?: {top: number; bottom: number} | undefined; ends?: boolean; cut?: boolean}) =>
+    measure(print, {
+      layout: {area: () => layout?.area, ends: () => layout?.ends ?? false, cut: () => layout?.cut ?? false},
+    })
+      ?.remarks.filter(({kind}) => kind === 'filled' || kind === 'hole')
+      .map(({kind, page}) => `${kind} ${page}`)
+  const area = {top: 52.5, bottom: 517.5}
+  assert.deepEqual(of(), [], 'pages whose white is their own')
+  assert.deepEqual(of({area}), ['hole 1', 'filled 1'])
+  assert.deepEqual(of({area, ends: true}), [])
+  assert.deepEqual(of({area, ends: true, cut: true}), ['filled 1'])
+})
+
+test('remarks stand in the order of pages', () => {
+  const off = full(36).map((line, index) =>
+    typeof line !== 'string' && index === 20 ? {...line, text: `${line.text.slice(0, -2)} à`} : line,
+  )
+  const pages = counts(off, full(15, 1), off, full(36, 2))?.remarks.map(({page}) => page) ?? []
+  assert.ok(pages.length > 2)
+  assert.deepEqual(
+    pages,
+    pages.toSorted((one, other) => one - other),
+  )
+})

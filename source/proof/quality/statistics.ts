@@ -3,7 +3,7 @@ export function mode(values: readonly number[], width: number): number | undefin
   const sorted = [...values].sort((one, other) => one - other)
   let best = {from: 0, to: -1}
   for (let from = 0, to = 0; to < sorted.length; to++) {
-    while ((sorted[to] ?? 0) - (sorted[from] ?? 0) > 2 * width) from++
+    while ((sorted[to] as number) - (sorted[from] as number) > 2 * width) from++
     if (to - from > best.to - best.from) best = {from, to}
   }
   return median(sorted.slice(best.from, best.to + 1))

@@ -31,7 +31,7 @@ export function orderParts<Part extends BlockPart>(
   }
   const stretches = sideBySide(parts, blocks)
   if (stretches.length === 0) return parts
-  const ordered = parts.map((part, i) => ({part, block: blocks[i] ?? -1}))
+  const ordered = parts.map((part, i) => ({part, block: blocks[i] as number}))
   for (const [start, end] of stretches) {
     const rows = ordered.slice(start, end).sort((one, other) => one.block - other.block)
     ordered.splice(start, rows.length, ...rows)
@@ -86,7 +86,7 @@ const sideBySide = (parts: readonly BlockPart[], blocks: readonly number[]): rea
     let to = until
     // The parts that follow are of the same stretch until all blocks begun in it are behind.
     const last = Math.max(...blocks.slice(from, until))
-    while (to < blocks.length && (blocks[to] ?? 0) < last) to++
+    while (to < blocks.length && (blocks[to] as number) < last) to++
     // What overlaps grows together.
     let end = 0
     for (let before = stretches.at(-1); before && before[1] > start; before = stretches.at(-1)) {
@@ -100,9 +100,9 @@ const sideBySide = (parts: readonly BlockPart[], blocks: readonly number[]): rea
   for (const [i, block] of blocks.entries()) {
     const before = lastPart.get(block)
     if (before !== undefined && before < i - 1) add(before, i + 1)
-    else if (parts[i]?.page !== parts[i - 1]?.page && block < (blocks[i - 1] ?? -1)) {
+    else if (parts[i]?.page !== parts[i - 1]?.page && block < (blocks[i - 1] as number)) {
       let start = i
-      while (start > 0 && (blocks[start - 1] ?? -1) > block) start--
+      while (start > 0 && (blocks[start - 1] as number) > block) start--
       add(start, i + 1)
     }
     lastPart.set(block, i)

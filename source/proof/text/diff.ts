@@ -94,7 +94,7 @@ const longestRising = (pairs: readonly (readonly [number, number])[]): readonly 
     let high = tails.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < second) low = middle + 1
+      if ((pairs[tails[middle] as number]?.[1] as number) < second) low = middle + 1
       else high = middle
     }
     before.push(low > 0 ? (tails[low - 1] ?? -1) : -1)
@@ -123,7 +123,7 @@ const shortest = (lists: Comparison, aStart: number, aEnd: number, bStart: numbe
     const diagonal = x - y
     const down = goesDown(furthest, middle, diagonal, edits)
     const from = diagonal + (down ? 1 : -1)
-    const startX = furthest[middle + from] ?? 0
+    const startX = furthest[middle + from] as number
     const startY = startX - from
     const start = {aStart: aStart + startX, bStart: bStart + startY}
     hunks.push({...start, aEnd: start.aStart + (down ? 0 : 1), bEnd: start.bStart + (down ? 1 : 0)})
@@ -151,7 +151,7 @@ const editTrace = (
   for (let edits = 0; edits <= most; edits++) {
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const down = goesDown(furthest, middle, diagonal, edits)
-      let x = down ? (furthest[middle + diagonal + 1] ?? 0) : (furthest[middle + diagonal - 1] ?? 0) + 1
+      let x = down ? (furthest[middle + diagonal + 1] as number) : (furthest[middle + diagonal - 1] as number) + 1
       let y = x - diagonal
       while (x < width && y < height && a[aStart + x] === b[bStart + y]) {
         x++
@@ -170,4 +170,4 @@ const editTrace = (
 
 const goesDown = (furthest: Int32Array, middle: number, diagonal: number, edits: number): boolean =>
   diagonal === -edits ||
-  (diagonal !== edits && (furthest[middle + diagonal - 1] ?? -1) < (furthest[middle + diagonal + 1] ?? -1))
+  (diagonal !== edits && (furthest[middle + diagonal - 1] as number) < (furthest[middle + diagonal + 1] as number))

@@ -83,7 +83,7 @@ export function shownStreams(places: readonly (Place | undefined)[]) {
           const besideCell = name === 'cell' && texts[laid.piece[d - 1] ?? -1]?.stream === 'cell'
           if (isGlued(laid, painted, alignment, d, besideCell)) {
             if (stream) stream.next = 0
-          } else if (d > first) separate(stream, laid.apart[d] ?? 0)
+          } else if (d > first) separate(stream, laid.apart[d] as Apart)
           if (alignment.painted[d] === -1) {
             missing += laid.text[d] ?? ''
             if (stream) stream.text += laid.text.slice(kept, d)
@@ -120,8 +120,8 @@ const inOrder = ({parts, text, apart, refs}: Gathered, order: readonly ShownPart
     const end = ends.get(part) ?? part.start
     ordered.text += text.slice(part.start, end)
     for (let i = part.start; i < end; i++) {
-      ordered.apart.push(apart[i] ?? 0)
-      ordered.refs.push(refs[i] ?? -1)
+      ordered.apart.push(apart[i] as Apart)
+      ordered.refs.push(refs[i] as number)
     }
   }
   return ordered
@@ -146,7 +146,7 @@ const isGlued = (
   besideCell: boolean,
 ): boolean => {
   if (d === 0 || !(apart[d] === 2 || (apart[d] === 1 && besideCell))) return false
-  const before = alignment.painted[d - 1] ?? -1
-  const here = alignment.painted[d] ?? -1
+  const before = alignment.painted[d - 1] as number
+  const here = alignment.painted[d] as number
   return before >= 0 && here === before + 1 && painted.apart[here] === 0
 }

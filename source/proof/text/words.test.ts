@@ -161,3 +161,14 @@ test('words from right to left are no loss that is proved, and are told; those b
   assert.ok(told.length > 0 && told.every(one => one.startsWith('proof-leftward')), told.join('; '))
   assert.ok(compare(['Le mot مرحبا dit bonjour.'], ['Le mot مرحبا dit.']).figures.lost > 0)
 })
+
+test('spaces that are lost or added beside other differences', () => {
+  assert.deepEqual(
+    compare(['la paix est loin'], ['lapaix est loun']).told.filter(each => /space/.test(each)),
+    ['proof-space la paix:1'],
+  )
+  assert.deepEqual(
+    compare(['la paix est loin'], ['la pa ix est loun']).told.filter(each => /space/.test(each)).length,
+    1,
+  )
+})

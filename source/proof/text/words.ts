@@ -122,8 +122,8 @@ const differences = (stream: Stream, source: SourceLetters, shown: ShownLetters)
       const inHunk = spacesWithin(
         source,
         shown,
-        expected.starts[hunk.aStart] ?? 0,
-        actual.starts[hunk.bStart] ?? 0,
+        expected.starts[hunk.aStart] as number,
+        actual.starts[hunk.bStart] as number,
         written.join('').length,
       )
       findings.push(...inHunk)
@@ -137,19 +137,21 @@ const differences = (stream: Stream, source: SourceLetters, shown: ShownLetters)
   )
   if (leftward) {
     const found = finding('proof-leftward', stream, expected, leftward.at, leftward.length, undefined)
-    findings.push({...found, severity: 'warning', place: placeOf(source, expected.starts[leftward.at] ?? 0)})
+    findings.push({...found, severity: 'warning', place: placeOf(source, expected.starts[leftward.at] as number)})
   }
   for (const {at, length} of moves.lost)
-    findings.push(finding('proof-word-lost', stream, expected, at, length, placeOf(source, expected.starts[at] ?? 0)))
+    findings.push(
+      finding('proof-word-lost', stream, expected, at, length, placeOf(source, expected.starts[at] as number)),
+    )
   for (const {at, length} of moves.moved)
-    findings.push(finding('proof-order', stream, expected, at, length, placeOf(source, expected.starts[at] ?? 0)))
+    findings.push(finding('proof-order', stream, expected, at, length, placeOf(source, expected.starts[at] as number)))
   const occurrences = index(expected.words)
   let twice = 0
   for (const {at, length} of moves.extra) {
     const original = occurrenceOf(occurrences, expected.words, actual.words.slice(at, at + length))
-    const place = original === undefined ? undefined : placeOf(source, expected.starts[original] ?? 0)
+    const place = original === undefined ? undefined : placeOf(source, expected.starts[original] as number)
     const rule = original === undefined ? 'proof-word-foreign' : 'proof-word-twice'
-    findings.push(finding(rule, stream, actual, at, length, place ?? shown.placeOf(actual.starts[at] ?? 0)))
+    findings.push(finding(rule, stream, actual, at, length, place ?? shown.placeOf(actual.starts[at] as number)))
     twice += length
   }
   return {lost: sum(moves.lost), twice, disorder: sum(moves.moved), spaces, findings}

@@ -7,9 +7,9 @@
 /** The relative luminance of a colour, 0 for black to 1 for white. */
 export function luminance(colour: number): number {
   return (
-    0.2126 * (LINEAR[(colour >> 16) & 255] ?? 0) +
-    0.7152 * (LINEAR[(colour >> 8) & 255] ?? 0) +
-    0.0722 * (LINEAR[colour & 255] ?? 0)
+    0.2126 * (LINEAR[(colour >> 16) & 255] as number) +
+    0.7152 * (LINEAR[(colour >> 8) & 255] as number) +
+    0.0722 * (LINEAR[colour & 255] as number)
   )
 }
 

@@ -33,3 +33,14 @@ test('a thin line that strikes a level text through is let pass', () => {
   assert.equal(at(1.4, {direction: [0, -1]}), 1)
   assert.deepEqual(fillsByRow([], 300)(run(20, 100)), [])
 })
+
+test('a fill that ends where the letters begin is not near them', () => {
+  const one = run(20, 100)
+  const [left, top, right, bottom] = sidesOf(one, BODY)
+  const near = (...sides: readonly number[]) => fillsByRow([fill(0, sides)], 300)(one).length
+  assert.deepEqual(
+    [near(0, 0, left, 200), near(right, 0, 100, 200), near(0, 0, 200, top), near(0, bottom, 200, 200)],
+    [0, 0, 0, 0],
+  )
+  assert.deepEqual([near(0, 0, left + 0.1, 200), near(0, 0, 200, top + 0.1)], [1, 1])
+})

@@ -29,7 +29,6 @@ export function look(run: TextRun, fills: readonly Fill[]): Verdict | 'unsure' |
     const ratio = contrast(run.colour, PAPER)
     return ratio < PALE ? {fault: 'contrast', ratio} : undefined
   }
-  if (isUniform(run, fills)) return summed([pointAt(run, fills, ...middleOf(run))])
   return summed(columnsOf(run, fills))
 }
 
@@ -54,16 +53,11 @@ const isUniform = (run: TextRun, fills: readonly Fill[]): boolean => {
   )
 }
 
-const middleOf = ({x, y, width, size, direction}: TextRun): readonly [number, number] => {
-  const [right, down] = direction
-  return [x + (right * width) / 2 + 0.25 * down * size, y + (down * width) / 2 - 0.25 * right * size]
-}
-
 /** For each column what is seen at the height that is neither the best nor the worst. */
 const columnsOf = (run: TextRun, fills: readonly Fill[]): readonly Point[] => {
   const {x, y, width, size, direction} = run
   const [right, down] = direction
-  const count = Math.min(MOST, Math.max(1, Math.round(width / (COLUMN * size))))
+  const count = isUniform(run, fills) ? 1 : Math.min(MOST, Math.max(1, Math.round(width / (COLUMN * size))))
   const levels = HEIGHTS.map(height => {
     const [left, top] = [x + down * height * size, y - right * height * size]
     return Array.from({length: count}, (_, i) => {
@@ -143,5 +137,5 @@ const worst = (points: readonly Point[]): Verdict => {
   for (const {fault} of points) counts.set(fault, (counts.get(fault) ?? 0) + 1)
   const [[fault] = ['contrast' as const]] = [...counts].sort((one, other) => other[1] - one[1])
   const ratios = points.filter(point => point.fault === fault).map(({ratio}) => ratio)
-  return {fault, ratio: ratios.sort((one, other) => one - other)[ratios.length >> 1] ?? 1}
+  return {fault, ratio: ratios.sort((one, other) => one - other)[ratios.length >> 1] as number}
 }

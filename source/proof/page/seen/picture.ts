@@ -75,9 +75,11 @@ const columnOf = (picture: PagePicture, [left, top, right, bottom]: Sides): Colu
 
 /** The contrast of the letters in a column; 1 where there are none. */
 const ratioOf = ({inks, grounds}: Column, colour: number | undefined): number => {
-  const changes = inks.map((ink, i) => distance(ink, grounds[i] ?? 0))
+  const changes = inks.map((ink, i) => distance(ink, grounds[i] as number))
   const least = CORE * changes.reduce((most, change) => Math.max(most, change), 0)
-  const ratios = inks.flatMap((ink, i) => ((changes[i] ?? 0) < least ? [] : [contrast(colour ?? ink, grounds[i] ?? 0)]))
+  const ratios = inks.flatMap((ink, i) =>
+    (changes[i] as number) < least ? [] : [contrast(colour ?? ink, grounds[i] as number)],
+  )
   ratios.sort((one, other) => one - other)
   // Pixels that are mixed with the ground differ less from it than the letters do: the purest count.
   return ratios[Math.floor((colour === undefined ? 0.95 : 0.5) * ratios.length)] ?? 1
@@ -88,4 +90,4 @@ const distance = (one: number, other: number): number =>
   Math.max(...[16, 8, 0].map(shift => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255))))
 
 const pixel = (of: Uint8Array, at: number): number =>
-  ((of[at] ?? 0) << 16) | ((of[at + 1] ?? 0) << 8) | (of[at + 2] ?? 0)
+  ((of[at] as number) << 16) | ((of[at + 1] as number) << 8) | (of[at + 2] as number)

@@ -12,7 +12,7 @@ export function fillGaps(walk: Walk): void {
     if (alignment.painted[d] !== NONE) continue
     let end = d
     while (end < laid.text.length && alignment.painted[end] === NONE) end++
-    fill(walk, d, end, freeAfter(alignment, d === 0 ? NONE : (alignment.painted[d - 1] ?? NONE)))
+    fill(walk, d, end, freeAfter(alignment, d === 0 ? NONE : (alignment.painted[d - 1] as number)))
     fill(walk, d, end, freeBefore(alignment, alignment.painted[end] ?? alignment.laid.length))
     d = end
   }
@@ -82,7 +82,7 @@ const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [numb
   for (let p = start; p < end; p++) if (alignment.laid[p] === NONE) columns.push(p)
   // What fits at the end stays together.
   while (rows.length > 0 && columns.length > 0) {
-    const [d, p] = [rows.at(-1) ?? 0, columns.at(-1) ?? 0]
+    const [d, p] = [rows.at(-1) as number, columns.at(-1) as number]
     if (!sameLetter(laid.text[d], painted.text[p])) break
     join(walk, p, d)
     rows.pop()
@@ -94,15 +94,17 @@ const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [numb
   for (let r = rows.length - 1; r >= 0; r--) {
     for (let c = columns.length - 1; c >= 0; c--) {
       const at = r * width + c
-      const same = sameLetter(laid.text[rows[r] ?? 0], painted.text[columns[c] ?? 0])
-      lengths[at] = same ? (lengths[at + width + 1] ?? 0) + 1 : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0)
+      const same = sameLetter(laid.text[rows[r] as number], painted.text[columns[c] as number])
+      lengths[at] = same
+        ? (lengths[at + width + 1] as number) + 1
+        : Math.max(lengths[at + width] as number, lengths[at + 1] as number)
     }
   }
   for (let r = 0, c = 0; r < rows.length && c < columns.length; ) {
     const at = r * width + c
-    if (sameLetter(laid.text[rows[r] ?? 0], painted.text[columns[c] ?? 0]))
-      join(walk, columns[c++] ?? 0, rows[r++] ?? 0)
-    else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) r++
+    if (sameLetter(laid.text[rows[r] as number], painted.text[columns[c] as number]))
+      join(walk, columns[c++] as number, rows[r++] as number)
+    else if ((lengths[at + width] as number) >= (lengths[at + 1] as number)) r++
     else c++
   }
 }
@@ -157,7 +159,7 @@ const isWhole = ({apart}: Letters, start: number, end: number): boolean =>
 const slideLeft = (side: Side, start: number, end: number): boolean => {
   const {letters, joined} = side
   for (let k = 1; k <= start && sameLetter(letters.text[start - k], letters.text[end - k]); k++) {
-    if ((joined[start - k] ?? NONE) < 0) return false
+    if ((joined[start - k] as number) < 0) return false
     if (!isWhole(letters, start - k, end - k)) continue
     for (let i = 1; i <= k; i++) rejoin(side, start - i, end - i)
     return true
@@ -169,7 +171,7 @@ const slideRight = (side: Side, start: number, end: number): boolean => {
   const {letters, joined} = side
   const {text} = letters
   for (let k = 1; end + k <= text.length && sameLetter(text[end + k - 1], text[start + k - 1]); k++) {
-    if ((joined[end + k - 1] ?? NONE) < 0) return false
+    if ((joined[end + k - 1] as number) < 0) return false
     if (!isWhole(letters, start + k, end + k)) continue
     for (let i = 0; i < k; i++) rejoin(side, end + i, start + i)
     return true
@@ -179,7 +181,7 @@ const slideRight = (side: Side, start: number, end: number): boolean => {
 
 /** What was joined to the letter `from` is joined to the letter `to`. */
 const rejoin = ({joined, others}: Side, from: number, to: number): void => {
-  const other = joined[from] ?? NONE
+  const other = joined[from] as number
   joined[from] = NONE
   joined[to] = other
   others[other] = to
