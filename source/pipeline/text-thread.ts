@@ -73,7 +73,11 @@ const letRest = (worker: Worker) => {
 }
 
 /** Starts a worker, or takes one that rests; its modules load while the main thread goes on. */
-export function openTextThread({signal, patience = unhurried(usualPatience), module = usual}: ThreadOptions = {}): TextThread {
+export function openTextThread({
+  signal,
+  patience = unhurried(usualPatience),
+  module = usual,
+}: ThreadOptions = {}): TextThread {
   const worker = (module === usual && takeIdle()) || new Worker(module)
   const asked = new Map<number, Asked>()
   let fault: unknown
