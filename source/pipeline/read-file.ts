@@ -1,5 +1,14 @@
 import {type ReadPdf, readPdf} from '../pdf/read/index.ts'
-import {conditionFindings, fileFindings, type Judged, judge, pagePicture, unseenIn, wordsOf} from '../proof/index.ts'
+import {
+  conditionFindings,
+  fileFindings,
+  isForPress,
+  type Judged,
+  judge,
+  pagePicture,
+  unseenIn,
+  wordsOf,
+} from '../proof/index.ts'
 import type {Finding, Place, SourceText} from '../types.ts'
 
 /** What can be said of a PDF that lies on the disk. */
@@ -9,7 +18,7 @@ export interface ReadFile {
   readonly words: number
   readonly lost: number
   readonly findings: readonly Finding[]
-  /** What it was judged by, and what does not meet it. */
+  /** What it was judged by, and what does not meet it; nothing where it is for a press alone. */
   readonly judged: readonly Judged[]
   /** Pictures of the pages at fault, as SVG, by page. */
   readonly pictures: ReadonlyMap<number, string>
@@ -29,7 +38,7 @@ export function proveFile(
   let judged: readonly Judged[]
   try {
     pdf = readPdf(bytes)
-    judged = judge(pdf)
+    judged = isForPress(pdf) ? [] : judge(pdf)
   } catch {
     return undefined // whatever is wrong with it, it is not ours
   }

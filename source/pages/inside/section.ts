@@ -110,7 +110,7 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   if (isColumned) host.style.width = `${measured.width}px`
   const waiting = takeWide(isColumned ? section : document.createElement('section'), page, press)
   const notes = prepareSection(section, host, measured, press.continued)
-  let supply: Supply = {rest: section, notes, carried: [], moved: [], length: 0, setter: press.setter}
+  let supply: Supply = {rest: section, notes, carried: [], moved: [], setter: press.setter}
   if (goesOn) markTop(section)
   let {width} = page.room
   let tail: Tail | undefined

@@ -123,7 +123,7 @@ function prepare(shell: Element, {room, body, foot}: MadePage, {setter, continue
   const height = heightOf(shell, room)
   shell.remove()
   host.remove()
-  const supply: Supply = {rest: shell, notes, carried: [], moved: [], length: 0, setter}
+  const supply: Supply = {rest: shell, notes, carried: [], moved: [], setter}
   return {supply, ledger: openLedger(shell), height}
 }
 

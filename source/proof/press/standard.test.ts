@@ -10,7 +10,7 @@ import {serialize, writePdf} from '../../pdf/write.ts'
 import {pressJob} from '../../pipeline/press.ts'
 import {print} from '../../profiles/print.ts'
 import type {Assembled, Pages, Press} from '../../types.ts'
-import {type Point, standardFindings} from './standard.ts'
+import {isForPress, type Point, standardFindings} from './standard.ts'
 
 const press = print.press as Press
 const metadata = {title: 'Essai', author: [], lang: 'fr', date: '2026-11-23', producer: '1.0.0'}
@@ -43,6 +43,21 @@ const points = (bytes: Uint8Array) =>
 
 test('a file of ours keeps the standard', () => {
   assert.deepEqual(points(good), [])
+})
+
+test('it is known as a file for a press, unless it promises something to readers as well', () => {
+  assert.equal(isForPress(readPdf(good)), true)
+  const without = broken(({catalog}) => catalog.delete('OutputIntents'))
+  assert.equal(isForPress(readPdf(without)), false)
+  for (const claim of ['pdfuaid', 'pdfaid']) {
+    const both = broken(parts => {
+      parts.xmp = parts.xmp.replace(
+        '</rdf:RDF>',
+        `<rdf:Description><${claim}:part>1</${claim}:part></rdf:Description></rdf:RDF>`,
+      )
+    })
+    assert.equal(isForPress(readPdf(both)), false, claim)
+  }
 })
 
 interface Parts {

@@ -68,6 +68,15 @@ export function standardFindings(pdf: ReadPdf, laid: readonly Page[], press: Pre
   }))
 }
 
+/** Whether a file promises a press what PDF/X asks for, and nothing to readers: PDF/UA and PDF/A are not its affair. */
+export function isForPress({file}: Pick<ReadPdf, 'file'>): boolean {
+  const catalog = file.dict(file.trailer.get('Root'))
+  const kinds = file.array(catalog?.get('OutputIntents')).map(value => file.dict(value)?.get('S'))
+  const stream = file.resolve(catalog?.get('Metadata'))
+  const xmp = isStream(stream) ? Buffer.from(streamBytes(stream)).toString('utf8') : ''
+  return kinds.includes('GTS_PDFX') && !/pdfuaid:part|pdfaid:part/.test(xmp)
+}
+
 /** The profile of a press with four inks, in the file. */
 function hasCondition(file: PdfFile, catalog: PdfDict): boolean {
   const intents = file.array(catalog.get('OutputIntents')).map(value => file.dict(value))

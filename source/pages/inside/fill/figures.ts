@@ -7,13 +7,13 @@ import {isAtStart, isBefore} from './cut.ts'
 import {mayPassSections, movableAt, onlyLikesTop, overtaking, wantsTop} from './movable.ts'
 import {pour} from './pour.ts'
 import {reduceFigure} from './reduce.ts'
-import {type Settled, settle} from './settle.ts'
+import {type Settled, settle, settleFull} from './settle.ts'
 import {rejoin} from './split.ts'
 import type {Cut, OpenPage, Supply} from './types.ts'
 import {leavesHole} from './white.ts'
 
-/** Characters that fill the place of a figure at first. */
-const filling = 500
+/** Lines that fill the place of a figure at first. */
+const filling = 8
 
 /** In lines of the grid: white of more than four lines is worse than a figure that stands under the next title. */
 const large = 4.5
@@ -56,7 +56,7 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
     supply.setter.set(content)
     pour(open, supply, filling)
     try {
-      settled = settle(open, supply)
+      settled = settleFull(open, supply)
     } catch (fault) {
       // Whoever puts the page back finds them in it.
       for (const {figure, place} of moved.reverse()) place?.after(figure)

@@ -5,14 +5,15 @@
 import {beside, placeBeside} from './beside.ts'
 import {columnOf} from './column.ts'
 import {DeadEnd} from './dead-end.ts'
+import {linesIn} from './estimate.ts'
 import {placeFigures} from './figures.ts'
 import {finish, short} from './finish.ts'
 import {noteArea} from './notes.ts'
 import {pour} from './pour.ts'
-import {coversFoot, growNotes, reconcile, type Settled, settle} from './settle.ts'
+import {coversFoot, growNotes, reconcile, type Settled, settle, settleFull} from './settle.ts'
 import {prependFirst, shellOf} from './split.ts'
 import {joinRows} from './tall-row.ts'
-import type {EmptyPage, OpenPage, Supply} from './types.ts'
+import type {EmptyPage, OpenPage, Room, Supply} from './types.ts'
 
 /**
  * Fills one page.
@@ -31,9 +32,9 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   const open: OpenPage = {room: page.room, content, box, area: noteArea(page.foot, page.room, false, supply.setter)}
   supply.moved = []
   const alone = isAlone(supply.rest.firstElementChild)
-  pour(open, supply, alone ? 0 : Math.max(800, supply.length * 1.05))
+  pour(open, supply, alone ? 0 : fullPage(page.room, supply))
   const settled = besideNotes(open, supply, () => {
-    const first = settle(open, supply)
+    const first = alone ? settle(open, supply) : settleFull(open, supply)
     if ((page.isShort || supply.carried.length > 0) && coversFoot(open, first.cut)) throw new DeadEnd(content)
     const found = alone ? first : placeFigures(open, supply, first)
     growNotes(open, found.cut)
@@ -47,9 +48,15 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   // A note has its place in the margin beside its call, or none.
   for (const note of supply.carried) note.removeAttribute(beside)
   placeBeside(open, page.foot)
-  if (!alone) supply.length = content.textContent?.length ?? 0
   return content
 }
+
+/** Lines beyond those of a page, lest it has to be given more. */
+const spare = 4
+
+/** The lines that fill a page beside the notes that are carried over to it. */
+const fullPage = ({height, grid}: Room, {carried, notes}: Supply): number =>
+  Math.max(spare, height / grid + spare - carried.reduce((sum, note) => sum + linesIn(note, notes), 0))
 
 /** A figure or table that asked for a page of its own. */
 const isAlone = (first: Element | null): boolean =>

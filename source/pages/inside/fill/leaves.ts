@@ -46,7 +46,8 @@ export function* walkLeaves(root: Node, repeated = false): Generator<Leaf> {
   }
 }
 
-function isLeaf(node: Node): node is Leaf {
+/** Whether `node` is a leaf. */
+export function isLeaf(node: Node): node is Leaf {
   if (isText(node)) return /\S/.test(node.data)
   return node instanceof Element && (atomic.has(node.localName) || (!node.firstChild && !isWeightless(node)))
 }

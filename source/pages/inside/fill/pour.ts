@@ -1,31 +1,19 @@
 /** Content moved from the rest of a section into a page that is open. */
 import {climb, isAtStart} from './cut.ts'
-import {lastLeaf, walkLeaves} from './leaves.ts'
-import {endsBeyond} from './measure.ts'
+import {linesOf} from './estimate.ts'
+import {isLeaf} from './leaves.ts'
 import {appendRest, takeBefore} from './split.ts'
 import type {Cut, OpenPage, Supply} from './types.ts'
 
-/** Characters that are tried when the first attempt did not fill the page. */
-const more = 500
-
-/** As many characters as an element without text, a picture for one, counts for. */
-const weight = 300
-
 /**
- * Moves content into the page until it overflows or nothing is left: `length` characters, then some more each time. A
- * `length` of 0 takes the first block alone.
+ * Moves about so many lines into the page, notes called in them included: blocks, and rows of tables, are never poured in by
+ * the half. 0 takes the first block alone.
  */
-export function pour({content, box}: OpenPage, supply: Supply, length: number): void {
-  let amount = length
-  while (supply.rest.firstChild) {
-    const boundary = length === 0 ? afterFirst(supply.rest) : boundaryAfter(supply.rest, amount)
-    if (boundary) appendRest(content, takeBefore(supply.rest, boundary))
-    else appendRest(content, supply.rest)
-    supply.setter.set(content)
-    const last = lastLeaf(content)
-    if (length === 0 || (last && endsBeyond(last, box))) break
-    amount = more
-  }
+export function pour({content}: Pick<OpenPage, 'content'>, supply: Supply, lines: number): void {
+  const boundary = lines === 0 ? afterFirst(supply.rest) : boundaryAfter(supply, lines)
+  if (boundary) appendRest(content, takeBefore(supply.rest, boundary))
+  else appendRest(content, supply.rest)
+  supply.setter.set(content)
 }
 
 function afterFirst(rest: Element): Cut | undefined {
@@ -33,24 +21,38 @@ function afterFirst(rest: Element): Cut | undefined {
   return next ? {before: next} : undefined
 }
 
-/** A place between two blocks after about `length` characters of `rest`; undefined when the rest is not much longer. */
-export function boundaryAfter(rest: Element, length: number): Cut | undefined {
+/** A place between two blocks after `lines` lines of the rest, or a little more; undefined when the rest is not longer. */
+export function boundaryAfter({rest, notes}: Pick<Supply, 'rest' | 'notes'>, lines: number): Cut | undefined {
   let seen = 0
-  for (const leaf of walkLeaves(rest)) {
-    if (seen >= length) {
-      const cut = climb(unbroken(leaf, rest), rest)
+  /** Lines of blocks that begin where nothing of them was seen yet. */
+  let begun = 0
+  let inside: Node | undefined
+  const walker = document.createTreeWalker(rest, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const own = linesOf(node, notes)
+    if (!isLeaf(node)) {
+      begun += own
+      continue
+    }
+    const block = unbroken(node, rest)
+    if (seen >= lines && block !== inside) {
+      const cut = climb(block, rest)
       if (!isAtStart(cut, rest)) return cut
     }
-    seen += leaf instanceof Text ? leaf.length : weight
+    inside = block
+    seen += begun + own
+    begun = 0
   }
   return undefined
 }
 
-/** The block or row to which `leaf` belongs: content is never poured in by the half of one. */
+/** The block or row to which `leaf` belongs; of a list its innermost item. */
 function unbroken(leaf: Node, rest: Element): Node {
   let found = leaf
   for (let node: Node | null = leaf; node && node !== rest; node = node.parentNode) {
-    if (node instanceof Element && (whole.has(node.localName) || node.className === 'figure-pair')) found = node
+    if (!(node instanceof Element)) continue
+    const isItem = found === leaf && /^(li|dd)$/.test(node.localName)
+    if (isItem || whole.has(node.localName) || node.className === 'figure-pair') found = node
   }
   return found === leaf && leaf.parentNode !== rest ? (leaf.parentNode as Node) : found
 }

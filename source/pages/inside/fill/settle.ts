@@ -6,6 +6,7 @@ import {certainCut} from './finish.ts'
 import {liftFloats} from './lift.ts'
 import {endBefore} from './measure.ts'
 import {callsBefore, withTheirOwn} from './notes.ts'
+import {pour} from './pour.ts'
 import {joinRows} from './tall-row.ts'
 import type {Cut, OpenPage, Supply} from './types.ts'
 import {leavesHole} from './white.ts'
@@ -14,6 +15,18 @@ export interface Settled {
   readonly cut: Cut | undefined
   /** Notes that must wait for the next page although they are called on this one, since what calls them fills it. */
   readonly late: readonly Element[]
+}
+
+/** Lines that are given to a page that is not full, each time. */
+const more = 12
+
+/** Pours until the page is full or nothing is left, finds the cut, and shows the notes that belong before it. */
+export function settleFull(open: OpenPage, supply: Supply): Settled {
+  for (;;) {
+    const settled = settle(open, supply)
+    if (settled.cut || !supply.rest.firstChild) return settled
+    pour(open, supply, more)
+  }
 }
 
 /** Finds the cut and shows the notes that belong before it. */

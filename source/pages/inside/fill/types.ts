@@ -44,7 +44,7 @@ export interface EmptyPage {
   readonly isShort?: boolean
 }
 
-/** What a section has left to place, and what filling it has taught. Changed by every page. */
+/** What a section has left to place. Changed by every page. */
 export interface Supply {
   /** The section, or the shell of it with what is left. */
   readonly rest: Element
@@ -53,8 +53,6 @@ export interface Supply {
   carried: Element[]
   /** Figures that left their place, for the top of the next page. */
   moved: Element[]
-  /** Characters on the page before: how much to try at first. */
-  length: number
   /** Chooses the lines of paragraphs. */
   readonly setter: Setter
 }
