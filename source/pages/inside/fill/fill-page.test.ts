@@ -185,6 +185,16 @@ describe('notes', () => {
     assert.ok(pages.length > 1)
     assert.deepEqual(numbers(pages.map(page => page.notes).join(' ')), upTo(200))
   })
+
+  it('wait where they leave a row that calls them no room at its beginning', async () => {
+    const call = '<a class="note-call" data-note="1" href="#n1">1</a>'
+    const row = `<tr><td><p>${words(9)}</p></td><td><p>${words(10)}</p><p>${words(9)}${call} ${words(24)}</p></td><td><p></p></td></tr>`
+    const rest = `<tr><td><p></p></td><td><p>${words(7)}</p></td><td><p>mot1</p></td></tr>`
+    const note = `<div class="notes"><aside class="note" data-note="1" id="n1"><p>${words(167, 500)}</p><p>${words(45, 700)}</p></aside></div>`
+    const heads = '<th>tête tête</th>'.repeat(3)
+    const {pages} = await trial(`<table><thead><tr>${heads}</tr></thead><tbody>${row}${rest}</tbody></table>${note}`)
+    assert.equal(numbers(pages.map(page => page.text).join(' ')).length, 9 + 10 + 33 + 8 + 167 + 45)
+  })
 })
 
 describe('figures', () => {

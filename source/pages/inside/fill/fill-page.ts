@@ -10,7 +10,7 @@ import {placeFigures} from './figures.ts'
 import {finish, short} from './finish.ts'
 import {noteArea} from './notes.ts'
 import {pour} from './pour.ts'
-import {coversFoot, growNotes, reconcile, type Settled, settle, settleFull} from './settle.ts'
+import {coversFoot, growNotes, reconcile, type Settled, settle, settleFull, settleLate} from './settle.ts'
 import {prependFirst, shellOf} from './split.ts'
 import {joinRows} from './tall-row.ts'
 import type {EmptyPage, OpenPage, Room, Supply} from './types.ts'
@@ -71,15 +71,26 @@ function besideNotes(open: OpenPage, supply: Supply, work: () => Settled): Settl
   try {
     return work()
   } catch (fault) {
-    const {content} = open
+    const {content, area} = open
+    if (!(fault instanceof DeadEnd) || supply.moved.length > 0) throw fault
     const mayWait = supply.carried.length > 0 || content.hasAttribute(short)
-    if (!(fault instanceof DeadEnd) || !mayWait || supply.moved.length > 0) throw fault
+    if (!mayWait && area.count() === 0) throw fault
     joinRows(content)
     prependFirst(content, supply.rest)
+    if (!mayWait) return withoutNotes(open, supply)
     content.remove()
-    open.area.show([])
+    area.show([])
     return undefined
   }
+}
+
+/** Fills a page that is empty again, on which a row had no room beside the notes that it calls: they wait for the next. */
+function withoutNotes(open: OpenPage, supply: Supply): Settled {
+  open.content.removeAttribute('data-relax')
+  pour(open, supply, fullPage(open.room, supply))
+  const settled = settleLate(open, supply)
+  finish(open, settled.cut, supply)
+  return settled
 }
 
 /** The notes that had no room on the page before go on alone. */

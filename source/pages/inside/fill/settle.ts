@@ -37,9 +37,14 @@ export function settle(open: OpenPage, supply: Supply): Settled {
   const calls = callsBefore(content, cut)
   if (calls.length > 0) cut = settleNotes(open, supply, calls)
   if (!cut || supply.carried.length > 0 || !(isAtStart(cut, content) || partsFigure(cut))) return {cut, late: []}
-  area.show([])
-  cut = measure(open)
-  return {cut, late: withTheirOwn(callsBefore(content, cut), supply.notes)}
+  return settleLate(open, supply)
+}
+
+/** Finds the cut as if nothing were called before it: the notes wait for the next page. */
+export function settleLate(open: OpenPage, {notes}: Pick<Supply, 'notes'>): Settled {
+  open.area.show([])
+  const cut = measure(open)
+  return {cut, late: withTheirOwn(callsBefore(open.content, cut), notes)}
 }
 
 /** Whether a figure that begins the page is higher than its room: it would stand over the notes, or below a short column. */
