@@ -23,18 +23,18 @@ export function findCut(flow: Element, box: ColumnBox, mustProgress: boolean, th
   if (parallel) return cutAtParallel(parallel, flow, box, mustProgress)
   const cut = cutAtLeaf(leaf, flow, box, mustProgress)
   // What is whole now may move to the next page with more lines than it alone: Chromium counts them again.
-  return cut === 'again' ? findCut(flow, box, mustProgress) : cut
+  return cut === 'divided' || keepThree(cut) ? findCut(flow, box, mustProgress) : cut
 }
 
-function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: boolean): Cut | 'again' {
+function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: boolean): Cut | 'divided' {
   if (!(leaf instanceof Text)) return climb(leaf, flow)
   const offset = firstOffsetBeyond(leaf, box)
   const start = wordStart(leaf, offset)
-  if (start.text === leaf && start.offset < offset && undivide(leaf, start.offset)) return 'again'
+  if (start.text === leaf && start.offset < offset && undivide(leaf, start.offset)) return 'divided'
   // The space that ends the line before belongs to that line.
   if (start.text !== leaf && start.text.parentElement?.classList.contains('line-end')) return climb(leaf, flow)
   const begins = /^\s*$/.test(start.text.data.slice(0, start.offset))
-  if (!begins) return keepThree(start) ? 'again' : start
+  if (!begins) return start
   const whole = climb(start.text, flow)
   // So does one of ragged text, whose ends bear no mark: kept as it is, it would stand before the first word of the page.
   if (start.offset > 0 && cutBlock(whole)) return start
@@ -50,7 +50,8 @@ function keepThree(cut: Cut): boolean {
   const block = cutBlock(cut)
   if (!block || block.matches('td, th, [data-rest], [data-break-inside="avoid"]')) return false
   const line = Number.parseFloat(getComputedStyle(block).lineHeight)
-  const lines = [...block.getClientRects()].map(({height}) => Math.round(height / line))
+  // A part that is cut reaches down to the end of its column, a part of a line further than its own.
+  const lines = [...block.getClientRects()].map(({height}) => Math.floor(height / line + 0.1))
   if (lines.length !== 2 || lines[0] !== 2 || lines[1] !== 1) return false
   block.setAttribute('data-break-inside', 'avoid')
   return true

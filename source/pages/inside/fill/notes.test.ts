@@ -134,11 +134,14 @@ test('the line at which a page cuts a justified note is set as full as the other
 test('a paragraph of three lines, in a note as in the text, is not parted in two and one', async () => {
   // Six words a line.
   const words = (count: number) => Array.from({length: count}, (_, index) => `mot${10 + index}`).join(' ')
-  const note = notes(`<p>${words(11)}</p><p>${words(13)}</p>`)
-  for (let above = 1; above < 9; above++) {
-    const {pages} = await trial(`${lines(above)}${calling(1)}${lines(15)}${note}`)
-    for (const {notes} of pages) assert.doesNotMatch(notes, /^mot22$/)
-    assert.equal(pages.map(({notes}) => notes).filter(text => text.includes('mot22')).length, 1)
+  // The last line begins within a text, or with one that follows an element.
+  for (const three of [words(13), `${words(11)} <b>mot21</b> mot22`]) {
+    const note = notes(`<p>${words(11)}</p><p>${three}</p>`)
+    for (let above = 1; above < 9; above++) {
+      const {pages} = await trial(`${lines(above)}${calling(1)}${lines(15)}${note}`)
+      for (const {notes} of pages) assert.doesNotMatch(notes, /^mot22$/)
+      assert.equal(pages.map(({notes}) => notes).filter(text => text.includes('mot22')).length, 1)
+    }
   }
   const {pages} = await trial(`${lines(8)}<p>${words(13)}</p>${lines(3)}`)
   assert.match(pages[1]?.text ?? '', /^mot10 .* mot22 \//)
