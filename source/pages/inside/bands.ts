@@ -2,10 +2,11 @@
  * Titles over all the columns of a page within a section, `{.wide}`: what stands above such a title is balanced, it stands
  * below, and the columns begin anew under it. Where a page has no room for that, the title opens the next one.
  */
-import {type Columned, isPlaced} from './columned.ts'
+import type {Columned} from './columned.ts'
 import {shellOf} from './fill/split.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
-import {closeColumns, columnsOf, fewest, placeTitle, takeBack} from './frames.ts'
+import {closeColumns, columnsOf, fewest, isPlaced, placeTitle, takeBack} from './frames.ts'
+import {linesUpTo} from './grid.ts'
 import type {MadePage} from './page.ts'
 import type {Waiting} from './wide.ts'
 
@@ -60,7 +61,7 @@ export function addBand(page: MadePage, over: Element, filled: Columned, work: F
   if (waiting.due.length > 0 || filled.wides.some(({holders: [, notes]}) => notes?.firstChild)) return undefined
   const above = [...filled.parts.filter(part => part.firstChild), ...body.querySelectorAll(':scope > .over-columns')]
   const bottom = Math.max(room.top, ...above.map(part => part.getBoundingClientRect().bottom))
-  const begins = Math.ceil((bottom - room.top) / room.grid - 0.05) * room.grid
+  const begins = linesUpTo(bottom - room.top, room.grid) * room.grid
   const {title, taken} = placeTitle(page, over, begins)
   const notes = notesOf(foot)
   const columns = columnsOf(page, taken)

@@ -3,7 +3,8 @@ import {fillPage} from './fill/fill-page.ts'
 import {beginNext} from './fill/heads.ts'
 import {prependFirst} from './fill/split.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
-import {closeColumns, columnsOf, fewest, openColumns, placeTitle, takeBack} from './frames.ts'
+import {closeColumns, columnsOf, fewest, isPlaced, openColumns, placeTitle, takeBack} from './frames.ts'
+import {linesUpTo} from './grid.ts'
 import {blocksIn, numbersOf, orderOf} from './order.ts'
 import type {MadePage} from './page.ts'
 import {heightOf, type Waiting, type Wide} from './wide.ts'
@@ -135,7 +136,12 @@ export function fillColumned(
   if (isPlaced(supply) && parts.length > 0 && !hasNotes) {
     const {room} = page
     const bottom = Math.max(...parts.map(part => part.getBoundingClientRect().bottom))
-    head = placeOver(page, waiting.due, {...head, taken: upTo(room.grid, bottom - room.top)}, continued)
+    head = placeOver(
+      page,
+      waiting.due,
+      {...head, taken: linesUpTo(bottom - room.top, room.grid) * room.grid},
+      continued,
+    )
   }
   return {wides: head.placed, titles: [], frames, parts}
 }
@@ -166,11 +172,6 @@ interface Filled {
   readonly opens: boolean
   /** Whether the section ends with what `supply` has: no title over the columns comes below it. */
   readonly isLast: boolean
-}
-
-/** Whether nothing is left to place. */
-export function isPlaced({rest, carried, moved}: Supply): boolean {
-  return !rest.firstChild && carried.length === 0 && moved.length === 0
 }
 
 /**
@@ -220,8 +221,6 @@ function placeOne({room, body, foot}: MadePage, wide: Wide, at: Pick<Head, 'take
   // The room below it is not its own.
   over.style.cssText = `${place} top: ${at.taken}px; height: ${used}px`
   const area = notes.querySelector('.page-notes')
-  const taken = area ? upTo(room.grid, area.getBoundingClientRect().height) : 0
+  const taken = area ? linesUpTo(area.getBoundingClientRect().height, room.grid) * room.grid : 0
   return {wide, part, holders: [over, notes], height: used, notes: taken}
 }
-
-const upTo = (grid: number, height: number): number => Math.ceil(height / grid - 0.05) * grid

@@ -4,6 +4,7 @@
  */
 
 import type {Columned} from './columned.ts'
+import {linesUpTo} from './grid.ts'
 import type {MadePage} from './page.ts'
 
 /** The columns of a page count together. */
@@ -24,7 +25,7 @@ export const fillingOf = (page: HTMLElement): RawFilling | undefined => fillings
 
 /** Takes down how full a page is, on which all stands. */
 export function readFilling({element, room, columns}: MadePage, {wides, titles, frames, parts}: Columned): void {
-  const inLines = (height: number): number => Math.max(0, Math.ceil(height / room.grid - 0.05))
+  const inLines = (height: number): number => Math.max(0, linesUpTo(height, room.grid))
   const count = Math.max(1, columns)
   const all = Math.floor(room.height / room.grid + 0.01)
   const bottom = (part: Element): number => part.getBoundingClientRect().bottom

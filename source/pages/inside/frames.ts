@@ -6,6 +6,7 @@ import {fillPage} from './fill/fill-page.ts'
 import {markTop} from './fill/heads.ts'
 import {prependFirst, shellOf} from './fill/split.ts'
 import type {EmptyPage, Room, Supply} from './fill/types.ts'
+import {linesUpTo} from './grid.ts'
 import type {MadePage} from './page.ts'
 
 /** Makes a page ready for columns. */
@@ -30,7 +31,7 @@ export function placeTitle({room, body}: Pick<MadePage, 'room' | 'body'>, over: 
   if (at > 0) title.style.cssText = `position: absolute; left: 0; top: ${at}px; width: ${room.width}px`
   title.append(over)
   body.append(title)
-  const lines = Math.ceil(over.getBoundingClientRect().height / room.grid - 0.05)
+  const lines = linesUpTo(over.getBoundingClientRect().height, room.grid)
   return {title, taken: at + lines * room.grid}
 }
 
@@ -82,6 +83,11 @@ export function openingOf(section: Element): Element | undefined {
   return over
 }
 
+/** Whether nothing is left to place. */
+export function isPlaced({rest, carried, moved}: Supply): boolean {
+  return !rest.firstChild && carried.length === 0 && moved.length === 0
+}
+
 /** Lines more than half of what stands on a page that are tried, at most, to balance it. */
 const tries = 6
 
@@ -100,7 +106,7 @@ export function balance(frames: readonly EmptyPage[], placed: readonly Element[]
   const room = frames[0]?.room
   if (frames.length < 2 || !room || !canTakeBack(frames, placed)) return placed
   const {grid} = room
-  const linesOf = (height: number) => Math.ceil(height / grid - 0.05)
+  const linesOf = (height: number) => linesUpTo(height, grid)
   const total = placed.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)
   const blocks = placed.flatMap(part => [...part.querySelectorAll(neverCut)])
   const tallest = Math.max(1, ...blocks.map(block => linesOf(block.getBoundingClientRect().height)))
@@ -111,7 +117,6 @@ export function balance(frames: readonly EmptyPage[], placed: readonly Element[]
   const movable = placed.flatMap(part => [...part.querySelectorAll('[data-movable]')])
   for (const block of movable) block.removeAttribute('data-movable')
   let now = placed
-  const isAll = () => !supply.rest.firstChild && supply.carried.length === 0 && supply.moved.length === 0
   // A note that is cut on the way is had again as it was.
   const notes = frames.flatMap(({foot}) => [...foot.querySelectorAll('.note')])
   const whole = new Map(notes.map(note => [note.getAttribute('data-note') ?? '', note.cloneNode(true) as Element]))
@@ -125,9 +130,9 @@ export function balance(frames: readonly EmptyPage[], placed: readonly Element[]
   }
   for (let lines = least; lines < Math.min(most, least + tries); lines++) {
     again(lines * grid)
-    if (isAll()) break
+    if (isPlaced(supply)) break
   }
-  if (!isAll()) again(height)
+  if (!isPlaced(supply)) again(height)
   for (const block of movable) block.setAttribute('data-movable', '')
   return now
 }

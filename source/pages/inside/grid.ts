@@ -1,3 +1,6 @@
+/** So many whole lines take in a height, both in px; what the browser rounds by is none. */
+export const linesUpTo = (height: number, grid: number): number => Math.ceil(height / grid - 0.05)
+
 /**
  * Height of a line of the baseline grid, the theme's `--grid`, in px.
  *

@@ -4,14 +4,14 @@
  */
 
 import {addBand, takeBands} from './bands.ts'
-import {type Columned, fillColumned, isPlaced} from './columned.ts'
+import {type Columned, fillColumned} from './columned.ts'
 import {DeadEnd} from './fill/dead-end.ts'
 import {fillPage} from './fill/fill-page.ts'
 import {beginNext, markTop} from './fill/heads.ts'
 import {prepareSection, setSection} from './fill/prepare.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
 import {type Ledger, openLedger} from './fill/verify.ts'
-import {balance, columnWidth, openingOf} from './frames.ts'
+import {balance, columnWidth, isPlaced, openingOf} from './frames.ts'
 import type {Setter} from './lines/set.ts'
 import {writeNumbers} from './numbers.ts'
 import type {MadePage, PageMaker, Running, Side} from './page.ts'

@@ -55,7 +55,10 @@ export const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i
 const head = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 32)).toString('latin1')
 
 /** The properties of the XMP packet by their names: the texts of each; undefined without a packet that can be read. */
-export function xmpOf({file, catalog}: Tagged): ReadonlyMap<string, readonly string[]> | undefined {
+export function xmpOf({
+  file,
+  catalog,
+}: Pick<Tagged, 'file' | 'catalog'>): ReadonlyMap<string, readonly string[]> | undefined {
   const stream = file.resolve(catalog.get('Metadata'))
   return isStream(stream) ? openXml(Buffer.from(stream.data).toString('utf8')) : undefined
 }

@@ -1,9 +1,10 @@
 /** The words of a text in a PDF without its layout, on runs written by hand. */
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {ReadPdf, TextRun} from '../../pdf/read/index.ts'
+import type {ReadPdf} from '../../pdf/read/index.ts'
 import {formulaSign} from '../../text/formula.ts'
 import type {SourcePiece, SourceText} from '../../types.ts'
+import {runOf} from '../run.testing.ts'
 import {wordsOf} from './words.ts'
 
 /** Pages of lines; « | » parts two runs with a gap between them. */
@@ -11,19 +12,7 @@ const pdf = (...pages: readonly (readonly string[])[]): ReadPdf =>
   ({
     pages: pages.map(lines => ({
       runs: lines.flatMap((line, row) =>
-        line.split('|').map((text, column): TextRun => {
-          const x = 50 + 200 * column
-          return {
-            text,
-            x,
-            y: 100 + 14 * row,
-            width: 5 * text.length,
-            size: 10,
-            direction: [1, 0],
-            font: {},
-            missing: 0,
-          } as unknown as TextRun
-        }),
+        line.split('|').map((text, column) => runOf(text, 50 + 200 * column, 100 + 14 * row)),
       ),
       hidden: [],
     })),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
 import type {LaidText, Page, Place} from '../../types.ts'
+import {runOf} from '../run.testing.ts'
 import {checkPage, type PageResult, pictureAround, printedText} from './index.ts'
 import {alignPage} from './seen/reveal.ts'
 
@@ -11,18 +12,7 @@ const before: Place = {file: 'a.md', line: 99, column: 1}
 
 /** A run whose letters are 5 points wide. The type area goes from 50 to 350 and from 100 to 500. */
 const run = (text: string, x = 60, y = 200, more: Partial<TextRun> = {}): TextRun =>
-  ({
-    text,
-    x,
-    y,
-    width: 5 * text.trimEnd().length,
-    size: 10,
-    direction: [1, 0],
-    font: {boxes: false},
-    missing: 0,
-    order: 0,
-    ...more,
-  }) as unknown as TextRun
+  runOf(text, x, y, {order: 0, ...more})
 const text = (text: string, ref = 0, more: Partial<LaidText> = {}): LaidText => ({
   ref,
   stream: 'body',

@@ -4,6 +4,7 @@ import type {ReadPdf} from '../../pdf/read/index.ts'
 import {pageLeaves} from '../../pdf/read/pages.ts'
 import {isStream, isString, type PdfDict, type PdfValue} from '../../pdf/read/values.ts'
 import type {Finding, Page, Press} from '../../types.ts'
+import {xmpOf} from '../conformance/document.ts'
 import {type InkUse, inkUses} from './inks.ts'
 
 /** What is wrong, by its name in the message `press-standard`. */
@@ -72,9 +73,9 @@ export function standardFindings(pdf: ReadPdf, laid: readonly Page[], press: Pre
 export function isForPress({file}: Pick<ReadPdf, 'file'>): boolean {
   const catalog = file.dict(file.trailer.get('Root'))
   const kinds = file.array(catalog?.get('OutputIntents')).map(value => file.dict(value)?.get('S'))
-  const stream = file.resolve(catalog?.get('Metadata'))
-  const xmp = isStream(stream) ? Buffer.from(streamBytes(stream)).toString('utf8') : ''
-  return kinds.includes('GTS_PDFX') && !/pdfuaid:part|pdfaid:part/.test(xmp)
+  if (!catalog || !kinds.includes('GTS_PDFX')) return false
+  const said = xmpOf({file, catalog})
+  return !said?.has('pdfuaid:part') && !said?.has('pdfaid:part')
 }
 
 /** The profile of a press with four inks, in the file. */

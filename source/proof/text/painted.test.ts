@@ -4,23 +4,14 @@ import {test} from 'node:test'
 import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
 import {formulaSign} from '../../text/formula.ts'
 import type {LaidFormula} from '../../types.ts'
+import {runOf} from '../run.testing.ts'
 import {paintedLetters} from './painted.ts'
 
 type Given = readonly [text: string, x: number, y: number, more?: Partial<TextRun>]
 /** Letters of 5 points, of size 10, on a page. */
 const read = (runs: readonly Given[], formulas: readonly LaidFormula[] = []) => {
   const page = {
-    runs: runs.map(([text, x, y, more = {}]) => ({
-      text,
-      x,
-      y,
-      width: 5 * text.trimEnd().length,
-      size: 10,
-      direction: [1, 0],
-      font: {boxes: false},
-      missing: 0,
-      ...more,
-    })),
+    runs: runs.map(given => runOf(...given)),
   } as unknown as ReadPage
   const {text, apart, piece, lineEnds} = paintedLetters(page, formulas)
   const words = text

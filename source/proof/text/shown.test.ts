@@ -4,6 +4,7 @@ import {test} from 'node:test'
 import type {ReadPage, TextRun} from '../../pdf/read/index.ts'
 import type {LaidText, Place, Stream} from '../../types.ts'
 import {alignPage} from '../page/seen/reveal.ts'
+import {runOf} from '../run.testing.ts'
 import {shownStreams} from './shown.ts'
 
 const places: Place[] = [1, 2, 3, 4].map(line => ({file: 'a.md', line, column: 1}))
@@ -13,19 +14,9 @@ const lines = (...shown: readonly string[]): TextRun[] =>
     let x = 50
     return line.split('|').map(part => {
       x += part.startsWith(' ') ? 3 : 0
-      const text = part.trimStart()
-      const run = {
-        text,
-        x,
-        y: 100 + 14 * row,
-        width: 5 * text.length,
-        size: 10,
-        direction: [1, 0],
-        font: {},
-        missing: 0,
-      }
+      const run = runOf(part.trimStart(), x, 100 + 14 * row)
       x += run.width
-      return run as unknown as TextRun
+      return run
     })
   })
 const text = (text: string, ref = 0, stream: string = 'body', more: Partial<LaidText> = {}): LaidText =>

@@ -28,6 +28,7 @@ export function makeFigures(tree: Root, context: Context): void {
     image.alt = alt
     image.data = {...image.data, ...(entry && {entry})}
   })
+  const named: Named[] = []
   eachParent(tree, parent => {
     if (
       parent.type === 'paragraph' ||
@@ -38,9 +39,9 @@ export function makeFigures(tree: Root, context: Context): void {
       child.type === 'paragraph' && isPlain(child) ? figuresIn(child, context) : [child],
     )
     setChildren(parent, withLines(children, context))
-    if (parent.type === 'figure') gather(parent, context)
+    if (parent.type === 'figure') named.push(...gather(parent, context))
   })
-  followParts(tree, context)
+  followParts(tree, named)
   tellInline(tree, context)
 }
 
@@ -190,19 +191,13 @@ const lettered = (parts: readonly Figure['children'][number][]): readonly Figure
   return [...parts.filter(part => !isCaptionOf(part as Nodes)), ...ofPictures]
 }
 
-/** Names of figures, each with those of its pictures, by context. */
-const figureParts = new WeakMap<Context, (readonly [string, readonly string[]])[]>()
-
-const partsOfFigures = (context: Context): (readonly [string, readonly string[]])[] => {
-  const known = figureParts.get(context) ?? []
-  figureParts.set(context, known)
-  return known
-}
+/** The name of a figure, and those of its pictures. */
+type Named = readonly [id: string, parts: readonly string[]]
 
 /** What calls a picture of a figure calls the figure, which alone is numbered. */
-const followParts = (tree: Root, context: Context): void => {
+const followParts = (tree: Root, named: readonly Named[]): void => {
   const wholes = new Map<string, string>(
-    partsOfFigures(context).flatMap(([id, own]) => own.map(part => [`#${part}`, `#${id}`] as const)),
+    named.flatMap(([id, parts]) => parts.map(part => [`#${part}`, `#${id}`] as const)),
   )
   if (wholes.size === 0) return
   visit(tree, 'link', link => {
@@ -210,8 +205,12 @@ const followParts = (tree: Root, context: Context): void => {
   })
 }
 
-/** A figure written as a directive: its images' own captions and its paragraphs come together as one caption. */
-const gather = (figure: Figure, context: Context): void => {
+/**
+ * A figure written as a directive: its images' own captions and its paragraphs come together as one caption.
+ *
+ * @returns its name with those of its pictures, where they have some
+ */
+const gather = (figure: Figure, context: Context): Named[] => {
   const parts: readonly Figure['children'][number][] = figure.children.flatMap(child =>
     child.type === 'figure' ? child.children : [child],
   )
@@ -219,7 +218,7 @@ const gather = (figure: Figure, context: Context): void => {
     isText(child) ? splitCaption(child, context) : [child],
   )
   const own = figure.children.flatMap(child => (child.type === 'figure' ? (child.attributes.id ?? []) : []))
-  if (figure.attributes.id !== undefined && own.length > 0) partsOfFigures(context).push([figure.attributes.id, own])
+  const named: Named[] = figure.attributes.id !== undefined && own.length > 0 ? [[figure.attributes.id, own]] : []
   for (const child of inner) {
     if (child.type !== 'paragraph' || child.data?.role === 'credit' || child.data?.role === 'images') continue
     child.data = {...child.data, role: isCredit(textOf(child)) ? 'credit' : 'caption'}
@@ -242,4 +241,5 @@ const gather = (figure: Figure, context: Context): void => {
       ...(id !== undefined && {id}),
     }
   }
+  return named
 }

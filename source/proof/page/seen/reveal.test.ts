@@ -3,20 +3,10 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {ReadPage, TextRun} from '../../../pdf/read/index.ts'
 import type {LaidText} from '../../../types.ts'
+import {runOf} from '../../run.testing.ts'
 import {alignPage} from './reveal.ts'
 
-const run = (text: string, y: number, order: number): TextRun =>
-  ({
-    text,
-    x: 50,
-    y,
-    width: 5 * text.length,
-    size: 10,
-    direction: [1, 0],
-    font: {},
-    missing: 0,
-    order,
-  }) as unknown as TextRun
+const run = (text: string, y: number, order: number): TextRun => runOf(text, 50, y, {order})
 const aligned = (runs: readonly TextRun[], hidden: readonly TextRun[], ...texts: readonly string[]) => {
   const laid = texts.map((text, ref): LaidText => ({ref, stream: 'body', text, begins: true}))
   const {read, laid: letters, alignment} = alignPage({runs, hidden} as unknown as ReadPage, {texts: laid})
