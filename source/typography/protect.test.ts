@@ -9,6 +9,7 @@ const kept = (text: string): string[] => keptSpans(text).map(({start, end}) => t
 test('what a text must hold for something to be sought in it is never nothing', () => {
   for (const [name, {hints}] of Object.entries(protections))
     assert.ok(hints.length > 0 && hints.every(hint => hint !== ''), name)
+  assert.equal(masked('Sans rien de tout cela'), 'Sans rien de tout cela')
 })
 
 test('the marks at the end of a path belong to the sentence, brackets that close one of it do not', () => {
