@@ -37,7 +37,11 @@ test('a word or two that stand oftener elsewhere may be a coincidence', () => {
 test('three words in a row were moved, two were not, unless they are all that differs there', () => {
   assert.deepEqual(told('un a b deux trois quatre a b', 'un deux trois quatre a b a b').moved, ['a b'])
   // All that is printed there, and as often as it is written.
-  assert.deepEqual(told('un a b x deux trois quatre', 'un deux trois quatre a b'), {lost: ['x'], moved: ['a b'], extra: []})
+  assert.deepEqual(told('un a b x deux trois quatre', 'un deux trois quatre a b'), {
+    lost: ['x'],
+    moved: ['a b'],
+    extra: [],
+  })
 })
 
 test('whatever is written and printed, each word that differs is told once', () => {
