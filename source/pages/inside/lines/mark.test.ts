@@ -174,11 +174,57 @@ it('keeps the width of spaces of code where the others can take all that is left
     return [...made.matchAll(/word-spacing: -([\d.]+)px/g)].map(([, taken]) => Number(taken))
   }
   // Of five spaces on the first line two are of the code, the one at its end of neither.
-  assert.deepEqual(await code([[6, 5, 200], [0, 2, 100]]), [2])
-  assert.deepEqual(await code([[6, 5, 200], [0, 2, 9]]), [], 'what follows would come up')
-  assert.deepEqual(await code([[0, 5, 200], [0, 2, 100]]), [], 'nothing is left')
-  assert.deepEqual(await code([[6, 2, 200], [0, 2, 100]]), [], 'no other space')
-  assert.deepEqual(await code([[6, 5, 200], [0, 2, 100]], 0.4), [0.4, 2.4])
+  assert.deepEqual(
+    await code([
+      [6, 5, 200],
+      [0, 2, 100],
+    ]),
+    [2],
+  )
+  assert.deepEqual(
+    await code([
+      [6, 5, 200],
+      [0, 2, 9],
+    ]),
+    [],
+    'what follows would come up',
+  )
+  assert.deepEqual(
+    await code([
+      [0, 5, 200],
+      [0, 2, 100],
+    ]),
+    [],
+    'nothing is left',
+  )
+  assert.deepEqual(
+    await code([
+      [6, 2, 200],
+      [0, 2, 100],
+    ]),
+    [],
+    'no other space',
+  )
+  assert.deepEqual(
+    await code(
+      [
+        [6, 5, 200],
+        [0, 2, 100],
+      ],
+      0.4,
+    ),
+    [0.4, 2.4],
+  )
   // On the last line there is one.
-  assert.deepEqual(await code([[0, 5, 200], [3, 2, 100]], 0.05, 11), [3])
+  assert.deepEqual(
+    await code(
+      [
+        [0, 5, 200],
+        [3, 2, 100],
+      ],
+      0.05,
+      11,
+    ),
+    [3],
+  )
 })
