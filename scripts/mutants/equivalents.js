@@ -359,4 +359,46 @@ export const equivalents = [
     after: '1',
     why: 'the operator that names a face sets the size with it, and without a face nothing is shown',
   },
+  {
+    file: 'pdf/pictures/uses.js',
+    code: 'uses.set(value.ref, { width: Math.max(width, known?.width ?? 0), height: Math.max(height, known?.height ?? ▸0) });',
+    after: '(-1)',
+    why: 'a picture is not less than nothing high',
+  },
+  {
+    file: 'pdf/press/calculator.js',
+    code: '▸return false;',
+    after: 'return undefined;',
+    why: 'it is asked for as a condition alone',
+  },
+  {
+    file: 'pdf/read/content.js',
+    code: 'return !mayBeValue || CLASS[bytes[at + 1] ?? ▸32] !== 0 || CLASS[bytes[at + 2] ?? 32] !== 0;',
+    after: '31',
+    why: 'where there is no next byte there is none after it, and that is enough',
+  },
+  {
+    file: 'pdf/read/shape.js',
+    code: '▸if (y0 > y + distance && y1 > y + distance)',
+    after: ';',
+    why: 'a look that saves the reckoning: such a line is not near',
+  },
+  {
+    file: 'pages/inside/lines/mark.js',
+    code: "if (!runs.some(({ whole, node }) => whole ▸&& node.data.includes(' ')))",
+    after: '||',
+    why: 'a look that saves the rest: without code nothing is found',
+  },
+  {
+    file: 'typography/run.js',
+    code: 'const length = ▸changes[index]?.text.length ?? 0;',
+    after: 'changes[index]?.text.length',
+    why: 'there is a change for each shift',
+  },
+  {
+    file: 'typography/run.js',
+    code: 'found.▸push(...netOf(allowed(changesOf(step, context), rule, block, origin), text, rule));',
+    after: 'unshift',
+    why: 'they are sorted before they are used',
+  },
 ]

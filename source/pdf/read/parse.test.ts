@@ -15,6 +15,8 @@ test('values as PDF writes them', () => {
     ['/A#20b', 'A b'],
     ['(a\\(b\\)\\051 (c)\\\n\\101)', {text: 'a(b)) (c)A'}],
     ['<48 6f7>', {text: 'Hop'}],
+    ['<0>', {text: '\0'}],
+    ['<4100>', {text: 'A\0'}],
     ['12 0 R', {ref: 12}],
     ['[12 0 R 3 /N null true]', [{ref: 12}, 3, 'N', null, true]],
     [
