@@ -3,7 +3,7 @@ import {MachineError} from '../fault.ts'
 import {build as make, prepareBuild} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
-import {openTextThread} from '../pipeline/text-thread.ts'
+import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
 import {webCache} from '../pipeline/web-cache.ts'
 import {profilesOf} from '../profiles/index.ts'
 import {withRemoteImages} from '../publication/remote/index.ts'
@@ -16,6 +16,7 @@ import {digestOf} from './output/digest.ts'
 import {type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
 import {meter} from './progress.ts'
+import {longest, withFixes} from './report/fixes.ts'
 import {harmlessJson} from './report/harmless.ts'
 import {type Format, marksOf, messagesOf, sorted, textsOf as sourcesOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
@@ -69,7 +70,7 @@ export const build: Command = {
           })
       stop.signal.throwIfAborted()
       progress.clear()
-      return await conclude({call, session, publication, outputs, target, known, begun})
+      return await conclude({call, session, publication, outputs, target, known, begun, thread})
     } finally {
       progress.clear()
       stop.release()
@@ -88,10 +89,12 @@ interface Made {
   readonly known: readonly Finding[]
   /** When the command began, in milliseconds. */
   readonly begun: number
+  /** It holds the publication. */
+  readonly thread: TextThread
 }
 
 /** Writes what was made and says what was found; gives the exit code. */
-const conclude = async ({call, session, publication, outputs, target, known, begun}: Made) => {
+const conclude = async ({call, session, publication, outputs, target, known, begun, thread}: Made) => {
   const built = session.now()
   const strict = isSet(call, 'strict')
   const findings = [...known, ...outputs.flatMap(one => one.findings)]
@@ -99,9 +102,11 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   const isWithheld = strict && findings.some(({severity}) => severity === 'error')
   const delivered = isWithheld ? [] : await deliver(outputs, target, session)
   const exit = exitOf(findings, {strict, refused})
-  const messages = messagesOf(findings, session)
+  const isJson = isSet(call, 'json')
+  const told = isJson ? withFixes(findings, await thread.ask('fix', undefined, longest(publication))) : findings
+  const messages = messagesOf(told, session)
   const timings = {build: built - begun, write: session.now() - built, total: session.now() - begun}
-  if (isSet(call, 'json')) {
+  if (isJson) {
     const texts = await sourcesOf(messages, publication)
     const report = reportOf({command: 'build', session, publication, messages, texts, exit, timings})
     await session.out(harmlessJson({...report, ...madeOf(outputs, delivered)}))

@@ -15,12 +15,21 @@ import {namedBy} from './input.ts'
 import {leadsOut} from './output/target.ts'
 import {writeWhole} from './output/write.ts'
 import {budgetReport, budgetText, overFindings} from './report/budget.ts'
+import {longest, withFixes} from './report/fixes.ts'
 import {harmlessJson} from './report/harmless.ts'
 import {diffOf} from './report/hunks.ts'
 import {counted, type Format, marksOf, messagesOf, sorted, textsOf, written} from './report/index.ts'
 import {reportOf} from './report/json.ts'
 import {sarif} from './report/sarif.ts'
 import {withThread} from './thread.ts'
+
+/** A publication, or a part of one, and what was found in it. */
+interface Checked {
+  readonly publication: Publication
+  readonly findings: readonly Finding[]
+  /** The texts that the findings are about, by the name of their file. */
+  readonly texts: ReadonlyMap<string, string>
+}
 
 /** Reads publications over, without a browser but for `--pages`. */
 export const check: Command = {
@@ -49,7 +58,7 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   if (wanted !== undefined && second !== undefined) throw new MachineError('argument-many', 2, {argument: second})
   let budget: Budget | undefined
   const named = call.arguments.length === 0 ? [undefined] : call.arguments
-  const all: {publication: Publication; findings: readonly Finding[]}[] = []
+  const all: Checked[] = []
   for (const argument of named) {
     const {input, name: part, ...read} = await readPart((await namedBy(argument, session)).input, thread)
     const concerns = (file: string) => isWithin(file, part)
@@ -66,7 +75,9 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
       await writeFixed(publication, fixed, session, isSet(call, 'quiet'))
       if (!('text' in input)) publication = await readPublication(input, thread)
     }
-    const found = await faultsOf(publication, thread)
+    const told = await faultsOf(publication, thread)
+    // A program reads what is written; it is found anew, since it may have been written above.
+    const found = isForProgram(call) ? withFixes(told, await thread.ask('fix', undefined, longest(publication))) : told
     const measure = wanted !== undefined && !found.some(isConfigurationFault)
     const pages = measure ? await measured(publication, wanted, {call, session, thread}) : undefined
     budget = pages?.budget
@@ -76,6 +87,11 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
     all.push({
       publication: {...publication, sources: publication.sources.filter(({name}) => concerns(name))},
       findings,
+      // Now: the thread gives the files of the publication that it read last.
+      texts: await textsOf(
+        findings.flatMap(({place}) => place ?? []),
+        publication,
+      ),
     })
   }
   if (isSet(call, 'diff')) return 0
@@ -86,7 +102,7 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   if (budget) findings.push(...overFindings(budget))
   const exit = exitOf(findings, {strict: isSet(call, 'strict')})
   const messages = messagesOf(findings, session)
-  const texts = await textsOfAll(all, session)
+  const texts = textsOfAll(all, session)
   const [first] = all
   const format = (textOf(call, 'format') ?? 'full') as Format
   if (isSet(call, 'json')) {
@@ -113,8 +129,7 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   return exit
 }
 
-/** Length of the longest text. */
-const longest = ({sources}: Publication) => Math.max(0, ...sources.map(({text}) => text.length))
+const isForProgram = (call: Call) => isSet(call, 'json') || textOf(call, 'format') === 'sarif'
 
 const configurationFile = 'publication.yaml'
 
@@ -145,19 +160,12 @@ const fromHere = (file: string, {folder}: Publication, session: Session) =>
   path.relative(session.folder, path.join(folder, file)).replaceAll('\\', '/')
 
 /** The texts that the findings are about, under the names by which they are told. */
-const textsOfAll = async (
-  all: readonly {publication: Publication; findings: readonly Finding[]}[],
-  session: Session,
-): Promise<Map<string, string>> => {
-  const texts = new Map<string, string>()
-  for (const {publication, findings} of all) {
-    const places = findings.flatMap(({place}) => place ?? [])
-    for (const [name, text] of await textsOf(places, publication)) {
-      texts.set(all.length > 1 ? fromHere(name, publication, session) : name, text)
-    }
-  }
-  return texts
-}
+const textsOfAll = (all: readonly Checked[], session: Session): Map<string, string> =>
+  new Map(
+    all.flatMap(({publication, texts}) =>
+      [...texts].map(([name, text]) => [all.length > 1 ? fromHere(name, publication, session) : name, text] as const),
+    ),
+  )
 
 /** How much was found, and how corrections are written. */
 const conclusion = (

@@ -71,3 +71,16 @@ test('sheets by their name, by their sides, and by the locale of whoever prints'
   assert.match(await said('--sheet', '450mm x 320mm'), /320 × 450 mm/)
   assert.match(await said('--sheet', 'A5'), /impose-scaled .*70\s%/)
 })
+
+test('sheets are not judged by what only a file for readers promises', async () => {
+  const conditions = async (name: string) => {
+    const {out} = await listen(['proof', name, '--json'], folder)
+    const {findings} = JSON.parse(out) as {findings: {rule: string}[]}
+    return findings.filter(({rule}) => rule === 'pdf-condition').length
+  }
+  assert.ok((await conditions('cours.pdf')) > 0)
+  for (const scheme of ['--booklet', '--two-up']) {
+    await impose('cours.pdf', scheme, '-o', 'feuilles.pdf')
+    assert.equal(await conditions('feuilles.pdf'), 0, scheme)
+  }
+})

@@ -1,7 +1,6 @@
 /** One Markdown file → hast, its text for the proof, and what to tell its author. */
 import type {Root} from 'mdast'
 import type {SourceFile, Tree} from '../types.ts'
-import type {SourceChange} from '../typography/index.ts'
 import {type Context, contextOf, type Options, report} from './context.ts'
 import {sortComponents} from './dialects/components.ts'
 import {loadEmoji, namesEmoji} from './dialects/emoji.ts'
@@ -9,6 +8,7 @@ import {readDialectBlocks, readDialects} from './dialects/index.ts'
 import {tellBullets} from './lint/bullets.ts'
 import {tellLiterals} from './lint/literals.ts'
 import {tellSlips} from './lint/slips.ts'
+import type {StructureFinding} from './lint/structure/index.ts'
 import {pastedFixes, pastedOf, structureOf} from './lint/structure.ts'
 import {deepest} from './parse/depth.ts'
 import {parseMarkdown} from './parse/index.ts'
@@ -78,12 +78,12 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
 }
 
 /**
- * What `check --fix` writes into one Markdown file: the joins and full stops that structure asks for. They are read from the
- * tree of which the pages are made, so that verse stays verse.
+ * The remarks on structure that `check --fix` answers in one Markdown file, each with the changes that it writes: joins, full
+ * stops, lists. They are read from the tree of which the pages are made, so that verse stays verse.
  */
-export function structureFixes(file: SourceFile, options: Options): SourceChange[] {
+export function structureFixes(file: SourceFile, options: Options): StructureFinding[] {
   const {structure, pasted} = finished(file, options, pastedFixes)
-  return [...structure.flatMap(({fix}) => fix ?? []), ...pasted]
+  return [...structure, ...pasted].filter(({fix}) => fix)
 }
 
 /**

@@ -1,9 +1,12 @@
-import {structureFixes} from '../markdown/index.ts'
+import {prepareMarkdown, structureFixes} from '../markdown/index.ts'
 import {parseMarkdown} from '../markdown/parse/index.ts'
 import {composed} from '../text/composed.ts'
-import {lineStarts} from '../text/points.ts'
-import type {Finding, Publication} from '../types.ts'
-import {fixMarkdown, type SourceChange, typesetMarkdown} from '../typography/index.ts'
+import {applyEdits, inOneStep, type TextEdit} from '../text/edits.ts'
+import {nameOf} from '../text/finding-name.ts'
+import {lineStarts, pointsOf} from '../text/points.ts'
+import type {Finding, Place, Publication} from '../types.ts'
+import {writtenEdits} from '../typography/fix.ts'
+import {fixMarkdown, type SourceChange, type Typeset, typesetMarkdown} from '../typography/index.ts'
 import {labelsFor} from '../wording/index.ts'
 import {type MetadataChange, metadataChanges} from './metadata.ts'
 
@@ -16,6 +19,20 @@ export interface Fixed {
   readonly bytes: Uint8Array | undefined
   /** How many corrections. */
   readonly count: number
+  /**
+   * The same changes as `after`, in the text before all of them: in order, apart from each other, so that they can be made in
+   * any order. None for a file that is not UTF-8.
+   */
+  readonly edits: readonly WrittenEdit[]
+}
+
+/** A change that is written, and what is told of it. */
+export interface WrittenEdit {
+  /** All that is replaced; an empty range where something is put in. */
+  readonly place: Place
+  readonly text: string
+  /** The findings that it answers, each at the beginning of what it says. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -31,23 +48,26 @@ export async function fixedSources(
   const keys = metadataChanges(publication.configuration).filter(({place}) => place.file === 'publication.yaml')
   const labels = labelsFor(locale)
   const fixed: Fixed[] = []
+  await prepareMarkdown(publication.sources)
   for (const {name, text, head} of publication.sources) {
     onFile(name)
     // The structure first: the typography is that of the blocks which it makes.
     const from = afterKeys(publication, name, text)
     const isText = ({sourceStart = from}: SourceChange) => sourceStart >= from
     const lang = head?.lang ?? locale
-    const joins = structureFixes({name, text}, {lang, typography: settings, files: publication.files, labels}).filter(
-      isText,
+    const options = {lang, typography: settings, files: publication.files, labels}
+    const joins = structureFixes({name, text}, options).flatMap(({fix = [], ...finding}) =>
+      fix.filter(isText).map(one => ({...one, finding, isPlaced: true})),
     )
     const whole = fixMarkdown(text, joins)
-    const {edits} = typesetMarkdown(parseMarkdown(whole, {name}).tree, {
+    const typeset = typesetMarkdown(parseMarkdown(whole, {name}).tree, {
       locale: lang,
       settings,
       source: whole,
       file: name,
     })
-    fixed.push(...(await changed(publication, name, text, {whole, joins, changes: edits.filter(isText)})))
+    const changes = toldOf(typeset).filter(isText)
+    fixed.push(...(await changed(publication, name, text, {whole, joins, changes})))
   }
   for (const name of new Set(keys.map(({place}) => place.file))) {
     const text = Buffer.from(await publication.read(name))
@@ -66,34 +86,73 @@ const afterKeys = ({findings}: Publication, name: string, text: string): number 
   return end < 0 ? text.length : text.length - text.trimStart().length + end
 }
 
+/** A change of a source, with what is told of it. */
+interface ToldChange extends SourceChange {
+  readonly finding: Finding
+  /** Whether the finding has its place in the text as it was read, and not in that after the changes of its structure. */
+  readonly isPlaced?: boolean
+}
+
+/** What typography changes, each change with its finding: one that reaches over several pieces of a text is told at the first. */
+const toldOf = ({edits, findings}: Typeset): ToldChange[] => {
+  const told = new Map(findings.map(({replacement: _, ...finding}) => [nameOf(finding), finding]))
+  return edits.map(edit => {
+    const {place, rule, before: actual, text} = edit
+    const own: Finding = {place, rule, severity: 'info', values: {}, actual, expected: [text]}
+    return {...edit, finding: told.get(nameOf(own)) ?? own}
+  })
+}
+
 interface Changes {
   /** The text after the changes of its structure. */
   readonly whole: string
-  readonly joins: readonly SourceChange[]
+  readonly joins: readonly ToldChange[]
   /** Changes of `whole`. */
-  readonly changes: readonly SourceChange[]
+  readonly changes: readonly ToldChange[]
 }
 
 const changed = async (publication: Publication, name: string, before: string, {whole, joins, changes}: Changes) => {
-  const after = fixMarkdown(whole, changes)
+  const [first, second] = [writtenEdits(joins), writtenEdits(changes)]
+  const after = applyEdits(whole, second)
   if (after === before) return []
-  const written = changes.filter(({sourceStart, layout}) => sourceStart !== undefined && !layout)
-  return [
-    {name, before, after, count: joins.length + written.length, bytes: await bytesOf(publication, name, before, after)},
-  ]
+  const bytes = await bytesOf(publication, name, before, after)
+  const isText = bytes !== undefined || !publication.files.has(name)
+  const edits = isText ? placed(name, before, inOneStep(whole, first, second)) : []
+  return [{name, before, after, count: first.length + second.length, bytes, edits}]
+}
+
+type Step = TextEdit & {readonly of: readonly (TextEdit & {readonly change: ToldChange})[]}
+
+/** The edits of `text` by line and column, and their findings where they lie in it: between the two steps lines may go. */
+const placed = (file: string, text: string, steps: readonly Step[]): WrittenEdit[] => {
+  const point = pointsOf(text)
+  const place = (start: number, end = start): Place => {
+    const [from, to] = [point(start), point(end)]
+    return {file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+  }
+  return steps.map(({start, end, text: made, of}) => {
+    // Beside a change of the structure nothing stands where it stood.
+    const isJoined = of.some(({change}) => change.isPlaced)
+    const findings = of.map(({start: at, change: {finding, isPlaced}}) =>
+      isPlaced ? finding : {...finding, place: place(isJoined ? start : start + at - (of[0]?.start ?? at))},
+    )
+    return {place: place(start, end), text: made, findings}
+  })
 }
 
 /** Corrections of the values of keys in `text`, of those that stand there as they are read but for spaces: nothing escaped. */
-const keysOf = (name: string, text: string, keys: readonly MetadataChange[]): SourceChange[] => {
+const keysOf = (name: string, text: string, keys: readonly MetadataChange[]): ToldChange[] => {
   const starts = lineStarts(text)
   return keys.flatMap(({value, edits, place: {file, line, column}}) => {
     if (file !== name) return []
     const offsets = aligned(value, text, (starts[line - 1] ?? 0) + column - 1)
     if (!offsets) return []
-    return edits.map(({start, end, text: made}) => ({
+    return edits.map(({start, end, text: made, finding}) => ({
       sourceStart: offsets[start] as number,
       sourceEnd: offsets[end] as number,
       text: made,
+      finding,
+      isPlaced: true,
     }))
   })
 }

@@ -11,8 +11,13 @@ import {ruleFindings} from './rules.ts'
 export interface MetadataChange {
   /** The value as it is read. */
   readonly value: string
-  /** Changes of it, in its own offsets, in order. */
-  readonly edits: readonly {readonly start: number; readonly end: number; readonly text: string}[]
+  /** Changes of it, in its own offsets, in order, each with what is told of it. */
+  readonly edits: readonly {
+    readonly start: number
+    readonly end: number
+    readonly text: string
+    readonly finding: Finding
+  }[]
   /** Where the value stands. */
   readonly place: Place
 }
@@ -39,8 +44,19 @@ export function metadataChanges(configuration: Configuration): MetadataChange[] 
   const changes: MetadataChange[] = []
   mapped(configuration, '', (text, path) => {
     const place = configuration.places[path]
-    const {edits} = typeset(text, configuration)
-    if (place && edits.length > 0) changes.push({value: text, edits, place})
+    const {edits, findings} = typeset(text, configuration)
+    // One text is one piece: each change of it is told once, in the same order.
+    const told = findings.filter(({values}) => values.remark === undefined)
+    const own = edits
+      .filter(({layout}) => !layout)
+      .sort((one, other) => one.start - other.start)
+      .map(({start, end, text: made}, index) => ({
+        start,
+        end,
+        text: made,
+        finding: {...(told[index] as Finding), place},
+      }))
+    if (place && own.length > 0) changes.push({value: text, edits: own as MetadataChange['edits'], place})
     return text
   })
   return changes

@@ -3,6 +3,7 @@ import {
   conditionFindings,
   fileFindings,
   isForPress,
+  isForSheets,
   type Judged,
   judge,
   pagePicture,
@@ -18,7 +19,7 @@ export interface ReadFile {
   readonly words: number
   readonly lost: number
   readonly findings: readonly Finding[]
-  /** What it was judged by, and what does not meet it; nothing where it is for a press alone. */
+  /** What it was judged by, and what does not meet it; nothing where it is for a press alone, or sheets. */
   readonly judged: readonly Judged[]
   /** Pictures of the pages at fault, as SVG, by page. */
   readonly pictures: ReadonlyMap<number, string>
@@ -36,9 +37,11 @@ export function proveFile(
 ): ReadFile | undefined {
   let pdf: ReadPdf
   let judged: readonly Judged[]
+  let isForPrinter: boolean
   try {
     pdf = readPdf(bytes)
-    judged = isForPress(pdf) ? [] : judge(pdf)
+    isForPrinter = isForPress(pdf) || isForSheets(pdf)
+    judged = isForPrinter ? [] : judge(pdf)
   } catch {
     return undefined // whatever is wrong with it, it is not ours
   }
@@ -51,12 +54,14 @@ export function proveFile(
       severity: finding.values.standard === 'reader' ? 'warning' : 'error',
     }),
   )
+  // Nobody listens to what is printed and folded.
+  const file = fileFindings(pdf).filter(({rule}) => !(isForPrinter && rule === 'pdf-untagged'))
   return {
     pages: pdf.pages.length,
     title: pdf.info.get('Title') ?? '',
     words,
     lost,
-    findings: [...fileFindings(pdf), ...unseenIn(pdf.pages), ...conditions, ...findings],
+    findings: [...file, ...unseenIn(pdf.pages), ...conditions, ...findings],
     judged,
     pictures: picturesOf(pdf, judged),
   }

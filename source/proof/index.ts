@@ -19,7 +19,7 @@ export {fileFindings} from './file/index.ts'
 export {wordsOf} from './file/words.ts'
 export {unseenIn} from './page/seen/alone.ts'
 export type {PictureOf} from './page/seen/index.ts'
-export {isForPress} from './press/standard.ts'
+export {isForPress, isForSheets} from './press/standard.ts'
 export type {ImposedSheets} from './sheets/index.ts'
 
 export interface Proof {

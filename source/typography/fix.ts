@@ -1,4 +1,4 @@
-import {applyEdits, inOrder} from '../text/edits.ts'
+import {applyEdits, inOrder, type TextEdit} from '../text/edits.ts'
 
 /** A change of a source, by its offsets. */
 export interface SourceChange {
@@ -14,8 +14,16 @@ export interface SourceChange {
  * Edits without a place in the source and those of layout are left out, and so is one that overlaps the edit before it.
  */
 export function fixMarkdown(source: string, edits: readonly SourceChange[]): string {
-  const placed = edits.flatMap(({sourceStart: start, sourceEnd: end, text, layout}) =>
-    start === undefined || end === undefined || layout ? [] : [{start, end, text}],
-  )
-  return applyEdits(source, inOrder(placed))
+  return applyEdits(source, writtenEdits(edits))
+}
+
+/** The corrections that `fixMarkdown` writes, in order, each with what it is made of. */
+export function writtenEdits<Change extends SourceChange>(
+  changes: readonly Change[],
+): (TextEdit & {readonly change: Change})[] {
+  const placed = changes.flatMap(change => {
+    const {sourceStart: start, sourceEnd: end, text, layout} = change
+    return start === undefined || end === undefined || layout ? [] : [{start, end, text, change}]
+  })
+  return inOrder(placed)
 }

@@ -13,7 +13,7 @@ const wording = wordingFor('fr')
 const file = 'a.md'
 const messageOf = (finding: Finding) => toMessage(finding, wording)
 
-test('what a program writes from the messages is what `check --fix` writes', () => {
+test('a correction that stands in one place has the range and the letters that are written', () => {
   const text = [
     "# L'essai\r\n\r\n",
     'Il dit: "oui", *puis* s\'en va !\r\n> Le 1er janvier &amp; l\'an 2026; et...\r\n',
@@ -25,10 +25,10 @@ test('what a program writes from the messages is what `check --fix` writes', () 
   const at = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1
   const written = findings.map(messageOf).flatMap(message => {
     const fit = fitOf(message)
-    if (!fit) return []
+    if (!fit?.isWritten) return []
     const [start, end] = [at(fit.line, fit.column), at(fit.endLine, fit.endColumn)]
     assert.equal(text.slice(start, end), fit.actual)
-    return [{start, end, text: fit.fix}]
+    return [{start, end, text: fit.expected}]
   })
   assert.ok(written.length >= 8)
   assert.equal(applyEdits(text, inOrder(written)), fixMarkdown(text, edits))
@@ -51,7 +51,8 @@ test('what was found is sought in what the message points at, and must stand the
     endLine: 1,
     endColumn: 19,
     actual: 'photo.jpg',
-    fix: 'photos.jpg',
+    expected: 'photos.jpg',
+    isWritten: false,
   })
   assert.equal(fitIn('![photo.jpg](photo.jpg)'), undefined, 'twice')
   assert.equal(fitIn('![Photo](image.jpg)'), undefined, 'not there')

@@ -9,11 +9,14 @@ export interface Fit {
   readonly endLine: number
   readonly endColumn: number
   readonly actual: string
-  readonly fix: string
+  /** What would be right there. */
+  readonly expected: string
+  /** Whether it is a change that `check --fix` writes; what only looks likely is for the author to choose. */
+  readonly isWritten: boolean
 }
 
 /**
- * What an editor can do about a message, in the texts of the files by name: range, found text and replacement fit together.
+ * What an editor can do about a message, in the texts of the files by name: range, found text and expected text fit together.
  * What was found may be a part of what the message points at, an address in an image: then the range is that part, when it
  * stands there once. Undefined when nothing, several things or something else than the text itself would have to change.
  */
@@ -39,14 +42,14 @@ const fitIn = (file: File, message: VFileMessage): Fit | undefined => {
   const range = rangeOf(file, message)
   if (!range) return undefined
   const exact = replacementOf(message)
-  if (exact !== undefined) return fit(file, range, exact)
+  if (exact !== undefined) return {...fit(file, range, exact), isWritten: true}
   const {actual, expected} = message
   if (!actual || expected?.length !== 1) return undefined
   const part = file.text.slice(range.start, range.end)
   const at = part.indexOf(actual)
   if (at < 0 || part.includes(actual, at + 1)) return undefined
   const start = range.start + at
-  return fit(file, {start, end: start + actual.length}, expected[0] as string)
+  return {...fit(file, {start, end: start + actual.length}, expected[0] as string), isWritten: false}
 }
 
 interface Range {
@@ -63,7 +66,7 @@ const rangeOf = ({text, starts}: File, {place, line, column}: VFileMessage): Ran
   return start <= end && end <= text.length ? {start, end} : undefined
 }
 
-const fit = ({text, point}: File, {start, end}: Range, fix: string): Fit => {
+const fit = ({text, point}: File, {start, end}: Range, expected: string): Omit<Fit, 'isWritten'> => {
   const [first, last] = [point(start), point(end)]
   return {
     line: first.line,
@@ -71,6 +74,6 @@ const fit = ({text, point}: File, {start, end}: Range, fix: string): Fit => {
     endLine: last.line,
     endColumn: last.column,
     actual: text.slice(start, end),
-    fix,
+    expected,
   }
 }

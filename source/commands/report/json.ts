@@ -39,12 +39,12 @@ export interface ReportedFinding {
   readonly message: string
   readonly actual: string | null
   readonly expected: readonly string[] | null
-  /** What replaces `actual`, which is then all that stands between the two points, to the letter. */
+  /** What `check --fix` writes in the place of `actual`, which is then all that stands between the two points, to the letter. */
   readonly fix: string | null
   readonly url: string | null
 }
 
-/** A message as an element of `findings`; with `fit`, its range and its texts are those of the replacement. */
+/** A message as an element of `findings`; with `fit`, its range and its texts fit together. */
 export function reported(message: VFileMessage, fit?: Fit): ReportedFinding {
   const end = message.place && 'end' in message.place ? message.place.end : undefined
   return {
@@ -57,8 +57,8 @@ export function reported(message: VFileMessage, fit?: Fit): ReportedFinding {
     severity: severityOf(message),
     message: message.reason,
     actual: fit?.actual ?? message.actual ?? null,
-    expected: fit ? [fit.fix] : (message.expected ?? null),
-    fix: fit?.fix ?? null,
+    expected: fit ? [fit.expected] : (message.expected ?? null),
+    fix: fit?.isWritten ? fit.expected : null,
     url: message.url ?? null,
   }
 }

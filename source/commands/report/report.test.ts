@@ -80,9 +80,11 @@ test('the JSON of a finding, without the text that it is about', () => {
   })
 })
 
-test('a SARIF log', () => {
+test('a SARIF log, with a fix for what is written and none for what is guessed', () => {
   const text = '# Paix\nVoir ![Été](photo.jpg)\n'
-  const log = JSON.parse(sarif([message], new Map([['source/02-paix.md', text]]), '1.0.0'))
+  const place = {file: 'source/02-paix.md', line: 2, column: 13, endLine: 2, endColumn: 22}
+  const written = toMessage({...missing, place, replacement: 'photos.jpg'}, wording)
+  const log = JSON.parse(sarif([message, written], new Map([['source/02-paix.md', text]]), '1.0.0'))
   const [run] = log.runs
   assert.equal(log.version, '2.1.0')
   assert.deepEqual(run.tool.driver.rules, [{id: 'image-missing'}])
@@ -91,7 +93,8 @@ test('a SARIF log', () => {
     artifactLocation: {uri: 'source/02-paix.md'},
     region: {startLine: 2, startColumn: 6, endLine: 2, endColumn: 22},
   })
-  const [{replacements}] = run.results[0].fixes[0].artifactChanges
+  assert.equal(run.results[0].fixes, undefined)
+  const [{replacements}] = run.results[1].fixes[0].artifactChanges
   assert.deepEqual(replacements, [
     {
       deletedRegion: {startLine: 2, startColumn: 13, endLine: 2, endColumn: 22},

@@ -6,7 +6,7 @@ import {severityOf} from './message.ts'
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
 /**
- * Messages as a SARIF 2.1.0 log (OASIS), for code scanning and editors, with fixes (3.55) where a program can write them.
+ * Messages as a SARIF 2.1.0 log (OASIS), for code scanning and editors, with fixes (3.55) where `check --fix` writes them.
  *
  * @param texts the texts that the messages are about, by the name of their file
  */
@@ -28,7 +28,7 @@ export function sarif(messages: readonly VFileMessage[], texts: ReadonlyMap<stri
             level: levels[severityOf(message)],
             message: {text: message.reason},
             locations: message.file === undefined ? [] : [location(message, message.file)],
-            ...(fit && {fixes: [fixed(message, fit)]}),
+            ...(fit?.isWritten && {fixes: [fixed(message, fit)]}),
           }
         }),
       },
@@ -39,14 +39,14 @@ export function sarif(messages: readonly VFileMessage[], texts: ReadonlyMap<stri
 
 const artifact = (file: string) => ({uri: file.split('/').map(encodeURIComponent).join('/')})
 
-const fixed = ({file = ''}: VFileMessage, {line, column, endLine, endColumn, fix}: Fit) => ({
+const fixed = ({file = ''}: VFileMessage, {line, column, endLine, endColumn, expected}: Fit) => ({
   artifactChanges: [
     {
       artifactLocation: artifact(file),
       replacements: [
         {
           deletedRegion: {startLine: line, startColumn: column, endLine, endColumn},
-          insertedContent: {text: fix},
+          insertedContent: {text: expected},
         },
       ],
     },

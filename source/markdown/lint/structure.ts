@@ -1,16 +1,15 @@
 import type {Root} from 'mdast'
 import type {Context} from '../context.ts'
-import {type StructureFinding, structureFindings, structureFixes, structureRules} from './structure/index.ts'
+import {fixedFindings, type StructureFinding, structureFindings, structureRules} from './structure/index.ts'
 import {pasted} from './structure/pasted/index.ts'
-import type {Fix} from './structure/types.ts'
 
 /** What was pasted from a word processor, on the tree as parsed: the remarks. */
 export const pastedOf = (tree: Root, context: Context): readonly StructureFinding[] =>
   structureFindings(tree, optionsOf(context), [pasted])
 
-/** The changes that answer them. */
-export const pastedFixes = (tree: Root, context: Context): readonly Fix[] =>
-  structureFixes(tree, optionsOf(context), [pasted])
+/** Those that offer changes of the source. */
+export const pastedFixes = (tree: Root, context: Context): readonly StructureFinding[] =>
+  fixedFindings(tree, optionsOf(context), [pasted])
 
 const ofFinished = structureRules.filter(rule => rule !== pasted)
 

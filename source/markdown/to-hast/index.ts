@@ -28,6 +28,7 @@ import {codeElement} from './code.ts'
 import {directiveElements} from './directive.ts'
 import {figureElement, imageElement} from './figure.ts'
 import {finish} from './finish.ts'
+import {tieHyphens} from './hyphens.ts'
 import {linkElement} from './link.ts'
 import {listElement} from './list.ts'
 import {markNoHyphen} from './no-hyphen.ts'
@@ -47,6 +48,7 @@ export function toHast(tree: Root, context: Context): HastRoot {
   })
   tieBlanks(root)
   markNoHyphen(root)
+  tieHyphens(root)
   return root
 }
 

@@ -44,4 +44,5 @@ table[data-turned] {
 [data-page-of] { font-feature-settings: 'tnum' 1, 'pnum' 0; }
 .nohyphen { hyphens: manual !important; }
 .undivided { hyphens: manual !important; }
+.tied { text-wrap-mode: nowrap !important; }
 `

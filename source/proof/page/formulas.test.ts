@@ -20,6 +20,14 @@ test('a full stop of small type behind it is not', () => {
   assert.equal(formulaOf([formula])(run(127.1, 60, 1.9)), undefined)
 })
 
+test('of two formulas on lines close to each other, a numerator is of the one in which it lies', () => {
+  const below: LaidFormula = {...formula, ref: 2, boxes: [{x: 100, y: 60, width: 12, height: 20}]}
+  const ownerOf = formulaOf([formula, below])
+  // Its middle is within the tolerance of the formula above.
+  assert.equal(ownerOf(run(102, 65.2, 4))?.formula, below)
+  assert.equal(ownerOf(run(102, 58, 4))?.formula, formula)
+})
+
 test('in a table that is turned, a line goes up', () => {
   const turned = {...formula, boxes: [{x: 50, y: 100, width: 12, height: 27}]}
   assert.equal(formulaOf([turned])(run(60, 127, 5, [0, -1]))?.formula, turned)

@@ -12,7 +12,10 @@ export interface Owner {
   readonly box: Box
 }
 
-/** The formula in which a run is painted: the one whose box holds its middle. */
+/**
+ * The formula in which a run is painted: the one whose box holds its middle; of several, those of lines close to each other,
+ * the one in whose box it lies deepest.
+ */
 export function formulaOf(formulas: readonly LaidFormula[]): (run: TextRun) => Owner | undefined {
   const parts = formulas.flatMap(formula => formula.boxes.map(box => ({formula, box})))
   if (parts.length === 0) return () => undefined
@@ -31,7 +34,17 @@ export function formulaOf(formulas: readonly LaidFormula[]): (run: TextRun) => O
     const isLevel = Math.abs(right) > Math.abs(down)
     const holds = ({x: left, y: top, width, height}: Box, up: number): boolean =>
       within(x + down * up, left, width, isLevel) && within(y - right * up, top, height, !isLevel)
-    return parts.find(({box}) => holds(box, raised) || holds(box, 0))
+    const depth = ({x: left, y: top, width, height}: Box, up: number): number => {
+      const [at, from, length] = isLevel ? [y - right * up, top, height] : [x + down * up, left, width]
+      return Math.min(at - from, from + length - at)
+    }
+    let deepest: {part: Owner; depth: number} | undefined
+    for (const part of parts) {
+      const held = [raised, 0].filter(up => holds(part.box, up)).map(up => depth(part.box, up))
+      const found = Math.max(...held)
+      if (held.length > 0 && (!deepest || found > deepest.depth)) deepest = {part, depth: found}
+    }
+    return deepest?.part
   }
 }
 

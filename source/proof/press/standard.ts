@@ -78,6 +78,17 @@ export function isForPress({file}: Pick<ReadPdf, 'file'>): boolean {
   return !said?.has('pdfuaid:part') && !said?.has('pdfaid:part')
 }
 
+/**
+ * Whether a file is sheets of ours, to be printed and folded or cut: it asks a printer for both sides, has no tags, and
+ * promises nothing to readers.
+ */
+export function isForSheets({file, info}: Pick<ReadPdf, 'file' | 'info'>): boolean {
+  const catalog = file.dict(file.trailer.get('Root'))
+  if (!catalog || !info.get('Producer')?.startsWith('Fascicule')) return false
+  const asked = file.dict(catalog.get('ViewerPreferences'))?.has('Duplex') ?? false
+  return asked && !catalog.has('StructTreeRoot') && !catalog.has('Metadata')
+}
+
 /** The profile of a press with four inks, in the file. */
 function hasCondition(file: PdfFile, catalog: PdfDict): boolean {
   const intents = file.array(catalog.get('OutputIntents')).map(value => file.dict(value))

@@ -8,7 +8,7 @@ import {imageAlt} from './image-alt.ts'
 import {imageCaption} from './image-caption.ts'
 import {imageCredit} from './image-credit.ts'
 import {linkText} from './link-text.ts'
-import {bulletFixes} from './pasted/bullets.ts'
+import {bullets} from './pasted/bullets.ts'
 import {pasted} from './pasted/index.ts'
 import {seam} from './seam.ts'
 import {tableHead} from './table-head.ts'
@@ -39,7 +39,7 @@ export const structureRules: readonly StructureRule[] = [
 export function structureFindings(
   tree: Root,
   {settings = {}, ...options}: StructureOptions & {readonly settings?: TypographySettings},
-  asked: readonly StructureRule[] = structureRules,
+  asked: readonly Pick<StructureRule, 'id' | 'severity' | 'check'>[] = structureRules,
 ): StructureFinding[] {
   // Offsets of the parser don't count a byte order mark.
   const shift = byteOrderMark(options.source ?? '')
@@ -77,11 +77,15 @@ export function structureFixes(
   options: StructureOptions & {readonly settings?: TypographySettings},
   asked: readonly StructureRule[] = structureRules,
 ): readonly Fix[] {
-  const {source = '', settings} = options
-  const shift = byteOrderMark(source)
-  const bullets = settings?.rules?.pasted === 'off' ? [] : bulletFixes(tree, source.slice(shift))
-  return [
-    ...structureFindings(tree, options, asked).flatMap(({fix}) => fix ?? []),
-    ...bullets.map(one => ({...one, sourceStart: one.sourceStart + shift, sourceEnd: one.sourceEnd + shift})),
-  ]
+  return fixedFindings(tree, options, asked).flatMap(({fix}) => fix ?? [])
+}
+
+/** The remarks that offer these changes, each with its own. */
+export function fixedFindings(
+  tree: Root,
+  options: StructureOptions & {readonly settings?: TypographySettings},
+  asked: readonly StructureRule[] = structureRules,
+): StructureFinding[] {
+  const all = options.settings?.rules?.pasted === 'off' ? asked : [...asked, bullets]
+  return structureFindings(tree, options, all).filter(({fix}) => fix)
 }

@@ -16,6 +16,8 @@ export interface AskedCell extends Pick<Place, 'row' | 'column' | 'columns' | 'r
   readonly stretches: readonly Stretch[]
   /** A number, or a word and its number: never cut. */
   readonly isBound: boolean
+  /** Left empty to be filled by hand. */
+  readonly isToFill: boolean
 }
 
 /** What stands between two ends of line that are asked for. */
@@ -27,6 +29,22 @@ export interface Stretch {
   /** Widths of what no line end may cut. */
   readonly pieces: readonly number[]
 }
+
+/** The part of its room that a cell to fill gives up before a word is cut. */
+const given = 0.4
+
+/** The same table with narrower cells to fill: a word that is cut is worse than less room to write. */
+export const yielding = ({cells, ...asked}: Asked): Asked => ({
+  ...asked,
+  cells: cells.map(cell =>
+    cell.isToFill
+      ? {
+          ...cell,
+          stretches: cell.stretches.map(one => ({...one, pieces: one.pieces.map(piece => (1 - given) * piece)})),
+        }
+      : cell,
+  ),
+})
 
 /** A picture in a cell is never made narrower than this. */
 const leastPicture = 75
@@ -61,6 +79,7 @@ export function asking(tables: readonly HTMLTableElement[]): Asked[] {
         rows,
         edges: edges[at] as number,
         stretches: isToFill(cell) ? [room(cell)] : stretchesOf(cell, lead, space),
+        isToFill: isToFill(cell),
         isBound: cell.style.getPropertyValue('text-wrap-mode') === 'nowrap',
       }),
     )

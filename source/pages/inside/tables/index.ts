@@ -4,7 +4,7 @@
  */
 import type {Room} from '../fill/types.ts'
 import {bindShort} from './bound.ts'
-import {type Asked, asking} from './cells.ts'
+import {type Asked, asking, yielding} from './cells.ts'
 import {roomFor, writeColumns} from './columns.ts'
 import {alignDecimals} from './decimals.ts'
 import {canBeRead, setInLines} from './lines.ts'
@@ -47,7 +47,7 @@ export function fitTables(section: Element, host: Element, room: Room, continued
   for (const [index, {table, available: within}] of wide.entries()) {
     const need = asked[index] as Asked
     const available = widened(table, need, within, section)
-    if (fit(table, need, available)) continue
+    if (fit(table, need, available) || fit(table, yielding(need), available)) continue
     if (!isReadable(table, need, Math.max(available, canTurn(table, section) ? room.height : 0))) {
       setInLines(table)
       continue

@@ -187,6 +187,22 @@ test('words of a few letters too wide for their columns are cut where columns ca
   assert.deepEqual(fit, ['broken'])
 })
 
+test('cells to fill give up some of their room before a word is cut', async () => {
+  const form = (fill: number) =>
+    `<style>[data-fill]::before { content: ""; display: block; width: ${fill}px }</style><table><tbody><tr><td>incommensurable</td>${'<td data-fill></td>'.repeat(3)}</tr></tbody></table>`
+  const found = (fill: number) =>
+    fitted<{fit: string[]; lines: number; least: number}>(
+      form(fill),
+      330,
+      `const cells = all('[data-fill]').map(cell => cell.getBoundingClientRect().width)
+       return {fit: all('[data-fit]').map(({dataset}) => dataset.fit), lines: linesOf(all('td')[0]), least: Math.min(...cells)}`,
+    )
+  const {fit, lines, least} = await found(80)
+  assert.deepEqual([fit, lines], [['reduced'], 1])
+  assert.ok(least >= 0.6 * 80, String(least))
+  assert.deepEqual((await found(200)).fit, ['broken'])
+})
+
 test('cells with blocks in them are set below each other', async () => {
   const cells = Array.from({length: 60}, (_, column) => (column === 1 ? '<p>un</p><p>deux</p>' : `mot${column}`))
   const found = await fitted<string[]>(

@@ -14,6 +14,7 @@ const cell = (row: number, column: number, pieces: readonly number[], more: Part
   edges: 0,
   stretches: pieces.length > 0 ? [{indent: 0, gap: 3, pieces}] : [],
   isBound: false,
+  isToFill: false,
   ...more,
 })
 const table = (rows: readonly (readonly (readonly number[])[])[]): Asked => ({

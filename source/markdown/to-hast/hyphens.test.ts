@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {toHtml} from 'hast-util-to-html'
+import {read} from '../testing.ts'
+
+const tied = (text: string): string[] =>
+  [...toHtml(read(text).root).matchAll(/<span class="tied">(.*?)<\/span>/g)].map(found => found[1] ?? '')
+
+test('hyphens before a word and several in a row are held together, in prose, in code and in cells', () => {
+  assert.deepEqual(tied('Avec `--profile screen`, -q (ou `-o`).'), ['--p', '-q', '-o'])
+  assert.deepEqual(tied('```\nbuild --profile\n```'), ['--p'])
+  assert.deepEqual(tied('| a |\n|---|\n| `--json` |'), ['--j'])
+  assert.deepEqual(tied('`---`'), ['---'])
+})
+
+test('a compound, a date and a long rule may end a line after a hyphen', () => {
+  assert.deepEqual(tied('Est-il là ? Peut-être, le `2026-11-23`, `a-b`, `--------`.'), [])
+})

@@ -1,0 +1,35 @@
+/** Hyphens that no line may leave: those before the first letter of a word, and several in a row. */
+import type {Element, ElementContent, Root, Text} from 'hast'
+import {SKIP, visit} from 'unist-util-visit'
+
+/** The sign of an option, `--profile`, `-q`, and two or three hyphens; more of them are a rule, which may be as long as a line. */
+const hyphens = /(?<![\p{L}\p{N}-])-{1,3}[\p{L}\p{N}]|(?<!-)-{2,3}(?!-)/gu
+
+/** In which a span is no element. */
+const foreign = new Set(['math', 'svg'])
+
+/** Wraps them in `span.tied`: a browser ends lines after any hyphen. */
+export function tieHyphens(root: Root | Element): void {
+  visit(root, (node, index, parent) => {
+    if (node.type === 'element' && foreign.has(node.tagName)) return SKIP
+    if (node.type !== 'text' || !parent || index === undefined || !node.value.includes('-')) return undefined
+    const parts = partsOf(node, node.position ?? parent.position)
+    parent.children.splice(index, 1, ...parts)
+    return [SKIP, index + parts.length]
+  })
+}
+
+const partsOf = (node: Text, place: Text['position']): ElementContent[] => {
+  const {value} = node
+  const position = place && {position: place}
+  const parts: ElementContent[] = []
+  let at = 0
+  for (const {0: found, index} of value.matchAll(hyphens)) {
+    if (index > at) parts.push({...node, value: value.slice(at, index)})
+    const children = [{...node, value: found}]
+    parts.push({type: 'element', tagName: 'span', properties: {className: ['tied']}, children, ...position})
+    at = index + found.length
+  }
+  if (at < value.length) parts.push({...node, value: value.slice(at)})
+  return parts
+}
