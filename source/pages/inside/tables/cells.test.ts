@@ -111,6 +111,7 @@ test('figures and tables have their numbers, and the first wide one out of its o
       at(page([2, true], [1, true])),
       at(page([1, true], [0, false, 'data-rest'])),
       at(page([1, true], [0, false, 'data-repeated'])),
+      at(page([1, true]), html('<div><figure data-order="0"></figure></div>').firstChild),
     ]
   `)
   assert.deepEqual(result, [
@@ -125,6 +126,7 @@ test('figures and tables have their numbers, and the first wide one out of its o
     null,
     'p2',
     'p1',
+    null,
     null,
     null,
   ])
