@@ -401,4 +401,22 @@ export const equivalents = [
     after: 'unshift',
     why: 'they are sorted before they are used',
   },
+  {
+    file: 'pages/inside/frames.js',
+    code: 'over.▸append(...blocks.slice(0, title + 1));',
+    after: 'prepend',
+    why: 'the shell is new and empty',
+  },
+  {
+    file: 'pages/inside/roles.js',
+    code: "cell.▸append(' ');",
+    after: 'prepend',
+    why: 'the cell is empty',
+  },
+  {
+    file: 'pages/inside/fill/cut.js',
+    code: '▸return false;',
+    after: 'return undefined;',
+    why: 'it is asked for as a condition alone',
+  },
 ]
