@@ -95,6 +95,16 @@ test('an error in the content is shown and told; under --strict the PDF of befor
   await writeFile(source, before)
 })
 
+test('the frame of a picture that is missing can be read on a cover', async () => {
+  const cover = path.join(base, 'couverture')
+  await mkdir(cover)
+  const title = '<h1>\n  <img src="absente.png" alt="Un logo" width="120"><br>\n  Moissonneur\n</h1>'
+  await writeFile(path.join(cover, 'a.md'), `${title}\n\n## Un\n\nTexte.\n\n## Deux\n\nTexte.\n`)
+  const {exit, err} = await listen(['build', '-q', '--format', 'plain'], cover)
+  assert.equal(exit, 3)
+  assert.deepEqual(err.match(/ erreur {2}\S+/g), [' erreur  image-missing'])
+})
+
 test('a fault of the configuration builds nothing', async () => {
   await mkdir(path.join(base, 'faux'))
   await writeFile(path.join(base, 'faux', 'publication.yaml'), 'tilte: x\n')

@@ -37,6 +37,12 @@ export function copyTrees(
   return {copies, places}
 }
 
+/**
+ * Signs without width that mean nothing where they stand, and are pasted unseen: a byte order mark, to which a PDF gives no
+ * letter, and a joiner between Latin ones, which would have the space of a letter where letters are spaced.
+ */
+const stray = /\ufeff|(?<=\p{Script=Latin})\u200d(?=\p{Script=Latin})/gu
+
 function copyTree(
   tree: Tree,
   profile: Profile,
@@ -51,6 +57,7 @@ function copyTree(
   }
   const copyNode = <Kind extends Node>(node: Kind, outer: Place): Kind | undefined => {
     if (node.type === 'comment' || node.type === 'doctype') return undefined
+    if (node.type === 'text') return {...node, value: node.value.replace(stray, '')}
     if (node.type !== 'element') return {...node}
     const properties = normalise(node.properties)
     const place = placeOf(node, tree.file) ?? outer

@@ -55,3 +55,22 @@ test('emoji, symbols, Greek and Cyrillic are set; signs of other scripts are box
   // No face but those of the house.
   for (const {name} of readPdf(bytes).fonts) assert.match(name, /Source|Noto|STIX|FasciculeBoxes/)
 })
+
+test('signs without width, wherever they stand, neither part a word nor cost the PDF its claim', async () => {
+  const lines = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad'].map(
+    (sign, at) => `## Tit${sign}re${at}${sign}
+
+Un${at}${sign} mo${sign}t${at}, ${sign}puis${at} **gr${sign}as${at}**${sign} *it*${sign}alique${at}. « ${sign}Cité${at}${sign} »${sign} ; \`co${sign}de${at} ${sign}x${at}\`.${sign}
+
+| gau${sign}che${at} | ${sign}droite${at} |
+|---|---|
+| cel${sign}lule${at} | ${sign} |
+`,
+  )
+  await writeFile(path.join(folder, 'sans-largeur.md'), `---\nlang: fr-FR\n---\n\n# Signes\n\n${lines.join('\n')}`)
+  const publication = await readPublication({file: path.join(folder, 'sans-largeur.md')}, thread)
+  for (const {profile, refused, findings} of await build(publication, {profiles: ['screen', 'dyslexia'], thread})) {
+    const told = findings.filter(({severity}) => severity !== 'info')
+    assert.deepEqual([refused, told.map(({rule, values}) => `${rule} ${values.words}`)], [false, []], profile)
+  }
+})

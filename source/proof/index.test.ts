@@ -163,6 +163,16 @@ test('words of a cell that are glued', async () => {
   assert.deepEqual(told(await proveChanged(beside)), ['proof-space gauche cellule 3'])
 })
 
+test('a sign without width neither stands for a space nor parts a word', async () => {
+  const signs = ['\\u200b', '\\u200c', '\\u200d', '\\u2060', '\\ufeff', '\\u00ad']
+  for (const sign of signs) {
+    const joined = await proveChanged(`replace('cellule gauche', 'cellule${sign}gauche')`)
+    assert.deepEqual([told(joined), joined.refused], [['proof-space cellule gauche 3'], true], sign)
+  }
+  const within = signs.map((sign, at) => `replace('remplissage${at + 7} ', 'rempl${sign}issage${at + 7} ')`).join('\n')
+  assert.deepEqual(told(await proveChanged(within)), [])
+})
+
 test('an image that does not show, and one that was never there', async () => {
   const hidden = await proveChanged(`document.querySelector('img').style.visibility = 'hidden'`)
   assert.deepEqual(told(hidden), [`proof-image ${drawing} 4`])

@@ -54,7 +54,7 @@ test('what is seen of each sign', () => {
     'a\u2010b\u2011c\u2012': 'a-b-c\u2012',
     'Ǆ½²': 'Ǆ½²',
     Åǖ: 'A\u030au\u0308\u0304',
-    'a\u00adb\u200dc\u034fd\ufe0fe\u2060': 'abcde',
+    'a\u00adb\u200dc\u034fd\ufe0fe\u2060f\ufeff': 'abcdef',
     '😀': '😀',
     // A flag by its tags, a selector of variants beyond the first plane: only what is before them is seen.
     '🏴\u{e0067}\u{e007f}': '🏴',

@@ -108,8 +108,9 @@ const half = (unit: number, source: string, at: number): string =>
 const unseen = /^(?:[\p{Cf}\p{Variation_Selector}]|\u034f)/u
 
 const expanded = (unit: string): string => {
-  if (/[\s\p{Cc}]/u.test(unit)) return SPACE
+  // JavaScript takes U+FEFF, a joiner without width, for white space.
   if (unseen.test(unit)) return ''
+  if (/[\s\p{Cc}]/u.test(unit)) return SPACE
   if (/[\ufb00-\ufb06]/.test(unit)) return unit.normalize('NFKD')
   // No-break hyphen, hyphen: what the browser paints for one another.
   if (unit === '\u2010' || unit === '\u2011') return '-'

@@ -23,8 +23,8 @@ export interface ShownPart {
 }
 
 // A space at the edge of a text, whatever stands beside it that is not seen.
-const leading = /^(?:[\p{Cf}\p{Variation_Selector}]|\u034f)*\s/u
-const trailing = /\s(?:[\p{Cf}\p{Variation_Selector}]|\u034f)*$/u
+const leading = /^(?:[\p{Cf}\p{Variation_Selector}]|\u034f)*[^\S\ufeff]/u
+const trailing = /[^\S\ufeff](?:[\p{Cf}\p{Variation_Selector}]|\u034f)*$/u
 
 interface Gathered {
   readonly parts: ShownPart[]
