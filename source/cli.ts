@@ -10,6 +10,7 @@ import {harmless} from './commands/report/harmless.ts'
 import {enableCompileCache} from './compile-cache.ts'
 import {expectShortRun} from './engine.ts'
 import {MachineError} from './fault.ts'
+import {startTextThread} from './pipeline/text-thread.ts'
 import {early} from './wording/early.ts'
 import {languageOf} from './wording/language.ts'
 
@@ -47,6 +48,10 @@ stderr.on('error', (error: NodeJS.ErrnoException) => {
 
 const language = languageOf(env)
 const words = process.argv.slice(2)
+
+/** The commands that read a publication before anything else. */
+const readers: readonly (string | undefined)[] = ['build', 'check', 'diff', 'impose', 'number', 'proof', 'release']
+if (readers.includes(words[0])) startTextThread()
 
 try {
   process.exitCode = await main()

@@ -108,6 +108,13 @@ const ways = {
     await writeFile(`${folder}/assembled.html`, html)
     return {bytes: new Uint8Array(), pages: 0}
   },
+
+  /** Writes the HTML that the floor prints, for another program; not measured. */
+  printable: async () => {
+    const {html} = await assembled(folder, enter, asPages)
+    await writeFile(`${folder}/printable.html`, html)
+    return {bytes: new Uint8Array(), pages: 0}
+  },
 }
 
 const made = await ways[way]()

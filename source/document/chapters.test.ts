@@ -49,6 +49,18 @@ test('page breaks cut a chapter; next to a heading or doubled they make no empty
   )
 })
 
+test('an anchor alone before a chapter’s heading leads to it, and makes no section', () => {
+  const anchor = (id: string) => `<p><span id="${id}"></span></p>`
+  const blank = '<p><span class="blank" id="z"></span></p>'
+  const {texts, first} = trial(
+    `${anchor('y')}<h1 id="a">Un</h1><p>A.</p>${blank}${anchor('w')} ${anchor('x')}<h1 id="b">Deux</h1><p>B.</p>`,
+  )
+  assert.deepEqual(texts('chapter'), ['Un A.', 'Deux B.'])
+  const idsIn = (id: string) =>
+    first(id)?.children.flatMap(child => (child.type === 'element' ? child.properties.id : []))
+  assert.deepEqual([idsIn('a'), idsIn('b')], [['y'], ['w', 'x']])
+})
+
 test('chapters of an edition begin on the right; what opens one says so', () => {
   const {sections} = trial('<h1 id="a">Un</h1><hr class="page-break" data-start="left"><p>A.</p><h1 id="b">Deux</h1>', {
     kind: 'edition',

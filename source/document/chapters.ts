@@ -54,6 +54,7 @@ export function divide(copies: readonly Copy[], configuration: Configuration, to
     chapters.at(-1)?.nodes.push(node)
   }
   moveBreaks(chapters)
+  moveAnchors(chapters)
   if (begins < 7) for (const copy of copies) setLevels(copy, begins, top, title)
   return {
     title,
@@ -108,6 +109,32 @@ function moveBreaks(chapters: readonly {readonly nodes: RootContent[]}[]): void 
     }
   }
 }
+
+/** An empty anchor alone before a chapter's heading is written for that heading: it goes into it. */
+function moveAnchors(
+  chapters: readonly {readonly heading: Element | undefined; readonly nodes: RootContent[]}[],
+): void {
+  for (const [index, {nodes}] of chapters.entries()) {
+    const heading = chapters[index + 1]?.heading
+    for (let last = nodes.at(-1); heading && last && (isAnchor(last) || !isContent(last)); last = nodes.at(-1)) {
+      nodes.pop()
+      if (isElement(last)) heading.children.unshift(...last.children)
+    }
+  }
+}
+
+/** A paragraph in which nothing stands but places that links lead to. */
+const isAnchor = (node: RootContent): boolean =>
+  isElement(node, 'p') &&
+  textOf(node).trim() === '' &&
+  node.children.some(isPlace) &&
+  node.children.every(child => isPlace(child) || !isElement(child))
+
+const isPlace = (node: ElementContent): boolean =>
+  isElement(node, 'a', 'span') &&
+  node.children.length === 0 &&
+  node.properties.id !== undefined &&
+  !hasClass(node, 'blank')
 
 function setLevels(copy: Copy, begins: number, top: number, title: Element | undefined): void {
   for (const heading of elements(copy).filter(isHeading)) {

@@ -1,8 +1,9 @@
 /**
- * Tables: which ones hold sentences, and need rules between their rows, which end with a total, and which of their cells
- * stand inside though they are the first or last of a row.
+ * Tables: their rows are made equal, and it is marked which hold sentences, and need rules between their rows, which end with
+ * a total, and which of their cells stand inside though they are the first or last of a row.
  */
 import type {Element} from 'hast'
+import {columnsOf, fillRows} from './grid.ts'
 import {classes, elements, isElement, textOf} from './nodes.ts'
 
 /** What the first cell of a total says. */
@@ -14,13 +15,14 @@ const enough = 3
 const sentence = 36
 
 /**
- * Gives tables that hold sentences the class `prose`. Their rows have half a line of white, so that an odd number of
+ * Gives rows that are too short their last cells, and tables that hold sentences the class `prose`. Their rows have half a line of white, so that an odd number of
  * them, `data-rows="odd"`, wants half a line more to return to the grid. A last row that is a total bears `data-total`.
  * The first cell of a row that has another beside it, which reaches down from a row above, bears `data-inside="start"`, and
  * the last one in the same case `end`: at the edge of a table alone cells go without white.
  */
 export function markTables(sections: readonly Element[]): void {
   for (const table of sections.flatMap(elements).filter(each => isElement(each, 'table'))) {
+    fillRows(table)
     markTotal(table)
     markInside(table)
     const long = elements(table).some(cell => isElement(cell, 'td') && textOf(cell).length > sentence)
@@ -33,7 +35,7 @@ export function markTables(sections: readonly Element[]): void {
 
 /** Marks the first and last cells of rows that have no edge of the table beside them. */
 function markInside(table: Element): void {
-  const lines = partsOf(table).flatMap(columnsOf)
+  const lines = columnsOf(table)
   const columns = Math.max(0, ...lines.flatMap(line => line.map(({end}) => end)))
   for (const line of lines) {
     const [first, last] = [line[0], line.at(-1)]
@@ -47,43 +49,6 @@ function markInside(table: Element): void {
       properties.dataInside = [...((properties.dataInside ?? []) as string[]), side]
     }
   }
-}
-
-/** A cell, the column in which it begins, and the one before which it ends. */
-interface Place {
-  readonly cell: Element
-  readonly start: number
-  readonly end: number
-}
-
-const partsOf = (table: Element): Element[] =>
-  table.children.filter(
-    (child): child is Element => child.type === 'element' && /^t(?:head|body|foot)$/.test(child.tagName),
-  )
-
-/** What a browser takes of a span. */
-const mostColumns = 1000
-
-/** The cells of each row of a part, in which a cell may reach down into the rows below it. */
-function columnsOf(part: Element): Place[][] {
-  /** Column → rows for which a cell above still takes it. */
-  const taken: number[] = []
-  return part.children
-    .filter((row): row is Element => isElement(row, 'tr'))
-    .map(row => {
-      let column = 0
-      const places = row.children
-        .filter((cell): cell is Element => cell.type === 'element')
-        .map(cell => {
-          while ((taken[column] ?? 0) > 0) column++
-          const start = column
-          column += Math.min(Number(cell.properties.colSpan ?? 1), mostColumns)
-          for (let each = start; each < column; each++) taken[each] = Number(cell.properties.rowSpan ?? 1)
-          return {cell, start, end: column}
-        })
-      for (const [each, rows] of taken.entries()) if (rows > 0) taken[each] = rows - 1
-      return places
-    })
 }
 
 /** Marks the last row when it says so, or when all of it, and none of the others, is in bold. */

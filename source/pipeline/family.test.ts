@@ -161,6 +161,25 @@ test('large print is 18 points, never under 16; dyslexia 14, never under 12; lin
   }
 })
 
+test('letters that are spaced are still words to another reader, in text, table and note', async () => {
+  const pdf = await getDocument({data: Uint8Array.from(outputOf('dyslexia').bytes), verbosity: 0}).promise
+  const pages = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const {items} = await (await pdf.getPage(number)).getTextContent()
+    pages.push(items.map(item => ('str' in item ? item.str : '')).join(''))
+  }
+  await pdf.destroy()
+  const text = pages.join(' ').replace(/\s+/g, ' ')
+  // `cl`, `ch`, `ri` are what the face itself sets wider apart.
+  for (const words of [
+    'Charte, article 23',
+    'Des choix',
+    'Dernier alinéa après les exercices',
+    'Un carré que tous voient',
+  ])
+    assert.ok(text.includes(words), `« ${words} »: ${text}`)
+})
+
 test('no colour is left in the photocopy', () => {
   const file = openPdf(outputOf('photocopy').bytes)
   const names: string[] = []

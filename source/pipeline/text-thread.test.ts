@@ -5,11 +5,12 @@ import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {availableParallelism, loadavg, tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, test} from 'node:test'
+import {setImmediate} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {MachineError} from '../fault.ts'
 import {build} from './index.ts'
 import {readPublication} from './publication.ts'
-import {openTextThread} from './text-thread.ts'
+import {openTextThread, startTextThread} from './text-thread.ts'
 
 const endless = new URL('./endless.testing.js', import.meta.url)
 const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-thread-'))
@@ -101,4 +102,21 @@ test('a fault of the machine keeps its code, and a fault of ours its stack', asy
   await assert.rejects(thread.ask('compose', {} as never), (error: Error) => /\.js:\d+/.test(error.stack ?? ''))
   // It still answers.
   assert.equal((await readPublication({folder}, thread)).sources.length, 1)
+})
+
+test('a worker that was started before it is needed is the one that works', async () => {
+  // Those of the tests before rest for the next; they are taken first.
+  const others = [openTextThread(), openTextThread()]
+  after(() => Promise.all(others.map(each => each.close())))
+  await setImmediate() // Node tells of a worker a moment later
+  let started = 0
+  const count = () => void started++
+  process.on('worker', count)
+  after(() => process.off('worker', count))
+  startTextThread()
+  startTextThread()
+  const thread = openTextThread()
+  after(() => thread.close())
+  assert.equal((await readPublication({folder}, thread)).sources.length, 1)
+  assert.equal(started, 1)
 })

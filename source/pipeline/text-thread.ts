@@ -72,6 +72,11 @@ const letRest = (worker: Worker) => {
   idle = {worker, timer: setTimeout(dismiss, rest).unref()}
 }
 
+/** Starts the worker that the next command takes: its modules load beside those of the command. */
+export function startTextThread(): void {
+  if (!idle) letRest(new Worker(usual))
+}
+
 /** Starts a worker, or takes one that rests; its modules load while the main thread goes on. */
 export function openTextThread({
   signal,

@@ -5,9 +5,11 @@ import {
   endsThere,
   GLUE,
   invisible,
+  isClosing,
   isDigit,
   isEdge,
   isMentioned,
+  isOpening,
   isSpace,
   isWordEnd,
   KEPT,
@@ -35,6 +37,13 @@ test('digits are those of ASCII', () => {
 
 test('a block and a line of it end at edges', () => {
   assert.deepEqual(those(isEdge, '', '\n', '\r', ' ', 'a'), ['', '\n', '\r'])
+})
+
+test('marks that open, and marks that close', () => {
+  const openings = ['(', '[', '{', '«', '“', '‘', '‹', '¿', '¡']
+  const closings = [')', ']', '}', '»', '”', '’', '›', '"', "'"]
+  const all = [...openings, ...closings, 'a', '', '.']
+  assert.deepEqual([those(isOpening, ...all), those(isClosing, ...all)], [openings, closings])
 })
 
 test('a clause may end with a letter, a figure, a closing mark, a symbol, what stands for something', () => {
@@ -79,6 +88,8 @@ test('marks are mentioned after the word that announces them, other marks betwee
   assert.equal(mentioned('écrit par : les : seuls'), ':')
   assert.equal(mentioned('(le ! et «du ?'), '!?')
   assert.equal(mentioned('le mot ! la sole ? Et;'), '')
+  assert.equal(isMentioned('mot !', 4), false)
+  assert.equal(isMentioned('les!', 3), false)
   // Without a space the mark ends the word.
   assert.equal(mentioned('les! et?'), '')
   assert.equal(mentioned('! ?'), '')
@@ -90,7 +101,7 @@ test('marks are mentioned after the word that announces them, other marks betwee
 
 test('a word goes from a space, a point or a quotation mark to the next', () => {
   const words = (text: string, ...places: readonly number[]): string[] => places.map(at => wordAt(text, at))
-  assert.deepEqual(words('un deux;trois quatre', 0, 4, 8, 19), ['un', 'deux;trois', 'deux;trois', 'quatre'])
+  assert.deepEqual(words('un deux;trois quatre', 0, 1, 4, 8, 19), ['un', 'un', 'deux;trois', 'deux;trois', 'quatre'])
   assert.deepEqual(words('«a,b» c.d\ne', 2, 6, 8, 10), ['a,b', 'c', 'd', 'e'])
 })
 

@@ -102,9 +102,9 @@ export function endsThere(character: string): boolean {
 export function wordAt(text: string, at: number): string {
   const ends = (character: string): boolean => isSpace(character) || isEdge(character) || '.«»“”"'.includes(character)
   let start = at
-  while (start > 0 && !ends(text.charAt(start - 1))) start--
+  while (!ends(text.charAt(start - 1))) start--
   let end = at
-  while (end < text.length && !ends(text.charAt(end))) end++
+  while (!ends(text.charAt(end))) end++
   return text.slice(start, end)
 }
 

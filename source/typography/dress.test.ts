@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {fromHtml} from 'hast-util-from-html'
 import {toHtml} from 'hast-util-to-html'
+import type {Node} from 'unist'
 import {visible} from './characters.ts'
+import {dressTree} from './dress.ts'
 import {typesetHtml} from './hast.ts'
 
 /** What becomes of HTML, superior letters as `^…^` and small capitals as `_…_`. */
@@ -41,6 +43,29 @@ test('letters that are parted by an element, raised or opaque are left', () => {
   assert.equal(dressed('<p>1e<b>r</b>⍽mai</p>'), '<p>1e<b>r</b>⍽mai</p>')
   assert.equal(dressed('<p>1<sup>er</sup> et <code>2e</code></p>'), '<p>1<sup>er</sup> et <code>2e</code></p>')
   assert.equal(dressed('<p>https://exemple.fr/1er</p>'), '<p>https://exemple.fr/1er</p>')
+})
+
+test('one alone, and one after edits that make the text longer', () => {
+  assert.equal(dressed('<p>le 2e</p>'), '<p>le 2^e^</p>')
+  assert.equal(dressed('<p>"Oui" et "non", le 1er "un" mai</p>'), '<p>«⍽Oui⍽» et «⍽non⍽», le 1^er^ «⍽un⍽» mai</p>')
+})
+
+test('the letters of a tree, by their offsets: none twice, no text that is empty', () => {
+  const made = (value: string, ...spans: readonly (readonly [number, number])[]) => {
+    const text = {type: 'text', value}
+    const tree = {type: 'root', children: [text, {type: 'text', value: 'z'}]}
+    const dressings = spans.map(([start, end]) => ({node: text, start, end, style: 'superior'}) as const)
+    dressTree(tree, dressings, (_, node) => ({type: 'sup', children: [node]}) as Node)
+    const kept = tree.children.some(node => node === text || (node as {children?: unknown[]}).children?.includes(text))
+    assert.ok(kept, 'the node of the text is there still')
+    const say = (node: {type: string; value?: string; children?: unknown[]}): string =>
+      node.value ?? `${node.type}(${(node.children as {type: string; value?: string}[]).map(say).join(' ')})`
+    return tree.children.map(say).join(' ')
+  }
+  assert.equal(made('abcdef', [1, 2]), 'a sup(b) cdef z')
+  assert.equal(made('abcdef', [4, 6], [0, 2]), 'sup(ab) cd sup(ef) z')
+  assert.equal(made('abcdef', [0, 3], [3, 6]), 'sup(abc) sup(def) z')
+  assert.equal(made('abcdef', [0, 3], [2, 4], [3, 5]), 'sup(abc) sup(de) f z')
 })
 
 test('blocks within blocks', () => {

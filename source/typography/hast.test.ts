@@ -50,6 +50,33 @@ test('parts in other kinds of French are told in the order of the text', () => {
   )
 })
 
+test('a tree without places, or with half of them, has edits without them', () => {
+  for (const position of [undefined, {start: {offset: 3}, end: {}}, {start: {}, end: {offset: 9}}]) {
+    const tree = fromHtml('<p>Oui !</p>', {fragment: true})
+    const [paragraph] = tree.children
+    const [text] = paragraph?.type === 'element' ? paragraph.children : []
+    Object.assign(text ?? {}, {position})
+    const {edits} = typesetHtml(tree, {locale: 'fr-FR', source: '<p>Oui !</p>'})
+    assert.deepEqual(
+      edits.map(({sourceStart}) => sourceStart),
+      [undefined],
+    )
+    assert.equal(visible(toHtml(tree)), '<p>Oui⍭!</p>')
+  }
+})
+
+test('acronyms are those of the text, and of no heading or cell', () => {
+  const acronyms = (html: string): number => {
+    const tree = fromHtml(html, {fragment: true})
+    typesetHtml(tree, {locale: 'fr-FR'})
+    return toHtml(tree).split('class="acronym"').length - 1
+  }
+  assert.deepEqual(
+    ['<p>L’ONU</p>', '<h3>L’ONU</h3>', '<table><tr><td>L’ONU</table>', '<table><tr><th>L’ONU</table>'].map(acronyms),
+    [1, 0, 0, 0],
+  )
+})
+
 test('entities and comments', () => {
   check('<p>&quot;mot&quot; &amp; suite&nbsp;!</p>', '<p>«⍽mot⍽» &amp; suite⍭!</p>')
   check(

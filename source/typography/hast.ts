@@ -91,7 +91,6 @@ function runInline(nodes: readonly Nodes[], locale: string, kind: Kind, walk: Wa
     }
     if (node.type !== 'element') return
     const {tagName} = node
-    if (tagName === 'wbr') return
     if (tagName === 'br' || tagName === 'img' || opaqueTags.has(tagName)) {
       sink?.mark(tagName === 'br' ? '\n' : OBJECT)
       return

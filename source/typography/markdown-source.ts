@@ -42,22 +42,21 @@ export function breaksEmphasis({sourceStart, sourceEnd, text}: Edit, source: str
   const old = source.slice(sourceStart, sourceEnd)
   const [head, tail] = [source.charAt(sourceStart - 1), source.charAt(sourceEnd)]
   return (
-    (before !== '' &&
-      flanking(last, before, old.charAt(0) || tail) !== flanking(last, before, text.charAt(0) || tail)) ||
-    (after !== '' && flanking(old.at(-1) ?? head, after, next) !== flanking(text.at(-1) ?? head, after, next))
+    (before !== '' && flanking(last, old.charAt(0) || tail) !== flanking(last, text.charAt(0) || tail)) ||
+    (after !== '' && flanking(old.at(-1) ?? head, next) !== flanking(text.at(-1) ?? head, next))
   )
 }
 
-/** What a run of delimiters can do between two characters: open, close, both or neither. */
-function flanking(before: string, run: string, after: string): string {
+/**
+ * What a run of delimiters can do between two characters: open, close, both or neither. Underscores can less within a word,
+ * but what changes for them changes for asterisks, and the contrary.
+ */
+function flanking(before: string, after: string): string {
   const [isSpaceBefore, isSpaceAfter] = [before, after].map(one => one === '' || /\s/.test(one))
   const [isMarkBefore, isMarkAfter] = [before, after].map(one => /[\p{P}\p{S}]/u.test(one))
   const left = !isSpaceAfter && (!isMarkAfter || isSpaceBefore || isMarkBefore)
   const right = !isSpaceBefore && (!isMarkBefore || isSpaceAfter || isMarkAfter)
-  const [opens, closes] = run.startsWith('_')
-    ? [left && (!right || isMarkBefore), right && (!left || isMarkAfter)]
-    : [left, right]
-  return `${opens} ${closes}`
+  return `${left} ${right}`
 }
 
 /**

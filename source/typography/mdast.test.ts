@@ -92,6 +92,126 @@ test('what stands in another language may hold lines, other languages and nothin
   assert.equal(said(''), 'Oh⍭!⍭!')
 })
 
+test('whatever stands in another language, nothing of it is seen', () => {
+  const inside =
+    'Oh ! `x !` <code>y !</code> <https://a.b> [a](b "Oh !") [](#c) ![Oh](d "Oh")<!-- typo: off W01 -->[^1]'
+  const source = `<i lang="en">${inside}</i> ! <!-- typo: on -->Oui !\n\n[^1]: Une note !\n`
+  check(source, source.replace('</i> !', '</i>⍭!').replace('Oui !', 'Oui⍭!').replace('note !', 'note⍭!'))
+})
+
+test('a language may be said by a directive, a span, or an element', () => {
+  const said = (emphasis: object): string => {
+    const tree = parser.parse('*Oh !* !')
+    const [paragraph] = tree.children
+    if (paragraph?.type === 'paragraph') Object.assign(paragraph.children[0] ?? {}, emphasis)
+    typesetMarkdown(tree, {locale: 'fr-FR'})
+    return visible(textOf(tree))
+  }
+  assert.equal(said({}), 'Oh⍭!⍭!')
+  for (const emphasis of [
+    {attributes: {lang: 'en'}},
+    {attributes: {pairs: {lang: 'en'}}},
+    {type: 'element', tagName: 'span', properties: {lang: 'en'}},
+    {data: {hProperties: {lang: 'en'}}},
+    {data: {hName: 'code'}},
+    {type: 'element', tagName: 'code'},
+  ])
+    assert.equal(said(emphasis), 'Oh !⍭!', JSON.stringify(emphasis))
+  assert.equal(said({data: {}, attributes: {}, properties: {}}), 'Oh⍭!⍭!')
+  assert.equal(said({attributes: {lang: ''}}), 'Oh⍭!⍭!')
+})
+
+test('elements that HTML was made into: those of a line are of the line, others blocks of their own', () => {
+  const text = (value: string) => ({type: 'text', value})
+  const of = (...children: object[]): string => {
+    const tree = {type: 'root', children: [{type: 'blockquote', children}]} as unknown as Root
+    typesetMarkdown(tree, {locale: 'fr-FR'})
+    return visible(textOf(tree))
+  }
+  const element = (tagName: string, ...children: object[]) => ({type: 'element', tagName, children})
+  assert.equal(of(element('b', text('"un')), element('b', text('deux"'))), '«⍽undeux⍽»')
+  assert.equal(of(element('p', text('"un')), element('p', text('deux"'))), '"undeux"')
+  assert.equal(of(element('section', element('p', text('Oui !')))), 'Oui⍭!')
+})
+
+test('a reference without words of its own stands for words, and no space doubles around it', () => {
+  check('voir [](#x) !', 'voir [](#x)⍭!')
+})
+
+test('what is not closed ends with its block, whatever language is around', () => {
+  assert.equal(
+    fix('Hello ! <b lang="fr">Oui ! <i lang="fr-CA">Non !\n\nBye !', 'en'),
+    'Hello ! <b lang="fr">Oui⍭! <i lang="fr-CA">Non!\n\nBye !',
+  )
+  // An end without a beginning ends nothing.
+  check('<i lang="en">Oh !</b> Oh !</i> !', '<i lang="en">Oh !</b> Oh !</i> !'.replace(/ !$/, '⍭!'))
+})
+
+test('edits come in the order of what they are of: the text, then its attributes one by one', () => {
+  const {edits} = typeset('A ! ![B !](b "C !") ![D !](d "E !") [F !](f "G !") [H](h "I !")')
+  assert.deepEqual(
+    edits.map(({node, field}) => (node as unknown as Record<string, string>)[field]?.trim().charAt(0)),
+    ['A', 'F', 'B', 'C', 'D', 'E', 'G', 'I'],
+  )
+})
+
+test('letters in raised text, acronyms in italics and in headings stay as they are', () => {
+  const dressed = (source: string, change: (tree: Root) => void = () => {}): string[] => {
+    const tree = parser.parse(source)
+    change(tree)
+    typesetMarkdown(tree, {locale: 'fr-FR', source})
+    const names: string[] = []
+    const visit = (node: Nodes): void => {
+      const {hProperties} = (node.data ?? {}) as {hProperties?: {className?: string[]}}
+      if (hProperties?.className) names.push(`${hProperties.className} ${leaves(node).join('')}`)
+      if ('children' in node) node.children.forEach(visit)
+    }
+    visit(tree)
+    return names
+  }
+  assert.deepEqual(dressed('L’ONU agit.'), ['acronym ONU'])
+  assert.deepEqual(dressed('# L’ONU agit'), [])
+  assert.deepEqual(dressed('| L’ONU |\n|--|\n| L’ONU |\n'), [])
+  assert.deepEqual(dressed('L’*ONU* et <i>l’ONU</i>, <cite>l’ONU</cite>'), [])
+  assert.deepEqual(dressed('**L’ONU** et <b>l’ONU</b>'), ['acronym ONU', 'acronym ONU'])
+  assert.deepEqual(dressed('*Un* mot de <i>plus</i> à l’ONU'), ['acronym ONU'], 'italics end')
+  assert.deepEqual(dressed('1<sup>2e</sup> et <b>2e</b>, le 1er'), ['superior e', 'superior er'])
+  const raised = (tree: Root) => {
+    const [paragraph] = tree.children
+    if (paragraph?.type === 'paragraph') Object.assign(paragraph.children[1] ?? {}, {type: 'superscript'})
+  }
+  assert.deepEqual(dressed('le *2e* et le 1er', raised), ['superior er'])
+})
+
+test('text around an image is no part of its place', () => {
+  check("Voir ici ![L'ami !](c.png) !", 'Voir ici ![L’ami⍭!](c.png)⍭!')
+  check('Un ![Un *mot*!](c.png)', 'Un ![Un *mot*⍭!](c.png)')
+  check('Un ![«*mot*»](c.png)', 'Un ![«⍽*mot*⍽»](c.png)')
+})
+
+test('HTML that is not where it says, or nowhere, is corrected in the tree and has no place in the source', () => {
+  const made = (value: string, position: object | undefined, source: string) => {
+    const tree = {type: 'root', children: [{type: 'html', value, ...(position && {position})}]} as unknown as Root
+    const {edits, findings} = typesetMarkdown(tree, {locale: 'fr-FR', source, file: 'a.md'})
+    const [html] = tree.children
+    return {
+      value: html?.type === 'html' ? visible(html.value) : '',
+      edits: edits.map(({before, start, sourceStart}) => [before, start, sourceStart]),
+      lines: findings.map(({place}) => [place?.line, place?.column]),
+    }
+  }
+  const [html, fixed] = ['<p>Oui !</p>', '<p>Oui⍭!</p>']
+  const at = (offset: number, line: number) => ({
+    start: {offset, line, column: 1},
+    end: {offset: offset + 12, line, column: 13},
+  })
+  assert.deepEqual(made(html, at(4, 3), `Un\n\n${html}`), {value: fixed, edits: [[' ', 6, 10]], lines: [[3, 7]]})
+  assert.deepEqual(made(html, at(0, 1), `Un\n\n${html}`), {value: fixed, edits: [[' ', 6, undefined]], lines: [[1, 7]]})
+  assert.deepEqual(made(html, undefined, 'Un'), {value: fixed, edits: [[' ', 6, undefined]], lines: [[1, 7]]})
+  // A reference without its end cannot be told from letters: the text stays.
+  assert.deepEqual(made('<p>caf&eacute !</p>', undefined, 'Un').value, '<p>caf&eacute !</p>')
+})
+
 test('a block of components is left alone', () => {
   check('<Card>\nOui !\n</Card>\n', '<Card>\nOui !\n</Card>\n')
 })

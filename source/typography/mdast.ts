@@ -186,7 +186,7 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
     const at = sink.length
     sink.leaf(node, 'value', value, look)
     const [from, to] = [position?.start.offset, position?.end.offset]
-    if (from === undefined || to === undefined || walk.source === '') return
+    if (from === undefined || to === undefined) return
     for (const {start, end} of escapedFormulas(value, walk.source, from + walk.shift, to + walk.shift)) {
       sink.keep(at + start, at + end)
     }
@@ -246,9 +246,9 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
 }
 
 /** A link that shows its own address: `<https://…>`, or one that GFM finds in the text. */
-function isAddress({type, url, children}: AnyNode): boolean {
-  const [only] = children ?? []
-  if (type !== 'link' || url === undefined || children?.length !== 1 || only?.type !== 'text') return false
+function isAddress({url, children = []}: AnyNode): boolean {
+  const [only, ...others] = children
+  if (only?.type !== 'text' || others.length > 0) return false
   return ['', 'mailto:', 'http://', 'https://'].some(scheme => url === `${scheme}${only.value}`)
 }
 

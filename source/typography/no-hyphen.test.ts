@@ -44,6 +44,21 @@ test('an address may be broken after its own signs, and nowhere else', () => {
   assert.deepEqual(parts('la version 1.2.3, à 12:30, voir a.b'), [])
 })
 
+test('a capital stands within a sentence however near to its beginning', () => {
+  for (const text of ['a Paul', 'un Paul', 'dit Paul', 'avec Paul', 'voici Paul'])
+    assert.deepEqual(words(text), ['Paul'])
+})
+
+test('what overlaps is one part, from the first to the last of it', () => {
+  assert.deepEqual(words('voir Jean-Paul, Marie-Anne et Anne-Lise, un abc-CO2, à Saint-Jean'), [
+    'Jean-Paul',
+    'Marie-Anne',
+    'Anne-Lise',
+    'abc-CO2',
+    'Saint-Jean',
+  ])
+})
+
 test('compounds are divided at their own hyphens', () => {
   assert.deepEqual(words('un porte-monnaie, c’est-à-dire'), ['porte-monnaie', 'est-à-dire'])
 })

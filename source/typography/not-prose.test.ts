@@ -108,9 +108,20 @@ test('emphasis stays emphasis', () => {
 })
 
 test('a pair of dollars is a formula, or two prices', () => {
-  for (const found of ['$x$', '$0$', "$f'(x)$", '$2^8 - 1$', '$\\sin x$', '$ab$', '$(a, b)$', '$3x$']) {
-    assert.ok(isFormula(found), found)
+  for (const found of [
+    '$x$',
+    '$0$',
+    "$f'(x)$",
+    '$2^8 - 1$',
+    '$\\sin x$',
+    '$ab$',
+    '$(a, b)$',
+    '$3x$',
+    '$ab cd=x$',
+    '$un mot+$',
+  ]) {
+    assert.equal(isFormula(found), true, found)
   }
   for (const found of ["$5 à l'entrée et 10$", '$5 = un café$', '$A et B, soit la$'])
-    assert.ok(!isFormula(found), found)
+    assert.equal(isFormula(found), false, found)
 })

@@ -23,9 +23,9 @@ export function frenchTypography({locale = 'fr-FR', settings = {}}: FrenchTypogr
     const source = String(file)
     const {findings} = typesetMarkdown(tree, {locale, settings, source, file: file.path ?? ''})
     const starts = lineStarts(source)
-    const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1
+    const offset = (line: number, column: number) => (starts[line - 1] as number) + column - 1
     for (const {place, rule, actual, expected, replacement} of findings) {
-      const end = place?.endLine === undefined ? undefined : {line: place.endLine, column: place.endColumn ?? 1}
+      const end = place?.endLine && place.endColumn ? {line: place.endLine, column: place.endColumn} : undefined
       const start = place && {line: place.line, column: place.column}
       const message = file.info(changeSentence(rule, actual, expected?.[0]), {
         ruleId: rule,

@@ -6,6 +6,21 @@ import {keptSpans, masked, protections, withMarks} from './protect.ts'
 /** The parts of a text that no rule may see. */
 const kept = (text: string): string[] => keptSpans(text).map(({start, end}) => text.slice(start, end))
 
+test('what a text must hold for something to be sought in it is never nothing', () => {
+  for (const [name, {hints}] of Object.entries(protections))
+    assert.ok(hints.length > 0 && hints.every(hint => hint !== ''), name)
+  assert.equal(masked('Sans rien de tout cela'), 'Sans rien de tout cela')
+})
+
+test('the marks at the end of a path belong to the sentence, brackets that close one of it do not', () => {
+  assert.deepEqual(kept('Ouvrir C:\\Textes\\a.md, puis \\section.'), ['C:\\Textes\\a.md', '\\section'])
+  assert.deepEqual(kept('Ouvrir D:/Textes, puis E:/.'), ['D:/Textes', 'E:/'])
+  assert.deepEqual(kept('Voir https://exemple.fr/{id}, puis https://exemple.fr/[a].'), [
+    'https://exemple.fr/{id}',
+    'https://exemple.fr/[a]',
+  ])
+})
+
 /** Texts, each with what is kept of it. */
 const ofTools: readonly (readonly [string, ...string[]])[] = [
   [':::note Le titre !', ':::note Le titre !'],

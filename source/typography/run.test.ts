@@ -205,9 +205,36 @@ test('of two steps of the page at one place, the first in the text is taken', ()
   assert.equal(made(blockOf('ab bc'), on(one, two), true), 'y x')
 })
 
+test('a step of the page works over what a rule has taken away, and not over what it has written', () => {
+  const taking = rule('A01', [put(/-/g, '')])
+  const wide = rule('B01', [], {layoutSteps: [put(/bc/g, 'x')]})
+  assert.equal(made(blockOf('ab-cd'), on(taking, wide), true), 'axd')
+  assert.equal(made(blockOf('-abc'), on(taking, wide), true), 'ax')
+  const writing = rule('A01', [put(/-/g, 'c')])
+  assert.equal(made(blockOf('ab-d'), on(writing, wide), true), 'abcd')
+  assert.equal(made(blockOf('-bcd'), on(writing, wide), true), 'cxd', 'one that ends where it begins')
+  assert.equal(made(blockOf('bc-d'), on(writing, wide), true), 'xcd', 'one that begins where it ends')
+})
+
+test('places are those of the text as it came, whatever was made longer or shorter before them', () => {
+  const rules = on(rule('A01', [put(/a/g, 'bcd'), put(/z+/g, '')]), rule('B01', [], {remarks: [put(/x/g, '?')]}))
+  assert.deepEqual(
+    runRules(blockOf('a x zza x a x'), rules, locale).remarks.map(({start, end}) => [start, end]),
+    [
+      [2, 3],
+      [8, 9],
+      [12, 13],
+    ],
+  )
+})
+
 test('the space of pandoc becomes a no-break space of the page', () => {
   assert.equal(made(blockOf('M.\\ A et M.\\ B'), [], true), `M.${NBSP}A et M.${NBSP}B`)
   assert.equal(made(blockOf('M.\\ A'), []), 'M.\\ A')
+  assert.equal(made(blockOf('M.\\ \\ A'), [], true), `M.${NBSP}${NBSP}A`)
+  assert.deepEqual(runRules(blockOf('M.\\ A'), [], locale, true).changes, [
+    {start: 2, end: 4, text: NBSP, rule: 'P01', layout: true},
+  ])
   assert.equal(made(blockOf(`M.${GLUE}${GLUE}A`), [], true), `M.${NBSP}A`)
 })
 

@@ -59,7 +59,6 @@ function pass(
     if (rule.hint !== undefined && !seen.any(rule.hint)) continue
     for (const step of rule.steps) {
       const made = allowed(changesOf(step, context), rule, block, origin)
-      if (made.length === 0) continue
       if (mode === 'lint') {
         for (const change of made) remarks.push(atOrigin(change, rule, changes))
         continue
@@ -190,7 +189,6 @@ function matches({pattern, takes, replacement}: PatternStep, context: Context): 
   const {text} = context
   const out: Change[] = []
   let last = 0
-  pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const found = foundAt(text, match)
     const replaced = typeof replacement === 'string' ? replacement : replacement(found, context)
@@ -209,9 +207,9 @@ function foundAt(text: string, match: RegExpExecArray): Found {
   const start = match.index
   const end = start + match[0].length
   let from = start
-  while (from > 0 && isSpace(text.charAt(from - 1))) from--
+  while (isSpace(text.charAt(from - 1))) from--
   let to = end
-  while (to < text.length && isSpace(text.charAt(to))) to++
+  while (isSpace(text.charAt(to))) to++
   return {
     match,
     text: match[0],
@@ -228,7 +226,7 @@ function foundAt(text: string, match: RegExpExecArray): Found {
 
 const marks = /[\uE000-\uE004]/
 
-const hasMark = (text: string, {start, end}: Change): boolean => end > start && marks.test(text.slice(start, end))
+const hasMark = (text: string, {start, end}: Change): boolean => marks.test(text.slice(start, end))
 
 /** Where an offset of the changed text stood in the text as it came. */
 function originOf(at: number, changes: readonly Change[]): number {

@@ -5,7 +5,7 @@ import {visible} from './characters.ts'
 import {correct} from './correct.ts'
 import {localeFor, locales} from './locales/index.ts'
 import {rules} from './rules/index.ts'
-import {modeIn} from './settings.ts'
+import {activeRules, modeIn} from './settings.ts'
 
 const set = (text: string, settings: TypographySettings, locale = 'fr-FR'): string =>
   visible(correct(text, {locale, settings}))
@@ -37,6 +37,18 @@ test('rules are put off by name, by letter, by family; the narrower name wins', 
   assert.equal(set("l'oeuvre, 2ème", {rules: {orthographe: 'off'}}), 'l’oeuvre, 2ème')
   assert.equal(set("l'oeuvre de l'Etat", {rules: {W: 'off', W01: 'on'}}), 'l’œuvre de l’Etat')
   assert.equal(set('un mot -- un autre', {rules: {D03: 'on'}}), 'un mot – un autre')
+})
+
+test('a rule is on, remarked or off, as the author says', () => {
+  const modes = (wish: 'on' | 'lint' | 'off') =>
+    activeRules(localeFor('fr-FR'), {rules: {D03: wish}}).flatMap(({rule, mode}) => (rule.id === 'D03' ? [mode] : []))
+  assert.deepEqual([modes('on'), modes('lint'), modes('off')], [['fix'], ['lint'], []])
+})
+
+test('paragraphs are told apart by empty lines, which stay whatever stands in them', () => {
+  assert.equal(set('"Un\n \t \n\nDeux" !\n\n\n', {}), '"Un\n \t \n\nDeux"⍭!\n\n\n')
+  assert.equal(set('Un !\n\nDeux !\n\nTrois !', {}), 'Un⍭!\n\nDeux⍭!\n\nTrois⍭!')
+  assert.equal(set('', {}), '')
 })
 
 test('every locale gives every value, and modes of rules that exist', () => {

@@ -38,6 +38,7 @@ test('line prefixes and marks that the text lost are passed over', () => {
 
 test('what does not agree has no alignment', () => {
   assert.equal(pieces('un', 'on '), '-')
+  assert.equal(pieces('un', 'on'), '-', 'be it as long')
   assert.equal(pieces('un deux', '*un*', 0, 4, '*'), '-')
   assert.equal(pieces('a', '*a'), '-')
 })

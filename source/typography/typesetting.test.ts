@@ -73,6 +73,8 @@ test('findings show the words on both sides, of at most 24 characters', () => {
     `T01 ${'b'.repeat(24)} ; → ${'b'.repeat(24)}⍭;`,
   )
   assert.deepEqual(told('`code` ! et\nsuite ;'), ['T01 · ! → ·⍭!', 'T01 suite ; → suite⍭;'])
+  assert.deepEqual(told('un\n"deux"')[0], 'Q02 un "deux" → un «⍽deux"', 'a line end is a space')
+  assert.deepEqual(told(`"${'b'.repeat(30)}"`)[0], `Q02 "${'b'.repeat(24)} → «⍽${'b'.repeat(24)}`)
 })
 
 test('findings come in the order of the text, remarks among them', () => {
@@ -88,6 +90,28 @@ test('findings come in the order of the text, remarks among them', () => {
     findings.every(({severity}) => severity === 'info'),
     true,
   )
+})
+
+test('what is remarked before a change is told before it', () => {
+  const findings = typeset("oui ! l'ami", {settings: {rules: {T01: 'lint'}}}).findings
+  assert.deepEqual(
+    findings.map(({rule}) => rule),
+    ['T01', 'A01'],
+  )
+})
+
+test('what would be right is told where an editor can write it: of one leaf, in the source, and no remark', () => {
+  const right = (source: string, options?: Partial<TypesetOptions>) =>
+    typeset(source, options).findings.map(({rule, replacement}) => [rule, replacement && visible(replacement)])
+  assert.deepEqual(right('Oui !'), [['T01', '⍭']])
+  assert.deepEqual(right('Oui !', {source: ''}), [['T01', undefined]])
+  assert.deepEqual(right('Oui !', {settings: {rules: {T01: 'lint'}}}), [['T01', undefined]])
+  assert.deepEqual(right('un .[.](x). deux'), [['E01', undefined]])
+})
+
+test('a text that is not French, or none, has no findings', () => {
+  assert.deepEqual(typeset('[a]: x "Oh !"', {locale: 'en'}).findings, [])
+  assert.deepEqual(typeset('![Oh !](x)', {locale: 'en'}).findings, [])
 })
 
 test('what cannot be written without breaking the Markdown is only remarked', () => {

@@ -10,6 +10,7 @@ import {isFrench, localeFor} from './locales/index.ts'
 import {rules as registry} from './rules/index.ts'
 import {type ActiveRule, runRules} from './run.ts'
 import {activeRules} from './settings.ts'
+import {lastAt} from './sorted.ts'
 import {type Alignment, align, placesOf} from './source.ts'
 import type {Block, Dressing, Edit, Leaf, Locale, Piece} from './types.ts'
 
@@ -184,36 +185,26 @@ function ownersOf({pieces}: Block, {start, end, text, side}: RuleChange): Part[]
       continue
     }
     const stop = Math.min(end, piece.start + piece.leaf.text.length)
-    const last = stop === end
     // What can't be shared out by characters goes to the first leaf, or to the last one.
     const share = even ? text.slice(at - start, stop - start) : given ? '' : text
     given = true
     const before = piece.leaf.text.slice(at - piece.start, stop - piece.start)
     if (share !== before) parts.push({piece, start: at, end: stop, text: share})
-    if (last) break
     at = stop
   }
   return parts
 }
 
 function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  const piece = pieces[low]
-  return piece && piece.start <= at && at < piece.start + piece.leaf.text.length ? piece : undefined
+  const piece = pieces[lastAt(pieces, ({start}) => start, at)]
+  return piece && at < piece.start + piece.leaf.text.length ? piece : undefined
 }
 
 /** The words around a change, before and after it. */
 function shown(text: string, {start, end, text: replacement}: RuleChange): {actual: string; expected?: string[]} {
-  const near = text.slice(Math.max(0, start - 24), start)
-  const from = start - (/\S*\s?$/.exec(near)?.[0].length ?? 0)
-  const after = /^\s?\S*/.exec(text.slice(end, end + 24))?.[0] ?? ''
-  const [head, tail] = [readable(text.slice(from, start)), readable(after)]
+  const before = text.slice(Math.max(0, start - 24), start)
+  const head = readable(before.slice(before.search(/\S*\s?$/)))
+  const tail = readable(text.slice(end, end + 24).replace(/^(\s?\S*).*/s, '$1'))
   const old = text.slice(start, end)
   const actual = head + readable(old) + tail
   return old === replacement ? {actual} : {actual, expected: [head + readable(replacement) + tail]}

@@ -50,10 +50,17 @@ export function fillCells(): void {
 }
 
 function fill(row: HTMLTableRowElement): void {
-  const isEmpty = (cell: Element): boolean => cell.textContent === '' && !cell.querySelector('img, svg')
-  const empty = [...row.cells].filter(isEmpty)
-  for (const cell of row.cells) if (cell.textContent === '' && !isEmpty(cell)) stand(cell)
+  const silent = [...row.cells].filter(cell => !speaks(cell))
+  const empty = silent.filter(cell => !cell.querySelector('img, svg'))
+  for (const cell of silent) if (!empty.includes(cell)) stand(cell)
   if (empty.length < row.cells.length) for (const cell of empty) cell.append(' ')
+}
+
+/** Whether a cell has text; that of a drawing is the drawing's own. */
+function speaks(cell: Element): boolean {
+  let drawn = 0
+  for (const drawing of cell.querySelectorAll('svg')) drawn += drawing.textContent?.length ?? 0
+  return (cell.textContent?.length ?? 0) > drawn
 }
 
 /** In a cell of pictures alone a space that takes no room: those without a description are ornaments, and no elements. */

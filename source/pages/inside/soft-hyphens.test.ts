@@ -12,8 +12,9 @@ test('soft hyphens stay at line ends alone', async () => {
       const probe = paragraph(text, 'max-content')
       return probe.getBoundingClientRect().width + 1 + 'px'
     }
-    const stripped = (text, longest) => {
+    const stripped = (text, longest, parted) => {
       const one = paragraph(text, widthOf(longest))
+      if (parted) one.firstChild.splitText(parted)
       stripSoftHyphens(one)
       return one.textContent.replaceAll('\\u00AD', '-')
     }
@@ -24,7 +25,20 @@ test('soft hyphens stay at line ends alone', async () => {
       stripped('un mot ' + word, 'un mot in-'),
       stripped('\\u00ADsans rien\\u00AD', 'sans rien rien'),
       stripped('sans rien', 'sans rien'),
+      stripped(word, 'institu', 6),
+      stripped(word, 'institu', 5),
+      stripped(word, 'institution', 6),
     ]
   `)
-  assert.deepEqual(stripped, ['institution', 'insti-tution', 'un mot in-stitution', 'sans rien', 'sans rien'])
+  assert.deepEqual(stripped, [
+    'institution',
+    'insti-tution',
+    'un mot in-stitution',
+    'sans rien',
+    'sans rien',
+    // A text that was parted behind its hyphen, or before it.
+    'insti-tution',
+    'insti-tution',
+    'institution',
+  ])
 })

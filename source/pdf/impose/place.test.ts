@@ -40,6 +40,19 @@ test('each page has the sheet that holds two of it', () => {
   assert.ok(large.scale < 1, 'an A2 is made smaller')
 })
 
+test('four on a side lie as their paper does; where both ways are as large, upright pages upright', () => {
+  const four = [[2, 2]] as const
+  const sheetOf = (page: Size) => layoutOn(a3, page, four).sheet
+  const across = {width: a3.height, height: a3.width}
+  const a6 = paper(105, 148)
+  assert.deepEqual(sheetOf(a6), a3)
+  assert.deepEqual(sheetOf({width: a6.height, height: a6.width}), across)
+  assert.deepEqual(sheetOf(paper(100, 100)), across)
+  assert.deepEqual(layoutOn(across, a6, four).sheet, a3)
+  // Two on a side lie across what they are, whatever the paper.
+  assert.deepEqual(layoutOn(a3, a6, sideBySide).sheet, across)
+})
+
 test('two A5 meet in the middle of a true A4, half a millimetre from its edges', () => {
   const layout = layoutOn(a4, a5, sideBySide)
   near(layout.block.x, 0.5 * mm)

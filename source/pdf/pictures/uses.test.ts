@@ -60,6 +60,23 @@ test('forms have a matrix of their own, and their own pictures or those of the p
   )
 })
 
+test('forms within forms are followed, though not for ever', () => {
+  const chain = (length: number) => {
+    const form = (next: number) => stream('/N Do', `/Subtype /Form /Resources <</XObject <</N ${next} 0 R>>>>`)
+    return pictureUses(
+      handWritten([
+        '<</Type /Catalog /Pages 2 0 R>>',
+        '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+        '<</Type /Page /Parent 2 0 R /Contents 4 0 R /Resources <</XObject <</N 5 0 R>>>>>>',
+        stream('10 0 0 20 0 0 cm /N Do'),
+        ...Array.from({length}, (_, index) => form(6 + index)),
+        image,
+      ]),
+    ).uses.size
+  }
+  assert.deepEqual([chain(0), chain(1), chain(12), chain(13)], [1, 1, 1, 0])
+})
+
 test('what is no picture is none', () => {
   assert.deepEqual(usesOf('/N Do /Missing Do'), {})
   assert.deepEqual(usesOf(''), {})

@@ -52,6 +52,9 @@ test('each operator, one by one', () => {
     '-1.9 truncate': [-1],
     '1 2 0 copy': [1, 2],
     '1 2 2 copy': [1, 2, 1, 2],
+    '9 1 2 2 copy': [9, 1, 2, 1, 2],
+    '9 1 2 exch': [9, 2, 1],
+    '9 8 7 6 3 1 roll': [9, 6, 8, 7],
     '1 dup': [1, 1],
     '1 2 exch': [2, 1],
     '1 2 3 0 index': [1, 2, 3, 3],
@@ -73,7 +76,11 @@ test('an operator that finds too little goes wrong', () => {
   assert.equal(of(`{1 ${'dup pop '.repeat(5001)}}`), undefined, 'without end')
   assert.deepEqual(of(`{1 ${'dup pop '.repeat(4999)}}`), [1])
   assert.equal(calculator(`{${'{'.repeat(40)}${'}'.repeat(40)}}`), undefined, 'too deep')
-  assert.ok(calculator(`{${'{'.repeat(30)}${'}'.repeat(30)}}`))
+  for (const [depth, isRead] of [
+    [32, true],
+    [33, false],
+  ] as const)
+    assert.equal(calculator(`{${'{'.repeat(depth)}${'}'.repeat(depth)}}`) !== undefined, isRead, `${depth} deep`)
 })
 
 test('a turning gradient of Chromium has its colours where it turns', () => {

@@ -81,3 +81,105 @@ test('greys, masks and what cannot be read stay as they are', async () => {
     undefined,
   )
 })
+
+/** Inks that are the colours themselves; the fourth says whether a profile of their own was handed over. */
+const bare = {
+  pixels: (rgb: Uint8Array, profile?: Uint8Array) =>
+    Uint8Array.from({length: (rgb.length / 3) * 4}, (_, i) =>
+      i % 4 < 3 ? (rgb[3 * (i >> 2) + (i % 4)] ?? 0) : (profile?.length ?? 0),
+    ),
+} as unknown as InkMaker
+const madeOf = (
+  width: number,
+  height: number,
+  rgb: readonly number[],
+  more: readonly (readonly [string, PdfValue])[] = [],
+  dots = 0,
+) => inInks(file, image(width, height, Uint8Array.from(rgb), more), bare, undefined, dots)
+
+test('a pixel of a coarser picture is the mean of a square, what is left at the edges goes', () => {
+  // Red from left to right, green from the top down, blue by turns.
+  const rgb = (width: number, height: number) =>
+    Array.from({length: width * height}, (_, i) => [10 * (i % width), 20 * Math.floor(i / width), i % 2]).flat()
+  const made = madeOf(5, 3, rgb(5, 3), [], 601) as PdfStream
+  assert.deepEqual([made.dict.get('Width'), made.dict.get('Height')], [2, 1])
+  assert.deepEqual(inksOf(made), [
+    [5, 10, 1, 0],
+    [25, 10, 1, 0],
+  ])
+  assert.deepEqual(inksOf(madeOf(3, 3, rgb(3, 3), [], 901) as PdfStream), [[10, 20, 0, 0]])
+  const sizes = (dots: number, width = 4, height = 4) =>
+    madeOf(width, height, rgb(width, height), [], dots)?.dict.get('Width')
+  assert.deepEqual(
+    [450, 451, 599, 600, 899, 900, 1200].map(dots => sizes(dots)),
+    [4, 4, 4, 2, 2, 1, 1],
+  )
+  assert.deepEqual([sizes(1500), sizes(900, 2, 4), sizes(900, 4, 2)], [4, 2, 4], 'one that would be nothing stays')
+})
+
+test('what a picture in inks says of itself', () => {
+  const made = madeOf(
+    2,
+    1,
+    [1, 2, 3, 4, 5, 6],
+    [
+      ['ColorTransform', 1],
+      ['SMask', {ref: 9}],
+    ],
+  ) as PdfStream
+  const {DecodeParms, ...entries} = Object.fromEntries(made.dict)
+  assert.deepEqual(entries, {
+    Subtype: 'Image',
+    Width: 2,
+    Height: 1,
+    ColorSpace: 'DeviceCMYK',
+    BitsPerComponent: 8,
+    Filter: 'FlateDecode',
+    SMask: {ref: 9},
+    Length: made.data.length,
+  })
+  assert.deepEqual(Object.fromEntries(DecodeParms as PdfDict), {
+    Predictor: 15,
+    Colors: 4,
+    BitsPerComponent: 8,
+    Columns: 2,
+  })
+  assert.deepEqual([...inflateSync(made.data)], [2, 1, 2, 3, 0, 4, 5, 6, 0])
+  const two = madeOf(1, 2, [1, 2, 3, 4, 1, 3]) as PdfStream
+  assert.deepEqual([...inflateSync(two.data)], [2, 1, 2, 3, 0, 2, 3, 255, 0, 0])
+})
+
+test('colours of a profile of three parts are made by it; all else stays', () => {
+  const parts = new Map<string, PdfValue>([['N', 3]])
+  const profile: PdfStream = {dict: parts, data: Buffer.from('abcde')}
+  const rgb = [1, 2, 3]
+  const of = (...more: readonly (readonly [string, PdfValue])[]) => {
+    const made = madeOf(1, 1, rgb, more)
+    return made && inksOf(made)[0]
+  }
+  const known = {
+    ...file,
+    dict: (value: PdfValue) => (value === profile ? profile.dict : value instanceof Map ? value : undefined),
+  } as unknown as PdfFile
+  const byProfile = (space: PdfValue) => inInks(known, image(1, 1, Uint8Array.from(rgb), [['ColorSpace', space]]), bare)
+  assert.deepEqual(inksOf(byProfile(['ICCBased', profile]) as PdfStream), [[1, 2, 3, 5]])
+  assert.equal(byProfile(['CalRGB', profile]), undefined)
+  parts.set('N', 4)
+  assert.equal(byProfile(['ICCBased', profile]), undefined)
+  assert.deepEqual(of(), [1, 2, 3, 0])
+  for (const entry of [
+    ['BitsPerComponent', 4],
+    ['Decode', [1, 0]],
+    ['Width', 'x'],
+    ['Height', 'x'],
+    ['Height', 2],
+    ['Filter', 'LZWDecode'],
+    ['Filter', ['FlateDecode', 'FlateDecode']],
+    ['Filter', 'DCTDecode'],
+    ['DecodeParms', new Map([['Predictor', 15]])],
+    ['ColorSpace', 'DeviceGray'],
+  ] as const)
+    assert.equal(of(entry), undefined, String(entry))
+  assert.deepEqual(of(['Filter', ['FlateDecode']]), [1, 2, 3, 0])
+  assert.deepEqual(of(['DecodeParms', new Map()]), [1, 2, 3, 0])
+})

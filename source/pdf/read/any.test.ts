@@ -117,7 +117,7 @@ test('a stream that cannot be unpacked is damaged, one that is too much is heavy
 /** A file whose objects from 1 on lie in a stream of objects, number 9, in the order of `order`. */
 const packed = (
   objects: Readonly<Record<number, string>>,
-  {count = Object.keys(objects).length, heads}: {count?: number; heads?: string} = {},
+  {count = Object.keys(objects).length, heads, astray}: {count?: number; heads?: string; astray?: number} = {},
 ) => {
   let at = 0
   const places = Object.entries(objects).map(([number, body]) => {
@@ -133,6 +133,7 @@ const packed = (
   const rows = Array.from({length: 11}, (_, number) => {
     if (number === 9) return row(1, 9, 0)
     if (number === 10) return row(1, body.length, 0)
+    if (number === astray) return row(2, 1, 0)
     return numbers.includes(number) ? row(2, 9, numbers.indexOf(number)) : row(0, 0, 0)
   })
   const data = Buffer.from(rows.flat()).toString('latin1')
@@ -152,6 +153,18 @@ test('objects in a stream of objects', () => {
   ]
   const file = openAnyPdf(packed(objects))
   for (const [number, value] of values) assert.deepEqual(file.object(number), value, `${number}`)
+})
+
+test('an object in what is no stream is none', () => {
+  const file = openAnyPdf(packed({1: catalog, 2: pages}, {astray: 6}))
+  assert.equal(file.object(6), null, 'the catalog is a dictionary, and no stream')
+})
+
+test('a catalog that cannot be read is looked for', () => {
+  const bytes = handWritten(['<</Type /Catalog /Pages 2 0 R', pages, '<</Type /Catalog /Pages 2 0 R /Lang (fr)>>'])
+  assert.equal(reasonOf(bytes), 'damaged')
+  const other = Buffer.concat([bytes, Buffer.from('trailer\n<</Root 3 0 R>>\n')])
+  assert.deepEqual(openAnyPdf(other).catalog.get('Lang'), {text: 'fr'})
 })
 
 test('an object that the stream does not have is none', () => {

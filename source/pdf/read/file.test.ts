@@ -31,6 +31,25 @@ test('a file with a table: objects, streams, references', () => {
   assert.deepEqual([file.raw(2)?.stream, file.raw(3)?.stream, file.raw(9)], [false, true, undefined])
 })
 
+test('a revision that was appended leads to the table before it, and counts before that', () => {
+  const first = handWritten(['<</Type /Catalog>>', '(deux)', '(trois)'])
+  const before = Number(/startxref\n(\d+)/.exec(first.toString('latin1'))?.[1])
+  const object = '2 0 obj\n(neuf)\nendobj\n'
+  const at = String(first.length).padStart(10, '0')
+  const appended = (previous: number) =>
+    Buffer.concat([
+      first,
+      Buffer.from(
+        `${object}xref\n2 1\n${at} 00000 n \ntrailer\n<</Size 4 /Root 1 0 R /Prev ${previous}>>\nstartxref\n${first.length + object.length}\n%%EOF\n`,
+      ),
+    ])
+  const file = openPdf(appended(before))
+  assert.deepEqual([file.object(2), file.object(3)], [{text: 'neuf'}, {text: 'trois'}])
+  // One that leads back to itself ends.
+  const round = openPdf(appended(first.length + object.length))
+  assert.deepEqual([round.object(2), round.object(3)], [{text: 'neuf'}, null])
+})
+
 /** A file with a stream of cross-references, its rows predicted from the rows above. */
 const withStream = (up: boolean, sections = '/Size 5'): Buffer => {
   const objects = ['<</Type /Catalog>>', '(deux)', '[3]']

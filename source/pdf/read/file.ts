@@ -38,7 +38,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   const {trailer, entries, tables} = readCrossReferences(bytes)
   let bounds: ReadonlyMap<number, number> | undefined
   const cache = new Map<number, PdfValue>()
-  const packed = new Map<number, readonly PdfValue[]>()
+  const packed = new Map<number, readonly (PdfValue | undefined)[]>()
 
   const object = (number: number): PdfValue => {
     const known = cache.get(number)
@@ -226,7 +226,7 @@ const isAt = (bytes: Uint8Array, at: number, word: Uint8Array): boolean => {
   return true
 }
 
-const unpack = (stream: PdfStream): PdfValue[] => {
+const unpack = (stream: PdfStream): (PdfValue | undefined)[] => {
   const bytes = streamBytes(stream)
   const cursor = {bytes, at: 0}
   const count = number(stream.dict.get('N'))
@@ -238,7 +238,7 @@ const unpack = (stream: PdfStream): PdfValue[] => {
     skipSpace(cursor)
     offsets.push(parseNumber(cursor))
   }
-  return offsets.map(offset => parseValue({bytes, at: first + offset}) ?? null)
+  return offsets.map(offset => parseValue({bytes, at: first + offset}))
 }
 
 /** Undoes the PNG predictors « none » and « up », the ones that cross-references and pictures of ours are written with. */

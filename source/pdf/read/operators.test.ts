@@ -10,7 +10,7 @@ const resources = `<<
 /ExtGState <</Half <</ca .5 /CA .25>> /Wide <</LW 8>> /Masked <</SMask <</S /Alpha>>>> /Plain <</SMask /None /BM /Normal>> /Blend <</BM [/Multiply]>>>>
 /ColorSpace <</Own [/ICCBased 7 0 R] /Named [/Separation /Or /DeviceCMYK]>>
 /Pattern <</Whole <</PatternType 2 ${shading}>> /Open <</PatternType 2 /Shading <</ShadingType 2 /Extend [true false]>>>> /Tile <</PatternType 1>>>>
-/XObject <</Image 8 0 R /Cut 9 0 R /Form 10 0 R /Group 11 0 R>>
+/XObject <</Image 8 0 R /Cut 9 0 R /Form 10 0 R /Group 11 0 R /Clear 12 0 R /ClearGroup 13 0 R>>
 >>`
 
 /** A page of 200 by 300 points, y from the bottom. Letters are 500 wide, a space 250. */
@@ -24,6 +24,8 @@ const read = (content: string) => {
       stream('', '/Subtype /Image /Width 4 /Height 3 /SMask 8 0 R'),
       stream('0 0 10 10 re f', '/Subtype /Form /BBox [0 0 5 20] /Matrix [2 0 0 2 10 20]'),
       stream('0 0 10 10 re f', '/Subtype /Form /BBox [0 0 50 50] /Group <</S /Transparency>>'),
+      stream('/Half gs 0 0 10 10 re f', '/Subtype /Form /BBox [0 0 50 50]'),
+      stream('/Half gs 0 0 10 10 re f', '/Subtype /Form /BBox [0 0 50 50] /Group <</S /Transparency>>'),
     ),
   ).pages
   assert.ok(page)
@@ -48,6 +50,11 @@ test('spaces between letters and words, stretching and rising', () => {
     {at: 1, from: 5, to: 12.5, natural: 2.5},
     {at: 3, from: 17.5, to: 25, natural: 2.5},
   ])
+})
+
+test('letters that are squeezed to nothing go to the right', () => {
+  const [flat] = read('BT /F 10 Tf 0 0 0 10 20 150 Tm (A) Tj ET').runs
+  assert.deepEqual(flat?.direction, [1, 0])
 })
 
 test('lines one under another', () => {
@@ -149,6 +156,9 @@ test('transparency, of itself and of the groups around', () => {
   assert.deepEqual(seen('/Half gs /Group Do'), [[0.5, false]])
   assert.deepEqual(seen('/Half gs /Form Do'), [[0.5, false]])
   assert.deepEqual(seen('/Masked gs /Group Do'), [[1, true]])
+  assert.deepEqual(seen('/Half gs /Clear Do'), [[0.5, false]], 'what is set again in a form that is no group')
+  assert.deepEqual(seen('/Half gs /ClearGroup Do'), [[0.25, false]], 'in one that is, of the group as well')
+  assert.deepEqual(seen(`/Half gs /Missing gs ${box}`), [[0.5, false]])
 })
 
 test('areas, thick strokes, pictures and forms, where they are and in their order', () => {

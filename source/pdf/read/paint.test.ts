@@ -73,12 +73,31 @@ const resources: PdfDict = new Map<string, PdfValue>([
   ['ExtGState', new Map<string, PdfValue>([['G', new Map<string, PdfValue>([['ca', 0]])]])],
 ])
 
-const read = (content: string) =>
+const read = (content: string, textsOnly = false) =>
   readPainted(
     file,
-    {content: Buffer.from(content, 'latin1'), resources, toPage: [1, 0, 0, -1, 0, 200], clip: [0, 0, 100, 200]},
+    {
+      content: Buffer.from(content, 'latin1'),
+      resources,
+      toPage: [1, 0, 0, -1, 0, 200],
+      clip: [0, 0, 100, 200],
+      textsOnly,
+    },
     new Map(),
   )
+
+test('texts alone are the same texts, whatever is drawn beside them, cuts them or gives them a colour', () => {
+  const content = `q 0 0 9 9 re W n 1 0 0 rg 0 0 m 5 5 l 1 2 3 4 5 6 c f BT /F 10 Tf 1 0 0 1 20 150 Tm <00410042> Tj ET Q
+    0 0 50 50 re f BT /F 10 Tf 1 0 0 1 20 100 Tm 0 1 0 rg <0043> Tj ET`
+  const all = read(content)
+  const alone = read(content, true)
+  assert.deepEqual([all.hidden.length, all.runs.length, all.fills.length, all.shapes.length], [1, 1, 2, 2])
+  assert.deepEqual(
+    alone.runs.map(({text, x, y}) => [text, x, y]),
+    [...all.hidden, ...all.runs].map(({text, x, y}) => [text, x, y]),
+  )
+  assert.deepEqual([alone.hidden, alone.fills, alone.shapes], [[], [], []])
+})
 
 const texts = (content: string) => read(content).runs.map(run => run.text)
 

@@ -49,6 +49,8 @@ export function readPainted(
     readonly resources: PdfDict | undefined
     readonly toPage: Matrix
     readonly clip: Sides
+    /** Only the texts are wanted, whatever they are painted with or cut by: a page of drawings is read in half the time. */
+    readonly textsOnly?: boolean
   },
   fonts: Map<number, PdfFont>,
 ): Painted {
@@ -150,6 +152,7 @@ export function readPainted(
     }
 
     readContent(content, (operator, {numbers, count, string, length, values}) => {
+      if (page.textsOnly && GRAPHICS.has(operator)) return
       const first = numbers[0] as number
       const second = numbers[1] as number
       switch (operator) {
@@ -272,6 +275,11 @@ export function readPainted(
   readStream(page.content, page.resources, {...INITIAL, matrix: page.toPage, clip: page.clip}, 0)
   return {...text.runs(), images, shapes, fills: fills.all()}
 }
+
+/** The operators of paths, their painting and their colours (ISO 32000-2, tables 58 to 60 and 73). */
+const GRAPHICS: ReadonlySet<string> = new Set(
+  'm l c v y h re n f F f* s S b B b* B* W W* sh w g G rg RG k K cs CS sc SC scn SCN'.split(' '),
+)
 
 const matrixOf = (n: ArrayLike<number>): Matrix =>
   n.length < 6

@@ -15,6 +15,8 @@ test('values as PDF writes them', () => {
     ['/A#20b', 'A b'],
     ['(a\\(b\\)\\051 (c)\\\n\\101)', {text: 'a(b)) (c)A'}],
     ['<48 6f7>', {text: 'Hop'}],
+    ['<0>', {text: '\0'}],
+    ['<4100>', {text: 'A\0'}],
     ['12 0 R', {ref: 12}],
     ['[12 0 R 3 /N null true]', [{ref: 12}, 3, 'N', null, true]],
     [
@@ -34,6 +36,7 @@ test('values as PDF writes them', () => {
     ['<4A4b 4C5D>', {text: 'JKL]'}],
     ['false', false],
     ['/A#4gB', 'A#4gB'],
+    ['(\\8\\18\\058)', {text: '8\x018\x058'}],
   ]
   for (const [text, value] of cases) assert.deepEqual(parse(text), value, text)
 })
@@ -49,6 +52,25 @@ test('text strings in their three encodings', () => {
   assert.equal(decodeText('\xfe\xff\x20\x19'), '’')
   assert.equal(decodeText('\xef\xbb\xbf\xc3\xa9'), 'é')
   assert.equal(decodeText('caf\xe9 \x84 \x9c'), 'café — œ')
+})
+
+test('half a sign of a table of characters is none', () => {
+  const texts = (list: string) => [...readToUnicode(Buffer.from(list))]
+  assert.deepEqual(texts('beginbfchar <01> <004100> <02> <> <03> <00> endbfchar'), [
+    [1, 'A'],
+    [2, ''],
+    [3, ''],
+  ])
+  assert.deepEqual(
+    texts('beginbfrange <01> <02> (x) <05> <06> 7 <0008> <000a> [<0041> 3 <0043>] endbfrange beginbfchar <10> <0042>'),
+    [
+      [1, '\0'],
+      [2, '\u0001'],
+      [8, 'A'],
+      [10, 'C'],
+      [16, 'B'],
+    ],
+  )
 })
 
 test('ToUnicode in its three forms', () => {

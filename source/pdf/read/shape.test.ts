@@ -150,7 +150,8 @@ test('a path may begin with a line or a curve, and one that has nothing is none'
   assert.deepEqual([...(curve?.points ?? [])].slice(0, 2), [1, 1])
   assert.deepEqual(curve?.sides, [1, 1, 11, 11])
   path.line([0, 1, -1, 0, 5, 6], 3, 4)
-  assert.deepEqual([...(path.take(true)?.points ?? [])], [1, 9])
+  const line = path.take(true)
+  assert.deepEqual([[...(line?.points ?? [])], line?.starts], [[1, 9], [0]])
 })
 
 const corners = fc.array(fc.tuple(fc.integer({min: 0, max: 30}), fc.integer({min: 0, max: 30})), {

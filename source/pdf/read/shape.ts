@@ -84,6 +84,12 @@ const isNear = (x: number, y: number, dx: number, dy: number, distance: number):
 
 // Lines for a curve: Chromium writes a quarter of a circle as eight of them.
 const STEPS = 3
+/** What each of the four points of a curve weighs at each step (Bernstein's polynomials). */
+const WEIGHTS = Array.from({length: STEPS}, (_, step) => {
+  const t = (step + 1) / STEPS
+  const s = 1 - t
+  return [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] as const
+})
 
 /** Follows the path operators of a content stream (ISO 32000-2, 8.5.2). */
 export function pathWriter() {
@@ -113,24 +119,23 @@ export function pathWriter() {
     line: (matrix: Matrix, x: number, y: number): void => (length === 0 ? move(matrix, x, y) : add(matrix, x, y)),
     /** A cubic curve from the current point (`c`), or one that lacks its first (`v`) or second control point (`y`). */
     curve(matrix: Matrix, numbers: ArrayLike<number>, lacking?: 'v' | 'y'): void {
-      const [a, b, c, d, e, f] = matrix
-      const point = (i: number): readonly [number, number] => {
-        const [x, y] = [numbers[i] as number, numbers[i + 1] as number]
-        return [a * x + c * y + e, b * x + d * y + f]
-      }
       if (length === 0) move(matrix, numbers[0] as number, numbers[1] as number)
-      const from = [points[length - 2] as number, points[length - 1] as number] as const
-      const one = lacking === 'v' ? from : point(0)
-      const two = point(lacking === 'v' ? 0 : 2)
-      const to = lacking ? point(2) : point(4)
-      const three = lacking === 'y' ? to : two
-      for (let step = 1; step <= STEPS; step++) {
-        const t = step / STEPS
-        const s = 1 - t
-        const [p, q, r, w] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
-        const on = (i: 0 | 1): number => p * from[i] + q * one[i] + r * three[i] + w * to[i]
-        add(IDENTITY, on(0), on(1))
-      }
+      const [a, b, c, d, e, f] = matrix
+      const x0 = points[length - 2] as number
+      const y0 = points[length - 1] as number
+      const number = (i: number): number => numbers[i] as number
+      // Where in `numbers` the second control point and the end stand; a page has tens of thousands of curves, and nothing is
+      // allocated for any of them.
+      const two = lacking === 'v' ? 0 : 2
+      const to = lacking ? 2 : 4
+      const x1 = lacking === 'v' ? x0 : a * number(0) + c * number(1) + e
+      const y1 = lacking === 'v' ? y0 : b * number(0) + d * number(1) + f
+      const x2 = a * number(two) + c * number(two + 1) + e
+      const y2 = b * number(two) + d * number(two + 1) + f
+      const x3 = a * number(to) + c * number(to + 1) + e
+      const y3 = b * number(to) + d * number(to + 1) + f
+      for (const [p, q, r, w] of WEIGHTS)
+        add(IDENTITY, p * x0 + q * x1 + r * x2 + w * x3, p * y0 + q * y1 + r * y2 + w * y3)
     },
     rectangle(matrix: Matrix, x: number, y: number, width: number, height: number): void {
       move(matrix, x, y)

@@ -20,9 +20,9 @@ export const pressMetadata: Step = (draft, {metadata, press}) => {
   entries.set('Lang', textString(metadata.lang))
   entries.set('ViewerPreferences', new Map<string, PdfValue>([['DisplayDocTitle', true]]))
   const {dict, data} = metadataStream(metadata)
-  const text = Buffer.from(data).toString('utf8')
+  const text = Buffer.from(data).toString()
   const said = pressProperties(metadata, press?.claims ?? false, name => text.includes(`<${name}>`))
-  const xmp = Buffer.from(text.replace('</rdf:RDF>', `${said}</rdf:RDF>`), 'utf8')
+  const xmp = Buffer.from(text.replace('</rdf:RDF>', `${said}</rdf:RDF>`))
   entries.set('Metadata', {ref: put(allocate(), {dict: new Map(dict).set('Length', xmp.length), data: xmp})})
   return []
 }

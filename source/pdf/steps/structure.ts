@@ -54,7 +54,7 @@ export const structure: Step = (draft, {pages, metadata}) => {
 
 /** One document of what Chromium wrote page by page. */
 const documentOf = (pages: readonly StructureKid[], marks: Marks, language: string, {file}: Draft): StructureKid[] => {
-  const typed = giveTypes(gather(pages, marks).kids, marks, language)
+  const typed = giveTypes(gather(pages, marks), marks, language)
   walkTree(typed, each => {
     const role = marks.get(each)?.role
     makeLists(each, role)

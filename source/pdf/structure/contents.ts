@@ -43,7 +43,7 @@ export function readContents({file, sheets}: Draft): ReadonlyMap<number, PageCon
 const runsOf = (file: PdfFile, content: Uint8Array, resources: PdfDict | undefined, fonts: Map<number, PdfFont>) => {
   const painted = readPainted(
     file,
-    {content, resources, toPage: [1, 0, 0, -1, 0, 0], clip: [-1e6, -1e6, 1e6, 1e6]},
+    {content, resources, toPage: [1, 0, 0, -1, 0, 0], clip: [-1e6, -1e6, 1e6, 1e6], textsOnly: true},
     fonts,
   )
   const runs = new Map<number, TextRun[]>()

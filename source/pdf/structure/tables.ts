@@ -17,7 +17,7 @@ export function makeTables(cell: StructureElement, role: string | undefined, fil
   }
   if (!isOf(cell, 'TH', 'TD')) return
   const said: Record<string, PdfValue> = {}
-  for (const value of [cell.rest.get('A') ?? null, ...file.array(cell.rest.get('A'))]) {
+  for (const value of [cell.rest.get('A'), ...file.array(cell.rest.get('A'))]) {
     for (const [key, entry] of file.dict(value) ?? []) said[key] = file.resolve(entry)
   }
   const {Scope = 'Column', ColSpan} = said

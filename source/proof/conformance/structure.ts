@@ -160,7 +160,7 @@ export const structureConditions: readonly Condition[] = [
   }),
   each('table-heads', ({file}) => (element, type) => {
     if (type !== 'TH') return undefined
-    const said = [element.rest.get('A') ?? null, ...file.array(element.rest.get('A'))].map(value => file.dict(value))
+    const said = [element.rest.get('A'), ...file.array(element.rest.get('A'))].map(value => file.dict(value))
     return said.some(dict => dict?.has('Scope') || dict?.has('Headers')) || element.rest.has('ID') ? undefined : type
   }),
   each(
@@ -209,7 +209,7 @@ export const structureConditions: readonly Condition[] = [
         item.kind === 'element' &&
         item.kids.some(kid => kid.kind === 'element' && standardType(kid, tree?.roles ?? new Map()) === 'Lbl'),
     )
-    const said = [element.rest.get('A') ?? null, ...file.array(element.rest.get('A'))].map(value => file.dict(value))
+    const said = [element.rest.get('A'), ...file.array(element.rest.get('A'))].map(value => file.dict(value))
     const isSaid = said.some(dict => dict?.has('ListNumbering') && dict.get('ListNumbering') !== 'None')
     return isLabelled && !isSaid ? 'L' : undefined
   }),
@@ -243,7 +243,7 @@ const isRegular = (table: StructureElement, file: Tagged['file'], roles: Readonl
 }
 
 const spanOf = (cell: StructureElement, name: string, file: Tagged['file']): number => {
-  for (const value of [cell.rest.get('A') ?? null, ...file.array(cell.rest.get('A'))]) {
+  for (const value of [cell.rest.get('A'), ...file.array(cell.rest.get('A'))]) {
     const span = file.dict(value)?.get(name)
     if (typeof span === 'number' && span >= 1) return span
   }

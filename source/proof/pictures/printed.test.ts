@@ -35,6 +35,8 @@ test('a picture that is not measured, or not shown, is let pass; each remark is 
   assert.deepEqual(told({}, {height: 200} as {width: number; height: number}), [])
   assert.deepEqual(told({box: {...box, width: 0}}, {width: 400, height: 200}), [])
   assert.deepEqual(told({box: {...box, height: 0}}, {width: 400, height: 200}), [])
+  assert.deepEqual(told({box: {...box, width: -1}}, {width: 400, height: 200}), [])
+  assert.deepEqual(told({box: {...box, height: 0}, covers: true}, {width: 400, height: 200}), [])
   const image = {ref: 0, box, name: 'a.jpg'}
   const pages = {
     pages: [

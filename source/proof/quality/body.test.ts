@@ -16,6 +16,12 @@ test('the face and the size of most letters', () => {
   assert.deepEqual([body?.top, body?.bottom], [60, 99])
 })
 
+test('lines of one letter have a face too; a text of heavy lines alone has no edges', () => {
+  assert.equal(bodyOf(under(3, {text: 'x'}))?.family, 'Serif')
+  const heavy = bodyOf(under(4, {bold: true}), 13)
+  assert.deepEqual(heavy?.edges, {odd: {left: 0, right: 0}, even: {left: 0, right: 0}})
+})
+
 test('a line is of the text when it is of its face and size, and not of a heavy face', () => {
   const body = {family: 'Serif', size: 10}
   for (const [more, is] of [

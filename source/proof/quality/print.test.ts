@@ -27,6 +27,7 @@ test('a run without spaces is a word', () => {
   assert.equal(words(run('mot '))?.[0]?.text, 'mot')
   assert.equal(words(run('mot\u00a0'))?.[0]?.spaced, true)
   assert.deepEqual(words(run(' ')), [])
+  assert.equal(words(run('a b'))?.[0]?.spaced, false, 'it ends with a letter')
 })
 
 test('its spaces part words, each of which knows where the next begins', () => {

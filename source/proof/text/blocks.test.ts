@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import fc from 'fast-check'
 import {orderParts, putBack} from './blocks.ts'
 import {inOrderOfPrinting} from './notes.ts'
 import type {CorrectedPiece} from './source.ts'
@@ -53,6 +54,77 @@ test('so are those cut between their blocks, and within one page', () => {
   assert.deepEqual(order([1, second, 'b1'], [1, third, 'c'], [2, first, 'a']), ['a', 'b1', 'c'])
 })
 
+test('whatever cells pages cut, each is whole and in its place; what comes before and after stays', () => {
+  const cell = fc.integer({min: 1, max: 4})
+  fc.assert(
+    fc.property(fc.array(cell, {minLength: 2, maxLength: 4}), fc.boolean(), (pages, isNumbered) => {
+      const start = (index: number) => 10 + 20 * index
+      const source = [
+        piece('avant', 1),
+        ...pages.map((_, index) => piece(`cellule ${index}`, 2, start(index) + 1)),
+        piece('après', 3),
+      ]
+      const rows = Array.from({length: Math.max(...pages)}, (_, page) =>
+        pages.flatMap((last, index) =>
+          page < last ? [{page: page + 1, place: place(2, start(index)), text: `${index}.${page}`}] : [],
+        ),
+      ).flat()
+      const last = Math.max(...pages)
+      const parts = [
+        {page: 1, place: place(1), text: 'avant'},
+        ...rows,
+        {page: isNumbered ? last : last + 1, place: place(3), text: 'après'},
+      ]
+      const expected = pages.flatMap((count, index) => Array.from({length: count}, (_, page) => `${index}.${page}`))
+      assert.deepEqual(
+        orderParts(parts, source).map(({text}) => text),
+        ['avant', ...expected, 'après'],
+      )
+    }),
+  )
+})
+
+test('a part of no place stays with the one before it; what runs in order is given back as it is', () => {
+  const parts = [
+    {page: 1, place: first, text: 'a1'},
+    {page: 1, place: second, text: 'b1'},
+    {page: 2, place: first, text: 'a2'},
+    {page: 2, place: undefined, text: '?'},
+    {page: 2, place: second, text: 'b2'},
+  ]
+  assert.deepEqual(
+    orderParts(parts, cells).map(({text}) => text),
+    ['a1', 'a2', '?', 'b1', 'b2'],
+  )
+  const plain = parts.slice(0, 2)
+  assert.equal(orderParts(plain, cells), plain)
+  const lost = [
+    {page: 1, place: undefined},
+    {page: 1, place: {file: 'b.md', line: 1, column: 1}},
+    {page: 2, place: undefined},
+  ]
+  assert.equal(orderParts(lost, cells), lost)
+})
+
+test('two rows that are cut are put in order each for itself', () => {
+  const rows = [1, 2].flatMap(line => [piece('gauche', line, 3), piece('droite', line, 40)])
+  const at = (page: number, line: number, column: number, text: string) => ({page, place: place(line, column), text})
+  const parts = [
+    at(1, 1, 2, 'a1'),
+    at(1, 1, 39, 'b1'),
+    at(2, 1, 2, 'a2'),
+    at(2, 1, 39, 'b2'),
+    at(2, 2, 2, 'c1'),
+    at(2, 2, 39, 'd1'),
+    at(3, 2, 2, 'c2'),
+    at(3, 2, 39, 'd2'),
+  ]
+  assert.deepEqual(
+    orderParts(parts, rows).map(({text}) => text),
+    ['a1', 'a2', 'b1', 'b2', 'c1', 'c2', 'd1', 'd2'],
+  )
+})
+
 test('what is merely out of order stays so, to be told', () => {
   assert.deepEqual(order([1, second, 'b'], [1, first, 'a'], [1, third, 'c']), ['b', 'a', 'c'])
   assert.deepEqual(order([1, next, 'd'], [1, third, 'c']), ['d', 'c'])
@@ -67,6 +139,32 @@ test('what a colophon prints late is put back into its place, and nothing else m
   ]
   const texts = putBack(printed, cells, ({page}) => page === 9).map(({text}) => text)
   assert.deepEqual(texts, ['a', 'b', 'd', 'c'])
+})
+
+test('what is late and of no place, or before all others, is put first; without any late part nothing changes', () => {
+  const printed = [
+    {page: 1, place: second, text: 'b'},
+    {page: 9, place: first, text: 'a'},
+    {page: 9, place: undefined, text: '?'},
+  ]
+  const put = (isLate: (part: {page: number}) => boolean) => putBack(printed, cells, isLate).map(({text}) => text)
+  assert.deepEqual(
+    put(({page}) => page === 9),
+    ['?', 'a', 'b'],
+  )
+  assert.equal(
+    putBack(printed, cells, () => false),
+    printed,
+  )
+  const same = [
+    {page: 1, place: first, text: 'a1'},
+    {page: 1, place: second, text: 'b'},
+    {page: 9, place: first, text: 'a2'},
+  ]
+  assert.deepEqual(
+    putBack(same, cells, ({page}) => page === 9).map(({text}) => text),
+    ['a1', 'a2', 'b'],
+  )
 })
 
 test('notes are expected in the order of printing, their paragraphs together', () => {

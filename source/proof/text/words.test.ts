@@ -39,6 +39,16 @@ test('the same text is sound, however it is set', () => {
   assert.deepEqual(told, [])
 })
 
+test('a row of words that is printed again is told where it was written', () => {
+  const text = ['un la paix dure', 'la paix et la guerre']
+  assert.deepEqual(compare(text, ['un la paix dure', 'la paix et la guerre et la guerre']).told, [
+    'proof-word-twice et la guerre:2',
+  ])
+  assert.deepEqual(compare(text, ['un la paix dure', 'la paix et la guerre la mer']).told, [
+    'proof-word-foreign la mer:undefined',
+  ])
+})
+
 test('signs that nobody sees are no letters, in pairs of units too, and hide no space', () => {
   const flag = '\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}'
   assert.equal(lettersOf([{text: `a\u200bb\ufe0f${flag}c\u{e0101}`, begins: true}]).text, 'ab\u{1f3f4}c')

@@ -79,7 +79,7 @@ test('what may not', () => {
       '1:1 info dialect-read',
     ],
     ['<iframe src="a.html"></iframe>', '', '1:1 error html-refused'],
-    ['<form>Nom</form>', '<p>Nom</p>', '1:1 error html-opened'],
+    ['<form>Nom</form>', '<p>Nom</p>', '1:1 warning html-opened'],
     ['<b onclick="x()">a</b>', '<p><b>a</b></p>', '1:1 warning html-attribute'],
     ['<b style="color: red">a</b>', '<p><b>a</b></p>', '1:1 info html-look'],
     ['<a href="javascript:x()">a</a>', '<p><span>a</span></p>', '1:1 warning html-attribute'],

@@ -47,8 +47,7 @@ const withoutRawText = (children: readonly Nodes[], context: Context): Nodes[] =
     const link = !slash && child.type === 'html' ? embeddedTag(tag, child, context) : undefined
     if (link) return [link]
     const isProgram = tag === 'script' || tag === 'style'
-    if (!slash)
-      report(context, child, isProgram ? 'html-refused' : 'html-opened', isProgram ? 'warning' : 'error', {tag})
+    if (!slash) report(context, child, isProgram ? 'html-refused' : 'html-opened', 'warning', {tag})
     if (!slash && isProgram) program = tag
     return []
   })

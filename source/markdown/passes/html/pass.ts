@@ -1,7 +1,6 @@
 import type {Element, Properties} from 'hast'
 import {type Context, report} from '../../context.ts'
 import {ownClasses} from '../classes.ts'
-import {partsOf, textIn} from './elements.ts'
 import {alignmentIn, hasLook, isBreakClass} from './look.ts'
 import {allowed} from './schema.ts'
 import {droppedTags} from './tags.ts'
@@ -13,13 +12,17 @@ export function passing(node: Element, context: Context): Properties | undefined
   if (node.tagName === 'picture' || (node.tagName === 'source' && typeof node.properties.srcSet !== 'undefined'))
     return undefined
   if (!pass) {
-    const holds = textIn(node).trim() !== '' || partsOf(node).some(child => child.type === 'kept')
-    const dropped = droppedTags.has(node.tagName)
     // A program or a style sheet holds nothing that a reader would miss, nor what says something of the page to machines.
-    const isMissed = !/^(?:script|style|meta|link|base)$/.test(node.tagName) && (dropped || holds)
-    report(context, node, dropped ? 'html-refused' : 'html-opened', isMissed ? 'error' : 'warning', {
-      tag: node.tagName,
-    })
+    const isMissed = droppedTags.has(node.tagName) && !/^(?:script|style|meta|link|base)$/.test(node.tagName)
+    report(
+      context,
+      node,
+      droppedTags.has(node.tagName) ? 'html-refused' : 'html-opened',
+      isMissed ? 'error' : 'warning',
+      {
+        tag: node.tagName,
+      },
+    )
     return undefined
   }
   const dangerous = pass.refused.filter(

@@ -38,6 +38,63 @@ test('a note at the foot of a page is lifted; one that has no place near its cal
   assert.deepEqual(stack([{line: 10, height: 40}], [{top: 60, bottom: 700}], page), [undefined])
 })
 
+test('the edges: a page of whole lines, what stands right above and below, six lines away', () => {
+  assert.deepEqual(stack([{line: 38, height: 40}], [], page), [38])
+  assert.deepEqual(stack([{line: 39, height: 40}], [], page), [38])
+  assert.deepEqual(stack([{line: 38, height: 46}], [], page), [38], 'three tenths of a line below the last')
+  assert.deepEqual(stack([{line: 38, height: 47}], [], page), [37])
+  assert.deepEqual(stack([{line: 39, height: 20}], [], {grid: 20, height: 799.9}), [39])
+  assert.deepEqual(stack([{line: 39, height: 20}], [], {grid: 20, height: 795}), [38])
+  assert.deepEqual(stack([{line: 0, height: 20}], [], page), [0])
+  // A line of white, or nearly, above and below.
+  assert.deepEqual(stack([{line: 5, height: 20}], [{top: 132, bottom: 200}], page), [5])
+  assert.deepEqual(stack([{line: 5, height: 20}], [{top: 131, bottom: 200}], page), [4])
+  assert.deepEqual(stack([{line: 5, height: 20}], [{top: 0, bottom: 88}], page), [5])
+  assert.deepEqual(stack([{line: 5, height: 20}], [{top: 0, bottom: 89}], page), [6])
+  assert.deepEqual(stack([{line: 5, height: 20}], [{top: 0, bottom: 208}], page), [11])
+  assert.deepEqual(stack([{line: 5, height: 20}], [{top: 0, bottom: 209}], page), [undefined])
+  assert.deepEqual(stack([{line: 20, height: 20}], [{top: 312, bottom: 800}], page), [14])
+  assert.deepEqual(stack([{line: 20, height: 20}], [{top: 311, bottom: 800}], page), [undefined])
+})
+
+test('of all ways to set them the one in which they are nearest to their calls', () => {
+  const small = {grid: 20, height: 240}
+  const note = fc.record({line: fc.integer({min: 0, max: 11}), height: fc.integer({min: 10, max: 70})})
+  const box = fc.record({top: fc.integer({min: 0, max: 200}), tall: fc.integer({min: 10, max: 60})})
+  fc.assert(
+    fc.property(fc.array(note, {minLength: 1, maxLength: 3}), fc.array(box, {maxLength: 2}), (notes, boxes) => {
+      const taken = boxes.map(({top, tall}) => ({top, bottom: top + tall}))
+      const wanted = notes.toSorted((one, other) => one.line - other.line)
+      /** What a way costs; infinite where notes run over something. */
+      const cost = (lines: readonly (number | undefined)[]): number => {
+        let [all, least] = [0, 0]
+        for (const [index, line] of lines.entries()) {
+          const {line: call = 0, height = 0} = wanted[index] ?? {}
+          if (line === undefined) all += 1_000_000
+          else {
+            const [top, bottom] = [line * 20, line * 20 + height]
+            const isClear = taken.every(each => bottom + 12 <= each.top || top >= each.bottom + 12)
+            if (line < least || bottom > 246 || !isClear) return Number.POSITIVE_INFINITY
+            all += (line - call) ** 2
+            least = Math.ceil((bottom + 12) / 20 - 1e-9)
+          }
+        }
+        return all
+      }
+      const ways = (index: number): (number | undefined)[][] => {
+        const one = wanted[index]
+        if (!one) return [[]]
+        const rest = ways(index + 1)
+        const lines = Array.from({length: 13}, (_, offset) => one.line - 6 + offset).filter(line => line >= 0)
+        return [undefined, ...lines].flatMap(line => rest.map(others => [line, ...others]))
+      }
+      const found = cost(stack(wanted, taken, small))
+      assert.ok(found <= Math.min(...ways(0).map(cost)), `${found}`)
+    }),
+    {numRuns: 60},
+  )
+})
+
 test('no note runs over another, over what stands there, or out of the page', () => {
   const note = fc.record({line: fc.integer({min: 0, max: 39}), height: fc.integer({min: 10, max: 160})})
   const box = fc.record({top: fc.integer({min: 0, max: 700}), tall: fc.integer({min: 10, max: 200})})

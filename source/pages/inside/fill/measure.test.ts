@@ -42,6 +42,25 @@ test('the first thing that does not fit, however many do', async () => {
   }
 })
 
+test('an empty anchor, which has no rectangle, lies beyond with what follows it alone', async () => {
+  const anchor = '<p><span id="a"></span></p>'
+  for (const [inner, fit, expected] of [
+    [`${lines(2)}${anchor}`, 9, null],
+    [`${lines(1)}${anchor}${anchor}`, 9, null],
+    [anchor, 9, null],
+    [`${lines(2)}${anchor}`, 1, 'l2'],
+    [`<p>l0</p>${anchor}${lines(2)}`, 1, 'span'],
+    [`<p>l0</p>${anchor}${lines(2)}`, 9, null],
+  ] as const) {
+    const found = await run<string | null>(
+      inner,
+      fit,
+      'const found = firstBeyond(leaves, box, () => undefined); return found?.data ?? found?.localName ?? null',
+    )
+    assert.equal(found, expected, inner)
+  }
+})
+
 test('a column that is made higher takes more', async () => {
   const found = await run<unknown[]>(
     lines(6),

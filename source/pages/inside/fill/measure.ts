@@ -33,15 +33,18 @@ export function firstBeyond(
   }
   let low = 0
   let high = leaves.length
+  // Leaves without a rectangle, an empty anchor for one, are of what follows them; the last ones are of nothing.
+  let isSeen = false
   while (low < high) {
     const middle = (low + high) >> 1
     let probe = middle
     let found: boolean | undefined
     while (probe < high && found === undefined) found = beyond(leaves[probe++] as Leaf)
+    isSeen ||= found === true
     if (found === undefined || found) high = middle
     else low = probe
   }
-  return leaves[low]
+  return isSeen ? leaves[low] : undefined
 }
 
 /** The first leaf that lies beyond the column, each looked at: floats and the like may stand out of order. */

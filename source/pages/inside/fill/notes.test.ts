@@ -79,6 +79,21 @@ test('a long note begins under its call, and goes on overleaf', async () => {
   assert.match(pages[0]?.text ?? '', /appel$/)
 })
 
+test('a note longer than a page begins under its call, whether text follows it or not', async () => {
+  const note = notes(lines(18, 'note'))
+  const followed = await trial(`${lines(6)}${calling(1)}${lines(10, 'suite')}${note}`)
+  assert.deepEqual(filled(followed.pages).slice(0, 2), [
+    [7, 3],
+    [4, 6],
+  ])
+  const last = await trial(`${lines(6)}${calling(1)}${note}`)
+  assert.deepEqual(filled(last.pages), [
+    [7, 3],
+    [0, 10],
+    [0, 5],
+  ])
+})
+
 test('a line waits when less than two lines of its note would stand below it', async () => {
   const {pages} = await trial(`${lines(7)}${calling(1)}${lines(4, 'suite')}${notes(lines(3, 'note'))}`)
   assert.deepEqual(filled(pages), [

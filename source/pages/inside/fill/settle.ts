@@ -100,7 +100,7 @@ function settleNotes(open: OpenPage, supply: Supply, calls: readonly Element[]):
   if (next && (!cut || leavesHole(open, cut))) {
     const asked = {notes: notesOf(count + 1), calls: count + 1, middle: middles[count] as number}
     const begun = beginNote(open, asked, heightOf(count))
-    if (begun) return begun
+    if (begun) return begun.cut
     area.show(notesOf(cut ? count : count + 1))
     const again = measure(open)
     return cut && callsBefore(content, again).length > count ? cutAbove(next, open) : again
@@ -130,7 +130,8 @@ const companions = 3
 
 /**
  * The cut right below the line of a call whose note is longer than what is left: the note begins here, goes on overleaf,
- * and is shown so far. Undefined when less than two lines of it would stand here.
+ * and is shown so far. No cut when that line is the last of what was poured; undefined when less than two lines of the note
+ * would stand here.
  *
  * @param asked the notes to show, the last of which is begun, the number of calls that stay, and the height of the last one
  * @param before height of the notes before it
@@ -139,7 +140,7 @@ function beginNote(
   open: OpenPage,
   asked: {readonly notes: readonly Element[]; readonly calls: number; readonly middle: number},
   before: number,
-): Cut | undefined {
+): {readonly cut: Cut | undefined} | undefined {
   const {content, area, room} = open
   const first = Math.ceil(asked.middle / room.grid)
   for (let lines = first; lines <= first + companions; lines++) {
@@ -147,8 +148,8 @@ function beginNote(
     if (left < before + begunLines * room.grid) return undefined
     area.show(asked.notes, left)
     const cut = measure(open)
-    if (cut && !isAtStart(cut, content) && callsBefore(content, cut).length === asked.calls && area.beginsLast())
-      return cut
+    const stays = callsBefore(content, cut).length === asked.calls && !(cut && isAtStart(cut, content))
+    if (stays && area.beginsLast()) return {cut}
   }
   return undefined
 }

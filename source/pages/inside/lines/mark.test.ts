@@ -92,3 +92,139 @@ it('stretches no space of code, the others all the more', async () => {
   // The space at which a line ends hangs out of it.
   for (const right of widths.right) assert.ok(right < 300.5 + widths.natural, `a line ends at ${right}`)
 })
+
+/** What a paragraph becomes whose lines end there: its HTML, and that of what was unmarked again. */
+const marked = (paragraph: string, plan: object): Promise<readonly [string, string]> =>
+  inPage(`
+    const {mark, unmark} = await load('lines/mark.js')
+    const block = html(${JSON.stringify(paragraph)}).firstChild
+    const runs = []
+    const boxes = []
+    let text = ''
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.localName === 'math') {
+        boxes.push({start: text.length, element: node})
+        text += '\\uFFFC'
+      }
+      if (!(node instanceof Text)) continue
+      const whole = node.parentElement.localName === 'code'
+      runs.push({node, start: text.length, whole, face: {features: whole ? '"liga" 0' : 'normal'}})
+      text += node.data
+    }
+    const plan = {letters: [], gaps: [], tighter: 0.05, last: undefined, ...${JSON.stringify(plan)}}
+    mark({block, runs, boxes}, plan)
+    const made = block.outerHTML
+    unmark(block)
+    return [made, block.outerHTML]
+  `)
+const end = (offset: number, more: object = {}) => ({offset, bare: false, name: false, ...more})
+
+it('ends lines at a space, at a hyphen that is drawn or stands there, and within an address', async () => {
+  const text = 'un deux trois-quatre cinq https://a.b/c six'
+  const ends = [end(2), end(5), end(14, {name: true}), end(34, {bare: true}), end(39)]
+  const [made, back] = await marked(`<p>${text}</p>`, {ends})
+  assert.equal(
+    made,
+    '<p class="set">un<span class="line-end"> </span>de<span class="line-end"></span>ux trois<span class="line-end" data-divided="">-</span>quatre cinq https://<span class="line-end" data-bare=""><wbr></span>a.b/c<span class="line-end"> </span>six</p>',
+  )
+  assert.equal(back, `<p class="">${text}</p>`)
+})
+
+it('gives way between the letters of each line, in whatever elements they stand', async () => {
+  const ends = [end(2), end(12)]
+  const [made, back] = await marked('<p>un <b>deux</b> et <code>a b</code> fin</p>', {ends, letters: [0.1234, 0, -0.5]})
+  const line = (letter: string, text: string, features = 'normal') =>
+    `<span class="set-line" style="letter-spacing: ${letter}px; font-feature-settings: ${features};">${text}</span>`
+  assert.equal(
+    made,
+    `<p class="set">${line('0.123', 'un')}<span class="line-end"> </span><b>deux</b> et <code>a<span class="line-end"> </span>${line('-0.5', 'b', '&quot;liga&quot; 0')}</code>${line('-0.5', ' fin')}</p>`,
+  )
+  assert.equal(back, '<p class="">un <b>deux</b> et <code>a b</code> fin</p>')
+})
+
+it('takes off each space what the fullest line asks for, less on a last line that bears more', async () => {
+  const style = async (tighter: number, last: number | undefined) => {
+    const [made] = await marked('<p>un deux trois</p>', {ends: [end(2)], tighter, last})
+    return made.replace('<span class="line-end"> </span>', '|')
+  }
+  assert.equal(await style(0.05, 0.01), '<p class="set">un|deux trois</p>')
+  assert.equal(await style(0.4, undefined), '<p class="set" style="word-spacing: -0.4px;">un|deux trois</p>')
+  assert.equal(await style(0.4, 0.4), '<p class="set" style="word-spacing: -0.4px;">un|deux trois</p>')
+  assert.equal(
+    await style(0.4, 0.1),
+    '<p class="set" style="word-spacing: -0.4px;">un|<span class="set-line" style="word-spacing: -0.1px;">deux trois</span></p>',
+  )
+})
+
+it('ends a line before what goes on of a formula', async () => {
+  const formula = '<span class="formula"><math></math><math></math></span>'
+  const [made, back] = await marked(`<p>un ${formula} deux</p>`, {ends: [end(4)]})
+  assert.equal(
+    made,
+    '<p class="set">un <span class="formula"><math></math><span class="line-end formula-end"></span><math></math></span> deux</p>',
+  )
+  assert.equal(back, `<p class="">un ${formula} deux</p>`)
+})
+
+it('keeps the width of spaces of code where the others can take all that is left, and nothing comes up', async () => {
+  const code = async (gaps: readonly (readonly [number, number, number])[], tighter = 0.05, at = 13) => {
+    const plan = {ends: [end(at)], gaps: gaps.map(([free, spaces, width]) => ({free, spaces, width})), tighter}
+    const [made] = await marked('<p>un deux <code>a b c d</code> trois</p>', plan)
+    return [...made.matchAll(/word-spacing: -([\d.]+)px/g)].map(([, taken]) => Number(taken))
+  }
+  // Of five spaces on the first line two are of the code, the one at its end of neither.
+  assert.deepEqual(
+    await code([
+      [6, 5, 200],
+      [0, 2, 100],
+    ]),
+    [2],
+  )
+  assert.deepEqual(
+    await code([
+      [6, 5, 200],
+      [0, 2, 9],
+    ]),
+    [],
+    'what follows would come up',
+  )
+  assert.deepEqual(
+    await code([
+      [0, 5, 200],
+      [0, 2, 100],
+    ]),
+    [],
+    'nothing is left',
+  )
+  assert.deepEqual(
+    await code([
+      [6, 2, 200],
+      [0, 2, 100],
+    ]),
+    [],
+    'no other space',
+  )
+  assert.deepEqual(
+    await code(
+      [
+        [6, 5, 200],
+        [0, 2, 100],
+      ],
+      0.4,
+    ),
+    [0.4, 2.4],
+  )
+  // On the last line there is one.
+  assert.deepEqual(
+    await code(
+      [
+        [0, 5, 200],
+        [3, 2, 100],
+      ],
+      0.05,
+      11,
+    ),
+    [3],
+  )
+})

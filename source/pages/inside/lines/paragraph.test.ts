@@ -86,3 +86,91 @@ test('an address is seldom parted near its ends, and the name of a file hardly a
   assert.equal(other, edge)
   assert.deepEqual(penaltiesOf('publication.|yaml'), [edge])
 })
+
+/** Letters 10 px wide, spaces 4, hyphens 3; « v » and « a » are kerned by a px. */
+const measured = {
+  letter: (code: number) => (code === 32 || code === 160 ? 4 : code === 0x2010 ? 3 : 10),
+  between: (before: number, after: number) => (before === 118 && after === 97 ? -1 : 0),
+  features: 'normal',
+}
+const inFace = (one: Paragraph): Paragraph => ({...one, runs: one.runs.map(run => ({...run, face: measured}))})
+/** Of each place its offset, what stands before it, and what stands before the line after it: width, spaces, signs. */
+const sums = (one: Paragraph) =>
+  placesOf(inFace(one), division, dividers).map(
+    ({offset, width, spaces, signs, nextWidth, nextSpaces, nextSigns}) =>
+      `${offset}: ${width} ${spaces} ${signs}, ${nextWidth} ${nextSpaces} ${nextSigns}`,
+  )
+
+test('what stands before each place, and before what follows it', () => {
+  assert.deepEqual(sums(paragraph('un do va fa')), [
+    '2: 20 0 2, 24 1 3',
+    '5: 44 1 5, 48 2 6',
+    '8: 67 2 8, 71 3 9',
+    '11: 91 3 11, 91 3 11',
+  ])
+  // A space that never breaks is one all the same; a hyphen is on the line before.
+  assert.deepEqual(sums(paragraph('un\u00a0do mesure')), [
+    '5: 44 1 5, 48 2 6',
+    '8: 71 2 8, 68 2 8',
+    '10: 91 2 10, 88 2 10',
+    '12: 108 2 12, 108 2 12',
+  ])
+  // The space at the end, where a paragraph is cut, is on no line; pairs are kerned over runs as well.
+  assert.deepEqual(sums(paragraph('un v', ['name', 'a'])).slice(-1), ['5: 43 1 5, 43 1 5'])
+  assert.deepEqual(sums(paragraph('un deux   ')).slice(-1), ['7: 64 1 7, 64 1 7'])
+  assert.deepEqual(sums(paragraph('')), ['0: 0 0 0, 0 0 0'])
+})
+
+test('a formula has its width; a line may end before what goes on of it', () => {
+  const box = (start: number, goesOn: boolean) => ({element: {} as Element, width: 25, start, goesOn})
+  const one = {...paragraph('un do '), boxes: [box(6, false), box(7, true)], text: 'un do \uFFFC\uFFFC va'}
+  const [first] = one.runs
+  const rest = {...(first as Paragraph['runs'][number]), node: {data: ' va', length: 3} as Text, start: 8}
+  const places = placesOf(inFace({...one, runs: [...one.runs, rest]}), division, dividers)
+  assert.deepEqual(
+    places.map(({offset, width, penalty, hyphen}) => [offset, width, penalty, hyphen]),
+    [
+      [2, 20, 0, false],
+      [5, 44, 0, false],
+      [7, 73, 150, false],
+      [8, 98, 0, false],
+      [11, 121, 0, false],
+    ],
+  )
+})
+
+test('places are unwelcome after a word of one letter, within three letters of a word’s ends, at a hyphen', () => {
+  const penalties = (one: Paragraph): Record<string, number> =>
+    Object.fromEntries(
+      placesOf(one, division, dividers)
+        .slice(0, -1)
+        .map(({offset, penalty}) => [offset, penalty]),
+    )
+  assert.deepEqual(penalties(paragraph('à la vie y a été (à «a l')), {
+    1: 400,
+    4: 0,
+    8: 0,
+    10: 400,
+    12: 400,
+    16: 0,
+    19: 400,
+    22: 400,
+  })
+  assert.deepEqual(penalties(paragraph('1 a2 é')), {1: 0, 4: 0})
+  // Two letters before or after a hyphen; three are enough.
+  assert.deepEqual(penalties(paragraph('mesures')), {2: 140, 4: 50})
+  assert.deepEqual(penalties(paragraph('mesurera')), {2: 140, 4: 50, 6: 140})
+  assert.deepEqual(penalties(paragraph('porte-mesure')), {6: 50})
+  assert.deepEqual(penalties(paragraph('est-il')), {4: 140})
+  assert.deepEqual(penalties(paragraph('a-t-il, 10-12, -en-')), {7: 0, 14: 0}, 'no compounds')
+  assert.deepEqual(penalties(paragraph(['code', 'porte-mesure'])), {}, 'none in code')
+})
+
+test('addresses, code, names and what hangs on them have no words', () => {
+  const cut = (text: string, names = false) => shown(paragraph(text), names)
+  assert.equal(cut('mesure@mesure.org mesure_mesure mesure2a'), 'mesure@mesure.org mesure_mesure mesure2a')
+  assert.equal(cut('mesure, mesure. (mesure) mesure…'), 'me-su-re, me-su-re. (me-su-re) me-su-re…')
+  assert.equal(cut('mesur mesure'), 'mesur me-su-re', 'of six letters at least')
+  assert.equal(cut('Mesure MESURE'), 'Mesure MESURE')
+  assert.equal(cut('Mesure MESURE', true), 'Me-su-re MESURE')
+})

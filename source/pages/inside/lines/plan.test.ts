@@ -1,7 +1,9 @@
 /** How a paragraph is set, reckoned on faces whose letters are all 10 px wide. */
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {texPatterns} from '../../hyphenation/patterns.ts'
 import {slack} from './breaks.ts'
+import {openHyphens} from './hyphens.ts'
 import type {Paragraph} from './paragraph.ts'
 import {contentWidth, planOf} from './plan.ts'
 
@@ -42,6 +44,33 @@ test('lines that fit have their natural spaces', () => {
   assert.deepEqual(plan?.letters, [0, 0])
   assert.equal(plan?.tighter, slack)
   assert.equal(plan?.last, slack)
+})
+
+test('what is left on each line, for how many spaces, beside what stands there', () => {
+  const rounded = (value: number) => Math.round(1000 * value) / 1000 + 0
+  const gaps = (text: string, width: number, goesOn = false, style: Partial<CSSStyleDeclaration> = {}) =>
+    planOf(paragraph(text, style), width, dividers, goesOn)?.gaps.map(({free, spaces, width}) =>
+      [free, spaces, width].map(rounded),
+    )
+  // Nine signs of 10 px in 93; letters take three fifths of 0.4 px each.
+  assert.deepEqual(gaps('aaaa bbbb cccc dddd', 93), [
+    [0.84, 1, 90],
+    [0, 1, 90],
+  ])
+  assert.deepEqual(gaps('aaaa bbbb cccc dddd', 89)?.[0], [-0.28, 1, 90])
+  assert.deepEqual(gaps('aaaa bbbb cccc dddd', 93, true)?.[1], [0.84, 1, 90], 'a last line that goes on')
+  assert.deepEqual(gaps('aa bb cc dd ee ff', 82), [
+    [0.72, 2, 80],
+    [0, 2, 80],
+  ])
+  assert.deepEqual(
+    gaps('aaaa bbb cccc dddd', 90, false, {textIndent: '10px'})?.[0],
+    [0, 1, 90],
+    'the indent is a part of it',
+  )
+  // What is less than a twentieth of a space for each of them is left to the spaces.
+  assert.deepEqual(planOf(paragraph('aaaa bbbb cccc dddd'), 90.5, dividers, false)?.letters, [0, 0])
+  assert.ok((planOf(paragraph('aaaa bbbb cccc dddd'), 91.5, dividers, false)?.letters[0] ?? 0) > 0)
 })
 
 test('an indent takes its place on the first line', () => {
@@ -122,5 +151,157 @@ test('the last line is no end of a word where another setting is within limits',
   for (let width = 120; width <= 240; width += 10) {
     const places = ends(paragraph(text, style), width)
     if (places && places.length > 0) assert.notEqual(last(places.at(-1)), 'jj', String(width))
+  }
+})
+
+/** Letters of three widths and capitals, as a face has them; one pair is kerned. */
+const printed = {
+  letter: (code: number) => {
+    const sign = String.fromCharCode(code)
+    if ('iljtfr.,;:!’ '.includes(sign)) return 4
+    return 'mwMWœ'.includes(sign) ? 11 : /[A-ZÀ-Ü]/.test(sign) ? 9 : 7
+  },
+  between: (before: number, after: number) => (before === 118 && after === 97 ? -0.5 : 0),
+  features: 'normal',
+}
+const prose =
+  'L’Organisation des Nations Unies fut fondée en 1945, à la fin de la guerre, pour que les peuples ne connaissent plus jamais ce fléau. Elle compte aujourd’hui cent quatre-vingt-treize États membres, qui siègent à l’Assemblée générale.'
+
+/** The measure, whether the paragraph goes on overleaf, thousandths of a px off each space; lines, with those between their letters. */
+const examples: readonly (readonly [number, boolean, number, readonly string[]])[] = [
+  [
+    120,
+    false,
+    231,
+    [
+      'L’Organisation des -364',
+      'Nations Unies fut 364',
+      'fondée en 1945, à 364',
+      'la fin de la guerre, 364',
+      'pour que les peuples -73',
+      'ne connaissent plus 73',
+      'jamais ce fléau. 364',
+      'Elle compte au‐ 364',
+      'jourd’hui cent quatre- -364',
+      'vingt-treize États 364',
+      'membres, qui siègent -364',
+      'à l’Assemblée gé‐ 364',
+      'nérale. 0',
+    ],
+  ],
+  [
+    160,
+    false,
+    50,
+    [
+      'L’Organisation des Na‐ 291',
+      'tions Unies fut fondée en 364',
+      '1945, à la fin de la guerre, 146',
+      'pour que les peuples ne 364',
+      'connaissent plus jamais 364',
+      'ce fléau. Elle compte au‐ 364',
+      'jourd’hui cent quatre-vingt- -146',
+      'treize États membres, qui 291',
+      'siègent à l’Assemblée gé‐ 73',
+      'nérale. 0',
+    ],
+  ],
+  [
+    160,
+    true,
+    86,
+    [
+      'L’Organisation des 364',
+      'Nations Unies fut fon‐ 364',
+      'dée en 1945, à la fin de 364',
+      'la guerre, pour que les 364',
+      'peuples ne connaissent 364',
+      'plus jamais ce fléau. 364',
+      'Elle compte aujourd’hui 364',
+      'cent quatre-vingt-treize 364',
+      'États membres, qui siègent -73',
+      'à l’Assemblée générale. 364',
+    ],
+  ],
+  [
+    200,
+    false,
+    501,
+    [
+      'L’Organisation des Nations Unies -364',
+      'fut fondée en 1945, à la fin de 364',
+      'la guerre, pour que les peuples 364',
+      'ne connaissent plus jamais ce 364',
+      'fléau. Elle compte aujourd’hui cent -218',
+      'quatre-vingt-treize États membres, -291',
+      'qui siègent à l’Assemblée générale. -364',
+    ],
+  ],
+  [
+    240,
+    false,
+    111,
+    [
+      'L’Organisation des Nations Unies fut 224',
+      'fondée en 1945, à la fin de la guerre, 280',
+      'pour que les peuples ne connaissent plus -112',
+      'jamais ce fléau. Elle compte aujourd’hui 0',
+      'cent quatre-vingt-treize États membres, 56',
+      'qui siègent à l’Assemblée générale. 0',
+    ],
+  ],
+  [
+    300,
+    false,
+    50,
+    [
+      'L’Organisation des Nations Unies fut fondée en 112',
+      '1945, à la fin de la guerre, pour que les peuples 280',
+      'ne connaissent plus jamais ce fléau. Elle compte 112',
+      'aujourd’hui cent quatre-vingt-treize États membres, -168',
+      'qui siègent à l’Assemblée générale. 0',
+    ],
+  ],
+  [
+    300,
+    true,
+    50,
+    [
+      'L’Organisation des Nations Unies fut fondée 364',
+      'en 1945, à la fin de la guerre, pour que les 364',
+      'peuples ne connaissent plus jamais ce fléau. Elle 73',
+      'compte aujourd’hui cent quatre-vingt-treize États 146',
+      'membres, qui siègent à l’Assemblée générale. 364',
+    ],
+  ],
+  [
+    380,
+    false,
+    50,
+    [
+      'L’Organisation des Nations Unies fut fondée en 1945, à la fin 84',
+      'de la guerre, pour que les peuples ne connaissent plus jamais 210',
+      'ce fléau. Elle compte aujourd’hui cent quatre-vingt-treize États 42',
+      'membres, qui siègent à l’Assemblée générale. 0',
+    ],
+  ],
+]
+
+test('a paragraph of French, in narrow and wide measures, as it was looked at', () => {
+  const french = openHyphens(texPatterns('fr'))
+  const style = {hyphens: 'auto', fontSize: '14px', textIndent: '14px', getPropertyValue: () => '5 2 3'}
+  for (const [width, goesOn, tighter, lines] of examples) {
+    const [run] = paragraph(prose).runs
+    const given = paragraph(prose, style, {runs: run ? [{...run, face: printed}] : []})
+    const plan = planOf(given, width, () => ({divide: french, capitals: false}), goesOn)
+    assert.ok(plan)
+    const starts = [0, ...plan.ends.map(({offset}) => offset)]
+    const made = starts.map((start, index) => {
+      const end = plan.ends[index]
+      const text = prose.slice(start, end?.offset)
+      const hyphen = end?.hyphen && !text.endsWith('-') ? '‐' : ''
+      return `${text.trim()}${hyphen} ${Math.round(1000 * (plan.letters[index] ?? 0))}`
+    })
+    assert.deepEqual([made, Math.round(1000 * plan.tighter)], [lines, tighter], `${width} px`)
   }
 })

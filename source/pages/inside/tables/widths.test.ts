@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import type {Asked, AskedCell} from './cells.ts'
+import {canBeRead} from './lines.ts'
 import {squeezed} from './squeezed.ts'
 import {leastWidths, linesIn, lowest} from './widths.ts'
 
@@ -105,4 +106,160 @@ test('where words must be cut, numbers keep their width', () => {
   assert.ok(first >= 40 && third >= 40)
   assert.ok(first + second + third <= 240 + 1e-6)
   assert.ok(sum(squeezed(asked, 120, 1)) <= 120 + 1e-6, 'and are cut themselves where there is nothing else')
+})
+
+test('words that must be cut share what numbers leave, each as it asks; where that is too little, all share', () => {
+  const of = (widths: readonly (readonly [number, boolean])[], available: number) => {
+    const asked = {
+      columns: widths.length,
+      rows: 1,
+      cells: widths.map(([width, isBound], column) => cell(0, column, [width - 0.6], {isBound})),
+    }
+    return squeezed(asked, available, 1).map(width => Math.round(1000 * width) / 1000)
+  }
+  assert.deepEqual(
+    of(
+      [
+        [200, false],
+        [60, true],
+        [150, false],
+      ],
+      260,
+    ),
+    [100, 60, 100],
+  )
+  assert.deepEqual(
+    of(
+      [
+        [200, false],
+        [60, true],
+        [50, false],
+      ],
+      260,
+    ),
+    [150, 60, 50],
+    'one asks for less than its share',
+  )
+  assert.deepEqual(
+    of(
+      [
+        [200, false],
+        [60, true],
+        [200, false],
+      ],
+      140,
+    ),
+    [40, 60, 40],
+    '40 px for a column of words',
+  )
+  assert.deepEqual(
+    of(
+      [
+        [200, false],
+        [60, true],
+        [200, false],
+      ],
+      135,
+    ),
+    [45, 45, 45],
+    'less: all share',
+  )
+  assert.deepEqual(
+    of(
+      [
+        [60, true],
+        [80, true],
+      ],
+      100,
+    ),
+    [50, 50],
+    'numbers alone',
+  )
+  assert.deepEqual(
+    of(
+      [
+        [30, false],
+        [40, false],
+      ],
+      100,
+    ),
+    [30, 40],
+    'there is room',
+  )
+  assert.deepEqual(
+    of(
+      [
+        [90, false],
+        [10, false],
+        [90, false],
+      ],
+      110,
+    ),
+    [50, 10, 50],
+  )
+  // A cell over two columns says nothing of either.
+  const wide = {columns: 2, rows: 1, cells: [cell(0, 0, [100], {isBound: true, columns: 2})]}
+  assert.deepEqual(squeezed(wide, 60, 1).map(Math.round), [30, 30])
+})
+
+test('columns can be read where each takes four letters, or all that it asks for', () => {
+  const of = (width: number, pieces: readonly number[], more: Partial<AskedCell> = {}, size = 1) => {
+    const asked = {columns: 2, rows: 1, cells: [cell(0, 0, pieces, more)]}
+    return canBeRead(asked, [width, 100], size, 6)
+  }
+  assert.deepEqual([of(23.5, [90]), of(23.3, [90])], [true, false])
+  assert.deepEqual([of(11.5, [12]), of(11.3, [12])], [true, false], 'a short one')
+  assert.deepEqual([of(33.5, [90], {edges: 10}), of(33.3, [90], {edges: 10})], [true, false])
+  assert.deepEqual([of(11.5, [90], {}, 0.5), of(11.3, [90], {}, 0.5)], [true, false])
+  assert.deepEqual([of(0, [90], {columns: 2}), of(-77, [90], {columns: 2})], [true, false], 'over two columns')
+  assert.deepEqual([of(0, []), of(-1, [])], [true, false], 'an empty one')
+  const item = [{indent: 8, gap: 3, pieces: [4, 7]}]
+  assert.deepEqual([of(14.5, [], {stretches: item}), of(14.3, [], {stretches: item})], [true, false], 'set in')
+})
+
+test('lines are as full as can be, each set in by so much', () => {
+  const lines = (
+    width: number,
+    pieces: readonly number[],
+    more: Partial<AskedCell['stretches'][number]> = {},
+    size = 1,
+  ) => linesIn([{indent: 0, gap: 3, pieces, ...more}], width, size)
+  assert.deepEqual([lines(23, [10, 10]), lines(22.9, [10, 10])], [1, 2])
+  assert.deepEqual([lines(36, [10, 10, 10]), lines(35, [10, 10, 10]), lines(22, [10, 10, 10])], [1, 2, 3])
+  assert.deepEqual([lines(28, [10, 10], {indent: 5}), lines(27.9, [10, 10], {indent: 5})], [1, 2])
+  assert.deepEqual([lines(11.5, [10, 10], {}, 0.5), lines(11.4, [10, 10], {}, 0.5)], [1, 2])
+  assert.deepEqual([lines(5, [10]), lines(5, [10, 1]), lines(99, [])], [1, 2, 0])
+  assert.equal(
+    linesIn(
+      [
+        {indent: 0, gap: 3, pieces: [10]},
+        {indent: 0, gap: 3, pieces: [10]},
+      ],
+      99,
+      1,
+    ),
+    2,
+    'a line ends',
+  )
+})
+
+test('a column is as wide as its widest piece, with its edges and what it is set in by', () => {
+  const least = (...cells: AskedCell[]) =>
+    leastWidths({columns: 2, rows: 3, cells}, 2).map(width => Math.round(10 * width) / 10)
+  assert.deepEqual(least(cell(0, 0, [10, 20, 5]), cell(1, 0, [15], {edges: 4})), [40.6, 0])
+  assert.deepEqual(
+    least(
+      cell(1, 0, [15], {
+        edges: 14,
+        stretches: [
+          {indent: 3, gap: 9, pieces: [15]},
+          {indent: 0, gap: 0, pieces: [2]},
+        ],
+      }),
+    ),
+    [50.6, 0],
+  )
+  assert.deepEqual(least(cell(0, 1, [])), [0, 0.6])
+  // What a cell over two columns lacks is shared.
+  assert.deepEqual(least(cell(0, 0, [10]), cell(1, 0, [20], {columns: 2})), [30.6, 10])
 })
