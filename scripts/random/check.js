@@ -109,14 +109,17 @@ const overlaps = (tokens, index) => {
   return found
 }
 
-const isWord = ({text}, index) => readings(text).some(key => index.has(key))
+/** Letters of formulas, which are no word whatever they spell. */
+const mathematical = /^[\u{1d400}-\u{1d7ff}]+$/u
+
+const isWord = ({text}, index) => !mathematical.test(text) && readings(text).some(key => index.has(key))
 
 /** Notes in `seen` which words stand here, in order; what is none of them goes to the unknown. */
 const match = (tokens, words, index, seen, verdict) => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     // The signs of a formula: a fraction is no word in two pieces.
-    if (/^[\u{1d400}-\u{1d7ff}]+$/u.test(token.text)) {
+    if (mathematical.test(token.text)) {
       at++
       continue
     }

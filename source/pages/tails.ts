@@ -6,9 +6,9 @@ import type {RawPages, RawTail} from './inside/inspect.ts'
 export const shortTails = (tails: readonly RawTail[], places: readonly (Place | undefined)[]): Finding[] =>
   tails.map(({ref, how, lines, words, page}) => ({
     place: places[ref],
-    rule: how === 'fitted' ? 'page-fitted' : 'page-tail',
+    rule: `page-${how}`,
     severity: 'info',
-    values: {lines, words, page},
+    values: how === 'lone' ? {page} : {lines, words, page},
   }))
 
 /** A finding for each figure or table that was asked to stand over the columns, and does not. */

@@ -67,3 +67,23 @@ test('a table of contents of which a few lines would stand alone is set closer',
   assert.deepEqual(await lengths(10), [10])
   assert.deepEqual(await lengths(12), [8, 4])
 })
+
+test('a figure that stands alone on a chapter’s last page is told, unless it was asked to have a page', async () => {
+  const figure = (place: string) =>
+    `<figure class="figure" data-ref="9"${place}><svg width="40" height="100" style="display: block"></svg></figure>`
+  let told = 0
+  for (let count = 40; count < 100; count += 4) {
+    const lone = async (place: string) => {
+      const section = chapter([count]).replace('</section>', `${figure(place)}</section>`)
+      const {laidOut, pages} = await trial(section, css)
+      const found = laidOut.findings.filter(({rule}) => rule === 'page-lone')
+      return {found: found.map(({values}) => values?.page), pages}
+    }
+    const {found, pages} = await lone('')
+    const isLone = pages.length > 1 && pages.at(-1)?.text.trim() === ''
+    assert.deepEqual(found, isLone ? [pages.length] : [], `${count} words`)
+    told += found.length
+    assert.deepEqual((await lone(' data-place="page"')).found, [])
+  }
+  assert.ok(told > 0)
+})

@@ -15,6 +15,7 @@ export function layFitted(section: HTMLElement, incoming: Incoming, press: Press
   const spare = isChapter ? (section.cloneNode(true) as HTMLElement) : undefined
   const laid = layOrdered(section, incoming, press)
   const {tail, pages} = laid
+  if (isChapter && pages.length > 1) noteLone(pages.at(-1) as HTMLElement)
   if (!spare || tail === undefined || tail.text >= few * tail.columns || tail.text < 1) return laid
   const last = pages.at(-1) as HTMLElement
   // Its notes would have to go back with it.
@@ -54,6 +55,18 @@ function lowered(section: HTMLElement, lines: number): number {
   section.style.setProperty('--fit', String(less))
   return less
 }
+
+/** Says of a chapter's last page that nothing but one figure stands on it, its text being on the pages before. */
+function noteLone(last: HTMLElement): void {
+  const content = last.querySelector('.pagedjs_page_content')?.cloneNode(true) as Element | undefined
+  const figures = [...(content?.querySelectorAll(lone) ?? [])]
+  for (const figure of figures) figure.remove()
+  if (figures.length === 1 && content?.textContent?.trim() === '' && !content.querySelector('img, svg, table'))
+    last.dataset.lone = '1'
+}
+
+/** One that was asked to have a page has it. */
+const lone = 'figure:not([data-place="page"], [data-place="bleed"])'
 
 /** Writes on a page how many lines, and words, the last one has or would have had. */
 function note(page: HTMLElement, how: 'fitted' | 'tail', lines: number, last: HTMLElement): void {

@@ -75,10 +75,10 @@ export interface RawPages {
   grid: number
 }
 
-/** `fitted`: so many lines were taken back to save it; `tail`: it stands, with so many lines and words. */
+/** `fitted`: so many lines were taken back to save it; `tail`: it stands, with so many lines and words; `lone`: with one figure alone. */
 export interface RawTail {
   ref: number
-  how: 'fitted' | 'tail'
+  how: 'fitted' | 'tail' | 'lone'
   lines: number
   words: number
   page: number
@@ -225,7 +225,7 @@ function readPage(element: HTMLElement, number: number, result: RawPages): void 
     const fit = table.dataset.fit as RawTable['fit']
     result.tables.push({ref: refOf(table), fit, size: Number(table.dataset.size ?? 1), page: number})
   }
-  for (const how of ['fitted', 'tail'] as const) {
+  for (const how of ['fitted', 'tail', 'lone'] as const) {
     const [lines = 0, words = 0] = (element.dataset[how] ?? '').split(' ').map(Number)
     if (lines > 0) result.tails.push({ref: refIn(area), how, lines, words, page: number})
   }

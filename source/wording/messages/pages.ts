@@ -384,6 +384,22 @@ export const pages = {
       remedy: 'Nothing to do.',
     },
   }),
+  'page-lone': message<{page: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : la dernière page du chapitre ne porte que cette figure, qui ne tenait pas sous le texte`,
+      what: 'une figure seule à la fin d’un chapitre',
+      why: 'La figure vient si tard que plus aucun texte ne la suit, et il restait trop peu de place sous le dernier paragraphe.',
+      remedy: 'Placez la figure plus haut dans le texte, réduisez-la (width=60%), ou ajoutez un paragraphe après elle.',
+    },
+    en: {
+      text: v =>
+        `page ${v.page}: the last page of the chapter has nothing but this figure, for which there was no room below the text`,
+      what: 'a figure alone at a chapter’s end',
+      why: 'The figure comes so late that no text follows it, and too little room was left below the last paragraph.',
+      remedy: 'Place the figure higher in the text, make it smaller (width=60%), or add a paragraph after it.',
+    },
+  }),
   'page-tail': message<{lines: Value; words: Value; page: Value}>({
     fr: {
       text: v =>
