@@ -109,19 +109,31 @@ const fill = (walk: Walk, from: number, to: number, [start, end]: readonly [numb
   }
 }
 
+/** A text whose signs are of several faces is painted in several runs: so many are tried together. */
+const RUNS = 5
+
 /** Joins what is left of texts with what is left of runs where both are the same letters: short cells that were moved. */
 export function joinRest(walk: Walk): void {
   const {painted, laid, alignment} = walk
   const rest = new Map<string, number[]>()
-  for (const [p, end] of freeRows(alignment.laid, painted)) {
-    const letters = painted.text.slice(p, end)
-    const found = rest.get(letters)
-    if (found) found.push(p)
-    else rest.set(letters, [p])
+  const rows = freeRows(alignment.laid, painted)
+  for (const [index, [p]] of rows.entries()) {
+    for (let last = index; last < index + RUNS && rows[last]; last++) {
+      const [start, end] = rows[last] as readonly [number, number]
+      if (last > index && start !== rows[last - 1]?.[1]) break
+      const letters = painted.text.slice(p, end)
+      const found = rest.get(letters)
+      if (found) found.push(p)
+      else rest.set(letters, [p])
+    }
   }
   for (const [d, end] of freeRows(alignment.painted, laid)) {
-    const p = rest.get(laid.text.slice(d, end))?.shift()
-    if (p !== undefined) for (let i = 0; i < end - d; i++) join(walk, p + i, d + i)
+    const places = rest.get(laid.text.slice(d, end))
+    for (let p = places?.shift(); p !== undefined; p = places?.shift()) {
+      if (alignment.laid.subarray(p, p + end - d).some(other => other !== NONE)) continue
+      for (let i = 0; i < end - d; i++) join(walk, p + i, d + i)
+      break
+    }
   }
 }
 

@@ -125,3 +125,13 @@ test('a word painted twice is once of no text', () => {
     {seed: 20260101, numRuns: 500},
   )
 })
+
+test('short texts that are painted elsewhere, each in runs of several faces, are found as often as they are there', () => {
+  const cells = ['a★', '★b', 'mo★t'].map(text => ({text, begins: true}))
+  const runs = ['a', '★', '★', 'b', 'mo', '★', 't'].map((text, at) => ({text, begins: [0, 2, 4].includes(at)}))
+  const prose = {text: 'Un mot, puis gras italique et la fin.', begins: true}
+  const laid = lettersOf([...cells, prose, ...cells, prose, ...cells])
+  const painted = {...lettersOf([prose, prose, ...runs, ...runs, ...runs]), lineEnds: new Set<number>()}
+  const alignment = align(painted, laid)
+  assert.ok(!alignment.painted.includes(-1) && !alignment.laid.includes(-1))
+})
