@@ -17,6 +17,6 @@ test('a path after it makes it a line of the program', () => {
 test('before a program in a line of text', () => {
   assert.equal(
     html('Appelez `#!python print()`, puis `:::js x`, `#!bash` et `#!/bin/sh -e`.'),
-    '<p>Appelez <code>print()</code>, puis <code>x</code>, <code>#!bash</code> et <code>#!/bin/sh -e</code>.</p>',
+    '<p>Appelez <code>print()</code>, puis <code>x</code>, <code>#!bash</code> et <code>#!/bin/sh <span class="tied">-e</span></code>.</p>',
   )
 })

@@ -13,5 +13,5 @@ test('the line above a signature is not printed, and makes no heading of the lin
 
 test('a heading underlined by two hyphens, and what only begins so, stay', () => {
   assert.equal(html('Titre\n--\n\nTexte'), '<h2 id="titre">Titre</h2><p>Texte</p>')
-  assert.equal(html('--texte'), '<p>--texte</p>')
+  assert.equal(html('--texte'), '<p><span class="tied">--t</span>exte</p>')
 })

@@ -42,7 +42,10 @@ for (const text of plain) test(`left alone: ${text}`, () => assert.deepEqual(rem
 
 test('a comment that nothing closes is told, and what follows is Markdown', () => {
   assert.deepEqual(faults('Un.\n\n<!-- note\n\n## Titre\n\nDeux.'), ['3:1 error comment-open'])
-  assert.match(html('Un.\n\n<!-- note\n\n## Titre\n\nDeux.'), /<p>&#x3C;!-- note<\/p>.*<h2.*Titre.*<p>Deux/)
+  assert.match(
+    html('Un.\n\n<!-- note\n\n## Titre\n\nDeux.'),
+    /<p>&#x3C;!<span class="tied">--<\/span> note<\/p>.*<h2.*Titre.*<p>Deux/,
+  )
   assert.deepEqual(faults('Un <!-- note\n\nDeux.'), ['1:4 error comment-open'])
   assert.deepEqual(faults('> <!-- note\n\nDeux.\n\n<!-- fin -->'), ['1:3 error comment-open'])
   assert.deepEqual(faults('<!-- a\n\n<!-- b\n\n<!-- c\n\nfin'), [
