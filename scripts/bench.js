@@ -7,12 +7,12 @@
  * finishing and proof. pagedjs: pagedjs-cli on the same HTML. Of the runs the median counts. Linux only. First the speed of
  * the typographic rules beside that of the parse.
  */
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {book} from './bench/book.js'
+import {writeBook} from './bench/book.js'
 import {measure} from './bench/measure.js'
 import {typographySpeed} from './bench/typography.js'
 
@@ -40,10 +40,7 @@ console.log(`\n${summary()}`)
 
 async function sized(size) {
   const home = join(folder, String(size))
-  for (const [name, text] of book(size)) {
-    await mkdir(dirname(join(home, name)), {recursive: true})
-    await writeFile(join(home, name), text)
-  }
+  await writeBook(home, size)
   await measure(script, ['assemble', home, '/dev/null'])
   const result = {size}
   for (const way of ways) {

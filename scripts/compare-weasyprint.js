@@ -6,12 +6,12 @@
  *     node scripts/compare-weasyprint.js [--pages 24,200] [--runs 3]
  */
 import {spawn, spawnSync} from 'node:child_process'
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
-import {book} from './bench/book.js'
+import {writeBook} from './bench/book.js'
 import {measure, watchBelow} from './bench/measure.js'
 
 const {values: options} = parseArgs({
@@ -31,10 +31,7 @@ try {
 
 async function compared(size) {
   const home = join(folder, String(size))
-  for (const [name, text] of book(size)) {
-    await mkdir(dirname(join(home, name)), {recursive: true})
-    await writeFile(join(home, name), text)
-  }
+  await writeBook(home, size)
   await measure(build, ['printable', home, '/dev/null'])
   await writeFile(join(home, 'book.html'), ownFaces(await readFile(join(home, 'printable.html'), 'utf8')))
   const [ours, theirs] = [[], []]

@@ -10,7 +10,6 @@ import {harmless} from './commands/report/harmless.ts'
 import {enableCompileCache} from './compile-cache.ts'
 import {expectShortRun} from './engine.ts'
 import {MachineError} from './fault.ts'
-import {startTextThread} from './pipeline/text-thread.ts'
 import {early} from './wording/early.ts'
 import {languageOf} from './wording/language.ts'
 
@@ -51,7 +50,9 @@ const words = process.argv.slice(2)
 
 /** The commands that read a publication before anything else. */
 const readers: readonly (string | undefined)[] = ['build', 'check', 'diff', 'impose', 'number', 'proof', 'release']
-if (readers.includes(words[0])) startTextThread()
+// Its worker starts beside the command; where it cannot be loaded is told once it is asked for something.
+if (readers.includes(words[0]))
+  import('./pipeline/text-thread.ts').then(({startTextThread}) => startTextThread()).catch(() => undefined)
 
 try {
   process.exitCode = await main()

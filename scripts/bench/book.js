@@ -1,4 +1,6 @@
 /** A French-looking book of about so many A5 pages: prose with headings, notes, tables, figures. */
+import {mkdir, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
 import {makeChance} from '../random/chance.js'
 import {randomFigure, randomSentences} from '../random/inlines.js'
 import {writeChapters} from '../random/markdown.js'
@@ -8,6 +10,19 @@ import {makeWords} from '../random/words.js'
 /** As it came out with the theme « sobre ». */
 const wordsAPage = 213
 const pagesAChapter = 12
+
+/**
+ * Writes the publication into a folder.
+ *
+ * @param {string} folder made where it is not there
+ * @param {number} pages
+ */
+export async function writeBook(folder, pages) {
+  for (const [name, text] of book(pages)) {
+    await mkdir(dirname(join(folder, name)), {recursive: true})
+    await writeFile(join(folder, name), text)
+  }
+}
 
 /**
  * @param {number} pages

@@ -15,8 +15,9 @@ const enough = 3
 const sentence = 36
 
 /**
- * Gives rows that are too short their last cells, and tables that hold sentences the class `prose`. Their rows have half a line of white, so that an odd number of
- * them, `data-rows="odd"`, wants half a line more to return to the grid. A last row that is a total bears `data-total`.
+ * Gives rows that are too short their last cells, and tables that hold sentences the class `prose`. The rows of these have
+ * half a line of white, so that an odd number of them, `data-rows="odd"`, wants half a line more to return to the grid. A last
+ * row that is a total bears `data-total`.
  * The first cell of a row that has another beside it, which reaches down from a row above, bears `data-inside="start"`, and
  * the last one in the same case `end`: at the edge of a table alone cells go without white.
  */

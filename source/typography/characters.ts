@@ -101,6 +101,7 @@ export function endsThere(character: string): boolean {
 /** The run without spaces, points or quotation marks around an offset: where commas and semicolons may list values. */
 export function wordAt(text: string, at: number): string {
   const ends = (character: string): boolean => isSpace(character) || isEdge(character) || '.«»“”"'.includes(character)
+  // Beyond either end of the text stands the empty string, which ends a word as well.
   let start = at
   while (!ends(text.charAt(start - 1))) start--
   let end = at

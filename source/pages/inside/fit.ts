@@ -58,15 +58,19 @@ function lowered(section: HTMLElement, lines: number): number {
 
 /** Says of a chapter's last page that nothing but one figure stands on it, its text being on the pages before. */
 function noteLone(last: HTMLElement): void {
-  const content = last.querySelector('.pagedjs_page_content')?.cloneNode(true) as Element | undefined
-  const figures = [...(content?.querySelectorAll(lone) ?? [])]
-  for (const figure of figures) figure.remove()
-  if (figures.length === 1 && content?.textContent?.trim() === '' && !content.querySelector('img, svg, table'))
-    last.dataset.lone = '1'
+  const content = last.querySelector('.pagedjs_page_content')
+  const [figure, ...others] = content?.querySelectorAll(lone) ?? []
+  if (!content || !figure || others.length > 0) return
+  const isAll =
+    content.textContent?.trim() === figure.textContent?.trim() &&
+    content.querySelectorAll(shown).length === figure.querySelectorAll(shown).length
+  if (isAll) last.dataset.lone = '1'
 }
 
 /** One that was asked to have a page has it. */
 const lone = 'figure:not([data-place="page"], [data-place="bleed"])'
+/** What is seen though it has no letters. */
+const shown = 'img, svg, table'
 
 /** Writes on a page how many lines, and words, the last one has or would have had. */
 function note(page: HTMLElement, how: 'fitted' | 'tail', lines: number, last: HTMLElement): void {

@@ -17,8 +17,8 @@ export function stripSoftHyphens(root: Element): void {
 
 /** @param before the text before it, which may be the same word: a page was to be cut there once */
 function uselessIn(text: Text, before: Text | undefined, after: Text | undefined): number[] {
+  const range = document.createRange()
   const bottomOf = (node: Text, offset: number): number => {
-    const range = document.createRange()
     range.setStart(node, offset)
     range.setEnd(node, offset + 1)
     return range.getBoundingClientRect().bottom

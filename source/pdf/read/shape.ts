@@ -120,20 +120,18 @@ export function pathWriter() {
     /** A cubic curve from the current point (`c`), or one that lacks its first (`v`) or second control point (`y`). */
     curve(matrix: Matrix, numbers: ArrayLike<number>, lacking?: 'v' | 'y'): void {
       if (length === 0) move(matrix, numbers[0] as number, numbers[1] as number)
-      const [a, b, c, d, e, f] = matrix
       const x0 = points[length - 2] as number
       const y0 = points[length - 1] as number
-      const number = (i: number): number => numbers[i] as number
-      // Where in `numbers` the second control point and the end stand; a page has tens of thousands of curves, and nothing is
+      // Where in `numbers` the second control point and the end stand. A page has tens of thousands of curves: nothing is
       // allocated for any of them.
       const two = lacking === 'v' ? 0 : 2
       const to = lacking ? 2 : 4
-      const x1 = lacking === 'v' ? x0 : a * number(0) + c * number(1) + e
-      const y1 = lacking === 'v' ? y0 : b * number(0) + d * number(1) + f
-      const x2 = a * number(two) + c * number(two + 1) + e
-      const y2 = b * number(two) + d * number(two + 1) + f
-      const x3 = a * number(to) + c * number(to + 1) + e
-      const y3 = b * number(to) + d * number(to + 1) + f
+      const x1 = lacking === 'v' ? x0 : across(matrix, numbers, 0)
+      const y1 = lacking === 'v' ? y0 : down(matrix, numbers, 0)
+      const x2 = across(matrix, numbers, two)
+      const y2 = down(matrix, numbers, two)
+      const x3 = across(matrix, numbers, to)
+      const y3 = down(matrix, numbers, to)
       for (const [p, q, r, w] of WEIGHTS)
         add(IDENTITY, p * x0 + q * x1 + r * x2 + w * x3, p * y0 + q * y1 + r * y2 + w * y3)
     },
@@ -154,6 +152,12 @@ export function pathWriter() {
     },
   }
 }
+
+/** Where on the page the point lies whose coordinates stand at `at` and behind it, from the left and from the top. */
+const across = (matrix: Matrix, numbers: ArrayLike<number>, at: number): number =>
+  matrix[0] * (numbers[at] as number) + matrix[2] * (numbers[at + 1] as number) + matrix[4]
+const down = (matrix: Matrix, numbers: ArrayLike<number>, at: number): number =>
+  matrix[1] * (numbers[at] as number) + matrix[3] * (numbers[at + 1] as number) + matrix[5]
 
 const shapeOf = (points: Float64Array, starts: readonly number[], evenOdd: boolean): Shape => {
   let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1e9, -1e9]

@@ -111,6 +111,10 @@ export function readTree(file: PdfFile, catalog: PdfDict): StructureTree | undef
 
 const own: ReadonlySet<string> = new Set(['Type', 'S', 'P', 'K', 'Pg', 'Lang', 'Alt', 'ActualText'])
 
+/** What an element says of itself, one dictionary for each owner of attributes (ISO 32000-2, 14.7.6). */
+export const attributesOf = ({rest}: StructureElement, file: PdfFile): PdfDict[] =>
+  [rest.get('A'), ...file.array(rest.get('A'))].flatMap(value => file.dict(value) ?? [])
+
 /** What the type of an element stands for, by way of the role map. */
 export function standardType({type}: StructureElement, roles: ReadonlyMap<string, string>): string {
   let found = type

@@ -1,6 +1,6 @@
 /** Tables: their caption first, heads that say of what they are heads (ISO 32000-1, 14.8.5.7; ISO 14289-1, 7.5). */
 import type {PdfFile} from '../read/file.ts'
-import type {StructureElement} from '../read/tree.ts'
+import {attributesOf, type StructureElement} from '../read/tree.ts'
 import type {PdfValue} from '../read/values.ts'
 import {attributes, isOf} from './element.ts'
 
@@ -17,9 +17,7 @@ export function makeTables(cell: StructureElement, role: string | undefined, fil
   }
   if (!isOf(cell, 'TH', 'TD')) return
   const said: Record<string, PdfValue> = {}
-  for (const value of [cell.rest.get('A'), ...file.array(cell.rest.get('A'))]) {
-    for (const [key, entry] of file.dict(value) ?? []) said[key] = file.resolve(entry)
-  }
+  for (const dict of attributesOf(cell, file)) for (const [key, entry] of dict) said[key] = file.resolve(entry)
   const {Scope = 'Column', ColSpan} = said
   const RowSpan = Number(/\d+$/.exec(role ?? '')?.[0] ?? said.RowSpan)
   const kept: Record<string, PdfValue> = {}

@@ -1,5 +1,5 @@
 /** The elements of the structure tree (Matterhorn 1.1, checkpoints 02, 09, 13 to 17 and 19; ISO 32000-1, 14.8.4). */
-import {type StructureElement, standardType, walkTree} from '../../pdf/read/tree.ts'
+import {attributesOf, type StructureElement, standardType, walkTree} from '../../pdf/read/tree.ts'
 import {isString} from '../../pdf/read/values.ts'
 import {ownValue} from '../../text/own-value.ts'
 import {LANGUAGE} from './document.ts'
@@ -160,8 +160,8 @@ export const structureConditions: readonly Condition[] = [
   }),
   each('table-heads', ({file}) => (element, type) => {
     if (type !== 'TH') return undefined
-    const said = [element.rest.get('A'), ...file.array(element.rest.get('A'))].map(value => file.dict(value))
-    return said.some(dict => dict?.has('Scope') || dict?.has('Headers')) || element.rest.has('ID') ? undefined : type
+    const said = attributesOf(element, file)
+    return said.some(dict => dict.has('Scope') || dict.has('Headers')) || element.rest.has('ID') ? undefined : type
   }),
   each(
     'table-regular',
@@ -209,8 +209,9 @@ export const structureConditions: readonly Condition[] = [
         item.kind === 'element' &&
         item.kids.some(kid => kid.kind === 'element' && standardType(kid, tree?.roles ?? new Map()) === 'Lbl'),
     )
-    const said = [element.rest.get('A'), ...file.array(element.rest.get('A'))].map(value => file.dict(value))
-    const isSaid = said.some(dict => dict?.has('ListNumbering') && dict.get('ListNumbering') !== 'None')
+    const isSaid = attributesOf(element, file).some(
+      dict => dict.has('ListNumbering') && dict.get('ListNumbering') !== 'None',
+    )
     return isLabelled && !isSaid ? 'L' : undefined
   }),
 ]
@@ -243,8 +244,8 @@ const isRegular = (table: StructureElement, file: Tagged['file'], roles: Readonl
 }
 
 const spanOf = (cell: StructureElement, name: string, file: Tagged['file']): number => {
-  for (const value of [cell.rest.get('A'), ...file.array(cell.rest.get('A'))]) {
-    const span = file.dict(value)?.get(name)
+  for (const said of attributesOf(cell, file)) {
+    const span = said.get(name)
     if (typeof span === 'number' && span >= 1) return span
   }
   return 1

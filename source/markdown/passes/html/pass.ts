@@ -13,16 +13,11 @@ export function passing(node: Element, context: Context): Properties | undefined
     return undefined
   if (!pass) {
     // A program or a style sheet holds nothing that a reader would miss, nor what says something of the page to machines.
-    const isMissed = droppedTags.has(node.tagName) && !/^(?:script|style|meta|link|base)$/.test(node.tagName)
-    report(
-      context,
-      node,
-      droppedTags.has(node.tagName) ? 'html-refused' : 'html-opened',
-      isMissed ? 'error' : 'warning',
-      {
-        tag: node.tagName,
-      },
-    )
+    const dropped = droppedTags.has(node.tagName)
+    const isMissed = dropped && !/^(?:script|style|meta|link|base)$/.test(node.tagName)
+    report(context, node, dropped ? 'html-refused' : 'html-opened', isMissed ? 'error' : 'warning', {
+      tag: node.tagName,
+    })
     return undefined
   }
   const dangerous = pass.refused.filter(
