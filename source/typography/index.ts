@@ -4,7 +4,7 @@
  */
 export {visible} from './characters.ts'
 export {type CorrectOptions, correct} from './correct.ts'
-export {fixMarkdown, type SourceChange, writtenEdits} from './fix.ts'
+export {fixMarkdown, type SourceChange} from './fix.ts'
 export {typesetHtml} from './hast.ts'
 export {localeFor, locales} from './locales/index.ts'
 export {typesetMarkdown} from './mdast.ts'
