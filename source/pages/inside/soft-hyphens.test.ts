@@ -42,3 +42,29 @@ test('soft hyphens stay at line ends alone', async () => {
     'institution',
   ])
 })
+
+test('a block whose lines would move without its hyphens keeps them, and no other does', async () => {
+  // The browser weighs the last lines of such a text by all the places where they may end.
+  const word = 'mmmm-mm-mmm-mmm mmm-mmmm-mmmm-mmm mm-mmmm-mmm-mmmm mm-mm-mmm-mmmm mm mmm-mmmm-mmmm-mmm'
+  const [texts, before, after] = await inPage<readonly [readonly string[], number, number]>(`
+    const {stripSoftHyphens} = await load('soft-hyphens.js')
+    const style = 'margin: 0; font: 10px/20px monospace; hyphens: manual; text-wrap: pretty; width: 200px'
+    const host = html('<p style="' + style + '">${word}</p><p>in-sti</p>'.replaceAll(/(?<=m)-(?=m)|(?<=n)-/g, '\\u00AD'))
+    const top = () => host.lastElementChild.getBoundingClientRect().top - host.getBoundingClientRect().top
+    const stood = top()
+    stripSoftHyphens(host)
+    return [[...host.children].map(one => one.textContent.replaceAll('\\u00AD', '-')), stood, top()]
+  `)
+  assert.deepEqual(texts, [word, 'insti'])
+  assert.equal(before, after)
+})
+
+test('in a turned table lines stand beside each other', async () => {
+  const stripped = await inPage<string>(`
+    const {stripSoftHyphens} = await load('soft-hyphens.js')
+    const host = html('<div data-turned style="writing-mode: vertical-rl; font: 20px/30px serif; height: 400px">in\u00ADsti\u00ADtu\u00ADtion</div>')
+    stripSoftHyphens(host)
+    return host.textContent
+  `)
+  assert.equal(stripped, 'institution')
+})

@@ -1,4 +1,5 @@
 /** Soft hyphens that are not at a line's end, taken out after layout: no line moves. */
+import {blockOf} from './fill/cut.ts'
 
 const soft = '\u00AD'
 
@@ -9,24 +10,51 @@ export function stripSoftHyphens(root: Element): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if ((node as Text).data !== '') texts.push(node as Text)
   }
-  const found = texts.flatMap((text, index) =>
-    text.data.includes(soft) ? [{text, useless: uselessIn(text, texts[index - 1], texts[index + 1])}] : [],
+  let found = texts.flatMap((text, index) =>
+    text.data.includes(soft)
+      ? [{text, data: text.data, useless: uselessIn(text, texts[index - 1], texts[index + 1])}]
+      : [],
   )
+  if (found.length === 0) return
+  const before = linesOf(texts)
   for (const {text, useless} of found) for (const offset of useless.reverse()) text.deleteData(offset, 1)
+  // The browser weighs the last lines of ragged text (`text-wrap: pretty`) by all the places where they may end: where fewer of
+  // them move a line, the block keeps all its hyphens. What stands after it is where it was as soon as it has them again.
+  while (found.length > 0) {
+    const after = linesOf(texts)
+    const moved = new Set(texts.filter((_, index) => before[index] !== after[index]).map(blockOf))
+    if (moved.size === 0) return
+    const restored = found.filter(({text}) => moved.has(blockOf(text)))
+    for (const {text, data} of restored.length > 0 ? restored : found) text.data = data
+    found = restored.length > 0 ? found.filter(({text}) => !moved.has(blockOf(text))) : []
+  }
 }
+
+/** For each text, the lines on which it stands. */
+function linesOf(texts: readonly Text[]): string[] {
+  const range = document.createRange()
+  return texts.map(text => {
+    range.selectNodeContents(text)
+    return [...range.getClientRects()].map(rectangle => Math.round(acrossOf(text, rectangle))).join(' ')
+  })
+}
+
+/** Where a line stands beside the others: that of a turned table from left to right, any other from the top down. */
+const acrossOf = (text: Text, {right, bottom}: DOMRect): number =>
+  text.parentElement?.closest('[data-turned]') ? right : bottom
 
 /** @param before the text before it, which may be the same word: a page was to be cut there once */
 function uselessIn(text: Text, before: Text | undefined, after: Text | undefined): number[] {
   const range = document.createRange()
-  const bottomOf = (node: Text, offset: number): number => {
+  const lineOf = (node: Text, offset: number): number => {
     range.setStart(node, offset)
     range.setEnd(node, offset + 1)
-    return range.getBoundingClientRect().bottom
+    return acrossOf(node, range.getBoundingClientRect())
   }
   const offsets: number[] = []
   for (let offset = text.data.indexOf(soft); offset !== -1; offset = text.data.indexOf(soft, offset + 1)) {
-    const previous = offset > 0 ? bottomOf(text, offset - 1) : before && bottomOf(before, before.length - 1)
-    const next = offset < text.length - 1 ? bottomOf(text, offset + 1) : after && bottomOf(after, 0)
+    const previous = offset > 0 ? lineOf(text, offset - 1) : before && lineOf(before, before.length - 1)
+    const next = offset < text.length - 1 ? lineOf(text, offset + 1) : after && lineOf(after, 0)
     if (previous === undefined || next === undefined || Math.abs(previous - next) < 2) offsets.push(offset)
   }
   return offsets

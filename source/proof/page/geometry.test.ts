@@ -42,6 +42,12 @@ test('text over text, wholly or in part', () => {
   assert.deepEqual(pairs(run(0, 50, 40), run(60, 50, 40), run(30, 52, 20)), ['0+2'])
 })
 
+test('the hyphen of a line that is turned stands over the one in its text, and is no overlap', () => {
+  const hyphen = {...run(36, 50, 4), text: '\u00ad'}
+  assert.deepEqual(pairs(run(0, 50, 40), hyphen), [])
+  assert.deepEqual(pairs(run(0, 50, 40), {...hyphen, text: '\u00ad-'}), ['0+1'])
+})
+
 test('lines of which the capitals stand in the letters of the line above', () => {
   assert.deepEqual(pairs(run(0, 50, 90), run(0, 56, 90)), ['0+1'])
   assert.deepEqual(pairs(run(0, 50, 90), run(0, 57, 90)), [])

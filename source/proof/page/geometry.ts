@@ -62,7 +62,8 @@ export function overlaps(runs: readonly TextRun[]): readonly (readonly [number, 
       size: run.size,
       sides: sidesOf(run, MIDDLE),
       tall: sidesOf(run, CAPITALS),
-      visible: run.width > 0 && !run.hidden && /\S/.test(run.text),
+      // The hyphen that a line ends with stands over the one in its text, which paints nothing.
+      visible: run.width > 0 && !run.hidden && /[^\s\u00ad]/.test(run.text),
     }))
     .filter(({visible}) => visible)
     .sort((one, other) => one.tall[1] - other.tall[1])
