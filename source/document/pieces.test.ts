@@ -78,6 +78,12 @@ test('A5 has its margins, and those that a theme sets, with whole lines between 
   assert.match(loose, /--grid: 15pt/)
 })
 
+test('in columns too narrow for dates beside their text, dates stand above it', () => {
+  const stacks = (width: number, height: number, columns: number) =>
+    pageSheet({width, height} as Parameters<typeof pageSheet>[0], true, {}, {columns}).includes('.timeline dd')
+  assert.deepEqual([stacks(148, 210, 2), stacks(210, 297, 2), stacks(148, 210, 1)], [true, false, false])
+})
+
 test('EAN-13: the code of the standard’s own example, read back', () => {
   // 95 modules of 978-2-07-036822-8, checked by decoding them with the tables of ISO/IEC 15420 below
   const bits = modules('978-2-07-036822-8') ?? ''

@@ -90,8 +90,14 @@ ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back -
   --scale: ${scaleOf(page)};
   --text-size: calc(${text}pt * var(--text-scale, 1));
 }
-${overhang > 0 ? '.exercise { --outside: yes; }\n' : ''}${columns > 1 ? `.pagedjs_chapter_page { --page-columns: ${columns}; --column-gap: ${columnGap}mm; }\n` : ''}`
+${overhang > 0 ? '.exercise { --outside: yes; }\n' : ''}${columns > 1 ? `.pagedjs_chapter_page { --page-columns: ${columns}; --column-gap: ${columnGap}mm; }\n${(width - back - foreEdge - columnGap) / 2 < narrowColumn ? datesAbove : ''}` : ''}`
 }
+
+/** Millimetres: in a narrower column dates beside what happened would leave it two words a line. They stand above it. */
+const narrowColumn = 65
+const datesAbove = `.pagedjs_chapter_page .timeline dt { float: none; width: auto; }
+.pagedjs_chapter_page .timeline dd { padding-left: 0; }
+`
 
 /**
  * By how much what is seen from afar (covers, openings, titles of documents) is larger than on A5; nothing is smaller than

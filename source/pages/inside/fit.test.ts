@@ -17,7 +17,7 @@ const chapter = (counts: readonly number[]) =>
 
 test('whatever its length, a chapter keeps its words, and what is told of its last page is so', async () => {
   let [fitted, tails] = [0, 0]
-  for (let count = 60; count < 84; count += 2) {
+  for (let count = 60; count < 92; count += 2) {
     const {pages, laidOut} = await trial(chapter([count, count, 40]), css)
     const all = pages.map(({text}) => text).join(' ')
     assert.equal(all.replaceAll('/', ' ').trim().split(/\s+/).length, 2 * count + 40)

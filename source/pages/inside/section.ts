@@ -122,6 +122,8 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   setSection(section, notes.values(), place, press.setter)
   const ledger = openLedger(section)
   const opening = isColumned ? openingOf(section) : undefined
+  // Both columns begin at the same height.
+  if (opening) markTop(section)
   let over = opening
   const bands = isColumned ? takeBands(section) : []
   /** Goes on with the next band. Returns its title, which is to be placed. */

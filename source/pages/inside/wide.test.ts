@@ -114,3 +114,16 @@ test('in one column such a block has its place', async () => {
   const made = await trial(chapter(lines(4) + figure('@A') + lines(4, 5)))
   assert.match(made.pages[0]?.text ?? '', /l4.*@A.*l5/s)
 })
+
+test('a table that would be turned in a column stands over all of them, upright', async () => {
+  const row = (name: string) =>
+    `<tr>${Array.from({length: 4}, () => `<td data-stream="cell">${name}xxxxxxx</td>`).join('')}</tr>`
+  const table = `<table data-ref="80" data-movable>${row('a')}${row('b')}</table>`
+  const made = await trial(chapter(lines(4) + table + lines(20, 5)), css)
+  assert.deepEqual(
+    made.laidOut.findings.filter(({rule}) => /^table-(turned|broken)$/.test(rule)),
+    [],
+  )
+  assert.deepEqual(numbers(made.pages.map(({text}) => text).join(' ')), upTo(24))
+  assert.match(made.pages[0]?.text ?? '', /^ax+/)
+})

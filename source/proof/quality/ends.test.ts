@@ -4,7 +4,7 @@ import {hyphenRuns, letterEnds, repeats, shortLast} from './ends.ts'
 import type {Line, Paragraph} from './types.ts'
 
 const paragraph = (...texts: readonly string[]): Paragraph =>
-  ({lines: texts.map(text => ({text, left: 20, right: 20 + 10 * text.length}))}) as unknown as Paragraph
+  ({lines: texts.map(text => ({text, left: 20, right: 20 + 10 * text.length, size: 12}))}) as unknown as Paragraph
 const texts = (lines: readonly Line[]) => lines.map(({text}) => text)
 
 test('lines that end with a hyphen, one after the other; the last line has none to come', () => {
@@ -22,6 +22,7 @@ test('a last line shorter than twice the indent', () => {
   assert.equal(shortLast(paragraph('une ligne', 'abc'), 16)?.text, 'abc')
   assert.equal(shortLast(paragraph('une ligne', 'abc'), 15), undefined)
   assert.equal(shortLast(paragraph('abc'), 99), undefined, 'an only line')
+  assert.equal(shortLast(paragraph('une ligne', 'abcd'), 30), undefined, 'the indent of a list')
 })
 
 test('three lines that begin or end with the same word', () => {

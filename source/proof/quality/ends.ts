@@ -10,10 +10,15 @@ export function letterEnds({lines}: Paragraph): Line[] {
   return lines.slice(0, -1).filter(({text}) => /(^|[\s(«“\u202F])\p{L}$/u.test(text))
 }
 
+/** In ems: no indent of a paragraph is deeper; what is, is that of lists and exercises. */
+const deepest = 1.5
+
 /** The last line of a paragraph of two lines and more, if it is shorter than twice the indent. */
 export function shortLast({lines}: Paragraph, indent: number): Line | undefined {
   const last = lines.at(-1)
-  return lines.length > 1 && last && last.right - last.left < 2 * indent ? last : undefined
+  return lines.length > 1 && last && last.right - last.left < 2 * Math.min(indent, deepest * last.size)
+    ? last
+    : undefined
 }
 
 /** Three lines in a row and more that begin, or end, with the same word. */

@@ -18,6 +18,7 @@ test('a word of one letter stays with the next, an elision and a word of two do 
     "une passe à_poissons, il y_a_là l'ami du roi",
   )
   assert.equal(await bound('<p>(à la <em>mer</em>)</p>'), '(à_la mer)')
+  assert.equal(await bound('<p>né à <em>Paris</em> ou à <b>– Rome</b> à </p>'), 'né à_Paris ou à – Rome à ')
 })
 
 test('code and cells keep their spaces', async () => {

@@ -37,8 +37,11 @@ export interface Measure {
   readonly perLine?: number
 }
 
-/** By how much of its width a space is widened, and narrowed, at badness 100: about TeX's values for most faces. */
-export const stretch = 1 / 2
+/**
+ * By how much of its width a space is widened, and narrowed, at badness 100. TeX bears a half more in most faces; here letters
+ * give way as well, and what stands between two words grows by what they are given.
+ */
+export const stretch = 0.4
 export const shrink = 0.32
 
 /**

@@ -9,14 +9,15 @@ import type {Gap, Plan} from './plan.ts'
 
 /**
  * The style sheet of the marks. An address's other openings are none: at each the browser would end a line that a hair is too
- * long for, and letters on its two sides would not be kerned, as they are measured.
+ * long for, and letters on its two sides would not be kerned, as they are measured. A soft hyphen is nothing to a face: unless it
+ * is set on its own, the letters on its two sides are one ligature (« af-faire »), and the second is lost.
  */
 export const linesSheet = `
 .set { text-wrap-mode: nowrap; hyphens: manual; }
 .set .line-end, .set :is(p, ul, ol) { text-wrap-mode: wrap; }
 .set :is(p, ul, ol) { word-spacing: 0; }
 .set .set { text-wrap-mode: nowrap; }
-.set .line-end:empty::after { content: '\\AD'; }
+.set .line-end:empty::after { content: '\\AD'; font-variant-ligatures: none; }
 .set wbr { display: none; }
 .set .line-end wbr { display: inline; }
 .set .formula-end:empty::after { content: '\\200B'; }

@@ -28,27 +28,27 @@ export interface Gap {
  * not), before lines end where they should not, before names are divided (spaces of two and a half times their width), and at last.
  */
 const tries = [
-  {poor: false, names: false, full: true, tolerance: 100, letters: 1},
-  {poor: false, names: false, full: true, tolerance: 250, letters: 1.3},
-  {poor: false, names: false, full: false, tolerance: 100, letters: 1},
-  {poor: false, names: false, full: false, tolerance: 250, letters: 1.3},
-  {poor: true, names: false, full: false, tolerance: 250, letters: 1.3},
-  {poor: true, names: false, full: false, tolerance: 500, letters: 1.3},
-  {poor: true, names: true, full: false, tolerance: 500, letters: 1.3},
-  {poor: true, names: false, full: false, tolerance: 20_000, letters: 1.3},
-  {poor: true, names: true, full: false, tolerance: 100_000, letters: 1.3},
+  {poor: false, names: false, full: true, tolerance: 50, letters: 1},
+  {poor: false, names: false, full: true, tolerance: 150, letters: 1.1},
+  {poor: false, names: false, full: false, tolerance: 50, letters: 1},
+  {poor: false, names: false, full: false, tolerance: 150, letters: 1.1},
+  {poor: true, names: false, full: false, tolerance: 150, letters: 1.1},
+  {poor: true, names: false, full: false, tolerance: 500, letters: 1.1},
+  {poor: true, names: true, full: false, tolerance: 500, letters: 1.1},
+  {poor: true, names: false, full: false, tolerance: 20_000, letters: 1.1},
+  {poor: true, names: true, full: false, tolerance: 100_000, letters: 1.1},
 ]
-// In ems: by how much the distance of letters changes unseen, a sixth of a point at 11 pt. (LuaLaTeX's microtype changes the
-// width of letters by 2 %, a hundredth of an em on average.) In a column of less than 26 ems, about 55 signs, spaces alone would
-// be seen far more.
-const letterRoom = {usual: 0.015, narrow: 0.02}
+// In ems: by how much the distance of letters changes unseen, a fifth of a point at 11 pt. At 0.03 pdf.js sees a
+// space between two letters: it is never reached. (LuaLaTeX's microtype changes the width of letters by 2 %, a hundredth of an em
+// on average.) In a column of less than 26 ems, about 55 signs, wide spaces and many hyphens would be seen far more.
+const letterRoom = {usual: 0.018, narrow: 0.025}
 const narrow = 26
 /** Demerits of a line where a paragraph shall have few. */
 const fewLines = 200_000
 /** So many steps of it: lines that are alike share a style. */
 const steps = 5
 // Natural spaces by which a line's spaces may differ before its letters give way.
-const even = 0.05
+const even = 0.02
 
 /**
  * Chooses the lines.
@@ -93,10 +93,15 @@ export function planOf(
     const [end] = places.slice(-1)
     const open: Place[] = places.filter(place => (poor || !isPoor(place)) && (place === end || !leavesRemnant?.(place)))
     const chosen = chooseBreaks(open, measure, tolerance)
-    if (chosen) return given(placesAt(open, chosen), measure)
+    const found = chosen && placesAt(open, chosen)
+    // Three hyphens in a row are seen more than a line that is a little looser.
+    if (found && (poor || !hasThreeHyphens(found))) return given(found, measure)
   }
   return undefined
 }
+
+const hasThreeHyphens = (lines: readonly Place[]): boolean =>
+  lines.some(({hyphen}, index) => hyphen && lines[index - 1]?.hyphen && lines[index - 2]?.hyphen)
 
 /** Signs that are less than a line: « à », « eu ». */
 const remnant = 2

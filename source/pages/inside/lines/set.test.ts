@@ -113,6 +113,33 @@ test('words are divided where the style says so, names and code never', async ()
   for (const one of [hyphens, plain, names]) assert.equal(one?.text, words)
 })
 
+test('a word divided within a ligature keeps its two letters', async () => {
+  const text = 'L’affaire affable affame'
+  const faces =
+    "document.head.append(Object.assign(document.createElement('style'), {textContent: '@font-face {font-family: Source; src: url(/fonts/SourceSerif4-Regular.ttf.woff2)}'})); await document.fonts.load('16px Source')"
+  const widths = await inPage<{first: string; width: number}[]>(`
+    ${faces}
+    const {mark, linesSheet} = await load('lines/mark.js')
+    document.head.append(Object.assign(document.createElement('style'), {textContent: linesSheet}))
+    const host = html('<p style="width: 300px; font: 16px/20px Source">${text}</p>').querySelector('p')
+    const node = host.firstChild
+    const ends = [...node.data.matchAll(/aff/g)].map(({index}) => ({offset: index + 2, hyphen: true, bare: false, name: false}))
+    const runs = [{node, start: 0, whole: false, face: {features: 'normal'}}]
+    mark({block: host, runs, boxes: []}, {ends, letters: ends.map(() => 0), gaps: [], tighter: 0, last: 0})
+    return [...host.querySelectorAll('.line-end')].map(end => {
+      const range = document.createRange()
+      range.setStart(end.nextSibling, 0)
+      range.setEnd(end.nextSibling, 1)
+      return {first: range.toString(), width: range.getBoundingClientRect().width}
+    })
+  `)
+  assert.deepEqual(
+    widths.map(({first}) => first),
+    ['f', 'f', 'f'],
+  )
+  for (const {width} of widths) assert.ok(width > 3, `${width} px`)
+})
+
 test('an address is broken at its own places, without a sign', async () => {
   const address = 'https://<wbr>www.<wbr>exemple.<wbr>org/<wbr>documents/<wbr>annuel/<wbr>rapport/<wbr>complet'
   const [one] = await set(
@@ -161,7 +188,7 @@ test('after another measure all is set again', async () => {
 })
 
 test('a line that sticks out is given back to the browser', async () => {
-  const spoilt = "const wide = host.querySelector('p'); wide.style.letterSpacing = '1px'; setter.mend(host)"
+  const spoilt = "const wide = host.querySelector('p'); wide.style.fontSize = '18px'; setter.mend(host)"
   const [one, two] = await set(`<p>${prose}</p><p>${prose}</p>`, spoilt)
   assert.deepEqual([one?.isSet, two?.isSet], [false, true])
   assert.equal(one?.text, prose)
