@@ -17,6 +17,10 @@ export function headingsOf(lines: readonly Line[], body: Body): Line[] {
 export const isInArea = ({y}: Line, {top, bottom, step}: Body): boolean =>
   y > top - 1.1 * step && y < bottom + 0.5 * step
 
+/** Whether a line stands in the column of a heading, below it. */
+export const isUnder = (line: Line, heading: Line): boolean =>
+  line.y > heading.y + 1 && line.left < heading.right && line.right > heading.left
+
 /**
  * The headings of a page that nothing follows, or one line alone.
  *
@@ -31,7 +35,7 @@ export function strandedHeadings(
 ): Line[] {
   const isNext = (line: Line, y: number): boolean => y > line.y + 1 && y < line.y + line.size + NEAR * body.step
   return headings.filter(heading => {
-    const after = lines.filter(line => isInArea(line, body) && isNext(heading, line.y))
+    const after = lines.filter(line => isInArea(line, body) && isUnder(line, heading) && isNext(heading, line.y))
     if (after.some(line => headings.includes(line))) return false
     const next = after[0]
     if (next) return alone.has(next)

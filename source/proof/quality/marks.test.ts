@@ -120,6 +120,9 @@ test('a title is stranded that nothing follows, or one line alone', () => {
   assert.deepEqual(stranded([after], [after]), ['titre'])
   assert.deepEqual(stranded([line('loin', {y: 466})]), ['titre'])
   assert.deepEqual(stranded([line('assez près', {y: 465})]), [])
+  // What stands in another column does not follow it.
+  assert.deepEqual(stranded([line('à côté', {y: 420, left: heading.right + 5, right: heading.right + 90})]), ['titre'])
+  assert.deepEqual(stranded([line('dessous', {y: 420, left: heading.right - 5, right: heading.right + 90})]), [])
   // A heading under a heading: the second one alone is looked at.
   assert.deepEqual(stranded([line('sous-titre', {size: 12, y: 420})]), ['sous-titre'])
   const picture = (top: number, bottom: number) => ({left: 50, right: 100, top, bottom})

@@ -1,7 +1,7 @@
 import {bodyOf} from './body.ts'
 import {hyphenRuns, letterEnds, repeats, shortLast} from './ends.ts'
 import {offGrid} from './grid.ts'
-import {headingsOf, strandedHeadings} from './headings.ts'
+import {headingsOf, isUnder, strandedHeadings} from './headings.ts'
 import {linesOf} from './lines.ts'
 import {withoutMargins} from './margins.ts'
 import {blocksOf, paragraphsOf} from './paragraphs.ts'
@@ -174,7 +174,7 @@ function afterHeadings(pages: readonly PageLines[]): ReadonlySet<Line> {
   const starts = new Set<Line>()
   for (const {lines, headings} of pages) {
     for (const heading of headings) {
-      const next = lines.find(line => line.y > heading.y + 1)
+      const next = lines.find(line => isUnder(line, heading))
       if (next) starts.add(next)
     }
   }

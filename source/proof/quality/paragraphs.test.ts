@@ -54,6 +54,19 @@ test('white, another face and another page end a block', () => {
   assert.deepEqual(blocks([line({family: 'Sans'})]), [])
 })
 
+test('a table at the head of a column parts neither column', () => {
+  const left = under([full, full, full, full, full, full], {left: 50, right: 190, text: 'l'})
+  const cell = (y: number, from: number, to: number) => line({family: 'Sans', size: 8, y, left: from, right: to})
+  const table = [
+    cell(60, 210, 290),
+    ...[66, 79].flatMap(y => [cell(y, 210, 240), cell(y, 250, 290), cell(y, 300, 340)]),
+    cell(86, 300, 345),
+  ]
+  const right = under([full, full, full], {left: 210, right: 350, y: 99, text: 'r'})
+  const rows = [...left, ...table, ...right].sort((one, other) => one.y - other.y || one.left - other.left)
+  assert.deepEqual(blocks(rows), ['la lb lc ld le lf', 'ra rb rc'])
+})
+
 test('columns are read one after the other', () => {
   const left = under([full, full, full], {left: 50, right: 190, text: 'l'})
   const right = under([full, full, full], {left: 210, right: 350, text: 'r'})

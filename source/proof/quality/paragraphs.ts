@@ -12,12 +12,15 @@ const SHORT = 0.26
 // In points: right edges that are the same.
 const SAME = 1.2
 
+// In ems: baselines of one row.
+const SAME_ROW = 0.3
+
 const ends = /[.!?…:;»”"’)\]]\S{0,3}$/u
 
 /** Lines of running text, page after page, each page column after column, as blocks. */
 export function blocksOf(lines: readonly Line[], body: Body): Block[] {
   const blocks: Block[] = []
-  for (const column of columnsOf(lines)) {
+  for (const column of columnsOf(withoutCells(lines, body), body)) {
     let open: Line[] = []
     for (const line of column) {
       const last = open.at(-1)
@@ -31,6 +34,15 @@ export function blocksOf(lines: readonly Line[], body: Body): Block[] {
     if (open.length > 0) blocks.push(blockOf(open, body))
   }
   return blocks
+}
+
+/** Without the cells of tables, which stand side by side in a column of text and would part it. */
+function withoutCells(lines: readonly Line[], body: Body): readonly Line[] {
+  const isBeside = ({page, y, size}: Line, other: Line | undefined): boolean =>
+    other !== undefined && other.page === page && Math.abs(other.y - y) < SAME_ROW * size && !isText(other, body)
+  return lines.filter(
+    (line, index) => isText(line, body) || !(isBeside(line, lines[index - 1]) || isBeside(line, lines[index + 1])),
+  )
 }
 
 /** Whether a line of a block reaches its right edge. */
@@ -94,29 +106,36 @@ function blockOf(lines: readonly Line[], body: Body): Block {
   return {page, lines, full: justified ? right : undefined}
 }
 
-/** The lines of each page as columns in reading order: lines one under another with nothing beside them. */
-function columnsOf(lines: readonly Line[]): Line[][] {
+/**
+ * The lines of each page as columns in reading order: lines one under another with nothing beside them. A column without
+ * running text, of a table or a caption, ends where a line of text stands under it, and parts no other.
+ */
+function columnsOf(lines: readonly Line[], body: Body): Line[][] {
   const done: Line[][] = []
   let open: Line[][] = []
   let page = 0
   const close = (columns: readonly Line[][]): void => {
     done.push(...[...columns].sort((one, other) => (one[0]?.left ?? 0) - (other[0]?.left ?? 0)))
+    drop(columns)
+  }
+  const drop = (columns: readonly Line[][]): void => {
     open = open.filter(column => !columns.includes(column))
   }
+  const hasText = (column: readonly Line[]): boolean => column.some(line => isText(line, body))
   for (const line of lines) {
     if (line.page !== page) close(open)
     page = line.page
-    const under = open.filter(column => column.some(above => overlaps(above, line)))
-    const [column] = under
-    if (under.length > 1) {
-      close(open)
-      open.push([line])
-    } else if (!column) open.push([line])
-    else if (Math.abs((column.at(-1)?.y ?? 0) - line.y) < 0.3 * line.size) {
+    const above = open.filter(column => column.some(one => overlaps(one, line)))
+    const texts = above.filter(hasText)
+    if (texts.length > 1) close(open)
+    else if (above.length > 1) drop(above.filter(column => !texts.includes(column)))
+    const column = texts.length > 1 ? undefined : (texts[0] ?? (above.length === 1 ? above[0] : undefined))
+    if (!column) open.push([line])
+    else if (Math.abs((column.at(-1)?.y ?? 0) - line.y) < SAME_ROW * line.size) {
       // Beside the last line: the columns divide here.
       const beside = column.pop()
-      if (column.length > 0) close(open)
-      else open = open.filter(other => other !== column)
+      if (hasText(column)) close(open)
+      else drop([column])
       if (beside) open.push([beside])
       open.push([line])
     } else column.push(line)
