@@ -27,6 +27,7 @@ import {readSizedImages} from './passes/figures/sized.ts'
 import {markFilledBlanks} from './passes/filled-blanks.ts'
 import {nameHeadings} from './passes/headings.ts'
 import {readHtml} from './passes/html/index.ts'
+import {freeLines} from './passes/html/lines.ts'
 import {restoreUnknownTags} from './passes/html/unknown.ts'
 import {markLeadCredit} from './passes/lead-credit.ts'
 import {resolveDefinitions} from './passes/links/definitions.ts'
@@ -94,11 +95,10 @@ export function structureFixes(file: SourceFile, options: Options): StructureFin
 const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree: Root, context: Context) => Pasted) => {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text, file)
-  readDialectBlocks(
-    tree,
-    (part, whole) => parseMarkdown(part, {name: file.name, split: parseWithin(whole)}).tree,
-    context,
-  )
+  const parse = (part: string, whole: string): Root =>
+    parseMarkdown(part, {name: file.name, split: parseWithin(whole)}).tree
+  freeLines(tree, parse, context)
+  readDialectBlocks(tree, parse, context)
   addChapterTitle(tree, context)
   readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})

@@ -44,7 +44,7 @@ const replace = (parent: Parents, readers: readonly NonNullable<Dialect['block']
   )
 
 /** The tree of a part of `code` with its places in the file; where its lines were taken apart, all at the block's place. */
-const placed = (tree: Root, text: string, code: Code, {file, point}: Context): Root => {
+export function placed(tree: Root, text: string, code: Pick<Code, 'position'>, {file, point}: Context): Root {
   const {start, end} = code.position ?? {}
   const from = start?.offset === undefined ? -1 : file.text.indexOf(text, start.offset)
   const isWhole =

@@ -93,12 +93,14 @@ const program: Made = ({argument, options, body, code}) => {
   return options.caption ? [directive('', 'code', {}, [...textTitle(options.caption, code), made], code)] : [made]
 }
 
-const picture: Made = ({argument, options, body, code}) => {
+/** Its caption is the first paragraph, its legend what follows. */
+const picture: Made = ({argument, options, body: whole, code}, {markdown}) => {
+  const [body = '', ...legend] = whole.trim().split(/\n[ \t]*\n/)
   const pairs = {...(options.width && {width: options.width}), ...(options.height && {height: options.height})}
   const title = body.trim() === '' ? null : body.trim()
   const image: Image = {type: 'image', url: argument, alt: options.alt ?? title, title, ...at(code)}
   image.data = {attributes: {classes: [], pairs, ...(options.name && {id: options.name})}}
-  return [{type: 'paragraph', children: [image], ...at(code)}]
+  return [{type: 'paragraph', children: [image], ...at(code)}, ...markdown(legend.join('\n\n'), code)]
 }
 
 const formula: Made = ({argument, options, body, code}) => {

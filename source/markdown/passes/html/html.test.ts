@@ -151,3 +151,32 @@ test('a comment whose inner one is closed in the way that people try to is hidde
   assert.equal(html('a\n\n<!--\n<!-- note\ntexte -- >\n-->\n\nb'), '<p>a</p><p>b</p>')
   assert.deepEqual(faults('a\n\n<!-- open\n\nb\n\n<!-- c -->'), ['3:1 error comment-open'])
 })
+
+test('under a line of HTML, a line of colons or of a title is what it is anywhere', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['::: aside\n<p>a</p>\n:::\n\nb', '<aside class="aside"><p>a</p></aside><p>b</p>'],
+    [
+      '::: aside\n<div>a</div>\n::: exergue\nb\n:::\n:::\nc',
+      '<aside class="aside"><div>a</div><aside class="pullquote"><p>b</p></aside></aside><p>c</p>',
+    ],
+    ['- ::: aside\n  <p>a</p>\n  :::\n\nb', '<ul><li><aside class="aside"><p>a</p></aside></li></ul><p>b</p>'],
+    [
+      '<a id="x"></a>\n## Un *titre*\n\na',
+      '<p><span id="x"></span></p><h2 id="un-titre">Un <em>titre</em></h2><p>a</p>',
+    ],
+    [
+      '<pre>\n# a\n:::\n</pre>',
+      '<pre class="code" data-stream="code"><code><span class="line"># a</span><span class="line">:::</span></code></pre>',
+    ],
+  ]
+  for (const [text, expected] of cases) {
+    assert.equal(html(text), expected, text)
+    assert.deepEqual(faults(text), [], text)
+  }
+  assert.deepEqual(faults('<div>a</div>\n## Titre [b](rien.md)\n'), [])
+})
+
+test('a tag that ends itself is empty, whatever HTML makes of it', () => {
+  assert.equal(html('## A <sup class="x" /> {#b}'), '<h2 id="b">A <sup class="x"></sup></h2>')
+  assert.equal(html('<a name="x"/>Suite **a**.'), '<p><span id="x"></span>Suite <strong>a</strong>.</p>')
+})

@@ -187,3 +187,14 @@ test('an environment on a line of its own is part of the formula around it', () 
   ])
     assert.deepEqual(formulas(text), [tex])
 })
+
+test('an environment on a line of its own is a part of the formula that a dollar opened', () => {
+  for (const text of [
+    '- $x=\\left\\{\n  \\begin{array}{l}\n  a\\\\\n  b\n  \\end{array}\n  \\right.$',
+    'Soit $A =\n\\begin{pmatrix}\n1\\\\\n2\n\\end{pmatrix}$, puis.',
+  ]) {
+    const body = [...shownText(read(text).root).values()].join(' ')
+    assert.equal(body.split(formulaSign).length - 1, 1, text)
+    assert.doesNotMatch(body, /[$\\]/)
+  }
+})
