@@ -17,6 +17,7 @@ import {components} from './components.ts'
 import {contents} from './contents.ts'
 import {critic} from './critic.ts'
 import {diagrams} from './diagrams.ts'
+import {docsify} from './docsify.ts'
 import {drawnTables} from './drawn-tables.ts'
 import {emoji} from './emoji.ts'
 import {examples} from './examples.ts'
@@ -117,6 +118,7 @@ export const dialects: readonly Dialect[] = [
   signatures,
   wikipedia,
   joplin,
+  docsify,
 ]
 
 const byName = new Map(dialects.map(dialect => [dialect.name, dialect] as const))
@@ -161,7 +163,7 @@ export function readDialects(tree: Root, context: Context): void {
 const isEmpty = (node: Nodes): boolean =>
   node.type === 'paragraph' &&
   !node.data?.role &&
-  node.children.every(child => child.type === 'text' && child.value.trim() === '')
+  node.children.every(child => child.type === 'erased' || (child.type === 'text' && child.value.trim() === ''))
 
 const isForeign = (node: Nodes): node is Foreign => node.type === 'foreign'
 

@@ -157,6 +157,8 @@ test('pasted: a year that begins a list, letters that begin none, bullets', () =
   assert.equal(mended('1986. Une année de plus.\n'), '1986\\. Une année de plus.\n')
   assert.deepEqual(kinds('100. Cent\n101. Cent un\n'), [])
   assert.deepEqual(kinds('Au choix :\na. le premier\nb. le second\n'), ['2 letters'])
+  assert.deepEqual(kinds('a. le premier\nb. le second\n'), [], 'read as a list')
+  assert.deepEqual(kinds('a) un\nb) deux\nd) trois\n'), ['1 letters'])
   assert.equal(mended('Voici\n•\tun\n• deux\n'), 'Voici\n- un\n- deux\n')
 })
 
