@@ -180,3 +180,9 @@ test('a tag that ends itself is empty, whatever HTML makes of it', () => {
   assert.equal(html('## A <sup class="x" /> {#b}'), '<h2 id="b">A <sup class="x"></sup></h2>')
   assert.equal(html('<a name="x"/>Suite **a**.'), '<p><span id="x"></span>Suite <strong>a</strong>.</p>')
 })
+
+test('a tag that its block ends within is text, and what follows is Markdown', () => {
+  for (const text of ['<td><p a="\n\n;\n<table', '<div>a <a href="b.md>c\n\n*d*\n\n<b>e</b>', 'a <b c="d *e*'])
+    assert.doesNotThrow(() => html(text), text)
+  assert.match(html('<div>a <a href="b.md>c</div>\n\n*d*'), /&#x3C;a href="b\.md>c<\/div>.*<em>d<\/em>/)
+})
