@@ -19,7 +19,7 @@ const text: Role = (value, node) => [madeText(parted(value).shown || value, node
 /** Whether a text, or another of its publication, names something so. */
 export function isLabel(id: string, context: Pick<Context, 'file' | 'options'>): boolean {
   const known = new RegExp(
-    `^\\(${escaped(id)}\\)=|:(?:name|label):[ \\t]*${escaped(id)}[ \\t]*$|#${escaped(id)}\\b`,
+    `^\\(${escaped(id)}\\)=|:(?:name|label):[ \\t]*${escaped(id)}[ \\t]*$|#${escaped(id)}\\b|\\$\\$[ \\t]*\\(${escaped(id)}\\)`,
     'm',
   )
   return known.test(context.file.text) || hasTypedId(id, context)

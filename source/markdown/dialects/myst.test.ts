@@ -22,3 +22,18 @@ test('the caption of a figure is its first paragraph, its Markdown and formulas 
   )
   assert.match(made, /<\/figure><p>Légende\.<\/p>$/)
 })
+
+test('a box and a formula have the names by which roles refer to them', () => {
+  const made = html(
+    '```{note}\n:name: b\nCorps\n```\n\nSoit\n$$\nx\n$$ (eq:x)\n\n$$y$$ (z)\n\nVoir {ref}`b`, {eq}`eq:x`.',
+  )
+  assert.match(made, /^<aside id="b" class="box box-note"|^<aside class="box box-note"[^>]* id="b"/)
+  assert.match(made, /id="eq:x" class="formula"/)
+  assert.match(made, /id="z" class="formula"/)
+  assert.match(
+    made,
+    /Voir <a class="reference" href="#b" data-reference="full"><\/a>, <a class="reference" href="#eq:x"/,
+  )
+  assert.doesNotMatch(made, /\((?:eq:x|z)\)/)
+  assert.match(html('$$y$$ (z)'), /\(z\)/)
+})

@@ -3,6 +3,7 @@ import type {Context} from '../context.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {mystBlock} from './myst-blocks.ts'
 import {isLabel, mystRole} from './myst-roles.ts'
+import {isMystText} from './myst-text.ts'
 import {tellDialect} from './tell.ts'
 import {madeText, partsOf} from './text.ts'
 import type {Dialect} from './types.ts'
@@ -36,8 +37,7 @@ export const myst: Dialect = {
     return [{type: 'paragraph', data: {anchor: id}, children: [], ...at}]
   },
   read: (tree: Root, context) => {
-    const isMyst = /^(?:`{3,}|:{3,})\{[a-z]|^\([\w:.-]+\)=\s*$|\{[a-z:]+\}`/m.test(context.file.text)
-    if (!isMyst) return
+    if (!isMystText(context.file.text)) return
     eachParent(tree, parent => {
       if (childrenOf(parent).some(isToLabel))
         setChildren(

@@ -186,3 +186,13 @@ test('a tag that its block ends within is text, and what follows is Markdown', (
     assert.doesNotThrow(() => html(text), text)
   assert.match(html('<div>a <a href="b.md>c</div>\n\n*d*'), /&#x3C;a href="b\.md>c<\/div>.*<em>d<\/em>/)
 })
+
+test('the letters and numbers that a list asks for', () => {
+  assert.equal(
+    html('<ol type="a" start="3"><li>a</li></ol>'),
+    '<ol start="3" data-numbering="lower-alpha"><li>a</li></ol>',
+  )
+  for (const [type, numbering] of Object.entries({1: 'decimal', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman'}))
+    assert.equal(html(`<ol type="${type}"><li>a</li></ol>`), `<ol data-numbering="${numbering}"><li>a</li></ol>`)
+  assert.equal(html('<ol type="constructor"><li>a</li></ol>'), '<ol><li>a</li></ol>')
+})
