@@ -176,3 +176,8 @@ test('seam: a label by itself, or a code that begins the next paragraph, says no
   assert.deepEqual(rules('**Détails**\n\nla fonction est ici.\n'), [])
   assert.deepEqual(rules('La fonction de ce nom\n\n`print` écrit un texte.\n'), [])
 })
+
+test('pasted: a tab behind a label makes no table', () => {
+  assert.deepEqual(kinds('**Maire :** \tAnne Roy\n**Adjoint :**\tLuc Noir\n'), [])
+  assert.deepEqual(kinds('Maire\tAnne Roy\nAdjoint\tLuc Noir\n'), ['1 tabs'])
+})

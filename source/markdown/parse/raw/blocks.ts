@@ -80,7 +80,7 @@ export function maskBlocks(source: string, blocks: readonly RawBlock[], masks: M
 }
 
 const linesOf = (source: string): Line[] =>
-  [...source.matchAll(/^([ \t>]*)([^\r\n]*)/gm)].map(({0: _, 1: before = '', 2: text = '', index}) => ({
+  [...source.matchAll(/([ \t>]*)([^\r\n]*)(?:\r\n|\r|\n|$)/g)].map(({0: _, 1: before = '', 2: text = '', index}) => ({
     start: index,
     from: index + before.length,
     text: text.trimEnd(),
