@@ -150,11 +150,13 @@ export function readDialects(tree: Root, context: Context): void {
   })
   for (const {read} of dialectsRead) read?.(tree, context)
   eachParent(tree, parent => {
-    if (holdsBlocks(parent) && childrenOf(parent).some(isEmpty))
-      setChildren(
-        parent,
-        childrenOf(parent).filter(child => !isEmpty(child)),
-      )
+    if (!holdsBlocks(parent) || !childrenOf(parent).some(isEmpty)) return
+    const children = childrenOf(parent)
+    for (const child of children) if (isEmpty(child)) context.leftOut.push(child)
+    setChildren(
+      parent,
+      children.filter(child => !isEmpty(child)),
+    )
   })
   tellDialects(context)
 }

