@@ -148,6 +148,6 @@ test('names as Obsidian shows links; a key of ours that says nothing in a text i
   const {value, told, unread} = await read(
     `title: Une recette\nsource: le site\nauthor:\n  - '[[Anne Roy]]'\n  - '[[jc|Jean Côté]]'`,
   )
-  assert.deepEqual(value.author, ['Anne Roy', 'Jean Côté'])
+  assert.deepEqual(value?.author, ['Anne Roy', 'Jean Côté'])
   assert.deepEqual([told, unread], [[], ['source']])
 })
