@@ -37,3 +37,11 @@ test('a box and a formula have the names by which roles refer to them', () => {
   assert.doesNotMatch(made, /\((?:eq:x|z)\)/)
   assert.match(html('$$y$$ (z)'), /\(z\)/)
 })
+
+test('directives within each other are read in a list and in a quotation too', () => {
+  const tabs = '````{tab-set}\n```{tab-item} Un\n:class: x\n**a**\n```\n````'
+  const made = html(tabs)
+  assert.match(made, /<p class="box-title">Un<\/p><p><strong>a<\/strong><\/p>/)
+  assert.equal(html(tabs.replace(/^/gm, '> ')), `<blockquote>${made}</blockquote>`)
+  assert.equal(html(`- b\n\n${tabs.replace(/^/gm, '  ')}`), `<ul><li><p>b</p>${made}</li></ul>`)
+})

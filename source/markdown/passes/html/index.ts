@@ -60,16 +60,15 @@ const ended = (node: Nodes): Nodes => {
   return at < 0 ? node : {...node, value: `${node.value.slice(0, at)}&lt;${node.value.slice(at + 1)}`}
 }
 
-/** Where a tag begins that does not end; -1 for none. Each part is skipped in one go, so that a long text takes linear time. */
+/**
+ * Where a tag begins that does not end; -1 for none. As browsers have it, quotation marks enclose what stands behind an equals
+ * sign alone. The first that does not end is the last that is looked for, so that a long text takes linear time.
+ */
 const openTag = (value: string): number => {
-  const part = /<!--[\s\S]*?-->|<[A-Za-z/](?:[^"'<>]|"[^"]*"|'[^']*')*>|<[A-Za-z/]/g
-  let last = ''
-  let at = -1
-  for (const match of value.matchAll(part)) {
-    last = match[0]
-    at = match.index
-    if (!/>$/.test(last)) return at
-  }
+  for (const {0: part, index} of value.matchAll(
+    /<!--[\s\S]*?-->|<\/?[A-Za-z](?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?!["'\s])|(?=>)))*>|<\/?[A-Za-z]/g,
+  ))
+    if (!part.endsWith('>')) return index
   return -1
 }
 
