@@ -4,8 +4,8 @@
  *   node scripts/bench.js [--pages 24,96,200] [--runs 3] [--ways ours,floor,pagedjs]
  *
  * ours: the build, proof included. floor: the same pipeline with a plain print of the same HTML in place of layout,
- * finishing and proof. pagedjs: pagedjs-cli on the same HTML. Of the runs the median counts. Linux only. First the speed of
- * the typographic rules beside that of the parse.
+ * finishing and proof. pagedjs: the same Markdown stage, then pagedjs-cli as it is. Of the runs the median counts. Linux only.
+ * First the speed of the typographic rules beside that of the parse.
  */
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
@@ -41,7 +41,6 @@ console.log(`\n${summary()}`)
 async function sized(size) {
   const home = join(folder, String(size))
   await writeBook(home, size)
-  await measure(script, ['assemble', home, '/dev/null'])
   const result = {size}
   for (const way of ways) {
     const runs = []

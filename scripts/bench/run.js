@@ -82,16 +82,16 @@ const ways = {
     }
   },
 
-  /** pagedjs-cli on the HTML that the floor prints; nothing of it is replaced but the door to the files. */
+  /** The same Markdown stage, then pagedjs-cli as it is; nothing of it is replaced but the door to the files. */
   pagedjs: async () => {
     const {openSession, findBrowser} = await import('../../dist/pages/index.js')
     const {allWalls, origin} = await import('../../dist/pages/browser/walls.js')
-    const {readPublication} = await import('../../dist/index.js')
     const {default: Printer} = await import('pagedjs-cli')
-    enter('browser')
-    const [html, publication] = [await readFile(`${folder}/assembled.html`, 'utf8'), await readPublication({folder})]
     // Its printer adds its script as text, which our policy refuses.
-    const session = await openSession(await findBrowser(), {walls: {...allWalls, policy: false}})
+    const opening = findBrowser().then(found => openSession(found, {walls: {...allWalls, policy: false}}))
+    const {html, publication} = await assembled(folder, enter)
+    enter('browser')
+    const session = await opening
     const page = await session.newPage({answer: path => answer(path, html, publication), nonce: ''})
     const printer = new Printer({closeAfter: false})
     printer.browser = {newPage: async () => page}
@@ -100,13 +100,6 @@ const ways = {
     const bytes = await printer.pdf({url: `${origin}/`}, {outlineTags: ['h1', 'h2', 'h3']})
     await session.close()
     return {bytes, pages: printer.pages.length}
-  },
-
-  /** Writes the HTML that layout takes, for the two others; not measured. */
-  assemble: async () => {
-    const {html} = await assembled(folder, enter)
-    await writeFile(`${folder}/assembled.html`, html)
-    return {bytes: new Uint8Array(), pages: 0}
   },
 
   /** Writes the HTML that the floor prints, for another program; not measured. */

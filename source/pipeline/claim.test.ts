@@ -98,6 +98,13 @@ test('drawings with masks, clips of letters and filters are tagged once each, an
   assert.ok(claims(output.bytes).includes('pdfuaid:part 1'))
 })
 
+test('a table whose head holds a link and goes over pages is claimed: the head repeated is no link', async () => {
+  const rows = Array.from({length: 60}, (_, row) => `| ligne ${row} | b |\n`).join('')
+  const output = await made('tête', `# Titre\n\n| [Un site](https://example.org/) | B |\n|---|---|\n${rows}`)
+  assert.deepEqual(told(output, 'pdf-condition', 'pdf-unclaimed'), [])
+  assert.ok(output.pages > 1)
+})
+
 test('an archive holds what it was made of, and nothing else', async () => {
   const text = '# Titre\n\n![Un carré](carré.svg)\n\nTexte.\n'
   const output = await made('archive', text, true)

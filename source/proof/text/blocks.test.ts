@@ -194,3 +194,36 @@ test('a third line of a cell goes on after a second that is an element of its ow
     ['un', 'deux', 'trois', 'autre'],
   )
 })
+
+test('cells of several paragraphs over several pages are each whole, in the order of the source', () => {
+  /** For each cell and page, how many paragraphs begin there, and whether the last one before goes on. */
+  const share = fc.record({goesOn: fc.boolean(), begun: fc.integer({min: 0, max: 2})})
+  const rows = fc
+    .record({cells: fc.integer({min: 2, max: 4}), pages: fc.integer({min: 2, max: 5})})
+    .chain(({cells: count, pages}) =>
+      fc.array(fc.array(share, {minLength: pages, maxLength: pages}), {minLength: count, maxLength: count}),
+    )
+  fc.assert(
+    fc.property(rows, shares => {
+      const lines: number[] = []
+      const printed: {page: number; place: ReturnType<typeof place>; cell: number}[] = []
+      for (const [cell, pages] of shares.entries()) {
+        for (const [page, {goesOn, begun}] of pages.entries()) {
+          const before = printed.at(-1)
+          if (goesOn && before?.cell === cell) printed.push({page, place: before.place, cell})
+          for (let paragraph = 0; paragraph < begun; paragraph++) {
+            lines.push(lines.length + 1)
+            printed.push({page, place: place(lines.length), cell})
+          }
+        }
+      }
+      const inOrder = printed.map((part, index) => ({...part, index}))
+      const byPage = [...inOrder].sort((one, other) => one.page - other.page)
+      const source = lines.map(line => piece(`alinéa ${line}`, line, 2))
+      assert.deepEqual(
+        orderParts(byPage, source).map(({index}) => index),
+        inOrder.map(({index}) => index),
+      )
+    }),
+  )
+})

@@ -24,29 +24,40 @@ export function orderParts<Part extends BlockPart>(
 ): readonly Part[] {
   const blockOf = blocksByPlace(pieces)
   const blocks: number[] = []
+  const firsts = firstWithin(parts)
   // A part whose block is not known stays with the one before it.
   for (const [index, part] of parts.entries()) {
-    const block = goesOn(parts, index) ? -1 : blockOf(part.place)
+    const block = goesOn(parts, index, firsts[index] as number) ? -1 : blockOf(part.place)
     blocks.push(block < 0 ? (blocks.at(-1) ?? -1) : block)
   }
   const stretches = sideBySide(parts, blocks)
   if (stretches.length === 0) return parts
   const ordered = parts.map((part, i) => ({part, block: blocks[i] as number}))
-  for (const [start, end] of stretches) {
+  for (const {start, end} of stretches) {
     const rows = ordered.slice(start, end).sort((one, other) => one.block - other.block)
     ordered.splice(start, rows.length, ...rows)
   }
   return ordered.map(({part}) => part)
 }
 
-/** Whether a part is of the element before it, after an element in it: the third line of a cell whose second is in italics. */
-const goesOn = (parts: readonly BlockPart[], index: number): boolean => {
-  const part = parts[index]
-  let before = index - 1
-  while (before >= 0 && parts[before]?.page === part?.page && isWithin(parts[before]?.place, part?.place)) before--
-  const outer = parts[before + 1]
-  return before + 1 < index - 1 && outer?.place === part?.place
+/**
+ * For each part, the first of those right before it on its page that lie in its element; the part itself where none does.
+ */
+const firstWithin = (parts: readonly BlockPart[]): readonly number[] => {
+  const firsts: number[] = []
+  for (const [index, part] of parts.entries()) {
+    let first = index
+    // What lies in a part before lies in this one with it.
+    while (first > 0 && parts[first - 1]?.page === part.page && isWithin(parts[first - 1]?.place, part.place))
+      first = firsts[first - 1] as number
+    firsts.push(first)
+  }
+  return firsts
 }
+
+/** Whether a part is of the element before it, after an element in it: the third line of a cell whose second is in italics. */
+const goesOn = (parts: readonly BlockPart[], index: number, first: number): boolean =>
+  first < index - 1 && parts[first]?.place === parts[index]?.place
 
 const isWithin = (inner: Place | undefined, outer: Place | undefined): boolean => {
   if (!inner || !outer || inner.file !== outer.file) return false
@@ -78,23 +89,35 @@ export function putBack<Part extends BlockPart>(
   return ordered
 }
 
-/** The stretches in which blocks run side by side: the first part, and the one after the last. They do not overlap. */
-const sideBySide = (parts: readonly BlockPart[], blocks: readonly number[]): readonly (readonly [number, number])[] => {
-  const stretches: (readonly [number, number])[] = []
+/** Parts from `start` to before `end`, and the last of their blocks. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly last: number
+}
+
+/** The stretches in which blocks run side by side. They do not overlap. */
+const sideBySide = (parts: readonly BlockPart[], blocks: readonly number[]): readonly Stretch[] => {
+  const stretches: Stretch[] = []
   const add = (from: number, until: number): void => {
-    let start = from
-    let to = until
+    let [start, end] = [from, until]
+    let last = Math.max(...blocks.slice(from, until))
     // The parts that follow are of the same stretch until all blocks begun in it are behind.
-    const last = Math.max(...blocks.slice(from, until))
-    while (to < blocks.length && (blocks[to] as number) < last) to++
-    // What overlaps grows together.
-    let end = 0
-    for (let before = stretches.at(-1); before && before[1] > start; before = stretches.at(-1)) {
-      start = Math.min(start, before[0])
-      end = Math.max(end, before[1])
+    while (end < blocks.length && (blocks[end] as number) < last) end++
+    const first = Math.min(...blocks.slice(from, end))
+    // What overlaps grows together. So does what ends here with blocks that come after the first of this stretch: the third
+    // page of a row goes back to a cell before those that its first page began and its second one ended.
+    for (
+      let before = stretches.at(-1);
+      before && (before.end > start || (before.end === start && before.last > first));
+      before = stretches.at(-1)
+    ) {
+      start = Math.min(start, before.start)
+      end = Math.max(end, before.end)
+      last = Math.max(last, before.last)
       stretches.pop()
     }
-    stretches.push([start, Math.max(to, end)])
+    stretches.push({start, end, last})
   }
   const lastPart = new Map<number, number>()
   for (const [i, block] of blocks.entries()) {

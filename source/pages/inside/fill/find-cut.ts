@@ -5,6 +5,7 @@
 import {blockOf, climb, cutBlock, isAtStart, isBlock} from './cut.ts'
 import {leavesOf} from './leaves.ts'
 import {allWithin, anyBeyond, characterAt, firstBeyond, firstOffsetBeyond} from './measure.ts'
+import {dissolve} from './row-spans.ts'
 import {splitCells} from './tall-row.ts'
 import type {ColumnBox, Cut, Leaf} from './types.ts'
 
@@ -131,7 +132,7 @@ function cutAtParallel(element: Element, flow: Element, box: ColumnBox, mustProg
   if (!element.hasAttribute('data-tall')) {
     // It may break from now on, which moves what stands in it: look again.
     element.setAttribute('data-tall', '')
-    group?.removeAttribute('data-group')
+    if (group) dissolve(group)
     return findCut(flow, box, mustProgress)
   }
   const rest = splitCells(element, cell => findCut(cell, box, false))

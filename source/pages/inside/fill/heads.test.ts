@@ -8,17 +8,17 @@ after(closeTrials)
 const rows = (count: number) =>
   Array.from({length: count}, (_, index) => `<tr><td>r${index + 1}</td><td>s</td></tr>`).join('')
 
-test('a table that goes on repeats its columns and its head, without ids and calls', async () => {
+test('a table that goes on repeats its columns and its head, without ids, calls and links', async () => {
   const rest = await inPage<string>(`
     const {beginNext} = await load('fill/heads.js')
-    const placed = html('<table data-ref="9"><caption id="c"><span class="label">Tableau 1 – </span><b>Titre</b></caption><colgroup><col></colgroup><thead id="h"><tr id="r"><th id="t">A<a class="note-call">1</a></th></tr></thead></table>')
+    const placed = html('<table data-ref="9"><caption id="c"><span class="label">Tableau 1 – </span><b>Titre</b></caption><colgroup><col></colgroup><thead id="h"><tr id="r"><th id="t">A<a class="note-call">1</a> <a href="https://example.org/">B</a></th></tr></thead></table>')
     const rest = html('<table data-ref="9" data-rest><tbody><tr><td>b</td></tr></tbody></table>')
     beginNext(placed, rest, [], '(suite)')
     return rest.innerHTML
   `)
   assert.equal(
     rest,
-    '<table data-ref="9" data-rest="" data-top=""><caption data-repeated=""><span class="label">Tableau 1</span> <span data-generated="">(suite)</span></caption><colgroup><col></colgroup><thead data-repeated=""><tr><th>A</th></tr></thead><tbody data-top=""><tr data-top=""><td data-top="">b</td></tr></tbody></table>',
+    '<table data-ref="9" data-rest="" data-top=""><caption data-repeated=""><span class="label">Tableau 1</span> <span data-generated="">(suite)</span></caption><colgroup><col></colgroup><thead data-repeated=""><tr><th>A <a>B</a></th></tr></thead><tbody data-top=""><tr data-top=""><td data-top="">b</td></tr></tbody></table>',
   )
 })
 

@@ -63,11 +63,12 @@ export function captionOf(caption: HTMLTableCaptionElement, continued: string): 
   return copy
 }
 
-/** A copy that is repeated: no part of the text. */
+/** A copy that is repeated: no part of the text. Its links lead nowhere, since nobody is told of them. */
 export function repeated(element: Element): Element {
   const copy = element.cloneNode(true) as Element
   copy.setAttribute('data-repeated', '')
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id')
   for (const call of copy.querySelectorAll('a.note-call')) call.remove()
+  for (const link of copy.querySelectorAll('a[href]')) link.removeAttribute('href')
   return copy
 }

@@ -51,3 +51,26 @@ test('a group that is not too high has its own body', async () => {
 test('rows that spans tie to one another are one group', async () => {
   assert.equal(await untied(row('a/2', 'b') + row('c/2') + row('d') + row('e', 'f'), 150), '{a/2 b, c/2, d} | e f')
 })
+
+/** What stands before the cut of a group that begins a column of this many rows, and after it. */
+const cutIn = (rows: string, lines: number) =>
+  inPage<readonly string[]>(`
+    const [{columnOf}, {untie}, {findCut}, {takeBefore}] =
+      await Promise.all(['column', 'row-spans', 'find-cut', 'split'].map(name => load('fill/' + name + '.js')))
+    document.body.style.cssText = 'margin:0;font:10px/20px serif'
+    const flow = html('<table style="border-spacing:0"><tbody>' + ${JSON.stringify(rows)} + '</tbody></table>')
+    for (const cell of flow.querySelectorAll('td')) cell.style.padding = '0'
+    const table = flow.firstElementChild
+    untie(table.tBodies[0], new Map(), 1000)
+    table.tBodies[0].style.breakInside = 'avoid'
+    const box = columnOf(flow, {width: 300}, 20 * ${lines})
+    const first = takeBefore(flow, findCut(flow, box, true))
+    const cell = ({textContent, dataset}) => textContent + (dataset.span ? ':' + dataset.span : '')
+    return [first, flow].map(part => [...part.querySelectorAll('tr')].map(row => [...row.cells].map(cell).join(' ')).join(', '))
+  `)
+
+test('a group of rows that has no room on any page is untied: each cell stays in its column', async () => {
+  const group = row('a/3', 'b', 'c/2') + row('d') + row('e/2/2') + row('f')
+  assert.deepEqual(await cutIn(group, 2), ['a:first b c:first, :middle d :last', ':last e:first, f :last'])
+  assert.deepEqual(await cutIn(group, 1), ['a:first b c:first', ':middle d :last, :last e:first, f :last'])
+})

@@ -23,6 +23,12 @@ export function untie(body: HTMLTableSectionElement, heights: ReadonlyMap<Elemen
   }
 }
 
+/** Unties the rows of a body that `untie` gave them: there is a page on which they do not stand whole. */
+export function dissolve(group: Element): void {
+  group.removeAttribute('data-group')
+  spread([...(group as HTMLTableSectionElement).rows])
+}
+
 /** The index after the last row tied to the one at `start`. A span never reaches past the body. */
 function groupEnd(rows: readonly HTMLTableRowElement[], start: number): number {
   let end = start + 1
