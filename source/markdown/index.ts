@@ -5,6 +5,7 @@ import {type Context, contextOf, type Options, report} from './context.ts'
 import {sortComponents} from './dialects/components.ts'
 import {loadEmoji, namesEmoji} from './dialects/emoji.ts'
 import {readDialectBlocks, readDialects} from './dialects/index.ts'
+import {offsetIn, withLineFeeds} from './line-ends.ts'
 import {tellBullets} from './lint/bullets.ts'
 import {tellLiterals} from './lint/literals.ts'
 import {tellSlips} from './lint/slips.ts'
@@ -27,6 +28,7 @@ import {readSizedImages} from './passes/figures/sized.ts'
 import {markFilledBlanks} from './passes/filled-blanks.ts'
 import {nameHeadings} from './passes/headings.ts'
 import {readHtml} from './passes/html/index.ts'
+import {freeLines} from './passes/html/lines.ts'
 import {restoreUnknownTags} from './passes/html/unknown.ts'
 import {markLeadCredit} from './passes/lead-credit.ts'
 import {resolveDefinitions} from './passes/links/definitions.ts'
@@ -64,7 +66,7 @@ export async function prepareMarkdown(files?: readonly SourceFile[]): Promise<vo
  * @returns the tree after docs/architecture.md, the text of the source with its corrections, the findings by place
  */
 export function toHtmlTree(file: SourceFile, options: Options): Tree {
-  const {tree, context, structure, pasted} = finished(file, options, pastedOf)
+  const {tree, context, structure, pasted} = finished(withLineFeeds(file), options, pastedOf)
   for (const {fix: _, ...finding} of [...pasted, ...structure]) context.findings.push(finding)
   const leaves = leavesOf(tree, context)
   const corrections = typeset(tree, context)
@@ -82,8 +84,18 @@ export function toHtmlTree(file: SourceFile, options: Options): Tree {
  * stops, lists. They are read from the tree of which the pages are made, so that verse stays verse.
  */
 export function structureFixes(file: SourceFile, options: Options): StructureFinding[] {
-  const {structure, pasted} = finished(file, options, pastedFixes)
-  return [...structure, ...pasted].filter(({fix}) => fix)
+  const {structure, pasted} = finished(withLineFeeds(file), options, pastedFixes)
+  const found = [...structure, ...pasted].filter(({fix}) => fix)
+  if (!file.text.includes('\r\n')) return found
+  const offset = offsetIn(file.text)
+  return found.map(({fix = [], ...finding}) => ({
+    ...finding,
+    fix: fix.map(({sourceStart, sourceEnd, text}) => ({
+      sourceStart: offset(sourceStart),
+      sourceEnd: offset(sourceEnd),
+      text: text.replaceAll('\n', '\r\n'),
+    })),
+  }))
 }
 
 /**
@@ -94,11 +106,10 @@ export function structureFixes(file: SourceFile, options: Options): StructureFin
 const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree: Root, context: Context) => Pasted) => {
   const context = contextOf(file, options)
   const {tree, flattened} = parseMarkdown(file.text, file)
-  readDialectBlocks(
-    tree,
-    (part, whole) => parseMarkdown(part, {name: file.name, split: parseWithin(whole)}).tree,
-    context,
-  )
+  const parse = (part: string, whole: string): Root =>
+    parseMarkdown(part, {name: file.name, split: parseWithin(whole)}).tree
+  freeLines(tree, parse, context)
+  readDialectBlocks(tree, parse, context)
   addChapterTitle(tree, context)
   readChunks(tree, context)
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})

@@ -24,5 +24,7 @@ const typedIds = (text: string): ReadonlySet<string> => {
       const parts = name.split(':')
       for (let count = 1; count <= parts.length; count++) ids.add(parts.slice(0, count).join(':'))
     }
+  // MyST: `(intro)=` on a line of its own.
+  for (const [, name = ''] of text.matchAll(/^\(([A-Za-z][\w:.-]*)\)=[ \t]*$/gm)) ids.add(name)
   return ids
 }

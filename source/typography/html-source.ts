@@ -10,6 +10,22 @@ import type {Typesetting} from './typesetting.ts'
 /** JSX, which a parser of HTML takes for something else. */
 const isComponent = /<\/?[A-Z][a-z]\w*|=\{/
 
+/** How deep elements may stand in each other: the parser goes down into each. What lies deeper is nobody's prose. */
+const deepest = 500
+
+/** Those that hold nothing, or that the next of their kind ends, count for none. */
+const tags =
+  /<(\/?)(?!(?:br|hr|img|input|wbr|col|meta|link|source|area|embed|param|track|li|p|td|th|tr|dt|dd|option)\b)[a-z]/gi
+
+const isTooDeep = (html: string): boolean => {
+  let depth = 0
+  for (const [, slash] of html.matchAll(tags)) {
+    depth = Math.max(0, depth + (slash ? -1 : 1))
+    if (depth > deepest) return true
+  }
+  return false
+}
+
 /** Corrects the text of a node of HTML (its `value`) and adds the edits to the typesetting. */
 export function typesetHtmlSource(
   node: Node,
@@ -18,7 +34,7 @@ export function typesetHtmlSource(
   off: ReadonlySet<string>,
   {options, edits, findings}: Typesetting,
 ): void {
-  if (!/>[^<]*[^<\s]/.test(html) || isComponent.test(html)) return
+  if (!/>[^<]*[^<\s]/.test(html) || isComponent.test(html) || isTooDeep(html)) return
   const tree: Root = fromHtml(html, {fragment: true})
   const {settings = {}, source = '', file = ''} = options
   const result = typesetHtml(tree, {locale, settings, source: html, file, off, dress: false})

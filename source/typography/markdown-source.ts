@@ -34,8 +34,8 @@ export function markdownLocator(tree: Root, source: string): Locate {
  */
 export function breaksEmphasis({sourceStart, sourceEnd, text}: Edit, source: string): boolean {
   if (sourceStart === undefined || sourceEnd === undefined) return false
-  const before = /[*_~]{1,8}$/.exec(source.slice(Math.max(0, sourceStart - 8), sourceStart))?.[0] ?? ''
-  const after = /^[*_~]{1,8}/.exec(source.slice(sourceEnd, sourceEnd + 8))?.[0] ?? ''
+  const before = /([*_~])\1{0,7}$/.exec(source.slice(Math.max(0, sourceStart - 8), sourceStart))?.[0] ?? ''
+  const after = /^([*_~])\1{0,7}/.exec(source.slice(sourceEnd, sourceEnd + 8))?.[0] ?? ''
   if (before === '' && after === '') return false
   const last = source.charAt(sourceStart - before.length - 1)
   const next = source.charAt(sourceEnd + after.length)

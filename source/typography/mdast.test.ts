@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {parseMarkdown} from '../markdown/parse/index.ts'
 import {applyEdits} from '../text/edits.ts'
 import type {TypographySettings} from '../types.ts'
 import {invisible, visible} from './characters.ts'
@@ -373,4 +374,18 @@ test('the page binds across the line ends of the source, which stays', () => {
   assert.equal(bound('Il dit\\\n? Oui'), 'Il dit? Oui')
   assert.equal(bound('mort en 52 av.\nJ.-C. ou c.-à-d.'), 'mort en 52 av.⍽J.‑C. ou c.‑à‑d.')
   assert.equal(bound('Un «\\ mot\\ »'), 'Un «⍽mot⍽»')
+})
+
+test('what shows something, what ends an emphasis and what is a comment is left as it is', () => {
+  const changes = (source: string): number =>
+    typesetMarkdown(parseMarkdown(source).tree, {locale: 'fr-FR', source, file: ''}).edits.length
+  for (const text of [
+    'Un [lien](a.md) <sup class="x" /> puis la suite',
+    '[comment]: <> (Un mot: la suite)',
+    "[//]: # (L'ami: la suite)",
+    '**la règle du «&#x20;**_**mot**_**&#x20;» dite**',
+  ])
+    assert.equal(changes(text), 0, text)
+  assert.equal(changes('Un  mot'), 1)
+  assert.equal(changes('[a]: b.md "Un mot: la suite"'), 1)
 })

@@ -26,6 +26,9 @@ interface AnyNode extends Node {
   readonly properties?: unknown
 }
 
+/** A component of JSX, or an element that is closed where it opens: it shows something, whatever it is; an anchor shows nothing. */
+const paints = /^<(?:[A-Z]|(?!(?:a|br|wbr|hr|span)\b)[a-z][\w-]*\s[^>]*\/>$)/
+
 /**
  * Corrects a Markdown tree in place, block by block, and tells every change. Text in another language than French, code,
  * formulas and what P01 protects stay as they are.
@@ -83,6 +86,8 @@ function visitBlock(node: AnyNode, locale: string, kind: BlockKind, walk: Walk):
     visitHtml(node, locale, walk)
     return
   }
+  // `[comment]: <> (…)`, `[//]: # (…)`: what leads nowhere is a comment.
+  if (node.type === 'definition' && /^#?$/.test(node.url ?? '')) return
   if (node.type === 'definition' && node.title) {
     walk.typesetting.run(blockOf(node, 'title', node.title, locale, walk.off))
     return
@@ -157,8 +162,7 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
       return
     }
     if (tag.name === 'br') sink?.mark('\n')
-    // A component of JSX shows something, whatever it is.
-    else if (tag.name === 'img' || (tag.role === 'void' && /^<[A-Z]/.test(value))) sink?.mark(OBJECT)
+    else if (tag.name === 'img' || (tag.role === 'void' && paints.test(value))) sink?.mark(OBJECT)
     else if (tag.role === 'open') {
       const entry = {name: tag.name, sink, look}
       open.push(entry)

@@ -72,6 +72,7 @@ const dialects: Readonly<Record<string, Protection>> = {
   },
   'comment of Obsidian': {hints: ['%%'], pattern: /%%\S[^%\n]*%%/g},
   'role of MyST': {hints: ['}`'], pattern: /\{[a-z][\w:+-]*\}(?=`)/gi},
+  'icon of Docsify': {hints: [':fa'], pattern: /:fa[bsrl]? fa-[\w-]+(?: fa-[\w-]+)*:/g},
   'wiki link': {hints: ['[['], pattern: /!?\[\[[^[\]\n]+\]\]/g},
   'date or clock of Logseq': {
     hints: ['SCHEDULED:', 'DEADLINE:', 'CLOSED:', 'CLOCK:'],

@@ -19,7 +19,10 @@ export const attributeLists: Dialect = {
     {open: '{', close: '}', pattern: /^\{\s*\.\s[^{}\n]*=[^{}\n]*\}$|^\{[ \t]+[.#][^{}\n]*[ \t]\}$/, single: true},
   ],
   read: (tree: Root, context: Context) =>
-    eachParent(tree, parent => setChildren(parent, withoutSeeds(childrenOf(parent), context))),
+    eachParent(tree, parent => {
+      nameBlocks(childrenOf(parent))
+      setChildren(parent, withoutSeeds(childrenOf(parent), context))
+    }),
   become: (node, context) => {
     const attributes = attributesOf(node.value)
     if (/^\{::?toc\b/.test(node.value)) {
@@ -45,6 +48,21 @@ export const attributeLists: Dialect = {
       },
     ]
   },
+}
+
+/** `{: #nom }` under a heading, a paragraph or a list names it: a link may lead there. */
+const nameBlocks = (children: readonly Nodes[]): void => {
+  for (const [index, child] of children.entries()) {
+    if (child.type !== 'attributes' || !child.data?.foreign || child.attributes.id === undefined) continue
+    let block = children[index - 1]
+    while (block && (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote'))
+      block = block.children[0]
+    if (block?.type === 'heading' && !block.data?.attributes) block.data = {...block.data, attributes: child.attributes}
+    if (block?.type !== 'paragraph' || block.data?.role) continue
+    const attributes = {id: child.attributes.id, classes: [], pairs: {}}
+    const at = block.position && {position: {start: block.position.start, end: block.position.start}}
+    block.children.unshift({type: 'link', url: '', children: [], data: {attributes}, ...at})
+  }
 }
 
 const item = /#[^\s#.{}="']+|\.[\p{L}_][^\s#.{}="']*|[\p{L}_:][\p{L}\p{N}_:-]*=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)/gu

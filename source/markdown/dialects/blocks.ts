@@ -23,18 +23,26 @@ export function readBlocks(tree: Root, dialects: readonly Dialect[], parse: Pars
         return inner.children
       },
     }
+    // Those that were parsed just now, of which some have lost their places; any other that is made is a dialect's own.
+    const parsed = new Set<Nodes>()
+    if (depth > 0) visit(root, 'code', node => void parsed.add(node))
     eachParent(root, parent => {
-      if (childrenOf(parent).some(({type}) => type === 'code')) replace(parent, readers, tools)
+      if (childrenOf(parent).some(({type}) => type === 'code')) replace(parent, readers, tools, parsed)
     })
   }
   readIn(tree, 0)
 }
 
-const replace = (parent: Parents, readers: readonly NonNullable<Dialect['block']>[], tools: Tools): void =>
+const replace = (
+  parent: Parents,
+  readers: readonly NonNullable<Dialect['block']>[],
+  tools: Tools,
+  parsed: ReadonlySet<Nodes>,
+): void =>
   setChildren(
     parent,
     childrenOf(parent).flatMap((child): Nodes[] => {
-      if (child.type !== 'code' || child.data?.made) return [child]
+      if (child.type !== 'code' || (child.data?.made && !parsed.has(child))) return [child]
       for (const read of readers) {
         const made = read(child, tools)
         if (made) return made
@@ -44,7 +52,7 @@ const replace = (parent: Parents, readers: readonly NonNullable<Dialect['block']
   )
 
 /** The tree of a part of `code` with its places in the file; where its lines were taken apart, all at the block's place. */
-const placed = (tree: Root, text: string, code: Code, {file, point}: Context): Root => {
+export function placed(tree: Root, text: string, code: Pick<Code, 'position'>, {file, point}: Context): Root {
   const {start, end} = code.position ?? {}
   const from = start?.offset === undefined ? -1 : file.text.indexOf(text, start.offset)
   const isWhole =

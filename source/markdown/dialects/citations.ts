@@ -11,7 +11,16 @@ const reference = /^-?@((?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[-
 /** `[voir @clé, p. 12]` of pandoc: kept as it stands, for there is no bibliography to look it up in; `[@nom](adresse)` is a link. */
 export const citations: Dialect = {
   name: 'citation',
-  marks: [{open: '[', close: ']', pattern: /^\[(?:[^[\]\n@]{1,100} )?-?@\w[^[\]\n]*\]$/, single: true, before: '(['}],
+  marks: [
+    {
+      open: '[',
+      close: ']',
+      pattern: /^\[(?:[^[\]\n@]{1,100} )?-?@\w[^[\]\n]*\]$/,
+      single: true,
+      before: '([',
+      after: '^',
+    },
+  ],
   become: (node, context) => {
     const id = reference.exec(node.value.slice(1, -1))?.[1]
     const position = node.position && {position: node.position}

@@ -39,3 +39,12 @@ test('a tab on one line keeps its title, and begins a line', () => {
     '<p><strong>npm</strong> : Avec npm<br> <strong>pnpm</strong> : Sans<br></p>',
   )
 })
+
+test('values that are lists of lists, with braces and apostrophes in their texts, are none of the page', () => {
+  assert.equal(
+    htmlOfMdx(
+      `<Plan\n  config={[{a: [{b: 'c', d: {e: [1]}}]}]}\n  labels={{note: "Le {{date}}, l'un d'eux", f: \`g\`}}\n/>\n\nAprès.`,
+    ),
+    '<p>Après.</p>',
+  )
+})

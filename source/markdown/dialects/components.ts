@@ -7,6 +7,10 @@ import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import type {Dialect, Tag} from './types.ts'
 import {valuesIn} from './values.ts'
 
+const text = `"[^"]*"|'[^'\\n]*'|\`[^\`]*\``
+/** What stands in braces, six of them within each other at most: the value of an attribute may be a list of lists. */
+const nested = (depth: number): string => `\\{(?:[^{}"'\`]|${text}${depth === 0 ? '' : `|${nested(depth - 1)}`})*\\}`
+const deep = `(?:[^<>{}"'\`]|${text}|${nested(5)})*`
 const values = '(?:[^<>{}"\'`]|"[^"]*"|\'[^\'\\n]*\'|\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\})*'
 const name = '[A-Z](?=[\\w.]*[a-z])[\\w.]*'
 /** What no attribute of HTML is like: a handler of Vue, a value in braces. */
@@ -18,7 +22,7 @@ export const components: Dialect = {
   name: 'component',
   lines: [{first: '<', pattern: new RegExp(`^${one}[ \\t]*$`)}],
   marks: [
-    {open: '<', close: '>', pattern: new RegExp(`^<${name}\\s${values}[\\s"'\\w}]/?>$`)},
+    {open: '<', close: '>', pattern: new RegExp(`^<${name}\\s(?:${values}|${deep})[\\s"'\\w}]/?>$`)},
     {open: '<', close: '>', pattern: new RegExp(`^<${foreign}\\s${values}/?>$`)},
   ],
   tag: value => {

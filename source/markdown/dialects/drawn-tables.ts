@@ -20,9 +20,23 @@ export const drawnTables: Dialect = {
 const grid = (lines: readonly string[], code: Code, {markdown}: Tools): Nodes[] => {
   const {head, body} = gridIn(lines)
   const rows = (of: typeof head): Cell[][] =>
-    of.map(row => row.map(({text, ...cell}) => ({...cell, content: markdown(text, code)})))
+    of.map(row => row.map(({text, ...cell}) => ({...cell, ...pointed(text), content: markdown(unpointed(text), code)})))
   return tableOf(rows(head), rows(body), code)
 }
+
+/** `->au milieu<-`, `->à droite->` of zmarkdown. */
+const arrows = /^->[ \t]*(.*?)[ \t]*(<-|->)$/
+
+const pointed = (text: string): {align?: string} => {
+  const [, , mark] = arrows.exec(text.split('\n', 1)[0] ?? '') ?? []
+  return mark === undefined ? {} : {align: mark === '<-' ? 'center' : 'right'}
+}
+
+const unpointed = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => arrows.exec(line)?.[1] ?? line)
+    .join('\n')
 
 const columns = /^ *-{2,}(?: +-{2,})+ *$/
 const around = /^ *-{15,} *$/

@@ -4,32 +4,34 @@ import type {ElementNode, Erased} from '../nodes.ts'
 import {isLiteral} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {tellDialect} from './tell.ts'
-import {partsOf, replaceText} from './text.ts'
+import {partsOf} from './text.ts'
 import type {Dialect} from './types.ts'
 
 /** `==surligné==` (pymdownx.mark, markdown-it-mark, Obsidian): marked text; `^^inséré^^` (pymdownx.caret): text that was put in. */
 export const highlights: Dialect = {
   name: 'highlight',
   read: (tree: Root, context: Context) => {
-    replaceText(tree, context, /\^\^(?=[^\s^])[^^\n]{1,300}(?<=\S)\^\^/g, (match, {keep, erase}) => {
-      const [start, end] = [match.index, match.index + match[0].length]
-      const [open, inside, close] = [erase(start, start + 2), keep(start + 2, end - 2), erase(end - 2, end)]
-      tellDialect(context, open, 'highlight', 'read', match[0])
-      const at = inside.position && {position: inside.position}
-      return [open, {type: 'element', tagName: 'ins', properties: {}, children: [inside], ...at}, close]
-    })
-    eachParent(tree, parent => {
-      if (childrenOf(parent).some(child => child.type === 'text' && child.value.includes('==')))
-        setChildren(
-          parent,
-          paired(
-            childrenOf(parent).flatMap(child => cut(child, context)),
-            context,
-          ),
-        )
-    })
+    for (const {sign, tagName} of signs) {
+      if (!context.file.text.includes(sign)) continue
+      eachParent(tree, parent => {
+        if (childrenOf(parent).some(child => child.type === 'text' && child.value.includes(sign)))
+          setChildren(
+            parent,
+            paired(
+              childrenOf(parent).flatMap(child => cut(child, sign, context)),
+              tagName,
+              context,
+            ),
+          )
+      })
+    }
   },
 }
+
+const signs = [
+  {sign: '^^', tagName: 'ins'},
+  {sign: '==', tagName: 'mark'},
+] as const
 
 interface Mark extends Erased {
   opens: boolean
@@ -37,13 +39,14 @@ interface Mark extends Erased {
   text: Text
 }
 
-/** The text with its pairs of equals signs apart. */
-const cut = (node: Nodes, context: Context): (Nodes | Mark)[] => {
+/** The text with its pairs of signs apart. */
+const cut = (node: Nodes, sign: string, context: Context): (Nodes | Mark)[] => {
   if (node.type !== 'text' || node.data?.raw || node.data?.made) return [node]
   const {keep, erase} = partsOf(node, context)
   const out: (Nodes | Mark)[] = []
   let at = 0
-  for (const {index} of node.value.matchAll(/(?<!=)==(?!=)/g)) {
+  const pattern = sign === '==' ? /(?<!=)==(?!=)/g : /(?<!\^)\^\^(?!\^)/g
+  for (const {index} of node.value.matchAll(pattern)) {
     if (!isLiteral(node, index, context)) continue
     const [before = ' ', after = ' '] = [node.value[index - 1], node.value[index + 2]]
     if (index > at) out.push(keep(at, index))
@@ -63,7 +66,7 @@ const cut = (node: Nodes, context: Context): (Nodes | Mark)[] => {
 
 const isMark = (node: Nodes | Mark): node is Mark => node.type === 'erased' && 'opens' in node
 
-const paired = (nodes: readonly (Nodes | Mark)[], context: Context): Nodes[] => {
+const paired = (nodes: readonly (Nodes | Mark)[], tagName: 'ins' | 'mark', context: Context): Nodes[] => {
   const out: Nodes[] = []
   const closers = nodes.flatMap((node, index) => (isMark(node) && node.closes ? [index] : []))
   let next = 0
@@ -87,14 +90,14 @@ const paired = (nodes: readonly (Nodes | Mark)[], context: Context): Nodes[] => 
       erased(node),
       {
         type: 'element',
-        tagName: 'mark',
+        tagName,
         properties: {},
         children: inside,
         ...(position && inside[0]?.position && {position: {start: inside[0].position.start, end: position.end}}),
       },
       erased(last as Mark),
     )
-    tellDialect(context, node, 'highlight', 'read', '==…==')
+    tellDialect(context, node, 'highlight', 'read', tagName === 'mark' ? '==…==' : '^^…^^')
     at = end
   }
   return out

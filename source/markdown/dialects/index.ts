@@ -17,6 +17,7 @@ import {components} from './components.ts'
 import {contents} from './contents.ts'
 import {critic} from './critic.ts'
 import {diagrams} from './diagrams.ts'
+import {docsify} from './docsify.ts'
 import {drawnTables} from './drawn-tables.ts'
 import {emoji} from './emoji.ts'
 import {examples} from './examples.ts'
@@ -117,6 +118,7 @@ export const dialects: readonly Dialect[] = [
   signatures,
   wikipedia,
   joplin,
+  docsify,
 ]
 
 const byName = new Map(dialects.map(dialect => [dialect.name, dialect] as const))
@@ -148,11 +150,13 @@ export function readDialects(tree: Root, context: Context): void {
   })
   for (const {read} of dialectsRead) read?.(tree, context)
   eachParent(tree, parent => {
-    if (holdsBlocks(parent) && childrenOf(parent).some(isEmpty))
-      setChildren(
-        parent,
-        childrenOf(parent).filter(child => !isEmpty(child)),
-      )
+    if (!holdsBlocks(parent) || !childrenOf(parent).some(isEmpty)) return
+    const children = childrenOf(parent)
+    for (const child of children) if (isEmpty(child)) context.leftOut.push(child)
+    setChildren(
+      parent,
+      children.filter(child => !isEmpty(child)),
+    )
   })
   tellDialects(context)
 }
@@ -161,7 +165,7 @@ export function readDialects(tree: Root, context: Context): void {
 const isEmpty = (node: Nodes): boolean =>
   node.type === 'paragraph' &&
   !node.data?.role &&
-  node.children.every(child => child.type === 'text' && child.value.trim() === '')
+  node.children.every(child => child.type === 'erased' || (child.type === 'text' && child.value.trim() === ''))
 
 const isForeign = (node: Nodes): node is Foreign => node.type === 'foreign'
 

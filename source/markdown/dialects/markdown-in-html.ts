@@ -10,6 +10,9 @@ export const markdownInHtml: Dialect = {name: 'markdown-in-html'}
 const attribute = /\smarkdown(?:\s*=\s*(?:"(?:1|true|block|span)"|'(?:1|true|block|span)'|1))?(?=[\s/>])/i
 const opening = /^[ \t]*<([a-z][\w-]*)((?:\s+[^<>]*)?\smarkdown(?:\s*=\s*(?:"[^"]*"|'[^']*'|\w+))?(?:\s[^<>]*)?)>/i
 
+/** Such an element under lines of others, which have no such attribute. */
+const later = new RegExp(opening.source.replace('^[ \\t]*', '(?<=\\n)[ \\t]*'), 'i')
+
 /** An element within one that asks for it. */
 const inner = /^[ \t]*<(figcaption|div|p|section|details|summary|li|td|th|dd|dt|span)(?:\s[^<>]*)?>/i
 
@@ -33,6 +36,11 @@ const deepest = 8
 
 /** A block of HTML, cut at its first tags and its last. */
 const parted = (node: Html, parse: ParseWithin, context: Context, depth = 0): Nodes[] => {
+  const wrapped = depth === 0 && !opening.test(node.value) ? (later.exec(node.value)?.index ?? 0) : 0
+  if (wrapped > 0) {
+    const [around, inside] = [node.value.slice(0, wrapped).trimEnd(), node.value.slice(wrapped)]
+    return [{...node, value: around}, ...parted({...node, value: inside}, parse, context, 1)]
+  }
   const [head = '', name = ''] = opening.exec(node.value) ?? ((depth > 0 && inner.exec(node.value)) || [])
   const [single = ''] =
     (depth > 0 && head === '' && /^[ \t]*<(?:img|br|hr)(?:\s[^<>]*)?>[ \t]*\n(?=[\s\S]*\S)/i.exec(node.value)) || []

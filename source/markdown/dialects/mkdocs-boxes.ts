@@ -9,7 +9,7 @@ export const mkdocsBoxes: Dialect = {
   name: 'mkdocs-box',
   container: {
     first: '!?',
-    head: /^(?<before>(?:!!!|\?\?\?\+?)[ \t]*(?=[\p{Ll}"“«])(?<kind>[\p{L}\p{N}_-]*)(?:[ \t]+[\p{L}\p{N}_-]+)*[ \t]*(?:["“«]|(?=$)))(?:(?<title>[^"“”«»]*(?:["“”«»][^"“”«»]+)*)["”»])?[ \t]*$/u,
+    head: /^(?<before>(?:!!!|\?\?\?\+?)[ \t]*(?=[\p{Ll}"“«]|\p{Lu}\p{Ll}+[ \t]+["“«]|(?:Note|Info|Tip|Warning|Danger|Example|Abstract|Question|Success|Failure|Bug|Quote|Hint|Important)[ \t]*$)(?<kind>[\p{L}\p{N}_-]*)(?:[ \t]+[\p{L}\p{N}_-]+)*[ \t]*(?:["“«]|(?=$)))(?:(?<title>[^"“”«»]*(?:["“”«»]+[^"“”«»]+)*["“”«»]?)["”»])?[ \t]*$/u,
     content: 'indent',
     directive: ({groups}) => {
       const typed = groups?.kind || 'note'

@@ -2,6 +2,7 @@
 import type {Code, Image, List, Nodes, Paragraph} from 'mdast'
 import {foldedName} from '../../text/fold.ts'
 import {ownValue} from '../../text/own-value.ts'
+import type {Directive} from '../nodes.ts'
 import {childrenOf, setChildren} from '../walk.ts'
 import {tableOf} from './html-tables.ts'
 import {tellDialect} from './tell.ts'
@@ -47,19 +48,16 @@ const box: Made = ({name, argument, options, body, code}, {markdown}) => {
   const isTitle = /^(?:admonition|topic|sidebar|proof|theorem|definition|exercise|solution|example|prf:.*)$/.test(name)
   // A solution says of which exercise it is, by its label.
   if (name === 'solution' && /^[\w:-]+$/.test(argument))
-    return [directive('box', typed, {kind, label: 'Solution'}, markdown(body, code), code)]
+    return [named(directive('box', typed, {kind, label: 'Solution'}, markdown(body, code), code), options)]
   const content = markdown(isTitle || argument === '' ? body : `${argument}\n${body}`, code)
   const title = isTitle && argument !== '' ? titleOf(argument, code, markdown) : []
-  return [
-    directive(
-      'box',
-      typed,
-      {kind, label: typed.charAt(0).toUpperCase() + typed.slice(1)},
-      [...title, ...content],
-      code,
-    ),
-  ]
+  const label = typed.charAt(0).toUpperCase() + typed.slice(1)
+  return [named(directive('box', typed, {kind, label}, [...title, ...content], code), options)]
 }
+
+/** The block with the name by which roles refer to it. */
+const named = (node: Directive, {name, label = name}: Read['options']): Directive =>
+  label ? {...node, attributes: {...node.attributes, id: label}} : node
 
 const versions: Made = (read, tools) => {
   const label =
@@ -93,12 +91,14 @@ const program: Made = ({argument, options, body, code}) => {
   return options.caption ? [directive('', 'code', {}, [...textTitle(options.caption, code), made], code)] : [made]
 }
 
-const picture: Made = ({argument, options, body, code}) => {
+/** Its caption is the first paragraph, its legend what follows. */
+const picture: Made = ({argument, options, body: whole, code}, {markdown}) => {
+  const [body = '', ...legend] = whole.trim().split(/\n[ \t]*\n/)
   const pairs = {...(options.width && {width: options.width}), ...(options.height && {height: options.height})}
   const title = body.trim() === '' ? null : body.trim()
   const image: Image = {type: 'image', url: argument, alt: options.alt ?? title, title, ...at(code)}
   image.data = {attributes: {classes: [], pairs, ...(options.name && {id: options.name})}}
-  return [{type: 'paragraph', children: [image], ...at(code)}]
+  return [{type: 'paragraph', children: [image], ...at(code)}, ...markdown(legend.join('\n\n'), code)]
 }
 
 const formula: Made = ({argument, options, body, code}) => {
@@ -193,7 +193,7 @@ const directive = (
   pairs: Record<string, string>,
   children: readonly Nodes[],
   code: Code,
-): Nodes => ({
+): Directive => ({
   type: 'directive',
   name,
   typed,

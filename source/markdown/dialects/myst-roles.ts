@@ -3,6 +3,7 @@ import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
 import {ownValue} from '../../text/own-value.ts'
 import type {Context} from '../context.ts'
 import {renderTex} from '../passes/math/render.ts'
+import {hasTypedId} from '../typed-ids.ts'
 import {madeText, rawText} from './text.ts'
 
 type Role = (text: string, node: InlineCode, context: Context) => Nodes[]
@@ -15,14 +16,19 @@ const parted = (text: string): {shown: string; target: string} => {
 
 const text: Role = (value, node) => [madeText(parted(value).shown || value, node)]
 
-const reference: Role = (value, node, {file}) => {
-  const {shown, target} = parted(value)
-  const id = target.replace(/^#/, '')
+/** Whether a text, or another of its publication, names something so. */
+export function isLabel(id: string, context: Pick<Context, 'file' | 'options'>): boolean {
   const known = new RegExp(
-    `^\\(${escaped(id)}\\)=|:(?:name|label):[ \\t]*${escaped(id)}[ \\t]*$|#${escaped(id)}\\b`,
+    `^\\(${escaped(id)}\\)=|:(?:name|label):[ \\t]*${escaped(id)}[ \\t]*$|#${escaped(id)}\\b|\\$\\$[ \\t]*\\(${escaped(id)}\\)`,
     'm',
   )
-  if (!known.test(file.text)) return [madeText(shown || id, node)]
+  return known.test(context.file.text) || hasTypedId(id, context)
+}
+
+const reference: Role = (value, node, context) => {
+  const {shown, target} = parted(value)
+  const id = target.replace(/^#/, '')
+  if (!isLabel(id, context)) return [madeText(shown || id, node)]
   const children = shown === '' || /%s/.test(shown) ? [] : [madeText(shown, node)]
   return [{type: 'link', url: `#${id}`, children, ...at(node)}]
 }

@@ -1,9 +1,11 @@
-import type {Nodes, Root} from 'mdast'
+import type {Link, Nodes, Root} from 'mdast'
+import type {Context} from '../context.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import {mystBlock} from './myst-blocks.ts'
-import {mystRole} from './myst-roles.ts'
+import {isLabel, mystRole} from './myst-roles.ts'
+import {isMystText} from './myst-text.ts'
 import {tellDialect} from './tell.ts'
-import {partsOf} from './text.ts'
+import {madeText, partsOf} from './text.ts'
 import type {Dialect} from './types.ts'
 
 /** Directives that `:::` opens and whose content is no plain Markdown, or which have options in lines. */
@@ -35,9 +37,13 @@ export const myst: Dialect = {
     return [{type: 'paragraph', data: {anchor: id}, children: [], ...at}]
   },
   read: (tree: Root, context) => {
-    const isMyst = /^(?:`{3,}|:{3,})\{[a-z]|^\([\w:.-]+\)=\s*$|\{[a-z:]+\}`/m.test(context.file.text)
-    if (!isMyst) return
+    if (!isMystText(context.file.text)) return
     eachParent(tree, parent => {
+      if (childrenOf(parent).some(isToLabel))
+        setChildren(
+          parent,
+          childrenOf(parent).flatMap(child => labelled(child, context)),
+        )
       const children = childrenOf(parent)
       if (!holdsBlocks(parent)) {
         if (children.some(({type}) => type === 'inlineCode')) setChildren(parent, withRoles(children, context))
@@ -62,6 +68,20 @@ export const myst: Dialect = {
       )
     })
   },
+}
+
+/** `[](chap:intro)`: the address is a label, which may look like one of the web. */
+const isToLabel = (node: Nodes): node is Link =>
+  node.type === 'link' &&
+  /^(?!(?:https?|ftp|mailto|tel|file|data|javascript|vbscript|blob):)[a-z][\w-]*:[\w.:-]+$/i.test(node.url)
+
+/** A link to a label of the publication; to one of another text, what is written of it. */
+const labelled = (node: Nodes, context: Context): Nodes[] => {
+  if (!isToLabel(node)) return [node]
+  const {url} = node
+  tellDialect(context, node, 'myst', 'read', `[](${url})`)
+  if (isLabel(url, context)) return [{...node, url: `#${url}`}]
+  return node.children.length > 0 ? node.children : [madeText(url, node)]
 }
 
 /** `{name}` before a code is its role. */

@@ -15,3 +15,7 @@ test('any other keeps what it holds, alone it goes', () => {
     '<p>A</p><p>C d</p>',
   )
 })
+
+test('what GitBook writes for a sign that it cannot write is nothing', () => {
+  assert.equal(html('a\\\n\\&#xNAN;_b_ c&#xNAN; d'), '<p>a<br><em>b</em> c d</p>')
+})

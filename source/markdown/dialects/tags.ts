@@ -1,4 +1,9 @@
+import type {Nodes, Root} from 'mdast'
+import type {Context} from '../context.ts'
+import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {programBlock} from './program-blocks.ts'
+import {tellDialect} from './tell.ts'
+import {partsOf} from './text.ts'
 import type {Dialect} from './types.ts'
 import {valuesIn} from './values.ts'
 
@@ -27,6 +32,31 @@ export const tags: Dialect = {
     if (ends && name !== '') return {name, form: 'close', values: {}}
     return {name, form: pairless.test(name) ? 'void' : 'open', values: valuesIn(rest)}
   },
+  read: (tree: Root, context) => {
+    if (!/&#xnan;/i.test(context.file.text)) return
+    eachParent(tree, parent =>
+      setChildren(
+        parent,
+        childrenOf(parent).flatMap(child => withoutFaults(child, context)),
+      ),
+    )
+  },
+}
+
+/** `&#xNAN;`, escaped or not: what GitBook writes for a sign that it cannot. */
+const withoutFaults = (node: Nodes, context: Context): Nodes[] => {
+  if (node.type !== 'text' || !/&#xnan;/i.test(node.value)) return [node]
+  const {keep, erase} = partsOf(node, context)
+  const out: Nodes[] = []
+  let at = 0
+  for (const {0: fault, index} of node.value.matchAll(/&#xnan;/gi)) {
+    if (index > at) out.push(keep(at, index))
+    at = index + fault.length
+    const mark = erase(index, at)
+    tellDialect(context, mark, 'template-tag', 'dropped', fault)
+    out.push(mark)
+  }
+  return at < node.value.length ? [...out, keep(at, node.value.length)] : out
 }
 
 /** Tags that never hold anything. */

@@ -33,7 +33,7 @@ const offsetOf = ({position}: Pick<Nodes, 'position'>): number => position?.star
 /** Reports the dialects that were met. */
 export function tellDialects(context: Context): void {
   for (const {dialect, outcome, text, node} of told.get(context)?.values() ?? []) {
-    const [line = ''] = text.trim().split('\n', 1)
+    const [line = ''] = text.trim().split(/\r?\n/, 1)
     report(context, node, `dialect-${outcome}`, 'info', {
       dialect,
       text: line.length > 60 ? `${line.slice(0, 59)}…` : line,

@@ -65,6 +65,8 @@ export interface Mark {
   readonly single?: true
   /** Signs before which it is none. */
   readonly before?: string
+  /** Signs after which it is none. */
+  readonly after?: string
 }
 
 /** A tag of a template or a component. */

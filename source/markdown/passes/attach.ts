@@ -35,6 +35,7 @@ export function attachAttributes(tree: Root): void {
  * their own, at the end of a paragraph or alone, they are the block's, and not shown; nor are another tool's.
  */
 export function restoreStray(tree: Root, context: Context): void {
+  let isEmptied = false
   eachParent(tree, parent => {
     if (!childrenOf(parent).some(isAttributes)) return
     setChildren(
@@ -49,8 +50,20 @@ export function restoreStray(tree: Root, context: Context): void {
         ]
       }),
     )
+    isEmptied ||= isEmpty(parent)
+  })
+  if (!isEmptied) return
+  eachParent(tree, parent => {
+    if (childrenOf(parent).some(isEmpty))
+      setChildren(
+        parent,
+        childrenOf(parent).filter(child => !isEmpty(child)),
+      )
   })
 }
+
+/** A paragraph of which nothing is left. */
+const isEmpty = (node: Nodes): boolean => node.type === 'paragraph' && !node.data?.role && node.children.length === 0
 
 /** What ends a line before the last of a paragraph. */
 const isLineEnd = (node: Nodes | undefined): boolean =>

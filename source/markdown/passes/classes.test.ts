@@ -11,21 +11,28 @@ test('an author’s own classes stay, wherever he gives them', () => {
 
 test('a class of ours is never an author’s, and is told', () => {
   const given: readonly (readonly [string, string, ...string[]])[] = [
-    ['<div class="pullquote">a</div>', '<div>a</div>', '1:1 warning class-reserved'],
-    ['<p class="pagedjs_page mien">a</p>', '<p class="mien">a</p>', '1:1 warning class-reserved'],
+    ['<div class="pullquote">a</div>', '<div>a</div>', '1:1 info class-reserved'],
+    ['<p class="pagedjs_page mien">a</p>', '<p class="mien">a</p>', '1:1 info class-reserved'],
     [
       'a <span class="note-call line-end">b</span>',
       '<p>a <span>b</span></p>',
-      '1:3 warning class-reserved',
-      '1:3 warning class-reserved',
+      '1:3 info class-reserved',
+      '1:3 info class-reserved',
     ],
-    ['[a]{.index-entry}', '<p><span>a</span></p>', '1:1 warning class-reserved'],
-    ['# a {.notes}', '<h1 id="a">a</h1>', '1:1 warning class-reserved'],
+    ['[a]{.index-entry}', '<p><span>a</span></p>', '1:1 info class-reserved'],
+    ['# a {.notes}', '<h1 id="a">a</h1>', '1:1 info class-reserved'],
   ]
   for (const [text, expected, ...told] of given) {
     assert.equal(html(text), expected, text)
     assert.deepEqual(faults(text), told, text)
   }
+})
+
+test('a class of ours is told once in a text', () => {
+  assert.deepEqual(faults('<p class="notes">a</p>\n\n<p class="notes cover">b</p>\n\n[c]{.notes}'), [
+    '1:1 info class-reserved',
+    '3:1 info class-reserved',
+  ])
 })
 
 test('no attribute of ours comes from an author’s HTML', () => {

@@ -22,6 +22,15 @@ const free = (attributes: Attributes, node: Nodes, context: Context): Attributes
 /** Those of `names` that are no names of ours; the others are told at `node`. */
 export function ownClasses(names: readonly string[], node: Pick<Nodes, 'position'>, context: Context): string[] {
   const [own, house] = [names.filter(name => !isHouseClass(name)), names.filter(isHouseClass)]
-  for (const name of new Set(house)) report(context, node, 'class-reserved', 'warning', {name}, {actual: name})
+  const known = told.get(context) ?? new Set<string>()
+  told.set(context, known)
+  for (const name of house) {
+    if (known.has(name)) continue
+    known.add(name)
+    report(context, node, 'class-reserved', 'info', {name}, {actual: name})
+  }
   return own
 }
+
+/** The names that were told of a file: a text made for a site bears the same one a hundred times. */
+const told = new WeakMap<Context, Set<string>>()

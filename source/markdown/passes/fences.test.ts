@@ -104,3 +104,24 @@ test('an environment of LaTeX is no slip of a hiding block, and holds a drawn ta
   assert.match(html('::: proof\nÉvident.\n:::'), /^<div><p>Évident\.<\/p><\/div>$/)
   assert.match(html('::: {#tab:un}\n  ---- ----\n  Un   Deux\n  1    2\n  ---- ----\n\n:::\n'), /<table/)
 })
+
+test('a closing line that a formatter moved into the last item of a list closes the block around it', () => {
+  const list = '<ul><li><p>b</p></li><li><p>c</p></li></ul>'
+  for (const text of [
+    '::: aside\na\n\n- b\n\n- c\n  :::\n\nd',
+    '::: aside\r\na\r\n\r\n- b\r\n\r\n- c\r\n  :::\r\n\r\nd',
+  ]) {
+    assert.equal(html(text), `<aside class="aside"><p>a</p>${list}</aside><p>d</p>`)
+    assert.deepEqual(faults(text), [])
+  }
+  assert.equal(
+    html('::: aside\n1. a\n   - b\n     :::\n\nc'),
+    '<aside class="aside"><ol><li>a<ul><li>b</li></ul></li></ol></aside><p>c</p>',
+  )
+  // A block within the item is closed there.
+  assert.equal(
+    html('- a\n\n  ::: aside\n  b\n  :::\n\nc'),
+    '<ul><li><p>a</p><aside class="aside"><p>b</p></aside></li></ul><p>c</p>',
+  )
+  assert.deepEqual(faults('- a\n  :::'), ['2:3 error directive-stray'])
+})

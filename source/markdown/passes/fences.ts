@@ -26,6 +26,9 @@ interface Open {
 export function foldFences(tree: Root, context: Context): void {
   const ofAnswers = hasExercises(tree) ? meantAsAnswer : {}
   eachParent(tree, parent => {
+    if (childrenOf(parent).some(child => child.type === 'fence')) freeClosings(parent)
+  })
+  eachParent(tree, parent => {
     if (childrenOf(parent).some(child => child.type === 'fence')) fold(parent, context, ofAnswers)
   })
   eachParent(tree, parent => {
@@ -39,6 +42,54 @@ export function foldFences(tree: Root, context: Context): void {
   tellNested(tree, context)
   tellDialects(context)
 }
+
+/**
+ * `  :::` under the last item of a list closes the block around the list: so does it where it was written, indented by a
+ * formatter (Prettier) that took it for a part of the item.
+ */
+const freeClosings = (parent: Parents): void => {
+  let depth = 0
+  setChildren(
+    parent,
+    childrenOf(parent).flatMap((child): Nodes[] => {
+      if (child.type === 'fence') depth = Math.max(0, depth + stepOf(child))
+      const closings = child.type === 'list' && depth > 0 ? strayAtEnd(child, depth) : []
+      depth -= closings.length
+      return [child, ...closings]
+    }),
+  )
+}
+
+/** The bare fences at the end of the last item that close nothing there, taken out of it; `most` at most. */
+const strayAtEnd = (list: Parents, most: number): Fence[] => {
+  const item = childrenOf(list).at(-1)
+  if (item?.type !== 'listItem') return []
+  const last = childrenOf(item).at(-1)
+  if (last?.type === 'list') return strayAtEnd(last, most)
+  const out: Fence[] = []
+  let depth = 0
+  const kept = childrenOf(item).filter((child): boolean => {
+    if (child.type !== 'fence') return true
+    depth += stepOf(child)
+    if (depth >= 0 || out.length === most) return true
+    depth = 0
+    out.push(child)
+    return false
+  })
+  // What follows one of them in the item is the item's: then it was none of the list's end.
+  if (
+    out.length === 0 ||
+    childrenOf(item)
+      .slice(-out.length)
+      .some(child => child.type !== 'fence')
+  )
+    return []
+  setChildren(item, kept)
+  return out
+}
+
+/** 1 for a fence that opens, -1 for one that closes. */
+const stepOf = (fence: Fence): number => (fence.colons === 2 ? 0 : isOpening(fence) ? 1 : -1)
 
 /** `::: {#fig-vues layout-ncol=2}` of Quarto: pictures, each with its own caption, and a paragraph that is that of all. */
 const isFigureDiv = ({name, attributes, children}: Directive): boolean =>

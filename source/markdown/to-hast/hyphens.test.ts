@@ -13,6 +13,11 @@ test('hyphens before a word and several in a row are held together, in prose, in
   assert.deepEqual(tied('`---`'), ['---'])
 })
 
+test('a ligature is not parted', () => {
+  assert.deepEqual(tied('Le -fin, les -fleurs, -office et -affluent, -four.'), ['-fi', '-fl', '-o', '-a', '-fo'])
+  assert.deepEqual(tied('Le [YAML](https://exemple.fr/)-file, -ffi.'), ['-fi', '-ffi'])
+})
+
 test('a compound, a date and a long rule may end a line after a hyphen', () => {
   assert.deepEqual(tied('Est-il là ? Peut-être, le `2026-11-23`, `a-b`, `--------`.'), [])
 })

@@ -2,8 +2,11 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 
-/** The sign of an option, `--profile`, `-q`, and two or three hyphens; more of them are a rule, which may be as long as a line. */
-const hyphens = /(?<![\p{L}\p{N}-])-{1,3}[\p{L}\p{N}]|(?<!-)-{2,3}(?!-)/gu
+/**
+ * The sign of an option, `--profile`, `-q`, and two or three hyphens; more of them are a rule, which may be as long as a line.
+ * A ligature (`-fin`, `-office`) is never parted: painted over two elements, its letters would be lost to copying and listening.
+ */
+const hyphens = /(?<![\p{L}\p{N}-])-{1,3}(?:f+\p{L}?|[\p{L}\p{N}])|(?<!-)-{2,3}(?!-)/gu
 
 /** In which a span is no element. */
 const foreign = new Set(['math', 'svg'])

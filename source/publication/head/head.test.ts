@@ -143,3 +143,11 @@ test('nothing between the fences throws, or is more than a warning', async () =>
     {numRuns: 300},
   )
 })
+
+test('names as Obsidian shows links; a key of ours that says nothing in a text is told like any other', async () => {
+  const {value, told, unread} = await read(
+    `title: Une recette\nsource: le site\nauthor:\n  - '[[Anne Roy]]'\n  - '[[jc|Jean Côté]]'`,
+  )
+  assert.deepEqual(value?.author, ['Anne Roy', 'Jean Côté'])
+  assert.deepEqual([told, unread], [[], ['source']])
+})

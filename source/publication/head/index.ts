@@ -156,7 +156,8 @@ const tell = (
   const isOther = known.has(name.toLowerCase()) || name.length < 4
   const lower = name.toLowerCase()
   const near = french.has(lower) ? frenchKeys[lower] : isOther ? undefined : nearest(name, ours)
-  if (near === undefined) {
+  // A key of a publication that says nothing in a text is told like any other.
+  if (near === undefined || near === name) {
     unread.push(name)
     return
   }

@@ -96,8 +96,12 @@ const nameIn = (item: Node): Scalar | undefined => {
   return name === '' ? undefined : at(name, (inner as Node | undefined) ?? item)
 }
 
-/** `Anne Roy^[Université]`: pandoc's note on an author. */
-const withoutNote = (name: string): string => name.replace(/\^\[[^\]]*\]/g, '').trim()
+/** `Anne Roy^[Université]`, `[[Anne Roy]]`: without pandoc's note on an author, and as Obsidian shows a link. */
+const withoutNote = (name: string): string =>
+  name
+    .replace(/\^\[[^\]]*\]/g, '')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .trim()
 
 const at = (value: string, {range}: Node): Scalar => {
   const scalar = new Scalar(value)

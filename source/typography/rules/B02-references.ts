@@ -2,7 +2,8 @@ import {LETTERS, NBSP} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
 const S = '[ \\u00A0\\u202F]'
-const number = "(?:\\d|[LRDA]\\.?[ \\u00A0\\u202F]?\\*?\\d|[IVXLC]+(?![A-Za-zÀ-ÿŒœ’'])|[ivxlc]+(?![A-Za-zÀ-ÿŒœ’']))"
+const number =
+  "(?:\\d|[LRDA]\\.?[ \\u00A0\\u202F]?\\*?\\d|(?!(?:il|vil|civil|cil)(?![A-Za-zÀ-ÿŒœ]))[IVXLC]+(?![A-Za-zÀ-ÿŒœ’']))"
 
 export const B02: Rule = {
   id: 'B02',
@@ -44,6 +45,6 @@ export const B02: Rule = {
       {before: 'l’art. R. 421-1, art. L121-1', after: 'l’art.⍽R.⍽421-1, art.⍽L121-1'},
       {before: 'l’article L. 121-1', after: 'l’article L.⍽121-1'},
     ],
-    keep: ['nos 3 amis', 'au fig. et au propre', '45° 30', 'ap. 5', 'un coup. 5 fois'],
+    keep: ['nos 3 amis', 'au fig. et au propre', '45° 30', 'ap. 5', 'tout un art. Il faut', 'un coup. 5 fois'],
   },
 }

@@ -19,7 +19,9 @@ export const H01: Rule = {
         'g',
       ),
       replacement: ({text, match: [, minutes, sign, seconds], start}, {locale: {unit}, text: all}) => {
-        if (!isNumberBefore(all, start)) return undefined
+        // 1+2+…+2h
+        if (!isNumberBefore(all, start) || /[+=×*^]\d+$/.test(all.slice(Math.max(0, start - 6), start)))
+          return undefined
         const spaces = text.replace(/[^ \u00A0\u202F]/g, '')
         // Thin spaces that were typed are as good.
         if (spaces !== '' && [...spaces].every(space => space === THIN)) return undefined
@@ -42,6 +44,6 @@ export const H01: Rule = {
       {before: 'en 1h30min', after: 'en 1⍽h⍽30⍽min'},
       {before: 'ouvert 24h/24', after: 'ouvert 24⍽h/24'},
     ],
-    keep: ['à 10:30', '3 heures', '12 kWh', 'la pièce A4h', 'le 2 h’importe'],
+    keep: ['à 10:30', '3 heures', '12 kWh', 'la pièce A4h', 'le 2 h’importe', 'soit 1+2+…+2h en tout'],
   },
 }

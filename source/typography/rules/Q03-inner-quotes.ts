@@ -1,6 +1,9 @@
 import {isEdge, THIN} from '../characters.ts'
 import type {Rule} from '../types.ts'
 
+/** A word, with the marks of emphasis or the borders of elements behind it. */
+const endsWord = /[\p{L}\p{N}.,;!?…)\]][*_\uE000-\uE004]*$/u
+
 export const Q03: Rule = {
   id: 'Q03',
   name: 'Guillemets de second rang',
@@ -15,8 +18,13 @@ export const Q03: Rule = {
     {
       pattern: /[“‹]/g,
       takes: 'after',
-      replacement: ({text, next}) =>
-        isEdge(next) || '”›'.includes(next) ? undefined : text === '“' ? text : text + THIN,
+      // Behind a word it was meant to close: «“mot“ suite».
+      replacement: ({text, next, start}, {text: all}) =>
+        isEdge(next) || '”›'.includes(next) || endsWord.test(all.slice(Math.max(0, start - 8), start))
+          ? undefined
+          : text === '“'
+            ? text
+            : text + THIN,
     },
     {
       pattern: /[”›]/g,
@@ -30,6 +38,6 @@ export const Q03: Rule = {
       {before: 'dit « “ mot ” »', after: 'dit « “mot” »'},
       {before: 'dit « ‹mot› »', after: 'dit « ‹⍭mot⍭› »', locale: 'fr-CH'},
     ],
-    keep: ['dit « “mot” »', 'les signes “ ” et ‹ ›'],
+    keep: ['dit « “mot” »', 'sur “**Nouveau**“ en haut', 'sur “Nouveau“ en haut', 'les signes “ ” et ‹ ›'],
   },
 }

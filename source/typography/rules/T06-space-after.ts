@@ -4,6 +4,9 @@ import type {Rule} from '../types.ts'
 const word = `[${LETTERS}]`
 const onlyWords = new RegExp(`^[–—]?[${LETTERS}’']+[!?][${LETTERS}’']+[.,;:!?…]*$`)
 
+/** One that no entity of HTML is stays text, and is none for that: `&#xNAN;` of GitBook. */
+const isEntity = /&#?\w{2,10};$/
+
 /** What cannot be the name of a value after a colon or a semicolon. */
 const elided = `(?:[cdjlmnst]|qu)['’][${LETTERS}]`
 const frequent =
@@ -39,7 +42,11 @@ export const T06: Rule = {
     {
       pattern: new RegExp(`;(?=${word}{2})(?<=${word}{2}[ \\u00A0\\u202F]?;)`, 'g'),
       replacement: ({start}, {text}) =>
-        wordAt(text, start).replace(/;\W*$/, '').split(';').length === 2 ? '; ' : undefined,
+        isEntity.test(text.slice(Math.max(0, start - 12), start + 1)) ||
+        /^tl;(?:dr|pl)\b/i.test(text.slice(Math.max(0, start - 2), start + 3)) ||
+        wordAt(text, start).replace(/;\W*$/, '').split(';').length !== 2
+          ? undefined
+          : '; ',
     },
     // The space stands on the wrong side: «9 h ;lieu», «elle reste :c’est tout».
     {
@@ -84,6 +91,8 @@ export const T06: Rule = {
       'https://exemple.fr/?Suite',
       'x!y',
       'wiki?action=lire',
+      'en bref (tl;dr), tl;pl aussi',
+      'un mot&#xNAN;suite',
       'Array!int[0]',
     ],
   },

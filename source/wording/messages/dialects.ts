@@ -11,6 +11,7 @@ const names: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   'inline-field': ['champs de Dataview et de Logseq', 'fields of Dataview and Logseq'],
   slides: ['séparateurs de diapositives', 'separators of slides'],
   'code-title': ['titres de blocs de code', 'titles of blocks of code'],
+  docsify: ['Docsify', 'Docsify'],
   joplin: ['notes exportées par Joplin', 'notes exported by Joplin'],
   wikipedia: ['page copiée de Wikipédia', 'page copied from Wikipedia'],
   'code-comment': ['commentaires pour la coloration du code', 'comments for the colouring of code'],

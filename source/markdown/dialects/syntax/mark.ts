@@ -34,13 +34,16 @@ export function markSyntax(dialects: readonly Dialect[]): Syntax {
   }
 }
 
-const constructOf = (name: string, {open, close, pattern, single, before = ''}: Mark): Construct => ({
+const constructOf = (name: string, {open, close, pattern, single, before = '', after = ''}: Mark): Construct => ({
   name: 'foreignMark',
   tokenize(effects, ok, nok) {
+    const {previous} = this
+    const isBehind = after !== '' && previous !== null && after.includes(characterOf(previous))
     let read = ''
     return start
 
     function start(code: Code): State | undefined {
+      if (isBehind) return nok(code)
       Object.assign(effects.enter('foreignMark'), {_dialect: name})
       return between(code)
     }

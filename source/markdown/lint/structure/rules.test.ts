@@ -157,6 +157,8 @@ test('pasted: a year that begins a list, letters that begin none, bullets', () =
   assert.equal(mended('1986. Une année de plus.\n'), '1986\\. Une année de plus.\n')
   assert.deepEqual(kinds('100. Cent\n101. Cent un\n'), [])
   assert.deepEqual(kinds('Au choix :\na. le premier\nb. le second\n'), ['2 letters'])
+  assert.deepEqual(kinds('a. le premier\nb. le second\n'), [], 'read as a list')
+  assert.deepEqual(kinds('a) un\nb) deux\nd) trois\n'), ['1 letters'])
   assert.equal(mended('Voici\n•\tun\n• deux\n'), 'Voici\n- un\n- deux\n')
 })
 
@@ -173,4 +175,10 @@ test('pasted: mended once, nothing is left to be mended', () => {
 test('seam: a label by itself, or a code that begins the next paragraph, says nothing', () => {
   assert.deepEqual(rules('**Détails**\n\nla fonction est ici.\n'), [])
   assert.deepEqual(rules('La fonction de ce nom\n\n`print` écrit un texte.\n'), [])
+})
+
+test('pasted: a tab behind a label makes no table', () => {
+  assert.deepEqual(kinds('**Maire :** \tAnne Roy  \n**Adjoint :**\tLuc Noir\n'), [])
+  assert.deepEqual(kinds('**Maire :** \tAnne Roy\n**Adjoint :**\tLuc Noir\n'), ['1 tabs'])
+  assert.deepEqual(kinds('Maire\tAnne Roy\nAdjoint\tLuc Noir\n'), ['1 tabs'])
 })

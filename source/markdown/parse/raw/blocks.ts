@@ -36,6 +36,7 @@ export function maskBlocks(source: string, blocks: readonly RawBlock[], masks: M
   let done = 0
   let fence = ''
   let formula = ''
+  let isInDollars = false
   const put = ({start, from, text: was}: Line, text: string, column = from - start): void => {
     out += source.slice(done, start + column) + text.padEnd(from + was.length - start - column)
     done = from + was.length
@@ -54,7 +55,10 @@ export function maskBlocks(source: string, blocks: readonly RawBlock[], masks: M
     }
     formula = formulaFrom(line.text)
     if (formula !== '') continue
-    const found = blockAt(lines, index, blocks, unclosed)
+    if (line.text === '' || /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line.text)) isInDollars = false
+    const isOfFormula = isInDollars && partOfFormula.test(line.text)
+    isInDollars = isOpenAfter(line.text, isInDollars)
+    const found = isOfFormula ? undefined : blockAt(lines, index, blocks, unclosed)
     if (!found) {
       if (mark !== '' && !line.text.slice(line.text.indexOf(mark) + mark.length).includes(mark.charAt(0))) fence = mark
       continue
@@ -76,11 +80,22 @@ export function maskBlocks(source: string, blocks: readonly RawBlock[], masks: M
 }
 
 const linesOf = (source: string): Line[] =>
-  [...source.matchAll(/^([ \t>]*)([^\r\n]*)/gm)].map(({0: _, 1: before = '', 2: text = '', index}) => ({
+  [...source.matchAll(/([ \t>]*)([^\r\n]*)(?:\r\n|\r|\n|$)/g)].map(({0: _, 1: before = '', 2: text = '', index}) => ({
     start: index,
     from: index + before.length,
     text: text.trimEnd(),
   }))
+
+/** An environment that stands within a formula: on a line of its own it is none of its own where a dollar is open. */
+const partOfFormula = /^\\begin\{(?:d?cases|[pbBvV]?matrix|smallmatrix|array|split|aligned|gathered)\}/
+
+/** Whether a formula between dollars is open after a line; a dollar before a space opens none. */
+const isOpenAfter = (text: string, wasOpen: boolean): boolean => {
+  let isOpen = wasOpen
+  for (const {0: mark, index} of text.matchAll(/(?<!\\)\$\$?/g))
+    isOpen = !isOpen && (mark === '$$' || /\S/.test(text.charAt(index + 1)))
+  return isOpen
+}
 
 /** What closes the formula that a line begins; empty where it begins none, or closes it itself. */
 const formulaFrom = (text: string): string => {

@@ -3,7 +3,7 @@
  * The brackets may have two backslashes (`\\(x\\)`): what site generators ask for, since Markdown takes one away.
  *
  * One dollar follows pandoc's `tex_math_dollars`: the opening one is not followed by a space, the closing one neither
- * preceded by a space nor followed by a digit. French adds that an amount comes before its dollar: one that follows a digit
+ * preceded by a space (but where only TeX can stand between them, as MathJax has it) nor followed by a digit. French adds that an amount comes before its dollar: one that follows a digit
  * opens nothing, and neither do two amounts with words between them (`$5 et 10$`). Brackets that were escaped for
  * themselves (`\[sic\]`, `élève\(s\)`) are prose unless TeX stands between them.
  *
@@ -82,6 +82,15 @@ const isTexInBrackets = (text: string): boolean => {
   )
 }
 
+/** What MathJax and KaTeX read between `$ ` and ` $`: a command or a script, and no word. */
+const isTexWithSpaces = (text: string): boolean =>
+  /\\[A-Za-z]{2,}|[\^_](?:\{|\w)/.test(text) &&
+  !/\n/.test(text) &&
+  !/\p{L}{2,}/u.test(text.replace(/\\(?:text|mathrm|mbox|operatorname)\s*\{[^{}]*\}|\\[A-Za-z]+|\{[A-Za-z]+\}/g, ''))
+
+const isWordSign = (code: Code): boolean =>
+  code !== null && code > 0 && /[\p{L}\p{N}{(]/u.test(String.fromCharCode(code))
+
 const isLetterBefore = (code: Code): boolean => code !== null && code > 0 && /\p{L}/u.test(String.fromCharCode(code))
 
 /** The states of a formula, in a line of text or as a block. */
@@ -98,6 +107,8 @@ const tokenizer = (block: boolean): Construct['tokenize'] =>
     let escaped = false
     let dollars = 0
     let isBlank = false
+    /** A space stands behind its first dollar or before its last. */
+    let isLoose = false
     return start
 
     function start(code: Code): State | undefined {
@@ -111,7 +122,8 @@ const tokenizer = (block: boolean): Construct['tokenize'] =>
       const next = code !== null && code > 0 ? String.fromCharCode(code) : ' '
       const found = opening(text + next)
       if (text === '$' && next !== '$') {
-        if (block || isLineEnd(code) || isSpace(code)) return nok(code)
+        if (block || isLineEnd(code)) return nok(code)
+        isLoose = isSpace(code)
         marks = {open: '$', close: '$'}
         text = ''
         return inside(code)
@@ -138,8 +150,8 @@ const tokenizer = (block: boolean): Construct['tokenize'] =>
         return lineEnd(code)
       }
       const sign = code > 0 ? String.fromCharCode(code) : ' '
-      // A dollar after a space closes nothing, and an open one would not have it.
-      if (marks?.close === '$' && code === 36 && !escaped && /\s$/.test(tail)) return nok(code)
+      // A dollar after a space closes what can only be TeX.
+      if (marks?.close === '$' && code === 36 && !escaped && /\s$/.test(tail)) isLoose = true
       if (!isSpace(code)) isBlank = false
       size++
       text += sign
@@ -178,6 +190,7 @@ const tokenizer = (block: boolean): Construct['tokenize'] =>
       const content = text.slice(0, -(marks?.close.length ?? 0))
       const mark = marks as Marks
       if (content.trim() === '' || !isTex(content, mark, previous)) return nok(code)
+      if (isLoose && !(isTexWithSpaces(content) && !isWordSign(code))) return nok(code)
       if (mark.open === '$' && (isDigit(code) || code === 36 || isPrice(content))) return nok(code)
       return block ? after(code) : end(code)
     }

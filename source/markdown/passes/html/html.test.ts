@@ -151,3 +151,49 @@ test('a comment whose inner one is closed in the way that people try to is hidde
   assert.equal(html('a\n\n<!--\n<!-- note\ntexte -- >\n-->\n\nb'), '<p>a</p><p>b</p>')
   assert.deepEqual(faults('a\n\n<!-- open\n\nb\n\n<!-- c -->'), ['3:1 error comment-open'])
 })
+
+test('under a line of HTML, a line of colons or of a title is what it is anywhere', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['::: aside\n<p>a</p>\n:::\n\nb', '<aside class="aside"><p>a</p></aside><p>b</p>'],
+    [
+      '::: aside\n<div>a</div>\n::: exergue\nb\n:::\n:::\nc',
+      '<aside class="aside"><div>a</div><aside class="pullquote"><p>b</p></aside></aside><p>c</p>',
+    ],
+    ['- ::: aside\n  <p>a</p>\n  :::\n\nb', '<ul><li><aside class="aside"><p>a</p></aside></li></ul><p>b</p>'],
+    [
+      '<a id="x"></a>\n## Un *titre*\n\na',
+      '<p><span id="x"></span></p><h2 id="un-titre">Un <em>titre</em></h2><p>a</p>',
+    ],
+    [
+      '<pre>\n# a\n:::\n</pre>',
+      '<pre class="code" data-stream="code"><code><span class="line"># a</span><span class="line">:::</span></code></pre>',
+    ],
+  ]
+  for (const [text, expected] of cases) {
+    assert.equal(html(text), expected, text)
+    assert.deepEqual(faults(text), [], text)
+  }
+  assert.deepEqual(faults('<div>a</div>\n## Titre [b](rien.md)\n'), [])
+})
+
+test('a tag that ends itself is empty, whatever HTML makes of it', () => {
+  assert.equal(html('## A <sup class="x" /> {#b}'), '<h2 id="b">A <sup class="x"></sup></h2>')
+  assert.equal(html('<a name="x"/>Suite **a**.'), '<p><span id="x"></span>Suite <strong>a</strong>.</p>')
+})
+
+test('a tag that its block ends within is text, and what follows is Markdown', () => {
+  for (const text of ['<td><p a="\n\n;\n<table', '<div>a <a href="b.md>c\n\n*d*\n\n<b>e</b>', 'a <b c="d *e*'])
+    assert.doesNotThrow(() => html(text), text)
+  assert.equal(html("<p title=l'ami>a</p>\n\n<p title = 'b>c'>d <e f=>g</p>"), '<p title="l&#x27;ami">a</p><p title="b>c">d g</p>')
+  assert.match(html('<div>a <a href="b.md>c</div>\n\n*d*'), /&#x3C;a href="b\.md>c<\/div>.*<em>d<\/em>/)
+})
+
+test('the letters and numbers that a list asks for', () => {
+  assert.equal(
+    html('<ol type="a" start="3"><li>a</li></ol>'),
+    '<ol start="3" data-numbering="lower-alpha"><li>a</li></ol>',
+  )
+  for (const [type, numbering] of Object.entries({1: 'decimal', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman'}))
+    assert.equal(html(`<ol type="${type}"><li>a</li></ol>`), `<ol data-numbering="${numbering}"><li>a</li></ol>`)
+  assert.equal(html('<ol type="constructor"><li>a</li></ol>'), '<ol><li>a</li></ol>')
+})

@@ -20,7 +20,7 @@ export function readHtml(tree: Root, context: Context): void {
     if (childrenOf(parent).some(child => child.type === 'html' && !child.value.startsWith('<!--'))) parents.push(parent)
   })
   for (const parent of parents) {
-    const children = limited(withoutRawText(childrenOf(parent), context), context)
+    const children = limited(withoutRawText(childrenOf(parent).map(ended), context), context)
     const parsed = parseHtml(children)
     // A cell holds text, or blocks of HTML: paragraphs and lists, for which Markdown has no way to write them there.
     const isInLine = parent.type === 'tableCell' ? parsed.every(node => isInline(node, children)) : !holdsBlocks(parent)
@@ -51,6 +51,25 @@ const withoutRawText = (children: readonly Nodes[], context: Context): Nodes[] =
     if (!slash && isProgram) program = tag
     return []
   })
+}
+
+/** A tag that its block of HTML ends within (`<a href="x`, then an empty line) is text: nothing else closes it. */
+const ended = (node: Nodes): Nodes => {
+  if (node.type !== 'html' || node.value.startsWith('<!--')) return node
+  const at = openTag(node.value)
+  return at < 0 ? node : {...node, value: `${node.value.slice(0, at)}&lt;${node.value.slice(at + 1)}`}
+}
+
+/**
+ * Where a tag begins that does not end; -1 for none. As browsers have it, quotation marks enclose what stands behind an equals
+ * sign alone. The first that does not end is the last that is looked for, so that a long text takes linear time.
+ */
+const openTag = (value: string): number => {
+  for (const {0: part, index} of value.matchAll(
+    /<!--[\s\S]*?-->|<\/?[A-Za-z](?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?!["'\s])|(?=>)))*>|<\/?[A-Za-z]/g,
+  ))
+    if (!part.endsWith('>')) return index
+  return -1
 }
 
 /** How deep elements of raw HTML may stand in each other. */

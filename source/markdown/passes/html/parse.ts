@@ -3,6 +3,7 @@ import type {Comment, Element, Root as HastRoot, Text} from 'hast'
 import type {Nodes} from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import {unified} from 'unified'
+import {voidTags} from './tags.ts'
 
 /** A node of Markdown that stands in HTML, by its index among the children that were given. */
 export interface Kept {
@@ -18,11 +19,17 @@ export function parseHtml(children: readonly Nodes[]): Parsed[] {
     type: 'root',
     children: children.map((child, index) =>
       child.type === 'html' && !child.value.startsWith('<!--')
-        ? {type: 'raw', value: child.value, ...(child.position && {position: child.position})}
+        ? {type: 'raw', value: closed(child.value), ...(child.position && {position: child.position})}
         : {type: 'kept', index},
     ),
   }
   return (processor.runSync(root as unknown as HastRoot) as HastRoot).children as unknown as Parsed[]
+}
+
+/** `<a id="x"/>`, alone in its node: meant as empty, where a browser would open it. */
+const closed = (value: string): string => {
+  const [, tag = '', name = ''] = /^(<([a-z][\w-]*)(?:\s[^<>]*)?)\/>\s*$/i.exec(value) ?? []
+  return name === '' || voidTags.has(name.toLowerCase()) ? value : `${tag}></${name}>`
 }
 
 const processor = unified()

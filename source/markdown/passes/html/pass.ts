@@ -1,4 +1,5 @@
 import type {Element, Properties} from 'hast'
+import {ownValue} from '../../../text/own-value.ts'
 import {type Context, report} from '../../context.ts'
 import {ownClasses} from '../classes.ts'
 import {alignmentIn, hasLook, isBreakClass} from './look.ts'
@@ -41,9 +42,23 @@ export function passing(node: Element, context: Context): Properties | undefined
     const own = ownClasses(names, node, context)
     if (own.length > 0) properties.className = own
   }
+  if (node.tagName === 'ol') {
+    const numbering = ownValue(numberings, String(properties.type))
+    delete properties.type
+    if (numbering !== undefined) properties.dataNumbering = numbering
+  }
   return typeof align === 'string' && /^(?:left|right|center)$/.test(align)
     ? {...properties, dataAlign: align}
     : properties
+}
+
+/** The `type` of a list, as the style sheet asks for it: a browser's own styles are weaker than those of a list in a list. */
+const numberings: Readonly<Record<string, string>> = {
+  1: 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
 }
 
 /** Elements whose text may be aligned. */

@@ -187,3 +187,31 @@ test('an environment on a line of its own is part of the formula around it', () 
   ])
     assert.deepEqual(formulas(text), [tex])
 })
+
+test('an environment on a line of its own is a part of the formula that a dollar opened', () => {
+  for (const text of [
+    '- $x=\\left\\{\n  \\begin{array}{l}\n  a\\\\\n  b\n  \\end{array}\n  \\right.$',
+    'Soit $A =\n\\begin{pmatrix}\n1\\\\\n2\n\\end{pmatrix}$, puis.',
+  ]) {
+    const body = [...shownText(read(text).root).values()].join(' ')
+    assert.equal(body.split(formulaSign).length - 1, 1, text)
+    assert.doesNotMatch(body, /[$\\]/)
+  }
+})
+
+test('a space beside a dollar, where only TeX can be meant', () => {
+  assert.deepEqual(formulas('Soit $ x^2 $, $\\alpha $ et $ \\frac{1}{2}$ ; $2^{10} = 1\\,024 $.'), [
+    'x^2',
+    '\\alpha',
+    '\\frac{1}{2}',
+    '2^{10} = 1\\,024',
+  ])
+  for (const text of [
+    'De $ 5 à 10 $.',
+    'Avec $HOME\\dossier et $PATH.',
+    'Le $ a $ de la fin.',
+    'Les $ x_1 et puis la fin $ encore.',
+    'Coûte 5 $ ou x^2 $.',
+  ])
+    assert.deepEqual(formulas(text), [], text)
+})

@@ -1,6 +1,7 @@
 /** The formulas of a tree, read: each has its MathML, or is shown as the author typed it, and told. */
 import type {Code, Nodes, Paragraph, Parents, Root} from 'mdast'
 import {type Context, report} from '../../context.ts'
+import {isMystText} from '../../dialects/myst-text.ts'
 import type {InlineMath, MathNode} from '../../nodes.ts'
 import {sourceOffsets} from '../../parse/positions.ts'
 import type {Attributes} from '../../parse/syntax/attributes.ts'
@@ -14,6 +15,7 @@ import {renderTex} from './render.ts'
  */
 export function readMath(tree: Root, context: Context): void {
   const macros: Record<string, unknown> = {}
+  const isMyst = isMystText(context.file.text)
   eachParent(tree, parent => {
     const children = childrenOf(parent)
     if (children.some(child => child.type === 'code' && child.lang === 'math')) {
@@ -22,7 +24,7 @@ export function readMath(tree: Root, context: Context): void {
     if (holdsBlocks(parent) && childrenOf(parent).some(holdsDisplay)) {
       setChildren(
         parent,
-        childrenOf(parent).flatMap(child => (holdsDisplay(child) ? cutAround(child) : [child])),
+        childrenOf(parent).flatMap(child => (holdsDisplay(child) ? cutAround(child, isMyst) : [child])),
       )
     }
   })
@@ -58,7 +60,7 @@ const holdsDisplay = (node: Nodes): node is Paragraph =>
   node.type === 'paragraph' && node.children.some(child => child.type === 'inlineMath' && child.display)
 
 /** A paragraph cut around its display formulas; the attributes after one are its own. */
-const cutAround = (paragraph: Paragraph): Nodes[] => {
+const cutAround = (paragraph: Paragraph, isMyst: boolean): Nodes[] => {
   const out: Nodes[] = []
   let part: Paragraph['children'] = []
   const end = (): void => {
@@ -80,6 +82,14 @@ const cutAround = (paragraph: Paragraph): Nodes[] => {
       formula.data = {...formula.data, attributes: child.attributes}
       part = []
     } else if (child.type === 'text' && formula?.type === 'math' && trimmed(part).length === 0) {
+      const label = isMyst ? mystLabel.exec(child.value) : null
+      if (label) {
+        formula.data = {...formula.data, attributes: {id: label[1] ?? '', classes: [], pairs: {}}}
+        // Nothing of it is printed, and nobody counts its words.
+        part.push({...cutText(child, 0, label[0].length), type: 'erased'} as never)
+        if (label[0].length < child.value.length) part.push(cutText(child, label[0].length, child.value.length))
+        continue
+      }
       const size = endMark.exec(child.value)?.[0].length ?? 0
       if (size > 0) putBehind(formula, trimmed([cutText(child, 0, size)]) as Text[])
       if (size < child.value.length) part.push(cutText(child, size, child.value.length))
@@ -88,6 +98,9 @@ const cutAround = (paragraph: Paragraph): Nodes[] => {
   end()
   return out
 }
+
+/** `$$ … $$ (eq:x)` of MyST. */
+const mystLabel = /^[ \t]*\(([A-Za-z][\w:.-]*)\)[ \t]*(?=\n|$)/
 
 /** The mark that ends a sentence or a part of one, right behind a formula on lines of its own: it is set beside it. */
 const endMark = /^[ \t\u00a0\u202f]*[.,;:!?…]+(?=\s|$)/

@@ -23,8 +23,16 @@ export function typedLists(tree: Root, source: string): Remark[] {
     const lines = linesOf(node, source)
     const index = lines.findIndex(({text}) => /^a[.)][ \t\u00A0]+\S/i.test(text))
     const [first, second] = [lines[index], lines[index + 1]]
-    if (!first || !second || !/^b[.)][ \t\u00A0]+\S/i.test(second.text)) return
+    if (!first || !second || !/^b[.)][ \t\u00A0]+\S/i.test(second.text) || (index === 0 && isLetteredList(lines)))
+      return
     out.push(remark('letters', nodeAt(node, first, index), first.text, first.text.replace(/^\S+\s+/, '1. ')))
   })
   return out
+}
+
+/** Whether lines begin with letters that miss none: then they are read as a list (`dialects/lettered-lists.ts`). */
+const isLetteredList = (lines: readonly {readonly text: string}[]): boolean => {
+  const marks = lines.flatMap(({text}) => /^([a-z][.)])[ \t\u00A0]+\S/i.exec(text)?.[1] ?? [])
+  const [first = ''] = marks
+  return marks.every((mark, index) => mark === String.fromCharCode(first.charCodeAt(0) + index) + first.charAt(1))
 }

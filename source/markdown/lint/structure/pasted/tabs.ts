@@ -14,7 +14,7 @@ export function tabTables(tree: Root, source: string): Remark[] {
       while (to < lines.length && isRow(lines[to]?.text ?? '')) to++
       const rows = lines.slice(from, to)
       const [head] = rows
-      if (head && rows.length > 1) {
+      if (head && rows.length > 1 && !rows.every(line => isLabelled(line, source))) {
         const told = remark('tabs', nodeAt(node, head, from), head.text, row(head.text))
         const fix = tableOf(rows, from > 0, to < lines.length)
         out.push(fix ? {...told, fix} : told)
@@ -27,6 +27,12 @@ export function tabTables(tree: Root, source: string): Remark[] {
 
 /** A tab between two words; a bullet and its tab are a list. */
 const isRow = (text: string): boolean => /^[^\t]{2,}\t/.test(text) && !/^[\p{S}\p{P}\p{Co}o]\t/u.test(text)
+
+/** « **Adjoint :**⇥Prénom Nom », a line that ends where it stands: what a tab merely sets apart from its label. */
+const isLabelled = ({text, at}: Line, source: string): boolean =>
+  /^[^\t]{2,}:[*_\s]*\t[^\t]+$/.test(text) &&
+  (text.endsWith('\\') ||
+    /^(?: {2,}|[ \t]*\r?\n[ \t>]*(?:\r?\n|$)|[ \t]*$)/.test(source.slice(at + text.length, at + text.length + 20)))
 
 const cells = (text: string): string[] => text.split(/\t/)
 const row = (text: string): string =>
