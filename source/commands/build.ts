@@ -10,7 +10,7 @@ import {withRemoteImages} from '../publication/remote/index.ts'
 import type {Finding, Output, Publication} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf, textsOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
-import {namedBy} from './input.ts'
+import {belowHere, namedBy} from './input.ts'
 import {type Delivered, deliver} from './output/deliver.ts'
 import {digestOf} from './output/digest.ts'
 import {type Target, targetOf} from './output/target.ts'
@@ -57,7 +57,7 @@ export const build: Command = {
       const profiles = profilesOf(publication.configuration, textsOf(call, 'profile'))
       const target = await targetOf({output, from: session.folder, usual, within, count: profiles.length})
       if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
-      const known = publication.findings
+      const known = belowHere(publication.findings, publication, session)
       const outputs = known.some(isConfigurationFault)
         ? []
         : await make(publication, {

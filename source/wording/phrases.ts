@@ -79,3 +79,9 @@ export const en: Phrases = {
       pictures: 'looking at the pictures',
     })[String(stage)] ?? 'the work',
 }
+
+/** A name as it is typed in a command that can be copied: between quotes where a shell would take it for several. */
+export const typed = (name: Value): string => {
+  const text = String(name)
+  return /[^\p{L}\p{M}\p{N}._/\\:~@%+=,-]/u.test(text) ? `"${text}"` : text
+}
