@@ -5,8 +5,8 @@
  * @returns {{text: string, end: number}[]}
  */
 export function examplesOf(text) {
-  return [...text.matchAll(/^```markdown exemple\n([\s\S]*?)\n```$/gm)].map(match => ({
-    text: match[1] ?? '',
+  return [...text.matchAll(/^(`{3,})markdown exemple\n([\s\S]*?)\n\1$/gm)].map(match => ({
+    text: match[2] ?? '',
     end: match.index + match[0].length,
   }))
 }
