@@ -4,6 +4,7 @@ import {build as make, prepareBuild} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
 import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
+import {typedPlaces} from '../pipeline/typed-places.ts'
 import {webCache} from '../pipeline/web-cache.ts'
 import {profilesOf} from '../profiles/index.ts'
 import {withRemoteImages} from '../publication/remote/index.ts'
@@ -104,7 +105,7 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   const exit = exitOf(findings, {strict, refused})
   const isJson = isSet(call, 'json')
   const told = isJson ? withFixes(findings, await thread.ask('fix', undefined, longest(publication))) : findings
-  const messages = messagesOf(told, session)
+  const messages = messagesOf(await typedPlaces(told, publication), session)
   const timings = {build: built - begun, write: session.now() - built, total: session.now() - begun}
   if (isJson) {
     const texts = await sourcesOf(messages, publication)

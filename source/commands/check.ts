@@ -7,6 +7,7 @@ import {check as findingsOf} from '../pipeline/index.ts'
 import {isWithin} from '../pipeline/part.ts'
 import {readPart, readPublication} from '../pipeline/publication.ts'
 import type {TextThread} from '../pipeline/text-thread.ts'
+import {typedPlaces} from '../pipeline/typed-places.ts'
 import type {Finding, Publication} from '../types.ts'
 import {measured, wantedPages} from './budget.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
@@ -81,7 +82,8 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
     const measure = wanted !== undefined && !found.some(isConfigurationFault)
     const pages = measure ? await measured(publication, wanted, {call, session, thread}) : undefined
     budget = pages?.budget
-    const findings = [...found, ...(pages?.findings ?? [])].filter(({place, severity}) =>
+    const placed = await typedPlaces([...found, ...(pages?.findings ?? [])], publication)
+    const findings = placed.filter(({place, severity}) =>
       place ? concerns(place.file) || (severity === 'error' && place.file === configurationFile) : concerns(''),
     )
     all.push({

@@ -41,8 +41,9 @@ type Keys = typeof publicationKeys
 /** The Markdown that `input` names, and the configuration where it stands for that kind of input. */
 export async function readContent(input: PublicationInput, files: Files, keys: Keys): Promise<Content> {
   if ('text' in input) {
-    const {text, findings} = decode(Buffer.from(input.text), standardInput)
-    return single({name: standardInput, text: text ?? ''}, undefined, findings, keys)
+    const {text, typed, findings} = decode(Buffer.from(input.text), standardInput)
+    const source = {name: standardInput, text: text ?? '', ...(typed !== undefined && {typed})}
+    return single(source, undefined, findings, keys)
   }
   if (!('file' in input)) return readFolder(files, keys)
   const name = path.basename(input.file).normalize('NFC')

@@ -61,7 +61,7 @@ export async function readSources(
     const decoded = decode(await read(name), name)
     findings.push(...decoded.findings)
     if (decoded.text === undefined) continue
-    sources.push({name, text: decoded.text})
+    sources.push({name, text: decoded.text, ...(decoded.typed !== undefined && {typed: decoded.typed})})
     if (decoded.text.trim() === '')
       findings.push({place: {file: name, line: 1, column: 1}, rule: 'text-empty', severity: 'warning', values: {name}})
   }
