@@ -38,7 +38,9 @@ try {
       if (example.name !== name) continue
       // An example is read with what it gives.
       const figure = `\n\n<!-- garder -->\n\n![Ce que donne l’exemple qui précède](../images/${at + 1}.png){.exemple width=100%}`
-      made = made.slice(0, example.end) + figure + made.slice(example.end)
+      // And with the sentence that announces it.
+      const typed = `<!-- garder -->\n\n${made.slice(example.start, example.end)}`
+      made = made.slice(0, example.start) + typed + figure + made.slice(example.end)
     }
     await writeFile(path.join(source, name), made)
   }
