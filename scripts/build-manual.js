@@ -38,9 +38,10 @@ try {
       if (example.name !== name) continue
       // An example is read with what it gives.
       const figure = `\n\n<!-- garder -->\n\n![Ce que donne l’exemple qui précède](../images/${at + 1}.png){.exemple width=100%}`
-      // And with the sentence that announces it.
-      const typed = `<!-- garder -->\n\n${made.slice(example.start, example.end)}`
-      made = made.slice(0, example.start) + typed + figure + made.slice(example.end)
+      // And with the sentence that announces it, if there is one.
+      const before = made.slice(0, example.start)
+      const kept = before.trimEnd().endsWith('```') ? '' : '<!-- garder -->\n\n'
+      made = before + kept + made.slice(example.start, example.end) + figure + made.slice(example.end)
     }
     await writeFile(path.join(source, name), made)
   }
