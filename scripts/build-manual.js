@@ -112,7 +112,9 @@ async function pictureOf(pdf, number) {
     cut.context.drawImage(canvas, 0, top, width, high, 0, y, width, high)
     y += high + air
   }
+  // Two points of the press, so that it stays one on a screen.
   cut.context.strokeStyle = '#b8c4ca'
-  cut.context.strokeRect(0.5, 0.5, cut.canvas.width - 1, cut.canvas.height - 1)
+  cut.context.lineWidth = 2
+  cut.context.strokeRect(1, 1, cut.canvas.width - 2, cut.canvas.height - 2)
   return cut.canvas.toBuffer('image/png')
 }
