@@ -80,8 +80,12 @@ export const en: Phrases = {
     })[String(stage)] ?? 'the work',
 }
 
-/** A name as it is typed in a command that can be copied: between quotes where a shell would take it for several. */
+/**
+ * A name as it is typed in a command that can be copied: between quotes where a shell would take it for several, and between
+ * those in which it runs nothing of a name that a stranger gave.
+ */
 export const typed = (name: Value): string => {
   const text = String(name)
-  return /[^\p{L}\p{M}\p{N}._/\\:~@%+=,-]/u.test(text) ? `"${text}"` : text
+  if (!/[^\p{L}\p{M}\p{N}._/\\:~@%+=,-]/u.test(text)) return text
+  return /[$`"!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`
 }

@@ -2,6 +2,24 @@
 import {message, type Value} from '../message.ts'
 import {en, fr, typed} from '../phrases.ts'
 
+/** What stands after the commands that need something. */
+const examples: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: {
+    init: 'mon-livret',
+    proof: 'dist/livret.pdf',
+    impose: 'livret.pdf --booklet',
+    diff: 'v1.0.0',
+    release: '1.0.0',
+  },
+  en: {
+    init: 'my-booklet',
+    proof: 'dist/booklet.pdf',
+    impose: 'booklet.pdf --booklet',
+    diff: 'v1.0.0',
+    release: '1.0.0',
+  },
+}
+
 export const commands = {
   'argument-many': message<{argument: Value}>({
     fr: {
@@ -20,14 +38,14 @@ export const commands = {
   'argument-missing': message<{command: Value}>({
     fr: {
       text: v =>
-        `il manque quelque chose après « fascicule ${v.command} » : fascicule ${v.command} --help montre comment l’écrire`,
+        `il manque quelque chose après « fascicule ${v.command} » : par exemple fascicule ${v.command} ${examples.fr[String(v.command)] ?? '--help'} (--help dit tout)`,
       what: 'un mot qui manque dans la commande',
       why: 'Elle ne sait pas sur quoi travailler.',
       remedy: 'Donnez-le : fascicule init mon-livret, ou fascicule proof dist/livret.pdf.',
     },
     en: {
       text: v =>
-        `something is missing after “fascicule ${v.command}”: fascicule ${v.command} --help shows how it is typed`,
+        `something is missing after “fascicule ${v.command}”: for example fascicule ${v.command} ${examples.en[String(v.command)] ?? '--help'} (--help says it all)`,
       what: 'a word that is missing in the command',
       why: 'It does not know what to work on.',
       remedy: 'Give it: fascicule init my-booklet, or fascicule proof dist/booklet.pdf.',
@@ -443,7 +461,7 @@ export const commands = {
   }),
   'rule-unknown': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » n’est pas un nom connu${fr.hint(v, 'fascicule explain les donne toutes')}`,
+      text: v => `« ${v.name} » n’est pas un nom connu${fr.hint(v, 'fascicule explain les donne tous')}`,
       what: 'un nom inconnu',
       why: 'Aucune règle, aucun message, aucune clé, aucun bloc et aucune option n’a ce nom.',
       remedy:
