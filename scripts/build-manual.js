@@ -38,7 +38,10 @@ try {
       if (example.name !== name) continue
       // An example is read with what it gives.
       const figure = `\n\n<!-- garder -->\n\n![Ce que donne l’exemple qui précède](../images/${at + 1}.png){.exemple width=100%}`
-      made = made.slice(0, example.end) + figure + made.slice(example.end)
+      // And with the sentence that announces it, if there is one.
+      const before = made.slice(0, example.start)
+      const kept = before.trimEnd().endsWith('```') ? '' : '<!-- garder -->\n\n'
+      made = before + kept + made.slice(example.start, example.end) + figure + made.slice(example.end)
     }
     await writeFile(path.join(source, name), made)
   }
@@ -109,7 +112,9 @@ async function pictureOf(pdf, number) {
     cut.context.drawImage(canvas, 0, top, width, high, 0, y, width, high)
     y += high + air
   }
+  // Two points of the press, so that it stays one on a screen.
   cut.context.strokeStyle = '#b8c4ca'
-  cut.context.strokeRect(0.5, 0.5, cut.canvas.width - 1, cut.canvas.height - 1)
+  cut.context.lineWidth = 2
+  cut.context.strokeRect(1, 1, cut.canvas.width - 2, cut.canvas.height - 2)
   return cut.canvas.toBuffer('image/png')
 }

@@ -127,3 +127,19 @@ test('a name that steers a terminal is shown, and obeyed by nobody', {skip: linu
     )
   }
 })
+
+test('what an older Node cannot do is told in a sentence, and no other fault is', () => {
+  // What is loaded first asks for it; the version is that of the process for all that asks.
+  const without = (version: string) =>
+    `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'});delete globalThis.TextDecoder`
+  const tried = (version: string) => {
+    const env = {...process.env, LC_ALL: 'fr_FR.UTF-8'}
+    return spawnSync(process.execPath, ['--import', without(version), cli, 'explain'], {env, encoding: 'utf8'})
+  }
+  const old = tried('16.20.2')
+  assert.equal(old.status, 2)
+  assert.match(old.stderr, /^erreur {2}node-old {2}Node est trop ancien[^\n]*20\.19[^\n]*\n$/)
+  const recent = tried('20.19.0')
+  assert.equal(recent.status, 1)
+  assert.match(recent.stderr, /TextDecoder/)
+})

@@ -8,7 +8,7 @@ import {buffer} from 'node:stream/consumers'
 import type {Session} from './commands/command.ts'
 import {harmless} from './commands/report/harmless.ts'
 import {enableCompileCache} from './compile-cache.ts'
-import {expectShortRun} from './engine.ts'
+import {expectShortRun, isOld} from './engine.ts'
 import {MachineError} from './fault.ts'
 import {early} from './wording/early.ts'
 import {languageOf} from './wording/language.ts'
@@ -57,8 +57,9 @@ if (readers.includes(words[0]))
 try {
   process.exitCode = await main()
 } catch (error) {
-  // Not even our own files could be loaded.
-  const sentence = early[language][(error as NodeJS.ErrnoException).code ?? '']
+  // Not even our own files could be loaded, or Node has not what they use: a stack of that tells nobody what to do.
+  const code = isOld(process.versions.node) ? 'node-old' : (error as NodeJS.ErrnoException).code
+  const sentence = early[language][code ?? '']
   if (sentence === undefined) throw error
   stderr.write(`${sentence}\n`)
   process.exitCode = 2

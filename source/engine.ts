@@ -11,3 +11,12 @@ export function expectShortRun(): void {
   setFlagsFromString('--interrupt-budget=1000000')
   setFlagsFromString('--min-semi-space-size=16')
 }
+
+/** The floor of `engines` in package.json. */
+export const nodeFloor = [20, 19] as const
+
+/** Whether `version` of Node, « 18.20.8 », is below the floor. */
+export function isOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major < nodeFloor[0] || (major === nodeFloor[0] && minor < nodeFloor[1])
+}

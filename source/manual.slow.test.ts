@@ -12,7 +12,8 @@ test('every example of the manual is taken as it is written', async () => {
   const examples: string[] = []
   for (const name of (await readdir(chapters)).sort()) {
     const text = await readFile(new URL(name, chapters), 'utf8')
-    for (const [, example = ''] of text.matchAll(/^```markdown exemple\n([\s\S]*?)\n```$/gm)) examples.push(example)
+    for (const [, , example = ''] of text.matchAll(/^(`{3,})markdown exemple\n([\s\S]*?)\n\1$/gm))
+      examples.push(example)
   }
   assert.ok(examples.length >= 8)
   const text = ['---', 'title: Exemples', 'lang: fr-FR', '---', '', examples.join('\n\n<!-- page -->\n\n')].join('\n')

@@ -14,6 +14,8 @@ import {MachineError} from './fault.ts'
 import {check} from './pipeline/index.ts'
 import {readPart, readPublication} from './pipeline/publication.ts'
 import {openTextThread, type TextThread} from './pipeline/text-thread.ts'
+import {typedPlaces} from './pipeline/typed-places.ts'
+import {composed} from './text/composed.ts'
 import {lineStarts} from './text/points.ts'
 import type {Finding, Publication} from './types.ts'
 import {wordingFor} from './wording/index.ts'
@@ -59,13 +61,16 @@ const findingsOf = async (file: VFile, thread: TextThread): Promise<readonly Fin
   }
   const {publication} = part
   const name = part.name === '' ? publication.sources[0]?.name : part.name
-  const sources = publication.sources.map(source => (source.name === name ? {...source, text} : source))
+  const shown = {text: composed(text), typed: text}
+  const sources = publication.sources.map(source => (source.name === name ? {...source, ...shown} : source))
   const findings = await allOf({...publication, sources}, thread)
   return findings.filter(finding => finding.place?.file === name || isConfigurationFault(finding))
 }
 
 const allOf = async (publication: Publication, thread: TextThread): Promise<readonly Finding[]> =>
-  publication.findings.some(isConfigurationFault) ? publication.findings : check(publication, thread)
+  publication.findings.some(isConfigurationFault)
+    ? publication.findings
+    : typedPlaces(await check(publication, thread), publication)
 
 /** A text that is not on the disk yet is no part of anything. */
 const nowhere = (error: unknown) => {

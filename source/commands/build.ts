@@ -4,13 +4,14 @@ import {build as make, prepareBuild} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
 import {openTextThread, type TextThread} from '../pipeline/text-thread.ts'
+import {typedPlaces} from '../pipeline/typed-places.ts'
 import {webCache} from '../pipeline/web-cache.ts'
 import {profilesOf} from '../profiles/index.ts'
 import {withRemoteImages} from '../publication/remote/index.ts'
 import type {Finding, Output, Publication} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf, textsOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
-import {namedBy} from './input.ts'
+import {belowHere, namedBy} from './input.ts'
 import {type Delivered, deliver} from './output/deliver.ts'
 import {digestOf} from './output/digest.ts'
 import {type Target, targetOf} from './output/target.ts'
@@ -57,7 +58,7 @@ export const build: Command = {
       const profiles = profilesOf(publication.configuration, textsOf(call, 'profile'))
       const target = await targetOf({output, from: session.folder, usual, within, count: profiles.length})
       if (target.to !== 'stdout') await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
-      const known = publication.findings
+      const known = belowHere(publication.findings, publication, session)
       const outputs = known.some(isConfigurationFault)
         ? []
         : await make(publication, {
@@ -104,7 +105,7 @@ const conclude = async ({call, session, publication, outputs, target, known, beg
   const exit = exitOf(findings, {strict, refused})
   const isJson = isSet(call, 'json')
   const told = isJson ? withFixes(findings, await thread.ask('fix', undefined, longest(publication))) : findings
-  const messages = messagesOf(told, session)
+  const messages = messagesOf(await typedPlaces(told, publication), session)
   const timings = {build: built - begun, write: session.now() - built, total: session.now() - begun}
   if (isJson) {
     const texts = await sourcesOf(messages, publication)

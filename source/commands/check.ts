@@ -7,11 +7,12 @@ import {check as findingsOf} from '../pipeline/index.ts'
 import {isWithin} from '../pipeline/part.ts'
 import {readPart, readPublication} from '../pipeline/publication.ts'
 import type {TextThread} from '../pipeline/text-thread.ts'
+import {typedPlaces} from '../pipeline/typed-places.ts'
 import type {Finding, Publication} from '../types.ts'
 import {measured, wantedPages} from './budget.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
-import {namedBy} from './input.ts'
+import {belowHere, namedBy} from './input.ts'
 import {leadsOut} from './output/target.ts'
 import {writeWhole} from './output/write.ts'
 import {budgetReport, budgetText, overFindings} from './report/budget.ts'
@@ -75,13 +76,14 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
       await writeFixed(publication, fixed, session, isSet(call, 'quiet'))
       if (!('text' in input)) publication = await readPublication(input, thread)
     }
-    const told = await faultsOf(publication, thread)
+    const told = belowHere(await faultsOf(publication, thread), publication, session)
     // A program reads what is written; it is found anew, since it may have been written above.
     const found = isForProgram(call) ? withFixes(told, await thread.ask('fix', undefined, longest(publication))) : told
     const measure = wanted !== undefined && !found.some(isConfigurationFault)
     const pages = measure ? await measured(publication, wanted, {call, session, thread}) : undefined
     budget = pages?.budget
-    const findings = [...found, ...(pages?.findings ?? [])].filter(({place, severity}) =>
+    const placed = await typedPlaces([...found, ...(pages?.findings ?? [])], publication)
+    const findings = placed.filter(({place, severity}) =>
       place ? concerns(place.file) || (severity === 'error' && place.file === configurationFile) : concerns(''),
     )
     all.push({
@@ -124,7 +126,7 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
     const showing = {format, isVerbose: isSet(call, 'verbose'), publication, texts}
     await session.out(await written(messages, showing, session), marksOf(format, session))
     if (budget && format !== 'github') await session.out(`\n${budgetText(budget, session.words.check.budget)}\n`)
-    if (!isSet(call, 'quiet')) session.err(conclusion(all, messages, session))
+    if (!isSet(call, 'quiet')) session.err(conclusion(all, messages, call, session))
   }
   return exit
 }
@@ -171,6 +173,7 @@ const textsOfAll = (all: readonly Checked[], session: Session): Map<string, stri
 const conclusion = (
   all: readonly {publication: Publication}[],
   messages: ReturnType<typeof messagesOf>,
+  call: Call,
   session: Session,
 ) => {
   const {check: words, summary} = session.words
@@ -179,5 +182,7 @@ const conclusion = (
   const {corrections, others} = sorted(messages)
   const told = [corrections.length > 0 ? summary.corrections(corrections.length) : '', summary.remarks(counted(others))]
   const counts = told.filter(part => part !== '').join(' · ')
-  return corrections.length > 0 ? `${counts}\n${words.hint}\n` : `${counts}\n`
+  return corrections.length > 0
+    ? `${counts}\n${words.hint(call.arguments.filter(name => name !== '.'))}\n`
+    : `${counts}\n`
 }

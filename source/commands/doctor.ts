@@ -2,6 +2,7 @@ import {access, constants, mkdir, readdir, statfs} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {isOld, nodeFloor} from '../engine.ts'
 import {MachineError} from '../fault.ts'
 import {cacheFolders, findBrowser, openSession, type Trial} from '../pages/index.ts'
 import {type Command, isSet, type Session, textOf} from './command.ts'
@@ -44,14 +45,10 @@ export const doctor: Command = {
   },
 }
 
-/** The floor of `engines` in package.json. */
-const nodeFloor = [20, 19] as const
-
 const nodeLine = ({words: {doctor: words}}: Session): Line => {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const isRight = major > nodeFloor[0] || (major === nodeFloor[0] && minor >= nodeFloor[1])
-  const text = words.node(process.versions.node, nodeFloor.join('.'))
-  return isRight ? {state: 'right', text} : {state: 'wrong', text, remedy: words.nodeOld}
+  const {node} = process.versions
+  const text = words.node(node, nodeFloor.join('.'))
+  return isOld(node) ? {state: 'wrong', text, remedy: words.nodeOld} : {state: 'right', text}
 }
 
 const browserLines = async (asked: string | undefined, session: Session): Promise<Line[]> => {

@@ -97,7 +97,7 @@ const one = (name: string, session: Session) => {
   ]
   if (texts.length > 0) return texts.join('\n')
   const known = [...rules.map(({id}) => id), ...explanations.keys(), ...namesOf(session.words)]
-  throw new MachineError('rule-unknown', 2, {name, nearest: nearest(name, known) ?? ''})
+  throw new MachineError('rule-unknown', 2, {name, nearest: nearest(name.replace(/^--?/, ''), known) ?? ''})
 }
 
 const messageText = (id: string, {what, why, remedy}: Explanation, {words: {explain: words}}: Session) =>

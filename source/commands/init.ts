@@ -5,6 +5,7 @@ import {parse} from 'yaml'
 import {MachineError} from '../fault.ts'
 import type {WordDocument} from '../word/index.ts'
 import {nearest} from '../wording/nearest.ts'
+import {typed} from '../wording/phrases.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {readNamed} from './input.ts'
 import {writingFault} from './output/write.ts'
@@ -54,9 +55,8 @@ export const init: Command = {
     }
     if (!isQuiet) {
       const {done, next, nextFrom} = session.words.init
-      const typed = /\s/.test(argument) ? `"${argument}"` : argument
       const build = `${programOf(session)} build`
-      const command = argument === '.' ? build : `${build} ${typed}`
+      const command = argument === '.' ? build : `${build} ${typed(argument)}`
       await session.out([done(argument), '', ...(document ? nextFrom : next), `     ${command}`, ''].join('\n'))
     }
     return 0
@@ -68,16 +68,14 @@ const programOf = ({environment}: Session) =>
   environment.npm_lifecycle_event === 'npx' ? 'npx fascicule' : 'fascicule'
 
 /** A document as the files of a publication, and the folder that has its name. */
-const documentNamed = async (typed: string, call: Call, session: Session) => {
+const documentNamed = async (name: string, call: Call, session: Session) => {
   if (textOf(call, 'template') !== undefined) throw new MachineError('docx-options', 2)
   const [given] = call.arguments
-  const folder = given ?? path.basename(typed).replace(/(?<=.)\.[^.]+$/, '')
+  const folder = given ?? path.basename(name).replace(/(?<=.)\.[^.]+$/, '')
   // Known before the work, not after.
   await checkEmpty(path.resolve(session.folder, folder), folder)
-  const bytes = await readNamed(typed, session)
-  const read = await withThread(session, thread =>
-    thread.ask('word', {bytes, name: path.basename(typed)}, bytes.length),
-  )
+  const bytes = await readNamed(name, session)
+  const read = await withThread(session, thread => thread.ask('word', {bytes, name: path.basename(name)}, bytes.length))
   return {...read, folder}
 }
 

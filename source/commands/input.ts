@@ -3,6 +3,7 @@ import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import {markdownName} from '../text/markdown-name.ts'
+import type {Finding, Publication} from '../types.ts'
 import {nearest} from '../wording/nearest.ts'
 import type {Session} from './command.ts'
 
@@ -67,20 +68,30 @@ export async function readNamed(typed: string, session: Session): Promise<Uint8A
   })
 }
 
+/** What is told of a folder that only holds publications, with the path to one as it is typed where the command runs. */
+export const belowHere = (findings: readonly Finding[], {folder}: Publication, session: Session): readonly Finding[] =>
+  findings.map(finding =>
+    finding.rule === 'config-below'
+      ? {
+          ...finding,
+          values: {
+            ...finding.values,
+            path: path.relative(session.folder, path.join(folder, String(finding.values.folder))),
+          },
+        }
+      : finding,
+  )
+
 /** A pipe or a device is never opened: it may wait, or never end. */
 const checkOrdinary = async (name: string, typed: string) => {
   if (!(await found(name))?.isFile()) throw new MachineError('file-special', 2, {name: typed})
 }
 
-/** The name in its folder that was likely meant; '' for none. */
+/** The name in its folder that was likely meant: of nearly the same letters, or the only one that begins so; '' for none. */
 const near = async (name: string) => {
-  const names = await readdir(path.dirname(name))
-  return (
-    nearest(
-      path.basename(name),
-      names.filter(one => !one.startsWith('.')),
-    ) ?? ''
-  )
+  const names = (await readdir(path.dirname(name))).filter(one => !one.startsWith('.'))
+  const begun = names.filter(one => one.startsWith(path.basename(name)))
+  return nearest(path.basename(name), names) ?? (begun.length === 1 ? (begun[0] ?? '') : '')
 }
 
 /** Documents of word processors, which `init --from` takes over once they are .docx. */

@@ -3,6 +3,7 @@ import {MachineError} from '../fault.ts'
 import {read} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import type {TextThread} from '../pipeline/text-thread.ts'
+import {typedPlaces} from '../pipeline/typed-places.ts'
 import {profileNamed, profilesOf} from '../profiles/index.ts'
 import type {Finding, Publication} from '../types.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
@@ -39,7 +40,7 @@ const run = async (call: Call, session: Session, thread: TextThread) => {
   }
   const publication = await readPublication((await namedBy(file, session)).input, thread)
   if (publication.findings.some(isConfigurationFault)) {
-    const messages = messagesOf(publication.findings, session)
+    const messages = messagesOf(await typedPlaces(publication.findings, publication), session)
     await session.out(await written(messages, {format: 'full', publication}, session), marksOf('full', session))
     return 2
   }
@@ -84,7 +85,8 @@ const proveOne = async (call: Call, session: Session, thread: TextThread, {file,
   // A sign without a shape is badly shown, and not lost.
   const refused = findings.some(({severity, rule}) => severity === 'error' && rule !== 'proof-glyph')
   const exit = exitOf(findings, {strict: isSet(call, 'strict'), refused})
-  const messages = messagesOf(findings, session)
+  const placed = publication ? await typedPlaces(findings, publication) : findings
+  const messages = messagesOf(placed, session)
   if (isSet(call, 'json')) {
     const timings = {total: session.now() - begun}
     const texts = await textsOf(messages, publication)

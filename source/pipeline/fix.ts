@@ -1,6 +1,6 @@
 import {prepareMarkdown, structureFixes} from '../markdown/index.ts'
 import {parseMarkdown} from '../markdown/parse/index.ts'
-import {composed} from '../text/composed.ts'
+import {composed, typedOffsets} from '../text/composed.ts'
 import {applyEdits, inOneStep, type TextEdit} from '../text/edits.ts'
 import {nameOf} from '../text/finding-name.ts'
 import {lineStarts, pointsOf} from '../text/points.ts'
@@ -49,7 +49,7 @@ export async function fixedSources(
   const labels = labelsFor(locale)
   const fixed: Fixed[] = []
   await prepareMarkdown(publication.sources)
-  for (const {name, text, head} of publication.sources) {
+  for (const {name, text, typed, head} of publication.sources) {
     onFile(name)
     // The structure first: the typography is that of the blocks which it makes.
     const from = afterKeys(publication, name, text)
@@ -67,13 +67,15 @@ export async function fixedSources(
       file: name,
     })
     const changes = toldOf(typeset).filter(isText)
-    fixed.push(...(await changed(publication, name, text, {whole, joins, changes})))
+    fixed.push(...(await changed(publication, {name, text, typed}, {whole, joins, changes})))
   }
   for (const name of new Set(keys.map(({place}) => place.file))) {
-    const text = Buffer.from(await publication.read(name))
+    const typed = Buffer.from(await publication.read(name))
       .toString('utf8')
       .replace(/^\uFEFF/, '')
-    fixed.push(...(await changed(publication, name, text, {whole: text, joins: [], changes: keysOf(name, text, keys)})))
+    const text = composed(typed)
+    const changes = keysOf(name, text, keys)
+    fixed.push(...(await changed(publication, {name, text, typed}, {whole: text, joins: [], changes})))
   }
   return fixed
 }
@@ -111,13 +113,27 @@ interface Changes {
   readonly changes: readonly ToldChange[]
 }
 
-const changed = async (publication: Publication, name: string, before: string, {whole, joins, changes}: Changes) => {
+/** A text, and as it lies on the disk where that is another. */
+interface Typed {
+  readonly name: string
+  readonly text: string
+  readonly typed: string | undefined
+}
+
+const changed = async (publication: Publication, source: Typed, {whole, joins, changes}: Changes) => {
+  const {name, text: before, typed = before} = source
   const [first, second] = [writtenEdits(joins), writtenEdits(changes)]
   const after = applyEdits(whole, second)
   if (after === before) return []
-  const bytes = await bytesOf(publication, name, before, after)
+  const steps = inOneStep(whole, first, second)
+  const offset = typedOffsets(typed)
+  const written = applyEdits(
+    typed,
+    steps.map(({start, end, text}) => ({start: offset(start), end: offset(end), text})),
+  )
+  const bytes = await bytesOf(publication, name, typed, written)
   const isText = bytes !== undefined || !publication.files.has(name)
-  const edits = isText ? placed(name, before, inOneStep(whole, first, second)) : []
+  const edits = isText ? placed(name, before, steps) : []
   return [{name, before, after, count: first.length + second.length, bytes, edits}]
 }
 
@@ -179,8 +195,7 @@ const bytesOf = async ({files, read}: Publication, name: string, before: string,
   if (!files.has(name)) return undefined
   const old = Buffer.from(await read(name))
   const mark = old.subarray(0, 3).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0)
-  const text = old.subarray(mark.length)
-  if (!text.equals(Buffer.from(before)) && composed(text.toString('utf8')) !== before) return undefined
+  if (!old.subarray(mark.length).equals(Buffer.from(before))) return undefined
   return new Uint8Array(Buffer.concat([mark, Buffer.from(after)]))
 }
 

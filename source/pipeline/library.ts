@@ -19,6 +19,7 @@ import {build as make, type Progress, unbuilt} from './index.ts'
 import {readPublication} from './publication.ts'
 import {stopper} from './stopper.ts'
 import {openTextThread} from './text-thread.ts'
+import {typedPlaces} from './typed-places.ts'
 import {webCache} from './web-cache.ts'
 
 /** The options of `fascicule build` by the same names, `--allow-network` as `allowNetwork`. All have a default. */
@@ -125,7 +126,7 @@ const buildWith = async (
   const rows = asked.flatMap(one => (typeof one === 'string' ? profilesOf(configuration, [one]) : [one]))
   const profiles = asked.length === 0 ? profilesOf(configuration) : rows
   if (findings.some(isConfigurationFault)) return profiles.map(row => unbuilt(row, publication))
-  return make(publication, {
+  const outputs = await make(publication, {
     profiles,
     ...(browser !== undefined && {browser}),
     ...(sandbox && {sandbox}),
@@ -133,6 +134,8 @@ const buildWith = async (
     signal,
     thread,
   })
+  const placed = outputs.map(async one => ({...one, findings: await typedPlaces(one.findings, publication)}))
+  return Promise.all(placed)
 }
 
 const unknownOption = (option: string): MachineError =>

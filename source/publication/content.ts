@@ -14,7 +14,7 @@ import {readHead, unreadKeys} from './head/index.ts'
 import {type Checked, check} from './schema/check.ts'
 import type {publicationKeys} from './schema/keys.ts'
 import {parseYaml} from './schema/yaml.ts'
-import {readSources, sourceNames} from './sources.ts'
+import {aside, readSources, sourceNames} from './sources.ts'
 import {unreadFindings} from './unread.ts'
 
 /** What is read: a folder, one Markdown file, or a Markdown text whose images are looked for in `folder`. */
@@ -41,8 +41,9 @@ type Keys = typeof publicationKeys
 /** The Markdown that `input` names, and the configuration where it stands for that kind of input. */
 export async function readContent(input: PublicationInput, files: Files, keys: Keys): Promise<Content> {
   if ('text' in input) {
-    const {text, findings} = decode(Buffer.from(input.text), standardInput)
-    return single({name: standardInput, text: text ?? ''}, undefined, findings, keys)
+    const {text, typed, findings} = decode(Buffer.from(input.text), standardInput)
+    const source = {name: standardInput, text: text ?? '', ...(typed !== undefined && {typed})}
+    return single(source, undefined, findings, keys)
   }
   if (!('file' in input)) return readFolder(files, keys)
   const name = path.basename(input.file).normalize('NFC')
@@ -129,9 +130,10 @@ const readConfiguration = async (files: Files, keys: Keys): Promise<Checked<Sett
     const checked = checkText(text ?? '', configurationFile, 0, keys)
     return {...checked, findings: [...findings, ...checked.findings]}
   }
-  const below = files.names.find(name => name.endsWith(`/${configurationFile}`))
-  if (below !== undefined && !files.names.some(name => !name.includes('/') && markdownName.test(name))) {
-    const values = {folder: below.slice(0, below.lastIndexOf('/'))}
+  const below = files.names.flatMap(name => (name.endsWith(`/${configurationFile}`) ? [path.posix.dirname(name)] : []))
+  const [folder, ...others] = below
+  if (folder !== undefined && !files.names.some(name => !name.includes('/') && markdownName.test(name))) {
+    const values = {folder, others: others.join(', '), path: folder}
     return {
       value: undefined,
       findings: [{place: undefined, rule: 'config-below', severity: 'error', values}],
@@ -156,7 +158,7 @@ const readConfiguration = async (files: Files, keys: Keys): Promise<Checked<Sett
 
 /** No Markdown where it is looked for: where some lies, if anywhere, is worth saying. */
 const noSource = (files: Files): Finding => {
-  const elsewhere = files.names.find(name => markdownName.test(name))
+  const elsewhere = files.names.find(name => markdownName.test(name) && !aside.test(path.posix.basename(name)))
   const other = files.names.find(name => /\.(?:docx?|odt|rtf|txt|tex|html?)$/i.test(name))
   return {
     place: undefined,

@@ -11,7 +11,8 @@ export const aside =
 
 /**
  * The names of the Markdown files, in order: those that `patterns` name, each once; without patterns those of `source/`,
- * else those that lie in the folder itself.
+ * else those that lie in the folder itself. What speaks of the folder is a text where nothing else is there, and nobody has
+ * made a publication of it: a repository with its README.
  */
 export function sourceNames(
   patterns: readonly string[] | undefined,
@@ -46,7 +47,7 @@ const usualSources = (names: readonly string[]) => {
   if (under.length > 0) return under.sort(natural)
   const here = names.filter(name => !name.includes('/') && markdownName.test(name)).sort(natural)
   const text = here.filter(name => !aside.test(name))
-  return text.length > 0 ? text : here
+  return text.length > 0 || names.includes('publication.yaml') ? text : here
 }
 
 /** The text of the Markdown files `names`; one that is no text is left out, with its fault. */
@@ -60,7 +61,7 @@ export async function readSources(
     const decoded = decode(await read(name), name)
     findings.push(...decoded.findings)
     if (decoded.text === undefined) continue
-    sources.push({name, text: decoded.text})
+    sources.push({name, text: decoded.text, ...(decoded.typed !== undefined && {typed: decoded.typed})})
     if (decoded.text.trim() === '')
       findings.push({place: {file: name, line: 1, column: 1}, rule: 'text-empty', severity: 'warning', values: {name}})
   }

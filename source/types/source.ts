@@ -37,6 +37,8 @@ export interface SourceFile {
   /** Path relative to the publication's folder, with `/`. */
   readonly name: string
   readonly text: string
+  /** As it lies on the disk, where letters and their accents are apart in it; places count in `text` until they are told. */
+  readonly typed?: string
   /** What its head says of a chapter. */
   readonly head?: ChapterHead
 }

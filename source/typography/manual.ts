@@ -21,7 +21,7 @@ export function manual(structure: readonly Told[]): string {
     '<!-- Écrit par scripts/manual.js d’après les règles : ne pas modifier à la main. -->',
     // What the rules correct stands in their own reasons.
     '<!-- typo: off A03 D01 D03 D05 N04 Q08 T03 -->',
-    'Dans les exemples, ‿ est l’espace fine insécable et ⍽ l’espace insécable. `fascicule explain T01` dit la même chose ; `typography: rules:` dans publication.yaml change le mode d’une règle (`on` : elle corrige ; `lint` : elle signale ; `off` : elle se tait), `<!-- typo: off T01 -->` la suspend dans le texte.',
+    'Dans les exemples, ‿ est l’espace fine insécable et ⍽ l’espace insécable. `fascicule explain T01` dit la même chose ; `typography: rules:` dans publication.yaml change le mode d’une règle (`on` : elle corrige ; `lint` : elle signale ; `off` : elle se tait), `<!-- typo: off T01 -->` la suspend dans le texte. <!-- index: règles de typographie -->',
     '## Les usages',
     [...locales.values()].map(({id, name, reference}) => `- \`${id}\` : ${name} (${reference})`).join('\n'),
     '## Vue d’ensemble',

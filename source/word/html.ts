@@ -44,7 +44,7 @@ export async function htmlOf(
     idPrefix,
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
-    transformDocument: transforms.paragraph(centred),
+    transformDocument: transforms.paragraph(paragraph => centred(named(paragraph))),
     styleMap: [...ownStyles, ...headings(levels)],
     convertImage: mammoth.images.imgElement(async image => {
       const bytes = new Uint8Array((await image.read()) as unknown as Uint8Array)
@@ -87,12 +87,19 @@ const ownStyles = [
 /** What mammoth says of a paragraph, as far as it is asked. */
 interface WordParagraph {
   readonly alignment?: string | null
+  readonly styleId?: string | null
   readonly styleName?: string | null
   readonly numbering?: unknown
 }
 
 interface Transforms {
   paragraph(change: (paragraph: WordParagraph) => WordParagraph): (document: unknown) => unknown
+}
+
+/** A style that the document uses and does not describe has its id for a name: programs call the usual ones alike. */
+const named = (paragraph: WordParagraph): WordParagraph => {
+  const {styleId, styleName} = paragraph
+  return styleId && !styleName ? {...paragraph, styleName: styleId} : paragraph
 }
 
 /** A line in the middle, of no style of its own: what stands first is the title. */

@@ -55,6 +55,16 @@ const whole = documentOf(
   ['Note sur l’italique.', 'Note sur le site.'],
 )
 
+test('a style that is used and not described goes by its id', async () => {
+  const {texts, rules} = await read(
+    documentOf(
+      `${paragraph('Rapport', 'Titre')}${paragraph('Une année', 'Subtitle')}${paragraph('Un', 'Titre1')}${paragraph('Texte.', 'MaisonX')}`,
+    ),
+  )
+  assert.match(texts.get('publication.yaml') ?? '', /^subtitle: Une année$/m)
+  assert.deepEqual(rules, ['docx-styles'])
+})
+
 test('a document becomes a publication: its head, a text a chapter, its pictures', async () => {
   const {texts, names, rules} = await read(whole)
   assert.deepEqual(names, [

@@ -11,6 +11,8 @@ test('offers the name that was meant', () => {
   assert.equal(nearest('lnag', names), 'lang')
   assert.equal(nearest('couleur', names), undefined)
   assert.equal(nearest('', names), undefined)
+  assert.equal(nearest('f', ['a', 'g']), undefined)
+  assert.equal(nearest('É', ['e']), 'e')
 })
 
 test('case and accents weigh nothing', () => {

@@ -2,12 +2,12 @@ import {folded} from '../text/fold.ts'
 
 /**
  * The candidate that `word` was most likely meant to be: the fewest letters changed, added, left out or swapped, case and
- * accents aside; undefined when none is close.
+ * accents aside; undefined when none is close: a part of the letters has to be there.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(word)
   let best: string | undefined
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  let least = Math.min(Math.max(1, Math.floor(wanted.length / 3)) + 1, Math.max(1, wanted.length))
   for (const candidate of candidates) {
     const distance = distanceOf(wanted, plain(candidate), least)
     if (distance < least) {

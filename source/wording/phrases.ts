@@ -79,3 +79,13 @@ export const en: Phrases = {
       pictures: 'looking at the pictures',
     })[String(stage)] ?? 'the work',
 }
+
+/**
+ * A name as it is typed in a command that can be copied: between quotes where a shell would take it for several, and between
+ * those in which it runs nothing of a name that a stranger gave.
+ */
+export const typed = (name: Value): string => {
+  const text = String(name)
+  if (!/[^\p{L}\p{M}\p{N}._/\\:~@%+=,-]/u.test(text)) return text
+  return /[$`"!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`
+}

@@ -6,6 +6,9 @@ import {type Entry, entries} from './index.ts'
 /** What the rules of typography take for slips is what one types here: two hyphens of an option, a decimal point, `key: value`. */
 const asTyped = '<!-- typo: off D01 D03 E01 N11 Q02 T03 T06 -->'
 
+/** What stands before it and what follows it are on one page. */
+const together = '<!-- garder -->'
+
 const generated = '<!-- Écrit par scripts/manual.js : ne pas modifier à la main. -->'
 
 /**
@@ -27,6 +30,7 @@ export function referencePage(commands: readonly Command[]): string {
         .flatMap(entry => [
           `### ${name}`,
           `\`${entry.name}\``,
+          together,
           ...manual(words.commands[name]?.about ?? ''),
           definitions(optionsOf(options)),
           examples(entry),
@@ -79,7 +83,7 @@ const definitions = (all: readonly Entry[]) =>
 const examples = ({takes}: Entry) => takes.map(([typed, does]) => `- \`${typed}\` : ${prose(does)}`).join('\n')
 
 const written = ({name, what, typed = ''}: Entry) =>
-  `### ${name.replace(/^<!-- | -->$/g, '')}\n\n${prose(what)}\n\n\`\`\`markdown\n${typed}\n\`\`\``
+  `### ${name.replace(/^<!-- | -->$/g, '')}\n\n${prose(what)}\n\n${together}\n\n\`\`\`markdown\n${typed}\n\`\`\``
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -107,6 +111,9 @@ const sentence = (text: string) =>
 const typed = new RegExp(
   [
     /`[^`]*`/,
+    // An address, which leads nowhere, and a backslash by itself or before a sign.
+    /(?:\b[a-z]+: )?https?:\/\/[^\s,;)\]]*[^\s,;)\].]/,
+    /(?<![\\\w])\\[^\s\w\\,;.]?(?![\\\w])/,
     /\bqpdf(?: --[\w=…-]+)+(?: \w+\.pdf)*/,
     // A command with its arguments, an option, a key with a list or keys of its own, a block, a link or a picture or a note.
     /\b(?:sudo -u [a-z]+ )?fascicule (?:[a-z]+|--[a-z]+)(?: (?:"[^"]*"|(?:dossier|require)\b|-{1,2}[a-z][\w-]*|[\w/-]*[\d./-][\w./-]*(?<![.])))*/,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {typedPlaces} from '../../pipeline/typed-places.ts'
 import {sha256} from '../../release/manifest.ts'
 import type {Finding, Output, Publication} from '../../types.ts'
 import {type Call, isSet, type Session, textOf} from '../command.ts'
@@ -22,7 +23,7 @@ export async function tellRefused(
   findings: readonly Finding[],
   exit: Exit,
 ): Promise<number> {
-  const messages = messagesOf(findings, session)
+  const messages = messagesOf(await typedPlaces(findings, publication), session)
   if (isSet(call, 'json')) {
     const timings = {total: session.now() - begun}
     await session.out(harmlessJson(reportOf({command: 'release', session, publication, messages, timings, exit})))
@@ -48,7 +49,7 @@ export async function tellMade(running: Running, released: Released): Promise<nu
   const {call, session, begun} = running
   const {publication, outputs, findings, place, tag} = released
   if (isSet(call, 'json')) {
-    const messages = messagesOf(findings, session)
+    const messages = messagesOf(await typedPlaces(findings, publication), session)
     const timings = {total: session.now() - begun}
     const report = reportOf({command: 'release', session, publication, messages, timings, exit: 0})
     await session.out(harmlessJson({...report, outputs: outputs.map(output => reportedOf(output, place, session))}))
@@ -68,7 +69,7 @@ export async function tellMade(running: Running, released: Released): Promise<nu
 }
 
 const tell = async (findings: readonly Finding[], publication: Publication, {call, session}: Running) => {
-  const {others} = sorted(messagesOf(findings, session))
+  const {others} = sorted(messagesOf(await typedPlaces(findings, publication), session))
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
   const text = await written(others, {format, isVerbose: isSet(call, 'verbose'), publication}, session)
   session.err(text, marksOf(format, session))

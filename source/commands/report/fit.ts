@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {composed, typedOffsets} from '../../text/composed.ts'
 import {lineStarts, pointsOf} from '../../text/points.ts'
 import {replacementOf} from './message.ts'
 
@@ -46,10 +47,12 @@ const fitIn = (file: File, message: VFileMessage): Fit | undefined => {
   const {actual, expected} = message
   if (!actual || expected?.length !== 1) return undefined
   const part = file.text.slice(range.start, range.end)
-  const at = part.indexOf(actual)
-  if (at < 0 || part.includes(actual, at + 1)) return undefined
-  const start = range.start + at
-  return {...fit(file, {start, end: start + actual.length}, expected[0] as string), isWritten: false}
+  const read = composed(part)
+  const at = read.indexOf(actual)
+  if (at < 0 || read.includes(actual, at + 1)) return undefined
+  const offset = typedOffsets(part)
+  const found = {start: range.start + offset(at), end: range.start + offset(at + actual.length)}
+  return {...fit(file, found, expected[0] as string), isWritten: false}
 }
 
 interface Range {

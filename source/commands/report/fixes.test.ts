@@ -1,11 +1,10 @@
 /** What a program reads as fixes, over all texts that we have: they are what `check --fix` writes, and nothing else. */
 import assert from 'node:assert/strict'
-import {cp, mkdtemp, readdir, readFile, realpath, rm} from 'node:fs/promises'
+import {cp, mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {composed} from '../../text/composed.ts'
 import {lineStarts} from '../../text/points.ts'
 import {listen} from '../testing.ts'
 import type {Report} from './json.ts'
@@ -88,8 +87,8 @@ const made = (text: string, fixes: readonly Replacement[], name: string): string
   return after
 }
 
-/** A file as an editor opens it; letters in their composed form, in which columns are counted. */
-const textOf = (bytes: Buffer): string => composed(new TextDecoder().decode(bytes))
+/** A file as an editor opens it. */
+const textOf = (bytes: Buffer): string => new TextDecoder().decode(bytes)
 
 const firstDifference = (one: string, other: string): string => {
   let at = 0
@@ -98,24 +97,28 @@ const firstDifference = (one: string, other: string): string => {
 }
 
 /** Folders of publications, or publications. */
-const groups: readonly {readonly group: string; readonly isOne?: boolean}[] = [
+const groups: readonly {readonly group: string; readonly isOne?: boolean; readonly isApart?: boolean}[] = [
   {group: 'fixtures/documents'},
   {group: 'templates/publications'},
+  {group: 'templates/publications', isApart: true},
   ...['docs/manuel', 'fixtures/dialects', 'fixtures/formules', 'fixtures/tables'].map(group => ({
     group,
     isOne: true,
   })),
 ]
 
-for (const {group, isOne} of groups) {
-  test(`${group}: the fixes of --json and of SARIF are what --fix writes`, async () => {
+for (const {group, isOne, isApart} of groups) {
+  test(`${group}${isApart ? ', accents apart' : ''}: the fixes of --json and of SARIF are what --fix writes`, async () => {
     const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'fascicule-fixes-')))
     try {
       await cp(path.join(root, group), folder, {recursive: true})
       const names = await readdir(folder, {recursive: true})
       const before = new Map<string, Buffer>()
       for (const name of names) {
-        if (/\.(?:md|mdx|qmd|Rmd|yaml)$/.test(name)) before.set(name, await readFile(path.join(folder, name)))
+        if (!/\.(?:md|mdx|qmd|Rmd|yaml)$/.test(name)) continue
+        const file = path.join(folder, name)
+        if (isApart) await writeFile(file, (await readFile(file, 'utf8')).normalize('NFD'))
+        before.set(name, await readFile(file))
       }
       const publications = isOne ? ['.'] : await readdir(folder)
       const check = async (...options: string[]) => (await listen(['check', ...options, ...publications], folder)).out

@@ -77,7 +77,7 @@ export async function textsOf(
   messages: readonly {readonly file?: string | undefined}[],
   publication: Publication | undefined,
 ): Promise<Map<string, string>> {
-  const texts = new Map(publication?.sources.map(({name, text}) => [name, text]))
+  const texts = new Map(publication?.sources.map(({name, text, typed = text}) => [name, typed]))
   for (const {file} of messages) {
     if (file === undefined || texts.has(file) || !publication?.files.has(file)) continue
     texts.set(file, new TextDecoder().decode(await publication.read(file)))

@@ -50,7 +50,8 @@ const picture = (source: string, message: VFileMessage, {color}: Style) => {
   const from = column - 1 > width * 0.7 ? Math.max(0, column - 1 - Math.floor(width / 2)) : 0
   const shown = `${from > 0 ? '…' : ''}${source.slice(from, from + width)}${source.length > from + width ? '…' : ''}`
   const before = `${from > 0 ? ' ' : ''}${source.slice(from, column - 1)}`
-  const caret = '^'.repeat(Math.max(1, Math.min(last, source.length + 1, from + width + 1) - column))
+  const meant = source.slice(column - 1, Math.min(last - 1, source.length, from + width))
+  const caret = '^'.repeat(Math.max(1, blank(printable(meant)).length))
   const number = String(message.line)
   const gutter = ' '.repeat(number.length)
   return [

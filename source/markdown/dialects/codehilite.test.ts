@@ -20,3 +20,10 @@ test('before a program in a line of text', () => {
     '<p>Appelez <code>print()</code>, puis <code>x</code>, <code>#!bash</code> et <code>#!/bin/sh <span class="tied">-e</span></code>.</p>',
   )
 })
+
+test('a block of ours is shown as it is typed, and so is a line of a program whose language is told', () => {
+  for (const head of [':::figure', ':::encadré', ':::exercise'])
+    assert.match(html(`\`\`\`\n${head}\nA\n:::\n\`\`\``), new RegExp(`<span class="line">${head}</span>`))
+  assert.match(html('```markdown\n:::warning\nA\n:::\n```'), /:::warning/)
+  assert.match(html('Écrivez `:::aside Titre`.'), /<code>:::aside Titre<\/code>/)
+})

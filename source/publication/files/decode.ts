@@ -5,6 +5,8 @@ import type {Finding} from '../../types.ts'
 /** The bytes of a text file, as text, or undefined when they are none. */
 export interface Decoded {
   readonly text: string | undefined
+  /** As it lies there, where `text` has as one sign what are letters and accents apart. */
+  readonly typed?: string
   readonly findings: readonly Finding[]
 }
 
@@ -49,7 +51,8 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/
 /** `text` without null characters, and the first of the signs that readers don't see, on each line. */
 const withSigns = (decoded: string, name: string, findings: readonly Finding[]): Decoded => {
   const text = composed(decoded)
-  if (!text.includes('\0') && !turning.test(text)) return {text, findings}
+  const typed = text === decoded ? {} : {typed: decoded}
+  if (!text.includes('\0') && !turning.test(text)) return {text, ...typed, findings}
   const told = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const [nothing, turn] = [line.indexOf('\0'), line.search(turning)]
     return [
@@ -57,7 +60,7 @@ const withSigns = (decoded: string, name: string, findings: readonly Finding[]):
       ...(turn < 0 ? [] : [turned(name, index + 1, turn + 1, line.charCodeAt(turn))]),
     ]
   })
-  return {text: text.replaceAll('\0', '\ufffd'), findings: [...findings, ...told]}
+  return {text: text.replaceAll('\0', '\ufffd'), ...typed, findings: [...findings, ...told]}
 }
 
 const turned = (file: string, line: number, column: number, code: number): Finding => ({

@@ -1,3 +1,4 @@
+import {typed} from '../phrases.ts'
 import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
@@ -271,7 +272,8 @@ With nothing but Node.js installed, each line begins with \`npx\`: \`npx fascicu
     more: count => `… and ${count} more of the same rule (--verbose)`,
   },
   check: {
-    hint: 'To write the corrections into the text: fascicule check --fix',
+    hint: names =>
+      `To write the corrections into the text: fascicule check --fix${names.map(name => ` ${typed(name)}`).join('')}`,
     clean: files => `${plural(files, 'file')} read over, nothing to report`,
     fixed: (file, count) => `${file}: ${plural(count, 'correction')} written`,
     nothingToFix: 'No correction to write.',

@@ -1,3 +1,4 @@
+import {typed} from '../phrases.ts'
 import {grown} from './grown.ts'
 import type {CommandWords} from './types.ts'
 
@@ -268,7 +269,8 @@ Sans rien installer d’autre que Node.js, chaque ligne commence par \`npx\` : \
     more: count => `… et ${plural(count, 'autre')} de la même règle (--verbose)`,
   },
   check: {
-    hint: 'Pour écrire les corrections dans le texte : fascicule check --fix',
+    hint: names =>
+      `Pour écrire les corrections dans le texte : fascicule check --fix${names.map(name => ` ${typed(name)}`).join('')}`,
     clean: files => `${plural(files, 'fichier relu', 'fichiers relus')}, rien à signaler`,
     fixed: (file, count) => `${file} : ${plural(count, 'correction écrite', 'corrections écrites')}`,
     nothingToFix: 'Aucune correction à écrire.',

@@ -46,8 +46,8 @@ export interface CommandWords {
     clean(files: number): string
     fixed(file: string, count: number): string
     readonly nothingToFix: string
-    /** How corrections are written. */
-    readonly hint: string
+    /** How corrections are written, in what the command line named. */
+    hint(names: readonly string[]): string
     readonly budget: BudgetWords
   }
   readonly proof: {

@@ -1,6 +1,24 @@
 /** The command line: each message with its values, its words and its explanation. */
 import {message, type Value} from '../message.ts'
-import {en, fr} from '../phrases.ts'
+import {en, fr, typed} from '../phrases.ts'
+
+/** What stands after the commands that need something. */
+const examples: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: {
+    init: 'mon-livret',
+    proof: 'dist/livret.pdf',
+    impose: 'livret.pdf --booklet',
+    diff: 'v1.0.0',
+    release: '1.0.0',
+  },
+  en: {
+    init: 'my-booklet',
+    proof: 'dist/booklet.pdf',
+    impose: 'booklet.pdf --booklet',
+    diff: 'v1.0.0',
+    release: '1.0.0',
+  },
+}
 
 export const commands = {
   'argument-many': message<{argument: Value}>({
@@ -20,14 +38,14 @@ export const commands = {
   'argument-missing': message<{command: Value}>({
     fr: {
       text: v =>
-        `il manque quelque chose après « fascicule ${v.command} » : fascicule ${v.command} --help montre comment l’écrire`,
+        `il manque quelque chose après « fascicule ${v.command} » : par exemple fascicule ${v.command} ${examples.fr[String(v.command)] ?? '--help'} (--help dit tout)`,
       what: 'un mot qui manque dans la commande',
       why: 'Elle ne sait pas sur quoi travailler.',
       remedy: 'Donnez-le : fascicule init mon-livret, ou fascicule proof dist/livret.pdf.',
     },
     en: {
       text: v =>
-        `something is missing after “fascicule ${v.command}”: fascicule ${v.command} --help shows how it is typed`,
+        `something is missing after “fascicule ${v.command}”: for example fascicule ${v.command} ${examples.en[String(v.command)] ?? '--help'} (--help says it all)`,
       what: 'a word that is missing in the command',
       why: 'It does not know what to work on.',
       remedy: 'Give it: fascicule init my-booklet, or fascicule proof dist/booklet.pdf.',
@@ -94,8 +112,8 @@ export const commands = {
     fr: {
       text: v =>
         v.name === v.docx
-          ? `« ${v.name} » est un document de traitement de texte : « fascicule init --from ${v.docx} » en fait une publication`
-          : `« ${v.name} » est un document de traitement de texte : enregistrez-le en .docx, puis « fascicule init --from ${v.docx} » en fait une publication`,
+          ? `« ${v.name} » est un document de traitement de texte : « fascicule init --from ${typed(v.docx)} » en fait une publication`
+          : `« ${v.name} » est un document de traitement de texte : enregistrez-le en .docx, puis « fascicule init --from ${typed(v.docx)} » en fait une publication`,
       what: 'un document de traitement de texte donné pour un texte',
       why: 'Seul le Markdown se compose ; d’un document .docx, fascicule init --from fait un dossier de textes en Markdown, avec ses images.',
       remedy: 'Tapez fascicule init --from rapport.docx, puis fascicule build rapport.',
@@ -103,8 +121,8 @@ export const commands = {
     en: {
       text: v =>
         v.name === v.docx
-          ? `“${v.name}” is a document of a word processor: “fascicule init --from ${v.docx}” makes a publication of it`
-          : `“${v.name}” is a document of a word processor: save it as .docx, then “fascicule init --from ${v.docx}” makes a publication of it`,
+          ? `“${v.name}” is a document of a word processor: “fascicule init --from ${typed(v.docx)}” makes a publication of it`
+          : `“${v.name}” is a document of a word processor: save it as .docx, then “fascicule init --from ${typed(v.docx)}” makes a publication of it`,
       what: 'a document of a word processor given for a text',
       why: 'Markdown alone is built; of a .docx document, fascicule init --from makes a folder of texts in Markdown, with its pictures.',
       remedy: 'Type fascicule init --from report.docx, then fascicule build report.',
@@ -126,13 +144,14 @@ export const commands = {
   }),
   'proof-none': message<{name: Value}>({
     fr: {
-      text: v => `« ${v.name} » n’a encore aucun PDF dans dist/ : faites-les d’abord par fascicule build ${v.name}`,
+      text: v =>
+        `« ${v.name} » n’a encore aucun PDF dans dist/ : faites-les d’abord par fascicule build ${typed(v.name)}`,
       what: 'une publication sans PDF à vérifier',
       why: 'fascicule proof relit des PDF qui existent ; ceux de la publication sont cherchés dans son dossier dist/.',
       remedy: 'Faites-les : fascicule build, ou donnez un PDF : fascicule proof ailleurs/livret.pdf.',
     },
     en: {
-      text: v => `“${v.name}” has no PDF in dist/ yet: make them first by fascicule build ${v.name}`,
+      text: v => `“${v.name}” has no PDF in dist/ yet: make them first by fascicule build ${typed(v.name)}`,
       what: 'a publication without a PDF to verify',
       why: 'fascicule proof reads PDFs that exist; those of the publication are looked for in its folder dist/.',
       remedy: 'Make them: fascicule build, or give a PDF: fascicule proof elsewhere/booklet.pdf.',
@@ -442,7 +461,7 @@ export const commands = {
   }),
   'rule-unknown': message<{name: Value; nearest?: Value}>({
     fr: {
-      text: v => `« ${v.name} » n’est pas un nom connu${fr.hint(v, 'fascicule explain les donne toutes')}`,
+      text: v => `« ${v.name} » n’est pas un nom connu${fr.hint(v, 'fascicule explain les donne tous')}`,
       what: 'un nom inconnu',
       why: 'Aucune règle, aucun message, aucune clé, aucun bloc et aucune option n’a ce nom.',
       remedy:

@@ -1,6 +1,6 @@
 /** publication.yaml and front matter: each message with its values, its words and its explanation. */
 import {message, type Value} from '../message.ts'
-import {en, fr} from '../phrases.ts'
+import {en, fr, typed} from '../phrases.ts'
 
 export const configuration = {
   'profile-archive': message<{profile: Value}>({
@@ -19,16 +19,17 @@ export const configuration = {
       remedy: 'Ask for the archive of a profile that shows everything, or of a publication without reserved passages.',
     },
   }),
-  'config-below': message<{folder: Value}>({
+  'config-below': message<{folder: Value; others: Value; path: Value}>({
     fr: {
       text: v =>
-        `aucune publication dans ce dossier, mais une dans « ${v.folder} » : donnez-le, fascicule build ${v.folder}`,
+        `aucune publication dans ce dossier, mais ${v.others ? `plusieurs dans ceux qu’il contient (« ${v.folder}, ${v.others} »)` : `une dans « ${v.folder} »`} : donnez ${v.others ? 'l’un d’eux' : 'celui-là'}, fascicule build ${typed(v.path)}`,
       what: 'un dossier qui contient celui d’une publication',
       why: 'La publication est le dossier où se trouve publication.yaml, et non celui qui le contient.',
       remedy: 'Donnez son dossier à la commande : fascicule build mon-livret.',
     },
     en: {
-      text: v => `no publication in this folder, but one in “${v.folder}”: name it, fascicule build ${v.folder}`,
+      text: v =>
+        `no publication in this folder, but ${v.others ? `several in those that it holds (“${v.folder}, ${v.others}”)` : `one in “${v.folder}”`}: name ${v.others ? 'one of them' : 'it'}, fascicule build ${typed(v.path)}`,
       what: 'a folder that holds the folder of a publication',
       why: 'The publication is the folder with publication.yaml in it, not the one above.',
       remedy: 'Give its folder to the command: fascicule build my-booklet.',

@@ -1,6 +1,6 @@
 /** Files of the publication: each message with its values, its words and its explanation. */
 import {message, type Value} from '../message.ts'
-import {en, fr} from '../phrases.ts'
+import {en, fr, typed} from '../phrases.ts'
 
 export const files = {
   'book-read': message<{name: Value; others: Value}>({
@@ -362,7 +362,7 @@ export const files = {
         v.elsewhere !== ''
           ? `aucun texte dans source/ ni dans le dossier : déplacez « ${v.elsewhere} » dans source/, ou écrivez « source: [${v.elsewhere}] » dans publication.yaml`
           : v.other !== ''
-            ? `aucun fichier Markdown : « ${v.other} » n’en est pas un ; enregistrez le texte en .md dans source/`
+            ? `aucun fichier Markdown : « ${v.other} » n’en est pas un ; ${toMarkdown.fr(String(v.other))}`
             : 'aucun fichier Markdown : écrivez le texte dans source/01-texte.md, ou partez d’un exemple : fascicule init mon-dossier',
       what: 'aucun texte à composer',
       why: 'Sont lus les fichiers .md de source/ ou, à défaut, ceux du dossier : il n’y en a pas.',
@@ -373,7 +373,7 @@ export const files = {
         v.elsewhere !== ''
           ? `no text in source/ nor in the folder: move “${v.elsewhere}” to source/, or write “source: [${v.elsewhere}]” in publication.yaml`
           : v.other !== ''
-            ? `no Markdown file: “${v.other}” is none; save the text as .md in source/`
+            ? `no Markdown file: “${v.other}” is none; ${toMarkdown.en(String(v.other))}`
             : 'no Markdown file: write the text in source/01-text.md, or begin with an example: fascicule init my-folder',
       what: 'no text to build',
       why: 'What is read are the .md files of source/ or, failing that, those of the folder: there are none.',
@@ -444,3 +444,21 @@ export const files = {
     },
   }),
 }
+
+/** What becomes Markdown of a file that is none, by its name. */
+const toMarkdown = {
+  fr: (name: string) => {
+    if (/\.docx$/i.test(name)) return `« fascicule init --from ${typed(name)} mon-livret » en fait une publication`
+    if (document.test(name)) return 'enregistrez-le en .docx, puis « fascicule init --from » en fait une publication'
+    return /\.txt$/i.test(name) ? `renommez-le « ${renamed(name)} »` : 'enregistrez le texte en .md dans source/'
+  },
+  en: (name: string) => {
+    if (/\.docx$/i.test(name)) return `“fascicule init --from ${typed(name)} my-booklet” makes a publication of it`
+    if (document.test(name)) return 'save it as .docx, then “fascicule init --from” makes a publication of it'
+    return /\.txt$/i.test(name) ? `rename it “${renamed(name)}”` : 'save the text as .md in source/'
+  },
+}
+
+const document = /\.(?:doc|odt|rtf)$/i
+
+const renamed = (name: string) => name.replace(/(?:\.md)?\.txt$/i, '.md')

@@ -157,6 +157,22 @@ export const machine = {
       remedy: 'Go to a folder that exists (cd ~/my-booklet), then run the command again.',
     },
   }),
+  'node-old': message({
+    fr: {
+      text: () =>
+        'Node est trop ancien pour Fascicule : installez-en une version récente (20.19 ou plus), depuis nodejs.org ou votre gestionnaire de paquets',
+      what: 'une version de Node trop ancienne',
+      why: 'Fascicule se sert de ce que Node a depuis la version 20.19 ; une autre s’arrête au milieu de son travail.',
+      remedy: 'Installez une version récente de Node ; fascicule doctor dit celle qui est en service.',
+    },
+    en: {
+      text: () =>
+        'Node is too old for Fascicule: install a recent version (20.19 or later), from nodejs.org or your package manager',
+      what: 'a version of Node that is too old',
+      why: 'Fascicule uses what Node has since version 20.19; another one stops in the middle of its work.',
+      remedy: 'Install a recent version of Node; fascicule doctor tells which one is used.',
+    },
+  }),
   'handles-none': message({
     fr: {
       text: () =>
