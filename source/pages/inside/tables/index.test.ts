@@ -49,7 +49,7 @@ const aside = (inside: string) => `<aside>${inside}</aside>`
 
 test('a table that has its place on one line stays as it is; half a pixel is what the browser rounds by', async () => {
   const two = table([[100], [100]])
-  assert.deepEqual(await made([two, 216], [two, 215.6], [two, 215.4], [`<div style="width: 0">${two}</div>`, 300]), [
+  assert.deepEqual(await made([two, 216], [two, 215.5], [two, 215.4], [`<div style="width: 0">${two}</div>`, 300]), [
     'as it is',
     'as it is',
     'reduced 0.95 13.300px 50.0/50.0',
@@ -153,6 +153,9 @@ test('one that is too wide for any size is turned, as wide as the page is high, 
       // Six tenths of the page are left to it, at least.
       [calling(130, 1) + notes(120), 200],
       [calling(130, 1) + notes(121), 200],
+      // Columns are chosen for the height of the page.
+      [table([[150], [150], [30, 30]]), 289],
+      [table([[250], [60], [250]]), 300],
     ),
     [
       turned('turned 1 14.000px', 400),
@@ -165,6 +168,8 @@ test('one that is too wide for any size is turned, as wide as the page is high, 
       turned('turned 1 14.000px', 400),
       turned('turned 0.85 11.900px', 240),
       'broken 0.8 11.200px 50.0/50.0',
+      'turned 1 14.000px turned page 400px',
+      'broken 0.8 11.200px 42.9/14.2/42.9 turned page 400px',
     ],
   )
 })
