@@ -12,7 +12,7 @@ const untied = (rows: string, limit = 0) =>
     const heights = new Map([...host.querySelectorAll('tr')].map(row => [row, 50]))
     untie(host.querySelector('tbody'), heights, ${limit})
     const cell = ({textContent, rowSpan, colSpan, dataset, id}) =>
-      textContent + (dataset.span ? ':' + dataset.span : '') + (dataset.rows ?? '') + (rowSpan > 1 ? '/' + rowSpan : '') + (colSpan > 1 ? '-' + colSpan : '') + (id ? '#' + id : '')
+      textContent + (dataset.span ? ':' + dataset.span : '') + (dataset.rows ?? '') + (rowSpan !== 1 ? '/' + rowSpan : '') + (colSpan > 1 ? '-' + colSpan : '') + (id ? '#' + id : '')
     const row = one => [...one.cells].map(cell).join(' ')
     return [...host.querySelectorAll('tbody')].map(body => {
       const text = [...body.rows].map(row).join(', ')
@@ -50,4 +50,16 @@ test('a group that is not too high has its own body', async () => {
 
 test('rows that spans tie to one another are one group', async () => {
   assert.equal(await untied(row('a/2', 'b') + row('c/2') + row('d') + row('e', 'f'), 150), '{a/2 b, c/2, d} | e f')
+})
+
+test('rows that lack cells keep those that span them at their columns; a name stays with the first', async () => {
+  assert.equal(await untied(row('a', 'b', 'c/2') + row('d')), 'a b c:first2, d :last#b')
+  assert.equal(
+    await untied(row('a', 'b/2', 'c', 'd/3') + row('e') + row('f', 'g', 'h')),
+    'a b:first2 c d:first3, e :last :middle, f g h :last#b',
+  )
+  const named = row('a/2', 'b').replace('<td', '<td id="x"') + row('c')
+  assert.equal(await untied(named), 'a:first2#x b, :last c#b')
+  const group = row('a/3', 'b') + row('c') + row('d') + row('e') + row('f')
+  assert.equal(await untied(group, 150), '{a/3 b, c, d} | e, f')
 })
