@@ -31,6 +31,7 @@ test('each block bears its language, its role and its number', async () => {
     for (const element of host.querySelectorAll('[id]')) found[element.id] = element.getAttribute('lang') ?? ''
     found.stressed = [...host.querySelectorAll('[role]')].map(({id, role}) => id + '=' + role).join(' ')
     found.section = host.querySelector('section').lang
+    found.stood = String(host.querySelectorAll('td > span[style*="absolute"]').length)
     found.filled = [...host.querySelectorAll('td')].map(cell => cell.textContent.length).join(' ')
     return found
   `)
@@ -66,6 +67,7 @@ test('each block bears its language, its role and its number', async () => {
     label: 'fr-CA-x-zz-back-11',
     out: '',
     stressed: 'la=emphasis line=emphasis',
+    stood: '2',
     filled: '1 1 1 8 0 0',
   })
 })

@@ -163,9 +163,9 @@ test('what stands in brackets, begins a formula or is of one piece is not broken
       group(row('A90 _0.9em B130')),
       group(row('A110 _2em B90 = C150')),
       '<mpadded width="210px"><mi>A</mi><mo>=</mo><mi>B</mi></mpadded>',
-      group(row('A110') + '<mrow><mo>=</mo></mrow>' + row('B110')),
-      group(row('A110') + '<mi>=</mi>' + row('B110')),
-      group(row('A110') + '<mrow><mi>+</mi></mrow>' + row('B110')),
+      group(`${row('A110')}<mrow><mo>=</mo></mrow>${row('B110')}`),
+      group(`${row('A110')}<mi>=</mi>${row('B110')}`),
+      group(`${row('A110')}<mrow><mi>+</mi></mrow>${row('B110')}`),
     ),
     [
       'A | =!(B+C) broken',
