@@ -50,6 +50,7 @@ test('the mark is that of the language, where the author did not ask for an alig
   assert.deepEqual(await aligned(column(cells, 'right'), column(['1,5', '10,25'])), [marked, marked])
   assert.deepEqual(await alignedIn('en-CA', column(cells)), [marked])
   assert.deepEqual(await alignedIn('fr-en', column(cells)), [unmarked])
+  assert.deepEqual(await alignedIn('en', column(['1', '2']), column(['1,5', '2,5'])), [unmarked, unmarked])
 })
 
 test('two numbers at least, some with decimals, and nothing else but signs that there is none', async () => {
