@@ -183,8 +183,7 @@ test('one with a formula, in a box, or whose rows are higher than a page is wide
     [aside(table([[190], [190]])), 200],
     [high, 200],
   )
-  for (const {tables} of [formula, box, rows] as Found[])
-    assert.match(String(tables), /^broken 0\.8 11\.2px [\d./]+$/)
+  for (const {tables} of [formula, box, rows] as Found[]) assert.match(String(tables), /^broken 0\.8 11\.2px [\d./]+$/)
 })
 
 test('a table of which no column can be read, upright or turned, is set in lines', async () => {
