@@ -386,7 +386,32 @@ test('spaces are narrowed by what the narrowest among their faces bears', () => 
   const alike = [run(text, 0, wide)]
   assert.deepEqual(planned(alike, 92), [9])
   assert.deepEqual(planned(narrowed, 92), planned([run('aaaa bbbb', 0, wide), run(' cccc', 9), run(' dddd', 14)], 92))
+  assert.notDeepEqual(planned(narrowed, 92), [9])
+  // What is borne unseen is a share of the space, not of another sign.
+  const [letter = 0] = planOf(paragraph(text, {}, {runs: alike}), 103.3, dividers, false)?.letters ?? []
+  assert.equal(letter.toFixed(2), '0.24')
   // A face in which no space is set does not count.
   const thin = {letter: (code: number) => (code === 32 ? 1 : 10), between: () => 0, features: 'normal'}
   assert.deepEqual(planned([run('aaaa bbbb ccc', 0, wide), run('c', 13, thin), run(' dddd', 14, wide)], 92), [9])
+})
+
+test('letters give way more in a column of less than 26 ems', () => {
+  const text = `${Array.from({length: 10}, () => 'aaaa').join(' ')} bbbbbbbbbbbbbbb cccc`
+  const letter = (width: number) => planOf(paragraph(text), width, dividers, false)?.letters[0]?.toFixed(2)
+  // Of 20 px, 520 px in all.
+  assert.deepEqual([letter(515), letter(519.9), letter(520), letter(525)], ['0.40', '0.40', '0.30', '0.30'])
+})
+
+test('a paragraph that shall have few lines has the fewest within limits, and is as it is best otherwise', () => {
+  const text = Array.from({length: 70}, (_, index) => 'abcdefgh'.slice(0, 2 + ((index * 5) % 6))).join(' ')
+  let fewer = 0
+  for (let width = 150; width < 330; width += 4) {
+    const [usual, best, few] = [undefined, false, true].map(
+      said => planOf(paragraph(text), width, dividers, false, said)?.ends.map(({offset}) => offset) ?? [],
+    )
+    assert.deepEqual(usual, best)
+    assert.ok((few?.length ?? 0) <= (best?.length ?? 0), String(width))
+    if ((few?.length ?? 0) < (best?.length ?? 0)) fewer++
+  }
+  assert.ok(fewer > 0)
 })
