@@ -433,12 +433,6 @@ export const equivalents = [
   },
   {
     file: 'pages/inside/tables/index.js',
-    code: "const apart = [...section.querySelectorAll(`:scope > :is(${running})`)].filter(block =>▸ !block.querySelector('table'));",
-    after: 'undefined',
-    why: 'what is not laid out while tables are measured changes no width: it only saves time',
-  },
-  {
-    file: 'pages/inside/tables/index.js',
     code: "▸block.dataset.apart = '';",
     after: ';',
     why: 'what is not laid out while tables are measured changes no width: it only saves time',

@@ -362,7 +362,7 @@ test('without a limit of its own a word of five letters is divided, two of them 
   planOf(paragraph('aaaa bbbbb cccccc', style), 100, spy, false)
   assert.deepEqual(seen[0], ['bbbbb', '2', '2'])
   const asked: string[] = []
-  const noted = {hyphens: 'auto', getPropertyValue: (name: string) => (asked.push(name), '7 3 4')}
+  const noted = {hyphens: 'auto', getPropertyValue: (name: string) => `${asked.push(name) && '7 3 4'}`}
   seen.length = 0
   planOf(paragraph('aaaa bbbbbb ccccccc', noted), 120, spy, false)
   assert.deepEqual([asked[0], seen[0]], ['hyphenate-limit-chars', ['ccccccc', '3', '4']])
