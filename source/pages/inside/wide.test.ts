@@ -114,3 +114,14 @@ test('in one column such a block has its place', async () => {
   const made = await trial(chapter(lines(4) + figure('@A') + lines(4, 5)))
   assert.match(made.pages[0]?.text ?? '', /l4.*@A.*l5/s)
 })
+
+test('the white above one is left out at the top of a page, and nowhere else', async () => {
+  const white = `${css} figure.wide { margin: 20px 0 0 }`
+  const made = await trial(chapter(figure('@A') + figure('@B') + lines(4)), white)
+  const {area} = made.laidOut.pages[0] as {area: {y: number}}
+  const [first, second] = image(made)
+  assert.ok(Math.abs((first?.y ?? 0) - area.y) < 0.5, `${first?.y} ${area.y}`)
+  // Three lines, one of them white or more, and its own white.
+  const between = ((second?.y ?? 0) - (first?.y ?? 0)) / (20 * points)
+  assert.ok(between > 4.9 && between < 5.1, String(between))
+})
