@@ -207,3 +207,20 @@ test('a paragraph that is cut is set anew for the part that stays, known by a nu
     assert.ok(moved > 0, known)
   }
 })
+
+test('widths are measured once, and again once they are forgotten, unless they were kept', async () => {
+  const measured = await inPage<number[]>(`
+    const {openSetter} = await load('lines/set.js')
+    const host = html('<p style="text-align: justify; white-space: pre-wrap; width: 300px">' + ${JSON.stringify(prose)} + '</p>')
+    const setter = openSetter(() => undefined)
+    let count = 0
+    const {append} = Element.prototype
+    document.body.append = function (...all) { count++; append.apply(this, all) }
+    return [() => {}, () => setter.renew(), () => setter.forget(), () => { setter.keep(); setter.forget() }].map(before => {
+      before()
+      setter.set(host)
+      return count
+    })
+  `)
+  assert.deepEqual(measured, [1, 1, 2, 2])
+})
