@@ -58,6 +58,8 @@ test('rows that lack cells keep those that span them at their columns; a name st
     await untied(row('a', 'b/2', 'c', 'd/3') + row('e') + row('f', 'g', 'h')),
     'a b:first2 c d:first3, e :last :middle, f g h :last#b',
   )
+  assert.equal(await untied(row('a/2', 'b') + row('c/9') + row('d')), 'a:first2 b, :last c:first2, d :last#b')
+  assert.equal(await untied(row('a/2', 'b') + row('c/0') + row('d')), 'a:first2 b, :last c:first2, d :last#b')
   const named = row('a/2', 'b').replace('<td', '<td id="x"') + row('c')
   assert.equal(await untied(named), 'a:first2#x b, :last c#b')
   const group = row('a/3', 'b') + row('c') + row('d') + row('e') + row('f')
