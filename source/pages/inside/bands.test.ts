@@ -174,3 +174,34 @@ test('whatever the lines, titles, figures and notes, all is there in its order',
     }
   }
 })
+
+test('within a chapter that it does not open a title is like any other', async () => {
+  const white = `${css} section[data-opening] h2.wide { padding-top: 40px }`
+  const opened = `<h2 data-level="1" data-ref="69">T</h2>${seen(4)}${title('A')}${seen(4, 5)}`
+  const made = await trial(chapter(opened, 'data-opening'), white)
+  assert.deepEqual(heights(made), [
+    [1, 0],
+    [1, 3],
+  ])
+  assert.deepEqual(places(made)[0]?.slice(4), [
+    [0, 4],
+    [0, 5],
+    [1, 4],
+    [1, 5],
+  ])
+})
+
+test('two titles on a page, each over its text; the page is as full as what stands on it', async () => {
+  const made = await trial(
+    chapter(lines(2) + title('A') + lines(2, 3) + title('B', 'class="wide"', 71) + lines(4, 5)),
+    css,
+  )
+  const page = made.laidOut.pages[0]
+  assert.deepEqual(on(made).flat(), upTo(8))
+  assert.deepEqual(heights(made), [
+    [1, 2],
+    [1, 5],
+  ])
+  // Eight lines, and of each title one in both columns.
+  assert.deepEqual([page?.filling?.lines, page?.filling?.of], [12, 20])
+})

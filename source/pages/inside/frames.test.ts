@@ -122,6 +122,7 @@ test('over the columns stands all up to the last title, where a section opens wi
       ['', '<div class="title-block">B</div>' + h + p],
       ['', h + '<div class="title-block">B</div>' + p],
       ['', h + p + p + '<div class="title-block">B</div>' + p],
+      ['', h + p + p + p + p + '<div class="title-block">B</div>'],
     ].map(([attributes, inside]) => {
       const section = html('<section id="s" ' + attributes + '>' + inside + '</section>').firstElementChild
       const over = openingOf(section)
@@ -130,5 +131,24 @@ test('over the columns stands all up to the last title, where a section opens wi
     })
   `)
   const titled = ['T|aa', 'FaT|a', 'aaaT|a']
-  assert.deepEqual(openings, [...titled, null, null, null, null, 'B|a', 'BT|a', 'TB|a', 'TaaB|a'])
+  assert.deepEqual(openings, [...titled, null, null, null, null, 'B|a', 'BT|a', 'TB|a', 'TaaB|a', null])
+})
+
+test('columns share the width of the page, less the gap between them', async () => {
+  const wide = '<p data-ref="1"><svg style="display: block; width: 100%; height: 20px"><path d="M0 0H9"/></svg></p>'
+  for (const [columns, gap] of [
+    [2, 4],
+    [3, 5],
+  ] as const) {
+    const style = `.pagedjs_chapter_page { --page-columns: ${columns}; --column-gap: ${gap}mm }`
+    const {laidOut} = await trial(chapter(wide.repeat(4 * columns)), style)
+    const {area, images} = laidOut.pages[0] as (typeof laidOut.pages)[number]
+    const points = (gap / 25.4) * 72
+    const width = (area.width - (columns - 1) * points) / columns
+    for (const [index, {box}] of images.entries()) {
+      assert.ok(Math.abs(box.width - width) < 0.1, `${box.width} ${width}`)
+      assert.ok(Math.abs(box.x - area.x - Math.floor(index / 4) * (width + points)) < 0.1, `${index}: ${box.x}`)
+    }
+    assert.equal(images.length, 4 * columns)
+  }
 })

@@ -13,7 +13,7 @@ const content = `<div class="pagedjs_page_content"><section data-section data-re
 <p id="own">sans numéro</p>
 <div data-repeated><p id="again" data-ref="43">encore</p></div>
 <p id="hidden" aria-hidden="true" data-ref="44">caché</p>
-<table id="table" data-ref="6.2" data-part><tbody id="body" data-ref="45"><tr data-ref="7"><td data-ref="8">a</td><td id="empty" data-ref="9" data-rows="2"></td><td><img></td><td><svg><text>légende</text></svg></td></tr><tr id="blank"><td></td><td></td></tr></tbody></table>
+<table id="table" data-ref="6.2" data-part data-rows="odd"><tbody id="body" data-ref="45"><tr data-ref="7"><td id="cell" data-ref="8">a</td><td id="empty" data-ref="9" data-rows="2"></td><td><img></td><td><svg><text>légende</text></svg></td></tr><tr id="blank"><td></td><td></td></tr></tbody></table>
 <ol id="toc" class="entries" data-ref="10"><li id="entry" class="entry level-2" data-ref="11">x</li></ol><ol><li id="item" class="level-2" data-ref="12">x</li></ol>
 <aside id="box" data-ref="13">b</aside><blockquote id="quote" data-ref="14">q</blockquote><div id="formula" class="formula" data-ref="15">f</div>
 <figure id="figure" data-ref="16"><figcaption id="caption" data-ref="17">l</figcaption></figure><pre id="pre" data-ref="18"><span id="line" class="line" data-ref="19">c</span></pre>
@@ -31,6 +31,7 @@ test('each block bears its language, its role and its number', async () => {
     for (const element of host.querySelectorAll('[id]')) found[element.id] = element.getAttribute('lang') ?? ''
     found.stressed = [...host.querySelectorAll('[role]')].map(({id, role}) => id + '=' + role).join(' ')
     found.section = host.querySelector('section').lang
+    found.stood = String(host.querySelectorAll('td > span[style*="absolute"]').length)
     found.filled = [...host.querySelectorAll('td')].map(cell => cell.textContent.length).join(' ')
     return found
   `)
@@ -49,6 +50,7 @@ test('each block bears its language, its role and its number', async () => {
     hidden: 'fr-CA-x-zz-none-18',
     table: 'fr-CA-x-zz-table-6-r',
     body: 'fr-CA-x-zz-tbody-19-r',
+    cell: 'fr-CA-x-zz-td-8',
     empty: 'fr-CA-x-zz-td2-9',
     blank: '',
     toc: 'fr-CA-x-zz-toc-a',
@@ -66,6 +68,7 @@ test('each block bears its language, its role and its number', async () => {
     label: 'fr-CA-x-zz-back-11',
     out: '',
     stressed: 'la=emphasis line=emphasis',
+    stood: '2',
     filled: '1 1 1 8 0 0',
   })
 })

@@ -192,3 +192,37 @@ test('a style sheet lies over the pages in the place of the one before', async (
   )
   assert.deepEqual(found, [found[0], 'rgb(1, 2, 3)', 'rgb(4, 5, 6)', found[0], 0])
 })
+
+test('where not one square has room there is none; a room of lines has one at least', async () => {
+  const small = (kind: string, width: number, height: number) =>
+    `<div style="width: ${width}px; height: ${height}px" data-only="teacher" data-room="${kind}">x</div>`
+  const found = await run<unknown[]>(
+    page([small('grid', 200, 18), small('grid', 18, 200), small('grid', 19, 19), small('lines', 200, 10)].join('')),
+    `
+    showFor([])
+    const [low, narrow, one, line] = [...host.querySelectorAll('.room')]
+    const svg = one.querySelector('svg')
+    return [low.children.length, narrow.children.length, Math.round(svg.getAttribute('width')), Math.round(svg.getAttribute('height')), line.children.length, line.firstChild.style.height]
+  `,
+  )
+  assert.deepEqual(found, [0, 0, 20, 20, 1, '10px'])
+})
+
+test('several boxes of a word on a line are one blank', async () => {
+  const found = await run<number[]>(
+    page(
+      '<p><span id="word" data-only="teacher" data-room="white" data-ref="7">avant <bdo dir="rtl">arrière</bdo> après</span></p>',
+    ),
+    `
+    const word = document.getElementById('word')
+    const boxes = [new DOMRect(40, 10, 20, 16), new DOMRect(10, 11, 25, 14), new DOMRect(70, 9, 10, 16), new DOMRect(0, 31, 30, 16), new DOMRect(30, 26.5, 10, 9)]
+    word.getClientRects = () => boxes
+    readRooms(host)
+    const [{width, height}] = roomsOn(host)
+    showFor([])
+    return [width, height, ...[...host.querySelectorAll('.room span')].map(one => one.getBoundingClientRect().width)]
+  `,
+  )
+  // From 10 to 80 px on the first line, from 0 to 40 on the second.
+  assert.deepEqual(found, [110, 32, 70, 40])
+})

@@ -61,6 +61,19 @@ test('a section begins on the side that it asks for', async () => {
   }
 })
 
+test('the first page of a document is a right one', async () => {
+  for (const [start, blank] of [
+    ['right', [false]],
+    ['left', [true, false]],
+  ] as const) {
+    const {laidOut} = await trial(section(`data-start="${start}"`, '<p>un</p>'))
+    assert.deepEqual(
+      laidOut.pages.map(page => page.blank),
+      blank,
+    )
+  }
+})
+
 test('a section is laid out again when its numbers change their digits', async () => {
   const references = Array.from({length: 60}, () => '<span data-page-of="fin" data-generated>0</span>').join(' ')
   const {pages, laidOut} = await trial(

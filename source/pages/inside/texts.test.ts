@@ -69,3 +69,33 @@ test('a figure in the margin is outside where the page has one', async () => {
   assert.equal(await collected(figure('--outside: yes')), '/ running 7 / body* a / body b')
   assert.equal(await collected(figure('')), '/ running 7 / body a / body b')
 })
+
+test('what stands in a line and parts the words at its sides; what stands in the margin by itself', async () => {
+  const alone = (name: string) => collected(`<p>a<span class="${name}">b</span>c</p>`)
+  for (const name of ['credit', 'line', 'blank', 'table-cell'])
+    assert.equal(await alone(name), '/ running 7 / body a / body b / body c', name)
+  assert.equal(await alone('paragraph-number'), '/ running 7 / body a / body* b / body c')
+  assert.equal(await alone('other'), '/ running 7 / body a body b body c')
+  assert.equal(
+    await collected('<p>a</p>', '<div class="page-notes"><aside data-beside data-stream="note">n</aside></div>'),
+    '/ running 7 / body a / note* n',
+  )
+})
+
+test('formulas and drawings of a figure in the margin are outside as well', async () => {
+  const figure = (inside: string) =>
+    `<figure data-place="margin" data-ref="3" style="--outside: yes">${inside}</figure><p>b</p>`
+  const math = '<math><mi>x</mi></math>'
+  assert.equal(
+    await collected(figure(`<p>a <span class="formula">${math}</span></p>`)),
+    '/ running 7 / body@3* a  body@3* \uFFFC / body b',
+  )
+  assert.equal(
+    await collected(figure('<svg><text y="20">oui</text></svg>')),
+    '/ running 7 / generated@3*+ oui / body b',
+  )
+  assert.equal(
+    await collected(`<div class="formula">${math}<span class="formula-mark">m</span></div><p>b</p>`),
+    '/ running 7 / body \uFFFC / body m / body b',
+  )
+})

@@ -127,3 +127,27 @@ test('a table that would be turned in a column stands over all of them, upright'
   assert.deepEqual(numbers(made.pages.map(({text}) => text).join(' ')), upTo(24))
   assert.match(made.pages[0]?.text ?? '', /^ax+/)
 })
+
+test('the white above one is left out at the top of a page, and nowhere else', async () => {
+  const white = `${css} figure.wide { margin: 20px 0 0 }`
+  const made = await trial(chapter(figure('@A') + figure('@B') + lines(4)), white)
+  const {area} = made.laidOut.pages[0] as {area: {y: number}}
+  const [first, second] = image(made)
+  assert.ok(Math.abs((first?.y ?? 0) - area.y) < 0.5, `${first?.y} ${area.y}`)
+  // Three lines, one of them white or more, and its own white.
+  const between = ((second?.y ?? 0) - (first?.y ?? 0)) / (20 * points)
+  assert.ok(between > 4.9 && between < 5.1, String(between))
+})
+
+test('where a title begins the page, one that ends the section stands below the columns; a page with notes has no room there', async () => {
+  const title = '<h2 data-level="1" data-ref="70">titre</h2>'
+  const call = '<a class="note-call" data-note="a" data-generated>1</a>'
+  const note = '<div class="notes"><aside class="note" data-note="a" data-stream="note"><p>note</p></aside></div>'
+  const below = await trial(chapter(title + lines(7) + figure('@A')), css)
+  const [found] = image(below)
+  const {area} = below.laidOut.pages[0] as {area: {y: number}}
+  // Four lines in each column.
+  assert.deepEqual([found?.page, Math.round((found?.y ?? 0) - area.y)], [1, 4 * 15])
+  const noted = await trial(chapter(title + lines(7).replace('l3', `l3${call}`) + figure('@A') + note), css)
+  assert.deepEqual([noted.pages.length, image(noted)[0]?.page], [2, 2])
+})

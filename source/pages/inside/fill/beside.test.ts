@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
 import fc from 'fast-check'
-import {closeTrials, trial} from '../../trial.ts'
+import {closeTrials, inPage, trial} from '../../trial.ts'
 import {stack} from './beside.ts'
 
 after(closeTrials)
@@ -145,4 +145,128 @@ test('notes that find no place beside their calls stand at the foot, each once',
     [...shown.matchAll(/note (n\d)/g)].map(([, name]) => name),
     names,
   )
+})
+
+/**
+ * Which notes of a section are marked, by their keys; and whether they were left as they were given.
+ *
+ * @param more a style sheet
+ */
+const marked = (section: string, notes: string, more = css) =>
+  inPage<string>(`
+    const {markBeside} = await load('fill/beside.js')
+    const sheet = document.createElement('style')
+    sheet.textContent = ${JSON.stringify('.note { font: 10px/10px serif } .page-notes .note { line-height: 20px } p { margin: 0 }')} + ${JSON.stringify(more)}
+    document.head.append(sheet)
+    const [section, host] = [document.createElement('section'), html('<div></div>').firstChild]
+    section.innerHTML = ${JSON.stringify(section)}
+    const given = html(${JSON.stringify(notes)})
+    const notes = new Map([...given.children].map(each => [each.dataset.note, each]))
+    given.remove()
+    for (const each of notes.values()) each.remove()
+    markBeside(section, notes, host)
+    const left = host.childNodes.length > 0 || [...notes.values()].some(each => each.parentNode)
+    return [...notes.values()].filter(each => each.hasAttribute('data-beside')).map(each => each.dataset.note).join(' ') + (left ? ' left' : '')
+  `)
+const high = (name: string, height: number) => note(name, name).replace('<aside', `<aside style="height: ${height}px"`)
+
+test('a note of eight lines at most may stand beside the text, where the page has a margin and the theme lets it', async () => {
+  const section = `<p>${['a', 'b', 'c'].map(call).join('')}</p>`
+  const notes = high('a', 160) + high('b', 162) + high('c', 163)
+  assert.equal(await marked(section, notes), 'a b')
+  assert.equal(await marked(section, notes, ':root { --margin-width: ; }'), '')
+  assert.equal(await marked(section, notes, ':root { --margin-width: 9px; --margin-notes: none }'), '')
+  assert.equal(await marked(section, notes, ':root { --margin-width: 9px; --margin-notes: side }'), 'a b')
+  assert.equal(await marked(`${section}<p class="paragraph-number">1</p>`, notes), '')
+  assert.equal(await marked(section, ''), '')
+})
+
+test('calls in titles and on grounds have their notes at the foot, and so has what is no short text', async () => {
+  const names = ['p', 'h2', 'figure', 'table', 'aside', 'exercise', 'only', 'em']
+  const section = [
+    `<p>${call('p')}<em>${call('em')}</em><a class="note-call" data-note="none"></a><a class="note-call">x</a></p>`,
+    `<h2>${call('h2')}</h2><figure>${call('figure')}</figure><table><tr><td>${call('table')}</td></tr></table>`,
+    `<aside>${call('aside')}</aside><div class="exercise"><p>${call('exercise')}</p></div><p data-only="a">${call('only')}</p>`,
+  ].join('')
+  assert.equal(await marked(section, names.map(name => note(name, name)).join('')), 'p em')
+  const kinds = {
+    a: note('a', 'mot'),
+    b: note('b', 'mot').replace('<p', '<p>un</p><p'),
+    c: note('c', 'mot').replaceAll('p>', 'div>'),
+    d: note('d', 'mot').replace('<aside', '<aside data-foot'),
+    e: note('e', 'mot').replace('<aside', '<aside data-only="x"'),
+    f: note('f', 'mot').replace('class="note"', 'class="note room"'),
+    g: note('g', `mot${call('a')}`),
+    h: note('h', '<img>'),
+    i: note('i', 'un<br>deux'),
+    j: note('j', '<em>mot</em>'),
+  }
+  const calls = `<p>${Object.keys(kinds).map(call).join('')}</p>`
+  assert.equal(await marked(calls, Object.values(kinds).join('')), 'a j')
+})
+
+/**
+ * Where notes of so many px stand beside a page of ten lines, by their calls' places: `×` for one that finds none.
+ *
+ * @param more what else stands on the page
+ */
+const placed = (notes: readonly (readonly [string, number | undefined, number])[], more = '') =>
+  inPage<string>(`
+    const {placeBeside} = await load('fill/beside.js')
+    const sheet = document.createElement('style')
+    sheet.textContent = 'body { margin: 0 } .page { position: absolute; left: 5px; top: 13px; width: 300px; height: 200px } .page *, .note { position: absolute } .note { left: 315px; width: 50px; top: 0 }'
+    document.head.append(sheet)
+    const notes = ${JSON.stringify(notes)}
+    const page = html('<div class="page">' + ${JSON.stringify(more)} + '</div>').firstChild
+    const foot = html('<div></div>').firstChild
+    for (const [key, top, height] of notes) {
+      const made = document.createElement('aside')
+      made.className = 'note'
+      made.dataset.note = key
+      made.dataset.beside = ''
+      made.style.height = height + 'px'
+      foot.append(made)
+      if (top === undefined || top === null) continue
+      const call = document.createElement('a')
+      call.className = 'note-call'
+      call.dataset.note = key
+      call.style.cssText = 'top: ' + top + 'px; height: 20px'
+      page.append(call)
+    }
+    foot.append(Object.assign(document.createElement('aside'), {className: 'note'}))
+    placeBeside({content: page, room: {left: 5, top: 13, width: 300, height: 200, grid: 20}}, foot)
+    return [...foot.children].map(each => each.hasAttribute('data-crowded') ? '×' : each.style.top).join(' ')
+  `)
+
+test('a note has the line of its call, the first where there is none above', async () => {
+  assert.equal(await placed([['a', 60, 20]]), '60px ')
+  assert.equal(await placed([['a', 69, 20]]), '60px ')
+  assert.equal(await placed([['a', 71, 20]]), '80px ')
+  assert.equal(await placed([['a"b', 60, 20]]), '60px ')
+  assert.equal(await placed([['a', -40, 20]]), '0px ')
+  assert.equal(await placed([['a', undefined, 20]]), '0px ')
+  assert.equal(
+    await placed([
+      ['a', 20, 20],
+      ['b', 40, 20],
+    ]),
+    '0px 40px ',
+  )
+  assert.equal(await placed([]), '')
+})
+
+test('what stands in the margin, or runs over it, is in its way; what ends before it, or begins behind, is not', async () => {
+  const picture = (left: number, width: number, top = 40, height = 40) =>
+    `<svg style="left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px"></svg>`
+  const at = (more: string) => placed([['a', 60, 20]], more)
+  // The margin is from 310 to 360 px.
+  assert.equal(await at(picture(320, 20)), '100px ')
+  assert.equal(await at(picture(0, 312)), '100px ')
+  assert.equal(await at(picture(0, 311)), '60px ')
+  assert.equal(await at(picture(358, 20)), '100px ')
+  assert.equal(await at(picture(359, 20)), '60px ')
+  assert.equal(await at(picture(320, 20, 40, 0)), '60px ')
+  assert.equal(await at(picture(320, 20, 80, 40)), '40px ')
+  assert.equal(await at(picture(320, 20, 0, 200)), '× ')
+  assert.equal(await at('<p style="left: 320px; top: 40px; height: 40px; width: 9px"></p>'), '60px ')
 })

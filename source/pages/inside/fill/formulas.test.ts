@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFile} from 'node:fs/promises'
 import {after, test} from 'node:test'
-import {closeTrials, trial} from '../../trial.ts'
+import {closeTrials, inPage, trial} from '../../trial.ts'
 
 after(closeTrials)
 
@@ -91,4 +91,206 @@ test('a formula is one sign among the texts of a page, and is not cut', async ()
     laidOut.pages.map(({formulas}) => formulas?.map(({text}) => text)),
     [[], ['(103)', 'y']],
   )
+})
+
+/** What has a width, and a letter by which it is known. */
+const box = (name: string, width: number) => `<mpadded width="${width}px"><mi>${name}</mi></mpadded>`
+/** Boxes and operators of a text, `A100 = B50`. */
+const row = (text: string) =>
+  text
+    .split(' ')
+    .map(part => {
+      const [, name, width] = /^([A-Z])(\d+(?:\.\d+)?)$/.exec(part) ?? []
+      if (name) return box(name, Number(width))
+      return part.startsWith('_') ? `<mspace width="${part.slice(1)}"></mspace>` : `<mo>${part}</mo>`
+    })
+    .join('')
+const group = (inside: string) => `<mrow>${inside}</mrow>`
+
+/** Formulas on lines of their own, 200 px wide, their signs next to nothing: the rows of each, its classes, its size. */
+const fitted = (...formulas: readonly string[]) =>
+  inPage<string[]>(`
+    const {prepareFormulas} = await load('fill/formulas.js')
+    const sheet = document.createElement('style')
+    sheet.textContent = 'body { margin: 0 } math { display: block math; font-size: 1px } .broken { padding-left: 20px } div.formula { width: 200px } .equation-number, .formula-mark { display: inline-block; height: 1px }'
+    document.head.append(sheet)
+    const section = document.createElement('section')
+    section.innerHTML = ${JSON.stringify(formulas.map(math => (math.startsWith('<div') ? math : display(math))).join(''))} + '<div class="notes"></div>'
+    const host = html('<div></div>').firstChild
+    prepareFormulas(section, host, {grid: 20})
+    if (section.isConnected || host.firstChild || section.querySelector('.notes').className !== 'notes') throw new Error('left')
+    return [...section.querySelectorAll('math')].map(math => {
+      const size = math.closest('.formula').dataset.size
+      const rows = [...math.children].map(each => [...each.querySelectorAll('mi, mo')].map(sign => sign.textContent + (sign.getAttribute('form') === 'infix' ? '!' : '')).join(''))
+      return [rows.join(' | '), math.className, size, math.style.getPropertyValue('--formula-size')].filter(Boolean).join(' ')
+    })
+  `)
+
+test('a formula that is too wide is broken before its relations, or else before its operators', async () => {
+  assert.deepEqual(
+    await fitted(
+      group(row('A90 = B90')),
+      group(row('A110 = B110')),
+      group(row('A110 = B110 < C110')),
+      group(row('A110 + B110')),
+      // Relations go before operators, which stay in their part where it has room.
+      group(row('A100 = B80 + C80')),
+      // What hangs is set in by 20 px.
+      group(row('A100 = B90 + C90')),
+      group(row('A140 + B30 = C40')),
+      group(group(row('A110 = B110'))),
+    ),
+    [
+      'A=B',
+      'A | =!B broken',
+      'A | =!B | <!C broken',
+      'A | +!B broken',
+      'A | =!B+C broken',
+      'A | =!B | +!C broken',
+      'A+B | =!C broken',
+      'A | =!B broken',
+    ],
+  )
+})
+
+test('what stands in brackets, begins a formula or is of one piece is not broken; statements stand under one another', async () => {
+  assert.deepEqual(
+    await fitted(
+      group(row('A90 = ( B60 + C60 )')),
+      group(row(') A110 = B110')),
+      group(row('= A110 = B110')),
+      group(row('A90 _2em B90 _1em C90')),
+      group(row('A90 _0.9em B130')),
+      group(row('A110 _2em B90 = C150')),
+      '<mpadded width="210px"><mi>A</mi><mo>=</mo><mi>B</mi></mpadded>',
+      group(`${row('A110')}<mrow><mo>=</mo></mrow>${row('B110')}`),
+      group(`${row('A110')}<mi>=</mi>${row('B110')}`),
+      group(`${row('A110')}<mrow><mi>+</mi></mrow>${row('B110')}`),
+    ),
+    [
+      'A | =!(B+C) broken',
+      ')A | =!B broken',
+      '=A | =!B broken',
+      'A | B | C statements',
+      'AB 0.9 0.9em',
+      'A | B | =!C statements broken',
+      'A=B 0.94 0.94em',
+      'A | =!B broken',
+      'A=B 0.9 0.9em',
+      'A+B 0.9 0.9em',
+    ],
+  )
+})
+
+test('what is still too wide is smaller: with a pixel to spare, in whole hundredths', async () => {
+  const numbered = (width: number, beside: number, name = 'equation-number') =>
+    display(row(`A${width}`), `<span class="${name}" style="width: ${beside}px"></span>`)
+  assert.deepEqual(
+    await fitted(
+      row('A200'),
+      row('A201'),
+      row('A400'),
+      // Beside its number, and its mark.
+      numbered(180, 20),
+      numbered(180, 21),
+      numbered(180, 21, 'formula-mark'),
+      numbered(180, 21, 'other'),
+      // Broken, with what hangs.
+      group(row('A300 = B30')),
+    ),
+    ['A', 'A 0.99 0.99em', 'A 0.49 0.49em', 'A', 'A 0.98 0.98em', 'A 0.98 0.98em', 'A', 'A | =!B broken 0.62 0.62em'],
+  )
+})
+
+test('in a line a formula of more than three tenths of its block may end the line after its signs', async () => {
+  const broken = (around: string, ...formulas: readonly string[]) =>
+    inPage<string[]>(`
+      const {prepareFormulas} = await load('fill/formulas.js')
+      const sheet = document.createElement('style')
+      sheet.textContent = 'body { margin: 0 } math { font-size: 1px } p, td { width: 200px; padding: 0; margin: 0 } div { width: 100px } .formula { white-space: nowrap }'
+      document.head.append(sheet)
+      const section = document.createElement('section')
+      section.innerHTML = ${JSON.stringify(formulas.map(math => around.replace('@', inline(math))).join(''))}
+      prepareFormulas(section, html('<div style="width: 900px"></div>').firstChild, {grid: 20})
+      return [...section.querySelectorAll('.formula')].map(formula => [...formula.children].map(math => math.localName + ':' + [...math.querySelectorAll('mi, mo')].map(sign => sign.textContent + (sign.getAttribute('form') === 'infix' ? '!' : '')).join('')).join(' '))
+    `)
+  assert.deepEqual(
+    await broken(
+      '<p>@</p>',
+      group(row('A20 + B20 = C30')),
+      group(row('A10 + B20')),
+      row('A70'),
+      group(row('A40 _1em B30')),
+    ),
+    ['math:A+! math:B=! math:C', 'math:A+B', 'math:A', 'math:A math:B'],
+  )
+  assert.deepEqual(await broken('<p>@</p>', `<mrow>${box('A', 30)}<mi>x</mi>${box('B', 29)}</mrow>`), ['math:AxB'])
+  assert.deepEqual(await broken('<table><tr><td>@</td></tr></table>', group(row('A20 + B30'))), ['math:A+B'])
+  assert.deepEqual(await broken('<div><i>@</i></div>', group(row('A20 + B30'))), ['math:A+! math:B'])
+})
+
+/** The margins, in px, of formulas in a line that reach so much further up and down than a line of text; or nearly. */
+const margins = (...reaches: readonly (readonly [number, number])[]) =>
+  inPage<[number, number][]>(`
+    const {prepareFormulas} = await load('fill/formulas.js')
+    const sheet = document.createElement('style')
+    sheet.textContent = 'p { font: 16px/20px serif; margin: 0; width: 2000px } math { font-size: 16px }'
+    document.head.append(sheet)
+    const probe = html('<p style="display: flow-root; position: relative"><span style="display: inline-block; width: 1px; height: 0"></span></p>').firstChild
+    const above = probe.firstChild.getBoundingClientRect().bottom - probe.getBoundingClientRect().top
+    const section = document.createElement('section')
+    section.innerHTML = ${JSON.stringify(reaches)}.map(([up, down]) => '<p>a <span class="formula"><math><mspace width="5px" height="' + (above + up) + 'px" depth="' + (20 - above + down) + 'px"></mspace></math></span> b</p>').join('')
+    const left = section.innerHTML.length
+    prepareFormulas(section, html('<div></div>').firstChild, {grid: 20})
+    document.body.append(section)
+    const lines = [...section.children].map(each => each.getBoundingClientRect().height)
+    if (lines.some(height => Math.abs(height / 20 - Math.round(height / 20)) > 0.01)) throw new Error(lines.join(' '))
+    if (section.querySelectorAll('span').length !== section.children.length) throw new Error('left')
+    return [...section.querySelectorAll('math')].map(({style}) => [style.marginTop, style.marginBottom].map(margin => Math.round(10 * Number.parseFloat(margin)) / 10))
+  `)
+
+test('a formula in a line pushes lines apart by half a grid line on each side, or a whole one, or not at all', async () => {
+  assert.deepEqual(await margins([-5, -2], [3, -2], [4.7, 0], [4.9, 0], [0, 4.9], [14.7, 0], [14.9, 3], [24.9, 24.9]), [
+    [0, 0],
+    [-3, 0],
+    [-4.7, 0],
+    [5.1, 10],
+    [10, 5.1],
+    [-4.7, 10],
+    [5.1, 17],
+    [5.1, 5.1],
+  ])
+})
+
+test('on lines of its own it has whole lines, four fifths of one of them white at least', async () => {
+  const heights = await inPage<string[]>(`
+    const {prepareFormulas} = await load('fill/formulas.js')
+    const section = document.createElement('section')
+    section.innerHTML = [[10, 10], [14, 10], [14, 10.5], [20, 24], [20, 25]].map(([height, depth]) => '<div class="formula"><math display="block"><mspace width="5px" height="' + height + 'px" depth="' + depth + 'px"></mspace></math></div>').join('')
+    prepareFormulas(section, html('<div></div>').firstChild, {grid: 20})
+    return [...section.children].map(({style}) => style.height)
+  `)
+  assert.deepEqual(heights, ['40px', '40px', '60px', '60px', '80px'])
+})
+
+test('the white that is left behind a root is taken off, the innermost first', async () => {
+  const [roots, off] = await inPage<[number, number]>(`
+    const {prepareFormulas} = await load('fill/formulas.js')
+    const section = document.createElement('section')
+    const inner = '<msqrt><mi>x</mi></msqrt>'
+    section.innerHTML = '<p style="font-size: 60px"><span class="formula"><math>' + inner + '<mroot><mi>x</mi><mn>3</mn></mroot><msqrt>' + inner + '</msqrt></math></span></p>'
+    prepareFormulas(section, html('<div></div>').firstChild, {grid: 20})
+    document.body.append(section)
+    let off = 0
+    const all = [...section.querySelectorAll('msqrt, mroot')]
+    for (const root of all) {
+      const last = root.localName === 'mroot' ? root.firstElementChild : root.lastElementChild
+      const white = root.getBoundingClientRect().right - last.getBoundingClientRect().right
+      const taken = Number.parseFloat(root.style.marginRight) || 0
+      off = Math.max(off, Math.abs((white > 0.5 ? -white : 0) - taken))
+    }
+    return [all.length, off]
+  `)
+  assert.equal(roots, 4)
+  assert.ok(off < 0.02, String(off))
 })

@@ -113,3 +113,23 @@ test('where what stands before a cut ends', async () => {
   assert.equal(svg, 90)
   assert.ok(none < 0)
 })
+
+test('where there is no room at all the first leaf lies beyond, and its first letter', async () => {
+  const found = await run<unknown[]>(
+    '<p>un</p><p>deux</p>',
+    9,
+    'setHeight(box, 0); return [firstBeyond(leaves, box, () => undefined)?.data, firstOffsetBeyond(leaves[0], box), firstOffsetBeyond(leaves[1], box)]',
+  )
+  assert.deepEqual(found, ['un', 0, 0])
+})
+
+test('what ends at the edge of the column, or begins at its foot, lies beyond', async () => {
+  const found = await run<boolean[]>(
+    '<svg width="20" height="20" style="display:block"></svg>',
+    9,
+    `const [leaf] = leaves
+     const {left, top} = leaf.getBoundingClientRect()
+     return [[left, top + 40], [left + 0.1, top + 40], [left + 1, top], [left + 1, top + 0.1]].map(([edge, bottom]) => endsBeyond(leaf, {edge, bottom}))`,
+  )
+  assert.deepEqual(found, [true, false, true, false])
+})

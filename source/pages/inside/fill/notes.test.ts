@@ -167,3 +167,123 @@ test('a paragraph of three lines, in a note as in the text, is not parted in two
   const tall = await trial(`<p style="line-height:70px">${words(13)}</p>`)
   assert.match(tall.pages[1]?.text ?? '', /^mot22$/)
 })
+
+/**
+ * The place of notes on a page of ten lines, with notes of so many lines: `script` has `area`, `notes`, the `host`, and how often
+ * lines were chosen, `set()`.
+ */
+const area = <Result>(lengths: readonly number[], script: string, room = '{}', full = false) =>
+  inPage<Result>(`
+    const {noteArea} = await load('fill/notes.js')
+    const sheet = document.createElement('style')
+    sheet.textContent = 'body { margin: 0 } .note { display: block; font: 14px/20px serif } .note p { margin: 0 } .page-notes { display: flow-root } [data-beside] { position: absolute; left: 400px }'
+    document.head.append(sheet)
+    const host = html('<div style="width: 300px"></div>').firstChild
+    const notes = ${JSON.stringify(lengths)}.map((count, index) => {
+      const note = html('<aside class="note" data-ref="' + index + '">' + Array.from({length: count}, (_, line) => '<p>' + 'abcde'[index] + line + '</p>').join('') + '</aside>').firstChild
+      note.remove()
+      return note
+    })
+    let sets = 0
+    const set = () => sets
+    const setter = {set() { sets++ }, setCut() {}}
+    const area = noteArea(host, {width: 300, height: 200, left: 0, top: 0, grid: 20, ...${room}}, ${full}, setter)
+    const textOf = () => host.textContent
+    const state = () => [area.height, area.isCut, area.count(), textOf()]
+    ${script}
+  `)
+
+test('notes have what they ask for, to a limit, in whole lines', async () => {
+  const limits = (room: string, full: boolean) => area<number>([], 'return area.limit', room, full)
+  assert.deepEqual(
+    [
+      await limits('{}', false),
+      await limits('{}', true),
+      await limits('{height: 219}', false),
+      await limits('{height: 199.9}', true),
+      await limits('{height: 195}', true),
+    ],
+    [120, 200, 120, 200, 180],
+  )
+  const found = await area<unknown[]>(
+    [1, 2, 5],
+    `
+    notes[1].style.paddingBottom = '5px'
+    area.show(notes.slice(0, 2))
+    const two = [...state(), area.heights(), area.holds(notes[0]), area.holds(notes[2]), set()]
+    area.show(notes.slice(0, 2))
+    const again = set()
+    area.show(notes)
+    const three = [...state(), area.heights(), set()]
+    area.show(notes, 60)
+    const less = [area.height, area.isCut]
+    area.show([])
+    return [two, again, three, less, [...state(), area.heights(), host.childNodes.length]]
+  `,
+  )
+  assert.deepEqual(found, [
+    [80, false, 2, 'a0b0b1', [0, 20, 80], true, false, 1],
+    1,
+    [120, true, 3, 'a0b0b1c0c1c2c3c4', [0, 20, 80, 180], 2],
+    [60, true],
+    [0, false, 0, '', [0], 0],
+  ])
+})
+
+test('notes that were cut may have more; what has no room goes on, a note at a line', async () => {
+  const found = await area<unknown[]>(
+    [4, 4, 1],
+    `
+    area.show(notes)
+    area.grow(100)
+    const same = area.height
+    area.grow(159)
+    const more = area.height
+    const rest = area.carry()
+    return [same, more, rest.map(note => note.textContent), rest.map(note => note.hasAttribute('data-rest')), textOf(), area.count()]
+  `,
+  )
+  assert.deepEqual(found, [120, 140, ['b3', 'c0'], [true, false], 'a0a1a2a3b0b1b2', 2])
+  const whole = await area<unknown[]>(
+    [2],
+    'area.show(notes); area.grow(180); return [area.height, area.carry().length, textOf()]',
+  )
+  assert.deepEqual(whole, [40, 0, 'a0a1'])
+})
+
+test('it is told whether the last note begins', async () => {
+  const begins = (most: number) => area<boolean>([3, 4], `area.show(notes, ${most}); return area.beginsLast()`)
+  assert.deepEqual(
+    [await begins(60), await begins(100), await begins(120), await begins(140)],
+    [false, true, true, true],
+  )
+})
+
+test('notes in the margin take no height, and are never cut; below the text there may be room for some', async () => {
+  const found = await area<unknown[]>(
+    [3, 5, 4, 1],
+    `
+    notes[1].setAttribute('data-beside', '')
+    notes[3].setAttribute('data-beside', '')
+    area.show([notes[1]])
+    const alone = [...state(), host.firstChild.hasAttribute('data-all-beside')]
+    area.show(notes)
+    const all = [area.height, area.isCut, area.heights(), host.firstChild.hasAttribute('data-all-beside'), area.beginsLast(), textOf()]
+    return [alone, all, area.carry().map(note => note.textContent), textOf()]
+  `,
+  )
+  assert.deepEqual(found, [
+    [0, false, 1, 'b0b1b2b3b4', true],
+    [120, true, [0, 60, 60, 140, 140], false, true, 'a0a1a2b0b1b2b3b4c0c1c2c3d0'],
+    ['c3'],
+    'a0a1a2b0b1b2b3b4c0c1c2d0',
+  ])
+  const below = await area<unknown[]>(
+    [3],
+    'area.show(notes); return [area.height, area.heights(), area.isCut]',
+    '{height: 100, below: 40}',
+  )
+  assert.deepEqual(below, [20, [0, 20], false])
+  const little = await area<unknown[]>([1], 'area.show(notes); return [area.height, area.heights()]', '{below: 40}')
+  assert.deepEqual(little, [0, [0, 0]])
+})

@@ -11,7 +11,7 @@ const figure = (name: string, ratio: number, attributes = '', inside = '') =>
 
 /** What stands in the section, pairs in brackets; and the heights of the pictures of the first pair. */
 const paired = (html: string, style = '', over = '') =>
-  inPage<{order: string; heights: number[]}>(`
+  inPage<{order: string; heights: number[]; shares: string}>(`
     const {pairFigures} = await load('fill/pairs.js')
     const host = html(${JSON.stringify(`<div style="width:600px;${style}"></div><section><style>.figure-pair{display:grid;grid-template-columns:var(--shares);gap:20px} .figure-pair>figure{--figure-width:100%!important} figure{margin:0}${over}</style>${html}</section>`)})
     const [room, section] = host.children
@@ -22,7 +22,7 @@ const paired = (html: string, style = '', over = '') =>
     room.append(section)
     const heights = [...section.querySelectorAll('.figure-pair svg')].map(svg => Math.round(svg.getBoundingClientRect().height))
     const order = [...section.children].map(each => each.matches('.figure-pair') ? '[' + each.textContent + ']' : each.textContent).join(' ')
-    return {order: left > 0 ? 'host is not empty' : order, heights}
+    return {order: left > 0 ? 'host is not empty' : order, heights, shares: section.querySelector('.figure-pair')?.style.getPropertyValue('--shares') ?? ''}
   `)
 const order = async (html: string) => (await paired(html)).order
 
@@ -70,4 +70,33 @@ test('where the page has a wide margin they run over it rather than stand alone'
     '.figure-pair[data-over]{width:900px}',
   )
   assert.equal(order, '[AB]')
+})
+
+test('how wide pictures, captions and letters have to be, to the millimetre', async () => {
+  const both = (ratio: number, attributes = '', inside = '') =>
+    ['A', 'B'].map(name => figure(name, ratio, attributes, inside)).join('')
+  const isPair = async (html: string, width: number) => (await paired(html, `width:${width}px`)).order.startsWith('[')
+  // Between them there are 20 px: 44 mm are 166.3 px, 60 are 226.8.
+  assert.deepEqual([await isPair(both(0.75), 354), await isPair(both(0.75), 351)], [true, false])
+  assert.deepEqual([await isPair(both(1.5), 475), await isPair(both(1.5), 472)], [true, false])
+  assert.deepEqual([await isPair(both(1.04), 400), await isPair(both(1.06), 400)], [true, false])
+  // A caption of 13 px, 14 ems.
+  const large = both(0.75).replaceAll('font:10px', 'font:13px')
+  assert.deepEqual([await isPair(large, 386), await isPair(large, 382)], [true, false])
+  // Letters of a hundredth of a picture 290 px wide.
+  const words = (size: number) => both(1, '', `<text y="50" font-size="${size}">m</text>`)
+  assert.equal((await paired(words(2.75))).order, '[mAmB]')
+  assert.equal((await paired(words(2.73))).order, 'mA mB')
+  assert.equal((await paired(both(0.75))).shares, 'minmax(0, 0.7500fr) minmax(0, 0.7500fr)')
+})
+
+test('a width that was asked for is a share of the text, however it is said', async () => {
+  const asked = async (width: string, host = 400) => {
+    const both = ['A', 'B'].map(name => figure(name, 1.5, `style="--figure-width: ${width}"`)).join('')
+    return (await paired(both, `width:${host}px`)).order
+  }
+  assert.equal(await asked('270px'), '[AB]')
+  assert.equal(await asked('50%'), '[AB]')
+  assert.equal(await asked('330px', 600), 'A B')
+  assert.equal(await asked('auto', 600), '[AB]')
 })

@@ -28,7 +28,7 @@ export function reduceFigure(open: OpenPage, figure: HTMLElement): boolean {
   const share = (free - (height - own.height)) / own.height
   const width = own.width / open.room.width
   if (share >= least && share < 1) {
-    figure.style.setProperty('--figure-width', `${(100 * width * Math.min(share, 1) - 0.1).toFixed(2)}%`)
+    figure.style.setProperty('--figure-width', `${(100 * width * share - 0.1).toFixed(2)}%`)
     if (figure.getBoundingClientRect().height <= free + 1) return true
     figure.style.removeProperty('--figure-width')
   }

@@ -12,7 +12,7 @@ const untied = (rows: string, limit = 0) =>
     const heights = new Map([...host.querySelectorAll('tr')].map(row => [row, 50]))
     untie(host.querySelector('tbody'), heights, ${limit})
     const cell = ({textContent, rowSpan, colSpan, dataset, id}) =>
-      textContent + (dataset.span ? ':' + dataset.span : '') + (dataset.rows ?? '') + (rowSpan > 1 ? '/' + rowSpan : '') + (colSpan > 1 ? '-' + colSpan : '') + (id ? '#' + id : '')
+      textContent + (dataset.span ? ':' + dataset.span : '') + (dataset.rows ?? '') + (rowSpan !== 1 ? '/' + rowSpan : '') + (colSpan > 1 ? '-' + colSpan : '') + (id ? '#' + id : '')
     const row = one => [...one.cells].map(cell).join(' ')
     return [...host.querySelectorAll('tbody')].map(body => {
       const text = [...body.rows].map(row).join(', ')
@@ -73,4 +73,18 @@ test('a group of rows that has no room on any page is untied: each cell stays in
   const group = row('a/3', 'b', 'c/2') + row('d') + row('e/2/2') + row('f')
   assert.deepEqual(await cutIn(group, 2), ['a:first b c:first, :middle d :last', ':last e:first, f :last'])
   assert.deepEqual(await cutIn(group, 1), ['a:first b c:first', ':middle d :last, :last e:first, f :last'])
+})
+
+test('rows that lack cells keep those that span them at their columns; a name stays with the first', async () => {
+  assert.equal(await untied(row('a', 'b', 'c/2') + row('d')), 'a b c:first2, d :last#b')
+  assert.equal(
+    await untied(row('a', 'b/2', 'c', 'd/3') + row('e') + row('f', 'g', 'h')),
+    'a b:first2 c d:first3, e :last :middle, f g h :last#b',
+  )
+  assert.equal(await untied(row('a/2', 'b') + row('c/9') + row('d')), 'a:first2 b, :last c:first2, d :last#b')
+  assert.equal(await untied(row('a/2', 'b') + row('c/0') + row('d')), 'a:first2 b, :last c:first2, d :last#b')
+  const named = row('a/2', 'b').replace('<td', '<td id="x"') + row('c')
+  assert.equal(await untied(named), 'a:first2#x b, :last c#b')
+  const group = row('a/3', 'b') + row('c') + row('d') + row('e') + row('f')
+  assert.equal(await untied(group, 150), '{a/3 b, c, d} | e, f')
 })

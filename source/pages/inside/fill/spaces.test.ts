@@ -20,6 +20,8 @@ test('spaces are those that a reader would see', async () => {
   const cases: readonly (readonly [string, string])[] = [
     ['<p>  un \n\t deux  </p>', '<p>un deux</p>'],
     ['<p>un <em> deux </em> trois</p>', '<p>un <em>deux </em>trois</p>'],
+    ['<p>un<b> deux</b> <i>trois</i></p>', '<p>un<b> deux</b> <i>trois</i></p>'],
+    ['<p>un <wbr> deux</p>', '<p>un <wbr>deux</p>'],
     ['<p><b> </b>un<b> </b></p>', '<p><b></b>un<b></b></p>'],
     ['<p>un <br> deux</p>', '<p>un<br>deux</p>'],
     ['<p>un <img> deux <svg></svg> </p>', '<p>un <img> deux <svg></svg></p>'],

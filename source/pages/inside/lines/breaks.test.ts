@@ -139,3 +139,116 @@ test('a penalty is shunned, and so is a hyphen in the line before the last', () 
   const hyphen = even(12).map((place, index) => (index === usual ? {...place, hyphen: true} : place))
   assert.notEqual(chooseBreaks(hyphen, wide, 1e9)?.at(-2), usual)
 })
+
+/** What the lines of a way cost, reckoned one after another as the demerits are described; infinite where one cannot be borne. */
+function costOf(breaks: readonly Break[], way: readonly number[], measure: Measure, tolerance: number): number {
+  let [cost, fitness, hyphens] = [0, 1, 0]
+  let from: Break | undefined
+  for (const [line, at] of way.entries()) {
+    const place = breaks[at] as Break
+    const room = measure.width - place.width + (from ? from.nextWidth : -measure.indent)
+    const spaces = place.spaces - (from?.nextSpaces ?? 0)
+    const signs = place.signs - (from?.nextSigns ?? 0)
+    const letters = measure.sign * signs
+    const taken =
+      Math.max(0, spaces * (0.33 * measure.narrowest - 0.05)) + Math.max(0, letters - 2 * spaces * measure.sign)
+    const shrinks = 0.32 * spaces * measure.narrowest + letters
+    if (room < 0 && -room > Math.min(taken, shrinks) + 1e-9) return Number.POSITIVE_INFINITY
+    const isLast = at === breaks.length - 1
+    const isRagged = isLast && !measure.goesOn && room >= 0
+    const ratio = isRagged ? 0 : room < 0 ? room / shrinks : room / (spaces * measure.space * 0.5 + letters + 1e-6)
+    const badness = 100 * Math.abs(ratio) ** 3
+    if (badness > tolerance) return Number.POSITIVE_INFINITY
+    const own = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
+    const before = hyphens
+    hyphens = place.hyphen ? hyphens + 1 : 0
+    cost += (10 + badness) ** 2 + place.penalty ** 2 + (measure.perLine ?? 0)
+    if (hyphens === 2) cost += 10_000
+    if (hyphens > 2) cost += 1_000_000
+    if (Math.abs(own - fitness) > 1) cost += 3_000
+    if (isRagged && before > 0) cost += 30_000
+    if (isRagged && line > 0 && measure.width - room < measure.shortest) cost += 50_000
+    fitness = own
+    from = place
+  }
+  return cost
+}
+
+/** All ways through so many breaks. */
+const waysOf = (count: number): number[][] =>
+  Array.from({length: 2 ** (count - 1)}, (_, mask) =>
+    Array.from({length: count}, (_, at) => at).filter(at => at === count - 1 || (mask >> at) % 2 === 1),
+  )
+
+const word = fc.record({
+  width: fc.integer({min: 4, max: 10}),
+  kind: fc.constantFrom('space', 'space', 'hyphen', 'hyphen', 'bare'),
+})
+const settings = fc.record({
+  width: fc.integer({min: 24, max: 50}),
+  indent: fc.constantFrom(0, 0, 5),
+  space: fc.constantFrom(4, 6),
+  narrowest: fc.constantFrom(4, 3),
+  sign: fc.constantFrom(0, 0.3),
+  shortest: fc.constantFrom(0, 12),
+  goesOn: fc.boolean(),
+  perLine: fc.constantFrom(0, 0, 5000),
+})
+/** Words with a space after them, or a hyphen where they may be divided, or nothing. */
+const breaksOf = (words: readonly {readonly width: number; readonly kind: string}[]): Break[] => {
+  let [width, spaces, signs] = [0, 0, 0]
+  return words.map((one, index) => {
+    width += one.width
+    signs += 3
+    const isLast = index === words.length - 1
+    const hyphen = one.kind === 'hyphen' && !isLast
+    const gap = one.kind === 'space' && !isLast ? 1 : 0
+    const place = {width: width + (hyphen ? 2 : 0), spaces, signs, hyphen, penalty: hyphen ? 20 : 0}
+    width += 4 * gap
+    spaces += gap
+    signs += gap
+    return {...place, nextWidth: width, nextSpaces: spaces, nextSigns: signs}
+  })
+}
+
+test('of all ways the one of least demerits is taken, however little less they are', () => {
+  let turned = 0
+  fc.assert(
+    fc.property(
+      fc.array(word, {minLength: 6, maxLength: 10}),
+      settings,
+      fc.constantFrom(100, 500, 5000),
+      (words, measure, tolerance) => {
+        const breaks = breaksOf(words)
+        const ways = waysOf(breaks.length)
+        const least = (given: readonly Break[], some: readonly number[][]) =>
+          Math.min(Number.POSITIVE_INFINITY, ...some.map(way => costOf(given, way, measure, tolerance)))
+        const chosen = chooseBreaks(breaks, measure, tolerance)
+        const cost = chosen ? costOf(breaks, chosen, measure, tolerance) : Number.POSITIVE_INFINITY
+        const best = least(breaks, ways)
+        assert.ok(cost === best || Math.abs(cost - best) < 1e-3, `${cost} ${best}`)
+        // Each of its breaks is made so unwelcome that another way is as good, to half a demerit.
+        for (const at of chosen?.slice(0, -1) ?? []) {
+          const free = breaks.with(at, {...(breaks[at] as Break), penalty: 0})
+          const through = least(
+            free,
+            ways.filter(way => way.includes(at)),
+          )
+          const around = least(
+            free,
+            ways.filter(way => !way.includes(at)),
+          )
+          if (around === Number.POSITIVE_INFINITY || around - through < 1) continue
+          turned++
+          for (const less of [0.5, -0.5]) {
+            const given = breaks.with(at, {...(breaks[at] as Break), penalty: Math.sqrt(around - through - less)})
+            const found = chooseBreaks(given, measure, tolerance)
+            assert.equal(found?.includes(at), less > 0, `${around} ${through}`)
+          }
+        }
+      },
+    ),
+    {numRuns: 700},
+  )
+  assert.ok(turned > 100, String(turned))
+})

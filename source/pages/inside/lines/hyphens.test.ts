@@ -33,6 +33,9 @@ test('patterns of TeX: the greatest number between two letters counts, odd ones 
   assert.equal(parts('bcabz', 1, 1, edges), 'b-cab-z')
   assert.equal(parts('a', 0, 0, edges), 'a')
   assert.deepEqual(openHyphens([])('mot', 0, 0), [])
+  // Of all figures, 0 and 9 as well.
+  assert.deepEqual(openHyphens(['a0b1c'])('abc', 0, 0), [2])
+  assert.deepEqual(openHyphens(['a8b', 'ab9c', 'b8c'])('abc', 0, 0), [2])
 })
 
 test('each language has its divider, opened once; one that is not known has none', () => {

@@ -128,15 +128,24 @@ test('a formula has its width; a line may end before what goes on of it', () => 
   const rest = {...(first as Paragraph['runs'][number]), node: {data: ' va', length: 3} as Text, start: 8}
   const places = placesOf(inFace({...one, runs: [...one.runs, rest]}), division, dividers)
   assert.deepEqual(
-    places.map(({offset, width, penalty, hyphen}) => [offset, width, penalty, hyphen]),
+    places.map(({offset, width, penalty, hyphen, nextWidth, nextSpaces}) => [
+      offset,
+      width,
+      penalty,
+      hyphen,
+      nextWidth,
+      nextSpaces,
+    ]),
     [
-      [2, 20, 0, false],
-      [5, 44, 0, false],
-      [7, 73, 150, false],
-      [8, 98, 0, false],
-      [11, 121, 0, false],
+      [2, 20, 0, false, 24, 1],
+      [5, 44, 0, false, 48, 2],
+      [7, 73, 150, false, 73, 2],
+      [8, 98, 0, false, 102, 3],
+      [11, 121, 0, false, 121, 3],
     ],
   )
+  // An address goes on with nothing between.
+  assert.deepEqual(sums(paragraph('un ', ['address', 'do|do'])).slice(1), ['5: 44 1 5, 44 1 5', '7: 64 1 7, 64 1 7'])
 })
 
 test('places are unwelcome after a word of one letter, within three letters of a word’s ends, at a hyphen', () => {

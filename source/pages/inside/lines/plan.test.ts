@@ -7,7 +7,7 @@ import {openHyphens} from './hyphens.ts'
 import type {Paragraph} from './paragraph.ts'
 import {contentWidth, planOf} from './plan.ts'
 
-const face = {letter: () => 10, between: () => 0, features: 'normal'}
+const face: Paragraph['runs'][number]['face'] = {letter: () => 10, between: () => 0, features: 'normal'}
 
 const paragraph = (
   text: string,
@@ -310,4 +310,114 @@ test('a paragraph of French, in narrow and wide measures, as it was looked at', 
     })
     assert.deepEqual([made, Math.round(1000 * plan.tighter)], [lines, tighter], `${width} px`)
   }
+})
+
+test('letters give way a little more, then lines end where they should not, then names are divided, and at last nothing is done', () => {
+  /** The letters of the first line, saturated; where the lines end. */
+  const of = (
+    text: string,
+    width: number,
+    more: Partial<Paragraph['runs'][number]> = {},
+    style: Partial<CSSStyleDeclaration> = {},
+  ) => {
+    const one = paragraph(text, style)
+    const plan = planOf({...one, runs: one.runs.map(run => ({...run, ...more}))}, width, dividers, false)
+    return plan && [Math.round(100 * (plan.letters[0] ?? 0)) / 100, ...plan.ends.map(({offset}) => offset)].join(' ')
+  }
+  // One space of 10 px and nine letters of 0.4 px: 8.6 px at badness 100.
+  const text = 'aaaa bbbb cccc dddd'
+  assert.deepEqual([of(text, 98.58), of(text, 98.62)], ['0.4 9', '0.52 9'])
+  // A word of one letter ends a line only where nothing else is borne.
+  assert.deepEqual([of('aaaaaaa b cccccccc', 92), of('aaaaaaaa b cccccccc', 101)], ['0.21 9', '0 10'])
+  assert.equal(of('aaaa b cccc dddd eeee', 65), of('aaaa b cccc dddd eeee', 65.01))
+  // A name is divided where spaces were too wide: four and fourteen letters are 46.65 px at badness 500.
+  const style = {hyphens: 'auto', getPropertyValue: () => '5 2 2'}
+  const name = 'aa bb cc dd ee Ccccccc ff gg hh ii'
+  assert.deepEqual(
+    [of(name, 186.6, {name: true}, style), of(name, 186.7, {name: true}, style)],
+    ['0.52 14', '-0.52 19'],
+  )
+  assert.deepEqual(
+    [of(text, 186) === undefined, of('aaaa bbbbbbbbbbbbbbbbbbbbbbb', 146.7), of('aaaa bbbbbbbbbbbbbbbbbbbbbbb', 30)],
+    [false, undefined, undefined],
+  )
+})
+
+test('the last line is no remnant of two signs where another setting is within limits', () => {
+  const last = (text: string, width: number) => {
+    const places = ends(paragraph(text), width)
+    return places && text.slice(places.at(-1) ?? 0).trim()
+  }
+  // Six words of two letters are 4 px too long for the measure, five leave 26 px to four spaces.
+  assert.equal(last('aa bb cc dd ee ff eu', 166), 'ff eu')
+  assert.equal(last('aa bb cc dd ee ff e.u.', 166), 'ff e.u.')
+  assert.equal(last('aa bb cc dd ee ff eut', 166), 'eut')
+  assert.equal(last('aa bb cc dd ee ff u vw', 166), 'u vw')
+})
+
+test('without a limit of its own a word of five letters is divided, two of them on each side', () => {
+  const style = {hyphens: 'auto', getPropertyValue: () => ''}
+  const seen: string[][] = []
+  const spy = () => ({
+    divide: (word: string, before: number, after: number) => {
+      seen.push([word, String(before), String(after)])
+      return []
+    },
+    capitals: false,
+  })
+  planOf(paragraph('aaaa bbbbb cccccc', style), 100, spy, false)
+  assert.deepEqual(seen[0], ['bbbbb', '2', '2'])
+  const asked: string[] = []
+  const noted = {hyphens: 'auto', getPropertyValue: (name: string) => `${asked.push(name) && '7 3 4'}`}
+  seen.length = 0
+  planOf(paragraph('aaaa bbbbbb ccccccc', noted), 120, spy, false)
+  assert.deepEqual([asked[0], seen[0]], ['hyphenate-limit-chars', ['ccccccc', '3', '4']])
+})
+
+test('spaces are narrowed by what the narrowest among their faces bears', () => {
+  const wide = {letter: (code: number) => (code === 32 ? 20 : 10), between: () => 0, features: 'normal'}
+  const run = (data: string, start: number, own = face) => ({
+    node: {data, length: data.length} as Text,
+    face: own,
+    start,
+    whole: false,
+    name: false,
+    language: 'fr',
+  })
+  const text = 'aaaa bbbb cccc dddd'
+  const planned = (runs: Paragraph['runs'], width: number) =>
+    planOf(paragraph(text, {}, {runs}), width, dividers, false)?.ends.map(({offset}) => offset)
+  // The first line is 90 px wide, or 100 with a wide space, of which the narrow one on another line decides.
+  const narrowed = [run('aaaa bbbb', 0, wide), run(' cccc dddd', 9)]
+  const alike = [run(text, 0, wide)]
+  assert.deepEqual(planned(alike, 92), [9])
+  assert.deepEqual(planned(narrowed, 92), planned([run('aaaa bbbb', 0, wide), run(' cccc', 9), run(' dddd', 14)], 92))
+  assert.notDeepEqual(planned(narrowed, 92), [9])
+  // What is borne unseen is a share of the space, not of another sign.
+  const [letter = 0] = planOf(paragraph(text, {}, {runs: alike}), 103.3, dividers, false)?.letters ?? []
+  assert.equal(letter.toFixed(2), '0.24')
+  // A face in which no space is set does not count.
+  const thin = {letter: (code: number) => (code === 32 ? 1 : 10), between: () => 0, features: 'normal'}
+  assert.deepEqual(planned([run('aaaa bbbb ccc', 0, wide), run('c', 13, thin), run(' dddd', 14, wide)], 92), [9])
+})
+
+test('letters give way more in a column of less than 26 ems', () => {
+  const text = `${Array.from({length: 10}, () => 'aaaa').join(' ')} bbbbbbbbbbbbbbb cccc`
+  const letter = (width: number) => planOf(paragraph(text), width, dividers, false)?.letters[0]?.toFixed(2)
+  // Of 20 px, 520 px in all.
+  assert.deepEqual([letter(515), letter(519.9), letter(520), letter(525)], ['0.40', '0.40', '0.30', '0.30'])
+})
+
+test('a paragraph that shall have few lines has the fewest within limits, and is as it is best otherwise', () => {
+  const text = Array.from({length: 70}, (_, index) => 'abcdefgh'.slice(0, 2 + ((index * 5) % 6))).join(' ')
+  let fewer = 0
+  for (let width = 150; width < 330; width += 4) {
+    const [usual, best, few] = [undefined, false, true].map(
+      said => planOf(paragraph(text), width, dividers, false, said)?.ends.map(({offset}) => offset) ?? [],
+    )
+    assert.deepEqual(usual, best)
+    assert.ok((few?.length ?? 0) <= (best?.length ?? 0), String(width))
+    if ((few?.length ?? 0) < (best?.length ?? 0)) fewer++
+  }
+  assert.ok(fewer > 0)
 })

@@ -23,21 +23,34 @@ export interface Gap {
   readonly width: number
 }
 
+/** The badness of a line that any paragraph bears. */
+const usual = 50
+
 /**
  * How much unevenness is borne before letters give more way, then before the last line is but the end of a word (`full`: it is
  * not), before lines end where they should not, before names are divided (spaces of two and a half times their width), and at last.
  */
-const tries = [
-  {poor: false, names: false, full: true, tolerance: 50, letters: 1},
-  {poor: false, names: false, full: true, tolerance: 150, letters: 1.1},
-  {poor: false, names: false, full: false, tolerance: 50, letters: 1},
-  {poor: false, names: false, full: false, tolerance: 150, letters: 1.1},
-  {poor: true, names: false, full: false, tolerance: 150, letters: 1.1},
-  {poor: true, names: false, full: false, tolerance: 500, letters: 1.1},
-  {poor: true, names: true, full: false, tolerance: 500, letters: 1.1},
-  {poor: true, names: false, full: false, tolerance: 20_000, letters: 1.1},
-  {poor: true, names: true, full: false, tolerance: 100_000, letters: 1.1},
+const tries: readonly Try[] = [
+  {full: true, tolerance: usual},
+  {full: true, tolerance: 150},
+  {tolerance: usual},
+  {tolerance: 150},
+  {poor: true, tolerance: 150},
+  {poor: true, tolerance: 500},
+  {poor: true, names: true, tolerance: 500},
+  {poor: true, tolerance: 20_000},
+  {poor: true, names: true, tolerance: 100_000},
 ]
+
+interface Try {
+  readonly poor?: boolean
+  readonly names?: boolean
+  readonly full?: boolean
+  readonly tolerance: number
+}
+
+/** By how much more letters give way where more than the usual unevenness is borne. */
+const looser = 1.1
 // In ems: by how much the distance of letters changes unseen, a fifth of a point at 11 pt. At 0.03 pdf.js sees a
 // space between two letters: it is never reached. (LuaLaTeX's microtype changes the width of letters by 2 %, a hundredth of an em
 // on average.) In a column of less than 26 ems, about 55 signs, wide spaces and many hyphens would be seen far more.
@@ -71,7 +84,7 @@ export function planOf(
   const division = style.hyphens === 'auto' ? divisionOf(style) : undefined
   let places: Place[] | undefined
   let withNames = false
-  for (const {poor, names, full, tolerance, letters} of tries) {
+  for (const {poor, names = false, full, tolerance} of tries) {
     const measure = {
       width,
       indent,
@@ -80,7 +93,7 @@ export function planOf(
         runs[0]?.face.letter(32) ?? 0,
         ...runs.filter(({node}) => node.data.includes(' ')).map(({face}) => face.letter(32)),
       ),
-      sign: (width < narrow * size ? letterRoom.narrow : letterRoom.usual) * letters * size,
+      sign: (width < narrow * size ? letterRoom.narrow : letterRoom.usual) * (tolerance > usual ? looser : 1) * size,
       shortest: 2.2 * Math.max(indent, size),
       goesOn,
       perLine: few ? fewLines : 0,

@@ -214,3 +214,40 @@ test('a line ends before what goes on of a formula, and a formula has its width'
   assert.ok(one?.isSet)
   for (const {text, gap} of one.lines.slice(0, -1)) assert.ok(gap > -0.5, `${text} ${gap}`)
 })
+
+test('a paragraph that is cut is set anew for the part that stays, known by a number or not', async () => {
+  for (const known of ['', 'data-ref="3"']) {
+    let moved = 0
+    for (let at = prose.indexOf(' ', 90); at > 0 && at < 140; at = prose.indexOf(' ', at + 1)) {
+      const part = prose.slice(0, at + 1)
+      const cut = (script: string) =>
+        set(
+          `<p ${known}>${part}</p>`,
+          `const p = host.querySelector('p'); p.setAttribute('data-cut', 'justify'); p.style.textAlignLast = 'justify'; ${script}`,
+        )
+      const [[before], [after]] = [await cut(''), await cut('setter.setCut(p)')]
+      assert.equal(after?.text, part)
+      assert.equal(after?.lines.length, before?.lines.length)
+      if (after?.lines.some(({text}, index) => text !== before?.lines[index]?.text)) moved++
+      for (const {text, gap} of after?.lines ?? []) assert.ok(Math.abs(gap) < 0.5, `${text} ${gap}`)
+    }
+    assert.ok(moved > 0, known)
+  }
+})
+
+test('widths are measured once, and again once they are forgotten, unless they were kept', async () => {
+  const measured = await inPage<number[]>(`
+    const {openSetter} = await load('lines/set.js')
+    const host = html('<p style="text-align: justify; white-space: pre-wrap; width: 300px">' + ${JSON.stringify(prose)} + '</p>')
+    const setter = openSetter(() => undefined)
+    let count = 0
+    const {append} = Element.prototype
+    document.body.append = function (...all) { count++; append.apply(this, all) }
+    return [() => {}, () => setter.renew(), () => setter.forget(), () => { setter.keep(); setter.forget() }].map(before => {
+      before()
+      setter.set(host)
+      return count
+    })
+  `)
+  assert.deepEqual(measured, [1, 1, 2, 2])
+})

@@ -66,7 +66,7 @@ export function openWidths(): Widths {
         pairs,
         wanted: new Set(),
         letter: code => letters.get(code) ?? 0,
-        between: (code, next) => pairs.get(code * 65536 + next) ?? 0,
+        between: (code, next) => pairs.get(pairOf(code, next)) ?? 0,
       }
       faces.set(key, face)
       return face
@@ -76,7 +76,7 @@ export function openWidths(): Widths {
       for (let i = 0, last = 32; i < text.length; i++) {
         const code = text.charCodeAt(i)
         if (!letters.has(code)) wanted.add(code)
-        if (code !== 32 && last !== 32 && !pairs.has(last * 65536 + code)) wanted.add(last * 65536 + code)
+        if (code !== 32 && last !== 32 && !pairs.has(pairOf(last, code))) wanted.add(pairOf(last, code))
         last = code
       }
     },
@@ -93,12 +93,13 @@ export function openWidths(): Widths {
         for (const [index, entry] of entries.entries()) {
           const text = texts[Math.floor(index / together)] as Text
           if (index % together === 0) offset = 0
-          const length = entry < 65536 ? 1 : 2
+          const {length} = spelled(entry)
           range.setStart(text, offset)
           range.setEnd(text, offset + length)
           const {width} = range.getBoundingClientRect()
           if (length === 1) face.letters.set(entry, width)
-          else face.pairs.set(entry, width - face.letter(Math.floor(entry / 65536)) - face.letter(entry % 65536))
+          else
+            face.pairs.set(entry, width - face.letter(firstOf(entry)) - face.letter(entry - pairOf(firstOf(entry), 0)))
           offset += length + 1
           recent.push([face, entry])
         }
@@ -110,7 +111,7 @@ export function openWidths(): Widths {
       recent = []
     },
     forget() {
-      for (const [{letters, pairs}, entry] of recent) (entry < 65536 ? letters : pairs).delete(entry)
+      for (const [{letters, pairs}, entry] of recent) (firstOf(entry) === 0 ? letters : pairs).delete(entry)
       recent = []
     },
   }
@@ -129,14 +130,25 @@ function probeOf(face: Known) {
   for (const [property, value] of face.style) element.style[property] = value
   element.style.cssText +=
     ';white-space:pre;width:1000px;text-indent:0;letter-spacing:0;word-spacing:0;hyphens:manual;text-align:left'
-  // Single letters first: pairs are held against them.
-  const entries = [...face.wanted].sort((one, other) => Number(one >= 65536) - Number(other >= 65536))
-  const spelled = entries.map(entry =>
-    entry < 65536 ? String.fromCharCode(entry) : String.fromCharCode(Math.floor(entry / 65536), entry % 65536),
-  )
+  // Each letter comes before the pairs that it is in, which are held against it.
+  const entries = [...face.wanted]
   const texts: Text[] = []
-  for (let from = 0; from < spelled.length; from += together)
-    texts.push(document.createTextNode(`${spelled.slice(from, from + together).join('\n')}\n`))
+  for (let from = 0; from < entries.length; from += together) {
+    const lines = entries.slice(from, from + together).map(spelled)
+    texts.push(document.createTextNode(`${lines.join('\n')}\n`))
+  }
   element.append(...texts)
   return {face, element, texts, entries}
 }
+
+/** More than the code of any letter. */
+const base = 65_536
+
+/** A letter is known by its code, a pair by both. */
+const pairOf = (code: number, next: number): number => code * base + next
+
+/** The code of the first letter of a pair; 0 for one letter. */
+const firstOf = (entry: number): number => Math.floor(entry / base)
+
+const spelled = (entry: number): string =>
+  firstOf(entry) === 0 ? String.fromCharCode(entry) : String.fromCharCode(firstOf(entry), entry % base)

@@ -69,6 +69,11 @@ test('its stretches: what lines hold between two ends that are asked for, by wor
   // At a hyphen a line may end without a space: the spaces are fewer than what lies between the pieces.
   assert.deepEqual(await stretches('un porte-mot'), ['0 0.5 un porte- mot'])
   assert.deepEqual(await stretches('un <span>deux</span>'), ['0 1 un deux'])
+  assert.deepEqual(await stretches('un <svg width="40" height="9"></svg> deux'), ['0 1 un 40 deux'])
+  assert.deepEqual(await stretches('porte-<svg width="40" height="9"></svg>'), ['0 0 porte- 40'])
+  assert.deepEqual(await stretches('<ul><li>un</li><li>deux</li></ul>trois'), ['30 0 un', '30 0 deux', '0 0 trois'])
+  // Small type that is raised is on the line of its word.
+  assert.deepEqual(await stretches('un<sup style="font-size:0">x</sup> deux'), ['0 1 un deux'])
 })
 
 test('a picture asks for its own width, to 75 px; a cell to fill for the room that its style gives it', async () => {

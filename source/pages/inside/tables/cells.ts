@@ -114,7 +114,6 @@ function stretchesOf(cell: Element, lead: number, space: number): Stretch[] {
   const edge = cell.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(cell).paddingLeft)
   const done: Stretch[] = []
   let open: Open | undefined
-  let before = ''
   const end = (): void => {
     if (open) {
       const {indent, pieces, spaces} = open
@@ -125,7 +124,6 @@ function stretchesOf(cell: Element, lead: number, space: number): Stretch[] {
       })
     }
     open = undefined
-    before = ''
   }
   const add = (left: number, right: number, middle: number): void => {
     if (!open) open = {indent: left - edge, pieces: [right - left], spaces: 0, middle, left}
@@ -140,13 +138,12 @@ function stretchesOf(cell: Element, lead: number, space: number): Stretch[] {
       if (node instanceof Text) {
         for (const {left, right, top, bottom} of rectanglesOf(node))
           if (right > left) add(left, right, (top + bottom) / 2)
-        if (open) open.spaces += spacesIn(node.data, before)
-        before = node.data.at(-1) ?? before
+        // None follows another: they are collapsed by then (`fill/spaces.ts`).
+        if (open) open.spaces += node.data.split(' ').length - 1
       } else if (!(node instanceof Element) || node.hasAttribute('data-probe')) continue
       else if (boxes.has(node.localName)) {
         const {left, right, top, bottom} = node.getBoundingClientRect()
         add(left, Math.max(right, left + pictureWidth(node)), (top + bottom) / 2)
-        before = ''
       } else if (node.localName === 'br') end()
       else if (inline.has(node.localName)) walk(node)
       else {
@@ -167,10 +164,6 @@ function rectanglesOf(text: Text): DOMRectList {
   range.selectNodeContents(text)
   return range.getClientRects()
 }
-
-/** How many spaces at which a line may end are in a text; one that follows another counts for nothing. */
-const spacesIn = (text: string, before: string): number =>
-  (text.match(/(?<! ) /g)?.length ?? 0) - (before === ' ' && text.startsWith(' ') ? 1 : 0)
 
 const pictureWidth = (element: Element): number =>
   element.localName === 'img' && !element.classList.contains('inline-image')

@@ -56,7 +56,7 @@ export function turn(table: HTMLTableElement, columns: readonly number[], room: 
 /** The rows of each page; undefined when some that belong together are too high for one. */
 function parted(table: HTMLTableElement, width: number): HTMLTableRowElement[][] | undefined {
   const rows = [...table.rows]
-  const heightOf = (element: Element | null): number => element?.getBoundingClientRect().width ?? 0
+  const heightOf = (element: Element): number => element.getBoundingClientRect().width
   const around = heightOf(table) - rows.reduce((sum, row) => sum + heightOf(row), 0)
   const head = around + [...(table.tHead?.rows ?? [])].reduce((sum, row) => sum + heightOf(row), 0)
   /** Rows below which a cut would part a cell. */

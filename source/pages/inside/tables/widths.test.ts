@@ -263,3 +263,69 @@ test('a column is as wide as its widest piece, with its edges and what it is set
   // What a cell over two columns lacks is shared.
   assert.deepEqual(least(cell(0, 0, [10]), cell(1, 0, [20], {columns: 2})), [30.6, 10])
 })
+
+test('widths of tables of several columns, as they were looked at', () => {
+  const words = (count: number, from: number) =>
+    Array.from({length: count}, (_, index) => 8 + ((index * 7 + from * 5) % 23))
+  const edged = (row: number, column: number, pieces: readonly number[], more: Partial<AskedCell> = {}) =>
+    cell(row, column, pieces, {edges: 6, ...more})
+  const rows = (count: number, columns: number, cellOf: (row: number) => readonly AskedCell[]): Asked => ({
+    columns,
+    rows: count,
+    cells: Array.from({length: count}, (_, row) => cellOf(row)).flat(),
+  })
+  const sentences = rows(3, 3, row => [
+    edged(row, 0, words(2, row)),
+    edged(row, 1, words(18 + 3 * row, row + 1)),
+    edged(row, 2, words(5, row + 2)),
+  ])
+  const two = rows(4, 4, row => [
+    edged(row, 0, words(1, row)),
+    edged(row, 1, words(9 + row, row + 1)),
+    edged(row, 2, words(14 - row, row + 2)),
+    edged(row, 3, words(3, row)),
+  ])
+  const items = [
+    {indent: 10, gap: 2, pieces: words(6, 6)},
+    {indent: 10, gap: 2, pieces: words(4, 7)},
+  ]
+  const spans: Asked = {
+    columns: 3,
+    rows: 3,
+    cells: [
+      edged(0, 0, words(16, 1), {rows: 2}),
+      edged(0, 1, words(6, 2)),
+      edged(0, 2, words(7, 3)),
+      edged(1, 1, words(3, 4), {columns: 2}),
+      edged(2, 0, words(5, 5)),
+      edged(2, 1, [], {stretches: items}),
+      edged(2, 2, words(2, 8)),
+    ],
+  }
+  const five = rows(2, 5, row =>
+    [0, 1, 2, 3, 4].map(column => edged(row, column, words(2 + 4 * column + row, column + row))),
+  )
+  const long = rows(250, 3, row => [
+    edged(row, 0, words(1 + (row % 3), row)),
+    edged(row, 1, words(3 + (row % 11), row + 1)),
+    edged(row, 2, words(2 + (row % 7), row + 2)),
+  ])
+  const found = [sentences, two, spans, five, long].map(asked =>
+    [
+      [200, 1],
+      [260, 1],
+      [330, 0.9],
+    ].map(([width = 0, size = 1]) =>
+      lowest(asked, width, size)
+        .map(each => Math.round(10 * each) / 10)
+        .join(' '),
+    ),
+  )
+  assert.deepEqual(found, [
+    ['31.6 119.1 49.3', '31.6 160.8 67.6', '41.3 219.3 69.5'],
+    ['30.2 65.2 67.2 37.4', '30.1 86.2 106.6 37.2', '27.6 125.7 122.3 54.3'],
+    ['55.9 99.1 45', '83.6 102.5 73.9', '97.3 142.8 89.9'],
+    ['33.6 36.6 36.6 44.6 48.6', '33.8 36.8 51.5 60.9 77', '31.2 56 69.9 86.5 86.5'],
+    ['36.6 84.7 78.7', '36.6 124.2 99.2', '33.6 144.4 152'],
+  ])
+})
