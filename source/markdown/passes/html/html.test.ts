@@ -184,7 +184,10 @@ test('a tag that ends itself is empty, whatever HTML makes of it', () => {
 test('a tag that its block ends within is text, and what follows is Markdown', () => {
   for (const text of ['<td><p a="\n\n;\n<table', '<div>a <a href="b.md>c\n\n*d*\n\n<b>e</b>', 'a <b c="d *e*'])
     assert.doesNotThrow(() => html(text), text)
-  assert.equal(html("<p title=l'ami>a</p>\n\n<p title = 'b>c'>d <e f=>g</p>"), '<p title="l&#x27;ami">a</p><p title="b>c">d g</p>')
+  assert.equal(
+    html("<p title=l'ami>a</p>\n\n<p title = 'b>c'>d <e f=>g</p>"),
+    '<p title="l&#x27;ami">a</p><p title="b>c">d g</p>',
+  )
   assert.match(html('<div>a <a href="b.md>c</div>\n\n*d*'), /&#x3C;a href="b\.md>c<\/div>.*<em>d<\/em>/)
 })
 

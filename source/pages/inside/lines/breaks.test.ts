@@ -156,7 +156,7 @@ function costOf(breaks: readonly Break[], way: readonly number[], measure: Measu
     if (room < 0 && -room > Math.min(taken, shrinks) + 1e-9) return Number.POSITIVE_INFINITY
     const isLast = at === breaks.length - 1
     const isRagged = isLast && !measure.goesOn && room >= 0
-    const ratio = isRagged ? 0 : room < 0 ? room / shrinks : room / (spaces * measure.space * 0.5 + letters + 1e-6)
+    const ratio = isRagged ? 0 : room < 0 ? room / shrinks : room / (spaces * measure.space * 0.4 + letters + 1e-6)
     const badness = 100 * Math.abs(ratio) ** 3
     if (badness > tolerance) return Number.POSITIVE_INFINITY
     const own = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
