@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type {Nodes} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {breaksEmphasis, escapedFormulas, markdownLocator} from './markdown-source.ts'
+import {breaksEmphasis, escapedBackslashes, escapedFormulas, markdownLocator} from './markdown-source.ts'
 
 const parser = unified().use(remarkParse)
 
@@ -76,4 +76,14 @@ test('formulas whose backslashes Markdown takes away are found in the text', () 
   assert.deepEqual(found('(x) ', '\\(x) '), [])
   assert.deepEqual(found('(x) y)', '\\(x\\) y\\)'), ['(x)'], 'the end of one ends no other')
   assert.deepEqual(found('autre', '\\(x\\)'), [], 'a source that is another')
+})
+
+test('a backslash that is written twice is one, and no space of pandoc', () => {
+  const found = (text: string, source: string) =>
+    escapedBackslashes(text, source, 0, source.length).map(({start}) => start)
+  assert.deepEqual(found('a \\ b \\ c', 'a \\\\ b \\ c'), [2])
+  assert.deepEqual(found('a \\ b', 'a \\ b'), [])
+  assert.deepEqual(found('a \\b', 'a \\\\b'), [])
+  assert.deepEqual(found('\\ \\ \\', '\\\\ \\\\ \\\\'), [0, 2])
+  assert.deepEqual(found('autre \\ chose', 'a \\\\ b'), [], 'a source that is another')
 })

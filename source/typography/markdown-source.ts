@@ -86,6 +86,24 @@ export function escapedFormulas(
   return found
 }
 
+/**
+ * Where a leaf holds a backslash that was written `\\` before a space: it is no space of pandoc, which is written with one.
+ * Offsets are of the text of the leaf.
+ */
+export function escapedBackslashes(
+  text: string,
+  source: string,
+  from: number,
+  to: number,
+): {readonly start: number; readonly end: number}[] {
+  if (!text.includes('\\ ') || !source.slice(from, to).includes('\\\\ ')) return []
+  const alignment = align(text, source, from, to)
+  if (!alignment) return []
+  return [...text.matchAll(/\\(?= )/g)]
+    .filter(({index}) => source.startsWith('\\\\', alignment.start(index)))
+    .map(({index}) => ({start: index, end: index + 1}))
+}
+
 /** The parser does not count it in its offsets. */
 export const byteOrderMark = (source: string): number => (source.startsWith('\uFEFF') ? 1 : 0)
 

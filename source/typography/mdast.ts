@@ -9,7 +9,7 @@ import {dressTree} from './dress.ts'
 import {typesetHtmlSource} from './html-source.ts'
 import {inlineTags, italicTags, opaqueTags, tagOf} from './html-tags.ts'
 import {isFrench} from './locales/index.ts'
-import {breaksEmphasis, byteOrderMark, escapedFormulas, markdownLocator} from './markdown-source.ts'
+import {breaksEmphasis, byteOrderMark, escapedBackslashes, escapedFormulas, markdownLocator} from './markdown-source.ts'
 import type {Block, BlockKind, Dressing} from './types.ts'
 import {createTypesetting, editLeaves, type Typeset, type TypesetOptions, type Typesetting} from './typesetting.ts'
 
@@ -191,9 +191,9 @@ function createInline(locale: string, kind: BlockKind, walk: Walk) {
     sink.leaf(node, 'value', value, look)
     const [from, to] = [position?.start.offset, position?.end.offset]
     if (from === undefined || to === undefined) return
-    for (const {start, end} of escapedFormulas(value, walk.source, from + walk.shift, to + walk.shift)) {
-      sink.keep(at + start, at + end)
-    }
+    const [first, end] = [from + walk.shift, to + walk.shift]
+    for (const kept of escapedFormulas(value, walk.source, first, end)) sink.keep(at + kept.start, at + kept.end)
+    for (const kept of escapedBackslashes(value, walk.source, first, end)) sink.keep(at + kept.start, at + kept.end)
   }
   const add = (node: AnyNode): void => {
     switch (node.type) {
