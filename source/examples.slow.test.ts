@@ -54,6 +54,6 @@ test('every program of the manual compiles and runs', async () => {
   assert.match(all, /« absent\.png » n.existe pas/)
   assert.match(all, /à fournir : absent\.png/)
   assert.match(all, /dossier-absent.* 2\n/)
-  assert.match(all, /L’été, 50\u00A0% du temps/)
+  assert.match(all, /L’été, 50\u00A0%/)
   assert.ok((await readdir(folder)).includes('livret.pdf'))
 })
