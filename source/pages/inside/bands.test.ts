@@ -124,6 +124,25 @@ test('notes stand at the foot of the page, below both texts, each in its column'
     css,
   )
   assert.deepEqual([on(made), made.pages[0]?.notes], [[upTo(8)], 'un / deux'])
+  // Those of one column are under one another, at the foot of the page.
+  const signed = (text: string) => seen(1).replace(/l1/, text)
+  const joined = await trial(
+    chapter(
+      noted(1, '1') +
+        lines(3, 2) +
+        title('titre') +
+        noted(5, '2') +
+        lines(3, 6) +
+        notes({1: signed('un'), 2: signed('deux')}),
+    ),
+    css,
+  )
+  assert.deepEqual(places(joined), [
+    [
+      [0, 8],
+      [0, 9],
+    ],
+  ])
   // The columns are balanced, whatever stands at their feet.
   const balanced = await trial(
     chapter(seen(6).replace('l1', `l1${call('1')}`) + notes({1: '<p>un</p><p>deux</p>'})),

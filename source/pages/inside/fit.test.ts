@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
 import {closeTrials, trial} from '../trial.ts'
+import {numbered, withPress} from './section.testing.ts'
 
 after(closeTrials)
 
@@ -86,4 +87,32 @@ test('a figure that stands alone on a chapter’s last page is told, unless it w
     assert.deepEqual((await lone(' data-place="page"')).found, [])
   }
   assert.ok(told > 0)
+})
+
+test('so many lines less are asked for as the last page has, its notes with them, and none after', async () => {
+  const note =
+    '<div class="notes"><aside class="note" data-note="n" data-stream="note" data-ref="90"><p>note</p></aside></div>'
+  const fitted = (count: number, more = '', name = 'chapter') =>
+    withPress<string[]>(`
+      const {layFitted} = await load('fit.js')
+      const asked = []
+      press.setter.fit = lines => asked.push(lines)
+      const section = sectionOf(${JSON.stringify(more.replace('@', numbered(count)) || numbered(count))})
+      section.dataset.page = '${name}'
+      const {pages} = layFitted(section, incoming, press)
+      return [...asked, ...pages.map(({dataset}) => dataset.tail ?? dataset.fitted ?? '')]
+    `)
+  assert.deepEqual(await fitted(7), [2, 0, '', '2 1'])
+  assert.deepEqual(await fitted(9), [4, 0, '', '4 1'])
+  assert.deepEqual(await fitted(10), ['', ''])
+  assert.deepEqual(await fitted(5), [''])
+  assert.deepEqual(await fitted(7, '', 'opening'), ['', ''])
+  const call = '<p data-ref="80">fin<a class="note-call" data-note="n">1</a></p>'
+  assert.deepEqual(await fitted(6, `@${call}${note}`), [3, 0, '', '2 1'])
+  assert.deepEqual(await fitted(8, `@${call}${note}`), ['', '4 1'])
+  // An opening picture gives them where it can.
+  assert.deepEqual(
+    await fitted(6, '<div class="opening-picture" style="height: 20px"><svg width="9" height="9"></svg></div>@'),
+    [0, 0, '', '2 1'],
+  )
 })

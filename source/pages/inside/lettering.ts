@@ -38,9 +38,8 @@ export function smallestLettering(drawing: Element): number | undefined {
   return least
 }
 
-/** Whether a group around an element, or it itself, is not laid out, has no opacity, or is painted as a picture. */
+/** Whether a group around an element, or it itself, has no opacity, or is painted as a picture. What is not laid out has no ink. */
 function isUnseenIn(element: Element, drawing: Element): boolean {
-  if (element.getClientRects().length === 0) return true
   for (let at: Element | null = element; at && at !== drawing; at = at.parentElement) {
     const {opacity, filter} = getComputedStyle(at)
     if (Number(opacity) === 0 || filter !== 'none') return true

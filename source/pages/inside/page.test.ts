@@ -1,7 +1,7 @@
 /** What stands in the margins of pages, in a real browser. */
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
-import {closeTrials, trial} from '../trial.ts'
+import {closeTrials, inPage, trial} from '../trial.ts'
 
 after(closeTrials)
 
@@ -37,4 +37,62 @@ test('boxes keep their places where those beside them are taken out', async () =
     ['D / 1'],
   )
   assert.equal(laidOut.pages.length, 1)
+})
+
+test('pages of a kind are made once; what stands at the foot of each can be told apart by the style sheet', async () => {
+  const made = await inPage<{
+    totals: unknown[]
+    feet: string[]
+    numbered: string[]
+    ids: string[]
+    printed: boolean
+    isOut: boolean
+  }>(`
+    const {pageMaker, showPages} = await load('page.js')
+    const pagesArea = html('<div></div>').firstChild
+    const hook = {trigger: async () => {}}
+    const totals = []
+    const box = name => '<div class="pagedjs_margin ' + name + ' hasContent"><div class="pagedjs_margin-content"></div></div>'
+    const chunker = {
+      pagesArea,
+      hooks: {beforePageLayout: hook, afterPageLayout: hook, finalizePage: hook},
+      addPage(blank) {
+        totals.push([chunker.total, chunker.pages.length, blank])
+        const element = document.createElement('div')
+        element.className = 'pagedjs_page'
+        element.innerHTML = '<div class="pagedjs_pagebox"><div class="pagedjs_margin-top">' + box('pagedjs_margin-top-left') + '</div><div class="pagedjs_margin-bottom">' + box('pagedjs_margin-bottom-left') + '</div><div class="pagedjs_area"><div class="pagedjs_page_content"></div><div class="pagedjs_footnote_area"></div></div></div>'
+        pagesArea.append(element)
+        return {element, area: element.querySelector('.pagedjs_area'), clear() {}}
+      },
+    }
+    const make = pageMaker(chunker, 'ab')
+    const kind = {name: 'a', side: 'right', continued: false, blank: false, first: true}
+    const kinds = [kind, {...kind, side: 'left', first: false}, {...kind, first: false}, {...kind, first: false}, {...kind, first: false, blank: true}]
+    const pages = kinds.map((kind, index) => make(kind).close('tête', index === 0 ? '' : 'Pied'))
+    const feet = pages.map(page => page.querySelector('.pagedjs_margin-bottom .pagedjs_margin-content').innerHTML)
+    const isOut = pages.every(page => !page.isConnected) && !pagesArea.firstChild
+    showPages(chunker, pages)
+    return {
+      totals,
+      feet,
+      isOut,
+      numbered: pages.map(page => page.querySelector('.pagedjs_margin-bottom .pagedjs_margin-content').textContent + ' ' + page.querySelector('.pagedjs_margin-top .pagedjs_margin-content').textContent),
+      ids: [...pagesArea.children].map(page => page.id + ' ' + page.dataset.pageNumber),
+      printed: pagesArea.hasAttribute('data-printed'),
+    }
+  `)
+  assert.deepEqual(made.totals, [
+    [0, 0, false],
+    [1, 0, false],
+    [2, 0, false],
+    [2, 0, true],
+  ])
+  const divided = '<span class="running-foot">Pied</span><span class="running-folio"></span>'
+  assert.deepEqual(made.feet, ['', divided, divided, divided, divided])
+  assert.deepEqual(made.numbered, ['1 tête', 'Pied2 tête', 'Pied3 tête', 'Pied4 tête', 'Pied5 tête'])
+  assert.deepEqual(
+    made.ids,
+    [1, 2, 3, 4, 5].map(number => `page-${number} ${number}`),
+  )
+  assert.deepEqual([made.printed, made.isOut], [true, true])
 })

@@ -1,7 +1,8 @@
 /** Sections: sides, running heads, numbers, in a real browser. */
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
-import {closeTrials, inPage, trial} from '../trial.ts'
+import {closeTrials, trial} from '../trial.ts'
+import {numbered, withPress} from './section.testing.ts'
 
 after(closeTrials)
 
@@ -88,47 +89,24 @@ test('a section is laid out again when its numbers change their digits', async (
 })
 
 /**
- * Lays a section out on pages of 300 by 100 px with a setter that spoils what it is given, at its `at`th call, by
- * `spoil(root)`. Returns the texts of the pages, or the rule that was broken.
+ * Lays a section out with a setter that spoils what it is given, at its `at`th call, by `spoil(root)`. Returns the texts of the
+ * pages, or the rule that was broken.
  */
 const spoilt = (inner: string, at: number, spoil: string) =>
-  inPage<string[]>(`
+  withPress<string[]>(`
     const {layOutSection} = await load('section.js')
-    document.body.style.cssText = 'margin:0;font:14px/20px serif'
-    document.head.append(Object.assign(document.createElement('style'), {textContent: 'p { margin: 0 } .foot { display: flow-root }'}))
     let calls = 0
-    const setter = {
-      set(root, read = () => {}) {
-        read()
-        if (++calls === ${at}) { ${spoil} }
-      },
-      renew() {},
-      mend: () => false,
-      setCut() {},
+    press.setter.set = (root, read = () => {}) => {
+      read()
+      if (++calls === ${at}) { ${spoil} }
     }
-    const makePage = () => {
-      const element = html('<div class="pagedjs_page"><div class="pagedjs_area"><div class="body"><div></div></div><div class="foot"></div></div></div>').firstElementChild
-      element.style.width = '300px'
-      const {left, top} = element.getBoundingClientRect()
-      return {
-        element,
-        room: {width: 300, height: 100, left, top, grid: 20},
-        body: element.querySelector('.body'),
-        foot: element.querySelector('.foot'),
-        close() { element.remove(); return element },
-      }
-    }
-    const section = html('<section data-page="a" data-ref="0">' + ${JSON.stringify(inner)} + '</section>').firstElementChild
-    const incoming = {side: 'right', first: true, running: {left: '', right: '', foot: ''}, numbers: new Map(), near: new Map()}
     try {
-      const {pages} = layOutSection(section, incoming, {makePage, setter, continued: '', report() {}})
+      const {pages} = layOutSection(sectionOf(${JSON.stringify(inner)}), incoming, press)
       return pages.map(page => page.textContent.trim())
     } catch (fault) {
       return [fault.name + ' ' + fault.message]
     }
   `)
-const numbered = (count: number) =>
-  Array.from({length: count}, (_, index) => `<p data-ref="${index + 1}">${index}</p>`).join('')
 const lost = (ref: number, element = 'p') => [`LayoutFault ${JSON.stringify({rule: 'layout-lost', ref, element})}`]
 
 test('what is lost, doubled or changed on a page is seen at once, and names the place', async () => {
@@ -171,4 +149,53 @@ test('it is told which page is begun, a second layout of it too; without places 
     twice.reached.map(({page}) => page),
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 12],
   )
+})
+
+test('what was measured of lines is forgotten where a page is not as wide as the one before', async () => {
+  const renewed = await withPress<number[]>(`
+    const {layOutSection} = await load('section.js')
+    const renewed = []
+    widths.push(300, 200, 200, 300, 300)
+    press.setter.renew = () => renewed.push(kinds.length)
+    layOutSection(sectionOf(${JSON.stringify(numbered(25))}), incoming, press)
+    return renewed
+  `)
+  assert.deepEqual(renewed, [2, 4])
+})
+
+test('of each page is asked what it is, and its margins say what is in force', async () => {
+  const laid = await withPress<{
+    kinds: unknown[]
+    margins: string[]
+    data: string[]
+    outgoing: unknown
+    tails: unknown[]
+  }>(`
+    const {layOutSection} = await load('section.js')
+    const before = {...incoming, running: {left: 'L', right: 'R', foot: 'F'}}
+    const first = layOutSection(sectionOf(${JSON.stringify(numbered(7))}, 'data-start="left" data-running-foot="f"'), before, press)
+    const next = layOutSection(sectionOf('<p id="x">x</p>', 'data-continues data-running-right="r"'), {...first.outgoing, first: false, numbers: before.numbers, near: before.near}, press)
+    const data = [...first.pages, ...next.pages].map(({dataset}) => JSON.stringify(dataset))
+    return {kinds: kinds.map(({name, side, continued, blank, first}) => [name, side, continued, blank, first].join(' ')), margins, data, outgoing: {...next.outgoing, numbers: [...next.outgoing.numbers]}, tails: [first.tail, next.tail ?? null]}
+  `)
+  assert.deepEqual(laid.kinds, [
+    'a right false true true',
+    'a left false false false',
+    'a right true false false',
+    'a left true false false',
+  ])
+  assert.deepEqual(laid.margins, ['R/f', 'L/f', 'R/f', 'L/f'])
+  assert.deepEqual(laid.data, ['{}', '{"starts":"left"}', '{}', '{"asked":""}'])
+  assert.deepEqual(laid.outgoing, {side: 'right', running: {left: 'L', right: 'R', foot: 'f'}, numbers: [['x', 0]]})
+  assert.deepEqual(laid.tails, [{text: 2, notes: 0, columns: 1}, null])
+})
+
+test('in columns a table is measured as wide as one of them', async () => {
+  const mark = '<svg width="30" height="4"><path d="M0 0H4"/></svg>'
+  const {laidOut} = await trial(
+    section('', `<table data-ref="3"><tbody><tr><td>${mark}</td><td>${mark}</td></tr></tbody></table>${lines(3)}`),
+    '.pagedjs_chapter_page { --page-columns: 2; --column-gap: 4mm } table { width: auto } td { padding: 0 }',
+  )
+  const [first = 0, second = 0] = (laidOut.pages[0]?.images ?? []).map(({box}) => box.x)
+  assert.ok(Math.abs(second - first - 22.5) < 1, `${first} ${second}`)
 })

@@ -25,7 +25,6 @@ import type {EmptyPage, OpenPage, Room, Supply} from './types.ts'
 export function fillPage(page: EmptyPage, supply: Supply): Element {
   if (!supply.rest.firstChild) return fillWithNotes(page, supply)
   const content = shellOf(supply.rest)
-  content.id = supply.rest.id
   if (page.isShort) content.setAttribute(short, '')
   page.body.append(content)
   const box = columnOf(page.body, page.room, page.room.height, page.room)

@@ -182,6 +182,16 @@ test('what stands in brackets, begins a formula or is of one piece is not broken
   )
 })
 
+test('what hangs may be as wide as its room', async () => {
+  /** Signs of no width at all. */
+  const exact = (text: string) => group(row(text)).replaceAll('<mo>', '<mo lspace="0" rspace="0" style="font-size: 0">')
+  assert.deepEqual(await fitted(exact('A110 = B90 + C90'), exact('A110 = B91 + C90'), exact('A100 = B100')), [
+    'A | =!B+C broken',
+    'A | =!B | +!C broken',
+    'A=B',
+  ])
+})
+
 test('what is still too wide is smaller: with a pixel to spare, in whole hundredths', async () => {
   const numbered = (width: number, beside: number, name = 'equation-number') =>
     display(row(`A${width}`), `<span class="${name}" style="width: ${beside}px"></span>`)

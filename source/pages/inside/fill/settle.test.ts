@@ -97,6 +97,16 @@ test('a note begins under its call beside what has to stay with that line', asyn
   ])
 })
 
+test('up to three lines stay with the line of a call whose note only begins', async () => {
+  const kept = (count: number) =>
+    Array.from({length: count}, (_, index) => `<p data-break-after="avoid">lié ${index + 1}</p>`).join('')
+  const text = (count: number) =>
+    `${lines(2)}<p data-break-after="avoid">titre${call(1)}</p>${kept(count)}${lines(8, 'suite')}${notes(lines(9, 'note'))}`
+  const three = await trial(text(2))
+  assert.deepEqual(filled(three.pages)[0], [6, 4])
+  assert.match(three.pages[0]?.text ?? '', /suite 1$/)
+})
+
 test('where less than three lines are left under its call, a long note takes its line with it', async () => {
   const {pages} = await trial(`${lines(7)}<p>appel${call(1)}</p>${lines(8, 'suite')}${notes(lines(8, 'note'))}`)
   assert.deepEqual(filled(pages)[0], [7, 0])

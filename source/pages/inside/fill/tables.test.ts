@@ -144,3 +144,41 @@ test('tied rows up to four tenths of a page stay together, higher ones are parte
   assert.deepEqual(await cuts(`${lines(1)}<table data-ref="9"><tbody>${tied(40)}</tbody></table>`), [6, 6])
   assert.deepEqual(await cuts(`${lines(1)}<table data-ref="9"><tbody>${tied(41)}</tbody></table>`), [7, 5])
 })
+
+test('a head is repeated up to three tenths of a page, the rows of it counted together', async () => {
+  const repeated = async (...heights: readonly number[]) => {
+    const head = heights.map(height => `<tr><th style="height:${height}px">A</th></tr>`).join('')
+    const made = await trial(
+      `<table data-ref="9"><thead>${head}</thead><tbody>${rows(16)}</tbody></table>`,
+      'td, th { padding: 0; }',
+    )
+    return made.pages.slice(1).some(page => page.repeated !== '')
+  }
+  assert.deepEqual(
+    [await repeated(60), await repeated(61), await repeated(30, 30), await repeated(30, 31)],
+    [true, false, true, false],
+  )
+})
+
+test('a table is measured in all that it stands in', async () => {
+  const mark = '<svg width="30" height="4"><path d="M0 0H4"/></svg>'
+  const inner = `<table data-ref="9"><tbody><tr><td>${mark}</td><td>${mark}</td></tr></tbody></table>`
+  for (const around of [
+    '@',
+    '<div style="padding: 0 50px">@</div>',
+    '<div style="padding: 0 50px"><div><div>@</div></div></div>',
+  ]) {
+    const {laidOut} = await trial(around.replace('@', inner), 'table { width: auto } td { padding: 0 }')
+    const [first = 0, second = 0] = (laidOut.pages[0]?.images ?? []).map(({box}) => box.x)
+    assert.ok(Math.abs(second - first - 22.5) < 1, `${second - first} in ${around}`)
+  }
+})
+
+test('tables are measured one after another, each by its own rows; a short one up to a page stays whole', async () => {
+  assert.deepEqual(await cuts(`${lines(1)}<table data-ref="9"><tbody>${rows(5, 40)}</tbody></table>`), [0, 5])
+  assert.deepEqual(await cuts(`${lines(1)}<table data-ref="9"><tbody>${rows(5, 41)}</tbody></table>`), [4, 1])
+  assert.deepEqual(
+    await cuts(`${lines(4)}${table(rows(3))}${table(rows(8), 'class="b"').replaceAll('>r', '>r9')}`),
+    [3, 8],
+  )
+})

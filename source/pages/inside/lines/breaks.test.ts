@@ -184,16 +184,19 @@ const word = fc.record({
   width: fc.integer({min: 4, max: 10}),
   kind: fc.constantFrom('space', 'space', 'hyphen', 'hyphen', 'bare'),
 })
-const settings = fc.record({
-  width: fc.integer({min: 24, max: 50}),
-  indent: fc.constantFrom(0, 0, 5),
-  space: fc.constantFrom(4, 6),
-  narrowest: fc.constantFrom(4, 3),
-  sign: fc.constantFrom(0, 0.3),
-  shortest: fc.constantFrom(0, 12),
-  goesOn: fc.boolean(),
-  perLine: fc.constantFrom(0, 0, 5000),
-})
+const settings = fc.record(
+  {
+    width: fc.integer({min: 24, max: 50}),
+    indent: fc.constantFrom(0, 0, 5),
+    space: fc.constantFrom(4, 6),
+    narrowest: fc.constantFrom(4, 3),
+    sign: fc.constantFrom(0, 0.3),
+    shortest: fc.constantFrom(0, 12),
+    goesOn: fc.boolean(),
+    perLine: fc.constantFrom(0, 5000),
+  },
+  {requiredKeys: ['width', 'indent', 'space', 'narrowest', 'sign', 'shortest', 'goesOn']},
+)
 /** Words with a space after them, or a hyphen where they may be divided, or nothing. */
 const breaksOf = (words: readonly {readonly width: number; readonly kind: string}[]): Break[] => {
   let [width, spaces, signs] = [0, 0, 0]

@@ -189,6 +189,20 @@ it('keeps the width of spaces of code where the others can take all that is left
     [],
     'what follows would come up',
   )
+  // Ten px must be free, and a tenth more.
+  const beside = async (next: number, tighter?: number) =>
+    (
+      await code(
+        [
+          [6, 5, 200],
+          [0, 2, next],
+        ],
+        tighter,
+      )
+    ).length
+  assert.deepEqual([await beside(11.1), await beside(10.9)], [1, 0])
+  // What is taken off all spaces comes to it, and off what follows.
+  assert.deepEqual([await beside(14.1, 0.4), await beside(13.9, 0.4)], [2, 1])
   assert.deepEqual(
     await code([
       [0, 5, 200],

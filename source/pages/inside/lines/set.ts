@@ -24,8 +24,8 @@ export interface Setter {
   keep(): void
   /** Forgets what was measured since `keep`: a face was not there. */
   forget(): void
-  /** Gives paragraphs of which a line sticks out back to the browser. Returns true when there was one. */
-  mend(root: Element): boolean
+  /** Gives paragraphs of which a line sticks out back to the browser. */
+  mend(root: Element): void
   /** Sets the part of a paragraph that stands on a page again, its last line full, if that takes as many lines. */
   setCut(block: HTMLElement): void
 }
@@ -107,7 +107,6 @@ export function openSetter(dividers: Dividers): Setter {
     mend(root) {
       const wrong = [...root.querySelectorAll<HTMLElement>('.set')].filter(overruns)
       for (const block of wrong) unmark(block)
-      return wrong.length > 0
     },
     setCut(block) {
       if (!block.classList.contains('set') || !block.querySelector('.line-end')) return hideLastSpace(block)

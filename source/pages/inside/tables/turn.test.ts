@@ -98,6 +98,13 @@ test('rows that belong together are on one page, and each in its own part', asyn
     `${first} ${columns} tbody:1,2 tbody:3`,
     `${next(1)} ${columns} tbody:4,5`,
   ])
+  const three = `<tr>${cell('2', 30)}${cell('', 30, 'rowspan="3"')}</tr><tr>${cell('3', 30)}</tr><tr>${cell('4', 30)}</tr>`
+  const [triple] = await turned([body(rows(2, 30, 0) + three + row('5', 30))])
+  assert.deepEqual(triple?.tables.slice(0, -1), [
+    `${first} ${columns} tbody:0,1`,
+    `${next(1)} ${columns} tbody:2,3,4`,
+    `${next(2)} ${columns} tbody:5`,
+  ])
   const [emptied] = await turned([body(rows(3, 30)) + body(rows(1, 30, 4))])
   assert.deepEqual(emptied?.tables.slice(0, -1), [`${first} ${columns} tbody:1,2,3`, `${next(1)} ${columns} tbody:4`])
 })
