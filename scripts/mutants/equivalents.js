@@ -1422,6 +1422,30 @@ export const equivalents = [
     why: 'there is a first child where there is a last one',
   },
   {
+    file: 'pages/inside/fill/tables.js',
+    code: 'for (let element = table.parentElement; element ▸&& element !== section;) {',
+    after: '||',
+    why: 'a section that is prepared is out of the document: nothing stands around it, and there the loop ends',
+  },
+  {
+    file: 'pages/inside/fill/tables.js',
+    code: 'return [...head.rows].reduce((sum, row) => sum + (▸rows.get(row) ?? 0), 0);',
+    after: 'rows.get(row)',
+    why: 'each row of a table is measured before its head is asked for',
+  },
+  {
+    file: 'pages/inside/fill/tables.js',
+    code: 'return [...head.rows].reduce((sum, row) => sum + (rows.get(row) ?? ▸0), 0);',
+    after: '1',
+    why: 'each row of a table is measured before its head is asked for',
+  },
+  {
+    file: 'pages/inside/fill/tables.js',
+    code: 'return [...head.rows].reduce((sum, row) => sum + (rows.get(row) ?? ▸0), 0);',
+    after: '(-1)',
+    why: 'each row of a table is measured before its head is asked for',
+  },
+  {
     file: 'pages/inside/fill/fill-page.js',
     code: 'if (!supply.rest.▸firstChild)',
     after: 'lastChild',
