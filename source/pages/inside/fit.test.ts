@@ -116,3 +116,15 @@ test('so many lines less are asked for as the last page has, its notes with them
     [0, 0, '', '2 1'],
   )
 })
+
+test('what a chapter saved is told on its last page', async () => {
+  const told = await withPress<string[]>(`
+    const {layFitted} = await load('fit.js')
+    // So close that six lines stand on a page.
+    press.setter.fit = lines => (document.body.style.lineHeight = lines > 0 ? '16px' : '20px')
+    const section = sectionOf(${JSON.stringify(numbered(22))})
+    section.dataset.page = 'chapter'
+    return layFitted(section, incoming, press).pages.map(({dataset}) => dataset.fitted ?? dataset.tail ?? '')
+  `)
+  assert.deepEqual(told, ['', '', '', '2 1'])
+})
