@@ -18,8 +18,9 @@ export function stripSoftHyphens(root: Element): void {
   if (found.length === 0) return
   const before = linesOf(texts)
   for (const {text, useless} of found) for (const offset of useless.reverse()) text.deleteData(offset, 1)
-  // The browser weighs the last lines of ragged text (`text-wrap: pretty`) by all the places where they may end: where fewer of
-  // them move a line, the block keeps all its hyphens. What stands after it is where it was as soon as it has them again.
+  // Where a line moves all the same, its block keeps all its hyphens: in columns the end of a word may stand as high as its
+  // beginning, and the browser may weigh the last lines of a text by all the places where they may end. What stands after the
+  // block is where it was as soon as it has them again.
   while (found.length > 0) {
     const after = linesOf(texts)
     const moved = new Set(texts.filter((_, index) => before[index] !== after[index]).map(blockOf))
@@ -30,14 +31,25 @@ export function stripSoftHyphens(root: Element): void {
   }
 }
 
-/** For each text, the lines on which it stands. */
+/** For each text, the lines on which its first letter and its last one stand. */
 function linesOf(texts: readonly Text[]): string[] {
   const range = document.createRange()
   return texts.map(text => {
-    range.selectNodeContents(text)
-    return [...range.getClientRects()].map(rectangle => Math.round(acrossOf(text, rectangle))).join(' ')
+    const [first, last] = [text.data.search(letter), text.data.search(lastLetter)]
+    return [first, last]
+      .filter(at => at >= 0)
+      .map(at => {
+        range.setStart(text, at)
+        range.setEnd(text, at + 1)
+        return Math.round(acrossOf(text, range.getBoundingClientRect()))
+      })
+      .join(' ')
   })
 }
+
+/** What is neither a space nor a soft hyphen. */
+const letter = /[^\s\u00ad]/
+const lastLetter = /[^\s\u00ad](?=[\s\u00ad]*$)/
 
 /** Where a line stands beside the others: that of a turned table from left to right, any other from the top down. */
 const acrossOf = (text: Text, {right, bottom}: DOMRect): number =>
