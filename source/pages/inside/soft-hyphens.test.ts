@@ -49,13 +49,13 @@ test('where lines would move without them, hyphens stay', async () => {
     const {stripSoftHyphens} = await load('soft-hyphens.js')
     const style = 'margin: 0; font: 10px/20px serif; hyphens: manual; '
     const width = html('<p style="' + style + 'width: max-content">mmmm mm-</p>').firstElementChild.getBoundingClientRect().width + 1
-    const host = html('<div style="' + style + 'columns: 2; column-gap: 0; width: ' + 2 * width + 'px">mmmm mm\\u00ADmm mmmmm</div><p>suite</p>')
+    const host = html('<div style="' + style + 'columns: 2; column-gap: 0; width: ' + 2 * width + 'px">mmmm mm\\u00ADmm mmmm</div><p>suite</p>')
     const top = () => host.lastElementChild.getBoundingClientRect().top - host.getBoundingClientRect().top
     const stood = top()
     stripSoftHyphens(host)
     return [host.firstElementChild.textContent.replaceAll('\\u00AD', '-'), stood, top()]
   `)
-  assert.equal(text, 'mmmm mm-mm mmmmm')
+  assert.equal(text, 'mmmm mm-mm mmmm')
   assert.equal(before, after)
 })
 
