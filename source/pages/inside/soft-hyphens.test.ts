@@ -47,7 +47,7 @@ test('where lines would move without them, hyphens stay', async () => {
   // In columns of one line the word that goes on in the second column stands as high as its beginning.
   const [text, before, after] = await inPage<readonly [string, number, number]>(`
     const {stripSoftHyphens} = await load('soft-hyphens.js')
-    const style = 'margin: 0; font: 10px/20px serif; hyphens: manual; '
+    const style = 'margin: 0; font: 10px/20px serif; hyphens: manual; orphans: 1; widows: 1; '
     const width = html('<p style="' + style + 'width: max-content">mmmm mm-</p>').firstElementChild.getBoundingClientRect().width + 1
     const host = html('<div style="' + style + 'columns: 2; column-gap: 0; width: ' + 2 * width + 'px">mmmm mm\\u00ADmm mmmm</div><p>suite</p>')
     const top = () => host.lastElementChild.getBoundingClientRect().top - host.getBoundingClientRect().top
