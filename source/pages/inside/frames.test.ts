@@ -61,18 +61,6 @@ test('a figure keeps its place among the lines of balanced columns', async () =>
   }
 })
 
-test('a table that stands whole on the last page is balanced as a figure is', async () => {
-  const row = '<tr><td data-stream="cell">c</td></tr>'
-  const table = `<table data-ref="70"><tbody>${row.repeat(3)}</tbody></table>`
-  const figure =
-    '<figure data-ref="80" data-break-inside="avoid"><svg viewBox="0 0 20 60" width="20" height="60" style="display:block"><path d="M0 0H9"/></svg></figure>'
-  const {laidOut, pages} = await trial(chapter(lines(1) + table + figure + lines(1, 2)), css)
-  assert.deepEqual([pages.length, numbers(pages[0]?.text)], [1, [1, 2]])
-  const [page] = laidOut.pages
-  const [image] = page?.images ?? []
-  assert.ok(page?.area && image && image.box.x > page.area.x + page.area.width / 2, `${image?.box.x}`)
-})
-
 test('a title at the head of the first column has no white above it that the other column has not', async () => {
   const title = '<h2 data-level="1" data-ref="70">titre</h2>'
   const below = '<h3 data-ref="71">sous-titre</h3>'

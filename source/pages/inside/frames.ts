@@ -91,8 +91,8 @@ export function isPlaced({rest, carried, moved}: Supply): boolean {
 /** Lines more than half of what stands on a page that are tried, at most, to balance it: as many as a figure has. */
 const tries = 16
 
-/** What is not balanced: tables that are cut, and what was cut because it is too tall. */
-const fixed = 'table:is([data-rest], [data-cut]), [data-repeated], [data-cut-row], [data-tall], [data-relax]'
+/** What is not balanced: tables, one of which was lost in it, and what was cut because it is too tall. */
+const fixed = 'table, [data-repeated], [data-cut-row], [data-tall], [data-relax]'
 /** What is never cut to balance columns. */
 const neverCut = 'figure, table, aside, img, svg, [data-break-inside="avoid"]'
 
