@@ -300,7 +300,7 @@ export const equivalents = [
     why: 'the last that begins before the end of the change is looked at, so that it never begins there',
   },
   {
-    file: 'typography/sorted.js',
+    file: 'text/sorted.js',
     code: 'const middle = (low + high + ▸1) >> 1;',
     after: '2',
     why: 'the middle is after the lower and not after the upper all the same',

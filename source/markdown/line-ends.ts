@@ -1,4 +1,5 @@
 /** Lines that end as Windows ends them: a text is read with those of Unix, and what is changed in it keeps its own. */
+import {lastAt} from '../text/sorted.ts'
 import type {SourceFile} from '../types.ts'
 
 /** `file` with lines that end in a line feed alone: lines and columns stay what they are, offsets do not. */
@@ -10,13 +11,5 @@ export function withLineFeeds(file: SourceFile): SourceFile {
 export function offsetIn(text: string): (offset: number) => number {
   // Where the line feed of each pair stands in the other text.
   const ends = [...text.matchAll(/\r\n/g)].map(({index}, count) => index - count)
-  return offset => {
-    let [low, high] = [0, ends.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return offset + low
-  }
+  return offset => offset + lastAt(ends, end => end, offset - 1) + 1
 }

@@ -1,3 +1,5 @@
+import {lastAt} from './sorted.ts'
+
 /**
  * Letters and their accents as one sign (NFC), as keyboards give them: a file from a Mac, or pasted from a PDF, has them
  * apart. Signs without an accent stay as they are: NFC would make others of some.
@@ -21,13 +23,7 @@ export function typedOffsets(typed: string): (offset: number) => number {
     shift += signs.length - length
   }
   return offset => {
-    let [low, high] = [0, letters.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((letters[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    const letter = letters[low - 1]
+    const letter = letters[lastAt(letters, ({start}) => start, offset)]
     if (!letter) return offset
     const {start, length, typedStart, typedLength} = letter
     const into = offset - start

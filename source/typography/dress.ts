@@ -2,9 +2,9 @@
 
 import type {Node} from 'unist'
 import {applyEdits} from '../text/edits.ts'
+import {lastAt} from '../text/sorted.ts'
 import {masked, withMarks} from './protect.ts'
 import type {ActiveRule} from './run.ts'
-import {lastAt} from './sorted.ts'
 import type {Block, Change, Dressing, Piece} from './types.ts'
 
 /** A cheap look before the patterns: an ordinal, a title or an acronym is in the text. */

@@ -6,10 +6,10 @@
  * changes of the text as it came.
  */
 import {applyEdits} from '../text/edits.ts'
+import {lastAt} from '../text/sorted.ts'
 import {compose, type RuleChange, tidied, trimmed} from './changes.ts'
 import {GLUE, isSpace, NBSP, THIN} from './characters.ts'
 import {masked} from './protect.ts'
-import {lastAt} from './sorted.ts'
 import type {Block, Change, Context, Found, Locale, Mode, PatternStep, Rule, Step, Switch} from './types.ts'
 
 /** A rule as it is run: its mode in the locale and after the author's settings. */

@@ -2,6 +2,7 @@
 
 import type {Node} from 'unist'
 import {applyEdits} from '../text/edits.ts'
+import {lastAt} from '../text/sorted.ts'
 import type {Finding, Place, TypographySettings} from '../types.ts'
 import type {RuleChange} from './changes.ts'
 import {EMPTY} from './characters.ts'
@@ -10,7 +11,6 @@ import {isFrench, localeFor} from './locales/index.ts'
 import {rules as registry} from './rules/index.ts'
 import {type ActiveRule, runRules} from './run.ts'
 import {activeRules} from './settings.ts'
-import {lastAt} from './sorted.ts'
 import {type Alignment, align, placesOf} from './source.ts'
 import type {Block, Dressing, Edit, Leaf, Locale, Piece} from './types.ts'
 

@@ -94,11 +94,11 @@ const tries = 16
 /** What is not balanced: tables, one of which was lost in it, and what was cut because it is too tall. */
 const fixed = 'table, [data-repeated], [data-cut-row], [data-tall], [data-relax]'
 /** What is never cut to balance columns. */
-const neverCut = 'figure, table, aside, img, svg, [data-break-inside="avoid"]'
+const neverCut = 'figure, aside, img, svg, [data-break-inside="avoid"]'
 
 /**
  * Balances the columns of a section's last page, on which `placed` stands: what is in them is taken back, and placed again in
- * the least height in which all of it stands, tables whole, its notes at the foot of the page.
+ * the least height in which all of it stands, its notes at the foot of the page. A page with tables stays as it is.
  *
  * @returns what stands in the columns then
  */
@@ -116,8 +116,6 @@ export function balance(frames: readonly EmptyPage[], placed: readonly Element[]
   // None leaves its place for the next page: there is none.
   const movable = placed.flatMap(part => [...part.querySelectorAll('[data-movable]')])
   for (const block of movable) block.removeAttribute('data-movable')
-  const tables = placed.flatMap(part => [...part.querySelectorAll('table:not([data-break-inside])')])
-  for (const table of tables) table.setAttribute('data-break-inside', 'avoid')
   let now = placed
   // A note that is cut on the way is had again as it was.
   const notes = frames.flatMap(({foot}) => [...foot.querySelectorAll('.note')])
@@ -136,7 +134,6 @@ export function balance(frames: readonly EmptyPage[], placed: readonly Element[]
   }
   if (!isPlaced(supply)) again(height)
   for (const block of movable) block.setAttribute('data-movable', '')
-  for (const table of tables) table.removeAttribute('data-break-inside')
   return now
 }
 

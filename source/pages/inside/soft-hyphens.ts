@@ -32,37 +32,30 @@ export function stripSoftHyphens(root: Element): void {
 }
 
 /** For each text, the lines on which its first letter and its last one stand. */
-function linesOf(texts: readonly Text[]): string[] {
-  const range = document.createRange()
-  return texts.map(text => {
-    const [first, last] = [text.data.search(letter), text.data.search(lastLetter)]
-    return [first, last]
+const linesOf = (texts: readonly Text[]): string[] =>
+  texts.map(text =>
+    [text.data.search(letter), text.data.search(lastLetter)]
       .filter(at => at >= 0)
-      .map(at => {
-        range.setStart(text, at)
-        range.setEnd(text, at + 1)
-        return Math.round(acrossOf(text, range.getBoundingClientRect()))
-      })
-      .join(' ')
-  })
-}
+      .map(at => Math.round(lineOf(text, at)))
+      .join(' '),
+  )
 
 /** What is neither a space nor a soft hyphen. */
 const letter = /[^\s\u00ad]/
 const lastLetter = /[^\s\u00ad](?=[\s\u00ad]*$)/
 
-/** Where a line stands beside the others: that of a turned table from left to right, any other from the top down. */
-const acrossOf = (text: Text, {right, bottom}: DOMRect): number =>
-  text.parentElement?.closest('[data-turned]') ? right : bottom
+const range = document.createRange()
+
+/** Where the line of a letter stands beside others: that of a turned table from left to right, any other from the top down. */
+function lineOf(text: Text, offset: number): number {
+  range.setStart(text, offset)
+  range.setEnd(text, offset + 1)
+  const {right, bottom} = range.getBoundingClientRect()
+  return text.parentElement?.closest('[data-turned]') ? right : bottom
+}
 
 /** @param before the text before it, which may be the same word: a page was to be cut there once */
 function uselessIn(text: Text, before: Text | undefined, after: Text | undefined): number[] {
-  const range = document.createRange()
-  const lineOf = (node: Text, offset: number): number => {
-    range.setStart(node, offset)
-    range.setEnd(node, offset + 1)
-    return acrossOf(node, range.getBoundingClientRect())
-  }
   const offsets: number[] = []
   for (let offset = text.data.indexOf(soft); offset !== -1; offset = text.data.indexOf(soft, offset + 1)) {
     const previous = offset > 0 ? lineOf(text, offset - 1) : before && lineOf(before, before.length - 1)

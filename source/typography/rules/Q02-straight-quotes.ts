@@ -1,5 +1,5 @@
+import {lastAt} from '../../text/sorted.ts'
 import {isDigit, isEdge, isLetter, isSpace, NOTE} from '../characters.ts'
-import {lastAt} from '../sorted.ts'
 import type {Change, Locale, Rule} from '../types.ts'
 
 export const Q02: Rule = {
