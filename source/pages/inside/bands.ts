@@ -7,7 +7,7 @@ import {shellOf} from './fill/split.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
 import {closeColumns, columnsOf, fewest, isPlaced, placeTitle, takeBack} from './frames.ts'
 import {linesUpTo} from './grid.ts'
-import type {MadePage} from './page.ts'
+import type {MadePage} from './types.ts'
 import type {Waiting} from './wide.ts'
 
 /** A wide title, with the wide titles right below it, and what follows up to the next one; each in a shell of the section. */

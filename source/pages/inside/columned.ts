@@ -6,7 +6,7 @@ import type {EmptyPage, Supply} from './fill/types.ts'
 import {closeColumns, columnsOf, fewest, isPlaced, openColumns, placeTitle, takeBack} from './frames.ts'
 import {linesUpTo} from './grid.ts'
 import {blocksIn, numbersOf, orderOf} from './order.ts'
-import type {MadePage} from './page.ts'
+import type {MadePage} from './types.ts'
 import {heightOf, type Waiting, type Wide} from './wide.ts'
 
 /** What stands over the columns of a page, and at its foot as wide as them. */

@@ -5,7 +5,7 @@
 
 import type {Columned} from './columned.ts'
 import {linesUpTo} from './grid.ts'
-import type {MadePage} from './page.ts'
+import type {MadePage} from './types.ts'
 
 /** The columns of a page count together. */
 export interface RawFilling {

@@ -7,7 +7,7 @@ import {markTop} from './fill/heads.ts'
 import {prependFirst, shellOf} from './fill/split.ts'
 import type {EmptyPage, Room, Supply} from './fill/types.ts'
 import {linesUpTo} from './grid.ts'
-import type {MadePage} from './page.ts'
+import type {MadePage} from './types.ts'
 
 /** Makes a page ready for columns. */
 export function openColumns({room, body, foot}: MadePage): void {

@@ -4,48 +4,14 @@
  */
 
 import {markGrounds} from './bleed.ts'
-import type {EmptyPage, Room} from './fill/types.ts'
+import type {Room} from './fill/types.ts'
 import {gridOf} from './grid.ts'
 import {readPlaces} from './inspect.ts'
 import type {Chunker, PagedPage} from './paged.ts'
 import {markRoles} from './roles.ts'
 import {readRooms} from './rooms.ts'
 import {stripSoftHyphens} from './soft-hyphens.ts'
-
-/** Running heads in force. */
-export interface Running {
-  readonly left: string
-  readonly right: string
-  /** What stands at the foot beside the folio; '' for nothing. */
-  readonly foot: string
-}
-
-export type Side = 'left' | 'right'
-
-/** What decides of a page's box: Paged.js knows no more of it. */
-export interface Kind {
-  /** The name of its `@page` rules. */
-  readonly name: string
-  readonly side: Side
-  /** Whether its section goes on from a page before. */
-  readonly continued: boolean
-  readonly blank: boolean
-  /** Whether it is the first page of the document. */
-  readonly first: boolean
-}
-
-/** A page in the document, to be filled. */
-export interface MadePage extends EmptyPage {
-  readonly element: HTMLElement
-  /** How many columns its style sheet asks for, and the room between them, in px. */
-  readonly columns: number
-  readonly gap: number
-  /** Writes the running head and foot and takes the page out of the document. */
-  close(head: string, foot: string): HTMLElement
-}
-
-/** Makes pages. */
-export type PageMaker = (kind: Kind) => MadePage
+import type {Kind, PageMaker} from './types.ts'
 
 /**
  * Opens a maker of pages for the document of `chunker`.

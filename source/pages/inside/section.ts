@@ -14,8 +14,8 @@ import {type Ledger, openLedger} from './fill/verify.ts'
 import {balance, columnWidth, isPlaced, openingOf} from './frames.ts'
 import type {Setter} from './lines/set.ts'
 import {writeNumbers} from './numbers.ts'
-import type {MadePage, PageMaker, Running, Side} from './page.ts'
 import {type Near, writePlaces} from './places.ts'
+import type {MadePage, PageMaker, Running, Side} from './types.ts'
 import {takeWide} from './wide.ts'
 
 /** What a section takes over from what stands before it. */

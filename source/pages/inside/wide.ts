@@ -7,7 +7,7 @@ import {shellOf} from './fill/split.ts'
 import type {Room, Supply} from './fill/types.ts'
 import {type Ledger, openLedger} from './fill/verify.ts'
 import {numberBlocks} from './order.ts'
-import type {MadePage} from './page.ts'
+import type {MadePage} from './types.ts'
 
 /** What stands over all columns, in a shell of its section. */
 export interface Wide {
