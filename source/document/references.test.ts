@@ -37,6 +37,32 @@ test('within brackets a comma, after « voir » the page alone, by itself a word
   )
 })
 
+test('after a word that announces it the number alone, and the space before it holds', () => {
+  const body = `<h1 id="paix">Paix</h1><p id="p">La figure ${full('f')} et le tableau ${full('t')} ; Tableaux ${full('t')} et ${full('t')}, ${full('f')}. (Fig. ${full('f')}) ; le chapitre ${full('paix')}, la préfigure ${full('f')}.</p>${figure('f', 'Une.')}${table('t', 'Deux.')}`
+  assert.equal(
+    shown(trial(body).first('p')),
+    [
+      'La figure\u00A01 (p.\u00A000) et le tableau\u00A01 (p.\u00A000) ; Tableaux\u00A01 (p.\u00A000) et 1 (p.\u00A000), figure\u00A01 (p.\u00A000).',
+      '(Fig.\u00A01, p.\u00A000) ; le chapitre «\u00A0Paix\u00A0» (p.\u00A000), la préfigure figure\u00A01 (p.\u00A000).',
+    ].join(' '),
+  )
+})
+
+test('a label of one’s own announces as well, and the words of other languages', () => {
+  const body = `<p id="p">La carte ${full('f')}</p><p id="q">In Abb. ${full('f')}</p>${figure('f', 'Une.')}`
+  assert.match(shown(trial(body, {labels: {figure: 'Carte'}}).first('p')), /^La carte\u00A01 /)
+  assert.match(shown(trial(body, {lang: 'de'}).first('q')), /^In Abb\.\u00A01 /)
+})
+
+test('a formula called by its number alone has brackets', () => {
+  const call = '<a class="reference" data-reference="number" href="#e"></a>'
+  const body = `<p id="p">D’après ${call} et l’équation ${full('e')} ; ${full('e')}.</p><div class="formula" id="e"></div>`
+  assert.equal(
+    shown(trial(body).first('p')),
+    'D’après (1, p.\u00A000) et l’équation\u00A01 (p.\u00A000) ; équation\u00A01 (p.\u00A000).',
+  )
+})
+
 test('captions get label and number, without a caption none', () => {
   const {all} = trial(`${figure('a', 'Une.')}${figure('b', '')}${figure('c', 'Deux.')}`)
   assert.deepEqual(all('figcaption').map(shown), [

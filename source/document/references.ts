@@ -1,6 +1,6 @@
 /**
  * Cross-references: « figure 3 (p. 12) », « tableau 2, p. 9 » within brackets, « « Paix » (p. 8) », « voir p. 8 »; without a
- * page where it is the same one.
+ * page where it is the same one. After « la figure », which the author wrote, the number alone (`announced.ts`).
  *
  * Page numbers are written after layout, into `span.page-ref[data-page-of]`; until then they hold « 00 », which keeps
  * about the width that they will have.
@@ -11,6 +11,7 @@ import {decoded, folderOf, resolved} from '../text/paths.ts'
 import type {Finding, Place} from '../types.ts'
 import {inSentence, type Labels} from '../wording/index.ts'
 import {nearest} from '../wording/nearest.ts'
+import {announcedIn, type Labelled} from './announced.ts'
 import type {Ids} from './ids.ts'
 import {attribute, elements, generated, hasClass, isElement, made, textOf} from './nodes.ts'
 import type {Captioned} from './numbers.ts'
@@ -32,9 +33,10 @@ export interface ReferenceContext {
 export function writeReferences(sections: readonly Element[], context: ReferenceContext): Finding[] {
   return sections.flatMap(section => {
     const inBrackets = linksInBrackets(section)
+    const announced = announcedIn(section, context.lang, context.labels, element => labelled(element, context))
     return elements(section)
       .filter(element => isReference(element, context))
-      .flatMap(element => writeReference(element, context, inBrackets.has(element)) ?? [])
+      .flatMap(element => writeReference(element, context, inBrackets.has(element), announced.has(element)) ?? [])
   })
 }
 
@@ -50,9 +52,22 @@ function isReference(element: Element, {files, placeOf}: ReferenceContext): bool
   return href.startsWith('#') || files.has(pathOf(href, placeOf(element)?.file ?? ''))
 }
 
+/** What a reference without a text leads to, as far as it has a label. */
+function labelled(element: Element, context: ReferenceContext): Labelled | undefined {
+  if (!isReference(element, context) || textOf(element) !== '') return undefined
+  const found = context.ids.find(context.placeOf(element)?.file ?? '', attribute(element, 'href') ?? '')
+  if (!found || 'hidden' in found) return undefined
+  return context.equations.has(found.id) ? 'equation' : context.captions.get(found.id)?.kind
+}
+
 const pathOf = (href: string, from: string): string => resolved(folderOf(from), decoded(href.replace(/#.*/, ''))) ?? ''
 
-function writeReference(link: Element, context: ReferenceContext, isInBrackets: boolean): Finding | undefined {
+function writeReference(
+  link: Element,
+  context: ReferenceContext,
+  isInBrackets: boolean,
+  isAnnounced: boolean,
+): Finding | undefined {
   const {ids, captions, equations, labels, lang} = context
   const href = attribute(link, 'href') ?? ''
   const place = context.placeOf(link)
@@ -72,10 +87,17 @@ function writeReference(link: Element, context: ReferenceContext, isInBrackets: 
   link.properties.href = `#${id}`
   const text = textOf(link)
   const equation = equations.get(id)
-  const named = () =>
-    equation === undefined
+  if (equation !== undefined && text === '' && attribute(link, 'dataReference') === 'number') {
+    link.children = [generated('span', {}, `(${equation}`), pagePlace(id, 'comma', labels), generated('span', {}, ')')]
+    return undefined
+  }
+  const number = equation ?? captions.get(id)?.number
+  const named = () => {
+    if (isAnnounced && number !== undefined) return [String(number)]
+    return equation === undefined
       ? nameOf(ids.element(id), captions.get(id), labels, lang)
       : [`${inSentence(labels.equation, lang)}\u00A0${equation}`]
+  }
   const name = text === '' ? named() : []
   if (text === '' && name.length > 0) link.children = [generated('span', {}, ...name)]
   const isBare = text === '' && name.length === 0

@@ -182,6 +182,8 @@ declare module 'mdast' {
     attributes?: Attributes
     /** A template of a site names the page that it leads to. */
     site?: boolean
+    /** What calls a formula by its number alone, in brackets: `\\eqref`. */
+    number?: boolean
   }
   interface InlineCodeData {
     attributes?: Attributes

@@ -39,6 +39,13 @@ test('several in one text, next to each other and at its ends', () => {
   assert.equal(dressed('<p>Mme Curie, Mlle Hugo</p>'), '<p>M^me^⍽Curie, M^lle^⍽Hugo</p>')
 })
 
+test('« no » before a number, « nos » where it is no word', () => {
+  assert.equal(
+    dressed('<p>Le no 2, les nos 3 et 4, nos 5 amis et le mono 6</p>'),
+    '<p>Le n^o^⍽2, les n^os^⍽3 et 4, nos 5 amis et le mono 6</p>',
+  )
+})
+
 test('letters that are parted by an element, raised or opaque are left', () => {
   assert.equal(dressed('<p>1e<b>r</b>⍽mai</p>'), '<p>1e<b>r</b>⍽mai</p>')
   assert.equal(dressed('<p>1<sup>er</sup> et <code>2e</code></p>'), '<p>1<sup>er</sup> et <code>2e</code></p>')

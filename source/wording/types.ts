@@ -10,6 +10,8 @@ export interface PublicationLanguage {
   readonly quotes: readonly [before: string, after: string]
   /** The colon with the space before it, if any. */
   readonly colon: string
+  /** Words by which an author announces a number, parted by spaces: a reference after one of them does not say it again. */
+  readonly announcing: Readonly<Record<'figure' | 'table' | 'equation', string>>
   readonly labels: Labels
 }
 

@@ -57,7 +57,9 @@ const citation: Role = (value, node) => [rawText(`[${value}]`, node)]
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const roles: Readonly<Record<string, Role>> = {
-  ...all('ref numref eq prf:ref', reference),
+  ...all('ref numref prf:ref', reference),
+  eq: (value, node, context) =>
+    reference(value, node, context).map(made => (made.type === 'link' ? {...made, data: {number: true}} : made)),
   ...all('doc term download any py:func py:class py:meth py:mod guilabel', text),
   ...all('kbd', element('kbd')),
   ...all('sub subscript', wrapped('subscript')),

@@ -32,7 +32,7 @@ test('a box and a formula have the names by which roles refer to them', () => {
   assert.match(made, /id="z" class="formula"/)
   assert.match(
     made,
-    /Voir <a class="reference" href="#b" data-reference="full"><\/a>, <a class="reference" href="#eq:x"/,
+    /Voir <a class="reference" href="#b" data-reference="full"><\/a>, <a class="reference" href="#eq:x" data-reference="number"/,
   )
   assert.doesNotMatch(made, /\((?:eq:x|z)\)/)
   assert.match(html('$$y$$ (z)'), /\(z\)/)

@@ -1,4 +1,4 @@
-import type {Code, Nodes, PhrasingContent} from 'mdast'
+import type {Code, Link, Nodes} from 'mdast'
 import {ownValue} from '../../text/own-value.ts'
 import type {Context} from '../context.ts'
 import type {Foreign} from '../nodes.ts'
@@ -26,7 +26,7 @@ const shown: Readonly<Record<string, (text: string, node: Foreign, context: Cont
   url: (text, node) => [{type: 'link', url: text, children: [madeText(text, node)], ...at(node)}],
   footnote: (text, node, context) => [inlineNote([madeText(text, node)], node, context)],
   ref: (text, node) => [reference(text, node)],
-  eqref: (text, node) => [reference(text, node)],
+  eqref: (text, node) => [{...reference(text, node), data: {number: true}}],
   autoref: (text, node) => [reference(text, node)],
   cref: (text, node) => [reference(text, node)],
   '@ref': (text, node) => [reference(text, node)],
@@ -121,7 +121,7 @@ const plain = (text: string): string =>
     .replace(/[{}]/g, '')
     .replaceAll('~', '\u00a0')
 
-const reference = (label: string, node: Foreign): PhrasingContent => ({
+const reference = (label: string, node: Foreign): Link => ({
   type: 'link',
   url: `#${label.trim()}`,
   children: [],

@@ -15,12 +15,16 @@ import type {State} from './types.ts'
 export function linkElement(state: State, node: Link, context: Context): Element {
   const target = targetOf(node.url, context.file.name, context.options.texts)
   const content = state.all(node)
-  const {attributes} = node.data ?? {}
+  const {attributes, number} = node.data ?? {}
   if (target.kind === 'inside') {
     const empty = content.length === 0
     return h(
       'a',
-      {...propertiesOf(attributes, 'reference'), href: target.href, dataReference: empty ? 'full' : 'page'},
+      {
+        ...propertiesOf(attributes, 'reference'),
+        href: target.href,
+        dataReference: !empty ? 'page' : number ? 'number' : 'full',
+      },
       content,
     )
   }

@@ -22,9 +22,12 @@ export const B02: Rule = {
       replacement: ({text}) => text.trimEnd() + NBSP,
     },
     {
-      pattern: new RegExp(`(?<![${LETTERS}\\d])[nN](?:[°ºᵒ]s?|os?)${S}+(?=\\d)`, 'g'),
-      // «Nos 5 enfants», «nos 3 amis»: a possessive.
-      replacement: ({text}) => (/^nos/i.test(text) ? undefined : text.trimEnd() + NBSP),
+      // «Nos 5 enfants», «nos 3 amis»: a possessive; «les nos 5 et 6» has another word for that.
+      pattern: new RegExp(
+        `(?<![${LETTERS}\\d])[nN](?:[°ºᵒ]s?|o|(?<=(?<![${LETTERS}])(?:les|des|aux)${S}n)os)${S}+(?=\\d)`,
+        'gi',
+      ),
+      replacement: ({text}) => text.trimEnd() + NBSP,
     },
     {pattern: new RegExp(`§§?${S}+(?=${number})`, 'g'), replacement: ({text}) => text.trimEnd() + NBSP},
     {
@@ -41,10 +44,19 @@ export const B02: Rule = {
     fix: [
       {before: 'p. 12, art. 5, chap. IV', after: 'p.⍽12, art.⍽5, chap.⍽IV'},
       {before: 'n° 5, nº 11 et § 3', after: 'n°⍽5, nº⍽11 et §⍽3'},
+      {before: 'le no 5, les nos 5 et 6', after: 'le no⍽5, les nos⍽5 et 6'},
       {before: 'n°4 et p.12', after: 'n°⍽4 et p.⍽12'},
       {before: 'l’art. R. 421-1, art. L121-1', after: 'l’art.⍽R.⍽421-1, art.⍽L121-1'},
       {before: 'l’article L. 121-1', after: 'l’article L.⍽121-1'},
     ],
-    keep: ['nos 3 amis', 'au fig. et au propre', '45° 30', 'ap. 5', 'tout un art. Il faut', 'un coup. 5 fois'],
+    keep: [
+      'nos 3 amis',
+      'Nos 3 amis',
+      'au fig. et au propre',
+      '45° 30',
+      'ap. 5',
+      'tout un art. Il faut',
+      'un coup. 5 fois',
+    ],
   },
 }

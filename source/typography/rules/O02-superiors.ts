@@ -36,6 +36,9 @@ export const O02: Rule = {
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d])V)ve(?=${S}[${CAPITALS}])`, 'g'), style: 'superior'},
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d-])C)ie(?![${LETTERS}\\d])`, 'g'), style: 'superior'},
     {pattern: new RegExp(`(?<=(?<![${LETTERS}\\d])(?:D|P))rs?(?=${S}[${CAPITALS}])`, 'g'), style: 'superior'},
+    // « no » is no other word before a number; « nos 3 amis » has one.
+    {pattern: new RegExp(`(?<=(?<![\\w${LETTERS}’'-])[nN])o(?=${S}\\d)`, 'g'), style: 'superior'},
+    {pattern: new RegExp(`(?<=(?<![\\w${LETTERS}])(?:[lLdD]es|[aA]ux)${S}[nN])os(?=${S}\\d)`, 'g'), style: 'superior'},
   ],
   examples: {fix: [], keep: ['1er 2e', 'Ce chemin', 'De Rouen', '10e-3', 'un Xe rare']},
 }

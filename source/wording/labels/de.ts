@@ -6,6 +6,11 @@ export const de: PublicationLanguage = {
   capitals: true,
   quotes: ['„', '“'],
   colon: ':',
+  announcing: {
+    figure: 'Abbildung Abbildungen Abb. Figur Fig. Bild',
+    table: 'Tabelle Tabellen Tab.',
+    equation: 'Gleichung Gleichungen Gl. Formel Formeln',
+  },
   labels: {
     figure: 'Abbildung',
     table: 'Tabelle',

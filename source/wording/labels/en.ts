@@ -6,6 +6,11 @@ export const en: PublicationLanguage = {
   capitals: false,
   quotes: ['“', '”'],
   colon: ':',
+  announcing: {
+    figure: 'figure figures fig. figs. fig',
+    table: 'table tables tab.',
+    equation: 'equation equations eq. eqs. formula formulas relation relations',
+  },
   labels: {
     figure: 'Figure',
     table: 'Table',

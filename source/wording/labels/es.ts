@@ -6,6 +6,11 @@ export const es: PublicationLanguage = {
   capitals: false,
   quotes: ['«', '»'],
   colon: ':',
+  announcing: {
+    figure: 'figura figuras fig. figs.',
+    table: 'tabla tablas cuadro cuadros tab.',
+    equation: 'ecuación ecuaciones ec. ecs. fórmula fórmulas relación',
+  },
   labels: {
     figure: 'Figura',
     table: 'Tabla',

@@ -6,6 +6,11 @@ export const fr: PublicationLanguage = {
   capitals: false,
   quotes: ['«\u00A0', '\u00A0»'],
   colon: '\u00A0:',
+  announcing: {
+    figure: 'figure figures fig. figs. fig',
+    table: 'tableau tableaux tabl. tab. table tables',
+    equation: 'équation équations éq. éqs. eq. formule formules relation relations',
+  },
   labels: {
     figure: 'Figure',
     table: 'Tableau',
