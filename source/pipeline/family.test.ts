@@ -263,6 +263,24 @@ test('variants: each has its sheet and its key, on the same pages, numbered in i
   assert.notDeepEqual(a, b)
 })
 
+test('an answer on lines may be a list, code, a quotation: nothing stands on its label', async () => {
+  const answers = ['1. Un.\n2. Deux.', '- Un.\n\nDeux.', '> Cité.', '```\nx = 1\n```', '$$x = 1$$']
+  const text = answers.map(answer => `:::exercice\nQuoi ?\n\n:::reponse {lignes=4}\n${answer}\n:::\n:::\n`).join('\n')
+  const [, key] = await familyOf(['student', 'teacher'], '', text)
+  assert.deepEqual(
+    (key as Output).findings.filter(({rule}) => rule.startsWith('proof-')),
+    [],
+  )
+  // The label of each, then what it says, on one line.
+  const label = linesOf((key as Output).bytes, /^RÉPONSE$/).map(line => line.split(' ').map(Number))
+  const first = linesOf((key as Output).bytes, /^(?:Un\.|Cité\.|x = 1)$/).map(line => line.split(' ').map(Number))
+  assert.deepEqual([label.length, first.length], [answers.length, 4])
+  for (const [index, [page, , y = 0]] of first.slice(0, 4).entries()) {
+    assert.equal(page, label[index]?.[0])
+    assert.ok(Math.abs(y - (label[index]?.[2] ?? 0)) < 4, JSON.stringify([label, first]))
+  }
+})
+
 test('spaces: equal — all rooms of answers have one height; an answer that is too long for its space is told', async () => {
   const heights = async (more: string) => {
     const [student, teacher] = await familyOf(['student', 'teacher'], more, listed)

@@ -44,6 +44,7 @@ test('« no » before a number, « nos » where it is no word', () => {
     dressed('<p>Le no 2, les nos 3 et 4, nos 5 amis et le mono 6</p>'),
     '<p>Le n^o^⍽2, les n^os^⍽3 et 4, nos 5 amis et le mono 6</p>',
   )
+  assert.equal(dressed('<p>Fiche no 4</p>'), '<p>Fiche n^o^⍽4</p>')
 })
 
 test('letters that are parted by an element, raised or opaque are left', () => {

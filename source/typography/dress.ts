@@ -8,7 +8,7 @@ import type {ActiveRule} from './run.ts'
 import type {Block, Change, Dressing, Piece} from './types.ts'
 
 /** A cheap look before the patterns: an ordinal, a title or an acronym is in the text. */
-const trigger = /[\dIVX][ \u00A0\u202F]?[ieèrdn]|\bM[mlg]|\b(?:[DP]r|Vve|Cie)|[A-ZÀ-Ü]{3}/
+const trigger = /[\dIVX][ \u00A0\u202F]?[ieèrdn]|\bM[mlg]|\b(?:[DP]r|Vve|Cie)|[A-ZÀ-Ü]{3}|\b[nN]os?[ \u00A0\u202F]?\d/
 
 /** What is to be dressed in a block once its pieces were edited, in the offsets of their new text. */
 export function dressingsOf(

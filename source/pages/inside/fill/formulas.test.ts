@@ -47,6 +47,34 @@ test('a formula of the height of a line, or nearly, does not part lines', async 
   }
 })
 
+test('a fraction in a line is drawn together, keeps a little white on both sides of its bar, and stays in its line', async () => {
+  const tops = await inPage(`
+    const {prepareFormulas} = await load('fill/formulas.js')
+    const sheet = document.createElement('style')
+    sheet.textContent = ${JSON.stringify(sheet)}
+    const paragraph = ${JSON.stringify(`<p style="font: 16px/20px serif">x ${inline(fraction)} ${inline(`<mfrac><mi>p</mi><msup><mi>b</mi><mn>2</mn></msup></mfrac>`)} ${inline(high)}<b style="display:inline-block"></b></p>`)}
+    const host = document.createElement('div')
+    document.body.append(sheet, host)
+    await document.fonts.load('16px "STIX Two Math"')
+    const section = document.createElement('section')
+    section.append(html(paragraph))
+    prepareFormulas(section, host, {grid: 20})
+    document.body.append(section)
+    const baseline = document.querySelector('b').getBoundingClientRect().bottom
+    const ink = part => (part.localName === 'mpadded' ? part.firstElementChild : part).getBoundingClientRect()
+    return [...document.querySelectorAll('math > mfrac')].slice(0, 2).map(({children: [over, under]}) => ({
+      over: baseline - 0.258 * 16 - ink(over).bottom,
+      under: ink(under).top - (baseline - 0.258 * 16),
+      below: ink(under).bottom - baseline,
+    }))
+  `)
+  const [half, squared] = tops as {over: number; under: number; below: number}[]
+  for (const {over, under} of [half, squared] as {over: number; under: number}[])
+    for (const white of [over, under]) assert.ok(white > 1.2 && white < 3.5, `${white} px`)
+  // As the face sets them, 10.4 and 12.1 px.
+  assert.ok((half?.below ?? 99) < 7.5 && (squared?.below ?? 99) < 10.5, JSON.stringify([half, squared]))
+})
+
 const sum = (count: number, sign: string) =>
   Array.from(
     {length: count},

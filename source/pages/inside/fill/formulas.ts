@@ -1,6 +1,7 @@
 /**
  * Formulas made ready: one on lines of its own is broken at its relations, or made smaller, until it fits its measure, and is
- * a whole number of grid lines high; one in a line of text pushes lines apart by whole grid lines, or not at all.
+ * a whole number of grid lines high; one in a line of text, its fractions drawn together, pushes lines apart by whole grid
+ * lines, or not at all.
  */
 import type {Room} from './types.ts'
 
@@ -8,6 +9,10 @@ import type {Room} from './types.ts'
 const leeway = 0.24
 /** White above and below a formula on lines of its own, together, in grid lines. */
 const white = 0.8
+/** White between a fraction's bar and what stands over and under it in a line, in ems. The face leaves twice as much. */
+const beside = 0.11
+/** STIX Two Math's height of the axis, on which bars stand, and half a bar (OpenType MATH: AxisHeight, FractionRuleThickness), in ems. */
+const axis = {height: 0.258, half: 0.034}
 /** A formula in a line that is longer, by this share of its block, may be broken. */
 const long = 0.3
 
@@ -25,6 +30,7 @@ export function prepareFormulas(section: Element, host: Element, {grid}: Room): 
   tighten([...section.querySelectorAll<HTMLElement>('msqrt, mroot')])
   fit(displays(section))
   breakLong([...section.querySelectorAll<HTMLElement>('span.formula')])
+  drawTogether([...section.querySelectorAll<HTMLElement>('span.formula > math')])
   align([...section.querySelectorAll<HTMLElement>('span.formula > math')], grid)
   raise(displays(section), grid)
   section.remove()
@@ -168,6 +174,51 @@ function rowOf(parts: readonly Element[]): HTMLElement {
   return row
 }
 
+/**
+ * Moves what stands over and under the bars of fractions in lines of text towards them: as the face sets them, their lower
+ * half touches the next line. What is in a fraction of a fraction, or raised, stays.
+ */
+function drawTogether(formulas: readonly HTMLElement[]): void {
+  const moves = onBaselines(formulas, (formula, baseline) =>
+    [...formula.querySelectorAll(':scope > mfrac, :scope > mrow > mfrac')].flatMap(fraction => {
+      const em = Number.parseFloat(getComputedStyle(fraction).fontSize)
+      const bar = baseline - axis.height * em
+      const [over, under] = [...fraction.children] as [Element, Element]
+      const white = (axis.half + beside) * em
+      return [
+        {part: over, by: bar - white - over.getBoundingClientRect().bottom},
+        {part: under, by: bar + white - under.getBoundingClientRect().top},
+      ].filter(({part, by}) => (part === over ? by > 0 : by < 0))
+    }),
+  )
+  for (const {part, by} of moves.flat()) {
+    // Moved so, it is still painted in its turn.
+    const moved = document.createElementNS(part.namespaceURI, 'mpadded')
+    moved.setAttribute('voffset', `${(-by).toFixed(2)}px`)
+    part.replaceWith(moved)
+    moved.append(part)
+  }
+}
+
+/** What `read` finds of each formula while the baseline on which it stands is known, in px from the top of the window. */
+function onBaselines<T>(formulas: readonly HTMLElement[], read: (formula: HTMLElement, baseline: number) => T): T[] {
+  const probes = formulas.map(formula => {
+    const probe = document.createElement('span')
+    probe.style.cssText = 'display:inline-block;width:0;height:0'
+    // Lest a line end between the two.
+    const line = document.createElement('span')
+    line.style.whiteSpace = 'nowrap'
+    formula.before(line)
+    line.append(probe, formula)
+    return {line, probe}
+  })
+  const found = formulas.map((formula, index) =>
+    read(formula, (probes[index] as {probe: Element}).probe.getBoundingClientRect().bottom),
+  )
+  for (const [index, {line}] of probes.entries()) line.replaceWith(formulas[index] as HTMLElement)
+  return found
+}
+
 /** How high above and deep below the baseline something reaches. */
 interface Reach {
   readonly above: number
@@ -180,34 +231,36 @@ interface Reach {
  * they add is a whole number of lines.
  */
 function align(formulas: readonly HTMLElement[], grid: number): void {
-  const probes = formulas.map(formula => {
-    const probe = document.createElement('span')
-    probe.style.cssText = 'display:inline-block;width:0;height:0'
-    // Lest a line end between the two.
-    const line = document.createElement('span')
-    line.style.whiteSpace = 'nowrap'
-    formula.before(line)
-    line.append(probe, formula)
-    return {line, probe}
+  const reaches = onBaselines(formulas, (formula, baseline) => {
+    const [box, ink] = [formula.getBoundingClientRect(), inkOf(formula)]
+    return {
+      box: {above: baseline - box.top, below: box.bottom - baseline},
+      ink: {above: baseline - ink.top, below: ink.bottom - baseline},
+    }
   })
-  const reaches = formulas.map((formula, index): Reach => {
-    const {top, bottom} = formula.getBoundingClientRect()
-    const baseline = probes[index]?.probe.getBoundingClientRect().bottom ?? bottom
-    return {above: baseline - top, below: bottom - baseline}
-  })
-  for (const [index, {line}] of probes.entries()) line.replaceWith(formulas[index] as HTMLElement)
   const parentOf = (formula: HTMLElement) => formula.parentElement?.parentElement as Element
   const lines = new Map(reachesOf(new Set(formulas.map(parentOf))))
   for (const [index, formula] of formulas.entries()) {
     const line = lines.get(parentOf(formula)) as Reach
-    const {above, below} = reaches[index] as Reach
-    const over = Math.max(above - line.above, below - line.below)
+    const {box, ink} = reaches[index] as {readonly box: Reach; readonly ink: Reach}
+    const over = Math.max(ink.above - line.above, ink.below - line.below)
     const added = over > leeway * grid ? (grid / 2) * Math.ceil((over / grid - leeway) * 2) : 0
     const margin = (reach: number, own: number): string =>
       `${((added > 0 ? own + added : Math.min(reach, own)) - reach).toFixed(3)}px`
-    formula.style.marginTop = margin(above, line.above)
-    formula.style.marginBottom = margin(below, line.below)
+    formula.style.marginTop = margin(box.above, line.above)
+    formula.style.marginBottom = margin(box.below, line.below)
   }
+}
+
+/** What only holds others: its box may be higher than they are. */
+const holders = new Set(['mrow', 'mfrac', 'mpadded', 'mstyle'])
+
+/** Where the signs of a formula begin and end. */
+function inkOf(formula: Element): {top: number; bottom: number} {
+  const boxes = [...formula.querySelectorAll('*')]
+    .filter(({localName}) => !holders.has(localName))
+    .map(part => part.getBoundingClientRect())
+  return {top: Math.min(...boxes.map(({top}) => top)), bottom: Math.max(...boxes.map(({bottom}) => bottom))}
 }
 
 /** How far a line of text reaches in each element. */
