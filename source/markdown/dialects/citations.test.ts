@@ -17,6 +17,18 @@ test('a reference where something has', () => {
   )
 })
 
+test('a name of one’s own in brackets is one as well; without brackets it is told', () => {
+  assert.match(html('# A {#plan}\n\nVoir [@plan].'), /Voir <a class="reference" href="#plan"/)
+  const options = {lang: 'fr', typography: {}, files: new Map(), labels: labelsFor('fr')}
+  const text = '# A {#plan}\n\nVoir @plan, et non @Alice ni a@plan.fr.'
+  assert.deepEqual(
+    toHtmlTree({name: 'a.md', text}, options)
+      .findings.filter(({rule}) => rule === 'markdown-literal')
+      .map(({expected}) => expected),
+    [['[](#plan)']],
+  )
+})
+
 test('a reference where another text of the publication has, and a link where an address follows', () => {
   const ids = new Set(['sec-ailleurs'])
   const options = {lang: 'fr', typography: {}, files: new Map(), labels: labelsFor('fr'), ids}

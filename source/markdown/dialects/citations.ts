@@ -5,8 +5,8 @@ import {tellDialect} from './tell.ts'
 import {rawText, replaceText} from './text.ts'
 import type {Dialect} from './types.ts'
 
-/** `@fig-un`, `[@fig-un]` (Quarto; pandoc-crossref writes a colon): a reference of ours where the text has that id. */
-const reference = /^-?@((?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[-:][\w-]+)$/
+/** `@fig-un`, `[@fig-un]` (Quarto; pandoc-crossref writes a colon), `[@un]`: a reference of ours where the text has that id. */
+const reference = /^-?@([A-Za-z][\w-]*(?:[:][\w-]+)?)$/
 
 /** `[voir @clé, p. 12]` of pandoc: kept as it stands, for there is no bibliography to look it up in; `[@nom](adresse)` is a link. */
 export const citations: Dialect = {

@@ -9,6 +9,14 @@ test('letters and roman numbers that follow each other', () => {
   )
 })
 
+test('in an item they follow its text', () => {
+  assert.equal(
+    html('1. les *registres* :\n   a. plan\n   b. mutations\n2. la presse'),
+    '<ol><li>les <em>registres</em>\u00a0:<ol data-numbering="lower-alpha"><li>plan</li><li>mutations</li></ol></li><li>la presse</li></ol>',
+  )
+  assert.match(html('1. voir\n   a. Dupont'), /^<ol><li>voir\na\. Dupont<\/li><\/ol>$/)
+})
+
 test('initials are none', () => {
   assert.equal(html('A. Dupont\n\nM. Durand'), '<p>A.\u00a0Dupont</p><p>M.\u00a0Durand</p>')
 })

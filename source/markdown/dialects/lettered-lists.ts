@@ -8,13 +8,17 @@ import type {Dialect} from './types.ts'
 
 /**
  * `a.`, `b)`, `i.`, `A.` at the beginning of lines or of paragraphs that follow each other (pandoc, fancy_lists): a list, if
- * it begins with the first letter or number and misses none. One such line alone is text.
+ * it begins with the first letter or number and misses none. One such line alone is text. In an item of a list they may
+ * follow its text without an empty line, as other lists do.
  */
 export const letteredLists: Dialect = {
   name: 'lettered-list',
   read: (tree: Root, context: Context) =>
     eachParent(tree, parent => {
-      if (holdsBlocks(parent)) setChildren(parent, listed(childrenOf(parent), context))
+      if (!holdsBlocks(parent)) return
+      const children = childrenOf(parent)
+      const parts = parent.type === 'listItem' ? children.flatMap(child => withoutLead(child, context)) : children
+      setChildren(parent, listed(parts, context))
     }),
 }
 
@@ -89,6 +93,26 @@ const entriesOf = (paragraph: Paragraph, context: Context): Entry[] => {
     if (at < child.value.length) entries.at(-1)?.content.push(keep(at, child.value.length))
   }
   return entries
+}
+
+/** A paragraph of an item in two where a list follows its text: the text, and the lines of the list. */
+const withoutLead = (node: Nodes, context: Context): Nodes[] => {
+  if (node.type !== 'paragraph' || !node.position) return [node]
+  for (const [index, child] of node.children.entries()) {
+    if (child.type !== 'text' || child.data?.raw || child.data?.made || !child.position) continue
+    const feed = /\n[ \t]*(?=\(?[aAiI][.)][ \t\u00a0]+\S)/.exec(child.value)
+    if (!feed || (index === 0 && feed.index === 0)) continue
+    const {keep} = partsOf(child, context)
+    const before = keep(0, feed.index)
+    const after = keep(feed.index + feed[0].length, child.value.length)
+    const rest: Paragraph = {...node, children: [after, ...node.children.slice(index + 1)]}
+    if (styleOf(entriesOf(rest, context).map(({mark}) => mark)) === undefined) return [node]
+    const lead: Paragraph = {...node, children: [...node.children.slice(0, index), before]}
+    if (before.position) lead.position = {start: node.position.start, end: before.position.end}
+    if (after.position) rest.position = {start: after.position.start, end: node.position.end}
+    return [lead, rest]
+  }
+  return [node]
 }
 
 const styles: readonly [type: string, nth: (index: number) => string][] = [

@@ -1,4 +1,5 @@
 import type {Html, Nodes, Paragraph, Parents, Root} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
 import type {Context} from '../context.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {tellDialect} from './tell.ts'
@@ -18,7 +19,7 @@ export const tableCaptions: Dialect = {
       for (const [index, child] of children.entries()) {
         if (child.type !== 'table') continue
         const caption = [children[index + 1], children[index - 1]].find(
-          (node, at) => node && !used.has(node) && isCaption(node, children[index - (at === 0 ? 0 : 2)]),
+          (node, at) => node && !used.has(node) && isCaption(node, at === 0 ? child : termOf(children[index - 2])),
         )
         const text = caption?.type === 'definitionBody' ? (caption.children[0] as Paragraph) : undefined
         if (!caption || !text) continue
@@ -73,6 +74,15 @@ const captionDrawn = (parent: Parents, context: Context): void => {
     return
   }
 }
+
+/** What stands before a body and a table: a term is a few words, and no sentence. */
+const termOf = (before: Nodes | undefined): Nodes | undefined => {
+  const words = before?.type === 'paragraph' ? textOf(before).trim() : ''
+  return words.length > longestTerm || /[.!?…:;][»”"’)\s]*$/.test(words) ? undefined : before
+}
+
+/** In signs. */
+const longestTerm = 80
 
 /** A body of one paragraph that is the definition of no term. */
 const isCaption = (node: Nodes, before: Nodes | undefined): boolean =>

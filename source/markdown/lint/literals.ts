@@ -43,6 +43,13 @@ const literals: readonly Literal[] = [
     isRead: ([, kind, name], context) => hasTypedId(`${kind}:${name}`, context),
     instead: ([, kind, name]) => `[](#${kind}-${name})`,
   },
+  {
+    kind: 'reference',
+    pattern: /(?<![\p{L}\p{N}.@/_-])@(?!(?:fig|tab|tbl|sec|eq|lst)[:-])([A-Za-z][\w-]*)/gu,
+    // A name that nothing has is somebody's.
+    isRead: ([, name = ''], context) => !hasTypedId(name, context),
+    instead: ([, name]) => `[](#${name})`,
+  },
 ]
 
 /** Tells each of them, and rows of a table with more cells than its head; the text itself is kept as it is. */

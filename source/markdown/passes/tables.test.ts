@@ -14,6 +14,15 @@ test('captions after the table, or under it', () => {
   assert.equal(html('Tableau : seul'), '<p>Tableau\u00a0: seul</p>')
 })
 
+test('a caption above the table, and one with a number typed by hand', () => {
+  const [table, other] = ['| a |\n|---|\n| x |', '| a |\n|---|\n| y |']
+  const captions = (text: string) =>
+    [...html(text).matchAll(/<span class="caption">(.*?)<\/span>/g)].map(([, found]) => found)
+  assert.deepEqual(captions(`Tableau : Un\n\n${table}\n\n${other}\n\nTableau 2. Deux`), ['Un', 'Deux'])
+  assert.deepEqual(captions(`Tableau 1 – Un\n\n${table}\n\nTableau 2 – Deux\n\n${other}`), ['Un', 'Deux'])
+  assert.deepEqual(captions(`Voir le tableau :\n\n${table}\n\nTableau 3\n\n${other}`), [])
+})
+
 test('alignment, numbers, an empty head', () => {
   assert.equal(
     html('| a | b |\n|:-:|--:|\n| x | 1 234,5 |\n| y | – |'),

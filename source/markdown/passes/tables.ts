@@ -7,11 +7,12 @@ import {sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {takeLast} from './attach.ts'
 
-const label = /^\s*(?:Tableau|Table)\s*:\s*/
+/** With a number typed by hand, which the house's own replaces. */
+const label = /^\s*(?:Tableau|Table)(?:\s*:\s*|\s+\d{1,3}\s*[:.–—]\s+(?=\S))/
 
 /**
- * Gives tables their captions: the next paragraph that begins with `Tableau :` or `Table:`, or such a line right under the
- * table, which GFM takes for a last row. `{#id}` at its end, or in a paragraph of its own, names the table. Marks columns
+ * Gives tables their captions: the next paragraph that begins with `Tableau :` or `Table:`, or the one before, or such a line
+ * right under the table, which GFM takes for a last row. `{#id}` at its end, or in a paragraph of its own, names the table. Marks columns
  * of numbers.
  */
 export function completeTables(tree: Root, context: Context): void {
@@ -24,6 +25,7 @@ export function completeTables(tree: Root, context: Context): void {
       if (child.type === 'table') {
         takeLastRow(child, context)
         markNumbers(child)
+        if (before?.type === 'paragraph' && label.test(textOf(before)) && caption(child, before, context)) out.pop()
       }
       if (child.type === 'paragraph' && before && isTable(before) && caption(before, child, context)) continue
       out.push(child)

@@ -132,7 +132,10 @@ class Reader {
     return this.#pairs(item, path, (name, pair) => {
       const known = key.keys[name]
       if (known && Object.hasOwn(key.keys, name)) return this.read(pair.value as Item, known, join(path, name))
-      const elsewhere = path === '' ? placesOf(key, name).slice(0, 3).join(', ') : ''
+      // The words of a publication are texts: `index: true` asks for something else.
+      const isWord = isScalar(pair.value) && typeof pair.value.value === 'string'
+      const places = path === '' ? placesOf(key, name).filter(place => isWord || !place.startsWith('labels.')) : []
+      const elsewhere = places.slice(0, 3).join(', ')
       this.#unknown(pair.key as Node, 'config-key', name, Object.keys(key.keys), {parent: path, elsewhere})
       return undefined
     })

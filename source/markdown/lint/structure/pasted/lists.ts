@@ -1,5 +1,6 @@
 /** Lists that are none, and lines that are a list. */
 import type {List, Paragraph, Root} from 'mdast'
+import type {Parent} from 'unist'
 import type {Remark} from '../types.ts'
 import {walk} from '../walk.ts'
 import {remark} from './headings.ts'
@@ -19,16 +20,20 @@ export function typedLists(tree: Root, source: string): Remark[] {
       fix: [{sourceStart: end, sourceEnd: end, text: '\\'}],
     })
   })
-  walk<Paragraph>(tree, 'paragraph', node => {
+  walk<Paragraph>(tree, 'paragraph', (node, parent) => {
     const lines = linesOf(node, source)
     const index = lines.findIndex(({text}) => /^a[.)][ \t\u00A0]+\S/i.test(text))
     const [first, second] = [lines[index], lines[index + 1]]
-    if (!first || !second || !/^b[.)][ \t\u00A0]+\S/i.test(second.text) || (index === 0 && isLetteredList(lines)))
+    if (!first || !second || !/^b[.)][ \t\u00A0]+\S/i.test(second.text) || isRead(lines.slice(index), index, parent))
       return
     out.push(remark('letters', nodeAt(node, first, index), first.text, first.text.replace(/^\S+\s+/, '1. ')))
   })
   return out
 }
+
+/** Whether lines are read as a list after all: in an item they may follow its text. */
+const isRead = (lines: readonly {readonly text: string}[], index: number, parent: Parent | undefined): boolean =>
+  (index === 0 || parent?.type === 'listItem') && isLetteredList(lines)
 
 /** Whether lines begin with letters that miss none: then they are read as a list (`dialects/lettered-lists.ts`). */
 const isLetteredList = (lines: readonly {readonly text: string}[]): boolean => {
