@@ -30,11 +30,11 @@ const dress = words(`
   index-list key-choice key-number key-title key-words leader link-address link-code link-entry link-number
   link-space link-words links-list links-title list longdiv-arc longdiv-top mathbb mathcal mathscr menclose
   page-ref phasor-angle phasor-bottom pupil-field pupil-line pupil-rule pupil-variant running-folio running-foot running-text
-  score-rule small-capitals sout spine spine-rising spine-title spread superior tables-list textcircle
+  score-rule separate-lines small-capitals sout spine spine-rising spine-title spread superior tables-list textcircle
   title-author title-below title-block title-date title-house title-line title-logo title-page title-page-author
   title-page-edition title-page-publisher title-page-rule title-page-subtitle title-page-title title-publisher
   title-score title-subtitle title-summary title-summary-label title-summary-text title-text title-words
-  upstrike verse`)
+  upstrike verse verse-indent`)
 
 /** Families of names: of the page model, of code, of the levels of a list, of boxes, of HTML made plain, of formulas. */
 const families = /^(?:pagedjs|hljs-|level-\d|html-|box-|tml-|chr-)/

@@ -36,7 +36,7 @@ test('a tab on one line keeps its title, and begins a line', () => {
       /\s+/g,
       ' ',
     ),
-    '<p><strong>npm</strong> : Avec npm<br> <strong>pnpm</strong> : Sans<br></p>',
+    '<p class="separate-lines"><strong>npm</strong> : Avec npm<br> <strong>pnpm</strong> : Sans<br></p>',
   )
 })
 

@@ -5,7 +5,7 @@ import {html} from '../testing.ts'
 test('letters and roman numbers that follow each other', () => {
   assert.equal(
     html('a. un\nb. deux\n\ntexte\n\ni) un\n\nii) deux'),
-    '<ol data-numbering="lower-alpha"><li>un</li><li>deux</li></ol><p>texte</p><ol data-numbering="lower-roman"><li>un</li><li>deux</li></ol>',
+    '<ol data-numbering="lower-alpha"><li>un</li><li>deux</li></ol><p>texte</p><ol data-numbering="lower-roman" data-stop="bracket"><li>un</li><li>deux</li></ol>',
   )
 })
 
@@ -15,6 +15,12 @@ test('in an item they follow its text', () => {
     '<ol><li>les <em>registres</em>\u00a0:<ol data-numbering="lower-alpha"><li>plan</li><li>mutations</li></ol></li><li>la presse</li></ol>',
   )
   assert.match(html('1. voir\n   a. Dupont'), /^<ol><li>voir\na\. Dupont<\/li><\/ol>$/)
+})
+
+test('a list ends where another begins or a paragraph goes on; paragraphs of a law are none', () => {
+  const starts = (text: string) => [...html(text).matchAll(/<(ol|p)\b/g)].map(([, tag]) => tag).join(' ')
+  assert.equal(starts('I. un\n\nII. deux\n\na) un\nb) deux\n\nIII. trois'), 'ol ol p')
+  assert.equal(starts('I. – un\n\nII. – deux'), 'p p')
 })
 
 test('initials are none', () => {

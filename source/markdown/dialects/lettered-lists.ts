@@ -29,7 +29,9 @@ interface Entry {
   readonly content: PhrasingContent[]
 }
 
-const sign = /(^|\n)[ \t]{0,3}(\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#))([.)])[ \t\u00a0]+(?=\S)/g
+/** « I. – » begins a paragraph of a law, and is none. */
+const sign =
+  /(^|\n)[ \t]{0,3}(\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#))([.)])[ \t\u00a0]+(?=[^\s–—-])/g
 
 const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
   const out: Nodes[] = []
@@ -55,12 +57,9 @@ const listed = (children: readonly Nodes[], context: Context): Nodes[] => {
       end()
       out.push(node)
     } else {
-      if (
-        /^\(?(?:[aAiI1#])[.)]$/.test(entries[0]?.mark ?? '') &&
-        run.length > 0 &&
-        styleOf([...run.flatMap(each => each.entries), ...entries].map(({mark}) => mark)) === undefined
-      )
-        end()
+      const marks = run.flatMap(each => each.entries).map(({mark}) => mark)
+      const begins = /^\(?(?:[aAiI1#])[.)]$/.test(entries[0]?.mark ?? '') || styleOf(marks) !== undefined
+      if (begins && run.length > 0 && styleOf([...marks, ...entries.map(({mark}) => mark)]) === undefined) end()
       run.push({node, entries})
     }
   }
@@ -73,7 +72,7 @@ const entriesOf = (paragraph: Paragraph, context: Context): Entry[] => {
   const [first] = paragraph.children
   if (
     first?.type !== 'text' ||
-    !/^\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#)[.)][ \t\u00a0]+\S/.test(first.value)
+    !/^\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5}|(?<=\()\d{1,2}|#)[.)][ \t\u00a0]+[^\s–—-]/.test(first.value)
   )
     return []
   const entries: Entry[] = []
@@ -151,5 +150,13 @@ const listOf = (entries: readonly Entry[], style: string, nodes: readonly Nodes[
       ...at,
     }
   })
-  return {type: 'list', ordered: true, start: 1, spread: false, data: {style}, children: items, ...position}
+  return {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    spread: false,
+    data: {style, ...(entries[0]?.mark.endsWith(')') && {bracket: true})},
+    children: items,
+    ...position,
+  }
 }

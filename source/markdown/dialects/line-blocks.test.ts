@@ -3,5 +3,5 @@ import {test} from 'node:test'
 import {html} from '../testing.ts'
 
 test('each line is a line', () => {
-  assert.equal(html('| a *b*\n| c'), '<p>a <em>b</em><br>c</p>')
+  assert.equal(html('| a *b*\n| c'), '<p class="separate-lines">a <em>b</em><br>c</p>')
 })

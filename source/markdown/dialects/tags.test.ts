@@ -17,5 +17,5 @@ test('any other keeps what it holds, alone it goes', () => {
 })
 
 test('what GitBook writes for a sign that it cannot write is nothing', () => {
-  assert.equal(html('a\\\n\\&#xNAN;_b_ c&#xNAN; d'), '<p>a<br><em>b</em> c d</p>')
+  assert.equal(html('a\\\n\\&#xNAN;_b_ c&#xNAN; d'), '<p class="separate-lines">a<br><em>b</em> c d</p>')
 })

@@ -6,7 +6,7 @@ import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {titleOf} from './title.ts'
 import type {Directive} from './types.ts'
 
-/** `:::vers`: each line of the source is a line, each paragraph a stanza. */
+/** `:::vers`: each line of the source is a line, each paragraph a stanza; a line keeps how far in it begins. */
 export const verse: Directive = {
   names: ['verse', 'vers'],
   form: 'container',
@@ -14,14 +14,32 @@ export const verse: Directive = {
   render: ({title, children}) => h('div.verse', titleOf(title), children),
 }
 
-/** A line end in a text becomes a hard break. */
+/** A line end in a text becomes a hard break, and a line that begins further in keeps that: « Tenait en son bec un fromage. » */
 const breakLines = (parent: Parents, context: Context): void => {
   if (!childrenOf(parent).some(child => child.type === 'text' && child.value.includes('\n'))) return
+  const children = childrenOf(parent).flatMap(child => (child.type === 'text' ? linesOf(child, context) : [child]))
+  const begins = (index: number): boolean => index === 0 || children[index - 1]?.type === 'break'
+  const columnOf = (node: Nodes): number => node.position?.start.column ?? 1
+  const least = Math.min(...children.filter((_, index) => begins(index)).map(columnOf))
   setChildren(
     parent,
-    childrenOf(parent).flatMap(child => (child.type === 'text' ? linesOf(child, context) : [child])),
+    children.flatMap((child, index) => {
+      const spaces = begins(index) && parent.type === 'paragraph' ? Math.min(columnOf(child) - least, most) : 0
+      return spaces < 2 ? [child] : [indent(spaces, child), child]
+    }),
   )
 }
+
+/** In spaces: further in nothing would be left of a line. */
+const most = 24
+
+const indent = (spaces: number, {position}: Nodes): Nodes => ({
+  type: 'element',
+  tagName: 'span',
+  properties: {className: ['verse-indent'], style: `--spaces: ${spaces}`},
+  children: [],
+  ...(position && {position: {start: position.start, end: position.start}}),
+})
 
 const linesOf = (text: Text, context: Context): Nodes[] => {
   const lines: Nodes[] = []

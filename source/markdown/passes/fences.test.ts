@@ -40,6 +40,12 @@ test('each directive', () => {
   assert.equal(html(':::glossaire\nA\n: b\n:::'), '<dl class="glossary"><dt>A</dt><dd>b</dd></dl>')
   assert.equal(html(':::chronologie\n- a\n:::'), '<div class="timeline"><ul><li>a</li></ul></div>')
   assert.equal(html(':::vers\na\n*b\nc*\n\nd\n:::'), '<div class="verse"><p>a<br><em>b<br>c</em></p><p>d</p></div>')
+  // Lines keep how far in they begin, against the others of their stanza.
+  const indent = (spaces: number) => `<span class="verse-indent" style="--spaces: ${spaces}"></span>`
+  assert.equal(
+    html('- :::vers\n  a\n      *b* c\n    d\n\n   e\n  f\n  :::'),
+    `<ul><li><div class="verse"><p>a<br>${indent(4)}<em>b</em> c<br>${indent(2)}d</p><p>e<br>f</p></div></li></ul>`,
+  )
   assert.equal(
     html('::lignes{2}'),
     '<div class="answer-lines"><div class="answer-line"></div><div class="answer-line"></div></div>',

@@ -33,6 +33,7 @@ import {linkElement} from './link.ts'
 import {listElement} from './list.ts'
 import {markNoHyphen} from './no-hyphen.ts'
 import {propertiesOf} from './properties.ts'
+import {markSeparateLines} from './separate-lines.ts'
 import {htmlTable, tableElement} from './table.ts'
 import type {Handler, State} from './types.ts'
 
@@ -41,6 +42,7 @@ export function toHast(tree: Root, context: Context): HastRoot {
   const handlers = handlersFor(context)
   const root = unified().use(remarkRehype, {handlers}).runSync(tree) as HastRoot
   markAttributions(root)
+  markSeparateLines(root)
   finish(root)
   sizeCellImages(root)
   visit(root, 'text', node => {
@@ -94,7 +96,7 @@ const handlersFor = (context: Context): Record<string, Handler> => ({
     h('span.formula', spoken(tex), data?.formula ? [withText(data.formula)] : []),
   ),
   link: patched((state, node: Link) => linkElement(state, node, context)),
-  list: patched((state, node: List) => listElement(state, node)),
+  list: patched((state, node: List) => listElement(state, node, context)),
   math: patched((state, {tex, data, ...node}: MathNode) =>
     h(
       'div',

@@ -1,19 +1,30 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {List, ListItem} from 'mdast'
+import type {Context} from '../context.ts'
 import type {State} from './types.ts'
 
-/** `ul` or `ol`, with the number that it begins at. */
-export function listElement(state: State, node: List): Element {
+/** `ul` or `ol`, with the number that it begins at, and whether a bracket follows its numbers in the text. */
+export function listElement(state: State, node: List, {file}: Context): Element {
   const loose = node.spread || node.children.some(({spread}) => spread)
   const items = node.children.map(item => itemElement(state, item, !!loose))
   const start = node.ordered && typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
+  const {style, bracket = !style && isBracketed(node, file.text)} = node.data ?? {}
   return h(
     node.ordered ? 'ol' : 'ul',
-    {start, dataNumbering: node.data?.style, className: items.some(isTask) ? ['tasks'] : undefined},
+    {
+      start,
+      dataNumbering: style,
+      dataStop: bracket ? 'bracket' : undefined,
+      className: items.some(isTask) ? ['tasks'] : undefined,
+    },
     items,
   )
 }
+
+/** `1)` */
+const isBracketed = ({ordered, position}: List, text: string): boolean =>
+  ordered === true && /^\d{1,9}\)/.test(text.slice(position?.start.offset, (position?.start.offset ?? 0) + 10))
 
 /** `li`; in a tight list its text stands in it without paragraphs. A task begins with its box, which is a character. */
 const itemElement = (state: State, item: ListItem, loose: boolean): Element => {

@@ -13,8 +13,13 @@ test('lists', () => {
   )
 })
 
+test('a bracket behind the numbers of a list stays', () => {
+  assert.equal(html('1) a\n2) b'), '<ol data-stop="bracket"><li>a</li><li>b</li></ol>')
+  assert.equal(html('1. a'), '<ol><li>a</li></ol>')
+})
+
 test('emphasis, hard breaks, quotations, rules', () => {
-  assert.equal(html('*a* **b**  \nc\\\nd'), '<p><em>a</em> <strong>b</strong><br>c<br>d</p>')
+  assert.equal(html('*a* **b**  \nc\\\nd'), '<p class="separate-lines"><em>a</em> <strong>b</strong><br>c<br>d</p>')
   assert.equal(html('> a\n\n***'), '<blockquote><p>a</p></blockquote><hr>')
 })
 

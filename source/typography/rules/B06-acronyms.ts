@@ -16,9 +16,9 @@ export const B06: Rule = {
   steps: [],
   dress: [
     {
-      // No number in Roman figures, and no word of a phrase in capitals.
+      // No number in Roman figures, no word of a phrase or a name in capitals (LE BRIS), and not who speaks in a play.
       pattern: new RegExp(
-        `(?<![${joined}]|[${CAPITALS}]{3} )(?![IVXLCDM]+(?![${CAPITALS}]))[${CAPITALS}]{3,}(?![${joined.replace('.', '')}]|\\.[${CAPITALS}${SMALL}\\d]| [${CAPITALS}]{3})`,
+        `(?<![${joined}]|[${CAPITALS}]{2} )(?![IVXLCDM]+(?![${CAPITALS}]))[${CAPITALS}]{3,}(?![${joined.replace('.', '')}]|\\.[${CAPITALS}${SMALL}\\d]| [${CAPITALS}]{2}|(?<=^[${CAPITALS}]+)[.,:]?[ \\u00A0\\u202F][–—-])`,
         'g',
       ),
       style: 'acronym',
@@ -26,6 +26,13 @@ export const B06: Rule = {
   ],
   examples: {
     fix: [],
-    keep: ['l’ONU et l’UNICEF', 'ATTENTION DANGER', 'Louis XIII', 'la norme ISO-9001'],
+    keep: [
+      'l’ONU et l’UNICEF',
+      'ATTENTION DANGER',
+      'Louis XIII',
+      'Jean LE BRIS',
+      'ELMIRE. – Vous',
+      'la norme ISO-9001',
+    ],
   },
 }

@@ -30,6 +30,8 @@ function told(node: Paragraph, source: string): Remark | undefined {
   if (node.children.some(({type}) => type !== 'text' && type !== 'link' && type !== 'strong' && type !== 'emphasis'))
     return undefined
   const lines = linesOf(node, source)
+  const [head] = lines
+  if (head && lines.length > 1 && lines.every(({text}) => label.test(text))) return joined(node, head, lines)
   const end = lines.findIndex(line => !isShort(line))
   const from = 0
   const to = end === -1 ? lines.length : end
@@ -38,9 +40,7 @@ function told(node: Paragraph, source: string): Remark | undefined {
   if (!first || block.length < 2 || to < lines.length) return undefined
   const isAddress = block.some(({text}) => address.test(text))
   if (!isAddress && (block.length < 3 || block.some(({text}) => /[.!?…]$/.test(text)))) return undefined
-  const instead = block.map(({text}) => text).join('\\\n')
-  const found = remark('lines', nodeAt(node, first, 0), first.text, `${first.text}\\`)
-  const shown = {...found, actual: block.map(({text}) => text).join('\n'), expected: [instead]}
+  const shown = joined(node, first, block)
   if (!isAddress) return shown
   const fix = block.slice(0, -1).map(({text, at}) => ({
     sourceStart: at + text.length,
@@ -49,6 +49,15 @@ function told(node: Paragraph, source: string): Remark | undefined {
   }))
   return {...shown, fix}
 }
+
+/** « Présents : … », « **Cuisson :** … »: what is one of several such lines. */
+const label = /^(?:\*\*)?\p{Lu}[\p{L}’' -]{1,30}(?:\*\*)? ?:(?:\*\*)? \S/u
+
+const joined = (node: Paragraph, first: Line, lines: readonly Line[]): Remark => ({
+  ...remark('lines', nodeAt(node, first, 0), first.text, `${first.text}\\`),
+  actual: lines.map(({text}) => text).join('\n'),
+  expected: [lines.map(({text}) => text).join('\\\n')],
+})
 
 /** A line that ends before its time, and begins as a line of an address or a signature does. */
 const isShort = ({text}: Line): boolean =>

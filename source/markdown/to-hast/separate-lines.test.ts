@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {html} from '../testing.ts'
+
+const isMarked = (text: string) => /class="separate-lines"/.test(html(text))
+
+test('a signature and an address are marked', () => {
+  assert.ok(isMarked('Le président,  \n*Jean-Marie* Le Bris'))
+  assert.ok(isMarked('12, rue de la Paix\\\n75002 Paris'))
+})
+
+test('a long line, verse, a cell, a single line and a line end that is none are not', () => {
+  for (const text of [
+    'Une phrase qui est bien trop longue pour une adresse ou une signature.\\\nFin.',
+    ':::vers\nUn\nDeux\n:::',
+    '| a |\n|---|\n| b<br>c |',
+    'Un',
+    'Le président,\nJean Le Bris',
+  ])
+    assert.ok(!isMarked(text), text)
+})
