@@ -5,7 +5,7 @@ import {faults, html, read} from '../../testing.ts'
 test('what may pass', () => {
   assert.equal(
     html('1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u>'),
-    '<p>1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u></p>',
+    '<p class="separate-lines">1<sup>er</sup> <kbd>Ctrl</kbd><br>x <u lang="en">y</u></p>',
   )
   assert.equal(
     html(
