@@ -65,7 +65,7 @@ test('a formula in a title is a formula in the contents', () => {
   const {html} = trial(
     `<h1 id="a">Un <span class="formula">${math}</span></h1><p>Un.</p><h1 id="b">Deux</h1><p>Deux.</p>`,
   )
-  const [entry = ''] = /<span[^>]*class="entry-title"[^]*?<\/a>/.exec(html) ?? []
+  const [entry = ''] = /<span[^>]*class="entry-title"[\s\S]*?<\/a>/.exec(html) ?? []
   assert.match(
     entry.replace(/ data-(?:ref|break-inside)="[^"]*"/g, ''),
     /<span class="formula"><math data-text="x²"><msup><mi>x<\/mi><mn>2<\/mn><\/msup><\/math><\/span>/,
