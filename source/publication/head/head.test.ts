@@ -164,5 +164,5 @@ test('lines of keys alone say what they say as it stands', async () => {
     slug: 'un-jeu',
   })
   assert.deepEqual([found?.unread, found?.checked.findings], [[], []])
-  assert.deepEqual(found?.checked.places['title'], {file: 'a.md', line: 1, column: 8, endLine: 1, endColumn: 27})
+  assert.deepEqual(found?.checked.places.title, {file: 'a.md', line: 1, column: 8, endLine: 1, endColumn: 27})
 })

@@ -117,9 +117,11 @@ const ofLines = (body: string, file: string): YamlSource => {
   for (const {index} of body.matchAll(/^/gm)) counter.addNewLine(index)
   const map = new YAMLMap()
   for (const {1: key = '', 2: rest = '', index} of body.matchAll(/^([A-Za-z][\w-]*):([^\n]*(?:\n[ \t]+[^\n]*)*)/gm)) {
-    const [start, value] = [index + key.length + 1, rest.trim().replace(/\s*\n\s*/g, ' ')]
+    const end = index + key.length + 1 + rest.length
+    const start = end - rest.trimStart().length
     const name = scalarAt(key.toLowerCase(), index, index + key.length)
-    if (!map.has(name.value)) map.add(new Pair(name, scalarAt(value, start, start + rest.length)))
+    const value = scalarAt(rest.trim().replace(/\s*\n\s*/g, ' '), start, end)
+    if (!map.has(name.value)) map.add(new Pair(name, value))
   }
   const document = new Document() as unknown as Document.Parsed
   document.contents = map as Document.Parsed['contents']
