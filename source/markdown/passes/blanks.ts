@@ -1,10 +1,14 @@
-/** Rows of underscores, as a form of a word processor has them: a blank to be filled in. */
+/** Rows of underscores or of points, as a form or a work sheet has them: a blank to be filled in. */
 import type {Nodes, Root, Text} from 'mdast'
 import {type Context, report} from '../context.ts'
 import {isLiteral, sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
-const row = /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])/gu
+/** Eight points or more; ten where a word stands right before them. Before a number at a line's end they lead to a page. */
+const row =
+  /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}.…])\.{8,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)|(?<=[\p{L}\p{N}])\.{10,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)|(?<![.…])…{4,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)/gmu
+
+const mayHave = /____|\.{8}|…{4}/
 
 /** No blank is longer than a line. */
 const longest = 60
@@ -26,8 +30,7 @@ export function readBlanks(tree: Root, context: Context): void {
   }
   eachParent(tree, parent => {
     const children = childrenOf(parent)
-    if (!children.some(child => isRule(child, context) || (child.type === 'text' && child.value.includes('____'))))
-      return
+    if (!children.some(child => isRule(child, context) || (child.type === 'text' && mayHave.test(child.value)))) return
     setChildren(
       parent,
       children.flatMap((child): Nodes[] => {

@@ -68,6 +68,15 @@ test('what is not a tag is the author’s text', () => {
   assert.equal(html('<nom>\n'), '<p>&#x3C;nom></p>')
 })
 
+test('a table of HTML goes on behind an empty line, however it is set in; code stays code', () => {
+  const rows =
+    '<table>\n  <tbody>\n    <tr>\n      <td>a</td>\n    </tr>\n\n    <tr>\n      <td>b</td>\n    </tr>\n  </tbody>\n</table>'
+  assert.match(html(rows), /<tr><td[^>]*>a<\/td><\/tr><tr><td[^>]*>b<\/td><\/tr>/)
+  assert.doesNotMatch(html(rows), /<pre/)
+  for (const text of ['<div>\n\n    <b>a</b>\n\n</div>', '<table><tr><td>a</td></tr></table>\n\n    <tr>'])
+    assert.match(html(text), /<pre/, text)
+})
+
 test('what may not', () => {
   const cases: readonly (readonly [string, string, ...string[]])[] = [
     ['<script>alert(1)</script>', '', '1:1 warning html-refused'],
