@@ -24,6 +24,10 @@ test('rows of points are blanks as well', () => {
   ])
     assert.match(html(text), /class="blank"/, text)
   assert.equal(html('a\n..........\n..........').split('class="blank"').length, 3)
+  assert.match(
+    html('Réponse :\n..........\n..........\nFin'),
+    /^<p[^>]*>Réponse.:<br><span[^>]*><\/span><br><span[^>]*><\/span>\s?Fin/,
+  )
   for (const text of [
     'Attends........ quoi',
     'Chapitre un ............ 12',

@@ -63,7 +63,11 @@ const parts = (text: Text, context: Context, tell: (node: Nodes, text: string) =
     if (!isLiteral(text, index, context)) continue
     const slice = sliceText(text, index, index + found.length, context)
     tell(slice, found)
-    if (index > from) out.push(sliceText(text, from, index, context))
+    // A row that has a line of the source for itself has one on the page.
+    const isLine = isLineOf(text.value, index, found.length)
+    const end = isLine && index > 0 ? text.value.lastIndexOf('\n', index) : index
+    if (end > from) out.push(sliceText(text, from, end, context))
+    if (end >= from && end < index) out.push({type: 'break', ...at(sliceText(text, end, end + 1, context))})
     out.push(blank(slice, found))
     from = index + found.length
   }
@@ -71,3 +75,7 @@ const parts = (text: Text, context: Context, tell: (node: Nodes, text: string) =
   if (from < text.value.length) out.push(sliceText(text, from, text.value.length, context))
   return out
 }
+
+const isLineOf = (text: string, index: number, length: number): boolean =>
+  /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 20), index)) &&
+  /^[ \t]*(?:\n|$)/.test(text.slice(index + length, index + length + 20))

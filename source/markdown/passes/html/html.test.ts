@@ -73,6 +73,7 @@ test('a table of HTML goes on behind an empty line, however it is set in; code s
     '<table>\n  <tbody>\n    <tr>\n      <td>a</td>\n    </tr>\n\n    <tr>\n      <td>b</td>\n    </tr>\n  </tbody>\n</table>'
   assert.match(html(rows), /<tr><td[^>]*>a<\/td><\/tr><tr><td[^>]*>b<\/td><\/tr>/)
   assert.doesNotMatch(html(rows), /<pre/)
+  assert.deepEqual(faults(rows), [])
   for (const text of ['<div>\n\n    <b>a</b>\n\n</div>', '<table><tr><td>a</td></tr></table>\n\n    <tr>'])
     assert.match(html(text), /<pre/, text)
 })

@@ -1,5 +1,5 @@
 /** Raw HTML becomes nodes of the tree, through an allow-list. */
-import type {Html, Nodes, Parents, Root} from 'mdast'
+import type {Nodes, Parents, Root} from 'mdast'
 import {type Context, report} from '../../context.ts'
 import {tellDialects} from '../../dialects/tell.ts'
 import {childrenOf, eachParent, holdsBlocks, setChildren} from '../../walk.ts'
@@ -20,8 +20,7 @@ export function readHtml(tree: Root, context: Context): void {
     if (childrenOf(parent).some(child => child.type === 'html' && !child.value.startsWith('<!--'))) parents.push(parent)
   })
   for (const parent of parents) {
-    const all = continued(childrenOf(parent), context)
-    const children = limited(withoutRawText(all.map(ended), context), context)
+    const children = limited(withoutRawText(childrenOf(parent).map(ended), context), context)
     const parsed = parseHtml(children)
     // A cell holds text, or blocks of HTML: paragraphs and lists, for which Markdown has no way to write them there.
     const isInLine = parent.type === 'tableCell' ? parsed.every(node => isInline(node, children)) : !holdsBlocks(parent)
@@ -51,36 +50,6 @@ const withoutRawText = (children: readonly Nodes[], context: Context): Nodes[] =
     if (!slash) report(context, child, isProgram ? 'html-refused' : 'html-opened', 'warning', {tag})
     if (!slash && isProgram) program = tag
     return []
-  })
-}
-
-/** Elements of HTML between whose parts no text may stand, and so no code either. */
-const structural = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'ul', 'ol', 'dl'])
-
-/**
- * A table of HTML with an empty line in it, as generators of sites have it (kramdown): what goes on behind the line, set in,
- * is code for CommonMark. Between rows nothing of that kind can be meant: it is HTML still.
- */
-const continued = (children: readonly Nodes[], {file}: Context): Nodes[] => {
-  const open: string[] = []
-  return children.map(child => {
-    const isRest =
-      child.type === 'code' &&
-      structural.has(open.at(-1) ?? '') &&
-      /^\s*<\/?[a-z]/i.test(child.value) &&
-      !/^[ \t]*(?:`{3}|~{3})/.test(
-        file.text.slice(child.position?.start.offset ?? 0, (child.position?.start.offset ?? 0) + 9),
-      )
-    if (child.type !== 'html' && !isRest) return child
-    const {value, position} = child as Extract<Nodes, {type: 'html' | 'code'}>
-    for (const [, slash, name = ''] of value.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9-]*)\b[^<>]*>/g)) {
-      const tag = name.toLowerCase()
-      if (voidTags.has(tag)) continue
-      const at = open.lastIndexOf(tag)
-      if (slash) open.splice(at < 0 ? open.length : at)
-      else open.push(tag)
-    }
-    return isRest ? ({type: 'html', value, ...(position && {position})} satisfies Html) : child
   })
 }
 
