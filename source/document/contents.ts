@@ -120,9 +120,16 @@ function plainCopy(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [{type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ')}]
   if (node.type !== 'element' || node.properties.dataGenerated !== undefined) return []
   if (node.tagName === 'br') return [{type: 'text', value: ' '}]
+  // A formula is one thing: its letters in a row would be another, x2 for x².
+  if (node.tagName === 'math') return [formulaOf(node)]
   const children = node.children.flatMap(plainCopy)
   if (!kept.has(node.tagName)) return children
   const {className, lang} = node.properties
   const properties = {...(className === undefined ? {} : {className}), ...(lang === undefined ? {} : {lang})}
   return children.length === 0 ? [] : [{type: 'element', tagName: node.tagName, properties, children}]
+}
+
+function formulaOf(math: Element): Element {
+  const {id: _, dataRef: __, ...properties} = math.properties
+  return {...structuredClone(math), properties}
 }

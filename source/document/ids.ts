@@ -37,6 +37,7 @@ export function giveIds(copies: readonly Copy[]): Ids {
   const taken = new Map<string, Element | undefined>()
   const counts = new Map<string, number>()
   const byFile = new Map<string, ReadonlyMap<string, string>>()
+  const otherwise = new Map<string, ReadonlyMap<string, string | undefined>>()
   const firsts = new Map<string, string>()
   const hidden = new Map(copies.map(copy => [copy.file, copy.hidden]))
 
@@ -60,6 +61,7 @@ export function giveIds(copies: readonly Copy[]): Ids {
 
   for (const copy of copies) {
     const renamed = new Map<string, string>()
+    const spelt = new Map<string, string | undefined>()
     const all = [...elements(copy), ...[...copy.notes.values()].flatMap(note => [note, ...elements(note)])]
     for (const element of all) {
       const id = attribute(element, 'id')
@@ -69,14 +71,18 @@ export function giveIds(copies: readonly Copy[]): Ids {
       taken.set(given, element)
       if (id !== undefined && !renamed.has(id)) renamed.set(id, given)
       if (isHeading(element) && !firsts.has(copy.file)) firsts.set(copy.file, given)
+      const ways = [bare(id ?? given), ...(isHeading(element) ? [bare(textOf(element))] : [])]
+      for (const way of new Set(ways)) spelt.set(way, spelt.has(way) ? undefined : given)
     }
     for (const element of all) followIds(element, renamed)
     byFile.set(copy.file, renamed)
+    otherwise.set(copy.file, spelt)
   }
 
   const inFile = (file: string, id: string): Found => {
     const ids = byFile.get(file)
-    const given = ids?.get(id) ?? ids?.get(plainId(id)) ?? ids?.get(single(id))
+    const given =
+      ids?.get(id) ?? ids?.get(plainId(id)) ?? ids?.get(single(id)) ?? otherwise.get(file)?.get(bare(id) || id)
     if (given !== undefined) return {id: given}
     return hidden.get(file)?.has(id) ? {hidden: true} : undefined
   }
@@ -95,6 +101,12 @@ export function giveIds(copies: readonly Copy[]): Ids {
 
 /** GitHub's anchors double a hyphen where punctuation stood and may end with one; ours don't. */
 const single = (id: string): string => id.replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
+
+/**
+ * What the anchors of all tools have in common: `#la-mort-dans-dd` for « La mort dans D&D » (GitHub leaves signs out), capitals
+ * of the heading, letters with accents left out. It counts where one name alone is spelt so.
+ */
+const bare = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '')
 
 const firstOf = (found: readonly Found[]): Found => found.find(each => each !== undefined)
 

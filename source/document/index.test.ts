@@ -60,6 +60,18 @@ test('the text of a back cover may have paragraphs and lists', () => {
   assert.equal(first('em')?.tagName, 'em')
 })
 
+test('a formula in a title is a formula in the contents', () => {
+  const math = '<math data-text="x²"><msup><mi>x</mi><mn>2</mn></msup></math>'
+  const {html} = trial(
+    `<h1 id="a">Un <span class="formula">${math}</span></h1><p>Un.</p><h1 id="b">Deux</h1><p>Deux.</p>`,
+  )
+  const [entry = ''] = /<span[^>]*class="entry-title"[\s\S]*?<\/a>/.exec(html) ?? []
+  assert.match(
+    entry.replace(/ data-(?:ref|break-inside)="[^"]*"/g, ''),
+    /<span class="formula"><math data-text="x²"><msup><mi>x<\/mi><mn>2<\/mn><\/msup><\/math><\/span>/,
+  )
+})
+
 test('one chapter alone has no contents unless the author asks', () => {
   assert.deepEqual(trial('<h1 id="a">Un</h1><p>Seul.</p>').texts('contents'), [])
   const places = {contents: {file: 'publication.yaml', line: 3, column: 1}}

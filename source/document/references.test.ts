@@ -113,6 +113,18 @@ test('two files with one id: each link finds its own, and may name the other fil
   )
 })
 
+test('an anchor as other tools spell it finds the one title that it can mean', () => {
+  const links = ['la-mort-dans-dd', 'Impatient', 'mon-me', 'ab'].map(id => `<a class="reference" href="#${id}">x</a>`)
+  const {html, findings} = trial(
+    `<h1>Un</h1><p>${links.join(' ')}</p><h2 id="la-mort-dans-d-d">La mort dans D&amp;D</h2><p>a</p><h2 id="impatient">Impatient</h2><p>a</p><h2 id="mon-ame">Mon âme</h2><p>a</p><h2 id="a-b">A b</h2><p>a</p><h2 id="a-b-2">A-b</h2><p>a</p>`,
+  )
+  assert.deepEqual(
+    [...html.matchAll(/<a[^>]*href="(#[^"]*)"[^>]*>x/g)].map(([, href]) => href),
+    ['#la-mort-dans-d-d', '#impatient', '#mon-ame'],
+  )
+  assert.deepEqual(rules(findings), ['reference-broken'], 'two titles are spelt so')
+})
+
 test('ids are ASCII and begin with a letter, and links follow', () => {
   const {all, findings} = trial(
     `<h2 id="1-présence">Présence</h2><p>${full('1-présence')} ${full('1-pr%C3%A9sence')}</p>`,

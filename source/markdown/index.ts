@@ -27,6 +27,7 @@ import {makeFigures} from './passes/figures/index.ts'
 import {readSizedImages} from './passes/figures/sized.ts'
 import {markFilledBlanks} from './passes/filled-blanks.ts'
 import {nameHeadings} from './passes/headings.ts'
+import {continueHtml} from './passes/html/continued.ts'
 import {readHtml} from './passes/html/index.ts'
 import {freeLines} from './passes/html/lines.ts'
 import {restoreUnknownTags} from './passes/html/unknown.ts'
@@ -115,6 +116,7 @@ const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree:
   for (const node of flattened) report(context, node, 'nesting', 'error', {limit: deepest})
   sortComponents(tree, file)
   restoreUnknownTags(tree, context)
+  continueHtml(tree, context)
   readSizedImages(tree)
   tellSlips(tree, context)
   tellLiterals(tree, context)

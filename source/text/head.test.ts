@@ -22,6 +22,28 @@ test('YAML, TOML and JSON, whatever the line ends', () => {
   ])
 })
 
+test('lines of keys alone (Pelican, MultiMarkdown)', () => {
+  assert.deepEqual(keys('Title: Un : jeu\nTags: lang:fr, jeu\nSlug: 1ere-partie\n---\nTexte.\n'), [
+    'lines',
+    'Title: Un : jeu\nTags: lang:fr, jeu\nSlug: 1ere-partie\n',
+    'Texte.\n',
+  ])
+  assert.deepEqual(keys('\uFEFFtitle:  Notes\r\nAuthor: A\r\n\tet B\r\nBase-Level: 2\r\n\r\n# B\r\n'), [
+    'lines',
+    'title:  Notes\r\nAuthor: A\r\n\tet B\r\nBase-Level: 2\r\n',
+    '\r\n# B\r\n',
+  ])
+  assert.deepEqual(keys('Date: 3 mai\nTitle: B'), ['lines', 'Date: 3 mai\nTitle: B', ''])
+  for (const text of [
+    'Title: seul\n\nTexte.\n',
+    'Date: 3 mai\nLieu: Lyon\n\nTexte.\n',
+    'Title: a\nAuthor: b\nUne ligne de texte.\n',
+    'Titre: a\nAuthor: b\n\n',
+    'Remarque: a\nTitle: b\nDate: c\n\n',
+  ])
+    assert.equal(headOf(text), undefined, text)
+})
+
 test('keys under empty lines are a head all the same, and nothing else is', () => {
   assert.deepEqual(keys('\n\n---\ntitle: a\ntags:\n  - b\n---\n# B\n'), ['yaml', 'title: a\ntags:\n  - b\n', '# B\n'])
   assert.equal(headOf('\n\n---\ntitle: a\n---\n')?.lines, 3)

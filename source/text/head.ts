@@ -1,11 +1,12 @@
 /**
  * Where the head of a text is: what its author says of it in keys before the text itself. YAML between lines `---` (Jekyll,
- * pandoc, Quarto), TOML between lines `+++` (Hugo, Zola) or a JSON object (Hugo).
+ * pandoc, Quarto), TOML between lines `+++` (Hugo, Zola), a JSON object (Hugo), or lines of keys alone (Pelican,
+ * MultiMarkdown).
  */
 
 /** The head of a text; offsets count UTF-16 units of the text. */
 export interface Head {
-  readonly format: 'yaml' | 'toml' | 'json'
+  readonly format: 'yaml' | 'toml' | 'json' | 'lines'
   /** Where its keys begin and end, without the lines that enclose them; JSON with its braces. */
   readonly start: number
   readonly end: number
@@ -23,7 +24,7 @@ export function headOf(text: string): Head | undefined {
   const first = text[from]
   if (first === '-') return fenced(text, from, 'yaml', '---', isYaml)
   if (first === '+') return fenced(text, from, 'toml', '+++', isToml)
-  return first === '{' ? json(text, from) : undefined
+  return first === '{' ? json(text, from) : lines(text, from)
 }
 
 /** `text` with spaces in place of its head: every place in it stays where it was. */
@@ -93,3 +94,32 @@ const json = (text: string, from: number): Head | undefined => {
   }
   return undefined
 }
+
+/** Keys of Pelican and of MultiMarkdown: two of them, the title's one of them, make a head of the first lines. */
+const ofLines =
+  /^(?:title|subtitle|authors?|date|modified|category|tags|keywords|slug|summary|status|lang|language|template|email|affiliation|copyright)$/i
+
+/** Lines `Title: …`, what goes on under them set in, up to an empty line or one of hyphens. */
+const lines = (text: string, from: number): Head | undefined => {
+  if (!/^[a-z]{4,12}:/i.test(text.slice(from, from + 13))) return undefined
+  const line = /([^\r\n]*)(\r\n|\r|\n|$(?![\s\S]))/gy
+  line.lastIndex = from
+  const keys: string[] = []
+  let end = from
+  for (let match = line.exec(text); match && end < text.length; match = line.exec(text)) {
+    const [whole, words = ''] = match
+    const closes = /^(?:-{3,}[ \t]*|[ \t]*)$/.test(words)
+    const key = /^([A-Za-z][\w-]*):(?:[ \t]|$)/.exec(words)?.[1]
+    if (key === undefined && !closes && !(keys.length > 0 && /^[ \t]/.test(words))) return undefined
+    if (closes) {
+      const after = words.startsWith('-') ? end + whole.length : end
+      return isHead(keys) ? {format: 'lines', start: from, end, after, lines: 0} : undefined
+    }
+    if (key !== undefined) keys.push(key.toLowerCase())
+    end += whole.length
+  }
+  return isHead(keys) ? {format: 'lines', start: from, end, after: end, lines: 0} : undefined
+}
+
+const isHead = (keys: readonly string[]): boolean =>
+  keys.includes('title') && ofLines.test(keys[0] ?? '') && keys.filter(key => ofLines.test(key)).length > 1

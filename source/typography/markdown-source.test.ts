@@ -70,8 +70,9 @@ test('an edit breaks them where a mark would open or close no more, or begin to'
 test('formulas whose backslashes Markdown takes away are found in the text', () => {
   const found = (text: string, source: string) =>
     escapedFormulas(text, source, 0, source.length).map(({start, end}) => text.slice(start, end))
-  assert.deepEqual(found('Soit (x) et [y] ou (z)', 'Soit \\(x\\) et \\[y\\] ou (z)'), ['(x)', '[y]'])
-  assert.deepEqual(found('(x] et y)', '\\(x\\] et y\\)'), ['(x] et y)'])
+  assert.deepEqual(found('Soit (x) et [y = 1] ou (z)', 'Soit \\(x\\) et \\[y = 1\\] ou (z)'), ['(x)', '[y = 1]'])
+  assert.deepEqual(found('(x] = y)', '\\(x\\] = y\\)'), ['(x] = y)'])
+  assert.deepEqual(found('Vu [...] et (cf p.10)', 'Vu \\[...\\] et \\(cf p.10\\)'), [], 'prose that was only escaped')
   assert.deepEqual(found('x) et y)', 'x\\) et y\\) \\('), [])
   assert.deepEqual(found('(x) ', '\\(x) '), [])
   assert.deepEqual(found('(x) y)', '\\(x\\) y\\)'), ['(x)'], 'the end of one ends no other')

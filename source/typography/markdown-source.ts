@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
 import {lostSpans, type Span} from '../text/lost.ts'
+import {isTexInBrackets, isTexInParentheses} from '../text/tex.ts'
 import {align} from './source.ts'
 import type {Edit} from './types.ts'
 import type {Locate} from './typesetting.ts'
@@ -61,6 +62,7 @@ function flanking(before: string, after: string): string {
 
 /**
  * Where the text of a leaf holds formulas between `\\(` and `\\)`, or `\\[` and `\\]`: Markdown takes their backslashes away.
+ * Prose between them was only escaped.
  * Offsets are of the text of the leaf.
  */
 export function escapedFormulas(
@@ -79,7 +81,9 @@ export function escapedFormulas(
     if (!'()[]'.includes(mark) || source.charAt(alignment.start(at)) !== '\\') continue
     if (mark === '(' || mark === '[') open = {at, mark}
     else if (open && open.mark === (mark === ')' ? '(' : '[')) {
-      found.push({start: open.at, end: at + 1})
+      const content = text.slice(open.at + 1, at)
+      if (mark === ')' ? isTexInParentheses(content) : isTexInBrackets(content))
+        found.push({start: open.at, end: at + 1})
       open = undefined
     }
   }

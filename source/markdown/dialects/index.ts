@@ -16,6 +16,7 @@ import {codehilite} from './codehilite.ts'
 import {components} from './components.ts'
 import {contents} from './contents.ts'
 import {critic} from './critic.ts'
+import {dashLines} from './dash-lines.ts'
 import {diagrams} from './diagrams.ts'
 import {docsify} from './docsify.ts'
 import {drawnTables} from './drawn-tables.ts'
@@ -88,6 +89,7 @@ export const dialects: readonly Dialect[] = [
   logseq,
   bookdown,
   lineBlocks,
+  dashLines,
   letteredLists,
   examples,
   pandocSpaces,

@@ -21,6 +21,9 @@ test('dialogues, dates and lists that are right are left alone', () => {
   for (const text of ['— Bonjour.\n— Bonsoir.', '- un\n- deux', '1. un\n2. deux', 'o rage !', '2.0 est là\n3.1 aussi'])
     assert.deepEqual(told(text), [], text)
   assert.deepEqual(told('Le point\n· médian'), [])
+  assert.deepEqual(told('*Version un*\n*du 3 mai*'), [])
+  assert.deepEqual(told('- Un poème  \n*à la première saison*'), [])
+  assert.deepEqual(told('*un\n*deux'), ['1 bullet - un'])
 })
 
 test('rows that make no table', () => {

@@ -4,7 +4,8 @@ import {type Context, report} from '../context.ts'
 import {childrenOf, eachParent, holdsBlocks} from '../walk.ts'
 
 const sign = /^(?:[•◦▪▫‣●○■□➢➤✓·\uf0b7\uf0a7][ \t\u00a0]*|[–—][\t]|o[ \t](?=\S))/u
-const glued = /^(?:[-*+](?=\p{L})|\d{1,3}[.)](?=\p{L}))/u
+/** Not the asterisk of words in italics, which ends in the line. */
+const glued = /^(?:[-+](?=\p{L})|\*(?=\p{L}(?![^*\n]*\*))|\d{1,3}[.)](?=\p{L}))/u
 
 /** Tells the first of their lines, with what makes a list of it. */
 export function tellBullets(tree: Root, context: Context): void {

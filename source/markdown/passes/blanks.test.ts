@@ -14,6 +14,31 @@ test('rows of underscores are blanks, said once', () => {
   )
 })
 
+test('rows of points are blanks as well', () => {
+  for (const text of [
+    'Nom : ........',
+    'Prénom............',
+    'Réponse :\n......................\n......................',
+    '(…………)',
+    '1. ........',
+  ])
+    assert.match(html(text), /class="blank"/, text)
+  assert.equal(html('a\n..........\n..........').split('class="blank"').length, 3)
+  assert.match(
+    html('Réponse :\n..........\n..........\nFin'),
+    /^<p[^>]*>Réponse.:<br><span[^>]*><\/span><br><span[^>]*><\/span>\s?Fin/,
+  )
+  for (const text of [
+    'Attends........ quoi',
+    'Chapitre un ............ 12',
+    'et …',
+    'a...b',
+    '`..........`',
+    'un mot...',
+  ])
+    assert.doesNotMatch(html(text), /blank/, text)
+})
+
 test('what is escaped, code, or within a word stays', () => {
   for (const text of ['a\\_\\_\\_\\_b', '`____`', '__init__ et a____b']) assert.doesNotMatch(html(text), /blank/)
 })

@@ -1,10 +1,14 @@
-/** Rows of underscores, as a form of a word processor has them: a blank to be filled in. */
+/** Rows of underscores or of points, as a form or a work sheet has them: a blank to be filled in. */
 import type {Nodes, Root, Text} from 'mdast'
 import {type Context, report} from '../context.ts'
 import {isLiteral, sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
-const row = /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])/gu
+/** Eight points or more; ten where a word stands right before them. Before a number at a line's end they lead to a page. */
+const row =
+  /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}.…])\.{8,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)|(?<=[\p{L}\p{N}])\.{10,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)|(?<![.…])…{4,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)/gmu
+
+const mayHave = /____|\.{8}|…{4}/
 
 /** No blank is longer than a line. */
 const longest = 60
@@ -26,8 +30,7 @@ export function readBlanks(tree: Root, context: Context): void {
   }
   eachParent(tree, parent => {
     const children = childrenOf(parent)
-    if (!children.some(child => isRule(child, context) || (child.type === 'text' && child.value.includes('____'))))
-      return
+    if (!children.some(child => isRule(child, context) || (child.type === 'text' && mayHave.test(child.value)))) return
     setChildren(
       parent,
       children.flatMap((child): Nodes[] => {
@@ -60,7 +63,11 @@ const parts = (text: Text, context: Context, tell: (node: Nodes, text: string) =
     if (!isLiteral(text, index, context)) continue
     const slice = sliceText(text, index, index + found.length, context)
     tell(slice, found)
-    if (index > from) out.push(sliceText(text, from, index, context))
+    // A row that has a line of the source for itself has one on the page.
+    const isLine = isLineOf(text.value, index, found.length)
+    const end = isLine && index > 0 ? text.value.lastIndexOf('\n', index) : index
+    if (end > from) out.push(sliceText(text, from, end, context))
+    if (end >= from && end < index) out.push({type: 'break', ...at(sliceText(text, end, end + 1, context))})
     out.push(blank(slice, found))
     from = index + found.length
   }
@@ -68,3 +75,7 @@ const parts = (text: Text, context: Context, tell: (node: Nodes, text: string) =
   if (from < text.value.length) out.push(sliceText(text, from, text.value.length, context))
   return out
 }
+
+const isLineOf = (text: string, index: number, length: number): boolean =>
+  /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 20), index)) &&
+  /^[ \t]*(?:\n|$)/.test(text.slice(index + length, index + length + 20))

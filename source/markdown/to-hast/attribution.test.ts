@@ -32,6 +32,10 @@ test('in a pull quote and under a poem as well', () => {
   assert.match(html(':::verse\nUn,\ndeux.\n\n— Hugo\n:::'), /<p class="attribution"/)
 })
 
+test('a line that is no attribution stays where it is', () => {
+  for (const end of ['\n', '  \n', '\\\n']) assert.match(html(`> – un${end}> – deux`), /–.un<br>–.deux<\/p>/)
+})
+
 test('a dialogue, a list of dashes and a paragraph that is no quotation have none', () => {
   for (const source of [
     '> — Qui va là ?\n>\n> — Moi',

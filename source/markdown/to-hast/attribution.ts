@@ -55,6 +55,8 @@ function lastLineOf(paragraph: Element): Element | undefined {
   }
   const before = [...paragraph.children.slice(0, index), ...texts(value.slice(0, at).trimEnd())]
   if (!isName(line) || !before.some(isWritten)) return undefined
+  // Of a dialogue no line is taken out.
+  if (dash.test(textOf({...paragraph, children: before}))) return undefined
   paragraph.children = before
   return line
 }

@@ -77,7 +77,11 @@ const figureContent = (state: State, child: Nodes, parent: Parents, context: Con
   if (child.type === 'link' && child.children.length === 1 && child.children[0]?.type === 'image') {
     const link = state.one(child, parent)
     if (link && !Array.isArray(link) && link.type === 'element') {
-      return [{...link, children: [imageElement(child.children[0], context)]}]
+      const image = imageElement(child.children[0], context)
+      if (link.tagName === 'a') return [{...link, children: [image]}]
+      // A link that leads nowhere is none: the picture stands in the figure itself.
+      const {id} = link.properties
+      return [{...image, properties: {...image.properties, ...(id !== undefined && {id})}}]
     }
   }
   const one = state.one(child, parent)

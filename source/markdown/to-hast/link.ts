@@ -35,16 +35,23 @@ export function linkElement(state: State, node: Link, context: Context): Element
   const isAnchor = content.length === 0 && attributes?.id !== undefined
   if (target.kind === 'none' && !isAnchor) report(context, node, 'link-empty', 'error', {})
   if (target.kind === 'top') report(context, node, 'link-top', 'info', {})
-  if (target.kind === 'refused') report(context, node, 'link-refused', 'error', {address: node.url}, {actual: node.url})
+  if (target.kind === 'refused' && ofProgram.test(node.url.trim()))
+    report(context, node, 'link-elsewhere', 'info', {name: node.url})
+  else if (target.kind === 'refused')
+    report(context, node, 'link-refused', 'error', {address: node.url}, {actual: node.url})
   if (target.kind === 'file') tellFile(target.name, node, context)
   return h('span', propertiesOf(attributes, 'link'), content)
 }
+
+/** What opens in a program of the author's own, `zotero://`, `obsidian://`; none of a browser's, which would run or read. */
+const ofProgram = /^(?!(?:file|javascript|vbscript|data|blob|about|chrome):)[a-z][a-z0-9+.-]*:\/\//i
 
 /**
  * A file or folder beside the text, or a page of the site that the text is a part of, cannot be opened from a PDF; a file
  * that does not exist was a slip.
  */
 const tellFile = (written: string, node: Link, context: Context): void => {
+  if (isEnlargement(written, node)) return
   const {files} = context.options
   const name = written.replace(/[?].*$/, '')
   const here = resolvePath(context.file.name, name)
@@ -69,6 +76,10 @@ const tellFile = (written: string, node: Link, context: Context): void => {
     )
   }
 }
+
+/** A picture that leads to its file, or to a larger one, as on a screen: the page shows it already. */
+const isEnlargement = (name: string, {children: [image, ...rest]}: Link): boolean =>
+  image?.type === 'image' && rest.length === 0 && /\.(?:png|jpe?g|gif|svg|webp|avif|tiff?)$/i.test(name)
 
 /** An address of the web or of the post without what it begins with. */
 const withScheme = (name: string): string | undefined => {

@@ -58,6 +58,11 @@ test('a formula is one sign, and none where nothing of it is seen or where it go
   )
 })
 
+test('what a phantom keeps room for is no sign of a formula', async () => {
+  const hidden = '<span class="formula"><math><mphantom><mi>x</mi></mphantom></math></span>'
+  assert.equal(await collected(`<p>a${hidden}b</p>`), '/ running 7 / body a body b')
+})
+
 test('the words of a drawing are of the house, those that it only defines are none', async () => {
   const drawing = '<svg><defs><text>non</text></defs><text y="20">oui</text></svg>'
   assert.equal(await collected(`<p>a${drawing}b</p>`), '/ running 7 / body a / generated+ oui / body b')

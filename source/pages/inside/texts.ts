@@ -104,10 +104,18 @@ function sign(formula: Element, {ref, stream, outside}: Context, state: State): 
   }
 }
 
-/** The signs of a formula that are seen. */
+/** The signs of a formula that are seen: those of a phantom only keep a room, as chemistry's do. */
 export function seenIn(formula: Element): string {
-  const letters = [...formula.querySelectorAll('math')].map(math => math.textContent ?? '').join('')
+  const letters = [...formula.querySelectorAll('math')].map(shownIn).join('')
   return letters.replace(/[\s\p{Cf}\u2061-\u2064]/gu, '')
+}
+
+function shownIn(math: Element): string {
+  const all = math.textContent ?? ''
+  if (!math.querySelector('mphantom')) return all
+  const copy = math.cloneNode(true) as Element
+  for (const phantom of copy.querySelectorAll('mphantom')) phantom.remove()
+  return copy.textContent ?? ''
 }
 
 /** The words of a drawing: printed, but not of the source's text. */

@@ -151,3 +151,18 @@ test('names as Obsidian shows links; a key of ours that says nothing in a text i
   assert.deepEqual(value?.author, ['Anne Roy', 'Jean Côté'])
   assert.deepEqual([told, unread], [[], ['source']])
 })
+
+test('lines of keys alone say what they say as it stands', async () => {
+  const text =
+    'Title: Un jeu : [la suite]\nDate: 2024-10-07 9:30\nTags: lang:fr, jeu\nAuthors: Anne Roy\nSlug: un-jeu\n---\nTexte.\n'
+  const found = await readHead({name: 'a.md', text}, publicationKeys)
+  assert.deepEqual(found?.checked.value, {
+    title: 'Un jeu : [la suite]',
+    edition: {date: '2024-10-07'},
+    keywords: ['lang:fr', 'jeu'],
+    author: ['Anne Roy'],
+    slug: 'un-jeu',
+  })
+  assert.deepEqual([found?.unread, found?.checked.findings], [[], []])
+  assert.deepEqual(found?.checked.places.title, {file: 'a.md', line: 1, column: 8, endLine: 1, endColumn: 27})
+})

@@ -164,7 +164,7 @@ const day = (value: Node): Meant => {
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
 const dayIn = (written: string): string | undefined => {
-  const [, iso] = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d.*)?$/.exec(written) ?? []
+  const [, iso] = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d?[:hH].*)?$/.exec(written) ?? []
   if (iso !== undefined) return isDay(iso)
   const [, y = '', ym = '', yd = ''] = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(written) ?? []
   if (y) return isDay(`${y}-${ym.padStart(2, '0')}-${yd.padStart(2, '0')}`)

@@ -26,6 +26,7 @@ import {tomlTable} from './toml.ts'
 export async function parseHead(text: string, head: Head, file: string): Promise<YamlSource> {
   // The reader of YAML doesn't know the line ends of old Macs.
   const body = text.slice(head.start, head.end).replace(/\r(?!\n)/g, '\n')
+  if (head.format === 'lines') return ofLines(body, file)
   if (head.format === 'toml') return ofToml(body, file, head.lines)
   // JSON is YAML, but for tabs before its keys.
   const yaml = head.format === 'json' ? body.replaceAll('\t', ' ') : body
@@ -108,6 +109,23 @@ const plainValue = ({text, start}: Entry) => {
   const bare = value.replace(/\s*\n\s*/g, ' ')
   const inner = /^(["'])(.*?)\1?$/.exec(bare)?.[2] ?? bare
   return {key, value: inner, start: start + before.length, end: start + before.length + value.length}
+}
+
+/** Each key with what it says as it stands: a colon, a bracket or a star in it means nothing there. */
+const ofLines = (body: string, file: string): YamlSource => {
+  const counter = new LineCounter()
+  for (const {index} of body.matchAll(/^/gm)) counter.addNewLine(index)
+  const map = new YAMLMap()
+  for (const {1: key = '', 2: rest = '', index} of body.matchAll(/^([A-Za-z][\w-]*):([^\n]*(?:\n[ \t]+[^\n]*)*)/gm)) {
+    const end = index + key.length + 1 + rest.length
+    const start = end - rest.trimStart().length
+    const name = scalarAt(key.toLowerCase(), index, index + key.length)
+    const value = scalarAt(rest.trim().replace(/\s*\n\s*/g, ' '), start, end)
+    if (!map.has(name.value)) map.add(new Pair(name, value))
+  }
+  const document = new Document() as unknown as Document.Parsed
+  document.contents = map as Document.Parsed['contents']
+  return {document, findings: [], place: placer(counter, file, 0)}
 }
 
 const ofToml = async (body: string, file: string, lines: number): Promise<YamlSource> => {

@@ -98,6 +98,8 @@ export const B03: Rule = {
     keep: [
       'Soit un point A. Il est fixe.',
       'la vitamine C. Elle aide.',
+      'du code en R. Cependant, il faut voir.',
+      'au point B. Ensuite, on va au point C.',
       'Prendre A B C',
       'Malcolm X',
       'Début XXe',
@@ -115,4 +117,4 @@ function afterName({end}: {readonly end: number}, {text}: {readonly text: string
 
 /** A sentence that begins after a lone letter. */
 export const begins =
-  /^(?:Ils?|Elles?|On|Nous|Vous|Je|Tu|Ce|Cette|Cet|Ces|Un|Une|Des|Du|De|Mais|Et|Puis|Ensuite|Alors|Enfin|Ainsi|Donc|Or|Car|Pour|Dans|Si|En|Sur|Par|Avec|Les?|La|Son|Sa|Ses|Leurs?|Quand|Comme|Soit|Chaque|Tout|Toute|Toutes|Tous)[ \u00A0’']/
+  /^(?:Ils?|Elles?|On|Nous|Vous|Je|Tu|Ce|Cette|Cet|Ces|Ceux|Celles?|Celui|Cela|Ceci|Un|Une|Des|Du|De|Mais|Et|Puis|Ensuite|Alors|Enfin|Ainsi|Donc|Or|Car|Cependant|Toutefois|Pourtant|Néanmoins|Aussi|Après|Avant|Depuis|Dès|Lors|Lorsque|Pendant|Puisque|Ici|Là|Voici|Voilà|Pour|Dans|Si|En|Sur|Par|Avec|Sans|Selon|Entre|Chez|Les?|La|Son|Sa|Ses|Leurs?|Notre|Nos|Votre|Vos|Quand|Comme|Comment|Pourquoi|Soit|Chaque|Certaine?s|Plusieurs|Aucune?|Tout|Toute|Toutes|Tous|Qui|Que|Quel|Quelle|Où)[ ,\u00A0’']/

@@ -15,7 +15,7 @@ export const H02: Rule = {
   steps: [
     {
       pattern: new RegExp(
-        ` (?=(?:${months})(?![a-zà-ÿœ])|${short})(?<=(?<![\\d,.:/-])(?:[1-9]|[12]\\d|3[01]|1er) )`,
+        ` (?=(?:${months})(?![a-zà-ÿœ])|${short})(?<=(?<![\\d,.:/-])(?:0?[1-9]|[12]\\d|3[01]|1er) )`,
         'gi',
       ),
       replacement: NBSP,
@@ -24,6 +24,7 @@ export const H02: Rule = {
   examples: {
     fix: [
       {before: 'le 14 juillet 1789', after: 'le 14⍽juillet 1789'},
+      {before: '(01 mai 2015)', after: '(01⍽mai 2015)'},
       {before: 'le 1er mai', after: 'le 1er⍽mai'},
     ],
     keep: ['en 1789 juillet fut chaud', 'le 45 mai', 'mai 1968'],

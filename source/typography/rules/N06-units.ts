@@ -15,7 +15,7 @@ export const N06: Rule = {
   steps: [
     {
       pattern: new RegExp(
-        `(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${unitSymbol})(?![${LETTERS}\\d'’_²³]|-[${LETTERS}\\d]|\\.[${LETTERS}]|:\\d)`,
+        `(?<=\\d)[ \\u00A0\\u202F\\u2009]*(${unitSymbol})(?![${LETTERS}\\d'’_²³]|-(?:[${LETTERS}]|\\d(?!\\d{0,3}[ \\u00A0\\u202F]?\\1(?![${LETTERS}\\d-])))|\\.[${LETTERS}]|:\\d)`,
         'g',
       ),
       replacement: ({text, match, start}, {locale, text: all}) => {
@@ -34,6 +34,7 @@ export const N06: Rule = {
       {before: '10,5kWh', after: '10,5⍽kWh'},
       {before: 'à 3 km/h', after: 'à 3⍽km/h'},
       {before: 'un four de 1500 W. Il chauffe', after: 'un four de 1500⍽W. Il chauffe'},
+      {before: '30min-45min', after: '30⍽min-45⍽min'},
       {before: '12 V, 2 A', after: '12⍽V, 2⍽A'},
       {before: '13 Ω et 10 m²', after: '13⍽Ω et 10⍽m²'},
     ],
@@ -47,6 +48,7 @@ export const N06: Rule = {
       'la 5G',
       'en 3D',
       '4x4',
+      'le 5g-12',
       '12px',
       'le gène BRCA1 A',
       'les années 1990s',

@@ -17,6 +17,8 @@ export const N08: Rule = {
       replacement: ({text, match, start}, {locale, text: all}) => {
         const symbol = match[1] ?? ''
         if (text.startsWith(THIN) || !isNumberBefore(all, start)) return undefined
+        // A formula that is closed by one dollar too few.
+        if (symbol === '$' && all.slice(Math.max(0, start - 200), start).includes('$$')) return undefined
         return locale.currency + symbol
       },
     },
@@ -50,6 +52,6 @@ export const N08: Rule = {
       {before: 'CHF 50', after: 'CHF⍽50', locale: 'fr-CH'},
       {before: '25 $ US', after: '25⍽$⍽US', locale: 'fr-CA'},
     ],
-    keep: ['prix$variable', 'la variable $1', 'l’euro €'],
+    keep: ['prix$variable', 'la variable $1', 'l’euro €', '$$-274 < -4$'],
   },
 }

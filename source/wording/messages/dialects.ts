@@ -103,7 +103,7 @@ export const dialects = {
   'dialect-dropped': message<Values>({
     fr: {
       text: v =>
-        `« ${v.text} » : écriture d’un autre outil (${nameOf(v.dialect, 0)}), sans effet sur le papier : elle n’est pas imprimée`,
+        `« ${v.text} » : écriture d’un autre outil (${nameOf(v.dialect, 0)}), qui n’est pas imprimée ; si le lecteur doit y trouver quelque chose, écrivez-le`,
       what: 'l’écriture d’un autre outil, qui n’est pas imprimée',
       why: 'Ce que cet outil mettrait là (une vidéo, un fichier inclus, une icône, une instruction) n’est pas dans le texte : rien n’est imprimé à cette place.',
       remedy:
@@ -111,7 +111,7 @@ export const dialects = {
     },
     en: {
       text: v =>
-        `“${v.text}”: the writing of another tool (${nameOf(v.dialect, 1)}), without effect on paper: it is not printed`,
+        `“${v.text}”: the writing of another tool (${nameOf(v.dialect, 1)}), which is not printed; if the reader is to find something there, write it`,
       what: 'the writing of another tool, which is not printed',
       why: 'What that tool would put there (a video, an included file, an icon, a statement) is not in the text: nothing is printed in its place.',
       remedy:

@@ -110,7 +110,7 @@ export const structure = {
           tabs: `des tabulations ne font pas un tableau : les cellules vont entre des barres, ${v.instead}, et |---| sous la première ligne`,
           note: `une note s’appelle par ${v.instead}, et son texte s’écrit sur une ligne ${v.instead}: texte`,
           lines: `ces lignes se suivront en un seul paragraphe : finissez chacune par \\, ${v.instead}`,
-          blank: `une ligne de traits bas est lue comme un blanc à remplir, qui s’écrit ${v.instead}`,
+          blank: `des traits bas, ou des points, en ligne sont lus comme un blanc à remplir, qui s’écrit ${v.instead}`,
         }
         return `« ${v.text} » : ${remedies[String(v.kind)]}`
       },
@@ -129,7 +129,7 @@ export const structure = {
           tabs: `tabs do not make a table: cells go between bars, ${v.instead}, and |---| under the first line`,
           note: `a note is called with ${v.instead}, and its text is on a line ${v.instead}: text`,
           lines: `these lines will run together in one paragraph: end each with \\, ${v.instead}`,
-          blank: `a row of underscores is read as a blank to be filled in, which is written ${v.instead}`,
+          blank: `a row of underscores, or of points, is read as a blank to be filled in, which is written ${v.instead}`,
         }
         return `“${v.text}”: ${remedies[String(v.kind)]}`
       },

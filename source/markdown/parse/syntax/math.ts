@@ -9,6 +9,7 @@
  *
  * @see https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */
+import {isTexInBrackets, isTexInParentheses} from '../../../text/tex.ts'
 import {parseAttributes} from './attributes.ts'
 import {braces} from './braces.ts'
 import {isLineEnd, isSpace} from './codes.ts'
@@ -67,19 +68,7 @@ const isPrice = (text: string): boolean =>
 const isTex = (text: string, {open}: Marks, before: Code): boolean => {
   if (open.endsWith('[')) return isTexInBrackets(text)
   if (!open.endsWith('(')) return true
-  if (/\\[a-z]|[\^_=<>]/i.test(text)) return true
-  return !/\p{L}{3,}/u.test(text) && !isLetterBefore(before) && /^[\p{L}\d\s()+*/,.'|-]+$/u.test(text)
-}
-
-/** A command; else signs of an operation, between what is no name of a file, no word and no range (`\[a-b.md\]`, `\[p. 12-13\]`). */
-const isTexInBrackets = (text: string): boolean => {
-  if (/\\[a-z]|[\^_]\{/i.test(text)) return true
-  if (/^\s*[\w./-]*\.[a-z]\w{0,4}\s*$/i.test(text) || /https?:/.test(text)) return false
-  if (/(?:^|\s)[=<>≤≥≈](?:\s|$)/.test(text)) return true
-  return (
-    !/\p{L}{3,}/u.test(text) &&
-    /[\^_=<>]|\d\s*[+*]\s*\d|(?<![\p{L}\d])\p{L}\s*[-+*/]\s*[\p{L}\d]|\d\s*[-+*/]\s*\p{L}(?!\p{L})/u.test(text)
-  )
+  return !(isLetterBefore(before) && !/[\\^_=<>]/.test(text)) && isTexInParentheses(text)
 }
 
 /** What MathJax and KaTeX read between `$ ` and ` $`: a command or a script, and no word. */

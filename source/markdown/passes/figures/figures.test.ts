@@ -24,6 +24,9 @@ test('an image alone is a figure, its title the caption with the credit', () => 
     html('[![x](photo.jpg)](https://a.org)'),
     figure('').replace(image, `<a href="https://a.org">${image}</a>`),
   )
+  // A picture that leads to its file is no link on paper, and nobody is told.
+  assert.match(html('[![x](photo.jpg "Légende")](photo.jpg)'), /^<figure[^>]*><img[^>]*><figcaption[^>]*>/)
+  assert.deepEqual(faults('[![x](photo.jpg "Légende. Photo : A")](grande.jpg)'), [])
 })
 
 test('attributes of a figure', () => {

@@ -68,6 +68,16 @@ test('what is not a tag is the author’s text', () => {
   assert.equal(html('<nom>\n'), '<p>&#x3C;nom></p>')
 })
 
+test('a table of HTML goes on behind an empty line, however it is set in; code stays code', () => {
+  const rows =
+    '<table>\n  <tbody>\n    <tr>\n      <td>a</td>\n    </tr>\n\n    <tr>\n      <td>b</td>\n    </tr>\n  </tbody>\n</table>'
+  assert.match(html(rows), /<tr><td[^>]*>a<\/td><\/tr><tr><td[^>]*>b<\/td><\/tr>/)
+  assert.doesNotMatch(html(rows), /<pre/)
+  assert.deepEqual(faults(rows), [])
+  for (const text of ['<div>\n\n    <b>a</b>\n\n</div>', '<table><tr><td>a</td></tr></table>\n\n    <tr>'])
+    assert.match(html(text), /<pre/, text)
+})
+
 test('what may not', () => {
   const cases: readonly (readonly [string, string, ...string[]])[] = [
     ['<script>alert(1)</script>', '', '1:1 warning html-refused'],
@@ -81,6 +91,10 @@ test('what may not', () => {
     ['<iframe src="a.html"></iframe>', '', '1:1 error html-refused'],
     ['<form>Nom</form>', '<p>Nom</p>', '1:1 warning html-opened'],
     ['<b onclick="x()">a</b>', '<p><b>a</b></p>', '1:1 warning html-attribute'],
+    ['<b aria-hidden="true" itemprop="name" tabindex="0">a</b>', '<p><b>a</b></p>'],
+    ['<title>a</title>', '', '1:1 warning html-refused'],
+    ['[a](zotero://select/items/1)', '<p><span class="link">a</span></p>', '1:1 info link-elsewhere'],
+    ['[a](file:///etc/passwd)', '<p><span class="link">a</span></p>', '1:1 error link-refused'],
     ['<b style="color: red">a</b>', '<p><b>a</b></p>', '1:1 info html-look'],
     ['<a href="javascript:x()">a</a>', '<p><span>a</span></p>', '1:1 warning html-attribute'],
     ['[a](javascript:x)', '<p><span class="link">a</span></p>', '1:1 error link-refused'],

@@ -1,4 +1,5 @@
 import type {Element, Properties} from 'hast'
+import {find, html} from 'property-information'
 import {ownValue} from '../../../text/own-value.ts'
 import {type Context, report} from '../../context.ts'
 import {ownClasses} from '../classes.ts'
@@ -15,15 +16,13 @@ export function passing(node: Element, context: Context): Properties | undefined
   if (!pass) {
     // A program or a style sheet holds nothing that a reader would miss, nor what says something of the page to machines.
     const dropped = droppedTags.has(node.tagName)
-    const isMissed = dropped && !/^(?:script|style|meta|link|base)$/.test(node.tagName)
+    const isMissed = dropped && !/^(?:script|style|meta|link|base|title)$/.test(node.tagName)
     report(context, node, dropped ? 'html-refused' : 'html-opened', isMissed ? 'error' : 'warning', {
       tag: node.tagName,
     })
     return undefined
   }
-  const dangerous = pass.refused.filter(
-    name => name !== 'style' && name !== 'markdown' && !name.startsWith('data') && !presentational.has(name),
-  )
+  const dangerous = pass.refused.filter(isDangerous).map(name => find(html, name).attribute)
   if (dangerous.length > 0)
     report(context, node, 'html-attribute', 'warning', {tag: node.tagName, attribute: dangerous.join(', ')})
   const looks = pass.refused.filter(name => visible.has(name) && (name !== 'style' || hasLook(node.properties.style)))
@@ -70,30 +69,6 @@ const told = new WeakSet<Context>()
 /** Attributes the absence of which an author sees. */
 const visible = new Set(['style', 'color', 'face', 'bgColor'])
 
-/** Attributes of old HTML that say how things look: the style sheet's affair. */
-const presentational = new Set([
-  'bgColor',
-  'border',
-  'cellPadding',
-  'cellSpacing',
-  'color',
-  'face',
-  'size',
-  'vAlign',
-  'noWrap',
-  'height',
-  'width',
-  'align',
-  'target',
-  'rel',
-  'open',
-  'role',
-  'loading',
-  'srcSet',
-  'sizes',
-  'summary',
-  'frame',
-  'rules',
-  'clear',
-  'name',
-])
+/** What would run something or load it; what others say (`aria-hidden`, `itemprop`, `tabindex`) nobody misses on paper. */
+const isDangerous = (name: string): boolean =>
+  /^on/i.test(name) || /^(?:href|src|srcDoc|action|formAction|poster|background|data|code|codeBase|archive)$/.test(name)

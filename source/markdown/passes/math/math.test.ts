@@ -53,6 +53,7 @@ test('a price is no formula', () => {
     'du code `$x$`',
     'seul $ ici',
     '$ x $',
+    'Vu \\(1952-2008\\), \\(cf p.10\\), \\(a priori, _en droit_\\) et \\(plus de X => moins de Y\\)',
     'élève\\(s\\) et \\[sic\\], \\[…\\], \\[Note de l’éditeur\\]',
   ]) {
     assert.deepEqual(formulas(text), [], text)

@@ -20,7 +20,7 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
       // The first line of an item is that of its list, told below.
       if (index === 0 && parent.type === 'listItem') continue
       const number = numbered.exec(line.text)?.[0]
-      if (number !== undefined && line.text.length < 90 && !/[.,;:]$/.test(line.text)) {
+      if (number !== undefined && line.text.length < 90 && !/[.,;:]$/.test(line.text) && !isInitial(number, source)) {
         const depth = number.match(/\d+/g)?.length ?? 1
         tell(
           'number',
@@ -42,6 +42,12 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
     else if (areTitles && isTitle(line.text)) tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, line.text)
   })
   return out
+}
+
+/** « V. Dupont »: one letter is a number where the one before or after it begins a line too. */
+const isInitial = (number: string, source: string): boolean => {
+  const beside = {I: 'II', V: 'IV|VI', X: 'IX|XI'}[/^([IVX])\./.exec(number)?.[1] ?? '']
+  return beside !== undefined && !new RegExp(`^(?:#+ )?\\W{0,3}(?:${beside})[.)]`, 'm').test(source)
 }
 
 export const remark = (kind: string, node: Remark['node'], text: string, instead: string): Remark => ({

@@ -1,0 +1,52 @@
+import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Context} from '../context.ts'
+import {sliceText} from '../parse/positions.ts'
+import {childrenOf, eachParent, holdsBlocks} from '../walk.ts'
+import type {Dialect} from './types.ts'
+
+/**
+ * Lines that begin with a dash and a space, one under another, as a dialogue or a list is typed for the eye: « — Bonjour. /
+ * — Bonsoir. ». Markdown would run them together; each stays a line. What stands before the first of them ends a sentence or
+ * announces them, lest a dash of an aside that happens to begin a line be taken for one. It is no tool's writing: nobody is told.
+ */
+export const dashLines: Dialect = {
+  name: 'dash-line',
+  read: (tree: Root, context: Context) =>
+    eachParent(tree, parent => {
+      if (!holdsBlocks(parent)) return
+      for (const child of childrenOf(parent)) if (hasDashes(child, context)) split(child, context)
+    }),
+}
+
+const dash = /^[–—][ \u00A0\u202F]\S/
+
+const hasDashes = (node: Nodes, {file}: Context): node is Paragraph => {
+  if (node.type !== 'paragraph' || node.data?.role || !node.position) return false
+  const lines = file.text
+    .slice(node.position.start.offset, node.position.end.offset)
+    .split(/\r\n|\r|\n/)
+    .map(line => line.replace(/^[ \t>]+/, ''))
+  const first = lines.findIndex(line => dash.test(line))
+  return (
+    first >= 0 &&
+    lines.length > first + 1 &&
+    lines.slice(first).every(line => dash.test(line)) &&
+    (first === 0 || /[.!?…:»][*_]*\s*\\?$/.test(lines[first - 1] ?? ''))
+  )
+}
+
+const split = (paragraph: Paragraph, context: Context): void => {
+  paragraph.children = paragraph.children.flatMap((child): PhrasingContent[] => {
+    if (child.type !== 'text') return [child]
+    const out: PhrasingContent[] = []
+    let at = 0
+    for (const {index} of child.value.matchAll(/\n(?=[–—][ \u00A0\u202F])/g)) {
+      if (index > at) out.push(sliceText(child, at, index, context))
+      const {position} = sliceText(child, index, index + 1, context)
+      out.push({type: 'break', ...(position && {position})})
+      at = index + 1
+    }
+    if (at < child.value.length) out.push(sliceText(child, at, child.value.length, context))
+    return out
+  })
+}
