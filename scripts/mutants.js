@@ -113,9 +113,13 @@ async function judge(room) {
   console.log(`${room}: seed ${options.seed}, ${chosen.length} of ${all.length} mutants, ${tests.length} test files`)
   for (const mutant of leftOut) console.log(`${worded(mutant)}\n    equivalent: ${argued(mutant).why}`)
   if (!options.only && !former)
-    for (const {file, code, after} of equivalents.filter(({file}) => rooms[room](file)))
-      if (!all.some(mutant => mutant.file === file && mutant.code === code && short(mutant.after) === after))
-        console.log(`  ${file}: no longer there, to be taken from the equivalents: ${code} → ${after}`)
+    for (const {file, code, after, times = 1} of equivalents.filter(({file}) => rooms[room](file))) {
+      const places = all.filter(mutant => mutant.file === file && mutant.code === code && short(mutant.after) === after)
+      if (places.length === times) continue
+      const what =
+        places.length === 0 ? 'no longer there, to be taken from' : `${places.length} places, argued of ${times} in`
+      console.log(`  ${file}: ${what} the equivalents: ${code} → ${after}`)
+    }
   const reach = await reachOf(room, tests)
   /** How many each test file noticed. */
   const kills = new Map()

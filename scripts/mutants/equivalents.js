@@ -1,8 +1,9 @@
 /**
  * Mutants that no test can notice, argued one by one: the program does the same with them. Each names its file, its line in
- * the compiled file with ▸ before what is replaced (as the report prints it), and what it is replaced by.
+ * the compiled file with ▸ before what is replaced (as the report prints it), and what it is replaced by. The same line may stand
+ * at several places of a file, of each of which it was argued then: `times` says of how many, and one more is reported.
  *
- * @type {readonly {file: string, code: string, after: string, why: string}[]}
+ * @type {readonly {file: string, code: string, after: string, times?: number, why: string}[]}
  */
 export const equivalents = [
   {
@@ -15,13 +16,8 @@ export const equivalents = [
     file: 'typography/run.js',
     code: 'let last = ▸0;',
     after: '(-1)',
+    times: 2,
     why: 'compared with the start of a change, which is 0 or more',
-  },
-  {
-    file: 'typography/run.js',
-    code: '▸kept.set(changes, shifts);',
-    after: ';',
-    why: 'what was computed is remembered; without, it is computed again, and is the same',
   },
   {
     file: 'typography/run.js',
@@ -40,12 +36,6 @@ export const equivalents = [
     code: 'for (let at = slice.lastIndexOf(quote); at > ▸0; at = slice.lastIndexOf(quote, at - 1)) {',
     after: '(-1)',
     why: 'a link, an image and a definition begin with a bracket or a mark: no quote stands at 0',
-  },
-  {
-    file: 'pdf/read/content.js',
-    code: 'const room = cursor.bytes.indexOf(0x3e, cursor.at) ▸- cursor.at;',
-    after: '+',
-    why: 'only the room that is kept ready for the string grows; its length is said apart',
   },
   {
     file: 'pdf/draft.js',
@@ -67,15 +57,15 @@ export const equivalents = [
   },
   {
     file: 'pages/inside/fill/formulas.js',
+    code: 'formula.▸before(line);',
+    after: 'after',
+    why: 'beside it either way: the formula is put into it at once',
+  },
+  {
+    file: 'pages/inside/fill/formulas.js',
     code: 'line.▸append(probe, formula);',
     after: 'prepend',
     why: 'the line is new and empty',
-  },
-  {
-    file: 'pages/inside/fill/lift.js',
-    code: 'free = place.top + height + room.grid ▸- Math.max(0, lift);',
-    after: '+',
-    why: 'a float that does not fit below its place ends at the foot once it is lifted: below it no other is lifted, however far',
   },
   {
     file: 'proof/press/standard.js',
@@ -151,33 +141,21 @@ export const equivalents = [
   },
   {
     file: 'typography/markdown-source.js',
-    code: "return { from: from + ▸2, to, skips: '*_`[]()!~' };",
-    after: '1',
-    why: 'the bracket before it is passed over as well',
-  },
-  {
-    file: 'typography/markdown-source.js',
     code: 'if (sourceStart === undefined ▸|| sourceEnd === undefined)',
     after: '&&',
     why: 'an edit has both places or neither',
   },
   {
     file: 'typography/markdown-source.js',
-    code: "const before = /[*_~]{1,8}$/.exec(source.slice(Math.max(0, sourceStart - ▸8), sourceStart))?.[0] ?? '';",
+    code: "const before = /([*_~])\\1{0,7}$/.exec(source.slice(Math.max(0, sourceStart - ▸8), sourceStart))?.[0] ?? '';",
     after: '9',
     why: 'no more than eight of them are looked at',
   },
   {
     file: 'typography/markdown-source.js',
-    code: "const after = /^[*_~]{1,8}/.exec(source.slice(sourceEnd, sourceEnd + ▸8))?.[0] ?? '';",
+    code: "const after = /^([*_~])\\1{0,7}/.exec(source.slice(sourceEnd, sourceEnd + ▸8))?.[0] ?? '';",
     after: '9',
     why: 'no more than eight of them are looked at',
-  },
-  {
-    file: 'typography/markdown-source.js',
-    code: 'if (!/\\\\[([]/.test(▸source.slice(from, to)))',
-    after: 'source',
-    why: 'a look that saves the rest: without a backslash in the slice nothing is found',
   },
   {
     file: 'typography/markdown-source.js',
@@ -195,6 +173,7 @@ export const equivalents = [
     file: 'typography/mdast.js',
     code: 'closers.get(entry)▸?.();',
     after: '',
+    times: 2,
     why: 'each that is open has its own',
   },
   {
@@ -219,6 +198,7 @@ export const equivalents = [
     file: 'typography/no-hyphen.js',
     code: 'spans.▸push({ start: index, end: index + found.length });',
     after: 'unshift',
+    times: 2,
     why: 'they are sorted before they are used',
   },
   {
@@ -249,6 +229,7 @@ export const equivalents = [
     file: 'typography/run.js',
     code: '▸return false;',
     after: 'return undefined;',
+    times: 4,
     why: 'it is asked for as a condition alone',
   },
   {
@@ -260,14 +241,8 @@ export const equivalents = [
   {
     file: 'typography/run.js',
     code: 'let generation = ▸0;',
-    after: '(-1)',
-    why: 'a number that grows; where it begins is of no account',
-  },
-  {
-    file: 'typography/run.js',
-    code: 'let generation = ▸0;',
     after: '1',
-    why: 'a number that grows; where it begins is of no account',
+    why: 'a number that grows: what counts is that none is that of no text, 0',
   },
   {
     file: 'typography/run.js',
@@ -336,18 +311,6 @@ export const equivalents = [
     why: 'object 0 heads the list of free objects: it is no page, as -1 is none',
   },
   {
-    file: 'proof/text/blocks.js',
-    code: 'return before + 1 < index - 1 && outer▸?.place === part?.place;',
-    after: '.',
-    why: 'the part before is there, since some stand between',
-  },
-  {
-    file: 'proof/text/blocks.js',
-    code: 'let end = ▸0;',
-    after: '(-1)',
-    why: 'it is taken where it is more than another that is more than 0',
-  },
-  {
     file: 'pdf/read/shape.js',
     code: 'const along = length === 0 ? ▸0 : Math.min(1, Math.max(0, (x * dx + y * dy) / length));',
     after: '(-1)',
@@ -369,6 +332,7 @@ export const equivalents = [
     file: 'pdf/press/calculator.js',
     code: '▸return false;',
     after: 'return undefined;',
+    times: 8,
     why: 'it is asked for as a condition alone',
   },
   {
@@ -384,22 +348,10 @@ export const equivalents = [
     why: 'a look that saves the reckoning: such a line is not near',
   },
   {
-    file: 'pages/inside/lines/mark.js',
-    code: "if (!runs.some(({ whole, node }) => whole ▸&& node.data.includes(' ')))",
-    after: '||',
-    why: 'a look that saves the rest: without code nothing is found',
-  },
-  {
     file: 'typography/run.js',
     code: 'const length = ▸changes[index]?.text.length ?? 0;',
     after: 'changes[index]?.text.length',
     why: 'there is a change for each shift',
-  },
-  {
-    file: 'typography/run.js',
-    code: 'found.▸push(...netOf(allowed(changesOf(step, context), rule, block, origin), text, rule));',
-    after: 'unshift',
-    why: 'they are sorted before they are used',
   },
   {
     file: 'pages/inside/frames.js',
@@ -408,15 +360,10 @@ export const equivalents = [
     why: 'the shell is new and empty',
   },
   {
-    file: 'pages/inside/roles.js',
-    code: "cell.▸append(' ');",
-    after: 'prepend',
-    why: 'the cell is empty',
-  },
-  {
     file: 'pages/inside/fill/cut.js',
     code: '▸return false;',
     after: 'return undefined;',
+    times: 5,
     why: 'it is asked for as a condition alone',
   },
   {
@@ -459,6 +406,7 @@ export const equivalents = [
     file: 'pages/inside/tables/index.js',
     code: '▸return false;',
     after: 'return undefined;',
+    times: 2,
     why: 'it is asked for as a condition alone',
   },
   {
@@ -745,63 +693,33 @@ export const equivalents = [
   },
   {
     file: 'pages/inside/lines/plan.js',
-    code: 'const isRagged = place === chosen.at(-1) && !measure.goesOn && room ▸> 0;',
-    after: '>=',
-    why: 'where nothing is left nothing is shared',
-  },
-  {
-    file: 'pages/inside/lines/plan.js',
     code: 'let withNames = ▸false;',
     after: 'true',
     why: 'it is written before it is read, when places are found at first',
   },
   {
     file: 'pages/inside/lines/plan.js',
-    code: 'space: ▸runs[0]?.face.letter(32) ?? 0,',
-    after: 'runs[0]?.face.letter(32)',
-    why: 'a paragraph has a run, and each letter of it a width',
-  },
-  {
-    file: 'pages/inside/lines/plan.js',
-    code: 'space: runs[0]▸?.face.letter(32) ?? 0,',
-    after: '.',
-    why: 'a paragraph has a run, and each letter of it a width',
-  },
-  {
-    file: 'pages/inside/lines/plan.js',
     code: 'space: runs[0]?.face.letter(32) ?? ▸0,',
     after: '1',
-    why: 'a paragraph has a run, and each letter of it a width',
+    why: 'a paragraph without a run is formulas alone: it has no space that could be as wide',
   },
   {
     file: 'pages/inside/lines/plan.js',
     code: 'space: runs[0]?.face.letter(32) ?? ▸0,',
     after: '(-1)',
-    why: 'a paragraph has a run, and each letter of it a width',
-  },
-  {
-    file: 'pages/inside/lines/plan.js',
-    code: "narrowest: Math.min(▸runs[0]?.face.letter(32) ?? 0, ...runs.filter(({ node }) => node.data.includes(' ')).map(({ face }) => face.letter(32))),",
-    after: 'runs[0]?.face.letter(32)',
-    why: 'a paragraph has a run, and each letter of it a width',
-  },
-  {
-    file: 'pages/inside/lines/plan.js',
-    code: "narrowest: Math.min(runs[0]▸?.face.letter(32) ?? 0, ...runs.filter(({ node }) => node.data.includes(' ')).map(({ face }) => face.letter(32))),",
-    after: '.',
-    why: 'a paragraph has a run, and each letter of it a width',
+    why: 'a paragraph without a run is formulas alone: it has no space that could be as wide',
   },
   {
     file: 'pages/inside/lines/plan.js',
     code: "narrowest: Math.min(runs[0]?.face.letter(32) ?? ▸0, ...runs.filter(({ node }) => node.data.includes(' ')).map(({ face }) => face.letter(32))),",
     after: '1',
-    why: 'a paragraph has a run, and each letter of it a width',
+    why: 'a paragraph without a run is formulas alone: it has no space that could be as wide',
   },
   {
     file: 'pages/inside/lines/plan.js',
     code: "narrowest: Math.min(runs[0]?.face.letter(32) ?? ▸0, ...runs.filter(({ node }) => node.data.includes(' ')).map(({ face }) => face.letter(32))),",
     after: '(-1)',
-    why: 'a paragraph has a run, and each letter of it a width',
+    why: 'a paragraph without a run is formulas alone: it has no space that could be as wide',
   },
   {
     file: 'pages/inside/lines/plan.js',
@@ -1287,18 +1205,21 @@ export const equivalents = [
     file: 'pages/inside/lettering.js',
     code: '▸return false;',
     after: 'return undefined;',
+    times: 3,
     why: 'it is asked for as a condition alone',
   },
   {
     file: 'pages/inside/fill/find-cut.js',
     code: '▸return false;',
     after: 'return undefined;',
+    times: 3,
     why: 'it is asked for as a condition alone',
   },
   {
     file: 'pages/inside/fill/pairs.js',
     code: '▸return false;',
     after: 'return undefined;',
+    times: 2,
     why: 'it is asked for as a condition alone',
   },
   {
@@ -1317,6 +1238,7 @@ export const equivalents = [
     file: 'pages/inside/lines/paragraph.js',
     code: '▸return false;',
     after: 'return undefined;',
+    times: 2,
     why: 'it is asked for as a condition alone',
   },
   {

@@ -10,6 +10,7 @@ import {parseSync} from 'oxc-parser'
  * @property {string} before the text that is replaced
  * @property {string} after
  * @property {number} start offset of that text
+ * @property {number} reached offset of what is run by all who can notice: before a sign that may leave out what follows it
  * @property {'exported' | 'own' | undefined} loaded whether it is run when the file is loaded: in what it exports, or in what is
  *   its own; undefined within a function
  */
@@ -80,6 +81,7 @@ export function mutantsOf(file, code) {
       before: code.slice(start, end),
       after,
       start,
+      reached: operator === 'logic' || operator === 'optional' ? start - 1 : start,
       loaded,
     })
   }

@@ -51,14 +51,14 @@ export function readTrace(path, isOfRoom) {
  * @returns {{test: string, names: string[] | undefined, all: string[], longest: number}[]} by test file the names of its tests, or
  *   undefined for all of them, which are `all`; `longest` in milliseconds, of one test
  */
-export function testsOf({file, start, loaded}, reach, importersOf) {
+export function testsOf({file, reached, loaded}, reach, importersOf) {
   const users = loaded === 'exported' ? [file, ...importersOf(file)] : [file]
   const isNoticed = ({files}) =>
-    isReached(files[file], start) || (loaded !== undefined && users.some(user => files[user] !== undefined))
+    isReached(files[file], reached) || (loaded !== undefined && users.some(user => files[user] !== undefined))
   const found = [...reach].map(([test, {outside, tests}]) => {
     const names = Object.keys(tests).filter(name => isNoticed(tests[name]))
     // What is run between tests, or to make them, is noticed by any.
-    const isOutside = isReached(outside.files[file], start)
+    const isOutside = isReached(outside.files[file], reached)
     const asked = isOutside && loaded === undefined ? undefined : names
     const longest = Math.max(0, ...Object.values(tests).map(({ms}) => ms))
     return {test, names: asked, all: Object.keys(tests), longest, isOutside}

@@ -4,7 +4,9 @@ import fc from 'fast-check'
 import type {Nodes} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {slower} from '../linear/measure.ts'
 import {breaksEmphasis, escapedBackslashes, escapedFormulas, markdownLocator} from './markdown-source.ts'
+import {typesetMarkdown} from './mdast.ts'
 
 const parser = unified().use(remarkParse)
 
@@ -26,6 +28,25 @@ test('a leaf without a position is sought between its neighbours', () => {
     assert.deepEqual(sought({node, field: 'value', text: node.value}), {from, to}, node.value)
     if (node.position) assert.deepEqual(known({node, field: 'value', text: node.value}), {from, to})
   }
+})
+
+test('an alternative text is found in its source though it begins with a bracket', () => {
+  const source = '![\\[mot\\] !](a.png)'
+  const {edits} = typesetMarkdown(parser.parse(source), {locale: 'fr-FR', source})
+  assert.deepEqual(
+    edits.map(({sourceStart, sourceEnd}) => source.slice(0, sourceStart) + '_' + source.slice(sourceEnd)),
+    ['![\\[mot\\]_!](a.png)'],
+  )
+})
+
+test('what is escaped in a leaf is looked for in that leaf alone', () => {
+  const formulas = (text: string) => {
+    for (let at = 0; at < text.length; at += 4) escapedFormulas('mot', text, at, at + 3)
+  }
+  const backslashes = (text: string) => {
+    for (let at = 0; at < text.length; at += 4) escapedBackslashes('a\\ b', text, at, at + 4)
+  }
+  assert.deepEqual([...slower(formulas, 'mot ', 5000), ...slower(backslashes, 'a\\ b', 5000)], [])
 })
 
 /** The elements of a text, without its words. */

@@ -1,6 +1,7 @@
 /** The engine on rules of its own: order, protection, conflicts, what is of the page. */
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {slower} from '../linear/measure.ts'
 import {applyEdits} from '../text/edits.ts'
 import {GLUE, KEPT, NBSP, OBJECT, THIN} from './characters.ts'
 import {localeFor} from './locales/index.ts'
@@ -132,6 +133,18 @@ test('a rule is run where a character of its hint is, be it that a rule has writ
   )
 })
 
+test('a hint counts in the first text of a process as in those after it', async () => {
+  const fresh: {runRules: typeof runRules} = await import(new URL('run.js?first', import.meta.url).href)
+  const hinted = rule('A01', [put(/b/g, 'x')], {hint: '!'})
+  assert.deepEqual(fresh.runRules(blockOf('abc'), on(hinted), locale).changes, [])
+})
+
+test('of many changes the time is that of the text, also where each is led back over those before it', () => {
+  const rules = on(rule('A01', [put(/a/g, 'bb')]), rule('B01', [put(/c/g, 'd')], {plainOnly: true}))
+  const corrected = (text: string) => void runRules(blockOf(text), rules, locale)
+  assert.deepEqual(slower(corrected, 'a c ', 2000), [])
+})
+
 test('what is only reported changes nothing, and is said of the text as it came', () => {
   const rules: ActiveRule[] = [
     ...on(rule('A01', [put(/a/g, 'bcd')])),
@@ -203,6 +216,15 @@ test('of two steps of the page at one place, the first in the text is taken', ()
   ]
   assert.equal(made(blockOf('abc'), on(one, two), true), 'yc')
   assert.equal(made(blockOf('ab bc'), on(one, two), true), 'y x')
+})
+
+test('of two steps of the page at the very same place, that of the first rule is taken', () => {
+  const [one, two] = [
+    rule('A01', [], {layoutSteps: [put(/b/g, 'x')]}),
+    rule('B01', [], {layoutSteps: [put(/b/g, 'y')]}),
+  ]
+  assert.equal(made(blockOf('abc'), on(one, two), true), 'axc')
+  assert.equal(made(blockOf('abc'), on(two, one), true), 'ayc')
 })
 
 test('a step of the page works over what a rule has taken away, and not over what it has written', () => {

@@ -40,6 +40,10 @@ test('strings in hexadecimal, whatever their length', () => {
   assert.deepEqual(read(`<${'e9'.repeat(300)}> Tj <41> Tj`), [`(${long}) Tj`, '(A) Tj'])
 })
 
+test('the room that is kept for a string is that of the string, wherever it stands', () => {
+  readContent(Buffer.from(`${' '.repeat(10_000)}<41> Tj`), (_, {string}) => assert.ok(string.length < 1000))
+})
+
 test('words that are values are none of the operators', () => {
   assert.deepEqual(read('true false null /a <</b 1>> BDC n f f* t'), [
     'true false null a [object Map] BDC',

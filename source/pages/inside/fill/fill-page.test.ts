@@ -195,6 +195,21 @@ describe('notes', () => {
     const {pages} = await trial(`<table><thead><tr>${heads}</tr></thead><tbody>${row}${rest}</tbody></table>${note}`)
     assert.equal(numbers(pages.map(page => page.text).join(' ')).length, 9 + 10 + 33 + 8 + 167 + 45)
   })
+
+  it('leave a row that they take all room from the page alone, and what has none there goes on overleaf', async () => {
+    const sign = '<svg width="1" height="1"></svg>'
+    const row = `<tr><td><p>${words(28)}</p></td><td><p>${words(13)}</p><p>${words(15)}${call('1')} ${words(85)}${sign}</p></td><td><p></p></td></tr>`
+    const next = `<tr><td><p></p></td><td><p>${words(10)}${sign}</p></td><td><p>mot1</p></td></tr>`
+    const {laidOut} = await trial(
+      `<table><tbody>${row}${next}</tbody></table><p>fin${sign}</p>${notes(words(56, 500))}`,
+    )
+    const signs = laidOut.pages.flatMap(({area, images}) => images.map(({box}) => ({area, box})))
+    assert.equal(signs.length, 3)
+    for (const {area, box} of signs) {
+      assert.ok(box.x < area.x + area.width, `${box.x - area.x - area.width} points beside its page`)
+      assert.ok(box.y < area.y + area.height, `${box.y - area.y - area.height} points below its page`)
+    }
+  })
 })
 
 describe('figures', () => {

@@ -40,7 +40,6 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
     finish(open, found.cut, supply)
     return found
   })
-  content.removeAttribute(short)
   if (!settled) return fillWithNotes(page, supply)
   const late = reconcile(open, settled.late, supply)
   supply.carried = [...open.area.carry(), ...late]

@@ -20,7 +20,8 @@ export function liftFloats({content, box, room}: OpenPage): void {
     const over = place.top + height - box.bottom
     const lift = Math.ceil(over / room.grid - 0.01) * room.grid
     if (over > 0 && place.top - lift >= free) float.style.marginTop = `${-lift}px`
-    free = place.top + height + room.grid - Math.max(0, lift)
+    // One that was lifted ends at the foot: none is lifted below it.
+    free = place.top + height + room.grid
   }
 }
 

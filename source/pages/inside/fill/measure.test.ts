@@ -100,6 +100,16 @@ test('spaces and what has no rectangle count for nothing', async () => {
   assert.deepEqual(found, [false, null, true, null])
 })
 
+test('what has a width alone ends where it stands, what has neither width nor height nowhere', async () => {
+  const image = (width: number) => `<img style="display:block;width:${width}px;height:0">`
+  const ends = await run<(number | null)[]>(
+    `<p>l1</p>${image(1)}${image(0)}`,
+    3,
+    'return leaves.slice(1).map(leaf => endOf(leaf) ?? null)',
+  )
+  assert.deepEqual(ends, [20, null])
+})
+
 test('where what stands before a cut ends', async () => {
   const found = await run<number[]>(
     '<p>a</p><p>b<br>c d</p><svg style="display:block" height="30" width="10"></svg><p>e</p>',

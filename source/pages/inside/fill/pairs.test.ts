@@ -100,3 +100,15 @@ test('a width that was asked for is a share of the text, however it is said', as
   assert.equal(await asked('330px', 600), 'A B')
   assert.equal(await asked('auto', 600), '[AB]')
 })
+
+test('what is asked in a length is measured in the figure, and nothing stays there', async () => {
+  const both = ['A', 'B'].map(name => figure(name, 1.5, 'style="--figure-width: 200px"')).join('')
+  const inside = await inPage<string[]>(`
+    const {pairFigures} = await load('fill/pairs.js')
+    const section = document.createElement('section')
+    section.innerHTML = ${JSON.stringify(both)}
+    pairFigures(section, html('<div style="width: 600px"></div>').firstChild, {width: 600})
+    return [...section.querySelectorAll('figure')].map(figure => [...figure.children].map(({localName}) => localName).join(' '))
+  `)
+  assert.deepEqual(inside, ['svg figcaption', 'svg figcaption'])
+})

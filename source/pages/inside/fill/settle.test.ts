@@ -113,6 +113,22 @@ test('where less than three lines are left under its call, a long note takes its
   assert.match(pages[1]?.text ?? '', /^appel/)
 })
 
+test('of a row that stands first and calls one note more than there is room for, all notes go to the next page', async () => {
+  const row = ['un', `deux${call(1)}`, `trois${call(2)}`, 'quatre', 'cinq', 'six', 'sept', `huit${call(3)}`]
+  const {pages} = await trial(
+    `<table><tbody><tr><td>${row.join('<br>')}</td></tr></tbody></table>${lines(6, 'suite')}${notes('<p>n1</p>', '<p>n2</p>', lines(7, 'note'))}`,
+    'td { padding: 0; }',
+  )
+  assert.deepEqual(
+    pages.map(({text, notes}) => [text.match(/suite/g)?.length ?? 0, count(notes)]),
+    [
+      [2, 0],
+      [4, 6],
+      [0, 3],
+    ],
+  )
+})
+
 test('notes of notes stand after them and count with them', async () => {
   const {pages} = await trial(
     `${lines(7)}<p>appel${call(1)}</p>${lines(3, 'suite')}${notes(`<p>une${call(2)}</p>`, `<p>deux${call(3)}</p>`, '<p>trois</p>')}`,

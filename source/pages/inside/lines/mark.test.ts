@@ -229,6 +229,15 @@ it('keeps the width of spaces of code where the others can take all that is left
     ),
     [0.4, 2.4],
   )
+  const plan = {
+    ends: [end(8)],
+    gaps: [
+      {free: 6, spaces: 3, width: 200},
+      {free: 0, spaces: 2, width: 100},
+    ],
+  }
+  const [bound] = await marked('<p>un <code>a\u00a0b\u00a0c</code> deux trois</p>', plan)
+  assert.match(bound, /word-spacing: -6px;">a&nbsp;b&nbsp;c</, 'those that never break as well')
   // On the last line there is one.
   assert.deepEqual(
     await code(

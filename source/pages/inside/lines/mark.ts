@@ -62,17 +62,15 @@ export function mark(paragraph: Paragraph, plan: Plan): void {
  * room: a short last line would come up into what is taken.
  */
 function spacesOfCode({runs}: Paragraph, {ends, gaps, tighter}: Plan): (number | undefined)[] {
-  if (!runs.some(({whole, node}) => whole && node.data.includes(' '))) return []
+  const spacesOf = ({node, start}: Run) => [...node.data.matchAll(/[ \u00a0]/g)].map(match => start + match.index)
+  const inCode = runs.filter(({whole}) => whole).flatMap(spacesOf)
   const taken = tighter > slack ? tighter : 0
   const found: (number | undefined)[] = []
   let next = Number.POSITIVE_INFINITY
   for (let index = gaps.length - 1; index >= 0; index--) {
     const {free, spaces, width} = gaps[index] as Gap
     const [from, to] = [ends[index - 1]?.offset ?? -1, ends[index]?.offset ?? Number.POSITIVE_INFINITY]
-    const own = runs
-      .filter(({whole}) => whole)
-      .flatMap(({node, start}) => [...node.data.matchAll(/[ \u00a0]/g)].map(match => start + match.index))
-      .filter(offset => offset > from && offset < to).length
+    const own = inCode.filter(offset => offset > from && offset < to).length
     const each = free / (spaces - own)
     const fits = own > 0 && own < spaces && free > 0 && (free + own * each + spaces * taken) * margin < next
     found[index] = fits ? each + taken : undefined

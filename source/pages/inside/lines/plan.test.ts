@@ -401,6 +401,19 @@ test('spaces are narrowed by what the narrowest among their faces bears', () => 
   assert.deepEqual(planned([run('aaaa bbbb ccc', 0, wide), run('c', 13, thin), run(' dddd', 14, wide)], 92), [9])
 })
 
+test('a paragraph of nothing but formulas has no space that could give way: it is left to the browser', () => {
+  const boxes = Array.from({length: 60}, (_, start) => ({
+    element: {} as Element,
+    width: 25,
+    start,
+    goesOn: start > 0,
+  }))
+  const formulas = paragraph('\uFFFC'.repeat(60), {}, {runs: [], boxes})
+  for (const width of [90, 110]) assert.equal(planOf(formulas, width, dividers, false), undefined, String(width))
+  // One that is wide enough for all of them has one line.
+  assert.deepEqual(ends(formulas, 1501), [])
+})
+
 test('letters give way more in a column of less than 26 ems', () => {
   const text = `${Array.from({length: 10}, () => 'aaaa').join(' ')} bbbbbbbbbbbbbbb cccc`
   const letter = (width: number) => planOf(paragraph(text), width, dividers, false)?.letters[0]?.toFixed(2)

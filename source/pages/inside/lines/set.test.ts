@@ -98,6 +98,21 @@ test('what cannot be reckoned, or needs no setting, is left to the browser', asy
   )
 })
 
+test('what hangs beside the lines takes no room in them, and keeps no paragraph from being set', async () => {
+  const number = '<span class="paragraph-number" style="position: absolute; left: -40px">¶ 2.14 </span>'
+  const box = '<span class="task-box" style="display: inline-block; width: 20px; margin-left: -20px">☐\u00a0</span>'
+  const [plain, ...hung] = await set([prose, number + prose, box + prose].map(inner => `<p>${inner}</p>`).join(''))
+  assert.ok(plain)
+  for (const {isSet, lines, text} of hung) {
+    assert.ok(isSet, text)
+    // What hangs stands on the first line.
+    assert.deepEqual(
+      lines.map(({text}) => text.replace(/^[¶☐].*?(?=Les)/, '')),
+      plain.lines.map(({text}) => text),
+    )
+  }
+})
+
 test('words are divided where the style says so, names and code never', async () => {
   const words = 'administration constitutionnelle extraordinaire internationalement '.repeat(3).trim()
   const [hyphens, plain, names] = await set(
@@ -233,6 +248,37 @@ test('a paragraph that is cut is set anew for the part that stays, known by a nu
     }
     assert.ok(moved > 0, known)
   }
+})
+
+test('a line is taken back from the paragraph that is the least tight for it, whichever comes first', async () => {
+  const {taken, spacings} = await inPage<{taken: number[][]; spacings: number[]}>(`
+    const {openSetter, linesSheet} = await load('lines/set.js')
+    document.head.append(Object.assign(document.createElement('style'), {textContent: linesSheet + 'p { font: 16px/20px serif; text-align: justify; white-space: pre-wrap; margin: 0 }'}))
+    /** Paragraphs of these widths, of which so many lines are taken back. */
+    const set = (widths, lines) => {
+      const host = html(widths.map((width, index) => '<p data-ref="' + index + '" style="width: ' + width + 'px">${prose} ${prose}</p>').join(''))
+      const setter = openSetter(() => undefined)
+      setter.fit(lines)
+      setter.set(host)
+      return [...host.children]
+    }
+    const linesOf = block => block.querySelectorAll('.line-end').length
+    const shorter = (widths, lines) => {
+      const before = set(widths, 0)
+      return set(widths, lines).filter((block, index) => linesOf(block) < linesOf(before[index]))
+    }
+    const widthOf = block => Number.parseFloat(block.style.width)
+    const spacingOf = block => Number.parseFloat(block.style.wordSpacing) || 0
+    const all = shorter(Array.from({length: 300}, (_, index) => 200 + index), 300)
+    const [tight, slack] = [all.toSorted((one, other) => spacingOf(one) - spacingOf(other))].flatMap(sorted => [sorted[0], sorted.at(-1)])
+    const pair = [tight, slack].map(widthOf)
+    return {
+      spacings: [spacingOf(tight), spacingOf(slack)],
+      taken: [pair, pair.toReversed()].map(widths => shorter(widths, 1).map(block => pair.indexOf(widthOf(block)))),
+    }
+  `)
+  assert.ok((spacings[0] ?? 0) < (spacings[1] ?? 0), String(spacings))
+  assert.deepEqual(taken, [[1], [1]])
 })
 
 test('widths are measured once, and again once they are forgotten, unless they were kept', async () => {

@@ -147,7 +147,7 @@ function shortened(
       const plan = few(paragraph)
       return plan && plan.ends.length === lines - 1 ? [{index, plan}] : []
     })
-    .sort((one, other) => one.plan.tighter - other.plan.tighter || one.index - other.index)
+    .sort((one, other) => one.plan.tighter - other.plan.tighter)
 }
 
 /**
