@@ -55,6 +55,24 @@ test('a remark is told at the Markdown line of its paragraph, as a remark', () =
   )
 })
 
+test('a line is told whose spaces are twice as wide as they are by nature', () => {
+  const lines = paragraph(...plain(8))
+  const words = (lines[3]?.text ?? '').split(' ')
+  const withLonger = (count: number) => {
+    const text = words.map((word, index) => (index < count ? word.slice(0, 2) : word)).join(' ')
+    const {pdf, pages} = made([lines.with(3, {...(lines[3] as Setting), text}), paragraph(...plain(8, 1))])
+    return qualityFindings(pdf, pages, places).map(({rule, place, values}) => [rule, place, values.value, values.words])
+  }
+  const all = Array.from({length: 8}, (_, count) => withLonger(count))
+  assert.deepEqual(all[0], [])
+  const told = all.flat()
+  assert.ok(told.length > 0)
+  for (const [rule, place, value] of told) {
+    assert.deepEqual([rule, place], ['quality-space', places[0]])
+    assert.ok(Number(value) >= 2, String(value))
+  }
+})
+
 test('a good page brings none', () => {
   const {pdf, pages} = made([paragraph(...plain(8)), paragraph(...plain(8, 1))])
   assert.deepEqual(qualityFindings(pdf, pages, places), [])

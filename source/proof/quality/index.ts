@@ -22,6 +22,7 @@ import type {Kind, Print, Remark} from './types.ts'
 export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Place | undefined)[]): Finding[] {
   const quality = measure(withDrawings(printOf(pdf), pages), {
     tolerance: seen,
+    loose: wide,
     step: pages.grid,
     layout: knownPages(pages),
   })
@@ -78,7 +79,10 @@ const isOfFormula = ({pages}: Pages, {kind, page, text}: Pick<Remark, 'kind' | '
 const seen = 1
 
 /** Kinds that are counted, and not told one by one. */
-const untold: ReadonlySet<Kind> = new Set<Kind>(['space', 'river'])
+const untold: ReadonlySet<Kind> = new Set<Kind>(['river'])
+
+/** In natural spaces: a line whose spaces are so wide is seen at once; those from 1.8 on are counted. */
+const wide = 2
 
 /** Kinds that a page's white says, whatever stands beside it. */
 const pageKinds: ReadonlySet<Kind> = new Set<Kind>(['filled', 'hole'])
