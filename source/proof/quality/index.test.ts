@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {ReadPdf} from '../../pdf/read/index.ts'
-import type {Pages, Place} from '../../types.ts'
+import type {LaidText, Pages, Place} from '../../types.ts'
 import {wordingFor} from '../../wording/index.ts'
 import {qualityFindings} from './index.ts'
 import {paragraph, plain, printOf, type Setting} from './trial.ts'
@@ -71,6 +71,24 @@ test('a line is told whose spaces are twice as wide as they are by nature', () =
     assert.deepEqual([rule, place], ['quality-space', places[0]])
     assert.ok(Number(value) >= 2, String(value))
   }
+})
+
+test('a hole below words of the house is told at the text before them', () => {
+  const {pdf, pages} = made([paragraph(...plain(8)), paragraph(...plain(8, 1))])
+  const [page] = pages.pages as [Pages['pages'][number]]
+  const [body, other] = page.texts as [LaidText, LaidText]
+  const first = {
+    ...page,
+    area: {...page.area, height: page.area.height + 100},
+    texts: [body, {...other, ref: 9, stream: 'generated'} as LaidText],
+  }
+  const next = {...page, number: 2, begins: false}
+  const read = {pages: [pdf.pages[0], pdf.pages[0]]} as unknown as ReadPdf
+  const found = qualityFindings(read, {...pages, pages: [first, next]} as Pages, places)
+  assert.deepEqual(
+    found.filter(({rule}) => rule === 'quality-hole').map(({place, values}) => [place, values.page]),
+    [[places[0], 1]],
+  )
 })
 
 test('a good page brings none', () => {
