@@ -34,6 +34,27 @@ test('over the nodes of a title, and in what is set large without being a headin
   assert.equal(bound(h('p', 'Rapport de gestion')), 'Rapport de gestion')
 })
 
+test('a short word with hyphens stays whole, a long one may be parted', () => {
+  const ties = (...children: (string | Element)[]) => {
+    const title = h('h2', ...children)
+    bindTitles([h('section', title)], 'fr-FR')
+    const tied: string[] = []
+    const walk = (element: Element, isTied: boolean): void => {
+      for (const child of element.children) {
+        if (child.type === 'text' && isTied) tied.push(child.value)
+        if (child.type === 'element') walk(child, isTied || String(child.properties.className) === 'tied')
+      }
+    }
+    walk(title, false)
+    return tied
+  }
+  assert.deepEqual(ties('Du 0,7 % aux dix-sept objectifs, ce jour-là'), ['dix-sept', 'jour-là'])
+  assert.deepEqual(ties(h('em', 'Vingt-deux'), ' ans'), ['Vingt-deux'])
+  assert.deepEqual(ties('quatre-vingt-dix-neuf, - et -fin'), [])
+  assert.deepEqual(ties(h('code', 'a-b'), h('span', {class: 'tied'}, '-fi')), ['-fi'])
+  assert.equal(bound(h('h2', 'Du 0,7 % aux dix-sept objectifs')), 'Du 0,7 % aux_dix-sept objectifs')
+})
+
 test('another language is left alone', () => {
   assert.equal(bound(h('h1', 'The end of la vie'), 'en-GB'), 'The end of la vie')
   assert.equal(bound(h('h1', {lang: 'en'}, 'a la carte')), 'a la carte')

@@ -1,9 +1,9 @@
 /**
  * Articles, prepositions and « et » bound to the word that follows them in what is set large: no line of a title ends in
- * « de l'action des ». The browser balances lines, and knows no French.
+ * « de l'action des », nor in « dix- ». The browser balances lines, and knows no French.
  */
 import type {Element, ElementContent} from 'hast'
-import {classes, isHeading, isWhole} from './nodes.ts'
+import {classes, isHeading, isWhole, made} from './nodes.ts'
 
 /** What never ends a line of a title: articles and other determiners, short prepositions, « et », « ou », « ne », « que ». */
 const tied = new Set(
@@ -54,4 +54,26 @@ function bind(title: Element): void {
     }
   }
   walk(title.children)
+  tieCompounds(title)
+}
+
+/** A word with hyphens in it. One with more letters may be parted at them: a narrow column has no room for it. */
+const compound = /(?<!\S)(?=\S*[\p{L}\p{N}]-[\p{L}\p{N}])\S{3,14}(?!\S)/gu
+
+/** No line of a title ends within « dix-sept » or « jour-là ». */
+function tieCompounds(element: Element): void {
+  element.children = element.children.flatMap((node): ElementContent[] => {
+    if (node.type === 'element' && !isWhole(node) && node.tagName !== 'code' && !classes(node).includes('tied'))
+      tieCompounds(node)
+    if (node.type !== 'text' || !node.value.includes('-')) return [node]
+    const parts: ElementContent[] = []
+    let at = 0
+    for (const {0: word, index} of node.value.matchAll(compound)) {
+      if (index > at) parts.push({...node, value: node.value.slice(at, index)})
+      parts.push(made('span', {className: ['tied']}, [{...node, value: word}]))
+      at = index + word.length
+    }
+    if (at < node.value.length) parts.push({...node, value: node.value.slice(at)})
+    return parts
+  })
 }

@@ -60,6 +60,26 @@ test('the type area is a whole number of lines, inside the page, for any page', 
   )
 })
 
+test('two columns are 80 mm wide on A4; on A5 they take most of the sheet, in smaller type, and hold quotes and dates', () => {
+  const columnsOn = (width: number, height: number) => {
+    const css = pageSheet({name: '', width, height}, true, {}, {columns: 2})
+    const value = (name: string) => Number(new RegExp(`--${name}: (?:calc\\()?([\\d.]+)`).exec(css)?.[1])
+    const gap = value('column-gap')
+    return {
+      css,
+      width: Math.round((value('type-width') - gap) / 0.2) / 10,
+      type: [value('text-size'), value('grid')],
+      // The browser rounds lines to a sixty-fourth of a pixel; a grid of whole ones is met exactly.
+      pixels: (value('grid') * 96) / 72,
+    }
+  }
+  const [large, small] = [columnsOn(210, 297), columnsOn(148, 210)]
+  assert.deepEqual([large.width, large.type], [80, [9.5, 13]])
+  assert.deepEqual([small.width, small.type, small.pixels], [59.5, [8.5, 11.25], 15])
+  assert.doesNotMatch(large.css, /\.pullquote \{ margin-left: 0/)
+  assert.match(small.css, /\.pullquote \{ margin-left: 0; margin-right: 0; \}\n.*\.timeline dt/)
+})
+
 test('A5 has its margins, and those that a theme sets, with whole lines between them', () => {
   const a5 = {name: 'A5', width: 148, height: 210}
   const css = pageSheet(a5, true)

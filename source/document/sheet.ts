@@ -70,6 +70,7 @@ export function pageSheet(
 ): string {
   const {width, height} = page
   const {grid, text, lines, head, back, foreEdge} = measuresOf(page, theme, {columns, isHandout})
+  const gap = gapOf(width, height)
   const foot = round(height - head - lines * grid * millimetresPerPoint)
   const outer = `margin-top: ${head}mm; margin-bottom: ${foot}mm;`
   const overhang = bound || foreEdge < roomy ? 0 : round(foreEdge - leastEdge)
@@ -90,12 +91,16 @@ ${bound ? facing(back, foreEdge) : single}${marginSheet(foreEdge, width - back -
   --scale: ${scaleOf(page)};
   --text-size: calc(${text}pt * var(--text-scale, 1));
 }
-${overhang > 0 ? '.exercise { --outside: yes; }\n' : ''}${columns > 1 ? `.pagedjs_chapter_page { --page-columns: ${columns}; --column-gap: ${columnGap}mm; }\n${(width - back - foreEdge - columnGap) / 2 < narrowColumn ? datesAbove : ''}` : ''}`
+${overhang > 0 ? '.exercise { --outside: yes; }\n' : ''}${columns > 1 ? `.pagedjs_chapter_page { --page-columns: ${columns}; --column-gap: ${gap}mm; }\n${(width - back - foreEdge - gap) / 2 < narrowColumn ? inNarrowColumns : ''}` : ''}`
 }
 
-/** Millimetres: in a narrower column dates beside what happened would leave it two words a line. They stand above it. */
+/**
+ * Millimetres: in a narrower column dates beside what happened, and white beside a pull quote, would leave two words a line.
+ * Dates stand above, a pull quote is as wide as the column.
+ */
 const narrowColumn = 65
-const datesAbove = `.pagedjs_chapter_page .timeline dt { float: none; width: auto; }
+const inNarrowColumns = `.pagedjs_chapter_page .pullquote { margin-left: 0; margin-right: 0; }
+.pagedjs_chapter_page .timeline dt { float: none; width: auto; }
 .pagedjs_chapter_page .timeline dd { padding-left: 0; }
 `
 
@@ -150,7 +155,7 @@ const single = `.pagedjs_left_page .pagedjs_margin-bottom-left > .pagedjs_margin
 
 /** Margins of another size: those of A5 up to its area, of A4 from there, in proportion; a measure of 66 letters at most. */
 function workedOut(width: number, height: number): Measures {
-  const small = width * height < 45_000
+  const small = isSmall(width, height)
   const {grid, text} = small ? {grid: 13, text: 10} : {grid: 14, text: 11}
   const widest = small ? 112 : 124
   const type = Math.min(widest, width * 0.745)
@@ -160,14 +165,20 @@ function workedOut(width: number, height: number): Measures {
   return {grid, text, lines, head, back, foreEdge: round(width - type - back)}
 }
 
-/** Millimetres between two columns. */
-const columnGap = 6
+/** In square millimetres: a sheet nearer to A5 than to A4. */
+const isSmall = (width: number, height: number): boolean => width * height < 45_000
 
-/** Two columns: 80 mm each on A4, in smaller type, even margins; on small sheets as wide as they can be. */
+/** Millimetres between two columns. */
+const gapOf = (width: number, height: number): number => (isSmall(width, height) ? 5 : 6)
+
+/**
+ * Two columns: 80 mm each on A4, in smaller type, even margins. On small sheets they are as wide as they can be, and the type is
+ * that of a newspaper, so that a line of A5 has 45 signs: with 42 its spaces open.
+ */
 function inColumns(width: number, height: number): Measures {
-  const small = width * height < 45_000
-  const {grid, text} = small ? {grid: 11.5, text: 8.75} : {grid: 13, text: 9.5}
-  const side = round(small ? width * 0.095 : Math.max(18, (width - 160 - columnGap) / 2))
+  const small = isSmall(width, height)
+  const {grid, text} = small ? {grid: 11.25, text: 8.5} : {grid: 13, text: 9.5}
+  const side = round(small ? width * 0.081 : Math.max(18, (width - 160 - gapOf(width, height)) / 2))
   const head = round(height * 0.08)
   const lines = Math.max(4, Math.floor((height * 0.82) / (grid * millimetresPerPoint)))
   return {grid, text, lines, head, back: side, foreEdge: side}

@@ -8,7 +8,7 @@ export const shortTails = (tails: readonly RawTail[], places: readonly (Place | 
     place: places[ref],
     rule: `page-${how}`,
     severity: 'info',
-    values: how === 'lone' ? {page} : {lines, words, page},
+    values: how === 'lone' ? {page, count: lines, tables: words} : {lines, words, page},
   }))
 
 /** A finding for each figure or table that was asked to stand over the columns, and does not. */

@@ -18,6 +18,11 @@ test('a ligature is not parted', () => {
   assert.deepEqual(tied('Le [YAML](https://exemple.fr/)-file, -ffi.'), ['-fi', '-ffi'])
 })
 
-test('a compound, a date and a long rule may end a line after a hyphen', () => {
-  assert.deepEqual(tied('Est-il là ? Peut-être, le `2026-11-23`, `a-b`, `--------`.'), [])
+test('a compound, a number of many parts and a long rule may end a line after a hyphen', () => {
+  assert.deepEqual(tied('Est-il là ? Peut-être, le 978-2-07-036822-8, 12345-678, F-16, `a-b`, `--------`.'), [])
+})
+
+test('years, dates and numbers of articles are held together', () => {
+  const text = 'En 2025-2027 (n° 2018-06), le 2026-11-23, articles L. 211-4 et 1792-4-1, « 13-18 ».'
+  assert.deepEqual(tied(text), ['2025-2027', '2018-06', '2026-11-23', '211-4', '1792-4-1', '13-18'])
 })

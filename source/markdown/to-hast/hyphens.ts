@@ -1,12 +1,14 @@
-/** Hyphens that no line may leave: those before the first letter of a word, and several in a row. */
+/** Hyphens that no line may leave: those before the first letter of a word, several in a row, and those between two numbers. */
 import type {Element, ElementContent, Root, Text} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 
 /**
  * The sign of an option, `--profile`, `-q`, and two or three hyphens; more of them are a rule, which may be as long as a line.
+ * Numbers are those of years, dates and articles (« 2025-2027 », « 2018-06 »).
  * A ligature (`-fin`, `-office`) is never parted: painted over two elements, its letters would be lost to copying and listening.
  */
-const hyphens = /(?<![\p{L}\p{N}-])-{1,3}(?:f+\p{L}?|[\p{L}\p{N}])|(?<!-)-{2,3}(?!-)/gu
+const hyphens =
+  /(?<![\p{L}\p{N}-])-{1,3}(?:f+\p{L}?|[\p{L}\p{N}])|(?<!-)-{2,3}(?!-)|(?<![^\s(«“\u202F])\p{N}{1,4}(?:-\p{N}{1,4}){1,2}(?![\p{L}\p{N}-])/gu
 
 /** In which a span is no element. */
 const foreign = new Set(['math', 'svg'])

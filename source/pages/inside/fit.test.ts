@@ -89,6 +89,23 @@ test('a figure that stands alone on a chapter’s last page is told, unless it w
   assert.ok(told > 0)
 })
 
+test('so are several figures and tables alone on that page; a table that goes on there, and one above a line of text, are not', async () => {
+  const withPage = (inside: string) =>
+    trial(`<section data-page="chapter" data-ref="0"><p data-ref="1">un</p>${inside}</section>`, css)
+  const figure =
+    '<figure class="figure" data-ref="9"><svg width="40" height="100" style="display: block"></svg></figure>'
+  const rows = (count: number) =>
+    `<table data-ref="20"><tbody>${'<tr><td data-stream="cell">c</td></tr>'.repeat(count)}</tbody></table>`
+  const remarks = async (inside: string) => {
+    const {laidOut, pages} = await withPage(inside)
+    return [pages.length, ...laidOut.findings.filter(({rule}) => rule === 'page-lone').map(({values}) => values)]
+  }
+  assert.deepEqual(await remarks(figure.replace('100', '150') + rows(8)), [2, {page: 2, count: 1, tables: 1}])
+  assert.deepEqual(await remarks(figure.replace('100', '170') + figure + rows(3)), [2, {page: 2, count: 2, tables: 1}])
+  assert.deepEqual(await remarks(rows(14)), [2])
+  assert.deepEqual(await remarks(`${figure.replace('100', '170') + rows(8)}<p data-ref="30">fin</p>`), [2])
+})
+
 test('so many lines less are asked for as the last page has, its notes with them, and none after', async () => {
   const note =
     '<div class="notes"><aside class="note" data-note="n" data-stream="note" data-ref="90"><p>note</p></aside></div>'

@@ -15,7 +15,12 @@ export function layFitted(section: HTMLElement, incoming: Incoming, press: Press
   const spare = isChapter ? (section.cloneNode(true) as HTMLElement) : undefined
   const laid = layOrdered(section, incoming, press)
   const {tail, pages} = laid
-  if (isChapter && pages.length > 1) noteLone(pages.at(-1) as HTMLElement)
+  const alone = isChapter && pages.length > 1 ? aloneOn(pages.at(-1) as HTMLElement) : []
+  if (alone.length > 0) {
+    const tables = alone.filter(block => block.localName === 'table')
+    const last = pages.at(-1) as HTMLElement
+    last.dataset.lone = `${alone.length} ${tables.length}`
+  }
   if (!spare || tail === undefined || tail.text >= few * tail.columns || tail.text < 1) return laid
   const last = pages.at(-1) as HTMLElement
   // Its notes would have to go back with it.
@@ -56,21 +61,21 @@ function lowered(section: HTMLElement, lines: number): number {
   return less
 }
 
-/** Says of a chapter's last page that nothing but one figure stands on it, its text being on the pages before. */
-function noteLone(last: HTMLElement): void {
+/** The figures and tables of a chapter's last page, where nothing else stands on it, its text being on the pages before. */
+function aloneOn(last: HTMLElement): readonly Element[] {
   const content = last.querySelector('.pagedjs_page_content')
-  const [figure, ...others] = content?.querySelectorAll(lone) ?? []
-  if (!content || !figure || others.length > 0) return
-  const isAll =
-    content.textContent?.trim() === figure.textContent?.trim() &&
-    content.querySelectorAll(shown).length === figure.querySelectorAll(shown).length
-  if (isAll) last.dataset.lone = '1'
+  const blocks = [...(content?.querySelectorAll(lone) ?? [])].filter(block => !block.parentElement?.closest(lone))
+  const lettersOf = (some: readonly (Element | null)[]) =>
+    some.map(each => each?.textContent?.replace(/\s+/g, '')).join('')
+  const shownIn = (some: readonly (Element | null)[]) =>
+    some.reduce((sum, each) => sum + (each?.querySelectorAll(shown).length ?? 0), 0)
+  return lettersOf([content]) === lettersOf(blocks) && shownIn([content]) === shownIn(blocks) ? blocks : []
 }
 
-/** One that was asked to have a page has it. */
-const lone = 'figure:not([data-place="page"], [data-place="bleed"])'
+/** One that was asked to have a page has it; a table that goes on from the page before is text. */
+const lone = 'figure:not([data-place="page"], [data-place="bleed"]), table:not([data-rest])'
 /** What is seen though it has no letters. */
-const shown = 'img, svg, table'
+const shown = 'img, svg'
 
 /** Writes on a page how many lines, and words, the last one has or would have had. */
 function note(page: HTMLElement, how: 'fitted' | 'tail', lines: number, last: HTMLElement): void {

@@ -61,6 +61,78 @@ test('a figure keeps its place among the lines of balanced columns', async () =>
   }
 })
 
+/** A line that is seen to be in a column: where it ends, in points from the top of the type area, and in which column. */
+const last = '<p data-ref="99"><svg width="60" height="20" style="display: block"><path d="M0 0H9"/></svg></p>'
+const placeOfLast = ({laidOut}: Awaited<ReturnType<typeof trial>>) => {
+  const page = laidOut.pages.at(-1) as (typeof laidOut.pages)[number]
+  const {x, y, height} = (page.images.at(-1) as (typeof page.images)[number]).box
+  const column = x > page.area.x + page.area.width / 2 ? 2 : 1
+  return {page: page.number, column, lines: Math.round((y + height - page.area.y) / 15)}
+}
+
+test('a table that may leave its place stands whole on a balanced page', async () => {
+  const row = '<tr><td data-stream="cell">c</td></tr>'
+  const caption =
+    '<caption data-stream="caption"><span class="label" data-generated>Tableau 1 –</span> légende</caption>'
+  const table = `<table data-ref="70">${caption}<tbody>${row.repeat(10)}</tbody></table>`
+  const low = 'td { line-height: 10px; padding: 0 }'
+  for (let count = 1; count < 10; count++) {
+    const made = await trial(chapter(lines(1) + table + lines(count, 2) + last), css + low)
+    const {text, repeated} = made.pages[0] ?? {}
+    assert.deepEqual([made.pages.length, numbers(text), repeated], [1, upTo(count + 1), ''])
+    assert.equal(text?.match(/c(?= |$)/g)?.length, 10)
+    // The table and the line above take seven lines: what follows stands beside them, as long as it has no more.
+    const {column, lines: high} = placeOfLast(made)
+    assert.deepEqual([column, high], [2, count < 7 ? count + 1 : Math.floor((8 + count) / 2)])
+  }
+})
+
+test('a note that goes on from one column to the next is whole where columns are balanced', async () => {
+  const note = `<div class="notes"><aside class="note" data-ref="60" data-note="a" data-stream="note"><p data-ref="61">${'mot '.repeat(40)}fin</p></aside></div>`
+  const call = '<p data-ref="90">l0<a class="note-call" data-note="a" data-generated>1</a></p>'
+  const narrow = '.note p { white-space: pre-wrap }'
+  const made = await trial(chapter(lines(6) + call + lines(2, 7) + last + note), css + narrow)
+  assert.equal(made.pages[0]?.notes.replace(/ \/ /g, ' ').replace(/\s+/g, ' '), `${'mot '.repeat(40)}fin`)
+  assert.deepEqual(numbers(made.pages[0]?.text), [...upTo(6), 0, 7, 8])
+  assert.equal(placeOfLast(made).column, 2)
+})
+
+test('what a page before had no room for of a note stands below balanced columns', async () => {
+  const note = `<div class="notes"><aside class="note" data-ref="60" data-note="a" data-stream="note"><p data-ref="61">${'mot '.repeat(70)}fin</p></aside></div>`
+  const call = '<p data-ref="90">l0<a class="note-call" data-note="a" data-generated>1</a></p>'
+  const made = await trial(chapter(lines(15) + call + lines(5, 16) + last + note), css)
+  assert.equal(made.pages.length, 2)
+  const [one, two] = made.pages
+  assert.ok(one?.notes && two?.notes, 'the note goes on')
+  assert.equal(`${one.notes} ${two.notes}`.replace(/[\s/]+/g, ' '), `${'mot '.repeat(70)}fin`)
+  assert.deepEqual(numbers(`${one.text} ${two.text}`), [...upTo(15), 0, ...upTo(5, 16)])
+  assert.equal(placeOfLast(made).column, 2)
+})
+
+test('a figure that stood at the head of a column does not part the paragraph there where columns are balanced', async () => {
+  const label = '<figcaption data-stream="caption"><span class="label" data-generated>Figure 1 –</span> A</figcaption>'
+  const figure = `<figure data-ref="80" data-break-inside="avoid"><svg width="20" height="80" style="display: block"><path d="M0 0H9"/></svg>${label}</figure>`
+  const words = Array.from({length: 25}, (_, index) => `m${index}`).join(' ')
+  for (let count = 3; count < 8; count++) {
+    const {pages, laidOut} = await trial(chapter(`${lines(count) + figure}<p data-ref="95">${words}</p>`), css)
+    const text = pages.map(page => page.text).join(' ')
+    assert.deepEqual(numbers(text), upTo(count))
+    const page = laidOut.pages[0] as (typeof laidOut.pages)[number]
+    const isFirst = page.images.some(({box}) => box.y < page.area.y + 1)
+    assert.ok(isFirst || text.includes(words), `${count}: ${text}`)
+  }
+})
+
+test('a figure that asked for the top of a page keeps it on the last one', async () => {
+  const figure =
+    '<figure data-ref="80" data-place="top" data-break-inside="avoid"><svg width="20" height="60" style="display:block"><path d="M0 0H9"/></svg></figure>'
+  for (let count = 1; count < 14; count++) {
+    const {pages, laidOut} = await trial(chapter(lines(count) + figure + lines(2, 50)), css)
+    assert.deepEqual(numbers(pages.map(({text}) => text).join(' ')), [...upTo(count), 50, 51])
+    assert.equal(laidOut.pages.flatMap(({images}) => images).length, 1)
+  }
+})
+
 test('a title at the head of the first column has no white above it that the other column has not', async () => {
   const title = '<h2 data-level="1" data-ref="70">titre</h2>'
   const below = '<h3 data-ref="71">sous-titre</h3>'

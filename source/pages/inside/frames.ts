@@ -2,6 +2,7 @@
  * The columns of a page: each is filled like a page of its own, one after the other, its notes at its own foot. What opens a
  * section stands over all of them.
  */
+import {leftPlace} from './fill/figures.ts'
 import {fillPage} from './fill/fill-page.ts'
 import {markTop} from './fill/heads.ts'
 import {prependFirst, shellOf} from './fill/split.ts'
@@ -91,20 +92,30 @@ export function isPlaced({rest, carried, moved}: Supply): boolean {
 /** Lines more than half of what stands on a page that are tried, at most, to balance it: as many as a figure has. */
 const tries = 16
 
-/** What is not balanced: tables, one of which was lost in it, and what was cut because it is too tall. */
-const fixed = 'table, [data-repeated], [data-cut-row], [data-tall], [data-relax]'
+/** What is not balanced: tables that are cut, what was cut because it is too tall, and what asked for the top of a page. */
+const fixed =
+  'table:is([data-rest], [data-cut]), [data-repeated], [data-cut-row], [data-tall], [data-relax], [data-movable]:is([data-place="top"], [data-place="page"], [data-place="bleed"])'
 /** What is never cut to balance columns. */
-const neverCut = 'figure, aside, img, svg, [data-break-inside="avoid"]'
+const neverCut = 'figure, table, aside, img, svg, [data-break-inside="avoid"]'
 
 /**
  * Balances the columns of a section's last page, on which `placed` stands: what is in them is taken back, and placed again in
- * the least height in which all of it stands, its notes at the foot of the page. A page with tables stays as it is.
+ * the least height in which all of it stands, its notes at the foot of the page. A page with tables that are cut stays as it is.
  *
+ * @param carried keys of the notes that a page before had no room for
+ * @param refill fills the columns as they were, where there is no such height
  * @returns what stands in the columns then
  */
-export function balance(frames: readonly EmptyPage[], placed: readonly Element[], supply: Supply): readonly Element[] {
+export function balance(
+  frames: readonly EmptyPage[],
+  placed: readonly Element[],
+  supply: Supply,
+  {carried, refill}: {readonly carried: ReadonlySet<string>; refill(): readonly Element[]},
+): readonly Element[] {
   const room = frames[0]?.room
-  if (frames.length < 2 || !room || !canTakeBack(frames, placed)) return placed
+  if (frames.length < 2 || !room || placed.some(part => part.querySelector(fixed))) return placed
+  const notes = notesOf(frames, placed, carried)
+  if (!notes) return placed
   const {grid} = room
   const linesOf = (height: number) => linesUpTo(height, grid)
   const total = placed.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)
@@ -113,49 +124,104 @@ export function balance(frames: readonly EmptyPage[], placed: readonly Element[]
   const height = Math.max(...frames.map(frame => frame.room.height))
   const most = Math.floor(height / grid + 0.01)
   const least = Math.max(tallest + 1, linesOf(total / frames.length))
-  // None leaves its place for the next page: there is none.
-  const movable = placed.flatMap(part => [...part.querySelectorAll('[data-movable]')])
-  for (const block of movable) block.removeAttribute('data-movable')
+  if (least >= most) return placed
+  const release = hold(placed)
   let now = placed
-  // A note that is cut on the way is had again as it was.
-  const notes = frames.flatMap(({foot}) => [...foot.querySelectorAll('.note')])
-  const whole = new Map(notes.map(note => [note.getAttribute('data-note') ?? '', note.cloneNode(true) as Element]))
-  const again = (height: number) => {
+  const clear = () => {
     takeBack(now, supply)
     for (const {foot} of frames) foot.replaceChildren()
-    if (supply.carried.length > 0)
-      for (const [key, note] of whole) supply.notes.set(key, note.cloneNode(true) as Element)
     Object.assign(supply, {carried: [], moved: []})
-    now = fill(frames, height, supply)
+    // A note that is cut on the way is had again as it was.
+    for (const note of notes) {
+      const copy = note.cloneNode(true) as Element
+      if (!note.hasAttribute('data-rest')) supply.notes.set(keyOf(note), copy)
+      if (carried.has(keyOf(note))) supply.carried.push(copy)
+    }
   }
   for (let lines = least; lines < Math.min(most, least + tries); lines++) {
-    again(lines * grid)
-    if (isPlaced(supply)) break
+    clear()
+    now = fill(frames, lines * grid, supply)
+    if (!isPlaced(supply)) continue
+    release(now)
+    return now
   }
-  if (!isPlaced(supply)) again(height)
-  for (const block of movable) block.setAttribute('data-movable', '')
-  return now
+  clear()
+  release([supply.rest])
+  return refill()
 }
 
-/** Whether what stands in columns can be taken back as if it had never been placed: of its notes, all that are called in it. */
-function canTakeBack(frames: readonly EmptyPage[], placed: readonly Element[]): boolean {
-  if (placed.some(part => part.querySelector(fixed))) return false
-  const calls = [...placed, ...frames.map(({foot}) => foot)].flatMap(part => [...part.querySelectorAll('.note-call')])
-  const called = new Set(calls.map(call => call.getAttribute('data-note')))
-  return frames
-    .flatMap(({foot}) => [...foot.querySelectorAll('.note')])
-    .every(note => !note.matches('[data-rest], :has([data-rest])') && called.has(note.getAttribute('data-note')))
+/** By what calls name a note. */
+export const keyOf = (note: Element): string => note.getAttribute('data-note') ?? ''
+
+/**
+ * Copies of the notes at the foot of columns, what was parted joined again; undefined when one of them is neither called in the
+ * columns nor carried over to them.
+ */
+function notesOf(
+  frames: readonly EmptyPage[],
+  placed: readonly Element[],
+  carried: ReadonlySet<string>,
+): readonly Element[] | undefined {
+  const feet = frames.map(({foot}) => foot)
+  const calls = [...placed, ...feet].flatMap(part => [...part.querySelectorAll('.note-call')])
+  const known = new Set([...carried, ...calls.map(keyOf)])
+  const whole = document.createElement('div')
+  for (const note of feet.flatMap(foot => [...foot.querySelectorAll('.note')]).reverse()) {
+    const first = document.createElement('div')
+    first.append(note.cloneNode(true))
+    prependFirst(first, whole)
+  }
+  const notes = [...whole.children]
+  return notes.every(note => known.has(keyOf(note))) ? notes : undefined
 }
 
-/** Takes back what stands in columns: nothing but the first of them begins at a page's top any more. */
+/**
+ * Holds figures and tables in their places, tables whole: there is no page to which one could leave.
+ *
+ * @returns gives them back what they may do, wherever they stand then: what was parted and joined is another element
+ */
+function hold(placed: readonly Element[]): (placed: readonly Element[]) => void {
+  const within = (parts: readonly Element[], selector: string) =>
+    parts.flatMap(part => [...part.querySelectorAll(selector)])
+  const refsOf = (blocks: readonly Element[]) => new Set(blocks.map(block => block.getAttribute('data-ref')))
+  const movable = within(placed, '[data-movable]')
+  const whole = within(placed, 'table:not([data-break-inside])')
+  const [left, kept] = [refsOf(movable), refsOf(whole)]
+  for (const block of movable) block.removeAttribute('data-movable')
+  for (const table of whole) table.setAttribute('data-break-inside', 'avoid')
+  return parts => {
+    for (const block of within(parts, 'figure, table, .figure-pair')) {
+      const ref = block.getAttribute('data-ref')
+      if (left.has(ref)) block.setAttribute('data-movable', '')
+      if (kept.has(ref)) block.removeAttribute('data-break-inside')
+    }
+  }
+}
+
+/**
+ * Takes back what stands in columns: nothing but the first of them begins at a page's top any more, and what left its place
+ * for the head of a column stands there again.
+ */
 export function takeBack(placed: readonly Element[], {rest}: Supply): void {
-  for (const [index, part] of [...placed.entries()].reverse()) {
+  const left: {readonly block: Element; readonly after: string}[] = []
+  for (const [index, part] of placed.entries()) {
     for (let top = index > 0 ? part.firstElementChild : null; top; top = top.firstElementChild) {
       if (!top.hasAttribute('data-rest')) top.removeAttribute('data-top')
     }
+    const above = placed.slice(0, index).flatMap(column => [...column.children])
+    for (const block of [...part.children]) {
+      const after = block.getAttribute(leftPlace)
+      if (after === null || !above.some(each => each.getAttribute('data-ref') === after)) continue
+      left.push({block, after})
+      block.remove()
+    }
+  }
+  for (const part of [...placed].reverse()) {
     prependFirst(part, rest)
     part.remove()
   }
+  for (const {block, after} of left.reverse())
+    [...rest.children].findLast(each => each.getAttribute('data-ref') === after)?.after(block)
 }
 
 function fill(frames: readonly EmptyPage[], height: number, supply: Supply): Element[] {

@@ -75,7 +75,8 @@ export interface RawPages {
   grid: number
 }
 
-/** `fitted`: so many lines were taken back to save it; `tail`: it stands, with so many lines and words; `lone`: with one figure alone. */
+/** `fitted`: so many lines were taken back to save it; `tail`: it stands, with so many lines and words; `lone`: with so many
+ * figures and tables alone, `words` of them tables. */
 export interface RawTail {
   ref: number
   how: 'fitted' | 'tail' | 'lone'

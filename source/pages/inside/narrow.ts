@@ -11,8 +11,9 @@ import {isWide} from './wide.ts'
 /** So often a section is laid out for one block more; then none of it is wide. */
 const tries = 6
 
-/** A table that was turned, or in which words are cut, in a column: the page may be wide enough. */
-const cramped = 'article:not(.over-columns) table:is([data-fit="turned"], [data-fit="broken"])[data-ref]'
+/** A table that was turned, set in smaller type, or in which words are cut, in a column: the page may be wide enough. */
+const cramped =
+  'article:not(.over-columns) table:is([data-fit="turned"], [data-fit="reduced"], [data-fit="broken"])[data-ref]'
 
 /** Lays out a section, which is used up. A block that had to stay in a column bears `data-narrowed`. */
 export function layOrdered(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
@@ -25,15 +26,22 @@ export function layOrdered(section: HTMLElement, incoming: Incoming, press: Pres
     const wrong = misplaced(laid.pages)
     if (!(count === 1 && widen(spare, laid.pages))) {
       if (!wrong) return laid
-      for (const block of spare.querySelectorAll(isWide)) {
-        const isIt = block.getAttribute('data-ref') === wrong.getAttribute('data-ref')
-        if (isIt || count === tries) block.setAttribute('data-narrowed', '')
+      const blocks = [...spare.querySelectorAll(isWide)].filter(
+        block => count === tries || block.getAttribute('data-ref') === wrong.getAttribute('data-ref'),
+      )
+      if (blocks.length === 0) return laid
+      for (const block of blocks) {
+        // What nobody asked to be wide is as it was.
+        if (block.hasAttribute(widened)) block.classList.remove('wide')
+        else block.setAttribute('data-narrowed', '')
       }
-      if (!spare.querySelector('[data-narrowed]')) return laid
     }
     given = spare
   }
 }
+
+/** On a table that we, and not its author, have stand over all columns. */
+const widened = 'data-widened'
 
 /** Has the tables of a section stand over its columns that were cramped in one. Returns whether there are any. */
 function widen(section: Element, pages: readonly Element[]): boolean {
@@ -43,6 +51,9 @@ function widen(section: Element, pages: readonly Element[]): boolean {
   const tables = [...section.querySelectorAll(':scope > table')].filter(table =>
     refs.has(table.getAttribute('data-ref')),
   )
-  for (const table of tables) table.classList.add('wide')
+  for (const table of tables) {
+    table.classList.add('wide')
+    table.setAttribute(widened, '')
+  }
   return tables.length > 0
 }

@@ -11,7 +11,7 @@ import {beginNext, markTop} from './fill/heads.ts'
 import {prepareSection, setSection} from './fill/prepare.ts'
 import type {EmptyPage, Supply} from './fill/types.ts'
 import {type Ledger, openLedger} from './fill/verify.ts'
-import {balance, columnWidth, isPlaced, openingOf} from './frames.ts'
+import {balance, columnWidth, isPlaced, keyOf, openingOf} from './frames.ts'
 import type {Setter} from './lines/set.ts'
 import {writeNumbers} from './numbers.ts'
 import {type Near, writePlaces} from './places.ts'
@@ -210,12 +210,19 @@ function beginRunning(before: Running, section: HTMLElement, goesOn: boolean): R
 
 /** Fills the frames of a page one after another; those of the last page are balanced. */
 function placeIn(frames: readonly EmptyPage[], supply: Supply, continued: string): readonly Element[] {
+  const carried = new Set(supply.carried.map(keyOf))
+  const refill = () => placeAll(frames, supply, continued)
+  const parts = refill()
+  return isPlaced(supply) ? balance(frames, parts, supply, {carried, refill}) : parts
+}
+
+function placeAll(frames: readonly EmptyPage[], supply: Supply, continued: string): readonly Element[] {
   const parts: Element[] = []
   for (const frame of frames) {
     const last = parts.at(-1)
     if (last) beginNext(last, supply.rest, supply.moved, continued)
     parts.push(placeOn(frame, supply))
-    if (isPlaced(supply)) return balance(frames, parts, supply)
+    if (isPlaced(supply)) break
   }
   return parts
 }

@@ -115,17 +115,47 @@ test('in one column such a block has its place', async () => {
   assert.match(made.pages[0]?.text ?? '', /l4.*@A.*l5/s)
 })
 
-test('a table that would be turned in a column stands over all of them, upright', async () => {
+/** A table of four columns, its words as long. */
+const table = (letters: number) => {
   const row = (name: string) =>
-    `<tr>${Array.from({length: 4}, () => `<td data-stream="cell">${name}xxxxxxx</td>`).join('')}</tr>`
-  const table = `<table data-ref="80" data-movable>${row('a')}${row('b')}</table>`
-  const made = await trial(chapter(lines(4) + table + lines(20, 5)), css)
-  assert.deepEqual(
-    made.laidOut.findings.filter(({rule}) => /^table-(turned|broken)$/.test(rule)),
-    [],
-  )
-  assert.deepEqual(numbers(made.pages.map(({text}) => text).join(' ')), upTo(24))
-  assert.match(made.pages[0]?.text ?? '', /^ax+/)
+    `<tr>${Array.from({length: 4}, () => `<td data-stream="cell">${name}${'x'.repeat(letters - 1)}</td>`).join('')}</tr>`
+  return `<table data-ref="80" data-movable>${row('a')}${row('b')}</table>`
+}
+
+test('a table that would be turned in a column, or set smaller, stands over all of them, upright', async () => {
+  const over: number[] = []
+  for (const letters of [3, 4, 5, 6, 7, 8]) {
+    const made = await trial(chapter(lines(4) + table(letters) + lines(20, 5)), css)
+    assert.deepEqual(
+      made.laidOut.findings.filter(({rule}) => /^table-(turned|broken|reduced)$/.test(rule)),
+      [],
+      `${letters} letters`,
+    )
+    assert.deepEqual(numbers(made.pages.map(({text}) => text).join(' ')), upTo(24))
+    if (/^ax+/.test(made.pages[0]?.text ?? '')) over.push(letters)
+  }
+  assert.ok(over.length > 2 && over.includes(8) && !over.includes(3), over.join(' '))
+})
+
+test('one of those that finds no place there stays in its column; its author, who asked for nothing, is not told', async () => {
+  const plain = (ref: number, rows: number) =>
+    `<table data-ref="${ref}"><tbody>${'<tr><td data-stream="cell">c</td></tr>'.repeat(rows)}</tbody></table>`
+  for (const [count, rows] of [
+    [1, 4],
+    [5, 9],
+    [9, 14],
+  ] as const) {
+    const inside = lines(count) + plain(71, 2) + lines(1, 30) + table(6) + lines(1, 31) + plain(90, rows) + lines(3, 50)
+    const {pages, laidOut} = await trial(chapter(inside), css)
+    const rules = laidOut.findings.map(({rule}) => rule)
+    assert.ok(rules.includes('table-turned') && !rules.includes('block-narrowed'), rules.join(' '))
+    const all = pages.map(({text}) => text).join(' / ')
+    assert.deepEqual(
+      numbers(all).toSorted((one, other) => one - other),
+      [...upTo(count), 30, 31, 50, 51, 52],
+    )
+    assert.match(all, /c.*ax+.*bx+.*c/s)
+  }
 })
 
 test('the white above one is left out at the top of a page, and nowhere else', async () => {

@@ -60,6 +60,13 @@ test('each run belongs to the text of its first letter', () => {
   )
 })
 
+test('a pull quote in the margin that says again what the text says, painted after it', () => {
+  const again = [run('la paix coûte', 60, 200), run('la paix', 360, 220), run('coûte', 360, 233)]
+  const texts = (more: Partial<LaidText>) => [text('la paix coûte', 1, more), text('la paix coûte', 2)]
+  assert.deepEqual(told({runs: again, texts: texts({outside: true})}), [])
+  assert.deepEqual(told({runs: again, texts: texts({})}), ['overflow 3 la paix', 'overflow 3 coûte'])
+})
+
 test('what sticks out of the type area by more than half a point', () => {
   const at = (x: number, y = 200, more: Partial<TextRun> = {}, owner: Partial<LaidText> = {}) =>
     told({runs: [run('la paix', x, y, more)], texts: [text('la paix', 1, owner)]})

@@ -1,7 +1,7 @@
 import type {ReadPage, Sides, TextRun} from '../../pdf/read/index.ts'
 import type {Box, Finding, LaidText, Page, Place} from '../../types.ts'
 import type {Alignment} from '../text/align/index.ts'
-import type {Letters} from '../text/letters.ts'
+import {type Letters, lettersOf} from '../text/letters.ts'
 import type {PaintedLetters} from '../text/painted.ts'
 import {isLeftward} from '../text/words.ts'
 import {formulaOf} from './formulas.ts'
@@ -49,6 +49,13 @@ export function checkPage(check: PageCheck): PageResult {
     return pictureAround(read.runs[index] as TextRun, page)?.ref ?? owner?.ref
   }
   const formulaAround = formulaOf(page.formulas ?? [])
+  let besides: string | undefined
+  // A pull quote says again what the text says: letters of the one may have been taken for the other's.
+  const isInMargin = (run: TextRun): boolean => {
+    besides ??= lettersOf(page.texts.filter(({outside}) => outside)).text
+    const {text} = lettersOf([{text: run.text, begins: true}])
+    return text !== '' && besides.includes(text)
+  }
   const runningWords = new Set(page.texts.filter(({stream}) => stream === 'running').map(({text}) => text.trim()))
   const overflows: Finding[] = []
   for (const [index, run] of read.runs.entries()) {
@@ -57,7 +64,8 @@ export function checkPage(check: PageCheck): PageResult {
     const sides = sidesOf(run, INK)
     const inText = owner !== undefined && owner.stream !== 'running'
     const area = formulaAround(run) ? withReach(page.area) : page.area
-    const box = inText && !owner.outside ? area : {x: 0, y: 0, width: page.width, height: page.height}
+    const isOutside = !inText || owner.outside || (sticksOut(sides, area, TOLERANCE) && isInMargin(run))
+    const box = isOutside ? {x: 0, y: 0, width: page.width, height: page.height} : area
     // A figure may be joined to the folio's twin in the text.
     if (runningWords.has(run.text.trim())) continue
     // A drawing that lies in the type area cuts off what goes beyond its edge.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {ReadPdf} from '../../pdf/read/index.ts'
-import type {Pages, Place} from '../../types.ts'
+import type {LaidText, Pages, Place} from '../../types.ts'
 import {wordingFor} from '../../wording/index.ts'
 import {qualityFindings} from './index.ts'
 import {paragraph, plain, printOf, type Setting} from './trial.ts'
@@ -52,6 +52,42 @@ test('a remark is told at the Markdown line of its paragraph, as a remark', () =
       value: values.value,
     })),
     [{rule: 'quality-hyphens', severity: 'info', place: places[1], value: 7}],
+  )
+})
+
+test('a line is told whose spaces are twice as wide as they are by nature', () => {
+  const lines = paragraph(...plain(8))
+  const words = (lines[3]?.text ?? '').split(' ')
+  const withLonger = (count: number) => {
+    const text = words.map((word, index) => (index < count ? word.slice(0, 2) : word)).join(' ')
+    const {pdf, pages} = made([lines.with(3, {...(lines[3] as Setting), text}), paragraph(...plain(8, 1))])
+    return qualityFindings(pdf, pages, places).map(({rule, place, values}) => [rule, place, values.value, values.words])
+  }
+  const all = Array.from({length: 8}, (_, count) => withLonger(count))
+  assert.deepEqual(all[0], [])
+  const told = all.flat()
+  assert.ok(told.length > 0)
+  for (const [rule, place, value] of told) {
+    assert.deepEqual([rule, place], ['quality-space', places[0]])
+    assert.ok(Number(value) >= 2, String(value))
+  }
+})
+
+test('a hole below words of the house is told at the text before them', () => {
+  const {pdf, pages} = made([paragraph(...plain(8)), paragraph(...plain(8, 1))])
+  const [page] = pages.pages as [Pages['pages'][number]]
+  const [body, other] = page.texts as [LaidText, LaidText]
+  const first = {
+    ...page,
+    area: {...page.area, height: page.area.height + 100},
+    texts: [body, {...other, ref: 9, stream: 'generated'} as LaidText],
+  }
+  const next = {...page, number: 2, begins: false}
+  const read = {pages: [pdf.pages[0], pdf.pages[0]]} as unknown as ReadPdf
+  const found = qualityFindings(read, {...pages, pages: [first, next]} as Pages, places)
+  assert.deepEqual(
+    found.filter(({rule}) => rule === 'quality-hole').map(({place, values}) => [place, values.page]),
+    [[places[0], 1]],
   )
 })
 

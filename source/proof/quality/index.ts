@@ -22,6 +22,7 @@ import type {Kind, Print, Remark} from './types.ts'
 export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Place | undefined)[]): Finding[] {
   const quality = measure(withDrawings(printOf(pdf), pages), {
     tolerance: seen,
+    loose: wide,
     step: pages.grid,
     layout: knownPages(pages),
   })
@@ -29,6 +30,12 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
   const ownerOf = ownerFinder(pages)
   const titles = new Set(pages.headings.map(({ref}) => ref))
   const short = new Set(quality.remarks.flatMap(({kind, page}) => (kind === 'filled' ? [page] : [])))
+  // Words of the house have no place of their own: a reference stands where the text before it does.
+  const placeOf = ({page, owner}: Remark & {readonly owner: LaidText | undefined}): Place | undefined => {
+    const texts = pages.pages[page - 1]?.texts ?? []
+    const before = owner ? texts.slice(0, texts.indexOf(owner) + 1) : []
+    return places[before.findLast(({ref}) => places[ref])?.ref ?? -1]
+  }
   const placed = quality.remarks
     .filter(({kind, page}) => !untold.has(kind) && !(kind === 'hole' && short.has(page)))
     .map(remark => ({...remark, owner: ownerOf(remark)}))
@@ -41,7 +48,7 @@ export function qualityFindings(pdf: ReadPdf, pages: Pages, places: readonly (Pl
       if (kind === 'heading') return titles.has(owner.ref)
       return !(kind in turns) || isOn(pages, page + (turns[kind] ?? 0), owner.ref)
     })
-    .map(remark => ({...remark, place: places[remark.owner?.ref ?? -1]}))
+    .map(remark => ({...remark, place: placeOf(remark)}))
   return oncePerPlace(placed).map(({kind, page, text, value, place}) => ({
     place,
     rule: `quality-${kind}`,
@@ -78,7 +85,10 @@ const isOfFormula = ({pages}: Pages, {kind, page, text}: Pick<Remark, 'kind' | '
 const seen = 1
 
 /** Kinds that are counted, and not told one by one. */
-const untold: ReadonlySet<Kind> = new Set<Kind>(['space', 'river'])
+const untold: ReadonlySet<Kind> = new Set<Kind>(['river'])
+
+/** In natural spaces: a line whose spaces are so wide is seen at once; those from 1.8 on are counted. */
+const wide = 2
 
 /** Kinds that a page's white says, whatever stands beside it. */
 const pageKinds: ReadonlySet<Kind> = new Set<Kind>(['filled', 'hole'])

@@ -16,6 +16,19 @@ const causes: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = 
   },
 }
 
+/** Figures and tables that stand alone on a page, by how many they are, tables among them. */
+const lone = {
+  fr: (count: number, tables: number): string => {
+    if (count === 1) return tables === 1 ? 'ce tableau, qui ne tenait pas' : 'cette figure, qui ne tenait pas'
+    const all = tables === count ? 'tableaux' : tables === 0 ? 'figures' : 'figures et tableaux'
+    return `${count} ${all}, qui ne tenaient pas`
+  },
+  en: (count: number, tables: number): string => {
+    if (count === 1) return tables === 1 ? 'this table' : 'this figure'
+    return `${count} ${tables === count ? 'tables' : tables === 0 ? 'figures' : 'figures and tables'}`
+  },
+}
+
 export const pages = {
   'text-none': message({
     fr: {
@@ -384,20 +397,20 @@ export const pages = {
       remedy: 'Nothing to do.',
     },
   }),
-  'page-lone': message<{page: Value}>({
+  'page-lone': message<{page: Value; count?: Value; tables?: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : la dernière page du chapitre ne porte que cette figure, qui ne tenait pas sous le texte`,
-      what: 'une figure seule à la fin d’un chapitre',
-      why: 'La figure vient si tard que plus aucun texte ne la suit, et il restait trop peu de place sous le dernier paragraphe.',
-      remedy: 'Placez la figure plus haut dans le texte, réduisez-la (width=60%), ou ajoutez un paragraphe après elle.',
+        `page ${v.page} : la dernière page du chapitre ne porte que ${lone.fr(Number(v.count ?? 1), Number(v.tables ?? 0))} sous le texte`,
+      what: 'des figures ou des tableaux seuls à la fin d’un chapitre',
+      why: 'La figure ou le tableau vient si tard que plus aucun texte ne le suit, et il restait trop peu de place sous le dernier paragraphe.',
+      remedy: 'Placez-le plus haut dans le texte, réduisez la figure (width=60%), ou ajoutez un paragraphe après elle.',
     },
     en: {
       text: v =>
-        `page ${v.page}: the last page of the chapter has nothing but this figure, for which there was no room below the text`,
-      what: 'a figure alone at a chapter’s end',
-      why: 'The figure comes so late that no text follows it, and too little room was left below the last paragraph.',
-      remedy: 'Place the figure higher in the text, make it smaller (width=60%), or add a paragraph after it.',
+        `page ${v.page}: the last page of the chapter has nothing but ${lone.en(Number(v.count ?? 1), Number(v.tables ?? 0))}, for which there was no room below the text`,
+      what: 'figures or tables alone at a chapter’s end',
+      why: 'The figure or table comes so late that no text follows it, and too little room was left below the last paragraph.',
+      remedy: 'Place it higher in the text, make the figure smaller (width=60%), or add a paragraph after it.',
     },
   }),
   'page-tail': message<{lines: Value; words: Value; page: Value}>({
@@ -619,6 +632,21 @@ export const pages = {
       what: 'a last line that is very short',
       why: 'Shorter than twice the indent, it makes a hole between two paragraphs (Imprimerie nationale).',
       remedy: 'Add or remove a few words in this paragraph.',
+    },
+  }),
+  'quality-space': message<{page: Value; words: Value; value: Value}>({
+    fr: {
+      text: v =>
+        `page ${v.page} : les espaces de « ${v.words} » sont larges, ${fr.decimal(v.value)} fois leur largeur naturelle`,
+      what: 'une ligne trop espacée',
+      why: 'La ligne est justifiée : faute d’un mot qui se coupe, ses espaces s’ouvrent, et font un trou dans le gris de la page (Imprimerie nationale).',
+      remedy: 'Ajoutez ou ôtez un mot dans ce paragraphe, ou changez l’ordre de deux mots.',
+    },
+    en: {
+      text: v => `page ${v.page}: the spaces of “${v.words}” are wide, ${v.value} times their natural width`,
+      what: 'a line that is too loose',
+      why: 'The line is justified: where no word can be divided its spaces open, and make a hole in the grey of the page (Imprimerie nationale).',
+      remedy: 'Add or remove a word in this paragraph, or change the order of two words.',
     },
   }),
   'quality-tight': message<{page: Value; words: Value; value: Value}>({

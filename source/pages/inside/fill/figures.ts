@@ -20,6 +20,9 @@ const large = 4.5
 /** The level of the headings that no figure passes. */
 const chapters = 1
 
+/** On what left its place: the `data-ref` of what stood before it. */
+export const leftPlace = 'data-after'
+
 /** A figure that left its place, and what stood before it. */
 interface Moved {
   readonly figure: Element
@@ -50,7 +53,10 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
   for (;;) {
     const figure = movableAt(open, cut)
     if (!figure) break
-    moved.push({figure, place: figure.previousElementSibling})
+    const place = figure.previousElementSibling
+    moved.push({figure, place})
+    const ref = place?.getAttribute('data-ref')
+    if (ref) figure.setAttribute(leftPlace, ref)
     rejoin(figure, supply.rest)
     figure.remove()
     supply.setter.set(content)

@@ -167,9 +167,9 @@ test('places are unwelcome after a word of one letter, within three letters of a
   })
   assert.deepEqual(penalties(paragraph('1 a2 é')), {1: 0, 4: 0})
   // Two letters before or after a hyphen; three are enough.
-  assert.deepEqual(penalties(paragraph('mesures')), {2: 140, 4: 50})
-  assert.deepEqual(penalties(paragraph('mesurera')), {2: 140, 4: 50, 6: 140})
-  assert.deepEqual(penalties(paragraph('porte-mesure')), {6: 50})
+  assert.deepEqual(penalties(paragraph('mesures')), {2: 140, 4: 100})
+  assert.deepEqual(penalties(paragraph('mesurera')), {2: 140, 4: 100, 6: 140})
+  assert.deepEqual(penalties(paragraph('porte-mesure')), {6: 100})
   assert.deepEqual(penalties(paragraph('est-il')), {4: 140})
   assert.deepEqual(penalties(paragraph('a-t-il, 10-12, -en-')), {7: 0, 14: 0}, 'no compounds')
   assert.deepEqual(penalties(paragraph(['code', 'porte-mesure'])), {}, 'none in code')

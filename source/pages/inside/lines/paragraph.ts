@@ -57,7 +57,7 @@ export interface Division {
 
 export const hyphenSign = '\u2010'
 
-const penalties = {hyphen: 50, piece: 140, formula: 150, letter: 400, address: 30, addressEdge: 300}
+const penalties = {hyphen: 100, piece: 140, formula: 150, letter: 400, address: 30, addressEdge: 300}
 /** A piece of a word with fewer letters, before or after a hyphen, is unwelcome. */
 const leastPiece = 3
 /** Whether a line ends there only where nothing else can be done: after a word of one letter, with two letters of a word. */
