@@ -1,17 +1,20 @@
 /** Captions of tables, and columns of numbers. */
 import type {Nodes, Paragraph, Root, Table, TableCell, TableRow, Text} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {languages} from '../../wording/labels/index.ts'
 import type {Context} from '../context.ts'
 import type {Erased} from '../nodes.ts'
 import {sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {takeLast} from './attach.ts'
 
-const label = /^\s*(?:Tableau|Table)\s*:\s*/
+/** « Tableau », « Table », and the word of each language of publications. */
+const names = new Set(['Tableau', 'Table', ...Object.values(languages).map(({labels}) => labels.table)])
+const label = new RegExp(`^\\s*(?:${[...names].join('|')})\\s*:\\s*`)
 
 /**
- * Gives tables their captions: the next paragraph that begins with `Tableau :` or `Table:`, or such a line right under the
- * table, which GFM takes for a last row. `{#id}` at its end, or in a paragraph of its own, names the table. Marks columns
+ * Gives tables their captions: the next paragraph that begins with `Tableau :`, `Table:`, `Tabla:`, `Tabelle:`, or such a line
+ * right under the table, which GFM takes for a last row. `{#id}` at its end, or in a paragraph of its own, names the table. Marks columns
  * of numbers.
  */
 export function completeTables(tree: Root, context: Context): void {
