@@ -14,7 +14,8 @@ const drawPause = 80
 
 /**
  * On a terminal one line, drawn anew: the stage, the page of about how many, the time left when it is known. Elsewhere a
- * plain line for each stage and, every two seconds, « page 12 ». `quiet`: nothing.
+ * plain line for each stage and, every two seconds, « page 12 ». A second pass over the pages is a stage of its own, which
+ * says why they are counted once more. `quiet`: nothing.
  */
 export function meter(session: Session, quiet: boolean): Meter {
   if (quiet) return {show: () => undefined, clear: () => undefined}
@@ -24,17 +25,16 @@ export function meter(session: Session, quiet: boolean): Meter {
 const drawn = (session: Session): Meter => {
   const {progress} = session.words
   let stage = ''
-  let pass = 1
   let begun = 0
   let last = 0
   return {
     show(event) {
       const now = session.now()
+      const next = stageOf(event)
       // Another pass over the pages has a pace of its own.
-      if (event.stage !== stage || (event.pass ?? pass) !== pass) begun = now
+      if (next !== stage) begun = now
       else if (now - last < drawPause) return
-      stage = event.stage
-      pass = event.pass ?? 1
+      stage = next
       last = now
       const line = [
         progress.stages[stage] ?? stage,
@@ -56,15 +56,18 @@ const plain = (session: Session): Meter => {
   return {
     show(event) {
       const now = session.now()
-      if (event.stage !== stage) session.err(`${session.words.progress.stages[event.stage] ?? event.stage}\n`)
+      const next = stageOf(event)
+      if (next !== stage) session.err(`${session.words.progress.stages[next] ?? next}\n`)
       else if (event.page !== undefined && now - last >= plainPause) session.err(`${pageOf(event, session).join('')}\n`)
       else return
-      stage = event.stage
+      stage = next
       last = now
     },
     clear: () => undefined,
   }
 }
+
+const stageOf = ({stage, pass = 1}: Progress) => (pass > 1 ? 'again' : stage)
 
 const pageOf = ({page, of}: Progress, {words}: Session) => (page === undefined ? [] : [words.progress.page(page, of)])
 

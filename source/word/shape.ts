@@ -35,6 +35,7 @@ export function shapeOf(tree: Root, told: Told): Shape {
   }
   const titled = title ? {title, blocks} : (centredTitle(blocks) ?? ownTitle(blocks))
   subtitle ||= titled.subtitle ?? ''
+  tellBoldLines(titled.blocks, told)
   return {title: titled.title, subtitle, chapters: chaptersOf(captioned(titled.blocks)), notes}
 }
 
@@ -112,6 +113,19 @@ const ownTitle = (blocks: ElementContent[]): Titled => {
   for (const node of rest) if (node.type === 'element' && levelOf(node) > 1) node.tagName = `h${levelOf(node) - 1}`
   return {title: textOf(first), blocks: rest}
 }
+
+/** Where no style says what a heading is, lines in bold alone are often meant as such: how many, and the first of them. */
+const tellBoldLines = (blocks: readonly ElementContent[], told: Told): void => {
+  if (blocks.some(node => levelOf(node) > 0)) return
+  const lines = blocks.filter(node => node.type === 'element' && isBoldLine(node))
+  if (lines.length > 1) for (const line of lines.slice(0, 3)) tell(told, 'headings', textOf(line))
+}
+
+const isBoldLine = (node: Element) =>
+  node.tagName === 'p' &&
+  !hasMore(node) &&
+  textOf(node).length <= titleLength &&
+  node.children.every(child => (child.type === 'element' ? child.tagName === 'strong' : textOf(child) === ''))
 
 const chaptersOf = (blocks: readonly ElementContent[]): Chapter[] => {
   const highest = Math.min(...blocks.map(levelOf).filter(level => level > 0))

@@ -10,6 +10,7 @@ const severities = {
   changes: 'warning',
   comments: 'warning',
   equations: 'warning',
+  headings: 'warning',
   drawings: 'warning',
   pictures: 'warning',
   unread: 'warning',

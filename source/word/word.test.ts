@@ -55,6 +55,19 @@ const whole = documentOf(
   ['Note sur l’italique.', 'Note sur le site.'],
 )
 
+test('lines in bold of a document without headings are told, and stay what they are', async () => {
+  const bold = (text: string) => paragraph(run(text, '<w:b/>'))
+  const body = ['Présents', 'Motion', 'Budget', 'Divers'].map(one => `${bold(one)}${paragraph('Une phrase.')}`).join('')
+  const {files, findings} = await readWord(documentOf(body), 'Réunion.docx')
+  assert.deepEqual(
+    findings.map(({rule, values}) => [rule, values.names]),
+    [['docx-headings', 'Présents, Motion, Budget']],
+  )
+  assert.ok(files.some(({content}) => String(content).startsWith('**Présents**\n\nUne phrase.')))
+  assert.deepEqual((await readWord(documentOf(`${paragraph('Un', 'Titre1')}${body}`), 'Réunion.docx')).findings, [])
+  assert.deepEqual((await readWord(documentOf(bold('Une seule')), 'Réunion.docx')).findings, [])
+})
+
 test('a style that is used and not described goes by its id', async () => {
   const {texts, rules} = await read(
     documentOf(

@@ -204,6 +204,7 @@ Without a name, lists them all.`,
       remote:
         'the browser runs elsewhere: Fascicule cannot cut it off from the network; the ban on scripts and the interception of its requests remain',
       layout: 'laying out',
+      again: 'page numbers set once more',
       print: 'printing',
       proof: 'verifying word by word',
       write: 'writing',
@@ -220,8 +221,8 @@ Without a name, lists them all.`,
     files: ({count, seconds}) => `${count} PDFs in ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
       path === '-'
-        ? 'PDF refused: it does not match the text. Nothing is written.'
-        : `PDF refused: it does not match the text. It is in ${path}${former ? '; the former PDF has not changed' : ''}.`,
+        ? 'PDF refused: the reason is given above. Nothing is written.'
+        : `PDF refused: the reason is given above. It is in ${path}${former ? '; the former PDF has not changed' : ''}.`,
     corrections: count => `${plural(count, 'typographic correction')}`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'error'), warning && plural(warning, 'warning'), info && plural(info, 'remark')]

@@ -201,6 +201,7 @@ Sans nom, donne la liste de tous.`,
       remote:
         'le navigateur tourne ailleurs : Fascicule ne peut pas lui couper le réseau ; restent l’interdiction des scripts et l’interception de ses demandes',
       layout: 'mise en page',
+      again: 'mise à jour des numéros de page',
       print: 'impression',
       proof: 'vérification mot par mot',
       write: 'écriture',
@@ -217,8 +218,8 @@ Sans nom, donne la liste de tous.`,
     files: ({count, seconds}) => `${count} PDF en ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
       path === '-'
-        ? 'PDF refusé : il ne correspond pas au texte. Rien n’est écrit.'
-        : `PDF refusé : il ne correspond pas au texte. Il est dans ${path}${former ? ' ; l’ancien PDF n’a pas changé' : ''}.`,
+        ? 'PDF refusé : la raison est dite plus haut. Rien n’est écrit.'
+        : `PDF refusé : la raison est dite plus haut. Il est dans ${path}${former ? ' ; l’ancien PDF n’a pas changé' : ''}.`,
     corrections: count => `${plural(count, 'correction')} de typographie`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'erreur'), warning && plural(warning, 'avertissement'), info && plural(info, 'remarque')]
