@@ -268,7 +268,7 @@ With nothing but Node.js installed, each line begins with \`npx\`: \`npx fascicu
     decide: 'To decide',
     know: 'Good to know',
     fixable: 'Corrected in the PDF; “fascicule check --fix” writes it into the text too',
-    pageOnly: 'Corrected in the PDF only: the text is yours alone here',
+    pageOnly: 'Corrected in the PDF only; in the text it is yours to write',
     times: count => `(${count} times; --verbose)`,
     more: count => `… and ${count} more of the same rule (--verbose)`,
   },

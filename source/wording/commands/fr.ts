@@ -265,7 +265,7 @@ Sans rien installer d’autre que Node.js, chaque ligne commence par \`npx\` : \
     decide: 'À décider',
     know: 'Bon à savoir',
     fixable: 'Corrigé dans le PDF ; « fascicule check --fix » l’écrit aussi dans le texte',
-    pageOnly: 'Corrigé dans le PDF seulement : le texte, ici, n’est que vôtre',
+    pageOnly: 'Corrigé dans le PDF seulement ; dans le texte, c’est à vous de l’écrire',
     times: count => `(${count} fois ; --verbose)`,
     more: count => `… et ${plural(count, 'autre')} de la même règle (--verbose)`,
   },
