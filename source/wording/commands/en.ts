@@ -68,7 +68,7 @@ is missing, the former PDF stays and the new one is written beside it, as .refus
   handout      a handout for a class, with exercises and answers
   edition      rules in their second edition
   guide        a practical guide in A5: long tables, notes, quotations, glossary, index
-  report       an annual report in two columns, with figures and charts
+  report       an annual report on A4, with photographs, tables and accounts
   specimen     all that can be written, at a glance
 --from makes a publication of a word processor's document: one text a chapter, the pictures apart; what cannot be kept
 is told.`,

@@ -68,7 +68,7 @@ quelque chose, l’ancien PDF reste et le nouveau est écrit à côté, en .refu
   handout      un document de classe, avec exercices et réponses
   edition      un règlement à sa deuxième édition
   guide        un guide pratique en A5 : longs tableaux, notes, citations, glossaire, index
-  report       un rapport annuel sur deux colonnes, avec chiffres et graphiques
+  report       un rapport annuel en A4, avec photographies, tableaux et comptes
   specimen     tout ce qui peut s’écrire, d’un coup d’œil
 --from fait une publication d’un document de traitement de texte : un texte par chapitre, les images à part ; ce qui ne
 peut pas être repris est dit.`,
