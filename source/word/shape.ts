@@ -1,6 +1,7 @@
 /** The HTML of a document in the shape of a publication: its title, its chapters, figures with their captions. */
 import type {Element, ElementContent, Root} from 'hast'
 import {visit} from 'unist-util-visit'
+import {onlyCell} from './tables.ts'
 import {type Told, tell} from './told.ts'
 
 export interface Chapter {
@@ -121,11 +122,19 @@ const tellBoldLines = (blocks: readonly ElementContent[], told: Told): void => {
   if (lines.length > 1) for (const line of lines.slice(0, 3)) tell(told, 'headings', textOf(line))
 }
 
-const isBoldLine = (node: Element) =>
-  node.tagName === 'p' &&
-  !hasMore(node) &&
-  textOf(node).length <= titleLength &&
-  node.children.every(child => (child.type === 'element' ? child.tagName === 'strong' : textOf(child) === ''))
+/** By itself, or alone in a frame. */
+const isBoldLine = (node: Element): boolean => {
+  if (node.tagName === 'table') {
+    const [line, ...others] = onlyCell(node)?.children ?? []
+    return line?.type === 'element' && others.length === 0 && isBoldLine(line)
+  }
+  return (
+    node.tagName === 'p' &&
+    !hasMore(node) &&
+    textOf(node).length <= titleLength &&
+    node.children.every(child => (child.type === 'element' ? child.tagName === 'strong' : textOf(child) === ''))
+  )
+}
 
 const chaptersOf = (blocks: readonly ElementContent[]): Chapter[] => {
   const highest = Math.min(...blocks.map(levelOf).filter(level => level > 0))

@@ -378,7 +378,8 @@ export const commands = {
         'Copiez la publication dans un dossier à vous, ou donnez-vous le droit d’écrire dans celui-ci ; un PDF s’écrit aussi ailleurs : -o ~/rapport.pdf.',
     },
     en: {
-      text: v => `“${v.file}” cannot be written: no permission, or a read-only disk; work in a folder of your own or, for a PDF, give another place with -o`,
+      text: v =>
+        `“${v.file}” cannot be written: no permission, or a read-only disk; work in a folder of your own or, for a PDF, give another place with -o`,
       what: 'a place where nothing can be written',
       why: 'You have no right to, or the disk is read-only.',
       remedy:

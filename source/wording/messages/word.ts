@@ -242,7 +242,7 @@ export const word = {
   'docx-headings': message<{name: Value; names: Value}>({
     fr: {
       text: v =>
-        `« ${v.name} » n’a aucun titre ; des lignes en gras en ont l’air (${v.names}…) : écrivez « # » devant celles qui en sont, ou donnez-leur le style « Titre 1 » dans le traitement de texte et recommencez`,
+        `« ${v.name} » n’a aucun titre ; des lignes en gras en ont l’air (${v.names}) : écrivez « # » devant celles qui en sont, ou donnez-leur le style « Titre 1 » dans le traitement de texte et recommencez`,
       what: 'des titres qui ne sont que du gras',
       why: 'Un titre se reconnaît à son style : le gras dit seulement qu’une ligne est grasse. Sans titres, ni chapitres, ni table des matières, ni signets.',
       remedy:
@@ -250,7 +250,7 @@ export const word = {
     },
     en: {
       text: v =>
-        `“${v.name}” has no heading; some lines in bold look like headings (${v.names}…): write “# ” before those that are, or give them the style “Heading 1” in the word processor and start again`,
+        `“${v.name}” has no heading; some lines in bold look like headings (${v.names}): write “# ” before those that are, or give them the style “Heading 1” in the word processor and start again`,
       what: 'headings that are only bold',
       why: 'A heading is known by its style: bold only says that a line is bold. Without headings there are no chapters, no contents, no bookmarks.',
       remedy:
