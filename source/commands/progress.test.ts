@@ -4,7 +4,7 @@ import {commandWordsFor} from '../wording/commands/index.ts'
 import type {Session} from './command.ts'
 import {meter} from './progress.ts'
 
-const listen = (isTerminal: boolean, quiet = false, passes = 1) => {
+const listen = (isTerminal: boolean, quiet = false, passes = 1, profiles?: readonly string[]) => {
   let err = ''
   let time = 0
   const session = {
@@ -20,7 +20,7 @@ const listen = (isTerminal: boolean, quiet = false, passes = 1) => {
   for (let pass = 1; pass <= passes; pass++) {
     for (let page = 1; page <= 40; page++) {
       time += 250
-      progress.show({stage: 'layout', page, of: 60, pass})
+      progress.show({stage: 'layout', page, of: 60, pass, ...(profiles && {profiles})})
     }
   }
   progress.clear()
@@ -47,6 +47,11 @@ test('a second pass over the pages says why they are counted once more', () => {
     lines.filter(line => !line.startsWith('page')),
     ['mise en page', 'mise à jour des numéros de page'],
   )
+})
+
+test('where not all profiles have the same pages it is told whose are laid out', () => {
+  assert.ok(listen(true, false, 1, ['screen', 'print']).includes('mise en page (screen, print), page 1 sur 60'))
+  assert.equal(listen(false, false, 1, ['large-print']).split('\n')[0], 'mise en page (large-print)')
 })
 
 test('nothing when quiet', () => {
