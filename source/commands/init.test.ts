@@ -32,6 +32,10 @@ test('every template can be copied and is free of faults', async () => {
   for (const template of templates) {
     assert.equal((await listen(['init', template, '--template', template], folder)).exit, 0, template)
     assert.equal((await listen(['check', template, '--strict'], folder)).exit, 0, template)
+    assert.ok(
+      !(await readdir(path.join(folder, template))).includes('scripts'),
+      'what drew its pictures is not for authors',
+    )
   }
 })
 

@@ -39,7 +39,7 @@ export const init: Command = {
     try {
       await mkdir(folder, {recursive: true})
       if (document) await writeFiles(folder, document.files)
-      else await cp(template, folder, {recursive: true, filter: source => !isProduced(path.relative(template, source))})
+      else await cp(template, folder, {recursive: true, filter: source => !isOurs(path.relative(template, source))})
       await addSchema(folder)
       await addOwn(folder, session)
     } catch (error) {
@@ -87,8 +87,8 @@ const writeFiles = async (folder: string, files: WordDocument['files']) => {
   }
 }
 
-/** What a build leaves in a template is no part of it. */
-const isProduced = (name: string) => /^(?:dist|node_modules)(?:$|[\\/])/.test(name)
+/** What a build leaves in a template is no part of it, nor are the programs that drew its pictures. */
+const isOurs = (name: string) => /^(?:dist|node_modules|scripts)(?:$|[\\/])/.test(name)
 
 const templateNamed = async (name: string) => {
   const names = (await readdir(templates, {withFileTypes: true})).flatMap(one => (one.isDirectory() ? [one.name] : []))

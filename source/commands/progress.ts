@@ -14,7 +14,8 @@ const drawPause = 80
 
 /**
  * On a terminal one line, drawn anew: the stage, the page of about how many, the time left when it is known. Elsewhere a
- * plain line for each stage and, every two seconds, « page 12 ». `quiet`: nothing.
+ * plain line for each stage and, every two seconds, « page 12 ». What counts the pages once more says why: a second pass over
+ * them, those of another profile. `quiet`: nothing.
  */
 export function meter(session: Session, quiet: boolean): Meter {
   if (quiet) return {show: () => undefined, clear: () => undefined}
@@ -22,25 +23,19 @@ export function meter(session: Session, quiet: boolean): Meter {
 }
 
 const drawn = (session: Session): Meter => {
-  const {progress} = session.words
   let stage = ''
-  let pass = 1
   let begun = 0
   let last = 0
   return {
     show(event) {
       const now = session.now()
+      const next = stageOf(event, session)
       // Another pass over the pages has a pace of its own.
-      if (event.stage !== stage || (event.pass ?? pass) !== pass) begun = now
+      if (next !== stage) begun = now
       else if (now - last < drawPause) return
-      stage = event.stage
-      pass = event.pass ?? 1
+      stage = next
       last = now
-      const line = [
-        progress.stages[stage] ?? stage,
-        ...pageOf(event, session),
-        ...timeLeft(event, now - begun, session),
-      ]
+      const line = [stage, ...pageOf(event, session), ...timeLeft(event, now - begun, session)]
       session.err(`\r\u001b[K${line.join(', ').slice(0, session.columns - 1)}`, {terminal: true})
     },
     clear() {
@@ -56,14 +51,20 @@ const plain = (session: Session): Meter => {
   return {
     show(event) {
       const now = session.now()
-      if (event.stage !== stage) session.err(`${session.words.progress.stages[event.stage] ?? event.stage}\n`)
+      const next = stageOf(event, session)
+      if (next !== stage) session.err(`${next}\n`)
       else if (event.page !== undefined && now - last >= plainPause) session.err(`${pageOf(event, session).join('')}\n`)
       else return
-      stage = event.stage
+      stage = next
       last = now
     },
     clear: () => undefined,
   }
+}
+
+const stageOf = ({stage, pass = 1, profiles}: Progress, {words}: Session) => {
+  const name = words.progress.stages[pass > 1 ? 'again' : stage] ?? stage
+  return profiles ? `${name} (${profiles.join(', ')})` : name
 }
 
 const pageOf = ({page, of}: Progress, {words}: Session) => (page === undefined ? [] : [words.progress.page(page, of)])

@@ -14,7 +14,9 @@ const folder = path.join(base, 'reglement')
 const edition = path.join(folder, 'dist', 'reglement-2.1.0')
 after(() => rm(base, {recursive: true, force: true}))
 
+// The apostrophes of its subtitle and of its text are corrected, which is told.
 const yaml = `title: Règlement
+subtitle: L'association
 lang: fr-FR
 publisher: Les Amis du canal
 kind: brochure

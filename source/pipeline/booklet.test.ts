@@ -48,6 +48,9 @@ test('the booklet has the pages of screen, two on a side, the back cover outside
     )
   }
   assert.equal(booklet.name, 'essai-livret.pdf')
+  const print = booklet.findings.find(({rule}) => rule === 'booklet-sheets')
+  const sheets = Math.ceil(screen.pages / 4)
+  assert.deepEqual(print?.values, {sheets, width: 210, height: 297, duplex: 'short'})
   const pages = readPdf(screen.bytes)
   const sides = readPdf(booklet.bytes).pages
   assert.equal(sides.length, Math.ceil(pages.pages.length / 4) * 2)

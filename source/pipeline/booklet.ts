@@ -5,7 +5,10 @@ import type {Configuration, Finding, Imposition, Pages} from '../types.ts'
 import {version} from '../version.ts'
 import {findingsOf, houseFace, papersFor} from './impose.ts'
 
-/** Imposes the finished pages `bytes`; a back cover stays the last page. That links are gone is no news in this profile. */
+/**
+ * Imposes the finished pages `bytes`; a back cover stays the last page. That links are gone is no news in this profile; how
+ * the sheets are printed is told.
+ */
 export async function bookletOf(
   bytes: Uint8Array,
   {sheet, signature, thickness}: Imposition,
@@ -25,5 +28,8 @@ export async function bookletOf(
   })
   if (!made) throw new Error('a booklet of no page')
   const findings = findingsOf(made, {signature}).filter(({rule}) => rule !== 'impose-lost')
-  return {sheets: {bytes: made.bytes, signature, keepLast}, findings}
+  const {sheets, paper, duplex} = made.facts
+  const values = {sheets, width: paper.width, height: paper.height, duplex}
+  const print: Finding = {place: undefined, rule: 'booklet-sheets', severity: 'info', values}
+  return {sheets: {bytes: made.bytes, signature, keepLast}, findings: [print, ...findings]}
 }

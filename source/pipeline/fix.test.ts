@@ -39,6 +39,23 @@ test('the values of publication.yaml are corrected where they stand, and once', 
   }
 })
 
+test('a text of several paragraphs in publication.yaml is corrected as those of one are', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-fix-'))
+  const text =
+    "title: A\ncover:\n  back:\n    text: |\n      L'un :\n\n      - l'autre ;\n\n\n      Fin !\nlang: fr-FR\n"
+  try {
+    await writeFile(path.join(folder, 'publication.yaml'), text)
+    await writeFile(path.join(folder, 'texte.md'), '# Titre\n')
+    const [fixed] = await fixedSources(await readPublication({folder}, profiles))
+    assert.equal(
+      visible(fixed?.after ?? ''),
+      text.replaceAll("'", '’').replace(' :', '⍽:').replace(' ;', '⍭;').replace(' !', '⍭!'),
+    )
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+})
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const names = await Promise.all(
   ['fixtures', 'templates'].map(async folder =>

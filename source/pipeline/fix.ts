@@ -173,19 +173,29 @@ const keysOf = (name: string, text: string, keys: readonly MetadataChange[]): To
   })
 }
 
-/** Where each character of a YAML value stands in the source, from the value's beginning; a fold stands for a space. */
+/**
+ * Where each character of a YAML value stands in the source, from the value's beginning; a fold stands for a space, and the
+ * lines of a block are indented there.
+ */
 const aligned = (value: string, source: string, start: number): number[] | undefined => {
   const offsets: number[] = []
   const head = /["']|[>|][-+\d]*[ \t]*(?:\r\n|\r|\n)\s*/y
   head.lastIndex = start
   let at = start + (head.exec(source)?.[0].length ?? 0)
+  let isAhead = false
   for (const unit of value.split('')) {
     offsets.push(at)
+    const isSpace = /\s/.test(unit)
+    // The line ends and indents after the first are passed already.
+    if (isAhead && isSpace) continue
+    isAhead = false
     const space = /\s+/y
     space.lastIndex = at
     if (source[at] === unit && !/[\r\n]/.test(unit)) at++
-    else if (/\s/.test(unit) && space.test(source)) at = space.lastIndex
-    else return undefined
+    else if (isSpace && space.test(source)) {
+      at = space.lastIndex
+      isAhead = true
+    } else return undefined
   }
   return [...offsets, at]
 }

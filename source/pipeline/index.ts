@@ -45,6 +45,8 @@ export interface Progress {
   readonly of?: number
   /** How often the layout was begun. */
   readonly pass?: number
+  /** Whose pages are laid out, where they are not all of the build's. */
+  readonly profiles?: readonly string[]
 }
 
 /**
@@ -102,8 +104,12 @@ const makeAll = async (
   if (browser.session.unsandboxed) options.onProgress?.({stage: 'unsandboxed'})
   if (browser.session.remote) options.onProgress?.({stage: 'remote'})
   const outputs = new Map<Profile, Output>()
-  for (const group of sharing(rows)) {
-    for (const [row, output] of await makeGroup(publication, group, thread, browser, options)) outputs.set(row, output)
+  const groups = sharing(rows)
+  for (const group of groups) {
+    const profiles = group.map(({name}) => name)
+    const onProgress = (event: Progress) => options.onProgress?.({...event, ...(groups.length > 1 && {profiles})})
+    const told = {...options, onProgress}
+    for (const [row, output] of await makeGroup(publication, group, thread, browser, told)) outputs.set(row, output)
   }
   return rows.flatMap(row => outputs.get(row) ?? [])
 }

@@ -64,7 +64,7 @@ labels: {chapter: Lección, boxes: {note: Ojo}}
 |---|---|
 | España | 1955 |
 
-Table: Miembros {#tab-a}
+Tabla: Miembros {#tab-a}
 
 # Fin
 
@@ -98,7 +98,7 @@ ${'Entwicklungszusammenarbeit, Umweltschutzabkommen und Gesundheitsvorsorge: "ne
 |---|---|
 | Schweiz | 2002 |
 
-Table: Mitglieder {#tab-a}
+Tabelle: Mitglieder {#tab-a}
 `)
   assert.equal(lang, 'de')
   assert.match(text, /"nein"!/)

@@ -28,6 +28,11 @@ test('a path is enough: the profiles of the publication, their bytes, and what w
   assert.match(missing ? sentence(missing, 'en') : '', /“absent\.png” does not exist/)
 })
 
+test('a text is enough too, which looks for its pictures in the current folder', async () => {
+  const [output] = await build({text: '---\nlang: fr-FR\n---\n\n# Titre\n'})
+  assert.deepEqual([output?.pages, output?.findings.filter(({severity}) => severity !== 'info')], [1, []])
+})
+
 test('what is at fault in the configuration is told, and nothing is built', async () => {
   const wrong = path.join(folder, 'faux')
   await mkdir(wrong)

@@ -100,10 +100,10 @@ export function sentence(
   finding: Pick<Finding, 'rule' | 'values' | 'actual' | 'expected'>,
   language: Language = 'fr',
 ): string {
-  const {rule, values, actual, expected} = finding
+  const {rule, values} = finding
   const {messages} = wordingFor(language)
   const text = ownValue(messages, rule)
-  return text ? text(values) : changeSentence(rule, actual, expected?.[0])
+  return text ? text(values) : changeSentence(finding)
 }
 
 /** Whether a finding is one of the message `rule`; its values are then those of that message. */

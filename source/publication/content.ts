@@ -21,7 +21,8 @@ import {unreadFindings} from './unread.ts'
 export type PublicationInput =
   | {readonly folder: string}
   | {readonly file: string}
-  | {readonly text: string | Uint8Array; readonly folder: string}
+  /** Pictures are looked for in `folder`: the current one unless told. */
+  | {readonly text: string | Uint8Array; readonly folder?: string}
 
 /** The Markdown of a publication with what is said about it. */
 export interface Content {

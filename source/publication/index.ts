@@ -35,7 +35,7 @@ type Named = Parameters<typeof keysWith>[0][number]
  */
 export async function readPublication(input: PublicationInput, profiles: readonly Named[]): Promise<Publication> {
   const isFolder = !('text' in input) && !('file' in input)
-  const folder = await folderOf('file' in input ? path.dirname(input.file) : input.folder)
+  const folder = await folderOf('file' in input ? path.dirname(input.file) : (input.folder ?? '.'))
   const files = await readFiles(folder, isFolder ? wholeFolder : nearFile)
   const content = await readContent(input, files, keysWith(profiles))
   const {sources, surroundings, findings} = content

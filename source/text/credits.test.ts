@@ -22,3 +22,15 @@ test('the spaces of its colon', () => {
   assert.deepEqual(colonOf('Photo :  MDN'), {before: [5, 6], after: [7, 9]})
   assert.equal(colonOf('© MDN'), undefined)
 })
+
+test('the languages of publications have their words', () => {
+  for (const text of [
+    'Photo credit: Lea',
+    'Photographs: Lea',
+    'Foto: Lea',
+    'Fuente: ONU',
+    'Ilustración: Lea',
+    'Quelle: UNO',
+  ])
+    assert.equal(creditStart(`A caption. ${text}`), 11, text)
+})

@@ -1,6 +1,12 @@
 /** Credit lines: `Photo : MDN`, `© MDN`. One grammar for figures, their lint, and what may stand before a title. */
 
-const label = '(?:photos?|photographies?|crédits?(?:\\s+photos?)?|credits?|sources?|illustrations?|infographies?)'
+/** In French and English, Spanish, German: the languages of publications. */
+const names = [
+  'photos?|photographies?|photographs?|crédits?(?:\\s+photos?)?|(?:photo\\s+)?credits?|sources?|illustrations?|infographies?',
+  'fotos?|fotografías?|créditos?|fuentes?|ilustraci(?:ón|ones)|infografías?',
+  'fotografien?|bilder|bildnachweise?|quellen?|illustrationen|infografiken?|infografik',
+]
+const label = `(?:${names.join('|')})`
 const credit = `(?:${label}\\s*:|©)\\s*\\S`
 const whole = new RegExp(`^\\s*${credit}`, 'iu')
 /** What may also name an author, but as often begins a caption: « Carte : les missions ». */

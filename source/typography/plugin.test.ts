@@ -52,9 +52,12 @@ test('another language is said nothing of, another country has its own usage', a
   )
 })
 
-test('a sentence names the rule, and shows both texts where there is one to write', () => {
-  assert.equal(changeSentence('T01', 'a !', 'a\u202F!'), 'Espace avant ; ! ? : « a ! » → « a⍭! »')
-  assert.equal(changeSentence('T01', 'a !'), 'Espace avant ; ! ?')
-  assert.equal(changeSentence('T01', undefined, 'b'), 'Espace avant ; ! ? : «  » → « b »')
-  assert.equal(changeSentence('X99'), 'X99')
+test('a sentence names the rule, and shows both texts where there is one to write; a remark asks', () => {
+  const say = (rule: string, actual: string | undefined, right?: string, values = {}) =>
+    changeSentence({rule, values, ...(actual !== undefined && {actual}), ...(right && {expected: [right]})})
+  assert.equal(say('T01', 'a !', 'a\u202F!'), 'Espace avant ; ! ? : « a ! » → « a⍭! »')
+  assert.equal(say('T01', 'a !', 'a\u202F!', {remark: 1}), 'Espace avant ; ! ? : « a ! » → « a⍭! »\u202f?')
+  assert.equal(say('T01', 'a !'), 'Espace avant ; ! ?')
+  assert.equal(say('T01', undefined, 'b'), 'Espace avant ; ! ? : «  » → « b »')
+  assert.equal(say('X99', undefined), 'X99')
 })

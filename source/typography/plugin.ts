@@ -24,10 +24,11 @@ export function frenchTypography({locale = 'fr-FR', settings = {}}: FrenchTypogr
     const {findings} = typesetMarkdown(tree, {locale, settings, source, file: file.path ?? ''})
     const starts = lineStarts(source)
     const offset = (line: number, column: number) => (starts[line - 1] as number) + column - 1
-    for (const {place, rule, actual, expected, replacement} of findings) {
+    for (const finding of findings) {
+      const {place, rule, replacement} = finding
       const end = place?.endLine && place.endColumn ? {line: place.endLine, column: place.endColumn} : undefined
       const start = place && {line: place.line, column: place.column}
-      const message = file.info(changeSentence(rule, actual, expected?.[0]), {
+      const message = file.info(changeSentence(finding), {
         ruleId: rule,
         source: 'fascicule',
         ...(start && {place: end ? {start, end} : start}),

@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {spacesOutside} from './edges.ts'
 import {idPrefix} from './html.ts'
 import {isComplex, onlyCell, plainTable, prepareTables, withLines} from './tables.ts'
 
@@ -29,6 +30,7 @@ export function markdownOf(blocks: readonly ElementContent[], around: Around): s
   })
   const convert = (children: readonly ElementContent[]) => {
     const tree = {type: 'root' as const, children: [...children]}
+    spacesOutside(tree)
     prepareTables(tree)
     return toMdast(tree, {handlers, document: true}) as Root
   }

@@ -1,6 +1,7 @@
 /** The HTML of a document in the shape of a publication: its title, its chapters, figures with their captions. */
 import type {Element, ElementContent, Root} from 'hast'
 import {visit} from 'unist-util-visit'
+import {onlyCell} from './tables.ts'
 import {type Told, tell} from './told.ts'
 
 export interface Chapter {
@@ -35,6 +36,7 @@ export function shapeOf(tree: Root, told: Told): Shape {
   }
   const titled = title ? {title, blocks} : (centredTitle(blocks) ?? ownTitle(blocks))
   subtitle ||= titled.subtitle ?? ''
+  tellBoldLines(titled.blocks, told)
   return {title: titled.title, subtitle, chapters: chaptersOf(captioned(titled.blocks)), notes}
 }
 
@@ -111,6 +113,27 @@ const ownTitle = (blocks: ElementContent[]): Titled => {
   const rest = blocks.slice(1)
   for (const node of rest) if (node.type === 'element' && levelOf(node) > 1) node.tagName = `h${levelOf(node) - 1}`
   return {title: textOf(first), blocks: rest}
+}
+
+/** Where no style says what a heading is, lines in bold alone are often meant as such: how many, and the first of them. */
+const tellBoldLines = (blocks: readonly ElementContent[], told: Told): void => {
+  if (blocks.some(node => levelOf(node) > 0)) return
+  const lines = blocks.filter(node => node.type === 'element' && isBoldLine(node))
+  if (lines.length > 1) for (const line of lines.slice(0, 3)) tell(told, 'headings', textOf(line))
+}
+
+/** By itself, or alone in a frame. */
+const isBoldLine = (node: Element): boolean => {
+  if (node.tagName === 'table') {
+    const [line, ...others] = onlyCell(node)?.children ?? []
+    return line?.type === 'element' && others.length === 0 && isBoldLine(line)
+  }
+  return (
+    node.tagName === 'p' &&
+    !hasMore(node) &&
+    textOf(node).length <= titleLength &&
+    node.children.every(child => (child.type === 'element' ? child.tagName === 'strong' : textOf(child) === ''))
+  )
 }
 
 const chaptersOf = (blocks: readonly ElementContent[]): Chapter[] => {

@@ -10,6 +10,7 @@ const severities = {
   changes: 'warning',
   comments: 'warning',
   equations: 'warning',
+  headings: 'warning',
   drawings: 'warning',
   pictures: 'warning',
   unread: 'warning',
@@ -25,7 +26,9 @@ export function tell(told: Told, kind: Kind, name?: string): void {
   const names = told.get(kind) ?? new Set()
   told.set(kind, names)
   // A stranger's names: a few, short, printable.
-  if (name !== undefined && names.size < 12) names.add(name.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '').slice(0, 40))
+  if (name === undefined || names.size >= 12) return
+  const printed = name.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '')
+  names.add(printed.length > 40 ? `${printed.slice(0, 39).trimEnd()}…` : printed)
 }
 
 /** As findings of the file `name`, in the order above. */

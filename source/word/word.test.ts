@@ -55,6 +55,40 @@ const whole = documentOf(
   ['Note sur l’italique.', 'Note sur le site.'],
 )
 
+test('white space at the edges of bold and italic stands outside them', async () => {
+  const bold = (text: string) => run(text, '<w:b/>')
+  const italic = (text: string) => run(text, '<w:i/>')
+  for (const [body, expected] of [
+    [bold('gras ') + run('suite'), '**gras** suite'],
+    [run('avant') + bold(' gras') + run(' suite'), 'avant **gras** suite'],
+    [bold('gras\u00a0') + run(': suite'), '**gras**\u00a0: suite'],
+    [bold('gras\u00a0'), '**gras**'],
+    [run('un') + bold(' ') + run('deux'), 'un deux'],
+    [run('un ') + run('deux ', '<w:b/><w:i/>') + run('trois'), 'un **_deux_** trois'],
+    [run('dit ') + italic(' Le Monde ') + run('du jour'), 'dit *Le Monde* du jour'],
+  ] as const)
+    assert.equal((await chapter(paragraph(body))).trim(), expected)
+})
+
+test('lines in bold of a document without headings are told, and stay what they are', async () => {
+  const bold = (text: string) => paragraph(run(text, '<w:b/>'))
+  const body = ['Présents', 'Motion', 'Budget', 'Divers'].map(one => `${bold(one)}${paragraph('Une phrase.')}`).join('')
+  const {files, findings} = await readWord(documentOf(body), 'Réunion.docx')
+  assert.deepEqual(
+    findings.map(({rule, values}) => [rule, values.names]),
+    [['docx-headings', 'Présents, Motion, Budget']],
+  )
+  assert.ok(files.some(({content}) => String(content).startsWith('**Présents**\n\nUne phrase.')))
+  assert.deepEqual((await readWord(documentOf(`${paragraph('Un', 'Titre1')}${body}`), 'Réunion.docx')).findings, [])
+  assert.deepEqual((await readWord(documentOf(bold('Une seule')), 'Réunion.docx')).findings, [])
+  const frame = (text: string) => `<w:tbl><w:tr><w:tc>${bold(text)}</w:tc></w:tr></w:tbl>`
+  const framed = await readWord(documentOf(frame('Cimetière') + paragraph('Oui.') + frame('École')), 'Lettre.docx')
+  assert.deepEqual(
+    framed.findings.map(({values}) => values.names),
+    ['Cimetière, École'],
+  )
+})
+
 test('a style that is used and not described goes by its id', async () => {
   const {texts, rules} = await read(
     documentOf(

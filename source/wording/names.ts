@@ -36,8 +36,8 @@ export const templateWords: Named = {
     en: 'A practical guide in A5: long tables, notes, quotations, a glossary, an index.',
   },
   report: {
-    fr: 'Un rapport annuel sur deux colonnes, avec chiffres et graphiques.',
-    en: 'A yearly report in two columns, with figures and charts.',
+    fr: 'Un rapport annuel en A4, avec photographies, tableaux et comptes.',
+    en: 'A yearly report on A4, with photographs, tables and accounts.',
   },
   specimen: {
     fr: 'Tout ce qui peut s’écrire, d’un coup d’œil.',

@@ -30,3 +30,11 @@ test('what is typed is set as code: no option is left to the rules of dashes, an
       )
   }
 })
+
+test('a command in a sentence is one piece of code with what is given to it, and an option says what it does there', () => {
+  const [reference, messages] = [referencePage(commands), troubleshootingPage()]
+  for (const typed of ['--paper 0,1mm', '-o ~/rapport.pdf', 'sha256sum -c SHA256SUMS', 'git add -A && git commit'])
+    assert.ok(messages.includes(`\`${typed}\``), typed)
+  assert.match(reference, /### diff\n[\s\S]*?`--pages <nombre>`\n: La table des pages/)
+  assert.match(reference, /### build\n[\s\S]*?`-o`, `--output /)
+})

@@ -19,8 +19,13 @@ export function referencePage(commands: readonly Command[]): string {
   const words = commandWordsFor('fr')
   const all = entries(words)
   const of = (kind: Entry['kind']) => all.filter(entry => entry.kind === kind)
-  const optionsOf = (options: Command['options']) =>
-    of('option').filter(({also: [name = '']}) => Object.hasOwn(options, name) || name === 'help')
+  const optionsOf = (command: string, options: Command['options']) =>
+    of('option').flatMap(entry => {
+      const [option = ''] = entry.also
+      if (!Object.hasOwn(options, option) && option !== 'help') return []
+      const short = option === 'help' ? 'h' : options[option]?.short
+      return [{...entry, name: short ? `-${short}\`, \`${entry.name}` : entry.name, what: ownPart(entry.what, command)}]
+    })
   return page('Référence', [
     'Tout ce qui se tape, une fois chacun. `fascicule explain <nom>` dit la même chose dans le terminal.',
     '## Les commandes',
@@ -32,7 +37,7 @@ export function referencePage(commands: readonly Command[]): string {
           `\`${entry.name}\``,
           together,
           ...manual(words.commands[name]?.about ?? ''),
-          definitions(optionsOf(options)),
+          definitions(optionsOf(name, options)),
           examples(entry),
         ]),
     ),
@@ -80,6 +85,15 @@ const definitions = (all: readonly Entry[]) =>
     })
     .join('\n\n')
 
+/** Of what an option does in several commands (« check : … ; diff (sans nombre) : … »), what it does in this one. */
+const ownPart = (what: string, command: string): string => {
+  for (const part of what.split(' ; ')) {
+    const [, name, aside = '', does] = /^([a-z]+)( \([^)]*\))? : (.+)$/.exec(part) ?? []
+    if (name === command && does) return does + aside
+  }
+  return what
+}
+
 const examples = ({takes}: Entry) => takes.map(([typed, does]) => `- \`${typed}\` : ${prose(does)}`).join('\n')
 
 const written = ({name, what, typed = ''}: Entry) =>
@@ -114,10 +128,13 @@ const typed = new RegExp(
     // An address, which leads nowhere, and a backslash by itself or before a sign.
     /(?:\b[a-z]+: )?https?:\/\/[^\s,;)\]]*[^\s,;)\].]/,
     /(?<![\\\w])\\[^\s\w\\,;.]?(?![\\\w])/,
-    /\bqpdf(?: --[\w=…-]+)+(?: \w+\.pdf)*/,
+    // Programs of others, with what is given to them.
+    /\b(?:qpdf|iconv|sha256sum|ulimit|chmod|mv)(?: (?:-{1,2}[\w=…-]+|UTF-\d+|u\+[rwx]+|SHA256SUMS|images\b|>|\d+|[\wé]+\*?\.(?:pdf|md|jpg)|photo\*))+/,
+    /\bgit (?:status|fsck|fetch|init|add -A(?: && git commit)?|commit|checkout -- \w+\.json)(?![\w-])/,
+    /\bSOURCE_DATE_EPOCH(?:=\$\([^)]*\))?/,
     // A command with its arguments, an option, a key with a list or keys of its own, a block, a link or a picture or a note.
     /\b(?:sudo -u [a-z]+ )?fascicule (?:[a-z]+|--[a-z]+)(?: (?:"[^"]*"|(?:dossier|require)\b|-{1,2}[a-z][\w-]*|[\w/-]*[\d./-][\w./-]*(?<![.])))*/,
-    /(?<![\w-])(?:--[a-z][\w-]*|-[a-z])(?:=[\w./]*\w| (?:require|chrome|chromium|edge|\d+)\b)?(?![\w:-])/,
+    /(?<![\w-])(?:--[a-z][\w-]*|-[a-z])(?:=[\w./]*\w| (?:[~\w/.-]*\w\.pdf\/?|[~\w]*\/(?:pdf\/)?|\d+(?:,\d+)?(?:mm(?:x\d+mm)?)?|A[345]|require|chrome|chromium|edge|plain|brochure|screen)(?![\w/]))?(?![\w:-])/,
     /\b[a-z][\w.-]*: (?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])/,
     /:::[\p{L}-]*(?:\[[^\]]*\])?(?:\{[^}]*\})?/u,
     /!?\[[^\]]*\](?:\([^)]*\)|\{[^}]*\}|:)?(?:\{[^}]*\})?/,

@@ -5,6 +5,7 @@ import {prepareBuild} from '../../pipeline/index.ts'
 import {readPublication} from '../../pipeline/publication.ts'
 import {type Stop, stopper} from '../../pipeline/stopper.ts'
 import {openTextThread, type TextThread} from '../../pipeline/text-thread.ts'
+import {typedPlaces} from '../../pipeline/typed-places.ts'
 import {webCache} from '../../pipeline/web-cache.ts'
 import {withRemoteImages} from '../../publication/remote/index.ts'
 import {type BuiltEdition, buildEdition} from '../../release/build.ts'
@@ -22,6 +23,7 @@ import {checkWhole, namedBy} from '../input.ts'
 import {targetOf} from '../output/target.ts'
 import {checkWritable, writingFault} from '../output/write.ts'
 import {type Meter, meter} from '../progress.ts'
+import {textsOf} from '../report/index.ts'
 import {secondsOf} from '../seconds.ts'
 import {type Running, tellMade, tellRefused} from './report.ts'
 
@@ -99,6 +101,13 @@ const made = async (work: Work, read: Publication): Promise<number> => {
     const tag = await tagName(version, slug, repository, within)
     const commit = await repository?.commit()
     const before = await formerOf(former, within, session)
+    // Places are read where the sources lie, and these go with the edition, or are not kept.
+    const told = await typedPlaces(findings, edition.publication)
+    const files = ['publication.yaml', ...told.flatMap(({place: at}) => at?.file ?? [])]
+    const texts = await textsOf(
+      files.map(file => ({file})),
+      edition.publication,
+    )
     const lacking = await writeContents(stage, {
       version: version.text,
       epoch: work.epoch,
@@ -115,7 +124,7 @@ const made = async (work: Work, read: Publication): Promise<number> => {
     await stage.settle(place)
     progress.clear()
     if (isSet(call, 'tag')) await repository?.tag(tag, tagMessage(edition.publication, version))
-    return await tellMade(work, {...edition, findings: [...findings, ...lacking], place, tag: repository && tag})
+    return await tellMade(work, {...edition, findings: [...told, ...lacking], texts, place, tag: repository && tag})
   } catch (error) {
     throw writingFault(error, dist)
   } finally {

@@ -23,13 +23,14 @@ export async function tellRefused(
   findings: readonly Finding[],
   exit: Exit,
 ): Promise<number> {
-  const messages = messagesOf(await typedPlaces(findings, publication), session)
+  const placed = await typedPlaces(findings, publication)
   if (isSet(call, 'json')) {
+    const messages = messagesOf(placed, session)
     const timings = {total: session.now() - begun}
     await session.out(harmlessJson(reportOf({command: 'release', session, publication, messages, timings, exit})))
     return exit
   }
-  await tell(findings, publication, {call, session, begun})
+  await tell(placed, publication, {call, session, begun})
   if (!isSet(call, 'quiet')) session.err(`${session.words.release.refused}\n`)
   return exit
 }
@@ -38,7 +39,9 @@ export async function tellRefused(
 export interface Released {
   readonly publication: Publication
   readonly outputs: readonly Output[]
+  /** In their places, and the texts that they are about: the sources that were read have moved since. */
   readonly findings: readonly Finding[]
+  readonly texts: ReadonlyMap<string, string>
   readonly place: string
   /** The tag that it has, or might have; undefined without git. */
   readonly tag: string | undefined
@@ -47,15 +50,15 @@ export interface Released {
 /** Says what was made; gives the exit code. */
 export async function tellMade(running: Running, released: Released): Promise<number> {
   const {call, session, begun} = running
-  const {publication, outputs, findings, place, tag} = released
+  const {publication, outputs, findings, texts, place, tag} = released
   if (isSet(call, 'json')) {
-    const messages = messagesOf(await typedPlaces(findings, publication), session)
+    const messages = messagesOf(findings, session)
     const timings = {total: session.now() - begun}
     const report = reportOf({command: 'release', session, publication, messages, timings, exit: 0})
     await session.out(harmlessJson({...report, outputs: outputs.map(output => reportedOf(output, place, session))}))
     return 0
   }
-  await tell(findings, publication, running)
+  await tell(findings, publication, running, texts)
   if (isSet(call, 'quiet')) return 0
   const {release: words} = session.words
   const where = typed(place, session.folder)
@@ -68,10 +71,16 @@ export async function tellMade(running: Running, released: Released): Promise<nu
   return 0
 }
 
-const tell = async (findings: readonly Finding[], publication: Publication, {call, session}: Running) => {
-  const {others} = sorted(messagesOf(await typedPlaces(findings, publication), session))
+const tell = async (
+  findings: readonly Finding[],
+  publication: Publication,
+  {call, session}: Running,
+  texts?: ReadonlyMap<string, string>,
+) => {
+  const {others} = sorted(messagesOf(findings, session))
   const format = (textOf(call, 'format') ?? 'full') as Exclude<Format, 'sarif'>
-  const text = await written(others, {format, isVerbose: isSet(call, 'verbose'), publication}, session)
+  const showing = {format, isVerbose: isSet(call, 'verbose'), publication, ...(texts && {texts})}
+  const text = await written(others, showing, session)
   session.err(text, marksOf(format, session))
 }
 

@@ -46,5 +46,5 @@ const replacements = new WeakMap<VFileMessage, string>()
 export const replacementOf = (message: VFileMessage): string | undefined => replacements.get(message)
 
 /** The sentence of the rule; a rule of typography says its name and what it changes. */
-const sentenceOf = ({rule, values, actual, expected}: Finding, {messages}: Wording) =>
-  messages[rule]?.(values) ?? changeSentence(rule, actual, expected?.[0])
+const sentenceOf = (finding: Finding, {messages}: Wording) =>
+  messages[finding.rule]?.(finding.values) ?? changeSentence(finding)

@@ -19,6 +19,7 @@ import {Masks} from './raw/masks.ts'
 import {plainSpaces} from './raw/spaces.ts'
 import {maskTemplates} from './raw/templates.ts'
 import {mayHoldAddress, seemsWithoutAddresses, withoutAddresses} from './syntax/addresses.ts'
+import {commentSyntax} from './syntax/comments.ts'
 import {componentSyntax} from './syntax/components.ts'
 import {definitionSyntax} from './syntax/definition.ts'
 import {emphasisSyntax} from './syntax/emphasis.ts'
@@ -39,6 +40,7 @@ const syntaxes = [
   spanSyntax,
   definitionSyntax,
   fenceSyntax,
+  commentSyntax,
   mathSyntax,
   containerSyntax(dialects),
   lineSyntax(dialects),

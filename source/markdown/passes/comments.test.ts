@@ -49,3 +49,20 @@ test('other comments are the author’s own', () => {
   assert.equal(html('a\n\n<!-- à revoir -->\n\nb<!-- x --> c'), '<p>a</p><p>b c</p>')
   assert.deepEqual(faults('<!-- à revoir -->'), [])
 })
+
+test('what stands behind a comment on its line is text of the page', () => {
+  for (const [text, expected] of [
+    ['<!-- à revoir --> Le *texte*.', '<p>Le <em>texte</em>.</p>'],
+    ['Avant,\n<!-- à revoir --> le texte\nqui suit.', '<p>Avant,\nle texte\nqui suit.</p>'],
+    ['<!-- a --><!-- b --> Texte', '<p>Texte</p>'],
+    ['- <!-- a --> Texte', '<ul><li>Texte</li></ul>'],
+    ['> <!-- a --> Texte', '<blockquote><p>Texte</p></blockquote>'],
+    ['<!-- a\nb --> Le *texte*', '<p>Le <em>texte</em></p>'],
+    ['<!-- a --><p>Texte</p>', '<p>Texte</p>'],
+    [`<!-- a --> ${'Texte. '.repeat(400).trim()}`, `<p>${'Texte. '.repeat(400).trim()}</p>`],
+  ] as const) {
+    assert.equal(html(text).replaceAll(/<\/?br>/g, ''), expected)
+    assert.deepEqual(faults(text), [])
+  }
+  assert.deepEqual(faults('<!-- page --> Texte'), ['1:1 warning comment-misplaced'])
+})

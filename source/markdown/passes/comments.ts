@@ -65,12 +65,19 @@ export function readComments(tree: Root, context: Context): void {
   })
 }
 
-/** A comment between two spaces leaves one: both were written around something that no page shows. */
+/**
+ * A comment between two spaces leaves one, and none at the beginning of a paragraph: they were written around something that
+ * no page shows.
+ */
 const closeGaps = (nodes: readonly Nodes[]): void => {
+  let isFirst = true
   for (const [at, node] of nodes.entries()) {
     const [before, after] = [nodes[at - 1], nodes[at + 1]]
     const isComment = node.type === 'control' || (node.type === 'html' && node.value.startsWith('<!--'))
-    if (!isComment || before?.type !== 'text' || after?.type !== 'text' || !/[ \t]$/.test(before.value)) continue
+    isFirst &&= isComment
+    if (!isComment || after?.type !== 'text') continue
+    if (isFirst) after.value = after.value.trimStart()
+    if (before?.type !== 'text' || !/\s$/.test(before.value)) continue
     if (/^[ \t]/.test(after.value)) after.value = after.value.replace(/^[ \t]{1,9}/, '')
     else if (/^[.,…)\]]/.test(after.value)) before.value = before.value.replace(/[ \t]$/, '')
   }

@@ -11,6 +11,8 @@ test('captions after the table, or under it', () => {
   assert.equal(html('| a |\n|---|\n| x |\n\nTableau : Les *choses* {#tab-a}'), expected)
   assert.equal(html('| a |\n|---|\n| x |\nTable: Les *choses* {#tab-a}'), expected)
   assert.equal(html('| a |\n|---|\n| x |\n\n{#tab-a}'), `<table id="tab-a">${head}${body}</table>`)
+  for (const word of ['Tabla', 'Tabelle'])
+    assert.equal(html(`| a |\n|---|\n| x |\n\n${word}: Les *choses* {#tab-a}`), expected, 'other languages too')
   assert.equal(html('Tableau : seul'), '<p>Tableau\u00a0: seul</p>')
 })
 

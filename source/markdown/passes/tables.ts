@@ -1,17 +1,20 @@
 /** Captions of tables, and columns of numbers. */
 import type {Nodes, Paragraph, Root, Table, TableCell, TableRow, Text} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {languages} from '../../wording/labels/index.ts'
 import type {Context} from '../context.ts'
 import type {Erased} from '../nodes.ts'
 import {sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {takeLast} from './attach.ts'
 
+/** « Tableau », « Table », and the word of each language of publications. */
+const names = new Set(['Tableau', 'Table', ...Object.values(languages).map(({labels}) => labels.table)])
 /** With a number typed by hand, which the house's own replaces. */
-const label = /^\s*(?:Tableau|Table)(?:\s*:\s*|\s+\d{1,3}\s*[:.–—]\s+(?=\S))/
+const label = new RegExp(`^\\s*(?:${[...names].join('|')})(?:\\s*:\\s*|\\s+\\d{1,3}\\s*[:.–—]\\s+(?=\\S))`)
 
 /**
- * Gives tables their captions: the next paragraph that begins with `Tableau :` or `Table:`, or the one before, or such a line
+ * Gives tables their captions: the next paragraph that begins with `Tableau :`, `Table:`, `Tabla:`, `Tabelle:`, or the one before, or such a line
  * right under the table, which GFM takes for a last row. `{#id}` at its end, or in a paragraph of its own, names the table. Marks columns
  * of numbers.
  */

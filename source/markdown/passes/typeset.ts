@@ -5,16 +5,17 @@ import {colonOf} from '../../text/credits.ts'
 import {applyEdits} from '../../text/edits.ts'
 import type {Correction} from '../../types.ts'
 import {typesetMarkdown} from '../../typography/index.ts'
+import {isSameLanguage} from '../../wording/index.ts'
 import {type Context, report} from '../context.ts'
 import {correctionsOf} from '../pieces.ts'
 
 /**
  * Corrects the text of the tree in place, and gives the corrections of each text node in the offsets of its text before.
- * Credit lines get the spaces of their colon here, since `Photo:MDN` alone is too like an hour or a ratio for a rule.
+ * French credit lines get the spaces of their colon here, since `Photo:MDN` alone is too like an hour or a ratio for a rule.
  */
 export function typeset(tree: Root, context: Context): Map<object, Correction[]> {
   const {lang, typography} = context.options
-  const credits = creditsOf(tree)
+  const credits = isSameLanguage(lang, 'fr') ? creditsOf(tree) : []
   const {edits, findings} = typesetMarkdown(tree, {
     locale: lang,
     settings: typography,

@@ -371,7 +371,8 @@ export const publicationKeys = {
         variant: {type: 'text', about: 'Une variante nommée des règles de la langue.'},
         rules: {
           type: 'names',
-          about: 'Une règle par son nom : `fascicule explain T01` dit ce qu’elle fait.',
+          about:
+            'Ce que fait une règle, par son nom : `{W02: off}` la fait taire, `{T01: lint}` la fait signaler sans corriger. `fascicule explain T01` dit ce qu’elle fait.',
           known: {},
           open: true,
           of: {

@@ -68,7 +68,7 @@ is missing, the former PDF stays and the new one is written beside it, as .refus
   handout      a handout for a class, with exercises and answers
   edition      rules in their second edition
   guide        a practical guide in A5: long tables, notes, quotations, glossary, index
-  report       an annual report in two columns, with figures and charts
+  report       an annual report on A4, with photographs, tables and accounts
   specimen     all that can be written, at a glance
 --from makes a publication of a word processor's document: one text a chapter, the pictures apart; what cannot be kept
 is told.`,
@@ -204,6 +204,7 @@ Without a name, lists them all.`,
       remote:
         'the browser runs elsewhere: Fascicule cannot cut it off from the network; the ban on scripts and the interception of its requests remain',
       layout: 'laying out',
+      again: 'page numbers set once more',
       print: 'printing',
       proof: 'verifying word by word',
       write: 'writing',
@@ -220,8 +221,8 @@ Without a name, lists them all.`,
     files: ({count, seconds}) => `${count} PDFs in ${seconds.toFixed(1)} s`,
     refused: ({path, former}) =>
       path === '-'
-        ? 'PDF refused: it does not match the text. Nothing is written.'
-        : `PDF refused: it does not match the text. It is in ${path}${former ? '; the former PDF has not changed' : ''}.`,
+        ? 'PDF refused: the reason is given above. Nothing is written.'
+        : `PDF refused: the reason is given above. It is in ${path}${former ? '; the former PDF has not changed' : ''}.`,
     corrections: count => `${plural(count, 'typographic correction')}`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'error'), warning && plural(warning, 'warning'), info && plural(info, 'remark')]
@@ -267,7 +268,7 @@ With nothing but Node.js installed, each line begins with \`npx\`: \`npx fascicu
     decide: 'To decide',
     know: 'Good to know',
     fixable: 'Corrected in the PDF; “fascicule check --fix” writes it into the text too',
-    pageOnly: 'Corrected in the PDF only: the text is yours alone here',
+    pageOnly: 'Corrected in the PDF only; in the text it is yours to write',
     times: count => `(${count} times; --verbose)`,
     more: count => `… and ${count} more of the same rule (--verbose)`,
   },

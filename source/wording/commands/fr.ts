@@ -68,7 +68,7 @@ quelque chose, l’ancien PDF reste et le nouveau est écrit à côté, en .refu
   handout      un document de classe, avec exercices et réponses
   edition      un règlement à sa deuxième édition
   guide        un guide pratique en A5 : longs tableaux, notes, citations, glossaire, index
-  report       un rapport annuel sur deux colonnes, avec chiffres et graphiques
+  report       un rapport annuel en A4, avec photographies, tableaux et comptes
   specimen     tout ce qui peut s’écrire, d’un coup d’œil
 --from fait une publication d’un document de traitement de texte : un texte par chapitre, les images à part ; ce qui ne
 peut pas être repris est dit.`,
@@ -201,6 +201,7 @@ Sans nom, donne la liste de tous.`,
       remote:
         'le navigateur tourne ailleurs : Fascicule ne peut pas lui couper le réseau ; restent l’interdiction des scripts et l’interception de ses demandes',
       layout: 'mise en page',
+      again: 'mise à jour des numéros de page',
       print: 'impression',
       proof: 'vérification mot par mot',
       write: 'écriture',
@@ -217,8 +218,8 @@ Sans nom, donne la liste de tous.`,
     files: ({count, seconds}) => `${count} PDF en ${decimal(seconds.toFixed(1))} s`,
     refused: ({path, former}) =>
       path === '-'
-        ? 'PDF refusé : il ne correspond pas au texte. Rien n’est écrit.'
-        : `PDF refusé : il ne correspond pas au texte. Il est dans ${path}${former ? ' ; l’ancien PDF n’a pas changé' : ''}.`,
+        ? 'PDF refusé : la raison est dite plus haut. Rien n’est écrit.'
+        : `PDF refusé : la raison est dite plus haut. Il est dans ${path}${former ? ' ; l’ancien PDF n’a pas changé' : ''}.`,
     corrections: count => `${plural(count, 'correction')} de typographie`,
     remarks: ({error, warning, info}) =>
       [error && plural(error, 'erreur'), warning && plural(warning, 'avertissement'), info && plural(info, 'remarque')]
@@ -264,7 +265,7 @@ Sans rien installer d’autre que Node.js, chaque ligne commence par \`npx\` : \
     decide: 'À décider',
     know: 'Bon à savoir',
     fixable: 'Corrigé dans le PDF ; « fascicule check --fix » l’écrit aussi dans le texte',
-    pageOnly: 'Corrigé dans le PDF seulement : le texte, ici, n’est que vôtre',
+    pageOnly: 'Corrigé dans le PDF seulement ; dans le texte, c’est à vous de l’écrire',
     times: count => `(${count} fois ; --verbose)`,
     more: count => `… et ${plural(count, 'autre')} de la même règle (--verbose)`,
   },

@@ -371,16 +371,19 @@ export const commands = {
   'output-not-writable': message<{file: Value}>({
     fr: {
       text: v =>
-        `« ${v.file} » ne peut pas être écrit : droits insuffisants ou disque en lecture seule ; choisissez un autre endroit avec -o`,
+        `« ${v.file} » ne peut pas être écrit : droits insuffisants ou disque en lecture seule ; travaillez dans un dossier à vous, ou, pour un PDF, donnez un autre endroit par -o`,
       what: 'un endroit où rien ne peut s’écrire',
       why: 'Vous n’en avez pas le droit, ou le disque est en lecture seule.',
-      remedy: 'Choisissez un dossier à vous : -o ~/rapport.pdf.',
+      remedy:
+        'Copiez la publication dans un dossier à vous, ou donnez-vous le droit d’écrire dans celui-ci ; un PDF s’écrit aussi ailleurs : -o ~/rapport.pdf.',
     },
     en: {
-      text: v => `“${v.file}” cannot be written: no permission, or a read-only disk; choose another place with -o`,
+      text: v =>
+        `“${v.file}” cannot be written: no permission, or a read-only disk; work in a folder of your own or, for a PDF, give another place with -o`,
       what: 'a place where nothing can be written',
       why: 'You have no right to, or the disk is read-only.',
-      remedy: 'Choose a folder of your own: -o ~/report.pdf.',
+      remedy:
+        'Copy the publication into a folder of your own, or give yourself the right to write in this one; a PDF can be written elsewhere too: -o ~/report.pdf.',
     },
   }),
   'output-one': message<{count: Value; output: Value}>({

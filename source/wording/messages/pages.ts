@@ -416,7 +416,7 @@ export const pages = {
   'page-tail': message<{lines: Value; words: Value; page: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : la dernière page du chapitre n’a que ${v.lines} ligne${Number(v.lines) > 1 ? 's' : ''} : ôtez environ ${v.words} mot${Number(v.words) > 1 ? 's' : ''}, ou ajoutez un paragraphe`,
+        `page ${v.page} : la dernière page du chapitre n’a ${Number(v.lines) > 1 ? `que ${v.lines} lignes` : 'qu’une ligne'} : ôtez environ ${v.words} mot${Number(v.words) > 1 ? 's' : ''}, ou ajoutez un paragraphe`,
       what: 'une dernière page presque vide',
       why: 'Une page de deux ou trois lignes paraît oubliée, et coûte une feuille. Aucun paragraphe du chapitre ne peut perdre assez de lignes sans que ses espaces deviennent trop étroites.',
       remedy: 'Abrégez le chapitre du nombre de mots indiqué, réduisez une image, ou ajoutez de quoi remplir la page.',

@@ -315,21 +315,21 @@ export const proof = {
       text: v =>
         v.embedded === 0
           ? `la police ${v.font} n’est pas incorporée dans le PDF`
-          : `la police ${v.font} est incorporée comme Type 3, que les imprimeurs refusent : pour l’impression, une police statique attendue`,
+          : `${v.font === 'Type3' ? 'une police' : `la police ${v.font}`} est incorporée en Type 3, que les imprimeurs refusent : pour l’impression, prenez une police statique, .ttf ou .woff2, et non .otf`,
       what: 'une police qu’un imprimeur refuserait',
       why: 'Qui n’est pas incorporée sera remplacée par une autre ; en Type 3 (police variable, .otf), beaucoup d’imprimeurs la refusent, mais l’écran la montre bien.',
       remedy:
-        'Donnez au thème des polices statiques en TrueType, une par graisse : Texte-Regular.woff2 et Texte-Semibold.woff2, et non Texte-Variable.woff2.',
+        'Donnez au thème des polices statiques en TrueType, une par graisse : Texte-Regular.ttf et Texte-Semibold.ttf, et non Texte-Variable.ttf ni Texte-Regular.otf. Un .woff2 fait d’un .otf ne convient pas non plus.',
     },
     en: {
       text: v =>
         v.embedded === 0
           ? `the font ${v.font} is not embedded in the PDF`
-          : `the font ${v.font} is embedded as Type 3, which printers refuse: for print, a static font expected`,
+          : `${v.font === 'Type3' ? 'a font' : `the font ${v.font}`} is embedded as Type 3, which printers refuse: for print, take a static font, .ttf or .woff2, not .otf`,
       what: 'a font that a printer would refuse',
       why: 'One that is not embedded will be replaced by another; as Type 3 (a variable font, .otf) many printers refuse it, though a screen shows it well.',
       remedy:
-        'Give the theme static TrueType fonts, one a weight: Text-Regular.woff2 and Text-Semibold.woff2, not Text-Variable.woff2.',
+        'Give the theme static TrueType fonts, one a weight: Text-Regular.ttf and Text-Semibold.ttf, not Text-Variable.ttf nor Text-Regular.otf. Nor does a .woff2 do that was made of an .otf.',
     },
   }),
   'proof-drawn-words': message<{page: Value; words: Value}>({

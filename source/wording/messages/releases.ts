@@ -6,17 +6,19 @@ export const releases = {
   'date-none': message({
     fr: {
       text: () =>
-        `l’édition n’a pas de date : ce PDF, qui doit en porter une, porte le 1er janvier 2000 (edition.date, ou SOURCE_DATE_EPOCH)`,
+        `la publication n’a pas de date : ce PDF, qui doit en porter une, porte le 1er janvier 2000 ; écrivez « edition: {date: 2026-11-23} » dans publication.yaml`,
       what: 'une édition sans date',
       why: 'Une archive et un fichier d’imprimeur doivent porter une date, et Fascicule ne lit jamais l’horloge : le même texte donne les mêmes octets.',
-      remedy: 'Donnez-la dans publication.yaml : edition: {date: 2026-11-23}.',
+      remedy:
+        'Donnez-la dans publication.yaml : edition: {date: 2026-11-23}. Dans une chaîne de construction, la variable SOURCE_DATE_EPOCH la donne aussi.',
     },
     en: {
       text: () =>
-        `the edition has no date: this PDF, which must bear one, bears 1 January 2000 (edition.date, or SOURCE_DATE_EPOCH)`,
+        `the publication has no date: this PDF, which must bear one, bears 1 January 2000; write “edition: {date: 2026-11-23}” in publication.yaml`,
       what: 'an edition without a date',
       why: 'An archive and a file for the press must bear a date, and Fascicule never reads the clock: the same text gives the same bytes.',
-      remedy: 'Give it in publication.yaml: edition: {date: 2026-11-23}.',
+      remedy:
+        'Give it in publication.yaml: edition: {date: 2026-11-23}. In continuous integration the variable SOURCE_DATE_EPOCH gives it too.',
     },
   }),
   'date-epoch': message<{value: Value}>({

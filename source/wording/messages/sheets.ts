@@ -181,6 +181,24 @@ export const sheets = {
       remedy: 'Keep the first PDF for the screen, the sheets for the printer.',
     },
   }),
+  'booklet-sheets': message<{sheets: Value; width: Value; height: Value; duplex: Value}>({
+    fr: {
+      text: v =>
+        `livret : ${v.sheets} feuille${Number(v.sheets) > 1 ? 's' : ''} de ${fr.decimal(v.width)} × ${fr.decimal(v.height)} mm, à imprimer recto verso, bord ${v.duplex === 'short' ? 'court' : 'long'}, à 100 %, puis à plier`,
+      what: 'comment imprimer un livret',
+      why: 'Les pages sont posées dans l’ordre du pli : retournées sur l’autre bord, ou ajustées à la feuille, elles ne se suivraient plus.',
+      remedy:
+        'Dans la fenêtre d’impression : cette feuille, recto verso, le bord indiqué, « taille réelle » ou 100 %. Pour une autre feuille : booklet: {sheet: A4} dans profiles.',
+    },
+    en: {
+      text: v =>
+        `booklet: ${v.sheets} sheet${Number(v.sheets) > 1 ? 's' : ''} of ${v.width} × ${v.height} mm, to be printed on both sides, ${v.duplex} edge, at 100%, then folded`,
+      what: 'how a booklet is printed',
+      why: 'The pages stand in the order of the fold: turned over the other edge, or fitted to the sheet, they would not follow each other.',
+      remedy:
+        'In the print window: this sheet, both sides, the edge that is told, “actual size” or 100%. For another sheet: booklet: {sheet: A4} in profiles.',
+    },
+  }),
   'impose-scaled': message<{percent: Value}>({
     fr: {
       text: v => `les pages sont réduites à ${v.percent} % pour tenir sur la feuille`,

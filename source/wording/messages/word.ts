@@ -239,6 +239,24 @@ export const word = {
       remedy: 'Nothing to do; contents: {depth: 2} says what it shows.',
     },
   }),
+  'docx-headings': message<{name: Value; names: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » n’a aucun titre ; des lignes en gras en ont l’air (${v.names}) : écrivez « # » devant celles qui en sont, ou donnez-leur le style « Titre 1 » dans le traitement de texte et recommencez`,
+      what: 'des titres qui ne sont que du gras',
+      why: 'Un titre se reconnaît à son style : le gras dit seulement qu’une ligne est grasse. Sans titres, ni chapitres, ni table des matières, ni signets.',
+      remedy:
+        'Dans source/, écrivez « # » et une espace devant chaque titre, « ## » devant un sous-titre, et ôtez ses astérisques ; ou, dans le traitement de texte, donnez-leur les styles « Titre 1 » et « Titre 2 », et refaites fascicule init --from dans un autre dossier.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” has no heading; some lines in bold look like headings (${v.names}): write “# ” before those that are, or give them the style “Heading 1” in the word processor and start again`,
+      what: 'headings that are only bold',
+      why: 'A heading is known by its style: bold only says that a line is bold. Without headings there are no chapters, no contents, no bookmarks.',
+      remedy:
+        'In source/, write “# ” before each heading, “## ” before one below it, and take its asterisks away; or give them the styles “Heading 1” and “Heading 2” in the word processor, and run fascicule init --from again into another folder.',
+    },
+  }),
   'docx-margins': message<{name: Value}>({
     fr: {
       text: v => `les en-têtes et pieds de page de « ${v.name} » ne sont pas repris`,

@@ -1,16 +1,22 @@
 import {isLineEnd} from '../../parse/syntax/codes.ts'
 import type {Code, Effects, State} from '../../parse/syntax/types.ts'
 
-/** Longest line that is still looked at: a bound on look-ahead. */
+/** Longest line that is still looked at where many may begin so: a bound on look-ahead. */
 const longest = 2000
 
-/** Reads the rest of the line ahead, and goes on before it: with `ok` if it is `wanted`. */
-export function peek(effects: Effects, wanted: (line: string) => boolean, ok: State, nok: State): State {
-  return effects.check({tokenize: reading(wanted), partial: true}, ok, nok)
+/** Reads the rest of the line ahead, `most` signs of it, and goes on before it: with `ok` if it is `wanted`. */
+export function peek(
+  effects: Effects,
+  wanted: (line: string) => boolean,
+  ok: State,
+  nok: State,
+  most = longest,
+): State {
+  return effects.check({tokenize: reading(wanted, most), partial: true}, ok, nok)
 }
 
 const reading =
-  (wanted: (line: string) => boolean) =>
+  (wanted: (line: string) => boolean, most: number) =>
   (effects: Effects, ok: State, nok: State): State => {
     let line = ''
     return code => {
@@ -18,7 +24,7 @@ const reading =
       return inside(code)
     }
     function inside(code: Code): State | undefined {
-      if (line.length > longest) return nok(code)
+      if (line.length > most) return nok(code)
       if (!isLineEnd(code)) {
         line += characterOf(code)
         effects.consume(code)

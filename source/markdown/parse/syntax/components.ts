@@ -1,5 +1,5 @@
 /** In MDX what begins with a capital is a component, whatever element of HTML bears that name: no block of HTML begins with it. */
-import {htmlFlow} from 'micromark-core-commonmark'
+import {htmlBlock} from './comments.ts'
 import type {Code, Construct, State, Syntax} from './types.ts'
 
 /** Whether `<Aside` or `</Aside` comes. */
@@ -25,15 +25,15 @@ const capital: Construct = {
 }
 
 const htmlOnly: Construct = {
-  ...htmlFlow,
+  ...htmlBlock,
   name: 'htmlOnly',
   tokenize(effects, ok, nok) {
-    return effects.check(capital, nok, htmlFlow.tokenize.call(this, effects, ok, nok))
+    return effects.check(capital, nok, htmlBlock.tokenize.call(this, effects, ok, nok))
   },
 }
 
 /** Blocks of HTML as MDX has them. */
 export const componentSyntax: Syntax = {
-  micromark: {disable: {null: ['htmlFlow']}, flow: {60: htmlOnly}},
+  micromark: {disable: {null: ['htmlBlock']}, flow: {60: htmlOnly}},
   mdast: {},
 }

@@ -208,3 +208,12 @@ test('pictures of one block of Quarto are one figure, and what calls one of them
   assert.match(out, /Deux vues.*a\)\u00a0.*Côté rue.*b\)\u00a0.*Côté cour/)
   assert.match(out, /href="#fig-vues" data-reference="full"/)
 })
+
+test('the colon of a credit has French spaces in French alone', () => {
+  const credit = (lang: string) => {
+    const {root, findings} = read('![x](photo.jpg "A well. Photo: Lea")', lang)
+    return [toHtml(root).replaceAll(/<[^>]*>/g, ''), findings.some(({rule}) => /^T/.test(rule))]
+  }
+  assert.deepEqual(credit('en'), ['A well.Photo: Lea', false])
+  assert.deepEqual(credit('fr-FR'), ['A well.Photo\u00a0: Lea', true])
+})
