@@ -6,7 +6,7 @@ import {toHtmlTree} from '../index.ts'
 import {html} from '../testing.ts'
 
 test('kept where nothing has that id', () => {
-  for (const text of ['Selon [@dupont, p. 3].', 'Selon [voir @dupont, pp. 3-5; aussi -@durand].'])
+  for (const text of ['Selon [@dupont, p. 3].', 'Selon [voir @dupont, pp. 3 sqq.; aussi -@durand].'])
     assert.equal(html(text), `<p>${text}</p>`)
 })
 

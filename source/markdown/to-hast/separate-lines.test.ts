@@ -15,6 +15,7 @@ test('a long line, verse, a cell, a single line and a line end that is none are 
     ':::vers\nUn\nDeux\n:::',
     '| a |\n|---|\n| b<br>c |',
     'Un',
+    '— Oui ?\\\n— Non.',
     'Le président,\nJean Le Bris',
   ])
     assert.ok(!isMarked(text), text)

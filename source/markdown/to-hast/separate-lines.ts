@@ -5,6 +5,9 @@ import {SKIP, visit} from 'unist-util-visit'
 /** A longer line is one of a text, in characters. */
 const longest = 45
 
+/** A line of a dialogue. */
+const dash = /^\s*[—–-]/
+
 /** Marks paragraphs of several short lines (`p.separate-lines`), but in verse, tables and notes, which have lines of their own. */
 export function markSeparateLines(root: Root): void {
   visit(root, 'element', element => {
@@ -13,7 +16,8 @@ export function markSeparateLines(root: Root): void {
       return SKIP
     if (tagName !== 'p' || properties.className) return
     const lines = linesOf(element)
-    if (lines.length > 1 && lines.every(line => line.length <= longest)) properties.className = ['separate-lines']
+    if (lines.length > 1 && lines.every(line => line.length <= longest && !dash.test(line)))
+      properties.className = ['separate-lines']
     return SKIP
   })
 }
