@@ -675,6 +675,12 @@ export const equivalents = [
   },
   {
     file: 'pages/inside/lines/plan.js',
+    code: 'const isRagged = place === chosen.at(-1) && !measure.goesOn && room ▸> 0;',
+    after: '>=',
+    why: 'where nothing is left nothing is shared',
+  },
+  {
+    file: 'pages/inside/lines/plan.js',
     code: 'const borne = spaces * measure.space ▸* Math.sign(room) * even;',
     after: '/',
     why: 'a sign is 1 or −1; where it is 0 nothing is left to share',

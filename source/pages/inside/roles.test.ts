@@ -72,3 +72,21 @@ test('each block bears its language, its role and its number', async () => {
     filled: '1 1 1 8 0 0',
   })
 })
+
+test('a cell that has no words is filled without a row growing for it', async () => {
+  const rows = await inPage<{before: number; after: number; text: string}[]>(`
+    const {fillCells} = await load('roles.js')
+    const cells = ['', '<br>', '<br><br>', '<p></p>', '<p><br></p>', '<a id="a"></a>', '<div style="height: 5px"></div>']
+    const host = html('<table style="font: 14px/20px serif; white-space: pre-wrap">' + cells.map(cell => '<tr><td>mot</td><td>' + cell + '</td></tr>').join('') + '</table>')
+    const all = [...host.querySelectorAll('tr')]
+    const heights = () => all.map(row => row.getBoundingClientRect().height)
+    const before = heights()
+    fillCells()
+    const after = heights()
+    return all.map((row, index) => ({before: before[index], after: after[index], text: row.cells[1].textContent}))
+  `)
+  for (const {before, after, text} of rows) {
+    assert.equal(after, before)
+    assert.match(text, /^[ \u00a0]$/)
+  }
+})

@@ -53,7 +53,12 @@ function fill(row: HTMLTableRowElement): void {
   const silent = [...row.cells].filter(cell => !speaks(cell))
   const empty = silent.filter(cell => !cell.querySelector('img, svg'))
   for (const cell of silent) if (!empty.includes(cell)) stand(cell)
-  if (empty.length < row.cells.length) for (const cell of empty) cell.append(' ')
+  if (empty.length === row.cells.length) return
+  for (const cell of empty) {
+    // Behind the end of a line, or of a block, a space is a line more.
+    if (cell.firstElementChild) stand(cell)
+    else cell.append(' ')
+  }
 }
 
 /** Whether a cell has text; that of a drawing is the drawing's own. */
@@ -63,7 +68,7 @@ function speaks(cell: Element): boolean {
   return (cell.textContent?.length ?? 0) > drawn
 }
 
-/** In a cell of pictures alone a space that takes no room: those without a description are ornaments, and no elements. */
+/** In a cell without words a space that takes no room: pictures without a description are ornaments, and no elements. */
 function stand(cell: Element): void {
   const space = document.createElement('span')
   space.style.position = 'absolute'

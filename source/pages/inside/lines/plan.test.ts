@@ -414,6 +414,19 @@ test('a paragraph of nothing but formulas has no space that could give way: it i
   assert.deepEqual(ends(formulas, 1501), [])
 })
 
+test('of a line that is a formula alone, as wide as its measure, no letter gives way', () => {
+  const boxes = [{element: {} as Element, width: 90, start: 10, goesOn: false}]
+  const text = 'aaaa bbbb '
+  const {runs} = paragraph(text)
+  const plan = planOf(paragraph(`${text}\uFFFC`, {}, {runs, boxes}), 90, dividers, false)
+  assert.deepEqual(
+    plan?.ends.map(({offset}) => offset),
+    [9],
+  )
+  assert.deepEqual(plan?.letters, [0, 0])
+  assert.equal(plan?.tighter, slack)
+})
+
 test('letters give way more in a column of less than 26 ems', () => {
   const text = `${Array.from({length: 10}, () => 'aaaa').join(' ')} bbbbbbbbbbbbbbb cccc`
   const letter = (width: number) => planOf(paragraph(text), width, dividers, false)?.letters[0]?.toFixed(2)

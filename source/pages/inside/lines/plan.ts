@@ -157,7 +157,8 @@ function given(chosen: readonly Place[], measure: Measure): Plan {
     const isRagged = place === chosen.at(-1) && !measure.goesOn && room > 0
     const borne = spaces * measure.space * Math.sign(room) * even
     const rest = Math.abs(room) > Math.abs(borne) ? room - borne : 0
-    const share = isRagged ? 0 : Math.max(-1, Math.min(1, rest / (signs * measure.sign)))
+    // A formula alone on its line has no letters.
+    const share = isRagged || signs === 0 ? 0 : Math.max(-1, Math.min(1, rest / (signs * measure.sign)))
     // A full line's letters give way the more: its spaces are never narrower than they may be.
     const letter = (measure.sign * (share < 0 ? Math.floor(steps * share) : Math.round(steps * share))) / steps
     letters.push(letter)
