@@ -50,6 +50,14 @@ test('other comments are the author’s own', () => {
   assert.deepEqual(faults('<!-- à revoir -->'), [])
 })
 
+test('several comments on one line each ask for their own', () => {
+  const entry = (name: string) => `<span class="index-entry" data-index="${name}"></span>`
+  for (const text of ['<!-- index: un --><!-- index: deux -->\n\na', '<!-- index: un --> <!-- index: deux --> a'])
+    assert.equal(html(text).replaceAll(' ', ''), `<p>${entry('un')}${entry('deux')}a</p>`.replaceAll(' ', ''), text)
+  assert.equal(html('<!-- page --><!-- à revoir -->'), '<hr class="page-break" data-start="page">')
+  assert.deepEqual(faults('<!-- page --><!-- toc -->'), [])
+})
+
 test('what stands behind a comment on its line is text of the page', () => {
   for (const [text, expected] of [
     ['<!-- à revoir --> Le *texte*.', '<p>Le <em>texte</em>.</p>'],

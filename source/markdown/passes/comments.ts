@@ -48,7 +48,7 @@ export function readComments(tree: Root, context: Context): void {
       childrenOf(parent).some(child => child.type === 'text')
     const out: Nodes[] = []
     let waiting: Control[] = []
-    for (const child of childrenOf(parent)) {
+    for (const child of childrenOf(parent).flatMap(apart)) {
       const control = child.type === 'html' ? controlOf(child, context) : undefined
       if (inline && control && control.control !== 'index')
         report(context, child, 'comment-misplaced', 'warning', {comment: child.type === 'html' ? child.value : ''})
@@ -63,6 +63,12 @@ export function readComments(tree: Root, context: Context): void {
     closeGaps(out)
     setChildren(parent, out)
   })
+}
+
+/** The comments that stand on one line: each asks for its own. */
+const apart = (node: Nodes): Nodes[] => {
+  if (node.type !== 'html' || !/^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/.test(node.value)) return [node]
+  return [...node.value.matchAll(/<!--[\s\S]*?-->/g)].map(([value]) => ({...node, value}))
 }
 
 /**
