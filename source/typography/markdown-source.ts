@@ -82,13 +82,16 @@ export function escapedFormulas(
     if (mark === '(' || mark === '[') open = {at, mark}
     else if (open && open.mark === (mark === ')' ? '(' : '[')) {
       const content = text.slice(open.at + 1, at)
-      if (mark === ')' ? isTexInParentheses(content) : isTexInBrackets(content))
-        found.push({start: open.at, end: at + 1})
+      const isTex = mark === ')' ? isTexInParentheses(content) : isTexInBrackets(content)
+      if (isTex || isOfLetters(content)) found.push({start: open.at, end: at + 1})
       open = undefined
     }
   }
   return found
 }
+
+/** Letters that stand alone, and no word: `[a : b]` is no prose either. */
+const isOfLetters = (content: string): boolean => /\p{L}/u.test(content) && !/\p{L}{2,}/u.test(content)
 
 /**
  * Where a leaf holds a backslash that was written `\\` before a space: it is no space of pandoc, which is written with one.

@@ -18,7 +18,7 @@ import {markRaw} from './raw/index.ts'
 import {Masks} from './raw/masks.ts'
 import {plainSpaces} from './raw/spaces.ts'
 import {maskTemplates} from './raw/templates.ts'
-import {mayHoldAddress, seemsWithoutAddresses, withoutAddresses} from './syntax/addresses.ts'
+import {endAddresses, mayHoldAddress, seemsWithoutAddresses, withoutAddresses} from './syntax/addresses.ts'
 import {commentSyntax} from './syntax/comments.ts'
 import {componentSyntax} from './syntax/components.ts'
 import {definitionSyntax} from './syntax/definition.ts'
@@ -105,6 +105,7 @@ function remarkLimit(this: Processor): void {
 function remarkFascicule(this: Processor, {addresses}: {readonly addresses: boolean}): void {
   const data = this.data()
   if (!addresses) withoutAddresses(data)
+  else data.fromMarkdownExtensions?.push({transforms: [endAddresses]})
   for (const syntax of addresses ? [...syntaxes, addressMergeSyntax] : syntaxes) {
     data.micromarkExtensions?.push(syntax.micromark)
     data.fromMarkdownExtensions?.push(syntax.mdast)

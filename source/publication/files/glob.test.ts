@@ -18,6 +18,7 @@ test('patterns, in natural order', () => {
   assert.deepEqual(glob('source/**/*.md', names).at(-1), 'source/Été.md')
   assert.deepEqual(glob('{texte,note}.{md,txt}', names), ['note.txt', 'texte.md'])
   assert.deepEqual(glob('source/?-deux.md', names), ['source/2-deux.md'])
+  assert.deepEqual(glob('*', ['34-1.md', '34.md', '4.md', '34 bis.md']), ['4.md', '34.md', '34 bis.md', '34-1.md'])
   assert.deepEqual(glob('./texte.md', names), ['texte.md'])
   assert.deepEqual(glob('source/E\u0301te\u0301.md', names), ['source/Été.md'])
 })

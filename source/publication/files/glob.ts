@@ -10,10 +10,12 @@ export function glob(pattern: string, names: Iterable<string>): string[] {
 
 const {compare} = new Intl.Collator('fr', {numeric: true, sensitivity: 'base'})
 
-/** Natural order of two names, by their own bytes when it knows no difference. */
+/** Natural order of two names (`34.md` before `34-1.md`), by their own bytes when it knows no difference. */
 export function natural(a: string, b: string): number {
-  return compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
+  return compare(bare(a), bare(b)) || compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 }
+
+const bare = (name: string): string => name.replace(/\.[^./]*$/, '')
 
 /** A sign of a pattern, or letters: one of several spellings. */
 type Part = '**/' | '**' | '*' | '?' | readonly string[]
