@@ -136,7 +136,7 @@ test('the line at which a page cuts a justified note is set as full as the other
     const host = html('<div style="width:300px"></div>').firstElementChild
     const note = html('<aside class="note" style="font:14px/20px serif"><p style="text-align:justify;margin:0">' + 'mot de la note '.repeat(60) + '</p></aside>').firstElementChild
     let set = 0
-    const setter = {set() {}, setCut: block => { set += block.localName === 'p' ? 1 : 0 }}
+    const setter = {set() {}, mend() {}, setCut: block => { set += block.localName === 'p' ? 1 : 0 }}
     const area = noteArea(host, {width: 300, height: 200, left: 0, top: 0, grid: 20}, false, setter)
     area.show([note])
     const [rest] = area.carry()
@@ -186,7 +186,8 @@ const area = <Result>(lengths: readonly number[], script: string, room = '{}', f
     })
     let sets = 0
     const set = () => sets
-    const setter = {set() { sets++ }, setCut() {}}
+    const setter = {set() { sets++ }, mend: holder => { mended.push(holder.textContent) }, setCut() {}}
+    const mended = []
     const area = noteArea(host, {width: 300, height: 200, left: 0, top: 0, grid: 20, ...${room}}, ${full}, setter)
     const textOf = () => host.textContent
     const state = () => [area.height, area.isCut, area.count(), textOf()]
@@ -228,6 +229,18 @@ test('notes have what they ask for, to a limit, in whole lines', async () => {
     [60, true],
     [0, false, 0, '', [0], 0],
   ])
+})
+
+test('a line of a note that sticks out is given back to the browser before the note is measured', async () => {
+  const found = await area<unknown[]>(
+    [1, 2],
+    `
+    setter.mend = holder => { mended.push(holder.textContent); holder.lastChild.style.paddingBottom = '20px' }
+    area.show(notes)
+    return [mended, area.height]
+  `,
+  )
+  assert.deepEqual(found, [['a0b0b1'], 80])
 })
 
 test('notes that were cut may have more; what has no room goes on, a note at a line', async () => {

@@ -91,6 +91,7 @@ export function noteArea(host: HTMLElement, room: Room, full: boolean, setter: S
       if (notes.length === 0) return holder.remove()
       if (!holder.parentNode) host.append(holder)
       setter.set(holder)
+      setter.mend(holder)
       const box = holder.getBoundingClientRect()
       asked = up(box.height)
       let end = 0
