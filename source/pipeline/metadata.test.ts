@@ -12,7 +12,7 @@ test('the prose of the configuration is Markdown: paragraphs, lists, emphasis, a
       .join('')
   assert.equal(
     html('Un **mot** et *un autre*,\nle 2e.\n\nDeux  \n12, rue du Port\n\n- a\n- b'),
-    '<p>Un <strong>mot</strong> et <em>un autre</em>,\nle 2<sup class="superior">e</sup>.</p><p>Deux<br>12, rue du Port</p><ul>\n<li>a</li>\n<li>b</li>\n</ul>'.replace(
+    '<p>Un <strong>mot</strong> et <em>un autre</em>,\nle 2<sup class="superior">e</sup>.</p><p class="separate-lines">Deux<br>12, rue du Port</p><ul>\n<li>a</li>\n<li>b</li>\n</ul>'.replace(
       /\n(?=<)/g,
       '',
     ),

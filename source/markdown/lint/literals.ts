@@ -45,7 +45,7 @@ const literals: readonly Literal[] = [
   },
   {
     kind: 'reference',
-    pattern: /(?<![\p{L}\p{N}.@/_-])@(?!(?:fig|tab|tbl|sec|eq|lst)[:-])([A-Za-z][\w-]*)/gu,
+    pattern: /(?<![\p{L}\p{N}.@/_-])@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[:-])([A-Za-z][\w-]*)/gu,
     // A name that nothing has is somebody's.
     isRead: ([, name = ''], context) => !hasTypedId(name, context),
     instead: ([, name]) => `[](#${name})`,

@@ -72,8 +72,8 @@ function aloneOn(last: HTMLElement): readonly Element[] {
   return lettersOf([content]) === lettersOf(blocks) && shownIn([content]) === shownIn(blocks) ? blocks : []
 }
 
-/** One that was asked to have a page has it; a table that goes on from the page before is text. */
-const lone = 'figure:not([data-place="page"], [data-place="bleed"]), table:not([data-rest])'
+/** One that was asked to have a page, or is turned on it, has it; a table that goes on from the page before is text. */
+const lone = 'figure:not([data-place="page"], [data-place="bleed"]), table:not([data-rest], [data-turned])'
 /** What is seen though it has no letters. */
 const shown = 'img, svg'
 
