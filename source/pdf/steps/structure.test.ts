@@ -298,6 +298,30 @@ test('figures and formulas say where they stand, from the foot of the page', () 
   )
 })
 
+test('a picture of the house says where it stands on its page, whatever Chromium says of its upper and lower side', () => {
+  const logo = (sides: string) =>
+    treeOf(
+      finished({
+        contents: ['/Figure <</MCID 0>>BDC 1 1 9 9 re f EMC', ''],
+        kids: '[12 0 R]',
+        others: [`<</S /Figure /Alt (x) /Lang (fr-x-zz-img-9) /A <</O /Layout /BBox [${sides}]>> /Pg 3 0 R /K [0]>>`],
+        pages: [
+          {
+            images: [
+              {ref: 1, box: {x: 0, y: 0, width: 200, height: 150}},
+              {ref: 1, box: {x: 48, y: 20, width: 90, height: 45}},
+            ],
+          },
+          {},
+        ],
+      }),
+    )
+  const right = '(Figure@3{Alt=x A=<O Layout BBox [48 235 138 280]>}(0))'
+  assert.equal(logo('48.2 235 138.2 280'), right)
+  assert.equal(logo('48.2 280 138.2 48'), right)
+  assert.match(logo('60 235 138 280'), /BBox \[60 /)
+})
+
 test('the space at which a page cuts a paragraph is read with the last letter before it', () => {
   const made = finished({
     contents: [say(0, 'un mot', 20), `/P <</MCID 0>>BDC BT /Direct 10 Tf 1 0 0 1 10 280 Tm (suit) Tj ET EMC`],

@@ -4,7 +4,7 @@
  * an artifact.
  */
 import {deflateSync} from 'node:zlib'
-import type {Pages} from '../../types.ts'
+import type {Box, Pages} from '../../types.ts'
 import type {Draft, Step} from '../draft.ts'
 import {type PdfFont, readFont} from '../read/font.ts'
 import {readTree, type StructureElement, type StructureKid, walkTree} from '../read/tree.ts'
@@ -101,11 +101,22 @@ const spansOf = ({rest}: StructureElement): Map<string, PdfValue> => {
   return new Map(spans.length > 1 ? [['A', new Map(spans)]] : [])
 }
 
-/** Says of figures and formulas where they stand (ISO 32000-1, 14.8.5.4.3: BBox). */
+/**
+ * Says of figures and formulas where they stand (ISO 32000-1, 14.8.5.4.3: BBox). What Chromium says of a picture of the house,
+ * a logo on a cover, changes from one build to the next: of its sides left and right alone are sure.
+ */
 const frame = (kids: readonly StructureKid[], marks: Marks, {pages}: Pages, {sheets}: Draft): void => {
   const boxes = new Map<number, PdfValue>()
+  const onPage = new Map<number, readonly number[][]>()
   for (const [index, {images, formulas = []}] of pages.entries()) {
     const height = sheets[index]?.height ?? 0
+    const sidesOf = ({x, y, width, height: high}: Box) => [x, height - y - high, x + width, height - y]
+    const leaf = sheets[index]?.leaf.ref
+    if (leaf !== undefined)
+      onPage.set(
+        leaf,
+        images.map(({box}) => sidesOf(box)),
+      )
     const placed = [...images.map(({ref, box}) => ({ref, boxes: [box]})), ...formulas]
     for (const {ref, boxes: all} of placed) {
       if (boxes.has(ref) || all.length === 0) continue
@@ -118,9 +129,26 @@ const frame = (kids: readonly StructureKid[], marks: Marks, {pages}: Pages, {she
   }
   walkTree(kids, each => {
     if (!isOf(each, 'Figure', 'Formula')) return
-    const box = boxes.get(marks.get(each)?.source ?? -1)
+    const box = boxes.get(marks.get(each)?.source ?? -1) ?? onPage.get(pageOf(each) ?? -1)?.find(isAt(each))
     if (box) each.rest.set('A', attributes('Layout', {BBox: box}))
   })
+}
+
+/** The page on which an element begins, by its object number. */
+const pageOf = ({kids}: StructureElement): number | undefined => {
+  for (const kid of kids) {
+    const page = kid.kind === 'element' ? pageOf(kid) : kid.page
+    if (page !== undefined) return page
+  }
+  return undefined
+}
+
+/** Whether a box has the left and the right side that Chromium gave an element, within a point. */
+const isAt = ({rest}: StructureElement): ((sides: readonly number[]) => boolean) => {
+  const said = rest.get('A')
+  const box = said instanceof Map ? said.get('BBox') : undefined
+  const [left, , right] = Array.isArray(box) ? box.map(Number) : []
+  return ([from, , to]) => Math.abs(Number(from) - Number(left)) < 1 && Math.abs(Number(to) - Number(right)) < 1
 }
 
 /** The words of elements, as they are read. */
