@@ -43,7 +43,10 @@ test('cut-end: the last paragraph stops in the middle', () => {
 test('heading-skip and title-stop', () => {
   assert.deepEqual(rules('# Un\n\n### Trois\n\n## Deux\n\n### Trois\n'), ['3 heading-skip'])
   assert.deepEqual(rules('## Deux d’abord\n\n### Trois\n'), [])
-  assert.deepEqual(rules('# La paix.\n\n## Vraiment ?\n\n## Des mots, etc.\n\n## Et…\n'), ['1 title-stop'])
+  assert.deepEqual(rules('# La paix.\n\n## Vraiment ?\n\n## Des mots, etc.\n\n## Et…\n\n## Av. J.-C., c.-à-d.\n'), [
+    '1 title-stop',
+  ])
+  assert.deepEqual(rules('# La version 2.0.\n'), ['1 title-stop'])
   assert.equal(fixed('# La paix.\n'), '# La paix\n')
   assert.equal(fixed('\uFEFF# La paix.\n'), '\uFEFF# La paix\n')
 })

@@ -14,6 +14,9 @@ export const titleStop: StructureRule = {
       const text = textOf(node).trimEnd()
       // An abbreviation keeps its point.
       if (!/[^.…!?]\.$/.test(text) || /(?:^|\s)(?:etc|[A-ZÀ-Ý]|s\.a|J\.-C|\p{L}{1,3})\.$/u.test(text)) return
+      // « c.-à-d. » as well, which has points within.
+      const word = text.slice(text.lastIndexOf(' ') + 1, -1)
+      if (word.includes('.') && /\p{L}$/u.test(word)) return
       const last = node.children.at(-1)
       const end = last?.type === 'text' ? last.position?.end.offset : undefined
       const fix =
