@@ -3,6 +3,7 @@
  * Their number alone is printed.
  */
 import type {Element} from 'hast'
+import {literal} from '../text/literal.ts'
 import {languageOf} from '../wording/index.ts'
 import {elements, isElement} from './nodes.ts'
 
@@ -48,8 +49,8 @@ const joiner = /^(?:, ?|[ \u00A0]\p{Ll}{1,3}[ \u00A0]|, \p{Ll}{1,3} )$/u
 function wordsOf(lang: string, own: Readonly<Record<Labelled, string>>): Readonly<Record<Labelled, RegExp>> {
   const known = languageOf(lang)?.announcing
   const of = (kind: Labelled): RegExp => {
-    const words = [...(known?.[kind].split(' ') ?? []), own[kind]].map(word => word.replace(/[^\p{L}\p{N} ]/gu, '\\$&'))
-    return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words.join('|')})[ \\u00A0]$`, 'iu')
+    const words = [...(known?.[kind].split(' ') ?? []), own[kind]].filter(word => word.trim() !== '')
+    return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words.map(literal).join('|')})[ \\u00A0]$`, 'iu')
   }
   return {figure: of('figure'), table: of('table'), equation: of('equation')}
 }

@@ -51,6 +51,11 @@ test('after a word that announces it the number alone, and the space before it h
 test('a label of one’s own announces as well, and the words of other languages', () => {
   const body = `<p id="p">La carte ${full('f')}</p><p id="q">In Abb. ${full('f')}</p>${figure('f', 'Une.')}`
   assert.match(shown(trial(body, {labels: {figure: 'Carte'}}).first('p')), /^La carte\u00A01 /)
+  assert.match(
+    shown(trial(body.replace('La carte', 'La sous-carte d’ici'), {labels: {figure: 'Sous-carte d’ici'}}).first('p')),
+    /^La sous-carte d’ici\u00A01 /,
+  )
+  assert.match(shown(trial(body, {labels: {figure: ''}}).first('p')), /^La carte \u00A01 /)
   assert.match(shown(trial(body, {lang: 'de'}).first('q')), /^In Abb\.\u00A01 /)
 })
 

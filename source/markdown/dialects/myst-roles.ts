@@ -1,5 +1,6 @@
 /** Roles of MyST: what `` {role}`text` `` is in a line of text. */
 import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
+import {literal} from '../../text/literal.ts'
 import {ownValue} from '../../text/own-value.ts'
 import type {Context} from '../context.ts'
 import {renderTex} from '../passes/math/render.ts'
@@ -19,7 +20,7 @@ const text: Role = (value, node) => [madeText(parted(value).shown || value, node
 /** Whether a text, or another of its publication, names something so. */
 export function isLabel(id: string, context: Pick<Context, 'file' | 'options'>): boolean {
   const known = new RegExp(
-    `^\\(${escaped(id)}\\)=|:(?:name|label):[ \\t]*${escaped(id)}[ \\t]*$|#${escaped(id)}\\b|\\$\\$[ \\t]*\\(${escaped(id)}\\)`,
+    `^\\(${literal(id)}\\)=|:(?:name|label):[ \\t]*${literal(id)}[ \\t]*$|#${literal(id)}\\b|\\$\\$[ \\t]*\\(${literal(id)}\\)`,
     'm',
   )
   return known.test(context.file.text) || hasTypedId(id, context)
@@ -53,8 +54,6 @@ const formula: Role = (value, node) => {
 }
 
 const citation: Role = (value, node) => [rawText(`[${value}]`, node)]
-
-const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const roles: Readonly<Record<string, Role>> = {
   ...all('ref numref prf:ref', reference),

@@ -15,6 +15,7 @@ import {
   YAMLMap,
 } from 'yaml'
 import type {Head} from '../../text/head.ts'
+import {literal} from '../../text/literal.ts'
 import type {Finding} from '../../types.ts'
 import {parseYaml, placer, type YamlSource} from '../schema/yaml.ts'
 import {tomlTable} from './toml.ts'
@@ -154,7 +155,7 @@ const ofToml = async (body: string, file: string, lines: number): Promise<YamlSo
 
 /** Where the value of a key of the top stands, or the table of that name. */
 const spanOf = (body: string, key: string): readonly [number, number] => {
-  const name = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const name = literal(key)
   const match = new RegExp(
     `^([ \\t]*(?:["']?${name}["']?[ \\t]*=[ \\t]*|\\[+(?=${name}[\\].])))([^\\r\\n]*)`,
     'm',
