@@ -34,7 +34,7 @@ test('an alternative text is found in its source though it begins with a bracket
   const source = '![\\[mot\\] !](a.png)'
   const {edits} = typesetMarkdown(parser.parse(source), {locale: 'fr-FR', source})
   assert.deepEqual(
-    edits.map(({sourceStart, sourceEnd}) => source.slice(0, sourceStart) + '_' + source.slice(sourceEnd)),
+    edits.map(({sourceStart, sourceEnd}) => `${source.slice(0, sourceStart)}_${source.slice(sourceEnd)}`),
     ['![\\[mot\\]_!](a.png)'],
   )
 })

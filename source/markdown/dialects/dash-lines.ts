@@ -1,6 +1,6 @@
-import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Nodes, Paragraph, Root} from 'mdast'
+import {inLines} from '../breaks.ts'
 import type {Context} from '../context.ts'
-import {sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, holdsBlocks} from '../walk.ts'
 import type {Dialect} from './types.ts'
 
@@ -18,10 +18,14 @@ export const dashLines: Dialect = {
     }),
 }
 
+/** At the beginning of a text or of one of its lines. */
+const begin = /(?:^|\n)[–—][ \u00A0\u202F]/
 const dash = /^[–—][ \u00A0\u202F]\S/
 
 const hasDashes = (node: Nodes, {file}: Context): node is Paragraph => {
   if (node.type !== 'paragraph' || node.data?.role || !node.position) return false
+  // Of most paragraphs no line is looked at.
+  if (!node.children.some(child => child.type === 'text' && begin.test(child.value))) return false
   const lines = file.text
     .slice(node.position.start.offset, node.position.end.offset)
     .split(/\r\n|\r|\n/)
@@ -36,17 +40,7 @@ const hasDashes = (node: Nodes, {file}: Context): node is Paragraph => {
 }
 
 const split = (paragraph: Paragraph, context: Context): void => {
-  paragraph.children = paragraph.children.flatMap((child): PhrasingContent[] => {
-    if (child.type !== 'text') return [child]
-    const out: PhrasingContent[] = []
-    let at = 0
-    for (const {index} of child.value.matchAll(/\n(?=[–—][ \u00A0\u202F])/g)) {
-      if (index > at) out.push(sliceText(child, at, index, context))
-      const {position} = sliceText(child, index, index + 1, context)
-      out.push({type: 'break', ...(position && {position})})
-      at = index + 1
-    }
-    if (at < child.value.length) out.push(sliceText(child, at, child.value.length, context))
-    return out
-  })
+  paragraph.children = paragraph.children.flatMap(child =>
+    child.type === 'text' ? inLines(child, /\n(?=[–—][ \u00A0\u202F])/g, context) : [child],
+  )
 }

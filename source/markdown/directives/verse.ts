@@ -1,7 +1,7 @@
 import {h} from 'hastscript'
-import type {Nodes, Parents, Text} from 'mdast'
+import type {Nodes, Parents} from 'mdast'
+import {inLines} from '../breaks.ts'
 import type {Context} from '../context.ts'
-import {sliceText} from '../parse/positions.ts'
 import {childrenOf, eachParent, setChildren} from '../walk.ts'
 import {titleOf} from './title.ts'
 import type {Directive} from './types.ts'
@@ -17,7 +17,9 @@ export const verse: Directive = {
 /** A line end in a text becomes a hard break, and a line that begins further in keeps that: « Tenait en son bec un fromage. » */
 const breakLines = (parent: Parents, context: Context): void => {
   if (!childrenOf(parent).some(child => child.type === 'text' && child.value.includes('\n'))) return
-  const children = childrenOf(parent).flatMap(child => (child.type === 'text' ? linesOf(child, context) : [child]))
+  const children = childrenOf(parent).flatMap<Nodes>(child =>
+    child.type === 'text' ? inLines(child, /\n/g, context) : [child],
+  )
   const begins = (index: number): boolean => index === 0 || children[index - 1]?.type === 'break'
   const columnOf = (node: Nodes): number => node.position?.start.column ?? 1
   const least = Math.min(...children.filter((_, index) => begins(index)).map(columnOf))
@@ -40,16 +42,3 @@ const indent = (spaces: number, {position}: Nodes): Nodes => ({
   children: [],
   ...(position && {position: {start: position.start, end: position.start}}),
 })
-
-const linesOf = (text: Text, context: Context): Nodes[] => {
-  const lines: Nodes[] = []
-  let start = 0
-  for (const {index} of text.value.matchAll(/\n/g)) {
-    if (index > start) lines.push(sliceText(text, start, index, context))
-    const {position} = sliceText(text, index, index + 1, context)
-    lines.push(position ? {type: 'break', position} : {type: 'break'})
-    start = index + 1
-  }
-  if (start < text.value.length) lines.push(sliceText(text, start, text.value.length, context))
-  return lines
-}

@@ -15,14 +15,13 @@ export function layFitted(section: HTMLElement, incoming: Incoming, press: Press
   const spare = isChapter ? (section.cloneNode(true) as HTMLElement) : undefined
   const laid = layOrdered(section, incoming, press)
   const {tail, pages} = laid
-  const alone = isChapter && pages.length > 1 ? aloneOn(pages.at(-1) as HTMLElement) : []
+  const last = pages.at(-1) as HTMLElement
+  const alone = isChapter && pages.length > 1 ? aloneOn(last) : []
   if (alone.length > 0) {
     const tables = alone.filter(block => block.localName === 'table')
-    const last = pages.at(-1) as HTMLElement
     last.dataset.lone = `${alone.length} ${tables.length}`
   }
   if (!spare || tail === undefined || tail.text >= few * tail.columns || tail.text < 1) return laid
-  const last = pages.at(-1) as HTMLElement
   // Its notes would have to go back with it.
   const lines = tail.text + tail.notes
   if (lines < few * tail.columns) {

@@ -110,28 +110,26 @@ const frame = (kids: readonly StructureKid[], marks: Marks, {pages}: Pages, {she
   const onPage = new Map<number, readonly number[][]>()
   for (const [index, {images, formulas = []}] of pages.entries()) {
     const height = sheets[index]?.height ?? 0
-    const sidesOf = ({x, y, width, height: high}: Box) => [x, height - y - high, x + width, height - y]
     const leaf = sheets[index]?.leaf.ref
-    if (leaf !== undefined)
-      onPage.set(
-        leaf,
-        images.map(({box}) => sidesOf(box)),
-      )
     const placed = [...images.map(({ref, box}) => ({ref, boxes: [box]})), ...formulas]
-    for (const {ref, boxes: all} of placed) {
-      if (boxes.has(ref) || all.length === 0) continue
-      const left = Math.min(...all.map(box => box.x))
-      const right = Math.max(...all.map(box => box.x + box.width))
-      const top = Math.min(...all.map(box => box.y))
-      const bottom = Math.max(...all.map(box => box.y + box.height))
-      boxes.set(ref, [left, height - bottom, right, height - top])
-    }
+    for (const {ref, boxes: all} of placed) if (!boxes.has(ref) && all.length > 0) boxes.set(ref, sidesOf(all, height))
+    const pictures = images.map(({box}) => sidesOf([box], height))
+    if (leaf !== undefined) onPage.set(leaf, pictures)
   }
   walkTree(kids, each => {
     if (!isOf(each, 'Figure', 'Formula')) return
     const box = boxes.get(marks.get(each)?.source ?? -1) ?? onPage.get(pageOf(each) ?? -1)?.find(isAt(each))
     if (box) each.rest.set('A', attributes('Layout', {BBox: box}))
   })
+}
+
+/** Left, lower, right and upper side of boxes together, on a page so high. */
+const sidesOf = (boxes: readonly Box[], height: number): number[] => {
+  const left = Math.min(...boxes.map(box => box.x))
+  const right = Math.max(...boxes.map(box => box.x + box.width))
+  const top = Math.min(...boxes.map(box => box.y))
+  const bottom = Math.max(...boxes.map(box => box.y + box.height))
+  return [left, height - bottom, right, height - top]
 }
 
 /** The page on which an element begins, by its object number. */

@@ -12,9 +12,8 @@ export const titleStop: StructureRule = {
     const out: Remark[] = []
     walk<Heading>(tree, 'heading', node => {
       const text = textOf(node).trimEnd()
-      // An abbreviation keeps its point.
-      if (!/[^.…!?]\.$/.test(text) || /(?:^|\s)(?:etc|[A-ZÀ-Ý]|s\.a|J\.-C|\p{L}{1,3})\.$/u.test(text)) return
-      // « c.-à-d. » as well, which has points within.
+      // An abbreviation keeps its point; « J.-C. » and « c.-à-d. » have one within.
+      if (!/[^.…!?]\.$/.test(text) || /(?:^|\s)(?:etc|\p{L}{1,3})\.$/u.test(text)) return
       const word = text.slice(text.lastIndexOf(' ') + 1, -1)
       if (word.includes('.') && /\p{L}$/u.test(word)) return
       const last = node.children.at(-1)

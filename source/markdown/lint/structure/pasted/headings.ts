@@ -10,6 +10,7 @@ const numbered =
 /** Lines such as « 1.1 Qui sommes-nous ? », « LE SERVICE EN BREF », and lists of one item that are a heading. */
 export function typedHeadings(tree: Root, source: string): Remark[] {
   const out: Remark[] = []
+  const isInitial = initialsOf(source)
   const sign = tree.children.some(child => child.type === 'heading' && child.depth === 1) ? '##' : '#'
   const tell = (kind: string, node: Remark['node'], line: string, level: string, title: string): void => {
     out.push(remark(kind, node, line, `${level} ${title}`))
@@ -20,7 +21,7 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
       // The first line of an item is that of its list, told below.
       if (index === 0 && parent.type === 'listItem') continue
       const number = numbered.exec(line.text)?.[0]
-      if (number !== undefined && line.text.length < 90 && !/[.,;:]$/.test(line.text) && !isInitial(number, source)) {
+      if (number !== undefined && line.text.length < 90 && !/[.,;:]$/.test(line.text) && !isInitial(number)) {
         const depth = number.match(/\d+/g)?.length ?? 1
         tell(
           'number',
@@ -44,10 +45,20 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
   return out
 }
 
-/** « V. Dupont »: one letter is a number where the one before or after it begins a line too. */
-const isInitial = (number: string, source: string): boolean => {
-  const beside = {I: 'II', V: 'IV|VI', X: 'IX|XI'}[/^([IVX])\./.exec(number)?.[1] ?? '']
-  return beside !== undefined && !new RegExp(`^(?:#+ )?\\W{0,3}(?:${beside})[.)]`, 'm').test(source)
+/**
+ * « V. Dupont »: one letter is a number where the one before or after it begins a line too. The text is looked through once
+ * for each of the three.
+ */
+const initialsOf = (source: string): ((number: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return number => {
+    const letter = /^([IVX])\./.exec(number)?.[1] ?? ''
+    const beside = {I: 'II', V: 'IV|VI', X: 'IX|XI'}[letter]
+    if (beside === undefined) return false
+    const isInitial = known.get(letter) ?? !new RegExp(`^(?:#+ )?\\W{0,3}(?:${beside})[.)]`, 'm').test(source)
+    known.set(letter, isInitial)
+    return isInitial
+  }
 }
 
 export const remark = (kind: string, node: Remark['node'], text: string, instead: string): Remark => ({
