@@ -3,9 +3,9 @@ import {test} from 'node:test'
 import type {Publication} from '../types.ts'
 import {withEmbeddedImages} from './embedded.ts'
 
-/** One pixel. */
+/** Four pixels by three. */
 const png =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAAAAACRn/EaAAAADklEQVR4nGNoAAIGOAEALQ8GAa0C414AAAAASUVORK5CYII='
 
 const holding = (...texts: readonly string[]) =>
   withEmbeddedImages({
@@ -20,12 +20,18 @@ test('a picture that a text holds is a file of the publication, once, read as an
   assert.match(name, /^embedded\/[\da-f]{32}\.png$/)
   assert.deepEqual([...files.keys()], ['photo.jpg', name])
   assert.deepEqual([embedded?.get(png), embedded?.size], [name, 1])
-  assert.deepEqual([files.get(name)?.width, files.get(name)?.height], [1, 1])
+  assert.deepEqual([files.get(name)?.width, files.get(name)?.height], [4, 3])
   assert.equal(Buffer.from(await read(name)).toString('base64'), png.slice(png.indexOf(',') + 1))
   assert.equal(String(await read('photo.jpg')), 'photo.jpg')
 })
 
-test('what is no picture, or a drawing, stays as it is', () => {
+test('what is no picture, a drawing, or a single pixel stays as it is', () => {
+  assert.equal(
+    holding(
+      '![a](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==)',
+    ).embedded?.size,
+    0,
+  )
   assert.equal(holding('![a](data:image/png;base64,AAAA)').embedded?.size, 0)
   assert.equal(holding('![a](data:image/svg+xml;base64,PHN2Zy8+)').embedded?.size, 0)
   assert.equal(holding('![a](photo.jpg)').embedded, undefined)

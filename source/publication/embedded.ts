@@ -3,6 +3,9 @@ import {createHash} from 'node:crypto'
 import type {FileEntry, Publication} from '../types.ts'
 import {imageSize} from './files/image-size.ts'
 
+/** In pixels: pages of the web have a picture of one pixel where another is loaded later. */
+const leastSide = 3
+
 /** No drawing: what a stranger's SVG holds is looked at as a file only. */
 const address = /data:image\/(png|jpe?g|gif|webp|avif);base64,([A-Za-z0-9+/]+={0,2})/gi
 
@@ -20,7 +23,7 @@ export function withEmbeddedImages(publication: Publication): Publication {
     if (embedded.has(url)) continue
     const bytes = new Uint8Array(Buffer.from(data, 'base64'))
     const size = imageSize(bytes)
-    if (!size) continue
+    if (!size || Math.max(size.width, size.height) < leastSide) continue
     const entry: FileEntry = {name: nameOf(bytes, ending), bytes: bytes.length, ...size}
     files.set(entry.name, entry)
     bytesOf.set(entry.name, bytes)
