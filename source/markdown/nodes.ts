@@ -209,8 +209,8 @@ declare module 'mdast' {
   interface ListData {
     /** How its entries are numbered, as CSS names it: `lower-alpha`. */
     style?: string
-    /** Whether a bracket follows each: « a) ». */
-    bracket?: boolean
+    /** Whether a bracket follows each, « a) », or two stand around it, « (a) ». */
+    bracket?: boolean | 'both'
   }
   interface ListItemData {
     /** It is one of the choices of an exercise: its tick is an answer. */

@@ -9,6 +9,17 @@ test('letters and roman numbers that follow each other', () => {
   )
 })
 
+test('brackets stand where they were typed', () => {
+  assert.equal(
+    html('(a) un\n(b) deux'),
+    '<ol data-numbering="lower-alpha" data-stop="brackets"><li>un</li><li>deux</li></ol>',
+  )
+  assert.equal(
+    html('(1) un\n(2) deux'),
+    '<ol data-numbering="decimal" data-stop="brackets"><li>un</li><li>deux</li></ol>',
+  )
+})
+
 test('in an item they follow its text', () => {
   assert.equal(
     html('1. les *registres* :\n   a. plan\n   b. mutations\n2. la presse'),

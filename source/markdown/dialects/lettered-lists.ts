@@ -139,7 +139,8 @@ const roman = (number: number): string =>
 const listOf = (entries: readonly Entry[], style: string, nodes: readonly Nodes[], context: Context): Nodes => {
   const [start, end] = [nodes[0]?.position?.start, nodes.at(-1)?.position?.end]
   const position = start && end && {position: {start, end}}
-  tellDialect(context, {...position}, 'lettered-list', 'read', `${entries[0]?.mark} …`)
+  const mark = entries[0]?.mark ?? ''
+  tellDialect(context, {...position}, 'lettered-list', 'read', `${mark} …`)
   const items = entries.map(({erased, content}): ListItem => {
     const last = content.at(-1)?.position?.end ?? erased.position?.end
     const at = erased.position && last && {position: {start: erased.position.start, end: last}}
@@ -155,7 +156,7 @@ const listOf = (entries: readonly Entry[], style: string, nodes: readonly Nodes[
     ordered: true,
     start: 1,
     spread: false,
-    data: {style, ...(entries[0]?.mark.endsWith(')') && {bracket: true})},
+    data: {style, ...(mark.endsWith(')') && {bracket: mark.startsWith('(') ? ('both' as const) : true})},
     children: items,
     ...position,
   }

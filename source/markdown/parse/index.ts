@@ -29,6 +29,7 @@ import {labelsSyntax} from './syntax/labels.ts'
 import {limitSyntax, meteredSyntax} from './syntax/limit.ts'
 import {mathSyntax} from './syntax/math.ts'
 import {addressMergeSyntax, mergeSyntax} from './syntax/merge.ts'
+import {quotationSyntax} from './syntax/quotation.ts'
 import {spanSyntax} from './syntax/span.ts'
 
 const syntaxes = [
@@ -40,6 +41,7 @@ const syntaxes = [
   spanSyntax,
   definitionSyntax,
   fenceSyntax,
+  quotationSyntax,
   commentSyntax,
   mathSyntax,
   containerSyntax(dialects),

@@ -4,7 +4,7 @@ import type {List, ListItem} from 'mdast'
 import type {Context} from '../context.ts'
 import type {State} from './types.ts'
 
-/** `ul` or `ol`, with the number that it begins at, and whether a bracket follows its numbers in the text. */
+/** `ul` or `ol`, with the number that it begins at, and whether a bracket follows its numbers in the text, or two stand around them. */
 export function listElement(state: State, node: List, {file}: Context): Element {
   const loose = node.spread || node.children.some(({spread}) => spread)
   const items = node.children.map(item => itemElement(state, item, !!loose))
@@ -15,7 +15,7 @@ export function listElement(state: State, node: List, {file}: Context): Element 
     {
       start,
       dataNumbering: style,
-      dataStop: bracket ? 'bracket' : undefined,
+      dataStop: bracket === 'both' ? 'brackets' : bracket ? 'bracket' : undefined,
       className: items.some(isTask) ? ['tasks'] : undefined,
     },
     items,

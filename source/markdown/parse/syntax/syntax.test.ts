@@ -58,6 +58,13 @@ test('attributes that belong to nothing are text', () => {
   assert.deepEqual(faults('![x](photo.jpg){widht=3}'), ['1:16 warning attribute-unknown'])
 })
 
+test('« >= » begins no quotation: neither in a text nor in a row of a table', () => {
+  assert.equal(html('>= 18 par mois'), '<p>>= 18 par mois</p>')
+  assert.match(html('| a | b |\n|---|---|\n| 1 | 2 |\n>= 3 | 4\n'), /<td[^>]*>>= 3<\/td><td[^>]*>4<\/td>/)
+  assert.equal(html('> un\n>= deux'), '<blockquote><p>un\n= deux</p></blockquote>')
+  assert.equal(html('> un\n>\n> deux'), '<blockquote><p>un</p><p>deux</p></blockquote>')
+})
+
 test('definition lists', () => {
   assert.equal(html('Terme\n:   Un *mot*'), '<dl><dt>Terme</dt><dd>Un <em>mot</em></dd></dl>')
   assert.equal(
