@@ -33,6 +33,7 @@ import {linkElement} from './link.ts'
 import {listElement} from './list.ts'
 import {markNoHyphen} from './no-hyphen.ts'
 import {propertiesOf} from './properties.ts'
+import {markRaised} from './raised.ts'
 import {markSeparateLines} from './separate-lines.ts'
 import {htmlTable, tableElement} from './table.ts'
 import type {Handler, State} from './types.ts'
@@ -48,6 +49,7 @@ export function toHast(tree: Root, context: Context): HastRoot {
   visit(root, 'text', node => {
     node.value = withoutTurns(node.value)
   })
+  markRaised(root)
   tieBlanks(root)
   markNoHyphen(root)
   tieHyphens(root)

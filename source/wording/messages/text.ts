@@ -641,6 +641,26 @@ export const text = {
       remedy: 'Nothing to do if it is meant so. To show a passage to all, take away the ::: lines around it.',
     },
   }),
+  'ticks-shown': message<{count: Value}>({
+    fr: {
+      text: v =>
+        Number(v.count) === 1
+          ? 'une case est cochée hors d’un exercice : les élèves la voient aussi ; mettez une ligne :::exercice au-dessus de la question et une ligne ::: au-dessous'
+          : `${v.count} cases sont cochées hors d’un exercice : les élèves les voient aussi ; mettez une ligne :::exercice au-dessus des questions et une ligne ::: au-dessous`,
+      what: 'des cases cochées que les élèves voient',
+      why: 'Dans un exercice, la case cochée est la réponse, que seul l’enseignant voit ; ailleurs c’est une case cochée, pour tous.',
+      remedy: 'Entourez les questions de :::exercice et de :::. Rien à faire si tous doivent voir ces coches.',
+    },
+    en: {
+      text: v =>
+        Number(v.count) === 1
+          ? 'a box is ticked outside an exercise: pupils see it too; put a line :::exercise above the question and a line ::: below it'
+          : `${v.count} boxes are ticked outside an exercise: pupils see them too; put a line :::exercise above the questions and a line ::: below them`,
+      what: 'ticked boxes that pupils see',
+      why: 'In an exercise the ticked box is the answer, which only the teacher sees; elsewhere it is a ticked box, for all.',
+      remedy: 'Put :::exercise and ::: around the questions. Nothing to do if all are to see these ticks.',
+    },
+  }),
   'rule-name': message<{name: Value; nearest?: Value}>({
     fr: {
       text: v =>

@@ -155,6 +155,30 @@ test('pasted: lines of an address or of a signature', () => {
   }
 })
 
+test('pasted: stanzas typed line by line are told once, with how many they are', () => {
+  const stanza =
+    'Il est né, le divin Enfant,\nJouez, hautbois, résonnez, musettes ;\nIl est né, le divin Enfant ;\nChantons tous son avènement !\n'
+  const numbered =
+    '2) La caille, la tourterelle et la perdrix (bis)\n   Et ma jolie colombe, qui chante jour et nuit.\n'
+  assert.deepEqual(kinds(`**Refrain**\n${stanza}`), ['1 verse'])
+  assert.deepEqual(kinds(`${numbered}\n*Au refrain*\n\n${numbered.replace('2', '3')}`), ['1 verse'])
+  assert.equal(told(`${stanza}\n${stanza}`).find(({rule}) => rule === 'pasted')?.values?.count, 2)
+  const items = [1, 2, 3].map(number => numbered.replace('2', String(number))).join('\n*Au refrain*\n\n')
+  assert.deepEqual(kinds(items), ['1 verse'], 'numbers of stanzas are no titles')
+  for (const prose of [
+    `:::vers\n${stanza}\n${stanza}:::\n`,
+    'Le siège est à\nParis, où tout finit.\n',
+    'Une phrase.\nUne autre phrase.\nEt une autre phrase.\n',
+    'Un paragraphe, que son auteur coupe,\net qui continue ainsi,\nJusqu’à la fin.\n',
+    'Une ligne si longue qu’elle ne saurait être celle d’un poème, de la prose,\nUne autre ligne,\nEt une autre.\n',
+  ])
+    assert.deepEqual(
+      kinds(prose).filter(kind => kind.endsWith('verse')),
+      [],
+      prose,
+    )
+})
+
 test('pasted: a year that begins a list, letters that begin none, bullets', () => {
   assert.deepEqual(kinds('1986. Une année de plus.\n'), ['1 year'])
   assert.equal(mended('1986. Une année de plus.\n'), '1986\\. Une année de plus.\n')
