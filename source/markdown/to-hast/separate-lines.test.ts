@@ -9,6 +9,12 @@ test('a signature and an address are marked', () => {
   assert.ok(isMarked('12, rue de la Paix\\\n75002 Paris'))
 })
 
+test('long lines that all begin with a label in bold are marked', () => {
+  const line = '**Bibl. :** Vasseur 1987, n° 4, repr. p. 41 ; Delcourt 2009, p. 13, fig. 1.'
+  assert.ok(isMarked(`${line}  \n${line.replace('Bibl', 'Exp')}`))
+  assert.ok(!isMarked(`${line}  \nUne phrase qui est bien trop longue pour une adresse.`))
+})
+
 test('a long line, verse, a cell, a single line and a line end that is none are not', () => {
   for (const text of [
     'Une phrase qui est bien trop longue pour une adresse ou une signature.\\\nFin.',

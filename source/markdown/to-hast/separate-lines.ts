@@ -1,4 +1,4 @@
-/** Lines that their author ends himself: a signature, an address. They are no paragraph of running text. */
+/** Lines that their author ends himself: a signature, an address, particulars. They are no paragraph of running text. */
 import type {Element, ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 
@@ -16,11 +16,24 @@ export function markSeparateLines(root: Root): void {
       return SKIP
     if (tagName !== 'p' || properties.className) return
     const lines = linesOf(element)
-    if (lines.length > 1 && lines.every(line => line.length <= longest && !dash.test(line)))
+    if (lines.length < 2 || lines.some(line => dash.test(line))) return SKIP
+    if (lines.every(line => line.length <= longest) || lines.length === labelsOf(element))
       properties.className = ['separate-lines']
     return SKIP
   })
 }
+
+/** How many lines begin with a label in bold: « **Bibl. :** … », however long they are. */
+const labelsOf = ({children}: Element): number =>
+  children.filter(
+    (child, index) =>
+      isStrong(child) &&
+      (index === 0 || isEnd(children[index - 1]) || (isBlank(children[index - 1]) && isEnd(children[index - 2]))),
+  ).length
+
+const isStrong = (node: ElementContent): boolean => node.type === 'element' && /^(?:strong|b)$/.test(node.tagName)
+const isEnd = (node: ElementContent | undefined): boolean => node?.type === 'element' && node.tagName === 'br'
+const isBlank = (node: ElementContent | undefined): boolean => node?.type === 'text' && node.value.trim() === ''
 
 /** What stands between the breaks of a paragraph. */
 const linesOf = (paragraph: Element): string[] => textOf(paragraph).trim().split('\v')

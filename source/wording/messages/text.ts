@@ -641,6 +641,21 @@ export const text = {
       remedy: 'Nothing to do if it is meant so. To show a passage to all, take away the ::: lines around it.',
     },
   }),
+  'section-language': message<{lang: Value}>({
+    fr: {
+      text: v =>
+        `tout ce qui suit ce titre, jusqu’au prochain de son niveau, est lu dans sa langue (${v.lang}) et garde sa typographie`,
+      what: 'une partie dans une autre langue',
+      why: 'Les règles du français y mettraient des guillemets et des espaces que cette langue n’a pas.',
+      remedy: 'Rien à faire si c’est voulu. Si le titre seul est dans cette langue : # [Summary]{lang=en}.',
+    },
+    en: {
+      text: v => `all that follows this heading, up to the next of its level, is read in its language (${v.lang})`,
+      what: 'a part in another language',
+      why: 'The rules of French would put marks and spaces into it that this language does not have.',
+      remedy: 'Nothing to do if it is meant so. If the heading alone is in that language: # [Summary]{lang=en}.',
+    },
+  }),
   'ticks-shown': message<{count: Value}>({
     fr: {
       text: v =>

@@ -1,5 +1,6 @@
 /** Headings typed as a word processor shows them: a number, capitals. */
 import type {List, Paragraph, Root} from 'mdast'
+import type {Node} from 'unist'
 import type {Remark} from '../types.ts'
 import {walk} from '../walk.ts'
 import {type Line, linesOf, nodeAt} from './lines.ts'
@@ -30,7 +31,7 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
           sign + '#'.repeat(depth - 1),
           line.text.slice(number.length),
         )
-      } else if (index === 0 && isCapitals(line.text)) {
+      } else if (index === 0 && isCapitals(line.text) && !isTerm(node, parent.children)) {
         tell('capitals', nodeAt(node, line, index), line.text, sign, lowered(line.text))
       }
     }
@@ -90,6 +91,10 @@ function titles(tree: Root, source: string): number {
 }
 
 const isTitle = (text: string): boolean => text.length < 70 && /^\p{Lu}/u.test(text) && !/[.?!…:;,]$/.test(text)
+
+/** What a definition follows. */
+const isTerm = (node: Paragraph, siblings: readonly Node[]): boolean =>
+  (siblings[siblings.indexOf(node) + 1]?.type as string) === 'definitionBody'
 
 /** Words all in capitals; a lone acronym is none. */
 const isCapitals = (text: string): boolean =>
