@@ -34,6 +34,7 @@ import {markLeads} from './leads.ts'
 import {linkElement} from './link.ts'
 import {listElement} from './list.ts'
 import {markNoHyphen} from './no-hyphen.ts'
+import {markOrnaments} from './ornaments.ts'
 import {propertiesOf} from './properties.ts'
 import {markRaised} from './raised.ts'
 import {markSeparateLines} from './separate-lines.ts'
@@ -47,6 +48,7 @@ export function toHast(tree: Root, context: Context): HastRoot {
   markAttributions(root)
   markSeparateLines(root)
   markLeads(root)
+  markOrnaments(root)
   speakElements(root, context.options.lang)
   finish(root)
   sizeCellImages(root)

@@ -9,7 +9,8 @@ export function markLeads(parent: Root | Element): void {
   const blocks = (parent.children as ElementContent[]).filter(child => child.type === 'element')
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
-    if (isLead(block) && next && followers.test(next.tagName) && !isLead(next)) block.properties.dataLead = ''
+    if (isLead(block, next) && next && followers.test(next.tagName) && !isLead(next, blocks[index + 2]))
+      block.properties.dataLead = ''
     if (holders.test(block.tagName)) markLeads(block)
   }
 }
@@ -17,12 +18,14 @@ export function markLeads(parent: Root | Element): void {
 const followers = /^(?:p|ul|ol|dl|table|figure|pre|blockquote|div)$/
 const holders = /^(?:div|section|aside|blockquote)$/
 
-function isLead({tagName, properties, children}: Element): boolean {
+function isLead({tagName, properties, children}: Element, next: Element | undefined): boolean {
   if (tagName !== 'p' || properties.className) return false
   const [only, ...others] = children.filter(child => child.type !== 'text' || child.value.trim() !== '')
   if (others.length > 0 || only?.type !== 'element' || !/^(?:strong|b)$/.test(only.tagName)) return false
   const text = textOf(only).trim()
-  return text.length <= longest && !/[.!?…»;,]$/.test(text)
+  // « **Remède.** » before a list is one all the same.
+  const label = next?.tagName !== 'p' && /^\p{L}[^.!?…]{0,28}\.$/u.test(text)
+  return text.length <= longest && (label || !/[.!?…»;,]$/.test(text))
 }
 
 const textOf = (node: ElementContent): string =>

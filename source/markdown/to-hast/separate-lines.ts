@@ -2,8 +2,9 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 
-/** A longer line is one of a text, in characters. */
+/** A longer line is one of a text, in characters. Beside shorter ones, one may be as long as a name with its office. */
 const longest = 45
+const longestBeside = 65
 
 /** A line of a dialogue. */
 const dash = /^\s*[—–-]/
@@ -17,10 +18,14 @@ export function markSeparateLines(root: Root): void {
     if (tagName !== 'p' || properties.className) return
     const lines = linesOf(element)
     if (lines.length < 2 || lines.some(line => dash.test(line))) return SKIP
-    if (lines.every(line => line.length <= longest) || lines.length === labelsOf(element))
-      properties.className = ['separate-lines']
+    if (areShort(lines) || lines.length === labelsOf(element)) properties.className = ['separate-lines']
     return SKIP
   })
+}
+
+const areShort = (lines: readonly string[]): boolean => {
+  const long = lines.filter(line => line.length > longest)
+  return long.length * 2 < lines.length - 1 ? long.every(line => line.length <= longestBeside) : long.length === 0
 }
 
 /** How many lines begin with a label in bold: « **Bibl. :** … », however long they are. */

@@ -155,6 +155,15 @@ test('pasted: lines of an address or of a signature', () => {
   }
 })
 
+test('pasted: an acronym with its definition is no title in capitals', () => {
+  const at = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 7, offset: 6}}
+  const term = {type: 'paragraph', children: [{type: 'text', value: 'FIMEAU', position: at}], position: at}
+  const of = (...children: object[]) =>
+    structureFindings({type: 'root', children} as never, {file: 'a.md', source: 'FIMEAU\n'}).map(({rule}) => rule)
+  assert.ok(of(term).includes('pasted'))
+  assert.ok(!of(term, {type: 'definitionBody', children: []}).includes('pasted'))
+})
+
 test('pasted: stanzas typed line by line are told once, with how many they are', () => {
   const stanza =
     'Il est né, le divin Enfant,\nJouez, hautbois, résonnez, musettes ;\nIl est né, le divin Enfant ;\nChantons tous son avènement !\n'

@@ -1,6 +1,7 @@
 /** Headings typed as a word processor shows them: a number, capitals. */
 import type {List, Paragraph, Root} from 'mdast'
-import type {Node} from 'unist'
+import type {Node, Parent} from 'unist'
+import {visit} from 'unist-util-visit'
 import type {Remark} from '../types.ts'
 import {walk} from '../walk.ts'
 import {type Line, linesOf, nodeAt} from './lines.ts'
@@ -12,6 +13,7 @@ const numbered =
 export function typedHeadings(tree: Root, source: string): Remark[] {
   const out: Remark[] = []
   const isInitial = initialsOf(source)
+  const terms = termsOf(tree)
   const sign = tree.children.some(child => child.type === 'heading' && child.depth === 1) ? '##' : '#'
   const tell = (kind: string, node: Remark['node'], line: string, level: string, title: string): void => {
     out.push(remark(kind, node, line, `${level} ${title}`))
@@ -31,7 +33,7 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
           sign + '#'.repeat(depth - 1),
           line.text.slice(number.length),
         )
-      } else if (index === 0 && isCapitals(line.text) && !isTerm(node, parent.children)) {
+      } else if (index === 0 && isCapitals(line.text) && !terms.has(node)) {
         tell('capitals', nodeAt(node, line, index), line.text, sign, lowered(line.text))
       }
     }
@@ -93,8 +95,14 @@ function titles(tree: Root, source: string): number {
 const isTitle = (text: string): boolean => text.length < 70 && /^\p{Lu}/u.test(text) && !/[.?!…:;,]$/.test(text)
 
 /** What a definition follows. */
-const isTerm = (node: Paragraph, siblings: readonly Node[]): boolean =>
-  (siblings[siblings.indexOf(node) + 1]?.type as string) === 'definitionBody'
+function termsOf(tree: Root): ReadonlySet<Node> {
+  const terms = new Set<Node>()
+  visit(tree as Parent, 'definitionBody', (_: Node, index, parent: Parent | undefined) => {
+    const before = parent?.children[(index ?? 0) - 1]
+    if (before) terms.add(before)
+  })
+  return terms
+}
 
 /** Words all in capitals; a lone acronym is none. */
 const isCapitals = (text: string): boolean =>
