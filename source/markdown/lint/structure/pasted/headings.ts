@@ -1,7 +1,5 @@
 /** Headings typed as a word processor shows them: a number, capitals. */
 import type {List, Paragraph, Root} from 'mdast'
-import type {Node, Parent} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {Remark} from '../types.ts'
 import {walk} from '../walk.ts'
 import {type Line, linesOf, nodeAt} from './lines.ts'
@@ -13,13 +11,13 @@ const numbered =
 export function typedHeadings(tree: Root, source: string): Remark[] {
   const out: Remark[] = []
   const isInitial = initialsOf(source)
-  const terms = termsOf(tree)
   const sign = tree.children.some(child => child.type === 'heading' && child.depth === 1) ? '##' : '#'
   const tell = (kind: string, node: Remark['node'], line: string, level: string, title: string): void => {
     out.push(remark(kind, node, line, `${level} ${title}`))
   }
-  walk<Paragraph>(tree, 'paragraph', (node, parent) => {
+  walk<Paragraph>(tree, 'paragraph', (node, parent, at) => {
     if (parent?.type !== 'root' && parent?.type !== 'listItem') return
+    const isTerm = (parent.children[at + 1]?.type as string | undefined) === 'definitionBody'
     for (const [index, line] of linesOf(node, source).entries()) {
       // The first line of an item is that of its list, told below.
       if (index === 0 && parent.type === 'listItem') continue
@@ -33,7 +31,7 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
           sign + '#'.repeat(depth - 1),
           line.text.slice(number.length),
         )
-      } else if (index === 0 && isCapitals(line.text) && !terms.has(node)) {
+      } else if (index === 0 && isCapitals(line.text) && !isTerm) {
         tell('capitals', nodeAt(node, line, index), line.text, sign, lowered(line.text))
       }
     }
@@ -93,16 +91,6 @@ function titles(tree: Root, source: string): number {
 }
 
 const isTitle = (text: string): boolean => text.length < 70 && /^\p{Lu}/u.test(text) && !/[.?!…:;,]$/.test(text)
-
-/** What a definition follows. */
-function termsOf(tree: Root): ReadonlySet<Node> {
-  const terms = new Set<Node>()
-  visit(tree as Parent, 'definitionBody', (_: Node, index, parent: Parent | undefined) => {
-    const before = parent?.children[(index ?? 0) - 1]
-    if (before) terms.add(before)
-  })
-  return terms
-}
 
 /** Words all in capitals; a lone acronym is none. */
 const isCapitals = (text: string): boolean =>
