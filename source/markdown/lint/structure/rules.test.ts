@@ -38,6 +38,11 @@ test('cut-end: the last paragraph stops in the middle', () => {
   assert.deepEqual(rules('Le Conseil de sécurité a décidé que les opérations de\n'), ['1 cut-end'])
   assert.deepEqual(rules('Le Conseil de sécurité a décidé que les opérations de paix cessent.\n'), [])
   assert.deepEqual(rules('Photo: MDN\n'), [])
+  assert.deepEqual(rules('Dans les jardins de mon père, p. 7\\\nDouce nuit, sainte nuit, p. 4\n'), [])
+  const wrapped = told('Le Conseil de sécurité a décidé que toutes les\nopérations de\n').find(
+    ({rule}) => rule === 'cut-end',
+  )
+  assert.equal(wrapped?.actual, 'décidé que toutes les opérations de')
 })
 
 test('heading-skip and title-stop', () => {
