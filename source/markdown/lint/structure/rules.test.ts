@@ -42,7 +42,7 @@ test('cut-end: the last paragraph stops in the middle', () => {
   const wrapped = told('Le Conseil de sécurité a décidé que toutes les\nopérations de\n').find(
     ({rule}) => rule === 'cut-end',
   )
-  assert.equal(wrapped?.actual, 'décidé que toutes les opérations de')
+  assert.equal(wrapped?.actual, 'a décidé que toutes les opérations de')
 })
 
 test('heading-skip and title-stop', () => {
