@@ -2,6 +2,24 @@
 import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
 
+/** What enters each list. */
+const listed: {readonly [language in 'fr' | 'en']: Readonly<Record<string, string>>} = {
+  fr: {
+    figures: 'une image seule dans son paragraphe, avec une légende',
+    tables: 'un tableau suivi d’une ligne « Tableau : légende »',
+    credits: 'une image avec un crédit, « Photo : … »',
+    glossary: 'un bloc :::glossaire autour de définitions',
+    index: 'un commentaire <!-- index: mot --> là où le mot est expliqué',
+  },
+  en: {
+    figures: 'an image alone in its paragraph, with a caption',
+    tables: 'a table followed by a line “Table: caption”',
+    credits: 'an image with a credit, “Photo: …”',
+    glossary: 'a block :::glossary around definitions',
+    index: 'a comment <!-- index: word --> where the word is explained',
+  },
+}
+
 /** What is wrong in TeX; what Temml says otherwise stays in its words. */
 const texReason = (reason: string): string => {
   const [, name] = /^Unsupported function name: (.*)$/.exec(reason) ?? []
@@ -639,6 +657,22 @@ export const text = {
       what: 'passages that this profile does not show',
       why: 'An answer or a remark to the teacher is not for all readers: the PDF to hand out hides them.',
       remedy: 'Nothing to do if it is meant so. To show a passage to all, take away the ::: lines around it.',
+    },
+  }),
+  'list-empty': message<{list: Value}>({
+    fr: {
+      text: v =>
+        `la liste « ${v.list} » est demandée, et rien dans le texte n’y entre : ${listed.fr[String(v.list)] ?? ''}`,
+      what: 'une liste demandée qui reste vide',
+      why: 'Une liste sans entrée n’est pas imprimée : le lecteur qui l’attend ne la trouve pas.',
+      remedy: 'Marquez dans le texte ce qui doit y entrer, ou ôtez son nom de « lists ».',
+    },
+    en: {
+      text: v =>
+        `the list “${v.list}” is asked for, and nothing in the text enters it: ${listed.en[String(v.list)] ?? ''}`,
+      what: 'a list that was asked for and stays empty',
+      why: 'A list without entries is not printed: the reader who expects it does not find it.',
+      remedy: 'Mark in the text what is to enter it, or take its name out of “lists”.',
     },
   }),
   'section-language': message<{lang: Value}>({
