@@ -31,9 +31,12 @@ if (spawnSync('lualatex', ['--version']).error) {
 }
 const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'fascicule-lualatex-'))
 mkdirSync(join(folder, 'source'), {recursive: true})
-/** The pages of theme « sobre » (`document/sheet.ts`): millimetres, lines, type and leading in points of 1/72 inch. */
+/**
+ * The pages of theme « sobre » (`document/sheet.ts`): millimetres, lines, type and leading in points of 1/72 inch; `title`: lines
+ * above the first one of text, which the title and the first heading take. Another heading takes five in both.
+ */
 const pages = {
-  A5: {page: 'size: A5', paper: [148, 210], inner: 17, width: 110, head: 19, lines: 36, type: 10, grid: 13},
+  A5: {page: 'size: A5', paper: [148, 210], inner: 17, width: 110, head: 19, lines: 36, type: 10, grid: 13, title: 8},
   columns: {
     page: 'size: A4, columns: 2',
     paper: [210, 297],
@@ -44,6 +47,7 @@ const pages = {
     type: 9.5,
     grid: 13,
     gap: 6,
+    title: 9,
   },
   letter: {
     page: 'size: letter',
@@ -54,6 +58,7 @@ const pages = {
     lines: 45,
     type: 11,
     grid: 14,
+    title: 9,
   },
 }
 for (const name of options.page.split(',')) {
@@ -94,9 +99,11 @@ function setByLatex(name, page) {
 }
 
 /** PDF points are TeX's bp. Lines on a grid, no widows nor orphans. */
-function latexOf(markdown, {paper: [width, height], inner, width: type, head, lines, type: size, grid, gap}) {
+function latexOf(markdown, {paper: [width, height], inner, width: type, head, lines, type: size, grid, gap, title}) {
   const blocks = markdown.trim().split(/\n{2,}/)
   const body = blocks.map(block => (block.startsWith('# ') ? `\\section*{${escaped(block.slice(2))}}` : escaped(block)))
+  // A heading at the head of a column takes two; elsewhere three lines of white go before it, and one the white stands on.
+  const white = `\\vspace*{${(title - (gap ? 2 : 6)) * grid}bp}`
   return String.raw`\documentclass[10pt,${gap ? 'twocolumn' : 'twoside'}]{article}
 \usepackage[paperwidth=${width}mm,paperheight=${height}mm,inner=${inner}mm,textwidth=${type}mm,top=${head}mm,textheight=${lines * grid}bp,headheight=0pt,headsep=0pt,footskip=11mm]{geometry}
 \usepackage{fontspec}
@@ -106,11 +113,12 @@ function latexOf(markdown, {paper: [width, height], inner, width: type, head, li
 \usepackage{microtype}
 \makeatletter
 \renewcommand\normalsize{\fontsize{${size}bp}{${grid}bp}\selectfont}\normalsize
-\renewcommand\section{\@startsection{section}{1}{0pt}{-${2 * grid}bp}{${grid}bp}{\fontsize{${1.3 * size}bp}{${grid}bp}\bfseries\raggedright}}
+\renewcommand\section{\@startsection{section}{1}{0pt}{-${3 * grid}bp}{${grid}bp}{\fontsize{${1.3 * size}bp}{${grid}bp}\bfseries\raggedright}}
 \makeatother
 \setlength\parindent{${size}bp}\setlength\parskip{0pt}\setlength\topskip{${size}bp}\setlength\columnsep{${gap ?? 0}mm}
 \widowpenalty=10000 \clubpenalty=10000 \raggedbottom
 \begin{document}
+${gap ? `\\twocolumn[${white}]` : white}
 ${body.join('\n\n')}
 \end{document}
 `

@@ -28,6 +28,12 @@ test('articles, prepositions and « et » stay with what follows, one after anot
     assert.equal(bound(h('h1', title)), expected)
 })
 
+test('a dash that stands alone ends its line, one of two stays with what it encloses', () => {
+  assert.equal(bound(h('h1', 'Fiche – La guerre')), 'Fiche_– La_guerre')
+  assert.equal(bound(h('h1', 'Fiche —\u00A0La guerre')), 'Fiche_— La_guerre')
+  assert.equal(bound(h('h1', 'Un mot –\u00A0très court\u00A0– suffit')), 'Un_mot –_très_court_– suffit')
+})
+
 test('over the nodes of a title, and in what is set large without being a heading', () => {
   assert.equal(bound(h('h2', 'Le sens ', h('em', 'de '), 'la ', h('em', 'vie'))), 'Le_sens de_la_vie')
   assert.equal(bound(h('p.cover-title', 'Rapport de gestion')), 'Rapport de_gestion')

@@ -3,7 +3,7 @@
  * « de l'action des », nor in « dix- ». The browser balances lines, and knows no French.
  */
 import type {Element, ElementContent} from 'hast'
-import {classes, isHeading, isWhole, made} from './nodes.ts'
+import {classes, isHeading, isWhole, made, textOf} from './nodes.ts'
 
 /** What never ends a line of a title: articles and other determiners, short prepositions, « et », « ou », « ne », « que ». */
 const tied = new Set(
@@ -32,9 +32,13 @@ export function bindTitles(sections: readonly Element[], lang: string): void {
 
 const isTitle = (element: Element): boolean => isHeading(element) || classes(element).some(name => titles.has(name))
 
+/** One that stands alone parts a title from what it adds, and ends its line; two of them are an aside. */
+const dashes = /[ \u00A0][–—](?=[ \u00A0])/g
+
 /** Binds in the text of one title, over its nodes: a word may begin in one and end in the next. */
 function bind(title: Element): void {
   let before = ''
+  const hasOneDash = (textOf(title).match(dashes) ?? []).length === 1
   const walk = (nodes: readonly ElementContent[]): void => {
     for (const node of nodes) {
       if (node.type === 'element') {
@@ -42,12 +46,14 @@ function bind(title: Element): void {
         continue
       }
       if (node.type !== 'text') continue
-      const {value} = node
+      // The space after it may have been made one that does not break.
+      const value = hasOneDash ? node.value.replace(/(?<=^| )([–—])\u00A0/, '$1 ') : node.value
       node.value = value.replace(/ /g, (space, at: number) => {
         const word = /[^\s\u00A0\u202F(«“]*$/.exec(before + value.slice(0, at))?.[0] ?? ''
         // An elision is a part of the word: « l'un et », « jusqu'à la ».
         const last = /[^'’]*$/.exec(word)?.[0] ?? ''
         if (/^l['’]une?$/i.test(word)) return space
+        if (hasOneDash && /^[–—] /.test(value.slice(at + 1))) return noBreakSpace
         return tied.has(last.toLowerCase()) || tied.has(word.toLowerCase()) ? noBreakSpace : space
       })
       before = (before + value).slice(-40)

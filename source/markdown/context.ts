@@ -21,6 +21,8 @@ export interface Options {
   readonly assets?: string
   /** Pictures of the web that were fetched: the name in `files` by address. */
   readonly remote?: ReadonlyMap<string, string>
+  /** Pictures that the texts hold themselves: the name in `files` by address. */
+  readonly embedded?: ReadonlyMap<string, string>
 }
 
 /** What the passes over one file share. */

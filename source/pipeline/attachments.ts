@@ -14,7 +14,7 @@ export async function attachmentsOf(
   pages: Pages,
   read: Publication['read'],
 ): Promise<Attachment[]> {
-  const {sources, files, configuration, remote} = publication
+  const {sources, files, configuration, remote, embedded} = publication
   const bytes = new Map<string, () => Promise<Uint8Array>>(
     sources.map(({name, text}) => [nameOf(name), () => Promise.resolve(encoder.encode(text))]),
   )
@@ -30,7 +30,8 @@ export async function attachmentsOf(
     cover.includes(name) ||
     (name.endsWith('.yaml') && shown.has(name.slice(0, -'.yaml'.length))) ||
     sheets.some(({file, css}) => file === name || css.includes(name))
-  for (const name of files.keys()) if (isUsed(name)) bytes.set(name, () => read(name))
+  const inTexts = new Set(embedded?.values())
+  for (const name of files.keys()) if (isUsed(name) && !inTexts.has(name)) bytes.set(name, () => read(name))
   const names = [...bytes.keys()].sort()
   return Promise.all(names.map(async name => ({name, bytes: (await bytes.get(name)?.()) ?? new Uint8Array()})))
 }

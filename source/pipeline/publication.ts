@@ -1,6 +1,7 @@
 /** Reading what a command line names, in the worker. */
 
 import {profiles} from '../profiles/index.ts'
+import {withEmbeddedImages} from '../publication/embedded.ts'
 import type {PublicationInput} from '../publication/index.ts'
 import type {Publication} from '../types.ts'
 import {epochOf, withEpoch} from './epoch.ts'
@@ -24,9 +25,7 @@ export async function readPart(input: PublicationInput, thread: TextThread): Pro
   return {...part, publication: withFiles(part.publication, thread)}
 }
 
-const withFiles = (data: PublicationData, thread: TextThread): Publication => ({
-  ...data,
-  read: name => thread.ask('file', {folder: data.folder, name}),
-})
+const withFiles = (data: PublicationData, thread: TextThread): Publication =>
+  withEmbeddedImages({...data, read: name => thread.ask('file', {folder: data.folder, name})})
 
 const sizeOf = (input: PublicationInput) => ('text' in input ? input.text.length : 0)

@@ -31,7 +31,7 @@ export async function read(
   numbers?: string,
 ): Promise<Text> {
   const publication = typesetMetadata(given)
-  const {configuration, files, sources, remote} = publication
+  const {configuration, files, sources, remote, embedded} = publication
   const {lang, typography, assets, captions, labels} = configuration
   await prepareMarkdown(sources)
   const texts = new Set(sources.map(({name}) => name))
@@ -39,7 +39,12 @@ export async function read(
   const trees = sources.map(file => {
     onFile(file.name)
     const own = file.head?.lang ?? lang
-    const pictures = {...(assets !== undefined && {assets}), ...(captions && {captions}), ...(remote && {remote})}
+    const pictures = {
+      ...(assets !== undefined && {assets}),
+      ...(captions && {captions}),
+      ...(remote && {remote}),
+      ...(embedded && {embedded}),
+    }
     const options = {
       lang: own,
       typography,

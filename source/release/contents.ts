@@ -25,7 +25,7 @@ export const sourcesFolder = 'sources'
 
 /** The sources as they were read, the pictures of the web among them; what is built is built from these. */
 export async function copySources(
-  {files, remote, read}: Publication,
+  {files, remote, embedded, read}: Publication,
   stage: Stage,
   signal: AbortSignal,
 ): Promise<ListedFile[]> {
@@ -34,9 +34,10 @@ export async function copySources(
     await stage.write(`${sourcesFolder}/${name}`, bytes)
     sources.push(listed(name, bytes))
   }
+  const inTexts = new Set(embedded?.values())
   for (const name of [...files.keys()].sort()) {
     signal.throwIfAborted()
-    if (name !== addressesName) await copy(name, await read(name))
+    if (name !== addressesName && !inTexts.has(name)) await copy(name, await read(name))
   }
   if (remote && remote.size > 0) await copy(addressesName, Buffer.from(addressesText(remote)))
   return sources

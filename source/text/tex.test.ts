@@ -23,6 +23,11 @@ test('formulas between escaped parentheses', () => {
 
 test('prose whose parentheses were escaped for themselves', () => {
   for (const text of [
+    '3h',
+    '3 h 30',
+    '15 min',
+    '20 %',
+    '1er',
     'cf p.10',
     'p. 12-13',
     'éd.',

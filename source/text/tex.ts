@@ -38,6 +38,9 @@ const escaped = /\\[^\p{L}\s]/gu
 /** What names one thing in a formula: what is raised or lowered, `v_{max}`, `x_1`, `T_max`. */
 const script = /[\^_]\{[^{}]*\}|(?<=(?<!\p{L})\p{L})[\^_]\p{L}+/gu
 
+/** A time, an amount, a measure, an ordinal: « (3h) », « (15 min) », « (20 %) ». */
+const amount = /^\s*\d[\d., ]*\s?(?:h(?:\s?\d\d)?|min|km|cm|mm|kg|ans?|er|ère|ème|€|\$|%)\s*$/i
+
 /** Words, an abbreviation and its point, letters with accents, arrows, a year or two of them: no formula has them. */
 const isProse = (text: string): boolean => {
   const bare = text.replace(script, '')
@@ -45,6 +48,7 @@ const isProse = (text: string): boolean => {
     /\p{L}{3,}|[à-öø-ÿœ]|\p{L}\.(?!\p{L}\()|[-=]>|<-/iu.test(bare) ||
     /(?<![\p{L}\d_^])(?:et|ou|de|du|la|le|un|en|au|il|on|ce|ne|cf|ex|vs|no|pp|ap|av)(?![\p{L}\d_^(])/iu.test(bare) ||
     /^\s*[12]\d{3}\s*(?:[-–]\s*\d{2,4}\s*)?$/.test(bare) ||
-    /^\s*\d{2}-\d{2}\s*$/.test(bare)
+    /^\s*\d{2}-\d{2}\s*$/.test(bare) ||
+    amount.test(bare)
   )
 }

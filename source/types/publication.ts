@@ -152,6 +152,8 @@ export interface Publication {
   readonly files: ReadonlyMap<string, FileEntry>
   /** Pictures of the web that were fetched: the name in `files` by address. */
   readonly remote?: ReadonlyMap<string, string>
+  /** Pictures that the texts hold themselves: the name in `files` by address. */
+  readonly embedded?: ReadonlyMap<string, string>
   /** Page templates by file name (`cover.html`), the publication's own winning over ours. */
   readonly templates: ReadonlyMap<string, string>
   /** Style sheets by name (`base.css`, `themes/sobre.css`, `fonts.css`), the publication's own winning over ours. */

@@ -20,7 +20,8 @@ export function plainLine(message: VFileMessage, {wording, color}: Style): strin
     ...place,
     paint(wording.severities[severity], colours[severity], color),
     rule,
-    harmlessLine(message.reason),
+    // A quotation may run over the end of a line, which is a space to its reader.
+    harmlessLine(message.reason.replace(/[ \t]*\n[ \t]*/g, ' ')),
   ].join('  ')
 }
 

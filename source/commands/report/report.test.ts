@@ -26,6 +26,11 @@ test('the line of a message', () => {
     plainLine(message, style('')),
     'source/02-paix.md:2:6  erreur  image-missing  « photo.jpg » n’existe pas (voulez-vous dire « photos.jpg » ?)',
   )
+  const folded = toMessage(
+    {place: undefined, rule: 'cut-end', severity: 'warning', values: {end: 'les pays \n  amis'}},
+    wording,
+  )
+  assert.match(plainLine(folded, style('')), /les pays amis »/)
   const nowhere = toMessage({place: undefined, rule: 'interrupted', severity: 'error', values: {}}, wording)
   assert.match(plainLine(nowhere, style('')), /^erreur {2}interrupted {2}/)
 })

@@ -199,3 +199,15 @@ test('in columns a table is measured as wide as one of them', async () => {
   const [first = 0, second = 0] = (laidOut.pages[0]?.images ?? []).map(({box}) => box.x)
   assert.ok(Math.abs(second - first - 22.5) < 1, `${first} ${second}`)
 })
+
+test('a page may end under a title that no text follows, not under one that has text', async () => {
+  const first = async (titles: string) => {
+    const {pages} = await trial(section('', `${lines(8)}${titles}${lines(4)}`), 'h3 { margin: 0; font: inherit; }')
+    return pages[0]?.text.split(' / ').slice(8).join(' / ')
+  }
+  assert.equal(await first('<h2>A</h2><h2>B</h2><h2>C</h2>'), 'A / B')
+  assert.equal(await first('<h3>A</h3><h3>B</h3><h2>C</h2>'), 'A / B')
+  assert.equal(await first('<h2>A</h2><h3>B</h3><h3>C</h3><h2>D</h2>'), 'A / B')
+  assert.equal(await first('<h3>A</h3><h2>B</h2><h3>C</h3>'), 'A')
+  assert.equal(await first('<h2>A</h2>'), 'A / ligne 1')
+})

@@ -17,6 +17,9 @@ export const engineSheet = `
 [data-break-after="avoid"] { break-after: avoid; }
 [data-break-inside="avoid"] { break-inside: avoid; }
 h1, h2, h3, h4, h5, h6, dt, caption, thead { break-after: avoid; }
+/* Under a title that no text follows, another of its rank or above begins something else: a programme may be parted there. */
+h2:has(+ :is(h1, h2)), h3:has(+ :is(h1, h2, h3)), h4:has(+ :is(h1, h2, h3, h4)), h5:has(+ :is(h1, h2, h3, h4, h5)), h6:has(+ :is(h1, h2, h3, h4, h5, h6)),
+section > :is(h1, h2, h3, h4, h5, h6):last-child { break-after: auto; }
 h1, h2, h3, h4, h5, h6, tr, thead, tbody[data-group], figure > img, figure > svg, figure > a { break-inside: avoid; }
 [data-tall], [data-relax] * { break-inside: auto !important; }
 [data-relax="after"] * { break-after: auto !important; }

@@ -89,7 +89,7 @@ test('what touches is one word; a mark that hangs before an item has no space to
   assert.equal(gaps(word('un', 60), word('deux', 70.9)), 0)
   assert.equal(gaps(word('un', 60), word('deux', 71)), 1)
   assert.equal(gaps(word('un', 60), word('deux', 71.1, 100, 12)), 0, 'by the larger of both')
-  for (const mark of ['–', '•', '2.', 'b)', '(iv)', 'A.', '123.'])
+  for (const mark of ['–', '•', '☐', '☑', '2.', 'b)', '(iv)', 'A.', '123.'])
     assert.equal(gaps(word(mark, 60), word('mot', 68 + 5 * mark.length), word('suite', 86 + 5 * mark.length)), 1, mark)
   for (const mark of ['1234.', 'mot', '.', 'abc.'])
     assert.equal(gaps(word(mark, 60), word('x', 63 + 5 * mark.length)), 1, mark)

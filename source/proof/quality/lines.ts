@@ -12,7 +12,7 @@ const RAISED_SIZE = 0.92
 const RAISED = 0.5
 
 const heavy = /semibold|demi|bold|black|heavy/i
-const marker = /^([–—•◦‣▪*-]|\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)])$/i
+const marker = /^([–—•◦‣▪☐☑☒*-]|\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)])$/i
 
 /** The lines of a page, from top to bottom, then from left to right. */
 export function linesOf({number, words}: Sheet): Line[] {

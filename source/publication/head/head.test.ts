@@ -117,6 +117,19 @@ test('what is said of the rest is one line, and one of the bibliography', async 
   )
 })
 
+test('a date that is no day is told at its place, in its words', async () => {
+  const {found} = await read('layout: a\ndate: 12-14 juin 2027')
+  assert.deepEqual(
+    unreadKeys(found).map(({rule, place, values}) => [place?.line, place?.column, rule, values]),
+    [
+      [3, 7, 'date-unread', {date: '12-14 juin 2027'}],
+      [1, 1, 'front-matter-unread', {keys: 'layout'}],
+    ],
+  )
+  const {found: day} = await read('date: 12 juin 2027')
+  assert.deepEqual(unreadKeys(day), [])
+})
+
 test('nothing between the fences throws, or is more than a warning', async () => {
   const line = fc.oneof(
     fc.string({maxLength: 30}),

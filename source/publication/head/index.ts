@@ -16,6 +16,13 @@ export interface HeadRead {
   readonly unread: readonly string[]
   /** Each key of ours that was given, and the name under which it stands. */
   readonly given: ReadonlyMap<string, string>
+  /** A date that is no day, or none that is understood. */
+  readonly noDay: NoDay | undefined
+  readonly place: Place
+}
+
+interface NoDay {
+  readonly written: string
   readonly place: Place
 }
 
@@ -39,6 +46,7 @@ export async function readHead({name, text}: SourceFile, keys: Keys): Promise<He
     checked: {...checked, value, findings: state.findings},
     unread: [...new Set(state.unread)].filter(key => !named.has(key)),
     given: state.given,
+    noDay: state.noDay,
     place,
   }
 }
@@ -54,11 +62,12 @@ const namedIn = (text: string): ReadonlySet<string> =>
   )
 
 /** What is said of the head of a text: the keys that are not read, and the bibliography that is not made. */
-export function unreadKeys({unread, place}: HeadRead): Finding[] {
+export function unreadKeys({unread, noDay, place}: HeadRead): Finding[] {
   const findings: Finding[] = []
   if (unread.includes('bibliography') || unread.includes('references'))
     findings.push({place, rule: 'front-matter-bibliography', severity: 'info', values: {}})
-  const others = unread.filter(key => key !== 'bibliography' && key !== 'references')
+  const others = unread.filter(key => key !== 'bibliography' && key !== 'references' && !(key === 'date' && noDay))
+  if (noDay) findings.push({place: noDay.place, rule: 'date-unread', severity: 'info', values: {date: noDay.written}})
   if (others.length > 0)
     findings.push({place, rule: 'front-matter-unread', severity: 'info', values: {keys: others.join(', ')}})
   return findings
@@ -67,6 +76,7 @@ export function unreadKeys({unread, place}: HeadRead): Finding[] {
 interface State {
   readonly ours: Ours
   readonly unread: string[]
+  noDay?: NoDay | undefined
   readonly given: Map<string, string>
   readonly findings: Finding[]
 }
@@ -84,7 +94,10 @@ const sort = (pairs: readonly Pair[], state: State, keys: Keys, placeOf: (node: 
     if (isForeign(name)) {
       const found = meant(name, value)
       if (found) add(state, name, ...found)
-      else state.unread.push(name)
+      else {
+        state.unread.push(name)
+        if (name === 'date' && isScalar(value)) state.noDay = {written: String(value.value), place: placeOf(value)}
+      }
     } else if (own({name}) && !elsewhere.has(name)) add(state, name, [name], value)
     else if (!contentsPart(name, value, named, state)) tell(name, pair.key as Scalar, state, keys, placeOf)
   }

@@ -296,6 +296,23 @@ export const files = {
       remedy: 'Take out the one that must not be shown, or give both the same words.',
     },
   }),
+  'date-unread': message<{date: Value}>({
+    fr: {
+      text: v =>
+        `la date « ${v.date} » n’est pas un jour : elle n’est pas imprimée ; écrivez « date: 2027-03-12 », ou mettez-la dans subtitle`,
+      what: 'une date qui n’est pas un jour',
+      why: 'La date d’une édition est celle d’un jour : elle est imprimée sous le titre et portée dans le PDF. Un mois, une saison ou plusieurs jours ne le sont pas.',
+      remedy:
+        'Écrivez un jour, « date: 2027-03-12 » ou « date: 12 mars 2027 » ; ce qui n’en est pas un va dans subtitle, ou dans le texte.',
+    },
+    en: {
+      text: v =>
+        `the date “${v.date}” is not a day: it is not printed; write “date: 2027-03-12”, or put it into subtitle`,
+      what: 'a date that is not a day',
+      why: 'The date of an edition is a day: it is printed under the title and kept in the PDF. A month, a season or several days are not.',
+      remedy: 'Write a day, “date: 2027-03-12”; what is not one goes into subtitle, or into the text.',
+    },
+  }),
   'front-matter-unread': message<{keys: Value}>({
     fr: {
       text: v => `clés d’un autre outil dans l’en-tête, sans effet ici : ${v.keys}`,

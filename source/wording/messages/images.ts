@@ -175,15 +175,17 @@ export const images = {
   }),
   'image-embedded': message({
     fr: {
-      text: () => `image incluse dans le texte : enregistrez-la dans un fichier du dossier et écrivez son nom`,
-      what: 'une image incluse dans le texte',
-      why: 'Le texte devient illisible et l’image ne peut pas être remplacée.',
+      text: () =>
+        `l’image incluse dans le texte n’est pas montrée : ce n’est ni du PNG, ni du JPEG, du GIF, du WebP ou de l’AVIF entier, ou elle n’a qu’un pixel ; enregistrez-la dans un fichier du dossier et écrivez son nom`,
+      what: 'une image incluse dans le texte, qui ne se lit pas',
+      why: 'Une image que le texte tient lui-même (data:image/png;base64,…) est montrée si elle est entière et d’un genre courant ; un dessin SVG ne l’est que dans un fichier.',
       remedy: 'Enregistrez-la dans un fichier du dossier et écrivez son nom.',
     },
     en: {
-      text: () => `image embedded in the text: save it as a file of the folder and write its name`,
-      what: 'an image inside the text',
-      why: 'The text becomes unreadable and the image cannot be replaced.',
+      text: () =>
+        `the image embedded in the text is not shown: it is no whole PNG, JPEG, GIF, WebP or AVIF, or a single pixel; save it as a file of the folder and write its name`,
+      what: 'an image inside the text that cannot be read',
+      why: 'An image that the text holds itself (data:image/png;base64,…) is shown when it is whole and of a usual kind; a drawing in SVG only from a file.',
       remedy: 'Save it in a file of the folder and write its name.',
     },
   }),

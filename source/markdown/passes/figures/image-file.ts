@@ -20,8 +20,10 @@ export interface Found {
 
 /** The file that an image shows; undefined when there is none that can be shown. Whatever is wrong is told. */
 export function fileOf(image: Image, context: Context): FileEntry | undefined {
+  const held = context.options.files.get(context.options.embedded?.get(image.url) ?? '')
   // The bytes of a picture are nothing to read: neither in a message nor in the frame of the missing image.
   if (/^data:/i.test(image.url)) image.url = `${image.url.slice(0, 22)}…`
+  if (held) return held
   const {url} = image
   const {entry, rule, nearest: meant = '', values} = lookUp(url, context)
   if (rule !== undefined) {

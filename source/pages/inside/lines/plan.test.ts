@@ -330,12 +330,12 @@ test('letters give way a little more, then lines end where they should not, then
   // A word of one letter ends a line only where nothing else is borne.
   assert.deepEqual([of('aaaaaaa b cccccccc', 92), of('aaaaaaaa b cccccccc', 101)], ['0.22 9', '0.11 10'])
   assert.equal(of('aaaa b cccc dddd eeee', 65), of('aaaa b cccc dddd eeee', 65.01))
-  // A name is divided where spaces were too wide: four and fourteen letters are 40.53 px at badness 500.
+  // A name is divided where spaces were too wide: four and fourteen letters are 32.2 px at badness 250.
   const style = {hyphens: 'auto', getPropertyValue: () => '5 2 2'}
   const name = 'aa bb cc dd ee Ccccccc ff gg hh ii'
   assert.deepEqual(
-    [of(name, 180.5, {name: true}, style), of(name, 180.6, {name: true}, style)],
-    ['0.55 14', '-0.55 19'],
+    [of(name, 172.1, {name: true}, style), of(name, 172.3, {name: true}, style)],
+    ['0.55 14', '-0.44 17'],
   )
   assert.deepEqual(
     [of(text, 186) === undefined, of('aaaa bbbbbbbbbbbbbbbbbbbbbbb', 146.7), of('aaaa bbbbbbbbbbbbbbbbbbbbbbb', 30)],
@@ -446,4 +446,16 @@ test('a paragraph that shall have few lines has the fewest within limits, and is
     if ((few?.length ?? 0) < (best?.length ?? 0)) fewer++
   }
   assert.ok(fewer > 0)
+})
+
+test('lines are chosen anew where a river runs through them', () => {
+  // Ended as evenly as can be, at 26, 55, 88 and 121, its last four lines have a space at 140 px.
+  const text =
+    'abcdefg abc abc abcdefg ab abcdefg abcde ab abc abcdefg abcdef abc abcd abcd abcd abcdef abcdefg abc abc abcd abcdef abcd abcdefg ab abc abc'
+  assert.deepEqual(ends(paragraph(text), 300), [26, 55, 88, 116])
+})
+
+test('a river stays where every other way has more lines, or less even ones than are borne', () => {
+  const text = Array.from({length: 24}, () => 'abcd').join(' ')
+  assert.deepEqual(ends(paragraph(text), 190), [19, 39, 59, 79, 99])
 })

@@ -2,6 +2,7 @@
 import {type Break, chooseBreaks, type Measure, slack} from './breaks.ts'
 import type {Dividers} from './hyphens.ts'
 import {type Division, isPoor, type Paragraph, type Place, placesOf} from './paragraph.ts'
+import {long, riversOf} from './rivers.ts'
 
 export interface Plan {
   /** The ends of all lines but the last one. */
@@ -28,7 +29,7 @@ const usual = 50
 
 /**
  * How much unevenness is borne before letters give more way, then before the last line is but the end of a word (`full`: it is
- * not), before lines end where they should not, before names are divided (spaces of two and a half times their width), and at last.
+ * not), before lines end where they should not, before names are divided (spaces of more than 1.8 times their width), and at last.
  */
 const tries: readonly Try[] = [
   {full: true, tolerance: usual},
@@ -36,6 +37,8 @@ const tries: readonly Try[] = [
   {tolerance: usual},
   {tolerance: 150},
   {poor: true, tolerance: 150},
+  {poor: true, tolerance: 250},
+  {poor: true, names: true, tolerance: 250},
   {poor: true, tolerance: 500},
   {poor: true, names: true, tolerance: 500},
   {poor: true, tolerance: 20_000},
@@ -108,10 +111,63 @@ export function planOf(
     const chosen = chooseBreaks(open, measure, tolerance)
     const found = chosen && placesAt(open, chosen)
     // Three hyphens in a row are seen more than a line that is a little looser.
-    if (found && (poor || !hasThreeHyphens(found))) return given(found, measure)
+    if (found && (poor || !hasThreeHyphens(found))) return drained(found, {open, places, measure, tolerance})
   }
   return undefined
 }
+
+/** How unwelcome it is that a line of a river ends where it does. */
+const inRiver = 300
+/** Of a space's natural width: so much may be taken off each for the sake of a river. */
+const tight = 0.25
+/** A river that is still there after so many other ways stays. */
+const otherWays = 8
+
+interface Ways {
+  /** Where lines may end. */
+  readonly open: readonly Place[]
+  /** All places, those of spaces among them. */
+  readonly places: readonly Place[]
+  readonly measure: Measure
+  readonly tolerance: number
+}
+
+/**
+ * The lines, chosen anew where rivers run through them: as many as before, within the same tolerance, with one hyphen more at
+ * most.
+ */
+function drained(chosen: readonly Place[], {open, places, measure, tolerance}: Ways): Plan {
+  const riversIn = (lines: readonly Place[], {letters, gaps}: Plan) => {
+    const set = lines.map((end, index) => {
+      const {free = 0, spaces = 1} = gaps[index] ?? {}
+      return {end, letter: letters[index] ?? 0, space: free / spaces}
+    })
+    return riversOf(places, set, measure.indent)
+  }
+  let best = chosen
+  let plan = given(best, measure)
+  let rivers = riversIn(best, plan)
+  const tightest = Math.max(plan.tighter, tight * measure.space)
+  const avoided = new Set<number>()
+  for (let way = 0; way < otherWays && rivers.length > 0; way++) {
+    const end = best[rivers[0]?.[way % long] ?? -1]?.offset ?? -1
+    const steered = open.map(place =>
+      place.offset === end || avoided.has(place.offset) ? {...place, penalty: place.penalty + inRiver} : place,
+    )
+    const other = placesAt(open, chooseBreaks(steered, measure, tolerance) ?? [])
+    if (other.length !== best.length || hyphensIn(other) > hyphensIn(chosen) + 1 || hasThreeHyphens(other)) continue
+    const otherPlan = given(other, measure)
+    const left = riversIn(other, otherPlan)
+    if (otherPlan.tighter > tightest || left.length >= rivers.length) continue
+    avoided.add(end)
+    best = other
+    plan = otherPlan
+    rivers = left
+  }
+  return plan
+}
+
+const hyphensIn = (lines: readonly Place[]): number => lines.filter(({hyphen}) => hyphen).length
 
 const hasThreeHyphens = (lines: readonly Place[]): boolean =>
   lines.some(({hyphen}, index) => hyphen && lines[index - 1]?.hyphen && lines[index - 2]?.hyphen)
