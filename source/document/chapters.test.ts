@@ -94,6 +94,15 @@ test('numbering: « Chapitre 2 » above an opening, 2.1 before a section', () =>
   assert.match(texts('contents')[0] ?? '', /1\u2002Un 00 1\.1\u2002Sous 00 2\u2002Deux 00 .*2\.2\u2002Vers 00/)
 })
 
+test('a number alone is no running head: the title above it stands there', () => {
+  const {first} = trial(
+    '<h1 id="a">Première partie</h1><h2 id="b">1</h2><p>A.</p><h2 id="c">Le bac</h2><h3 id="d">IV</h3><h2 id="e">2.</h2><p>A.</p>',
+  )
+  assert.equal(first('b')?.properties.dataRunningRight, 'Première partie')
+  assert.equal(first('c')?.properties.dataRunningRight, 'Le bac')
+  assert.equal(first('e')?.properties.dataRunningRight, 'Première partie')
+})
+
 test('running heads are plain text, short enough for the margin', () => {
   const long = 'Une phrase de plus, et encore une autre, qui ne tiendrait pas dans la marge du haut d’une page'
   const {sections, first} = trial(

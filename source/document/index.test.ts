@@ -42,6 +42,14 @@ test('colophon, lists and back cover come when they are asked for', () => {
   assert.match(texts('back')[0] ?? '', /Au dos\./)
 })
 
+test('a list that was asked for and stays empty is told', () => {
+  const empty = (text: string) =>
+    trial(text, {lists: ['figures', 'tables']})
+      .findings.filter(({rule}) => rule === 'list-empty')
+      .map(({values}) => values.list)
+  assert.deepEqual(empty('<p>A.</p>'), ['figures', 'tables'])
+})
+
 test('the text of a back cover may have paragraphs and lists', () => {
   const blocks = [
     made('p', {}, ['Un ', made('em', {}, ['mot']), '.']),

@@ -55,7 +55,13 @@ export function addLists(material: Material): Lists {
     if (heading) apart.push({id: ids.name(heading, name), title, nodes})
   }
   add('notes', labels.notes, endNotes(ends))
-  for (const name of configuration.lists) if (!placed.has(name)) add(name, labels[name], listOf(name, material, []))
+  for (const [index, name] of configuration.lists.entries()) {
+    if (placed.has(name)) continue
+    const list = listOf(name, material, [])
+    const place = configuration.places[`lists.${index}`] ?? configuration.places.lists
+    if (!list) findings.push({place, rule: 'list-empty', severity: 'info', values: {list: name}})
+    add(name, labels[name], list)
+  }
   const flows = configuration.chapters.start === 'flow'
   if (addresses && flows) closeWith(text.at(-1), labels.links, addresses)
   else add('links', labels.links, addresses)

@@ -8,6 +8,7 @@
 
 import type {Element, ElementContent} from 'hast'
 import {decoded, folderOf, resolved} from '../text/paths.ts'
+import {typedWord} from '../text/typed-number.ts'
 import type {Finding, Place} from '../types.ts'
 import {inSentence, type Labels} from '../wording/index.ts'
 import {nearest} from '../wording/nearest.ts'
@@ -162,6 +163,9 @@ function nameOf(
   const isTitle = (child: ElementContent): boolean => hasClass(child, 'box-title')
   const heading = target && /^h[1-6]$/.test(target.tagName) ? target : target?.children.find(isTitle)
   const title = heading && textOf(heading)
+  // « Annexe A – Méthode » has a name by which one speaks of it.
+  const [word = '', number] = (title && typedWord(title)?.split(' ')) || []
+  if (number !== undefined) return [`${inSentence(word, lang)}\u00A0${number}`]
   if (title) {
     const [before, text, after] = quoted(title, lang)
     return [before, made('span', {className: ['reference-title']}, [text]), after]

@@ -5,6 +5,9 @@ import {attribute, isHeading, textOf} from './nodes.ts'
 /** Characters of a running head at most: what 8 pt sans holds on the narrowest type area, 104 mm. */
 const longest = 72
 
+/** The title of a chapter that has none: « 2 », « IV ». */
+const bare = /^(?:\d{1,3}|[IVXLC]{1,7})\.?$/
+
 /**
  * The left page bears `left`, the right one the title of its section, at first `left` too. Text without notes and markup.
  */
@@ -12,9 +15,15 @@ export function setRunning(sections: readonly Element[], left: string, levels: r
   for (const section of sections) {
     section.properties.dataRunningLeft = shortened(left)
     section.properties.dataRunningRight ??= shortened(left)
+    const titles: string[] = []
     for (const heading of section.children.filter(isHeading)) {
-      if (!levels.includes(Number(attribute(heading, 'dataLevel')))) continue
-      heading.properties.dataRunningRight = shortened(textOf(heading))
+      const level = Number(attribute(heading, 'dataLevel'))
+      if (!levels.includes(level)) continue
+      const text = textOf(heading)
+      titles.length = Math.min(titles.length, level)
+      // A number alone would be taken for the page's.
+      if (!bare.test(text)) titles[level] = text
+      heading.properties.dataRunningRight = shortened(titles.findLast(title => title !== undefined) ?? left)
     }
   }
 }

@@ -37,6 +37,7 @@ import {makeDefinitionLists} from './passes/lists.ts'
 import {readMath} from './passes/math/read.ts'
 import {loadTex} from './passes/math/render.ts'
 import {gatherNotes} from './passes/notes.ts'
+import {speakSections} from './passes/section-language.ts'
 import {completeTables} from './passes/tables.ts'
 import {typeset} from './passes/typeset.ts'
 import {corrected, leavesOf} from './pieces.ts'
@@ -140,6 +141,7 @@ const finished = <Pasted>(file: SourceFile, options: Options, readPasted: (tree:
   completeTables(tree, context)
   readComments(tree, context)
   nameHeadings(tree, context)
+  speakSections(tree, context)
   restoreStray(tree, context)
   gatherNotes(tree, context)
   checkConserved(words, tree, context)

@@ -14,7 +14,7 @@ import {attachmentsOf} from './attachments.ts'
 import {bookletOf} from './booklet.ts'
 import {claim} from './claim.ts'
 import {dated} from './dates.ts'
-import {hiddenFindings} from './hidden.ts'
+import {hiddenFindings, tickFindings} from './hidden.ts'
 import {laidOut, pageOf} from './laid-out.ts'
 import {dressOf, proseOf, typesetMetadata} from './metadata.ts'
 import {imagesOf} from './pictures.ts'
@@ -98,6 +98,7 @@ export async function compose(
       ...publication.findings,
       ...settingFindings(profile, configuration),
       ...hiddenFindings(trees, laidOut(profile)),
+      ...tickFindings(trees, laidOut(profile)),
       ...trees.flatMap(tree => tree.findings),
       ...assembled.findings,
     ],

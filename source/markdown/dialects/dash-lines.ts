@@ -1,12 +1,12 @@
-import type {Nodes, Paragraph, Root} from 'mdast'
+import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import {inLines} from '../breaks.ts'
 import type {Context} from '../context.ts'
-import {childrenOf, eachParent, holdsBlocks} from '../walk.ts'
+import {childrenOf, eachParent, holdsBlocks, setChildren} from '../walk.ts'
 import type {Dialect} from './types.ts'
 
 /**
  * Lines that begin with a dash and a space, one under another, as a dialogue or a list is typed for the eye: « — Bonjour. /
- * — Bonsoir. ». Markdown would run them together; each stays a line. What stands before the first of them ends a sentence or
+ * — Bonsoir. ». Markdown would run them together; each stays a line, and each speech is a paragraph, as a novel has it. What stands before the first of them ends a sentence or
  * announces them, lest a dash of an aside that happens to begin a line be taken for one. It is no tool's writing: nobody is told.
  */
 export const dashLines: Dialect = {
@@ -14,7 +14,15 @@ export const dashLines: Dialect = {
   read: (tree: Root, context: Context) =>
     eachParent(tree, parent => {
       if (!holdsBlocks(parent)) return
-      for (const child of childrenOf(parent)) if (hasDashes(child, context)) split(child, context)
+      if (!childrenOf(parent).some(child => hasDashes(child, context))) return
+      setChildren(
+        parent,
+        childrenOf(parent).flatMap((child): Nodes[] => {
+          if (!hasDashes(child, context)) return [child]
+          split(child, context)
+          return speechesOf(child)
+        }),
+      )
     }),
 }
 
@@ -43,4 +51,19 @@ const split = (paragraph: Paragraph, context: Context): void => {
   paragraph.children = paragraph.children.flatMap(child =>
     child.type === 'text' ? inLines(child, /\n(?=[–—][ \u00A0\u202F])/g, context) : [child],
   )
+}
+
+/** The paragraphs of a dialogue; one whose lines begin with a shorter dash is a list, whose lines are of one paragraph. */
+const speechesOf = (paragraph: Paragraph): Paragraph[] => {
+  const parts: PhrasingContent[][] = [[]]
+  for (const [index, child] of paragraph.children.entries()) {
+    const next = paragraph.children[index + 1]
+    if (child.type === 'break' && next?.type === 'text' && /^\s*—/.test(next.value)) parts.push([])
+    else parts.at(-1)?.push(child)
+  }
+  return parts.map((children, index) => {
+    const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
+    const place = start && end && {position: {start, end}}
+    return index === 0 ? {...paragraph, children, ...place} : {type: 'paragraph', children, ...place}
+  })
 }

@@ -10,12 +10,19 @@ import type {Directive} from './types.ts'
 export const verse: Directive = {
   names: ['verse', 'vers'],
   form: 'container',
-  prepare: (node, context) => eachParent(node, parent => breakLines(parent, context)),
+  prepare: (node, context) => {
+    // Behind the number of a stanza, the next line may begin where the number does.
+    const numbered = new Set<Nodes>()
+    eachParent(node, parent => {
+      if (parent.type === 'listItem') for (const child of childrenOf(parent)) numbered.add(child)
+    })
+    eachParent(node, parent => breakLines(parent, context, numbered.has(parent)))
+  },
   render: ({title, children}) => h('div.verse', titleOf(title), children),
 }
 
 /** A line end in a text becomes a hard break, and a line that begins further in keeps that: « Tenait en son bec un fromage. » */
-const breakLines = (parent: Parents, context: Context): void => {
+const breakLines = (parent: Parents, context: Context, isNumbered: boolean): void => {
   if (!childrenOf(parent).some(child => child.type === 'text' && child.value.includes('\n'))) return
   const children = childrenOf(parent).flatMap<Nodes>(child =>
     child.type === 'text' ? inLines(child, /\n/g, context) : [child],
@@ -26,7 +33,8 @@ const breakLines = (parent: Parents, context: Context): void => {
   setChildren(
     parent,
     children.flatMap((child, index) => {
-      const spaces = begins(index) && parent.type === 'paragraph' ? Math.min(columnOf(child) - least, most) : 0
+      const spaces =
+        begins(index) && parent.type === 'paragraph' && !isNumbered ? Math.min(columnOf(child) - least, most) : 0
       return spaces < 2 ? [child] : [indent(spaces, child), child]
     }),
   )

@@ -31,12 +31,21 @@ test('rows of points are blanks as well', () => {
   for (const text of [
     'Attends........ quoi',
     'Chapitre un ............ 12',
+    'Ah ! qu’il est beau ......... p. 3',
+    'Annexes............ pp. 12',
     'et …',
     'a...b',
     '`..........`',
     'un mot...',
   ])
     assert.doesNotMatch(html(text), /blank/, text)
+})
+
+test('rows that stand for lines to write on are marked; a blank for a word, or beside words, is none', () => {
+  const row = '.'.repeat(80)
+  assert.match(html(row), /<p data-blanks="lines"><span class="blank" style="--length: 40">/)
+  assert.match(html(`${row}\n${row}`), /<p data-blanks="lines">/)
+  for (const text of ['________', `Nom : ${row}`, '.'.repeat(40)]) assert.match(html(text), /<p data-blanks="">/, text)
 })
 
 test('what is escaped, code, or within a word stays', () => {

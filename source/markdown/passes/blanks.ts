@@ -6,7 +6,7 @@ import {childrenOf, eachParent, setChildren} from '../walk.ts'
 
 /** Eight points or more; ten where a word stands right before them. Before a number at a line's end they lead to a page. */
 const row =
-  /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}.…])\.{8,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)|(?<=[\p{L}\p{N}])\.{10,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)|(?<![.…])…{4,}(?![\p{L}\p{N}.…]|[ \t]*\d+[ \t]*$)/gmu
+  /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}.…])\.{8,}(?![\p{L}\p{N}.…]|[ \t]*(?:pp?\.[ \u00A0]?)?\d+[ \t]*$)|(?<=[\p{L}\p{N}])\.{10,}(?![\p{L}\p{N}.…]|[ \t]*(?:pp?\.[ \u00A0]?)?\d+[ \t]*$)|(?<![.…])…{4,}(?![\p{L}\p{N}.…]|[ \t]*(?:pp?\.[ \u00A0]?)?\d+[ \t]*$)/gmu
 
 const mayHave = /____|\.{8}|…{4}/
 
@@ -54,7 +54,11 @@ const sourceOf = ({position}: Nodes, {file}: Context): string =>
 const at = ({position}: Nodes): Pick<Nodes, 'position'> => (position ? {position} : {})
 
 const blank = (node: Nodes, text: string): Nodes =>
-  ({type: 'blank', value: text, length: Math.min(text.length, longest), ...at(node)}) as Nodes
+  ({type: 'blank', value: text, length: Math.min(lengthOf(text), longest), ...at(node)}) as Nodes
+
+/** In underscores: a point is half as wide, a sign of three points twice. */
+const lengthOf = (text: string): number =>
+  text.startsWith('.') ? Math.ceil(text.length / 2) : text.startsWith('…') ? 2 * text.length : text.length
 
 const parts = (text: Text, context: Context, tell: (node: Nodes, text: string) => void): Nodes[] => {
   const out: Nodes[] = []

@@ -39,6 +39,7 @@ test('each directive', () => {
   assert.equal(html(':::eleve\na\n:::'), '<div class="student" data-only="student"><p>a</p></div>')
   assert.equal(html(':::glossaire\nA\n: b\n:::'), '<dl class="glossary"><dt>A</dt><dd>b</dd></dl>')
   assert.equal(html(':::chronologie\n- a\n:::'), '<div class="timeline"><ul><li>a</li></ul></div>')
+  assert.equal(html(':::vers\n3. a\nb\n   c\n:::'), '<div class="verse"><ol start="3"><li>a<br>b<br>c</li></ol></div>')
   assert.equal(html(':::vers\na\n*b\nc*\n\nd\n:::'), '<div class="verse"><p>a<br><em>b<br>c</em></p><p>d</p></div>')
   // Lines keep how far in they begin, against the others of their stanza.
   const indent = (spaces: number) => `<span class="verse-indent" style="--spaces: ${spaces}"></span>`

@@ -10,8 +10,10 @@ import {takeLast} from './attach.ts'
 
 /** « Tableau », « Table », and the word of each language of publications. */
 const names = new Set(['Tableau', 'Table', ...Object.values(languages).map(({labels}) => labels.table)])
+/** « 3 », « 2.1 », « A-4 », « B », « IV ». */
+const typed = '(?:(?:[A-Z][.-]?)?\\d{1,3}(?:[.-]\\d{1,3})?|[A-H]|[IVX]{1,5})'
 /** With a number typed by hand, which the house's own replaces. */
-const label = new RegExp(`^\\s*(?:${[...names].join('|')})(?:\\s*:\\s*|\\s+\\d{1,3}\\s*[:.–—]\\s+(?=\\S))`)
+const label = new RegExp(`^\\s*(?:${[...names].join('|')})(?:\\s*:\\s*|\\s+${typed}\\s*[:.–—]\\s+(?=\\S))`)
 
 /**
  * Gives tables their captions: the next paragraph that begins with `Tableau :`, `Table:`, `Tabla:`, `Tabelle:`, or the one before, or such a line

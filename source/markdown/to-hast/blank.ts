@@ -33,7 +33,8 @@ export function tieBlanks(parent: Root | Element): void {
   const children = parent.children as ElementContent[]
   for (const [index, child] of children.entries()) {
     if (child.type === 'element' && isBlank(child)) {
-      if (parent.type === 'element' && /^(?:p|li|dd)$/.test(parent.tagName)) parent.properties.dataBlanks = ''
+      if (parent.type === 'element' && /^(?:p|li|dd)$/.test(parent.tagName))
+        parent.properties.dataBlanks = children.every(isRow) ? 'lines' : ''
       const last = out.at(-1)
       const head = last?.type === 'text' ? take(last, before) : undefined
       if (last?.type === 'text' && last.value === '') out.pop()
@@ -51,6 +52,15 @@ export function tieBlanks(parent: Root | Element): void {
 }
 
 const isBlank = ({properties: {className}}: Element): boolean => Array.isArray(className) && className.includes('blank')
+
+/** A shorter blank is one for a word, in signs. */
+const line = 30
+
+/** Whether nothing but lines to write on stands in a block: their ends and such blanks. */
+const isRow = (child: ElementContent): boolean =>
+  child.type === 'element'
+    ? child.tagName === 'br' || (isBlank(child) && Number(/[\d.]+/.exec(String(child.properties.style))?.[0]) >= line)
+    : child.type !== 'text' || child.value.trim() === ''
 
 /** Takes the signs that `pattern` finds out of a text. */
 const take = (text: Text, pattern: RegExp): Text | undefined => {

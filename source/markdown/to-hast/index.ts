@@ -21,6 +21,7 @@ import type {
 } from '../nodes.ts'
 import {behind} from '../passes/math/mark.ts'
 import {plainFormula} from '../passes/math/plain.ts'
+import {speakElements} from '../passes/section-language.ts'
 import {markAttributions} from './attribution.ts'
 import {blankAnswer, tieBlanks} from './blank.ts'
 import {sizeCellImages} from './cell-images.ts'
@@ -29,10 +30,13 @@ import {directiveElements} from './directive.ts'
 import {figureElement, imageElement} from './figure.ts'
 import {finish} from './finish.ts'
 import {tieHyphens} from './hyphens.ts'
+import {markLeads} from './leads.ts'
 import {linkElement} from './link.ts'
 import {listElement} from './list.ts'
 import {markNoHyphen} from './no-hyphen.ts'
+import {markOrnaments} from './ornaments.ts'
 import {propertiesOf} from './properties.ts'
+import {markRaised} from './raised.ts'
 import {markSeparateLines} from './separate-lines.ts'
 import {htmlTable, tableElement} from './table.ts'
 import type {Handler, State} from './types.ts'
@@ -43,11 +47,15 @@ export function toHast(tree: Root, context: Context): HastRoot {
   const root = unified().use(remarkRehype, {handlers}).runSync(tree) as HastRoot
   markAttributions(root)
   markSeparateLines(root)
+  markLeads(root)
+  markOrnaments(root)
+  speakElements(root, context.options.lang)
   finish(root)
   sizeCellImages(root)
   visit(root, 'text', node => {
     node.value = withoutTurns(node.value)
   })
+  markRaised(root)
   tieBlanks(root)
   markNoHyphen(root)
   tieHyphens(root)

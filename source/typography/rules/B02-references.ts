@@ -16,7 +16,7 @@ export const B02: Rule = {
   steps: [
     {
       pattern: new RegExp(
-        `(?<![${LETTERS}\\d.-])(?:pp?|arts?|chap|vol|fig|tabl?|ann|app|sect|par|al|éd|col|ch|pl|liv|t|l|v|f|ff|vv|ll|rééd|cf\\. p)\\.${S}+(?=${number})`,
+        `(?<![${LETTERS}\\d.-])(?:pp?|arts?|chap|vol|fig|tabl?|ann|app|sect|par|al|cat|inv|fasc|éd|col|ch|pl|liv|t|l|v|f|ff|vv|ll|rééd|cf\\. p)\\.${S}+(?=${number})`,
         'gi',
       ),
       replacement: ({text}) => text.trimEnd() + NBSP,
@@ -43,6 +43,7 @@ export const B02: Rule = {
   examples: {
     fix: [
       {before: 'p. 12, art. 5, chap. IV', after: 'p.⍽12, art.⍽5, chap.⍽IV'},
+      {before: 'cat. 4, inv. 1897.3, fasc. 2', after: 'cat.⍽4, inv.⍽1897.3, fasc.⍽2'},
       {before: 'n° 5, nº 11 et § 3', after: 'n°⍽5, nº⍽11 et §⍽3'},
       {before: 'le no 5, les nos 5 et 6', after: 'le no⍽5, les nos⍽5 et 6'},
       {before: 'n°4 et p.12', after: 'n°⍽4 et p.⍽12'},

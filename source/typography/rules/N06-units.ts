@@ -27,6 +27,14 @@ export const N06: Rule = {
         return locale.unit + symbol
       },
     },
+    // Of two or three dimensions one has the unit: none of them is left without it.
+    {
+      pattern: new RegExp(
+        `(?<=\\d)[ \\u00A0\\u202F]×[ \\u00A0\\u202F](?=(?:\\d+(?:[.,]\\d+)?[ \\u00A0\\u202F]×[ \\u00A0\\u202F])?\\d+(?:[.,]\\d+)?[ \\u00A0\\u202F]?(?:${unitSymbol})(?![${LETTERS}]))`,
+        'g',
+      ),
+      replacement: '\u00A0×\u00A0',
+    },
   ],
   examples: {
     fix: [
@@ -34,6 +42,10 @@ export const N06: Rule = {
       {before: '10,5kWh', after: '10,5⍽kWh'},
       {before: 'à 3 km/h', after: 'à 3⍽km/h'},
       {before: 'un four de 1500 W. Il chauffe', after: 'un four de 1500⍽W. Il chauffe'},
+      {
+        before: 'une toile de 73 × 92 cm, une caisse de 2 × 3,5 × 4 m',
+        after: 'une toile de 73⍽×⍽92⍽cm, une caisse de 2⍽×⍽3,5⍽×⍽4⍽m',
+      },
       {before: '30min-45min', after: '30⍽min-45⍽min'},
       {before: '12 V, 2 A', after: '12⍽V, 2⍽A'},
       {before: '13 Ω et 10 m²', after: '13⍽Ω et 10⍽m²'},

@@ -99,7 +99,7 @@ export const structure = {
       remedy: 'Name it between the brackets: [the 2025 report](https://…).',
     },
   }),
-  pasted: message<{text: Value; kind: Value; instead: Value}>({
+  pasted: message<{text: Value; kind: Value; instead: Value; count?: Value}>({
     fr: {
       text: v => {
         const remedies: Record<string, string> = {
@@ -110,6 +110,7 @@ export const structure = {
           tabs: `des tabulations ne font pas un tableau : les cellules vont entre des barres, ${v.instead}, et |---| sous la première ligne`,
           note: `une note s’appelle par ${v.instead}, et son texte s’écrit sur une ligne ${v.instead}: texte`,
           lines: `ces lignes se suivront en un seul paragraphe : finissez chacune par \\, ${v.instead}`,
+          verse: `${Number(v.count) > 1 ? `ces vers, et ceux de ${v.count} strophes en tout, se suivront` : 'ces vers se suivront'} en un seul paragraphe : mettez une ligne ${v.instead} au-dessus et une ligne ::: au-dessous, ou finissez chaque vers par \\`,
           blank: `des traits bas, ou des points, en ligne sont lus comme un blanc à remplir, qui s’écrit ${v.instead}`,
         }
         return `« ${v.text} » : ${remedies[String(v.kind)]}`
@@ -129,6 +130,7 @@ export const structure = {
           tabs: `tabs do not make a table: cells go between bars, ${v.instead}, and |---| under the first line`,
           note: `a note is called with ${v.instead}, and its text is on a line ${v.instead}: text`,
           lines: `these lines will run together in one paragraph: end each with \\, ${v.instead}`,
+          verse: `${Number(v.count) > 1 ? `these lines of verse, and those of ${v.count} stanzas in all,` : 'these lines of verse'} will run together in one paragraph: put a line ${v.instead} above and a line ::: below them, or end each with \\`,
           blank: `a row of underscores, or of points, is read as a blank to be filled in, which is written ${v.instead}`,
         }
         return `“${v.text}”: ${remedies[String(v.kind)]}`

@@ -2,6 +2,24 @@
 import {message, type Value} from '../message.ts'
 import {en, fr} from '../phrases.ts'
 
+/** What enters each list. */
+const listed: {readonly [language in 'fr' | 'en']: Readonly<Record<string, string>>} = {
+  fr: {
+    figures: 'une image seule dans son paragraphe, avec une légende',
+    tables: 'un tableau suivi d’une ligne « Tableau : légende »',
+    credits: 'une image avec un crédit, « Photo : … »',
+    glossary: 'un bloc :::glossaire autour de définitions',
+    index: 'un commentaire <!-- index: mot --> là où le mot est expliqué',
+  },
+  en: {
+    figures: 'an image alone in its paragraph, with a caption',
+    tables: 'a table followed by a line “Table: caption”',
+    credits: 'an image with a credit, “Photo: …”',
+    glossary: 'a block :::glossary around definitions',
+    index: 'a comment <!-- index: word --> where the word is explained',
+  },
+}
+
 /** What is wrong in TeX; what Temml says otherwise stays in its words. */
 const texReason = (reason: string): string => {
   const [, name] = /^Unsupported function name: (.*)$/.exec(reason) ?? []
@@ -639,6 +657,57 @@ export const text = {
       what: 'passages that this profile does not show',
       why: 'An answer or a remark to the teacher is not for all readers: the PDF to hand out hides them.',
       remedy: 'Nothing to do if it is meant so. To show a passage to all, take away the ::: lines around it.',
+    },
+  }),
+  'list-empty': message<{list: Value}>({
+    fr: {
+      text: v =>
+        `la liste « ${v.list} » est demandée, et rien dans le texte n’y entre : ${listed.fr[String(v.list)] ?? ''}`,
+      what: 'une liste demandée qui reste vide',
+      why: 'Une liste sans entrée n’est pas imprimée : le lecteur qui l’attend ne la trouve pas.',
+      remedy: 'Marquez dans le texte ce qui doit y entrer, ou ôtez son nom de « lists ».',
+    },
+    en: {
+      text: v =>
+        `the list “${v.list}” is asked for, and nothing in the text enters it: ${listed.en[String(v.list)] ?? ''}`,
+      what: 'a list that was asked for and stays empty',
+      why: 'A list without entries is not printed: the reader who expects it does not find it.',
+      remedy: 'Mark in the text what is to enter it, or take its name out of “lists”.',
+    },
+  }),
+  'section-language': message<{lang: Value}>({
+    fr: {
+      text: v =>
+        `tout ce qui suit ce titre, jusqu’au prochain de son niveau, est lu dans sa langue (${v.lang}) et garde sa typographie`,
+      what: 'une partie dans une autre langue',
+      why: 'Les règles du français y mettraient des guillemets et des espaces que cette langue n’a pas.',
+      remedy: 'Rien à faire si c’est voulu. Si le titre seul est dans cette langue : # [Summary]{lang=en}.',
+    },
+    en: {
+      text: v => `all that follows this heading, up to the next of its level, is read in its language (${v.lang})`,
+      what: 'a part in another language',
+      why: 'The rules of French would put marks and spaces into it that this language does not have.',
+      remedy: 'Nothing to do if it is meant so. If the heading alone is in that language: # [Summary]{lang=en}.',
+    },
+  }),
+  'ticks-shown': message<{count: Value}>({
+    fr: {
+      text: v =>
+        Number(v.count) === 1
+          ? 'une case est cochée hors d’un exercice : les élèves la voient aussi ; mettez une ligne :::exercice au-dessus de la question et une ligne ::: au-dessous'
+          : `${v.count} cases sont cochées hors d’un exercice : les élèves les voient aussi ; mettez une ligne :::exercice au-dessus des questions et une ligne ::: au-dessous`,
+      what: 'des cases cochées que les élèves voient',
+      why: 'Dans un exercice, la case cochée est la réponse, que seul l’enseignant voit ; ailleurs c’est une case cochée, pour tous.',
+      remedy: 'Entourez les questions de :::exercice et de :::. Rien à faire si tous doivent voir ces coches.',
+    },
+    en: {
+      text: v =>
+        Number(v.count) === 1
+          ? 'a box is ticked outside an exercise: pupils see it too; put a line :::exercise above the question and a line ::: below it'
+          : `${v.count} boxes are ticked outside an exercise: pupils see them too; put a line :::exercise above the questions and a line ::: below them`,
+      what: 'ticked boxes that pupils see',
+      why: 'In an exercise the ticked box is the answer, which only the teacher sees; elsewhere it is a ticked box, for all.',
+      remedy: 'Put :::exercise and ::: around the questions. Nothing to do if all are to see these ticks.',
     },
   }),
   'rule-name': message<{name: Value; nearest?: Value}>({

@@ -1,3 +1,4 @@
+import type {Node} from 'unist'
 import type {StructureRule} from './types.ts'
 import {isEnded, textOf} from './walk.ts'
 
@@ -14,7 +15,11 @@ export const cutEnd: StructureRule = {
     const last = tree.children.findLast(({type}) => !shownElsewhere.has(type))
     // After a code many a full stop is left out, lest it be typed with it.
     if (last?.type !== 'paragraph' || last.children.at(-1)?.type === 'inlineCode') return []
-    const text = textOf(last).trim()
+    // Of lines that their author ends, the last one counts.
+    const from = last.children.findLastIndex(({type}) => type === 'break') + 1
+    const text = textOf({type: 'paragraph', children: last.children.slice(from)} as Node)
+      .trim()
+      .replace(/\s+/g, ' ')
     // A short line is a signature, a credit, a date.
     if (text.split(/\s+/).length < 8 || isEnded(text) || /\{[^{}]*\}$/.test(text)) return []
     const end = text.slice(-40).replace(/^\S*\s/, '')

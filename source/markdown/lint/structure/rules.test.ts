@@ -38,6 +38,11 @@ test('cut-end: the last paragraph stops in the middle', () => {
   assert.deepEqual(rules('Le Conseil de sécurité a décidé que les opérations de\n'), ['1 cut-end'])
   assert.deepEqual(rules('Le Conseil de sécurité a décidé que les opérations de paix cessent.\n'), [])
   assert.deepEqual(rules('Photo: MDN\n'), [])
+  assert.deepEqual(rules('Dans les jardins de mon père, p. 7\\\nDouce nuit, sainte nuit, p. 4\n'), [])
+  const wrapped = told('Le Conseil de sécurité a décidé que toutes les\nopérations de\n').find(
+    ({rule}) => rule === 'cut-end',
+  )
+  assert.equal(wrapped?.actual, 'a décidé que toutes les opérations de')
 })
 
 test('heading-skip and title-stop', () => {
@@ -153,6 +158,39 @@ test('pasted: lines of an address or of a signature', () => {
   ]) {
     assert.deepEqual(kinds(prose), [], prose)
   }
+})
+
+test('pasted: an acronym with its definition is no title in capitals', () => {
+  const at = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 7, offset: 6}}
+  const term = {type: 'paragraph', children: [{type: 'text', value: 'FIMEAU', position: at}], position: at}
+  const of = (...children: object[]) =>
+    structureFindings({type: 'root', children} as never, {file: 'a.md', source: 'FIMEAU\n'}).map(({rule}) => rule)
+  assert.ok(of(term).includes('pasted'))
+  assert.ok(!of(term, {type: 'definitionBody', children: []}).includes('pasted'))
+})
+
+test('pasted: stanzas typed line by line are told once, with how many they are', () => {
+  const stanza =
+    'Il est né, le divin Enfant,\nJouez, hautbois, résonnez, musettes ;\nIl est né, le divin Enfant ;\nChantons tous son avènement !\n'
+  const numbered =
+    '2) La caille, la tourterelle et la perdrix (bis)\n   Et ma jolie colombe, qui chante jour et nuit.\n'
+  assert.deepEqual(kinds(`**Refrain**\n${stanza}`), ['1 verse'])
+  assert.deepEqual(kinds(`${numbered}\n*Au refrain*\n\n${numbered.replace('2', '3')}`), ['1 verse'])
+  assert.equal(told(`${stanza}\n${stanza}`).find(({rule}) => rule === 'pasted')?.values?.count, 2)
+  const items = [1, 2, 3].map(number => numbered.replace('2', String(number))).join('\n*Au refrain*\n\n')
+  assert.deepEqual(kinds(items), ['1 verse'], 'numbers of stanzas are no titles')
+  for (const prose of [
+    `:::vers\n${stanza}\n${stanza}:::\n`,
+    'Le siège est à\nParis, où tout finit.\n',
+    'Une phrase.\nUne autre phrase.\nEt une autre phrase.\n',
+    'Un paragraphe, que son auteur coupe,\net qui continue ainsi,\nJusqu’à la fin.\n',
+    'Une ligne si longue qu’elle ne saurait être celle d’un poème, de la prose,\nUne autre ligne,\nEt une autre.\n',
+  ])
+    assert.deepEqual(
+      kinds(prose).filter(kind => kind.endsWith('verse')),
+      [],
+      prose,
+    )
 })
 
 test('pasted: a year that begins a list, letters that begin none, bullets', () => {

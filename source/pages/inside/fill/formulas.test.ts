@@ -47,6 +47,17 @@ test('a formula of the height of a line, or nearly, does not part lines', async 
   }
 })
 
+test('formulas of items under one another do not touch', async () => {
+  const large = (math: string) => `<mstyle displaystyle="true">${math}</mstyle>`
+  for (const math of [large('<mfrac><mi>m</mi><mi>M</mi></mfrac>'), large(fraction), '<mi>x</mi>']) {
+    const {laidOut} = await lay(`<ul>${`<li>a ${inline(math)}</li>`.repeat(3)}</ul>`)
+    const boxes = (laidOut.pages[0]?.formulas ?? []).map(({boxes: [box]}) => box as {y: number; height: number})
+    assert.equal(boxes.length, 3)
+    for (const [index, {y, height}] of boxes.slice(0, -1).entries())
+      assert.ok((boxes[index + 1]?.y ?? 0) > y + height - 0.1 * grid, `${math} ${JSON.stringify(boxes)}`)
+  }
+})
+
 test('a fraction in a line is drawn together, keeps a little white on both sides of its bar, and stays in its line', async () => {
   const tops = await inPage(`
     const {prepareFormulas} = await load('fill/formulas.js')

@@ -228,7 +228,8 @@ interface Reach {
 /**
  * Gives formulas in lines the height of their line. What reaches further than the leeway pushes the lines around it apart by
  * half a grid line on each side, or a whole one: as much above as below, so that any two formulas in a line agree and what
- * they add is a whole number of lines.
+ * they add is a whole number of lines. Items of a list stand under one another: where their formulas would meet in the white
+ * between them, it is none of theirs.
  */
 function align(formulas: readonly HTMLElement[], grid: number): void {
   const reaches = onBaselines(formulas, (formula, baseline) => {
@@ -240,16 +241,43 @@ function align(formulas: readonly HTMLElement[], grid: number): void {
   })
   const parentOf = (formula: HTMLElement) => formula.parentElement?.parentElement as Element
   const lines = new Map(reachesOf(new Set(formulas.map(parentOf))))
+  const over = formulas.map((formula, index): Reach => {
+    const line = lines.get(parentOf(formula)) as Reach
+    const {ink} = reaches[index] as {readonly ink: Reach}
+    return {above: ink.above - line.above, below: ink.below - line.below}
+  })
+  const meets = meetingLists(formulas, over)
   for (const [index, formula] of formulas.entries()) {
     const line = lines.get(parentOf(formula)) as Reach
-    const {box, ink} = reaches[index] as {readonly box: Reach; readonly ink: Reach}
-    const over = Math.max(ink.above - line.above, ink.below - line.below)
-    const added = over > leeway * grid ? (grid / 2) * Math.ceil((over / grid - leeway) * 2) : 0
+    const {box} = reaches[index] as {readonly box: Reach}
+    const {above, below} = over[index] as Reach
+    const reach = Math.max(above, below) / grid
+    const spared = meets.has(listOf(formula)) ? 0 : leeway
+    const added = reach > spared ? (grid / 2) * Math.ceil((reach - spared) * 2) : 0
     const margin = (reach: number, own: number): string =>
       `${((added > 0 ? own + added : Math.min(reach, own)) - reach).toFixed(3)}px`
     formula.style.marginTop = margin(box.above, line.above)
     formula.style.marginBottom = margin(box.below, line.below)
   }
+}
+
+const listOf = (formula: Element): Element | null => formula.closest('li')?.parentElement ?? null
+
+/** Lists in which what hangs from one line would touch what rises from the next; `over`: what reaches out of its line. */
+function meetingLists(formulas: readonly Element[], over: readonly Reach[]): Set<Element | null> {
+  const items = new Map<Element, Set<Element>>()
+  const most = new Map<Element, Reach>()
+  for (const [index, formula] of formulas.entries()) {
+    const list = listOf(formula)
+    if (!list) continue
+    const {above, below} = over[index] as Reach
+    const known = most.get(list) ?? {above, below}
+    most.set(list, {above: Math.max(known.above, above), below: Math.max(known.below, below)})
+    items.set(list, (items.get(list) ?? new Set()).add(formula.closest('li') as Element))
+  }
+  const isMeeting = ([list, {above, below}]: readonly [Element, Reach]) =>
+    above + below > 0 && (items.get(list)?.size ?? 0) > 1
+  return new Set([...most].filter(isMeeting).map(([list]) => list))
 }
 
 /** What only holds others: its box may be higher than they are. */

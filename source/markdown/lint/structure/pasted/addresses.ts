@@ -11,22 +11,28 @@ const address =
 
 export function joinedLines(tree: Root, source: string): Remark[] {
   const out: Remark[] = []
+  for (const child of outsideVerse(tree))
+    walk<Paragraph>(child, 'paragraph', node => {
+      const found = lineRemark(node, source)
+      if (found) out.push(found)
+    })
+  return out
+}
+
+/** What the text has beside `:::vers`, where lines stay lines. */
+export function outsideVerse(tree: Root): Root['children'] {
   let inVerse = false
-  for (const child of tree.children) {
+  return tree.children.filter(child => {
     if ((child as {type: string}).type === 'fence') {
       const {name = ''} = child as {name?: string}
       inVerse = /^(?:vers|verse|strophe)/.test(name) || (inVerse && name !== '')
     }
-    if (inVerse) continue
-    walk<Paragraph>(child, 'paragraph', node => {
-      const found = told(node, source)
-      if (found) out.push(found)
-    })
-  }
-  return out
+    return !inVerse
+  })
 }
 
-function told(node: Paragraph, source: string): Remark | undefined {
+/** What is told of a paragraph whose lines are those of an address, of a signature, of labels. */
+export function lineRemark(node: Paragraph, source: string): Remark | undefined {
   if (node.children.some(({type}) => type !== 'text' && type !== 'link' && type !== 'strong' && type !== 'emphasis'))
     return undefined
   const lines = linesOf(node, source)

@@ -15,8 +15,9 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
   const tell = (kind: string, node: Remark['node'], line: string, level: string, title: string): void => {
     out.push(remark(kind, node, line, `${level} ${title}`))
   }
-  walk<Paragraph>(tree, 'paragraph', (node, parent) => {
+  walk<Paragraph>(tree, 'paragraph', (node, parent, at) => {
     if (parent?.type !== 'root' && parent?.type !== 'listItem') return
+    const isTerm = (parent.children[at + 1]?.type as string | undefined) === 'definitionBody'
     for (const [index, line] of linesOf(node, source).entries()) {
       // The first line of an item is that of its list, told below.
       if (index === 0 && parent.type === 'listItem') continue
@@ -30,17 +31,18 @@ export function typedHeadings(tree: Root, source: string): Remark[] {
           sign + '#'.repeat(depth - 1),
           line.text.slice(number.length),
         )
-      } else if (index === 0 && isCapitals(line.text)) {
+      } else if (index === 0 && isCapitals(line.text) && !isTerm) {
         tell('capitals', nodeAt(node, line, index), line.text, sign, lowered(line.text))
       }
     }
   })
   const areTitles = titles(tree, source) > 1
   walk<List>(tree, 'list', (node, parent) => {
-    const [line] = headOf(node, source)
+    const [line, ...others] = headOf(node, source)
     if (parent?.type !== 'root' || !line) return
     if (isCapitals(line.text)) tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, lowered(line.text))
-    else if (areTitles && isTitle(line.text)) tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, line.text)
+    else if (areTitles && others.length === 0 && isTitle(line.text))
+      tell('number', node, `${node.start ?? 1}. ${line.text}`, sign, line.text)
   })
   return out
 }
@@ -70,11 +72,11 @@ export const remark = (kind: string, node: Remark['node'], text: string, instead
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
 
-/** The first line of a numbered list of one item. */
+/** The lines with which a numbered list of one item begins. */
 function headOf({ordered, children}: List, source: string): Line[] {
   const [item] = children
   const [first] = item?.children ?? []
-  return ordered && children.length === 1 && first?.type === 'paragraph' ? linesOf(first, source).slice(0, 1) : []
+  return ordered && children.length === 1 && first?.type === 'paragraph' ? linesOf(first, source) : []
 }
 
 /** How many lists of one short item go on from one another, with paragraphs between them: titles, that is. */
@@ -82,8 +84,8 @@ function titles(tree: Root, source: string): number {
   let count = 0
   for (const [index, child] of tree.children.entries()) {
     if (child.type !== 'list' || child.start !== count + 1) continue
-    const [line] = headOf(child, source)
-    if (line && isTitle(line.text) && tree.children[index + 1]?.type === 'paragraph') count++
+    const [line, ...others] = headOf(child, source)
+    if (line && others.length === 0 && isTitle(line.text) && tree.children[index + 1]?.type === 'paragraph') count++
   }
   return count
 }
