@@ -129,6 +129,26 @@ export function fillColumned(
     held.push(...later)
     again()
   }
+  // Rather than leave the next page to blocks that wait, the first stands at the foot of this one, and text goes on there.
+  const [below] = [...waiting.due, ...waiting.following(parts)]
+  if (supply.shares === 'figure' && isLast && below && !supply.rest.firstChild && isFree()) {
+    const former = head
+    clear()
+    head = {...head, foot: head.foot + below.own + page.room.grid}
+    again()
+    const hasNotes = below.supply.notes.size > 0 || frames.some(({foot}) => foot.firstChild)
+    if (frames.length > 0 && !hasNotes && follows(below, supply)) {
+      head = placeBelow(page, below, former)
+      if (waiting.due[0] === below) waiting.due.shift()
+      else waiting.seat([below])
+    } else {
+      head = former
+      if (isFree()) {
+        clear()
+        again()
+      }
+    }
+  }
   if (held.length > 0) supply.moved = [...held, ...supply.moved].sort((one, other) => orderOf(one) - orderOf(other))
 
   waiting.call(parts, isLast && isPlaced(supply))
@@ -144,6 +164,17 @@ export function fillColumned(
     )
   }
   return {wides: head.placed, titles: [], frames, parts}
+}
+
+/** Whether what a block follows does not come after this page. */
+const follows = ({follows}: Wide, {rest}: Supply): boolean =>
+  rest.querySelector(`[data-ref="${follows}"]:not([data-rest])`) === null
+
+/** Places a block without notes at the foot of a page, below its columns and a line of white. */
+function placeBelow(page: MadePage, wide: Wide, head: Head): Head {
+  const {room} = page
+  const one = placeOne(page, wide, {taken: room.height - head.foot - wide.own - room.grid, foot: head.foot})
+  return {...head, foot: head.foot + wide.own + room.grid, placed: [...head.placed, one]}
 }
 
 /** The number of the first of these blocks; infinite without one. */
