@@ -138,7 +138,7 @@ export function fillColumned(
     again()
     const hasNotes = below.supply.notes.size > 0 || frames.some(({foot}) => foot.firstChild)
     if (frames.length > 0 && !hasNotes && follows(below, supply)) {
-      head = placeBelow(page, below, former)
+      head = placeBelow(page, below, former, parts)
       if (waiting.due[0] === below) waiting.due.shift()
       else waiting.seat([below])
     } else {
@@ -153,16 +153,8 @@ export function fillColumned(
 
   waiting.call(parts, isLast && isPlaced(supply))
   const hasNotes = frames.some(({foot}) => foot.firstChild)
-  if (isPlaced(supply) && parts.length > 0 && !hasNotes) {
-    const {room} = page
-    const bottom = Math.max(...parts.map(part => part.getBoundingClientRect().bottom))
-    head = placeOver(
-      page,
-      waiting.due,
-      {...head, taken: linesUpTo(bottom - room.top, room.grid) * room.grid},
-      continued,
-    )
-  }
+  if (isPlaced(supply) && parts.length > 0 && !hasNotes)
+    head = placeOver(page, waiting.due, {...head, taken: Math.max(head.taken, endOf(parts, page))}, continued)
   return {wides: head.placed, titles: [], frames, parts}
 }
 
@@ -170,11 +162,16 @@ export function fillColumned(
 const follows = ({follows}: Wide, {rest}: Supply): boolean =>
   rest.querySelector(`[data-ref="${follows}"]:not([data-rest])`) === null
 
-/** Places a block without notes at the foot of a page, below its columns and a line of white. */
-function placeBelow(page: MadePage, wide: Wide, head: Head): Head {
-  const {room} = page
-  const one = placeOne(page, wide, {taken: room.height - head.foot - wide.own - room.grid, foot: head.foot})
-  return {...head, foot: head.foot + wide.own + room.grid, placed: [...head.placed, one]}
+/** Places a block without notes below the columns of a page. */
+function placeBelow(page: MadePage, wide: Wide, head: Head, parts: readonly Element[]): Head {
+  const one = placeOne(page, wide, {taken: endOf(parts, page), foot: head.foot})
+  return {...head, taken: page.room.height, placed: [...head.placed, one]}
+}
+
+/** Where what stands in columns without notes ends, in px from the top of the type area: whole lines. */
+function endOf(parts: readonly Element[], {room}: MadePage): number {
+  const bottom = Math.max(room.top, ...parts.map(part => part.getBoundingClientRect().bottom))
+  return linesUpTo(bottom - room.top, room.grid) * room.grid
 }
 
 /** The number of the first of these blocks; infinite without one. */

@@ -202,7 +202,7 @@ test('rather than have the last page for itself, one stands at the foot of the p
 
 test('it does not come before the text that it follows, nor above notes', async () => {
   const late = await trial(
-    chapter(lines(18) + `<p data-ref="60" data-break-inside="avoid">l60</p>` + figure('@A')),
+    chapter(`${lines(18)}<p data-ref="60" data-break-inside="avoid">l60</p>${figure('@A')}`),
     css,
   )
   assert.deepEqual(on(late).flat(), [...upTo(18), 60])
