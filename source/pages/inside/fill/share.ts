@@ -3,7 +3,9 @@
  * first of them stands on the page after all, a little smaller or at its foot, and text gives way to it; or the last lines of
  * the page go with them.
  */
+import {setHeight} from './column.ts'
 import {isAtStart, isBefore} from './cut.ts'
+import {findCut} from './find-cut.ts'
 import {finish} from './finish.ts'
 import {type Moved, overtakes, wantsTop} from './movable.ts'
 import {reduceFigure} from './reduce.ts'
@@ -85,7 +87,12 @@ const lowered = (open: OpenPage, lines: number): OpenPage => ({
 
 /** Where the text of a lowered page ends; undefined where the figure would then come before what it has to follow. */
 function cutIn(open: OpenPage, supply: Supply, figure: Element, place: Element): Cut | undefined {
+  const {content, box, area, room} = open
+  setHeight(box, room.height - area.height)
+  const probe = findCut(content, box, false)
+  // What comes first is never cut for it.
+  if (!probe || isAtStart(probe, content)) return undefined
   const {cut, late} = settle(open, supply)
-  const isOpen = cut && late.length === 0 && !open.area.isCut && !isAtStart(cut, open.content)
+  const isOpen = cut && late.length === 0 && !area.isCut && !isAtStart(cut, content)
   return isOpen && !overtakes(figure, place, cut) ? cut : undefined
 }
