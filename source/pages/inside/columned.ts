@@ -124,10 +124,14 @@ export function fillColumned(
     const first = firstOf([...waiting.due, ...waiting.following(parts)])
     const later = parts.flatMap(part => [...part.children]).filter(block => numbersOf(block).some(each => each > first))
     if (later.length === 0 || !later.every(mayMove) || !isFree()) break
+    const refs = new Set(later.map(block => block.getAttribute('data-ref')))
     clear()
-    for (const block of later) block.remove()
-    held.push(...later)
+    // What was cut and is whole again is another element.
+    const taken = [...supply.rest.children].filter(block => refs.has(block.getAttribute('data-ref')))
+    for (const block of taken) block.remove()
+    held.push(...taken)
     again()
+    if (taken.length === 0) break
   }
   // Rather than leave the next page to blocks that wait, the first stands at the foot of this one, and text goes on there.
   const [below] = [...waiting.due, ...waiting.following(parts)]
