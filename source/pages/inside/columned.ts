@@ -124,26 +124,58 @@ export function fillColumned(
     const first = firstOf([...waiting.due, ...waiting.following(parts)])
     const later = parts.flatMap(part => [...part.children]).filter(block => numbersOf(block).some(each => each > first))
     if (later.length === 0 || !later.every(mayMove) || !isFree()) break
+    const refs = new Set(later.map(block => block.getAttribute('data-ref')))
     clear()
-    for (const block of later) block.remove()
-    held.push(...later)
+    // What was cut and is whole again is another element.
+    const taken = [...supply.rest.children].filter(block => refs.has(block.getAttribute('data-ref')))
+    for (const block of taken) block.remove()
+    held.push(...taken)
     again()
+    if (taken.length === 0) break
+  }
+  // Rather than leave the next page to blocks that wait, the first stands at the foot of this one, and text goes on there.
+  const [below] = [...waiting.due, ...waiting.following(parts)]
+  if (supply.shares === 'figure' && isLast && below && !supply.rest.firstChild && isFree()) {
+    const former = head
+    clear()
+    head = {...head, foot: head.foot + below.own + page.room.grid}
+    again()
+    const hasNotes = below.supply.notes.size > 0 || frames.some(({foot}) => foot.firstChild)
+    if (frames.length > 0 && !hasNotes && follows(below, supply)) {
+      head = placeBelow(page, below, former, parts)
+      if (waiting.due[0] === below) waiting.due.shift()
+      else waiting.seat([below])
+    } else {
+      head = former
+      if (isFree()) {
+        clear()
+        again()
+      }
+    }
   }
   if (held.length > 0) supply.moved = [...held, ...supply.moved].sort((one, other) => orderOf(one) - orderOf(other))
 
   waiting.call(parts, isLast && isPlaced(supply))
   const hasNotes = frames.some(({foot}) => foot.firstChild)
-  if (isPlaced(supply) && parts.length > 0 && !hasNotes) {
-    const {room} = page
-    const bottom = Math.max(...parts.map(part => part.getBoundingClientRect().bottom))
-    head = placeOver(
-      page,
-      waiting.due,
-      {...head, taken: linesUpTo(bottom - room.top, room.grid) * room.grid},
-      continued,
-    )
-  }
+  if (isPlaced(supply) && parts.length > 0 && !hasNotes)
+    head = placeOver(page, waiting.due, {...head, taken: Math.max(head.taken, endOf(parts, page))}, continued)
   return {wides: head.placed, titles: [], frames, parts}
+}
+
+/** Whether what a block follows does not come after this page. */
+const follows = ({follows}: Wide, {rest}: Supply): boolean =>
+  rest.querySelector(`[data-ref="${follows}"]:not([data-rest])`) === null
+
+/** Places a block without notes below the columns of a page. */
+function placeBelow(page: MadePage, wide: Wide, head: Head, parts: readonly Element[]): Head {
+  const one = placeOne(page, wide, {taken: endOf(parts, page), foot: head.foot})
+  return {...head, taken: page.room.height, placed: [...head.placed, one]}
+}
+
+/** Where what stands in columns without notes ends, in px from the top of the type area: whole lines. */
+function endOf(parts: readonly Element[], {room}: MadePage): number {
+  const bottom = Math.max(room.top, ...parts.map(part => part.getBoundingClientRect().bottom))
+  return linesUpTo(bottom - room.top, room.grid) * room.grid
 }
 
 /** The number of the first of these blocks; infinite without one. */

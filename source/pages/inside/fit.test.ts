@@ -145,3 +145,22 @@ test('what a chapter saved is told on its last page', async () => {
   `)
   assert.deepEqual(told, ['', '', '', '2 1'])
 })
+
+test('titles give a line of their white where that saves the last page', async () => {
+  const line = (count: number, from: number) =>
+    Array.from({length: count}, (_, index) => `<p data-ref="${from + index}">l</p>`).join('')
+  const white =
+    'h2 { font: inherit; margin: 40px 0 20px } h2[data-close]:not([data-top]) { margin: 30px 0 10px } h2[data-top] { margin-top: 0 }'
+  const laid = async (before: string, after: number) => {
+    const {pages, laidOut} = await trial(
+      `<section data-page="chapter" data-ref="0">${before}<h2 data-level="2" data-ref="70">t</h2>${line(after, 10)}</section>`,
+      white,
+    )
+    const told = laidOut.findings.filter(({rule}) => /page-(fitted|tail)/.test(rule))
+    return [pages.length, ...told.map(({rule, values}) => `${rule} ${values?.lines}`)]
+  }
+  // Four lines, four of the title, two more.
+  assert.deepEqual(await laid(line(4, 1), 2), [1])
+  assert.deepEqual(await laid(line(4, 1), 4), [2, 'page-tail 2'])
+  assert.deepEqual(await laid(line(3, 1), 4), [1, 'page-fitted 1'])
+})

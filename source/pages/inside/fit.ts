@@ -2,6 +2,7 @@
  * Copyfitting: a chapter whose last page has a few lines is laid out once more, some paragraphs set a line tighter, and keeps
  * that when the page is saved. The pages say what was done, for `inspect.ts` to read.
  */
+import type {Sharing} from './fill/types.ts'
 import {layOrdered} from './narrow.ts'
 import type {Incoming, LaidSection, Press} from './section.ts'
 
@@ -11,22 +12,42 @@ const few = 5
 /** Lays out a section, which is used up, its last page saved where that takes little. */
 export function layFitted(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
   if (section.dataset.page === 'contents') return layContents(section, incoming, press)
-  const isChapter = section.dataset.page === 'chapter'
-  const spare = isChapter ? (section.cloneNode(true) as HTMLElement) : undefined
+  if (section.dataset.page !== 'chapter') return layOrdered(section, incoming, press)
+  const spare = copyOf(section)
   const laid = layOrdered(section, incoming, press)
+  const last = laid.pages.at(-1) as HTMLElement
+  const alone = laid.pages.length > 1 ? aloneOn(last) : []
+  if (alone.length === 0) return saved(spare, laid, incoming, press)
+  for (const shares of ['figure', 'text'] satisfies Sharing[]) {
+    spare.dataset.shares = shares
+    const shared = saved(spare, layOrdered(copyOf(spare), incoming, press), incoming, press)
+    const end = shared.pages.at(-1) as HTMLElement
+    // A few lines alone are no better.
+    if (end.dataset.tail === undefined && aloneOn(end).length === 0) return shared
+  }
+  const tables = alone.filter(block => block.localName === 'table')
+  last.dataset.lone = `${alone.length} ${tables.length}`
+  return laid
+}
+
+const copyOf = (section: HTMLElement): HTMLElement => section.cloneNode(true) as HTMLElement
+
+/**
+ * What was laid out, its last page saved by a second layout where it has a few lines. It is told on the page.
+ *
+ * @param spare the section as it was
+ */
+function saved(spare: HTMLElement, laid: LaidSection, incoming: Incoming, press: Press): LaidSection {
   const {tail, pages} = laid
   const last = pages.at(-1) as HTMLElement
-  const alone = isChapter && pages.length > 1 ? aloneOn(last) : []
-  if (alone.length > 0) {
-    const tables = alone.filter(block => block.localName === 'table')
-    last.dataset.lone = `${alone.length} ${tables.length}`
-  }
-  if (!spare || tail === undefined || tail.text >= few * tail.columns || tail.text < 1) return laid
+  if (tail === undefined || tail.text >= few * tail.columns || tail.text < 1) return laid
   // Its notes would have to go back with it.
   const lines = tail.text + tail.notes
-  if (lines < few * tail.columns) {
-    press.setter.fit(lines - lowered(spare, lines))
-    const fitted = layOrdered(spare, incoming, press)
+  for (const closes of lines < few * tail.columns ? [false, true] : []) {
+    const given = copyOf(spare)
+    if (closes && !closeTitles(given)) break
+    press.setter.fit(lines - lowered(given, lines))
+    const fitted = layOrdered(given, incoming, press)
     press.setter.fit(0)
     if (fitted.pages.length < pages.length) {
       note(fitted.pages.at(-1) as HTMLElement, 'fitted', lines, last)
@@ -41,12 +62,19 @@ export function layFitted(section: HTMLElement, incoming: Incoming, press: Press
 const fewEntries = 10
 
 function layContents(section: HTMLElement, incoming: Incoming, press: Press): LaidSection {
-  const spare = section.cloneNode(true) as HTMLElement
+  const spare = copyOf(section)
   const laid = layOrdered(section, incoming, press)
   if (laid.tail === undefined || laid.tail.text >= fewEntries) return laid
   spare.setAttribute('data-close', '')
   const closer = layOrdered(spare, incoming, press)
   return closer.pages.length < laid.pages.length ? closer : laid
+}
+
+/** Has the titles of sections that stand above a paragraph give a line of their white. Returns whether there are any. */
+function closeTitles(section: HTMLElement): boolean {
+  const titles = section.querySelectorAll(':scope > :is(p, ul, ol, figure, aside) + [data-level="2"]:has(+ p)')
+  for (const title of titles) title.setAttribute('data-close', '')
+  return titles.length > 0
 }
 
 /** So many lines an opening picture, which is cut to its place, gives at most. */

@@ -52,7 +52,7 @@ export function columnsOf(page: MadePage, taken: number, below = 0): readonly Em
     notes.style.cssText = `${place} bottom: ${below}px`
     body.append(column)
     foot.append(notes)
-    return {room: own, body: column, foot: notes, isShort: taken + below > 0}
+    return {room: own, body: column, foot: notes, isShort: taken + below > 0, isFollowed: index < columns - 1}
   })
 }
 
@@ -208,10 +208,11 @@ export function takeBack(placed: readonly Element[], {rest}: Supply): void {
     for (let top = index > 0 ? part.firstElementChild : null; top; top = top.firstElementChild) {
       if (!top.hasAttribute('data-rest')) top.removeAttribute('data-top')
     }
-    const above = placed.slice(0, index).flatMap(column => [...column.children])
+    // One at the foot of its column may come before its place.
+    const others = [...placed.slice(0, index + 1), rest].flatMap(column => [...column.children])
     for (const block of [...part.children]) {
       const after = block.getAttribute(leftPlace)
-      if (after === null || !above.some(each => each.getAttribute('data-ref') === after)) continue
+      if (after === null || !others.some(each => each.getAttribute('data-ref') === after)) continue
       left.push({block, after})
       block.remove()
     }

@@ -96,3 +96,12 @@ test('pages of a kind are made once; what stands at the foot of each can be told
   )
   assert.deepEqual([made.printed, made.isOut], [true, true])
 })
+
+test('what ends with the last line of a page fits, whatever the browser rounds by', async () => {
+  // 43 lines of 11 points, which are no whole number of 64ths of a px.
+  const css =
+    ':root { --grid: 11pt } @page { size: 90mm 200mm; margin: 30px 20px 95.239px } p { line-height: 11pt } figure { height: 110pt }'
+  const figure = '<figure data-ref="90" data-break-inside="avoid"><svg width="9" height="9"></svg></figure>'
+  const pages = async (count: number) => (await trial('<p data-ref="1">l</p>'.repeat(count) + figure, css)).pages.length
+  assert.deepEqual([await pages(33), await pages(34)], [1, 2])
+})

@@ -131,7 +131,11 @@ function modelOf({name, side, continued, blank, first}: Kind, chunker: Chunker, 
 
 function roomOf({area}: PagedPage): Room {
   const {width, height, left, top} = area.getBoundingClientRect()
-  return {width, height, left, top, grid: gridOf(area, '1lh') || 16}
+  const grid = gridOf(area, '1lh') || 16
+  // What ends with the last line of a page fits: the browser rounds heights, that of the grid as well, to 64ths of a px.
+  const lines = Math.round(height / grid)
+  const whole = Math.abs(lines * grid - height) < 1 ? lines * (grid + 1 / 64) : 0
+  return {width, height: Math.max(height, whole), left, top, grid}
 }
 
 /**

@@ -9,7 +9,7 @@ import {DeadEnd} from './fill/dead-end.ts'
 import {fillPage} from './fill/fill-page.ts'
 import {beginNext, markTop} from './fill/heads.ts'
 import {prepareSection, setSection} from './fill/prepare.ts'
-import type {EmptyPage, Supply} from './fill/types.ts'
+import type {EmptyPage, Sharing, Supply} from './fill/types.ts'
 import {type Ledger, openLedger} from './fill/verify.ts'
 import {balance, columnWidth, isPlaced, keyOf, openingOf} from './frames.ts'
 import type {Setter} from './lines/set.ts'
@@ -110,7 +110,8 @@ export function layOutSection(section: HTMLElement, incoming: Incoming, press: P
   if (isColumned) host.style.width = `${measured.width}px`
   const waiting = takeWide(isColumned ? section : document.createElement('section'), page, press)
   const notes = prepareSection(section, host, measured, press.continued)
-  let supply: Supply = {rest: section, notes, carried: [], moved: [], setter: press.setter}
+  const shares = section.dataset.shares as Sharing | undefined
+  let supply: Supply = {rest: section, notes, carried: [], moved: [], shares, setter: press.setter}
   if (goesOn) markTop(section)
   let {width} = page.room
   let tail: Tail | undefined

@@ -181,3 +181,33 @@ test('where a title begins the page, one that ends the section stands below the 
   const noted = await trial(chapter(title + lines(7).replace('l3', `l3${call}`) + figure('@A') + note), css)
   assert.deepEqual([noted.pages.length, image(noted)[0]?.page], [2, 2])
 })
+
+test('rather than have the last page for itself, one stands at the foot of the page, and text goes on overleaf', async () => {
+  // Under a title nothing stands over the columns; the figure takes five lines, and one of white.
+  const title = '<h2 data-level="1" data-ref="70">titre</h2>'
+  const made = await trial(
+    chapter(title + lines(4) + figure('@A').replaceAll('40"', '80"') + lines(14, 5)),
+    `${css} h2 { font: inherit }`,
+  )
+  assert.deepEqual(on(made), [upTo(7), upTo(11, 8)])
+  const {area, images} = made.laidOut.pages[0] as (typeof made.laidOut.pages)[number]
+  const [{y = 0, height = 0} = {}] = images.map(({box}) => box)
+  // Below the picture are its caption and a line that stays white.
+  assert.equal(Math.round(y + height - area.y - area.height), -2 * 15)
+  assert.deepEqual(
+    made.laidOut.findings.filter(({rule}) => rule === 'page-lone'),
+    [],
+  )
+})
+
+test('it does not come before the text that it follows, nor above notes', async () => {
+  const late = await trial(
+    chapter(`${lines(18)}<p data-ref="60" data-break-inside="avoid">l60</p>${figure('@A')}`),
+    css,
+  )
+  assert.deepEqual(on(late).flat(), [...upTo(18), 60])
+  const call = '<a class="note-call" data-note="a" data-generated>1</a>'
+  const note = '<div class="notes"><aside class="note" data-note="a" data-stream="note"><p>note</p></aside></div>'
+  const noted = await trial(chapter(lines(19).replace('l3', `l3${call}`) + figure('@A') + note), css)
+  assert.equal(image(noted)[0]?.page, 2)
+})

@@ -6,6 +6,7 @@ import {prepareSection, setSection} from './fill/prepare.ts'
 import {shellOf} from './fill/split.ts'
 import type {Room, Supply} from './fill/types.ts'
 import {type Ledger, openLedger} from './fill/verify.ts'
+import {linesUpTo} from './grid.ts'
 import {numberBlocks} from './order.ts'
 import type {MadePage} from './types.ts'
 
@@ -13,8 +14,11 @@ import type {MadePage} from './types.ts'
 export interface Wide {
   readonly supply: Supply
   readonly ledger: Ledger
-  /** In px, at the width of the page: whole lines. */
+  /** In px, at the width of the page: whole lines, the white below it included, and without it. */
   readonly height: number
+  readonly own: number
+  /** The `data-ref` of what it follows; null for nothing. */
+  readonly follows: string | null
 }
 
 /** The wide blocks of a section that wait for their place. */
@@ -55,7 +59,7 @@ export function takeWide(section: Element, page: MadePage, {setter, continued}: 
     const place = places[index]
     const shell = shellOf(section)
     shell.append(block, ...notesOf(block, section))
-    const wide = prepare(shell, page, {setter, continued})
+    const wide = {...prepare(shell, page, {setter, continued}), follows: place?.getAttribute('data-ref') ?? null}
     if (place) {
       place.setAttribute('data-wides', `${place.getAttribute('data-wides') ?? ''} ${index}`.trim())
       waiting.set(String(index), wide)
@@ -111,7 +115,7 @@ function notesOf(block: Element, section: Element): Element[] {
   return own.firstChild ? [own] : []
 }
 
-function prepare(shell: Element, {room, body, foot}: MadePage, {setter, continued}: Serving): Wide {
+function prepare(shell: Element, {room, body, foot}: MadePage, {setter, continued}: Serving): Omit<Wide, 'follows'> {
   const host = document.createElement('div')
   host.style.width = `${room.width}px`
   body.append(host)
@@ -121,15 +125,21 @@ function prepare(shell: Element, {room, body, foot}: MadePage, {setter, continue
   setSection(shell, notes.values(), {room, body: host, foot}, setter)
   host.append(shell)
   const height = heightOf(shell, room)
+  const own = linesUpTo(ownHeight(shell), room.grid) * room.grid
   shell.remove()
   host.remove()
-  const supply: Supply = {rest: shell, notes, carried: [], moved: [], setter}
-  return {supply, ledger: openLedger(shell), height}
+  const supply: Supply = {rest: shell, notes, carried: [], moved: [], shares: undefined, setter}
+  return {supply, ledger: openLedger(shell), height, own}
 }
 
 /** The height of a wide block in its shell, in px: whole lines, one of them white at least. */
 export function heightOf(shell: Element, {grid}: Pick<Room, 'grid'>): number {
-  const {top, bottom} = shell.getBoundingClientRect()
-  const own = shell.lastElementChild?.getBoundingClientRect().bottom ?? top
-  return Math.ceil((Math.max(bottom, own + grid) - top) / grid - 0.3) * grid
+  const {height} = shell.getBoundingClientRect()
+  return Math.ceil(Math.max(height, ownHeight(shell) + grid) / grid - 0.3) * grid
+}
+
+/** The height of what stands in a shell, in px, without the white below it. */
+function ownHeight(shell: Element): number {
+  const {top} = shell.getBoundingClientRect()
+  return (shell.lastElementChild?.getBoundingClientRect().bottom ?? top) - top
 }

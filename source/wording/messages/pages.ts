@@ -384,16 +384,16 @@ export const pages = {
   'page-fitted': message<{lines: Value; words: Value; page: Value}>({
     fr: {
       text: v =>
-        `page ${v.page} : ce chapitre aurait fini par une page de ${v.lines} ligne${Number(v.lines) > 1 ? 's' : ''} ; elle est gagnée sur quelques paragraphes, un peu plus serrés, ou sur l’image d’ouverture`,
+        `page ${v.page} : ce chapitre aurait fini par une page de ${v.lines} ligne${Number(v.lines) > 1 ? 's' : ''} ; elle est gagnée sur quelques paragraphes, un peu plus serrés, sur le blanc des titres ou sur l’image d’ouverture`,
       what: 'un chapitre raccourci d’une page',
-      why: 'Une page de deux ou trois lignes paraît oubliée. Quelques paragraphes sont composés avec une ligne de moins, sans que leurs espaces passent sous les limites, et la page est gagnée.',
+      why: 'Une page de deux ou trois lignes paraît oubliée. Quelques paragraphes sont composés avec une ligne de moins, sans que leurs espaces passent sous les limites, puis le blanc des titres perd une ligne s’il le faut, et la page est gagnée.',
       remedy: 'Rien à faire.',
     },
     en: {
       text: v =>
-        `page ${v.page}: this chapter would have ended with a page of ${v.lines} line${Number(v.lines) > 1 ? 's' : ''}; some paragraphs, a little tighter, or the opening picture have saved it`,
+        `page ${v.page}: this chapter would have ended with a page of ${v.lines} line${Number(v.lines) > 1 ? 's' : ''}; some paragraphs, a little tighter, the white around titles or the opening picture have saved it`,
       what: 'a chapter made shorter by a page',
-      why: 'A page of two or three lines looks forgotten. Some paragraphs are set with one line less, their spaces within the limits, and the page is saved.',
+      why: 'A page of two or three lines looks forgotten. Some paragraphs are set with one line less, their spaces within the limits, then titles give a line of their white if need be, and the page is saved.',
       remedy: 'Nothing to do.',
     },
   }),

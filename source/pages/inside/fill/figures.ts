@@ -4,10 +4,11 @@
  * that would leave a large hole.
  */
 import {isAtStart, isBefore} from './cut.ts'
-import {mayPassSections, movableAt, onlyLikesTop, overtaking, wantsTop} from './movable.ts'
+import {lastFigure, type Moved, mayPassSections, movableAt, onlyLikesTop, overtaking, wantsTop} from './movable.ts'
 import {pour} from './pour.ts'
 import {reduceFigure} from './reduce.ts'
 import {type Settled, settle, settleFull} from './settle.ts'
+import {shareLastPage} from './share.ts'
 import {rejoin} from './split.ts'
 import type {Cut, OpenPage, Supply} from './types.ts'
 import {leavesHole} from './white.ts'
@@ -22,12 +23,6 @@ const chapters = 1
 
 /** On what left its place: the `data-ref` of what stood before it. */
 export const leftPlace = 'data-after'
-
-/** A figure that left its place, and what stood before it. */
-interface Moved {
-  readonly figure: Element
-  readonly place: Element | null
-}
 
 /** Where the page then ends: before the next heading of their level, or a later one, rather than above a large hole. */
 function cutAfter(open: OpenPage, moved: readonly Moved[], cut: Cut | undefined): Cut | undefined {
@@ -51,7 +46,7 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
   let settled = first
   let cut = settled.cut
   for (;;) {
-    const figure = movableAt(open, cut)
+    const figure = movableAt(open, cut) ?? (supply.shares && lastFigure(cut, supply))
     if (!figure) break
     const place = figure.previousElementSibling
     moved.push({figure, place})
@@ -77,8 +72,10 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
   const isWorse =
     cut && former && (!isBefore(former, cut) || (supply.moved.every(onlyLikesTop) && leavesHole(open, cut)))
   const canReduce = cut && former && moved[0]?.figure.hasAttribute('data-full') === false && leavesHole(open, cut)
+  if (!cut && supply.shares && !open.isFollowed && !supply.rest.firstChild)
+    return shareLastPage(open, supply, moved, supply.shares) ?? settled
   if (!isWorse && !canReduce) return {...settled, cut}
-  const [figure] = supply.moved
+  const figure = moved[0]?.figure
   for (const {figure, place} of moved.reverse()) place?.after(figure)
   const wantPages = supply.moved.some(figure => figure.getAttribute('data-place') === 'page')
   supply.moved = []
@@ -87,7 +84,7 @@ export function placeFigures(open: OpenPage, supply: Supply, first: Settled): Se
     figure.setAttribute('data-full', '')
     supply.setter.set(content)
     settle(open, supply)
-    if (!wantsTop(figure)) reduceFigure(open, figure as HTMLElement)
+    if (!wantsTop(figure)) reduceFigure(open, figure)
     return placeFigures(open, supply, settle(open, supply))
   }
   supply.setter.set(content)

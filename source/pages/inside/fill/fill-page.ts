@@ -28,7 +28,8 @@ export function fillPage(page: EmptyPage, supply: Supply): Element {
   if (page.isShort) content.setAttribute(short, '')
   page.body.append(content)
   const box = columnOf(page.body, page.room, page.room.height, page.room)
-  const open: OpenPage = {room: page.room, content, box, area: noteArea(page.foot, page.room, false, supply.setter)}
+  const area = noteArea(page.foot, page.room, false, supply.setter)
+  const open: OpenPage = {room: page.room, content, box, area, isFollowed: page.isFollowed ?? false}
   supply.moved = []
   const alone = isAlone(supply.rest.firstElementChild)
   pour(open, supply, alone ? 0 : fullPage(page.room, supply))

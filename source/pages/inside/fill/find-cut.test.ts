@@ -86,6 +86,17 @@ test('what stands side by side is never cut in one of its parts alone, and in al
   ])
 })
 
+test('nor one that begins a line that was chosen, and fills several', async () => {
+  const end = (inside: string) => `<span class="line-end">${inside}</span>`
+  const divided = `${'y'.repeat(50)}${end('<wbr>')}${'z'.repeat(40)}`
+  const found = await cuts(
+    [`<p id="a">${words(5)}${end(' ')}${divided}${end(' ')}${words(15, 20)}</p>`, 2],
+    [`<p id="a">${words(4)} <em>m14xxxxxx${end(' ')}</em>${divided}${end(' ')}${words(15, 20)}</p>`, 2],
+    [`<p id="a">${words(5)}${end(' ')}${words(5, 20)}${end(' ')}${divided}${end(' ')}${words(15, 30)}</p>`, 2],
+  )
+  assert.deepEqual(found, ['before «yyyyy»', 'before «yyyyy»', 'before «yyyyy»'])
+})
+
 test('no word is divided where a page ends, unless it is longer than three lines and nothing stands before it', async () => {
   const long = 'x'.repeat(120)
   const found = await cuts(

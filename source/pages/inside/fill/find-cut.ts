@@ -33,7 +33,8 @@ function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: bool
   const start = wordStart(leaf, offset)
   if (start.text === leaf && start.offset < offset && undivide(leaf, start.offset)) return 'divided'
   // The space that ends the line before belongs to that line.
-  if (start.text !== leaf && start.text.parentElement?.classList.contains('line-end')) return climb(leaf, flow)
+  if (start.text !== leaf && start.text.parentElement?.classList.contains('line-end'))
+    return climb(nextOf(start.text.parentElement), flow)
   const begins = /^\s*$/.test(start.text.data.slice(0, start.offset))
   if (!begins) return start
   const whole = climb(start.text, flow)
@@ -41,6 +42,13 @@ function cutAtLeaf(leaf: Leaf, flow: Element, box: ColumnBox, mustProgress: bool
   if (start.offset > 0 && cutBlock(whole)) return start
   // A word of several lines that begins the page is cut inside, where a line ends.
   return mustProgress && offset > 0 && isAtStart(whole, flow) ? {text: leaf, offset} : whole
+}
+
+/** What follows `element`, which is not the last of its block: a word that began a line may fill several of them. */
+function nextOf(element: Element): Node {
+  let node: Node = element
+  while (!node.nextSibling) node = node.parentNode as Node
+  return node.nextSibling
 }
 
 /**

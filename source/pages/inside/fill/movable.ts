@@ -4,8 +4,14 @@
  * `place=top` and `place=page` ask for it.
  */
 import {isBefore} from './cut.ts'
-import type {Cut, OpenPage} from './types.ts'
+import type {Cut, OpenPage, Supply} from './types.ts'
 import {leavesHole} from './white.ts'
+
+/** A figure that left its place, and what stood before it. */
+export interface Moved {
+  readonly figure: HTMLElement
+  readonly place: Element | null
+}
 
 /** The lowest heading that a figure keeps behind it, wherever it stands: a section's. */
 const sections = 2
@@ -32,12 +38,20 @@ export function markMovable(section: Element): void {
 }
 
 /** The block that leaves a hole above the cut, or that asked for the top of a page and does not have it. */
-export function movableAt(open: OpenPage, cut: Cut | undefined): Element | undefined {
+export function movableAt(open: OpenPage, cut: Cut | undefined): HTMLElement | undefined {
   const flow = open.content
-  const eager = [...flow.children].find(child => wantsTop(child) && child !== flow.firstElementChild)
+  const eager = ([...flow.children] as HTMLElement[]).find(child => wantsTop(child) && child !== flow.firstElementChild)
   if (eager && (!cut || isBefore(eager, cut) || ('before' in cut && cut.before === eager))) return eager
   if (!cut || 'text' in cut || cut.before.parentNode !== flow || !isMovable(cut.before)) return undefined
   return leavesHole(open, cut) ? cut.before : undefined
+}
+
+/** The figure before which the page ends, where nothing but figures is left. */
+export function lastFigure(cut: Cut | undefined, {rest}: Pick<Supply, 'rest'>): HTMLElement | undefined {
+  if (!cut || 'text' in cut || !isMovable(cut.before)) return undefined
+  const left = [...rest.children]
+  for (let block: Element | null = cut.before; block; block = block.nextElementSibling) left.push(block)
+  return left.every(isMovable) ? cut.before : undefined
 }
 
 /**
@@ -64,14 +78,24 @@ export function overtaking(
   return undefined
 }
 
+/** Whether a figure whose place is after `place` would come before a heading that it does not pass, or another block, at `cut`. */
+export function overtakes(figure: Element, place: Element, cut: Cut): boolean {
+  const level = Math.max(sections, Number(figure.getAttribute('data-within')))
+  for (let block: Element | null = place; block && !isBefore(block, cut); block = block.previousElementSibling) {
+    if (block.matches(blocks) || block.querySelector('figcaption, table')) return true
+    if ((levelOf(block) ?? Number.POSITIVE_INFINITY) <= level) return true
+  }
+  return false
+}
+
 /** The level of a heading in the document, 1 for a chapter's; undefined for what is none. */
 function levelOf(block: Element): number | undefined {
   if (!/^h[1-6]$/.test(block.localName)) return undefined
   return Number(block.getAttribute('data-level') ?? block.localName.slice(1))
 }
 
-function isMovable(node: Node): node is Element {
-  return node instanceof Element && node.hasAttribute('data-movable') && !node.hasAttribute('data-rest')
+function isMovable(node: Node): node is HTMLElement {
+  return node instanceof HTMLElement && node.hasAttribute('data-movable') && !node.hasAttribute('data-rest')
 }
 
 /** Whether a figure may follow the title of the next section: not one that would part the text over more than a page. */

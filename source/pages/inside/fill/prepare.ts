@@ -24,7 +24,7 @@ export function prepareSection(section: Element, host: Element, room: Room, cont
   keepItems(section)
   keepCode(section)
   prepareFormulas(section, host, room)
-  fitTables(section, host, room, continued)
+  fitTables(section, host, wholeLines(room), continued)
   pairFigures(section, host, room)
   markMovable(section)
   prepareTables(section, host, room)
@@ -54,4 +54,10 @@ export function setSection(section: Element, notes: Iterable<Element>, {body, fo
     section.remove()
     holder.remove()
   })
+}
+
+/** A room without what the browser rounds by: a table that is turned is as wide as its page is high. */
+function wholeLines(room: Room): Room {
+  const lines = Math.floor(room.height / room.grid) * room.grid
+  return room.height - lines < 1 ? {...room, height: lines} : room
 }

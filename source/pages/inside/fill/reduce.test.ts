@@ -94,6 +94,12 @@ test('exactly 78 % is borne, whatever is left is counted in whole lines, and thr
   assert.deepEqual((await reduced([5, `${nearly(27)}${drawing(70)}`]))[0]?.[0], false)
 })
 
+test('what is rounded up to whole lines is no part of a figure that has to be smaller', async () => {
+  const round = '<style>figure { height: calc-size(auto, round(up, size, 20px)) }</style>'
+  // 82 px take five lines, and four are left.
+  assert.deepEqual(await reduced([5, round + drawing(62)]), [[true, '96.67%', null, 80]])
+})
+
 test('what is no figure of one picture stays as it is, and one whose caption then needs another line', async () => {
   const two = `${drawing(35)}${drawing(35)}`
   const caption = '<style>figcaption { height: auto !important }</style>'

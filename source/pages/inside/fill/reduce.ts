@@ -23,7 +23,7 @@ export function reduceFigure(open: OpenPage, figure: HTMLElement): boolean {
     figure.removeAttribute('data-shape')
     if (figure.getBoundingClientRect().height <= free + 1) return true
   }
-  const {height} = figure.getBoundingClientRect()
+  const height = heightOf(figure)
   const own = picture.getBoundingClientRect()
   const share = (free - (height - own.height)) / own.height
   const width = own.width / open.room.width
@@ -34,6 +34,12 @@ export function reduceFigure(open: OpenPage, figure: HTMLElement): boolean {
   }
   if (shape !== null) figure.setAttribute('data-shape', shape)
   return false
+}
+
+/** The height of what stands in `figure`, which itself takes whole lines. */
+function heightOf(figure: Element): number {
+  const ends = [...figure.children].map(child => child.getBoundingClientRect().bottom)
+  return Math.max(...ends) - figure.getBoundingClientRect().top
 }
 
 /** What is left of the page below what stands before `figure`, in whole lines. */

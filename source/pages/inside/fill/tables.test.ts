@@ -48,7 +48,7 @@ test('a row that nearly fills a page is cut, a shorter one goes whole', async ()
   assert.deepEqual(await pagesOf(9), [5, 4])
   // At 85 % of a page.
   assert.deepEqual(await pagesOf(8, 169), [0, 8])
-  assert.deepEqual(await pagesOf(8, 170), [5, 3])
+  assert.deepEqual(await pagesOf(8, 171), [5, 3])
 })
 
 test('the text after a table of sentences is on the grid, however many rows are left', async () => {

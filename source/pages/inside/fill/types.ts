@@ -42,7 +42,15 @@ export interface EmptyPage {
   readonly foot: HTMLElement
   /** Whether it is lower than a page: what does not fit waits for a page, and is not cut for it. */
   readonly isShort?: boolean
+  /** Whether a column of the same page follows. */
+  readonly isFollowed?: boolean
 }
+
+/**
+ * How a section's last page has text beside its figures: one of them stands on the page before, `figure`; or text of that page
+ * goes with them, `text`. Undefined where they may stand alone.
+ */
+export type Sharing = 'figure' | 'text'
 
 /** What a section has left to place. Changed by every page. */
 export interface Supply {
@@ -53,6 +61,7 @@ export interface Supply {
   carried: Element[]
   /** Figures that left their place, for the top of the next page. */
   moved: Element[]
+  readonly shares: Sharing | undefined
   /** Chooses the lines of paragraphs. */
   readonly setter: Setter
 }
@@ -64,6 +73,8 @@ export interface OpenPage {
   readonly content: Element
   readonly box: ColumnBox
   readonly area: NoteArea
+  /** Whether a column of the same page follows. */
+  readonly isFollowed?: boolean
 }
 
 /** The notes' place at the foot of one page. */

@@ -71,7 +71,7 @@ const even = 0.02
  *
  * @param width the measure, in px
  * @param goesOn whether the last line is stretched as well, since the paragraph goes on overleaf
- * @param few whether it shall have as few lines as can be, as even as they then are
+ * @param few whether it shall have as few lines as can be without ends that are seen, as even as they then are
  * @returns undefined when there is no way to set it
  */
 export function planOf(
@@ -87,7 +87,10 @@ export function planOf(
   const division = style.hyphens === 'auto' ? divisionOf(style) : undefined
   let places: Place[] | undefined
   let withNames = false
+  let fewest: Plan | undefined
   for (const {poor, names = false, full, tolerance} of tries) {
+    // A line less is worth no end that is seen.
+    if (poor && fewest) break
     const measure = {
       width,
       indent,
@@ -111,9 +114,12 @@ export function planOf(
     const chosen = chooseBreaks(open, measure, tolerance)
     const found = chosen && placesAt(open, chosen)
     // Three hyphens in a row are seen more than a line that is a little looser.
-    if (found && (poor || !hasThreeHyphens(found))) return drained(found, {open, places, measure, tolerance})
+    if (!found || (!poor && hasThreeHyphens(found))) continue
+    const plan = drained(found, {open, places, measure, tolerance})
+    if (!few || poor) return plan
+    if (!fewest || found.length <= fewest.ends.length) fewest = plan
   }
-  return undefined
+  return fewest
 }
 
 /** How unwelcome it is that a line of a river ends where it does. */

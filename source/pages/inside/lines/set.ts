@@ -133,7 +133,7 @@ export function openSetter(dividers: Dividers): Setter {
 /** A paragraph of fewer lines hardly shows that it is tighter. */
 const enough = 4
 
-/** The paragraphs of the text that can be set with a line less, and how; the least tight first. */
+/** The paragraphs of the text that can be set with fewer lines, and how; the least tight first. */
 function shortened(
   found: readonly Paragraph[],
   plans: readonly (Plan | undefined)[],
@@ -145,7 +145,7 @@ function shortened(
       if (lines + 1 < enough || paragraph.block.closest('.page-notes') || !paragraph.block.hasAttribute('data-ref'))
         return []
       const plan = few(paragraph)
-      return plan && plan.ends.length === lines - 1 ? [{index, plan}] : []
+      return plan && plan.ends.length < lines ? [{index, plan}] : []
     })
     .sort((one, other) => one.plan.tighter - other.plan.tighter)
 }
