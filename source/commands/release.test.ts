@@ -1,7 +1,7 @@
 /** `fascicule release` with a real browser: an edition made, verified, restored, refused. */
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
-import {access, appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {access, appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
@@ -180,6 +180,17 @@ test('errors and warnings are refused, and leave nothing; the next number names 
   assert.match(err, /release-no-sources/)
 })
 
+test('a text that cannot be copied is missing in no edition', {skip: process.platform === 'win32'}, async () => {
+  const outside = path.join(base, 'dehors.md')
+  const link = path.join(folder, 'source', '03.md')
+  await writeFile(outside, '# Dehors\n\nUn texte ailleurs.\n')
+  await symlink(outside, link)
+  const {exit, err} = await listen(['release', '8.0.0', '-q'], folder)
+  await rm(link)
+  assert.equal(exit, 4, err)
+  assert.match(err, /file-outside {2}« source\/03\.md »/)
+})
+
 test('with git: what is not committed is refused, and the tag is set', {
   skip: process.platform === 'win32',
 }, async () => {
@@ -203,4 +214,15 @@ test('with git: what is not committed is refused, and the tag is set', {
   const again = await listen(['release', '3.0.0'], folder)
   assert.equal(again.exit, 2)
   assert.match(again.err, /release-exists.*v3\.0\.0/)
+})
+
+test('a folder that lies in a repository is not given out where there is no git to ask', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const {PATH} = process.env
+  process.env.PATH = base
+  const {exit, err} = await listen(['release', '4.0.0', '-q'], folder).finally(() => {
+    process.env.PATH = PATH
+  })
+  assert.deepEqual([exit, /release-gitless/.test(err)], [2, true], err)
 })

@@ -52,7 +52,9 @@ export async function findEdition(name: string, homes: readonly string[], sessio
     const stored = await filesAt(name, home)
     if (stored) return fromFiles(name, stored)
   }
-  throw new MachineError('edition-unknown', 2, {name, nearest: await near(name, homes, session)})
+  const nearby = await near(name, homes, session)
+  if (nearby === '' && (await isShallow(homes))) throw new MachineError('edition-shallow', 2, {name})
+  throw new MachineError('edition-unknown', 2, {name, nearest: nearby})
 }
 
 /**
@@ -99,6 +101,15 @@ const releaseCalled = async (name: string, home: string): Promise<string | undef
     if (await isThere(path.join(full, manifestName))) return sourcesOf(full)
   }
   return undefined
+}
+
+/** Whether what was looked for may be in a part of the history that was not fetched. */
+const isShallow = async (homes: readonly string[]): Promise<boolean> => {
+  for (const home of homes) {
+    const repository = await repositoryAround(home).catch(() => undefined)
+    if (await repository?.isShallow().catch(() => false)) return true
+  }
+  return false
 }
 
 const isThere = async (file: string) => (await lstat(file).catch(() => undefined))?.isFile() ?? false

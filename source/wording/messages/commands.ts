@@ -51,6 +51,22 @@ export const commands = {
       remedy: 'Give it: fascicule init my-booklet, or fascicule proof dist/booklet.pdf.',
     },
   }),
+  'argument-empty': message<{command: Value}>({
+    fr: {
+      text: v =>
+        `un nom vide est donné à « fascicule ${v.command} » : donnez un dossier ou un fichier (. est le dossier courant)`,
+      what: 'un nom vide dans la commande',
+      why: 'Dans un script, c’est une variable qui n’a pas de valeur : prendre le dossier courant à sa place ferait autre chose que ce qui est voulu.',
+      remedy: 'Donnez le nom, ou un point pour le dossier courant : fascicule build .',
+    },
+    en: {
+      text: v =>
+        `an empty name is given to “fascicule ${v.command}”: give a folder or a file (. is the current folder)`,
+      what: 'an empty name in the command',
+      why: 'In a script it is a variable without a value: to take the current folder in its place would do something else than what is meant.',
+      remedy: 'Give the name, or a point for the current folder: fascicule build .',
+    },
+  }),
   'command-unknown': message<{command: Value; known: Value; nearest?: Value}>({
     fr: {
       text: v => `« ${v.command} » n’est pas une commande${fr.hint(v, `commandes : ${v.known}`)}`,
