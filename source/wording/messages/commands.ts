@@ -299,6 +299,20 @@ export const commands = {
       remedy: 'Give a name in .pdf: fascicule build -o booklet.pdf.',
     },
   }),
+  'output-failed': message<{file: Value; reason: Value}>({
+    fr: {
+      text: v => `« ${v.file} » n’a pas pu être écrit (${v.reason}) : donnez un autre endroit`,
+      what: 'un endroit où le système n’écrit pas',
+      why: 'Le système a refusé : le dossier a disparu entre-temps, ou il n’est pas de ceux où l’on écrit.',
+      remedy: 'Donnez un dossier ordinaire, à vous : -o ~/rapport.pdf.',
+    },
+    en: {
+      text: v => `“${v.file}” could not be written (${v.reason}): give another place`,
+      what: 'a place where the system does not write',
+      why: 'The system refused: the folder vanished meanwhile, or is none of those in which one writes.',
+      remedy: 'Give an ordinary folder of your own: -o ~/report.pdf.',
+    },
+  }),
   'output-held': message<{file: Value}>({
     fr: {
       text: v => `« ${v.file} » est tenu par un autre programme ou protégé : fermez-le et recommencez`,

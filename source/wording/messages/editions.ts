@@ -80,14 +80,14 @@ export const editions = {
       text: v =>
         `« ${v.name} » est inconnu ici, et ce dépôt git n’a qu’une partie de son histoire : git fetch --unshallow --tags la complète`,
       what: 'une édition inconnue, dans une histoire de git incomplète',
-      why: 'Le dépôt a été copié sans ses révisions anciennes ou sans ses étiquettes (git clone --depth).',
+      why: 'Le dépôt a été copié sans ses révisions anciennes ou sans ses étiquettes.',
       remedy: 'Complétez l’histoire (git fetch --unshallow --tags ; sur GitHub, fetch-depth: 0), puis recommencez.',
     },
     en: {
       text: v =>
         `“${v.name}” is unknown here, and this git repository has only a part of its history: git fetch --unshallow --tags completes it`,
       what: 'an unknown edition, in an incomplete history of git',
-      why: 'The repository was copied without its older revisions or without its tags (git clone --depth).',
+      why: 'The repository was copied without its older revisions or without its tags.',
       remedy: 'Complete the history (git fetch --unshallow --tags; on GitHub, fetch-depth: 0), then do it again.',
     },
   }),
