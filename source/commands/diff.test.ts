@@ -71,6 +71,18 @@ test('in a history that was fetched in part, an unknown edition says how to comp
   assert.deepEqual([release.exit, /release-shallow/.test(release.err)], [2, true], release.err)
 })
 
+test('an archive that is compared is not written over', async () => {
+  const where = await write(path.join(folder, 'garde'), {...first, 'ancien.pdf': '%PDF-1.7\n'})
+  for (const words of [
+    ['ancien.pdf', '.'],
+    ['.', 'ancien.pdf'],
+  ]) {
+    const {exit, err} = await listen(['diff', ...words, '-o', './ancien.pdf'], where)
+    assert.deepEqual([exit, /diff-itself/.test(err)], [2, true], err)
+  }
+  assert.equal(await readFile(path.join(where, 'ancien.pdf'), 'utf8'), '%PDF-1.7\n')
+})
+
 test('two folders', async () => {
   await write(path.join(folder, 'a'), first)
   await write(path.join(folder, 'b'), second)

@@ -27,7 +27,7 @@ import {type FoundEdition, findEdition, homesOf} from './editions/find.ts'
 import {changesReport} from './editions/report.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {type Delivered, deliver} from './output/deliver.ts'
-import {type Target, targetOf} from './output/target.ts'
+import {isSame, type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
 import {meter} from './progress.ts'
 import {harmlessJson} from './report/harmless.ts'
@@ -62,6 +62,10 @@ export const diff: Command = {
       output === undefined
         ? undefined
         : await targetOf({output, from: session.folder, usual: home, within: home, count: 1})
+    if (target?.to === 'file')
+      for (const name of [old, now])
+        if (await isSame(target.path, path.resolve(session.folder, name)))
+          throw new MachineError('diff-itself', 2, {output: output ?? ''})
     if (target && target.to !== 'stdout')
       await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
     const stop = stopper({...(timeout !== undefined && {timeout}), signal: session.signal})

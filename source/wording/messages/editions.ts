@@ -17,6 +17,20 @@ export const editions = {
       remedy: 'Give the folder that holds publication.yaml, a version (2.0.0) or a revision (v2.0.0).',
     },
   }),
+  'diff-itself': message<{output: Value}>({
+    fr: {
+      text: v => `« ${v.output} » est une des éditions à comparer : donnez un autre nom par -o, rien n’est écrit`,
+      what: 'une édition qui serait remplacée par ses changements',
+      why: 'Le PDF marqué effacerait l’édition d’archive dont il est fait, et les textes qu’elle garde.',
+      remedy: 'Donnez un autre nom : fascicule diff ancien.pdf -o changements.pdf.',
+    },
+    en: {
+      text: v => `“${v.output}” is one of the editions to compare: give another name with -o, nothing is written`,
+      what: 'an edition that its changes would replace',
+      why: 'The marked PDF would wipe out the archive that it is made of, and the texts that this one keeps.',
+      remedy: 'Give another name: fascicule diff old.pdf -o changes.pdf.',
+    },
+  }),
   'edition-git': message<{reason: Value}>({
     fr: {
       text: v => `git n’a pas pu lire cette révision (${v.reason}) : réparez le dépôt, ou comparez deux dossiers`,
