@@ -169,8 +169,10 @@ test('an edition is found beside another, wherever the command is given; a missp
     assert.deepEqual(plain((await listen(['diff', ...names, '-q'], home)).out), list, names.join(' '))
   const away = await listen(['diff', 'rayon/dist/guide-1.0.0', 'v2.0.0', '-q'], folder)
   assert.deepEqual(plain(away.out), list)
+  assert.deepEqual(plain((await listen(['diff', '1.0', 'v2.0', '-q'], home)).out), list)
+  assert.match(plain((await listen(['diff', '1.0.1'], home)).err), /voulez-vous dire « 1\.0\.0 »/)
+  await rm(path.join(home, 'dist/guide-2.0.0'), {recursive: true})
   assert.match(plain((await listen(['diff', 'v2.0'], home)).err), /voulez-vous dire « v2\.0\.0 »/)
-  assert.match(plain((await listen(['diff', '1.0'], home)).err), /voulez-vous dire « 1\.0\.0 »/)
 })
 
 test('a folder without a text is refused; a PDF that cannot be made says why', async () => {
@@ -209,7 +211,7 @@ test('a release by its folder and by its version; without sources it says so', a
   const release = path.join(home, 'dist/guide-1.0.0')
   await write(path.join(release, 'sources'), first)
   await write(release, {'MANIFEST.json': '{}'})
-  for (const name of ['1.0.0', 'v1.0.0', 'dist/guide-1.0.0'])
+  for (const name of ['1.0.0', 'v1.0.0', '1.0', 'v1', 'dist/guide-1.0.0'])
     assert.deepEqual(plain((await listen(['diff', name, '-q'], home)).out), list, name)
   await rm(path.join(release, 'sources'), {recursive: true})
   const {exit, err} = await listen(['diff', '1.0.0'], home)

@@ -11,6 +11,7 @@ import {manifestName} from '../../release/manifest.ts'
 import {canBeWritten} from '../../release/names.ts'
 import {filesAt, type Stored} from '../../release/revision.ts'
 import {shelves} from '../../release/saved.ts'
+import {compareVersions, versionOf} from '../../release/version.ts'
 import {ownName, removeAtExit, sweep} from '../../temporary.ts'
 import {markdownName} from '../../text/markdown-name.ts'
 import {nearest} from '../../wording/nearest.ts'
@@ -95,7 +96,8 @@ const releaseCalled = async (name: string, home: string): Promise<string | undef
   if (!/^\d[\w.+-]*$/.test(version)) return undefined
   for (const shelf of shelves) {
     const folders = await readdir(path.join(home, shelf)).catch(() => [])
-    const folder = folders.find(one => one === version || one.endsWith(`-${version}`))
+    const exact = folders.find(one => one === version || one.endsWith(`-${version}`))
+    const folder = exact ?? folders.find(one => isOfVersion(one, version))
     if (folder === undefined) continue
     const full = path.join(home, shelf, folder)
     if (await isThere(path.join(full, manifestName))) return sourcesOf(full)
@@ -110,6 +112,13 @@ const isShallow = async (homes: readonly string[]): Promise<boolean> => {
     if (await repository?.isShallow().catch(() => false)) return true
   }
   return false
+}
+
+/** Whether the name of a folder ends with another form of the same number: « 2.1 » on a cover is `guide-2.1.0`. */
+const isOfVersion = (folder: string, version: string): boolean => {
+  const wanted = versionOf(version)
+  const ends = [...folder.matchAll(/(?<![^-])\d/g)].map(({index}) => versionOf(folder.slice(index)))
+  return wanted !== undefined && ends.some(found => found !== undefined && compareVersions(found, wanted) === 0)
 }
 
 const isThere = async (file: string) => (await lstat(file).catch(() => undefined))?.isFile() ?? false
