@@ -18,8 +18,12 @@ export interface Repository {
   tags(): Promise<string[]>
   /** Whether its history was fetched in part (`git clone --depth`). */
   isShallow(): Promise<boolean>
+  /** Whether git knows who makes a tag. */
+  knowsWho(): Promise<boolean>
   /** Makes the tag `name` with a message, unsigned, on the commit that is checked out. */
   tag(name: string, message: string): Promise<void>
+  /** Takes away a tag that was just made. */
+  untag(name: string): Promise<void>
 }
 
 /**
@@ -66,6 +70,12 @@ export async function repositoryAround(folder: string): Promise<Repository | und
     },
     async isShallow() {
       return (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
+    },
+    async knowsWho() {
+      return (await runGit(['var', 'GIT_COMMITTER_IDENT'], place, {settings}))?.code === 0
+    },
+    async untag(name) {
+      await git('tag', '--delete', '--', name)
     },
     async tag(name, message) {
       await git('tag', '--annotate', '--no-sign', '--cleanup=verbatim', '-m', message, '--', name)

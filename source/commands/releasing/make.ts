@@ -81,6 +81,7 @@ const made = async (work: Work, read: Publication): Promise<number> => {
   const repository = await repositoryAround(within)
   if (!repository && (await isUnreadable(within))) throw new MachineError('release-gitless', 2)
   if (isSet(call, 'tag') && !repository) throw new MachineError('release-untagged', 2)
+  if (isSet(call, 'tag') && !(await repository?.knowsWho())) throw new MachineError('release-identity', 2)
   const former = await formerReleases(within, slug, repository)
   checkNew(version, former)
   // What is called the first edition would be so for want of the others.
@@ -122,9 +123,14 @@ const made = async (work: Work, read: Publication): Promise<number> => {
     }).finally(before?.close)
     stop.signal.throwIfAborted()
     const place = path.join(dist, `${slug}-${version.text}`)
-    await stage.settle(place)
+    // The tag first: git may refuse it, and an edition that stands could not be made once more.
+    const tagged = isSet(call, 'tag') ? repository : undefined
+    await tagged?.tag(tag, tagMessage(edition.publication, version))
+    await stage.settle(place).catch(async error => {
+      await tagged?.untag(tag)
+      throw error
+    })
     progress.clear()
-    if (isSet(call, 'tag')) await repository?.tag(tag, tagMessage(edition.publication, version))
     return await tellMade(work, {...edition, findings: [...told, ...lacking], texts, place, tag: repository && tag})
   } catch (error) {
     throw writingFault(error, dist)
@@ -164,13 +170,13 @@ const formerOf = async (
     if (saved && saved.manifest.sources.length === 0) continue
     const input = saved && {folder: path.join(saved.folder, sourcesFolder)}
     // A tag may be older than the folder.
-    const found = input ? {input, close: async () => undefined} : await tagged(where, within, session)
+    const found = input ? {input, close: async () => undefined} : await ofTag(where, within, session)
     if (found) return {version: version.text, sources: saved?.manifest.sources, ...found}
   }
   return undefined
 }
 
-const tagged = (tag: string, within: string, session: Session): Promise<FoundEdition | undefined> =>
+const ofTag = (tag: string, within: string, session: Session): Promise<FoundEdition | undefined> =>
   findEdition(tag, [within], session).catch(error => {
     if (error instanceof MachineError) return undefined
     throw error

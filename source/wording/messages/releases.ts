@@ -128,6 +128,22 @@ export const releases = {
       remedy: 'Install git (git-scm.com), or copy the folder out of the repository and make the edition of the copy.',
     },
   }),
+  'release-identity': message({
+    fr: {
+      text: () =>
+        '--tag pose une étiquette au nom de quelqu’un, et git ne sait pas qui vous êtes : git config user.name "Votre nom", git config user.email vous@exemple.org, puis refaites l’édition',
+      what: 'une étiquette git sans auteur',
+      why: 'git garde le nom et l’adresse de qui pose une étiquette, et n’en pose pas sans eux.',
+      remedy: 'Donnez-les (git config user.name, git config user.email), ou refaites l’édition sans --tag.',
+    },
+    en: {
+      text: () =>
+        '--tag sets a tag in somebody’s name, and git does not know who you are: git config user.name "Your name", git config user.email you@example.org, then make the edition again',
+      what: 'a git tag without an author',
+      why: 'git keeps name and address of whoever sets a tag, and sets none without them.',
+      remedy: 'Give them (git config user.name, git config user.email), or make the edition again without --tag.',
+    },
+  }),
   'release-shallow': message({
     fr: {
       text: () =>
