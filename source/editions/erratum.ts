@@ -67,11 +67,13 @@ const factsFor = (change: Change, isFirst: boolean, all: Changes, words: Edition
   if (kind !== 'modified' || found.length === 0) return factsOf(change, all, words)
   return [
     ...found.map(({after, around, former}) =>
-      former === ''
-        ? erratum.add(after)
-        : around === '' && after === ''
-          ? erratum.takeOut(former)
-          : words.instead(former, around || after),
+      former === (around || after)
+        ? words.otherwise
+        : former === ''
+          ? erratum.add(after)
+          : around === '' && after === ''
+            ? erratum.takeOut(former)
+            : words.instead(former, around || after),
     ),
     ...(change.table ? factsOf({...change, edits: []}, all, words) : []),
   ]

@@ -51,3 +51,9 @@ test('a reader who corrects passage after passage in the old text has the new on
   }
   assert.ok(corrected > 30, `${corrected} texts were corrected`)
 })
+
+test('a short entry of a list that changes its place is moved', async () => {
+  const {all, change} = await told('1. alpha\n2. bêta\n3. gamma\n', '1. alpha\n2. gamma\n3. bêta\n')
+  assert.equal(all.changes.length, 1)
+  assert.deepEqual(factsOf(change, all, editionWordsFor('fr')), ['déplacé'])
+})

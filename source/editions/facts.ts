@@ -36,14 +36,16 @@ export function factsOf(change: Change, all: Changes, words: EditionWords): stri
     ...levelFacts(was, now, words),
     ...pictureFacts(was.pictures ?? [], now.pictures ?? [], words),
     ...passages(change, all).map(({before, after, around}) =>
-      before === ''
-        ? words.putIn(after, around)
-        : after === ''
-          ? words.takenOut(before, around)
-          : words.instead(before, after),
+      before === after
+        ? words.otherwise
+        : before === ''
+          ? words.putIn(after, around)
+          : after === ''
+            ? words.takenOut(before, around)
+            : words.instead(before, after),
     ),
     ...tableFacts(change, all, words),
-    ...(String(was.links ?? '') === String(now.links ?? '') ? [] : [words.links]),
+    ...linkFacts(was.links ?? [], now.links ?? [], words),
   ]
   facts.push(...told.slice(0, most), ...(told.length > most ? [words.more(told.length - most)] : []))
   return facts.length > 0 ? facts : [words.otherwise]
@@ -109,6 +111,16 @@ const pictureFacts = (old: readonly Picture[], now: readonly Picture[], words: E
     ...added.slice(replaced).map(({name}) => words.pictureAdded(name)),
     ...same,
   ]
+}
+
+/** Addresses, one by one where there are as many as before. */
+const linkFacts = (old: readonly string[], now: readonly string[], words: EditionWords): string[] => {
+  if (String(old) === String(now)) return []
+  if (old.length !== now.length) return [words.links]
+  return now.flatMap((address, at) => {
+    const former = old[at] ?? ''
+    return former === address ? [] : [words.link(excerpt(former, long), excerpt(address, long))]
+  })
 }
 
 const tableFacts = (

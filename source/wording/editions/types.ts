@@ -56,7 +56,9 @@ export interface EditionWords {
   more(count: number): string
   /** The typography, or something that is not seen in the words. */
   readonly otherwise: string
+  /** Links were put in or taken out. */
   readonly links: string
+  link(before: string, after: string): string
   level(before: number, after: number): string
   readonly pictureReplaced: string
   pictureAdded(name: string): string
