@@ -6,7 +6,7 @@ import {MachineError} from '../../fault.ts'
 import {readAttachments} from '../../pdf/read/attachments.ts'
 import type {PublicationInput} from '../../publication/index.ts'
 import {sourcesFolder} from '../../release/contents.ts'
-import {repositoryAround} from '../../release/git.ts'
+import {isUnreadable, repositoryAround} from '../../release/git.ts'
 import {manifestName} from '../../release/manifest.ts'
 import {canBeWritten} from '../../release/names.ts'
 import {filesAt, type Stored} from '../../release/revision.ts'
@@ -55,6 +55,8 @@ export async function findEdition(name: string, homes: readonly string[], sessio
   }
   const nearby = await near(name, homes, session)
   if (nearby === '' && (await isShallow(homes))) throw new MachineError('edition-shallow', 2, {name})
+  if (nearby === '')
+    for (const home of homes) if (await isUnreadable(home)) throw new MachineError('edition-gitless', 2, {name})
   throw new MachineError('edition-unknown', 2, {name, nearest: nearby})
 }
 

@@ -45,6 +45,22 @@ export const editions = {
       remedy: 'Mend it (git fsck), complete it (git fetch), or compare two folders.',
     },
   }),
+  'edition-gitless': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » n’est ni un dossier, ni un PDF, ni une édition gardée, et il n’y a pas de git sur cette machine : si c’est une révision, installez-le`,
+      what: 'une révision de git, sans git',
+      why: 'Le dossier est dans un dépôt, et git seul en lit les révisions.',
+      remedy: 'Installez git (git-scm.com), ou comparez deux dossiers.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is neither a folder, nor a PDF, nor a kept edition, and there is no git on this machine: if it is a revision, install it`,
+      what: 'a revision of git, without git',
+      why: 'The folder is in a repository, and git alone reads its revisions.',
+      remedy: 'Install git (git-scm.com), or compare two folders.',
+    },
+  }),
   'edition-large': message<{name: Value}>({
     fr: {
       text: v => `« ${v.name} » a plus de 20 000 fichiers ou de 1 Go : allez dans le dossier de la publication`,
