@@ -142,8 +142,8 @@ test('every command line of the manual is one that the program understands', () 
 
 test('every option that the manual names is one of a command', async () => {
   const known = new Set(['help', 'version', ...commands.flatMap(({options}: Command) => Object.keys(options))])
-  // Those of npm and of browsers; properties of style sheets.
-  const foreign = /^(?:global|yes|remote-debugging-port|headless|page-margin-\w+)$/
+  // Those of npm, of git and of browsers; properties of style sheets.
+  const foreign = /^(?:global|yes|unshallow|tags|remote-debugging-port|headless|page-margin-\w+)$/
   const properties = `${await readFile(path.join(root, 'styles/base.css'), 'utf8')}${await readFile(path.join(root, 'docs/maquette.md'), 'utf8')}`
   for (const {name, text} of pages) {
     // The one is on style sheets, the other on other programs.

@@ -58,6 +58,8 @@ const checkOption = (
 }
 
 const checkArguments = ({name, arguments: {least, most}}: Command, given: readonly string[]) => {
+  // A variable of a script that is not set, most of the time: never the current folder.
+  if (given.some(argument => argument.trim() === '')) throw new MachineError('argument-empty', 2, {command: name})
   if (given.length < least) throw new MachineError('argument-missing', 2, {command: name})
   const tooMany = given[most]
   if (tooMany !== undefined) throw new MachineError('argument-many', 2, {command: name, argument: tooMany})

@@ -35,6 +35,54 @@ const list = `Section 1, « La paix » : un paragraphe modifié, un paragraphe a
   – paragraphe « Un ajout. » : ajouté
 `
 
+test('a link within the folder and a submodule are of a revision too', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const other = await write(path.join(folder, 'commun'), {'annexe.md': '# Annexe\n\nPour tous.\n'})
+  const book = await write(path.join(folder, 'composé'), {
+    ...first,
+    'publication.yaml': `${first['publication.yaml']}source: [source/**/*.md]\n`,
+  })
+  git(other, 'init', '-q')
+  git(other, 'add', '-A')
+  git(other, 'commit', '-qm', 'un')
+  git(book, 'init', '-q')
+  git(book, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'source/commun')
+  await symlink('01.md', path.join(book, 'source', '02.md'))
+  git(book, 'add', '-A')
+  git(book, 'commit', '-qm', 'un')
+  assert.equal(plain((await listen(['diff', 'HEAD', '-q'], book)).out), 'Aucun changement.\n')
+  await write(path.join(book, 'source/commun'), {'annexe.md': '# Annexe\n\nPour chacun.\n'})
+  const {out} = await listen(['diff', 'HEAD', '-q'], book)
+  assert.match(plain(out), /^Section 3, « Annexe » : un paragraphe modifié\n.*\n$/)
+})
+
+test('in a history that was fetched in part, an unknown edition says how to complete it', async () => {
+  const whole = await write(path.join(folder, 'entier'), first)
+  git(whole, 'init', '-q')
+  for (const message of ['un', 'deux']) {
+    git(whole, 'add', '-A')
+    git(whole, 'commit', '-qm', message, '--allow-empty')
+  }
+  git(folder, 'clone', '-q', '--depth', '1', `file://${whole}`, 'partiel')
+  const {exit, err} = await listen(['diff', 'HEAD~1', '-q'], path.join(folder, 'partiel'))
+  assert.deepEqual([exit, /edition-shallow.*git fetch --unshallow --tags/.test(err)], [2, true], err)
+  const release = await listen(['release', '1.0.0', '-q'], path.join(folder, 'partiel'))
+  assert.deepEqual([release.exit, /release-shallow/.test(release.err)], [2, true], release.err)
+})
+
+test('an archive that is compared is not written over', async () => {
+  const where = await write(path.join(folder, 'garde'), {...first, 'ancien.pdf': '%PDF-1.7\n'})
+  for (const words of [
+    ['ancien.pdf', '.'],
+    ['.', 'ancien.pdf'],
+  ]) {
+    const {exit, err} = await listen(['diff', ...words, '-o', './ancien.pdf'], where)
+    assert.deepEqual([exit, /diff-itself/.test(err)], [2, true], err)
+  }
+  assert.equal(await readFile(path.join(where, 'ancien.pdf'), 'utf8'), '%PDF-1.7\n')
+})
+
 test('two folders', async () => {
   await write(path.join(folder, 'a'), first)
   await write(path.join(folder, 'b'), second)
@@ -121,8 +169,10 @@ test('an edition is found beside another, wherever the command is given; a missp
     assert.deepEqual(plain((await listen(['diff', ...names, '-q'], home)).out), list, names.join(' '))
   const away = await listen(['diff', 'rayon/dist/guide-1.0.0', 'v2.0.0', '-q'], folder)
   assert.deepEqual(plain(away.out), list)
+  assert.deepEqual(plain((await listen(['diff', '1.0', 'v2.0', '-q'], home)).out), list)
+  assert.match(plain((await listen(['diff', '1.0.1'], home)).err), /voulez-vous dire « 1\.0\.0 »/)
+  await rm(path.join(home, 'dist/guide-2.0.0'), {recursive: true})
   assert.match(plain((await listen(['diff', 'v2.0'], home)).err), /voulez-vous dire « v2\.0\.0 »/)
-  assert.match(plain((await listen(['diff', '1.0'], home)).err), /voulez-vous dire « 1\.0\.0 »/)
 })
 
 test('a folder without a text is refused; a PDF that cannot be made says why', async () => {
@@ -161,7 +211,7 @@ test('a release by its folder and by its version; without sources it says so', a
   const release = path.join(home, 'dist/guide-1.0.0')
   await write(path.join(release, 'sources'), first)
   await write(release, {'MANIFEST.json': '{}'})
-  for (const name of ['1.0.0', 'v1.0.0', 'dist/guide-1.0.0'])
+  for (const name of ['1.0.0', 'v1.0.0', '1.0', 'v1', 'dist/guide-1.0.0'])
     assert.deepEqual(plain((await listen(['diff', name, '-q'], home)).out), list, name)
   await rm(path.join(release, 'sources'), {recursive: true})
   const {exit, err} = await listen(['diff', '1.0.0'], home)
@@ -229,4 +279,35 @@ test('nothing is left in the folder for temporary files', async () => {
   await listen(['diff', 'HEAD', '-q'], path.join(folder, 'c'))
   const own = (names: string[]) => names.filter(name => name.includes(`-${process.pid}-`))
   assert.deepEqual(own(await readdir(tmpdir())), own(before))
+})
+
+test('what is printed of publication.yaml is told, and never as no change; version and date are not', async () => {
+  const picture = (rest: string) => ({
+    'a.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${rest}</svg>`,
+  })
+  const head = (title: string, more: string, edition: string) => ({
+    'publication.yaml': `title: ${title}\nlang: fr-CA\n${more}cover: {image: a.svg, alt: Un carré}\nedition: {${edition}}\n`,
+  })
+  const old = head('Guide', 'author: [A, B]\n', 'version: 1.0.0, date: 2025-01-01, rights: CC BY 4.0')
+  const now = head('Grand guide', 'author: [A, B]\npublisher: Nous\n', 'version: 1.1.0, date: 2026-01-01')
+  await write(path.join(folder, 'front-1'), {...first, ...old, ...picture('')})
+  await write(path.join(folder, 'front-2'), {...first, ...now, ...picture('<path d="M0 0h9"/>')})
+  const told = `Couverture, page de titre et colophon : quatre changements
+  – titre : « Guide » devient « Grand guide »
+  – éditeur : « Nous » ajouté
+  – image de couverture : « a.svg » a un autre contenu
+  – droits : « CC BY 4.0 » supprimé
+`
+  const {out} = await listen(['diff', 'front-1', 'front-2', '-q'], folder)
+  assert.equal(plain(out), told)
+  const json = JSON.parse((await listen(['diff', 'front-1', 'front-2', '--json'], folder)).out)
+  assert.deepEqual(json.front[1], {name: 'publisher', before: '', after: 'Nous'})
+  assert.deepEqual(json.sections, [])
+  await write(path.join(folder, 'front-3'), {...second, ...now, ...picture('<path d="M0 0h9"/>')})
+  assert.equal(plain((await listen(['diff', 'front-1', 'front-3', '-q'], folder)).out), `${told}\n${list}`)
+  const titled = {'texte.md': '# Un titre\n\n## Un\n\nDu texte.\n\n## Deux\n\nDu texte.\n'}
+  await write(path.join(folder, 'titled-1'), titled)
+  await write(path.join(folder, 'titled-2'), {'texte.md': titled['texte.md'].replace('Un titre', 'Autre titre')})
+  const heading = plain((await listen(['diff', 'titled-1', 'titled-2', '-q'], folder)).out)
+  assert.match(heading, /^Section 1, « Autre titre » : un titre modifié\n.*\n$/)
 })

@@ -6,11 +6,14 @@ import {
   type CompareOptions,
   changesText,
   type Edition,
+  type FrontChange,
+  frontChanges,
   type PageMatch,
   pageTable,
   pageTableText,
 } from '../editions/index.ts'
 import {MachineError} from '../fault.ts'
+import {frontIn} from '../pipeline/front.ts'
 import {type BuildOptions, build as make, prepareBuild, read} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import {stopper} from '../pipeline/stopper.ts'
@@ -24,7 +27,7 @@ import {type FoundEdition, findEdition, homesOf} from './editions/find.ts'
 import {changesReport} from './editions/report.ts'
 import {exitOf, isConfigurationFault} from './exit.ts'
 import {type Delivered, deliver} from './output/deliver.ts'
-import {type Target, targetOf} from './output/target.ts'
+import {isSame, type Target, targetOf} from './output/target.ts'
 import {checkWritable} from './output/write.ts'
 import {meter} from './progress.ts'
 import {harmlessJson} from './report/harmless.ts'
@@ -59,6 +62,10 @@ export const diff: Command = {
       output === undefined
         ? undefined
         : await targetOf({output, from: session.folder, usual: home, within: home, count: 1})
+    if (target?.to === 'file')
+      for (const name of [old, now])
+        if (await isSame(target.path, path.resolve(session.folder, name)))
+          throw new MachineError('diff-itself', 2, {output: output ?? ''})
     if (target && target.to !== 'stdout')
       await checkWritable(target.to === 'file' ? path.dirname(target.path) : target.path)
     const stop = stopper({...(timeout !== undefined && {timeout}), signal: session.signal})
@@ -106,12 +113,15 @@ const run = async ({call, session, before, after, target, thread, signal}: Job):
     const oldText = await readAgain(before)
     await read(oldText, thread)
     checkText(oldText, before.name)
+    const oldFront = await frontIn(oldText)
     await thread.ask('keep', undefined, sizeOf(oldText))
     const newText = await readAgain(after)
     checkText(newText, after.name)
     await read(newText, thread)
     const changes = await thread.ask('compare', options, sizeOf(newText))
-    if (isErratum) checkErrata(changes)
+    const front = isText(before) === isText(after) ? frontChanges(oldFront, await frontIn(newText)) : []
+    const isSame = changes.changes.length === 0 && (!isErratum || front.length === 0)
+    if (isErratum) checkErrata(changes, front)
     const pagesIn = async (found: FoundEdition, edition: Edition): Promise<BlockPages | undefined> => {
       let known: BlockPages | undefined
       const onPages: BuildOptions['onPages'] = (pages, places) => {
@@ -125,9 +135,11 @@ const run = async ({call, session, before, after, target, thread, signal}: Job):
     const newPages = isSet(call, 'pages') ? await pagesIn(after, changes.after) : undefined
     const table = oldPages && newPages ? pageTable(changes, oldPages, newPages) : undefined
     const outputs: Output[] = []
-    const sheet = isErratum ? erratumOf(changes, oldText, before.name, oldPages) : undefined
+    const sheet = isErratum
+      ? erratumOf({changes, front, before: oldText, name: before.name, pages: oldPages})
+      : undefined
     const faults = target ? newText.findings.filter(isConfigurationFault) : []
-    if (target && changes.changes.length > 0 && faults.length === 0) {
+    if (target && !isSame && faults.length === 0) {
       if (sheet === undefined) {
         const onRead = (own: TextThread) => own.ask('mark', {changes, options})
         outputs.push(...(await make(await readAgain(after), {...settings, profiles: [markedChanges], onRead})))
@@ -142,6 +154,8 @@ const run = async ({call, session, before, after, target, thread, signal}: Job):
       before,
       after,
       changes,
+      front,
+      isSame,
       table,
       sheet,
       outputs,
@@ -175,6 +189,9 @@ const asCompared = (publication: Publication, {typography}: CompareOptions): Pub
   return {...publication, configuration: {...configuration, typography: {...configuration.typography, rules}}}
 }
 
+/** A text alone has no cover that could be held against that of a folder. */
+const isText = ({input}: FoundEdition): boolean => 'file' in input
+
 const sizeOf = ({sources}: Publication) => Math.max(0, ...sources.map(({text}) => text.length))
 
 interface Made {
@@ -183,6 +200,10 @@ interface Made {
   readonly before: FoundEdition
   readonly after: FoundEdition
   readonly changes: Changes
+  /** What changed on the cover, the title page and in the colophon. */
+  readonly front: readonly FrontChange[]
+  /** Whether there is nothing to show in a PDF. */
+  readonly isSame: boolean
   readonly table: readonly PageMatch[] | undefined
   readonly sheet: string | undefined
   readonly outputs: readonly Output[]
@@ -197,7 +218,7 @@ interface Made {
 }
 
 const conclude = async (made: Made): Promise<number> => {
-  const {call, session, changes, table, sheet, outputs, faults, delivered, newText, begun} = made
+  const {call, session, changes, front, isSame, table, sheet, outputs, faults, delivered, newText, begun} = made
   const findings = [...faults, ...outputs.flatMap(output => output.findings)]
   const refused = outputs.some(output => output.refused)
   const isFault = refused || faults.length > 0 || outputs.some(({bytes}) => bytes.length === 0)
@@ -212,13 +233,13 @@ const conclude = async (made: Made): Promise<number> => {
   const words = editionWordsFor(session.words.language)
   const isToStdout = delivered.some(each => each.path === '-')
   const text = [
-    sheet === undefined || changes.changes.length === 0 ? changesText(changes, words) : `${plainOf(sheet)}\n`,
+    sheet === undefined || isSame ? changesText(changes, words, front) : `${plainOf(sheet)}\n`,
     table ? pageTableText(table, words) : '',
   ]
   if (!isToStdout) await session.out(text.filter(Boolean).join('\n'))
   const {corrections, others} = sorted(messages)
   session.err(await written(others, {format: 'full', publication: newText}, session), marksOf('full', session))
-  if (!isSet(call, 'quiet') && made.isWanted && changes.changes.length === 0) session.err(`${words.nothingWritten}\n`)
+  if (!isSet(call, 'quiet') && made.isWanted && isSame) session.err(`${words.nothingWritten}\n`)
   if (!isSet(call, 'quiet') && delivered.length > 0)
     session.err(
       summary({delivered, corrections, others, milliseconds: session.now() - begun, isWithheld: false}, session),

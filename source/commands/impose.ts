@@ -1,4 +1,3 @@
-import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 import {MachineError} from '../fault.ts'
 import type {ImposeWish} from '../pipeline/impose.ts'
@@ -8,7 +7,7 @@ import {type Call, type Command, isSet, type Session, textOf} from './command.ts
 import {readNamed} from './input.ts'
 import {typed} from './output/deliver.ts'
 import {digestOf} from './output/digest.ts'
-import {targetOf} from './output/target.ts'
+import {isSame, targetOf} from './output/target.ts'
 import {checkWritable, writeWhole} from './output/write.ts'
 import {harmlessJson} from './report/harmless.ts'
 import {marksOf, messagesOf, written} from './report/index.ts'
@@ -129,11 +128,4 @@ const thicknessOf = (text: string | undefined): number => {
   const length = lengthOf(/[a-z]$/i.test(text) ? text : `${text}mm`)
   if (length !== undefined && length >= 0.02 && length <= 2) return length
   throw new MachineError('impose-number', 2, {option: '--paper', value: text, wanted: 'paper'})
-}
-
-/** Whether both names lead to one file; one that does not exist is none. */
-const isSame = async (one: string, other: string): Promise<boolean> => {
-  const real = (name: string) => realpath(name).catch(() => undefined)
-  const [first, second] = [await real(one), await real(other)]
-  return first !== undefined && first === second
 }

@@ -3,12 +3,11 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parse} from 'yaml'
 import {MachineError} from '../fault.ts'
-import type {WordDocument} from '../word/index.ts'
 import {nearest} from '../wording/nearest.ts'
 import {typed} from '../wording/phrases.ts'
 import {type Call, type Command, isSet, type Session, textOf} from './command.ts'
 import {readNamed} from './input.ts'
-import {writingFault} from './output/write.ts'
+import {checkEmpty, fillFolder} from './output/folder.ts'
 import {marksOf, messagesOf, written} from './report/index.ts'
 import {withThread} from './thread.ts'
 
@@ -35,16 +34,14 @@ export const init: Command = {
     if (argument === undefined) throw new MachineError('argument-missing', 2, {command: 'init'})
     const folder = path.resolve(session.folder, argument)
     const template = await templateNamed(textOf(call, 'template') ?? 'starter')
-    await checkEmpty(folder, argument)
-    try {
-      await mkdir(folder, {recursive: true})
-      if (document) await writeFiles(folder, document.files)
-      else await cp(template, folder, {recursive: true, filter: source => !isOurs(path.relative(template, source))})
-      await addSchema(folder)
-      await addOwn(folder, session)
-    } catch (error) {
-      throw writingFault(error, argument)
-    }
+    await fillFolder(folder, argument, async stage => {
+      if (document) for (const {name, content} of document.files) await stage.write(name, bytesOf(content))
+      else
+        await cp(template, stage.folder, {recursive: true, filter: source => !isOurs(path.relative(template, source))})
+      await addSchema(stage.folder)
+      await addOwn(stage.folder, session)
+      session.signal.throwIfAborted()
+    })
     const isQuiet = isSet(call, 'quiet')
     if (document && (!isQuiet || document.findings.some(({severity}) => severity !== 'info'))) {
       const messages = messagesOf(document.findings, session)
@@ -79,13 +76,8 @@ const documentNamed = async (name: string, call: Call, session: Session) => {
   return {...read, folder}
 }
 
-/** Their names are ours (`word/index.ts`), and none leads out of the folder. */
-const writeFiles = async (folder: string, files: WordDocument['files']) => {
-  for (const {name, content} of files) {
-    await mkdir(path.dirname(path.join(folder, name)), {recursive: true})
-    await writeFile(path.join(folder, name), content, {flag: 'wx'})
-  }
-}
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
 
 /** What a build leaves in a template is no part of it, nor are the programs that drew its pictures. */
 const isOurs = (name: string) => /^(?:dist|node_modules|scripts)(?:$|[\\/])/.test(name)
@@ -100,13 +92,6 @@ const templateNamed = async (name: string) => {
     nearest: near,
     known: names.sort().join(', '),
   })
-}
-
-const checkEmpty = async (folder: string, name: string) => {
-  const found = await stat(folder).catch(() => undefined)
-  if (!found) return
-  if (!found.isDirectory()) throw new MachineError('not-a-folder', 2, {name})
-  if ((await readdir(folder)).length > 0) throw new MachineError('folder-not-empty', 2, {name})
 }
 
 const addSchema = async (folder: string) => {

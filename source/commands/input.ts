@@ -84,7 +84,9 @@ export const belowHere = (findings: readonly Finding[], {folder}: Publication, s
 
 /** A pipe or a device is never opened: it may wait, or never end. */
 const checkOrdinary = async (name: string, typed: string) => {
-  if (!(await found(name))?.isFile()) throw new MachineError('file-special', 2, {name: typed})
+  const kind = await found(name)
+  if (kind?.isDirectory()) throw new MachineError('file-is-folder', 2, {name: typed})
+  if (!kind?.isFile()) throw new MachineError('file-special', 2, {name: typed})
 }
 
 /** The name in its folder that was likely meant: of nearly the same letters, or the only one that begins so; '' for none. */

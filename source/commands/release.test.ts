@@ -1,7 +1,7 @@
 /** `fascicule release` with a real browser: an edition made, verified, restored, refused. */
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
-import {access, appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {access, appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
@@ -121,12 +121,20 @@ test('what was touched of the edition itself is named', async () => {
   await writeFile(manifest, told.replace(/"version": "\d+\.\d+\.\d+",\n {4}"node"/, '"version": "0.0.9",\n    "node"'))
   const {exit, out} = await listen(['release', '--verify', edition, '--format', 'plain'], folder)
   await writeFile(manifest, told)
+  const sums = path.join(edition, 'SHA256SUMS')
+  const listed = await readFile(sums, 'utf8')
+  await writeFile(sums, listed.replace(/^./, 'x'))
+  const second = await listen(['release', '--verify', edition, '--format', 'plain'], folder)
+  await writeFile(sums, listed)
   await writeFile(file, text)
   await rm(path.join(edition, 'sources', 'neuf.md'))
   assert.equal(exit, 6)
   assert.match(out, /verify-source {2}la source « neuf\.md » a été ajoutée/)
   assert.match(out, /verify-file {2}« changements\.txt »/)
-  assert.match(out, /verify-file {2}« SHA256SUMS »/)
+  assert.match(out, /verify-file {2}« MANIFEST\.json »/)
+  assert.doesNotMatch(out, /SHA256SUMS/)
+  assert.match(second.out, /verify-file {2}« SHA256SUMS »/)
+  assert.doesNotMatch(second.out, /MANIFEST/)
   assert.match(out, /verify-tool .*npx fascicule@0\.0\.9 release --verify/)
 })
 
@@ -180,6 +188,17 @@ test('errors and warnings are refused, and leave nothing; the next number names 
   assert.match(err, /release-no-sources/)
 })
 
+test('a text that cannot be copied is missing in no edition', {skip: process.platform === 'win32'}, async () => {
+  const outside = path.join(base, 'dehors.md')
+  const link = path.join(folder, 'source', '03.md')
+  await writeFile(outside, '# Dehors\n\nUn texte ailleurs.\n')
+  await symlink(outside, link)
+  const {exit, err} = await listen(['release', '8.0.0', '-q'], folder)
+  await rm(link)
+  assert.equal(exit, 4, err)
+  assert.match(err, /file-outside {2}« source\/03\.md »/)
+})
+
 test('with git: what is not committed is refused, and the tag is set', {
   skip: process.platform === 'win32',
 }, async () => {
@@ -195,6 +214,17 @@ test('with git: what is not committed is refused, and the tag is set', {
   assert.match(err, /release-dirty/)
   git('add', 'publication.yaml', 'source')
   git('commit', '--quiet', '-m', 'Trois')
+  // What git refuses is known before anything stands in its place.
+  git('config', 'user.name', '')
+  const nobody = await listen(['release', '3.0.0', '--tag'], folder)
+  assert.deepEqual([nobody.exit, /release-identity/.test(nobody.err)], [2, true], nobody.err)
+  git('config', 'user.name', 'A')
+  const lock = path.join(folder, '.git', 'refs', 'tags', 'v3.0.0.lock')
+  await writeFile(lock, '')
+  const locked = await listen(['release', '3.0.0', '--tag'], folder)
+  assert.deepEqual([locked.exit, /release-git/.test(locked.err)], [2, true], locked.err)
+  assert.equal(await isThere(path.join(folder, 'dist', 'reglement-3.0.0')), false)
+  await rm(lock)
   const made = await listen(['release', '3.0.0', '--tag'], folder)
   assert.equal(made.exit, 0, `${made.err}: dist/ does not count`)
   assert.match(made.err, /Étiquette git : v3\.0\.0/)
@@ -203,4 +233,22 @@ test('with git: what is not committed is refused, and the tag is set', {
   const again = await listen(['release', '3.0.0'], folder)
   assert.equal(again.exit, 2)
   assert.match(again.err, /release-exists.*v3\.0\.0/)
+})
+
+test('a folder that lies in a repository is not given out where there is no git to ask', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const {PATH} = process.env
+  process.env.PATH = base
+  try {
+    for (const words of [
+      ['release', '4.0.0'],
+      ['diff', 'HEAD'],
+    ]) {
+      const {exit, err} = await listen([...words, '-q'], folder)
+      assert.deepEqual([exit, /(?:release|edition)-gitless/.test(err)], [2, true], err)
+    }
+  } finally {
+    process.env.PATH = PATH
+  }
 })

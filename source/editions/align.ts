@@ -19,7 +19,7 @@ export interface Alignment {
 /** Gaps of more than so many comparisons are cut up first. */
 const smallGap = 2500
 
-/** Shorter paragraphs that stand elsewhere may be the same by chance. */
+/** Shorter paragraphs that stand elsewhere may be the same by chance; entries of lists are short, and change places. */
 const leastWords = 4
 
 /** Blocks elsewhere that have so much in common are the same, changed. */
@@ -34,7 +34,7 @@ export function align(before: readonly Block[], after: readonly Block[], options
   const same = commonPairs(old, now)
   const [olds, nows] = [featuresIn(before), featuresIn(after)]
   const free = leftovers(same, old.length, now.length)
-  const moved = elsewhere(old, now, olds, free)
+  const moved = elsewhere(old, now, {features: olds, blocks: before}, free)
   take(free, moved)
   const matches = gapsBetween(same, free, old.length, now.length).flatMap(([from, to]) => inGap(from, to, olds, nows))
   take(
@@ -85,7 +85,12 @@ const pairsOf = (from: readonly number[], to: readonly number[]): Pair[] =>
   from.flatMap(i => to.map(j => [i, j] as const))
 
 /** Blocks that are the same and stand elsewhere, each paired with the first one that is left. */
-const elsewhere = (old: readonly string[], now: readonly string[], olds: FeaturesOf, free: Free): Pair[] => {
+const elsewhere = (
+  old: readonly string[],
+  now: readonly string[],
+  {features, blocks}: {features: FeaturesOf; blocks: readonly Block[]},
+  free: Free,
+): Pair[] => {
   const places = new Map<string, number[]>()
   for (const j of free.now) {
     const key = now[j] as string
@@ -100,7 +105,8 @@ const elsewhere = (old: readonly string[], now: readonly string[], olds: Feature
     const key = old[i] as string
     const list = places.get(key) ?? []
     const isOnly = times.get(key) === 1 && list.length === 1
-    const j = isOwn(olds(i), leastWords) || (isOnly && isNamed(olds(i))) ? list.pop() : undefined
+    const isKnown = isOnly && (isNamed(features(i)) || blocks[i]?.kind === 'item')
+    const j = isOwn(features(i), leastWords) || isKnown ? list.pop() : undefined
     return j === undefined ? [] : [[i, j] as const]
   })
 }

@@ -2,6 +2,7 @@
 import type {EditionWords} from '../wording/editions/index.ts'
 import {ends} from './excerpt.ts'
 import {factsOf, passages} from './facts.ts'
+import type {FrontChange} from './front.ts'
 import type {BlockPages} from './pages.ts'
 import type {Block, Change, Changes} from './types.ts'
 
@@ -15,6 +16,8 @@ export interface ErratumOptions {
   /** The publication, and the edition that is corrected. */
   readonly title: string
   readonly edition: string
+  /** What changed on the cover, the title page and in the colophon. */
+  readonly front?: readonly FrontChange[]
   /** The pages of the old edition. */
   readonly pages?: BlockPages
 }
@@ -24,7 +27,11 @@ export const errata = ({changes}: Changes): readonly Change[] =>
   changes.filter(({kind, edits, table}) => kind !== 'moved' || edits.length > 0 || (table?.cells.length ?? 0) > 0)
 
 /** The body of the sheet: one paragraph for each change. */
-export function erratumText(all: Changes, words: EditionWords, {title, edition, pages = []}: ErratumOptions): string {
+export function erratumText(
+  all: Changes,
+  words: EditionWords,
+  {title, edition, front = [], pages = []}: ErratumOptions,
+): string {
   const entries = errata(all).map(change => {
     const block = blockOf(change, all)
     const index = change.from[0] ?? inTheText(oldNeighbour(change, all), all)
@@ -37,7 +44,10 @@ export function erratumText(all: Changes, words: EditionWords, {title, edition, 
     const facts = factsFor(change, index < 0, all, words).join('\u202f; ')
     return place === '' ? escaped(facts) : `**${escaped(place)}**${colon} ${escaped(facts)}`
   })
-  return [escaped(words.erratum.about(title, edition)), ...entries].join('\n\n')
+  const before = front.map(({name, before: old, after}) =>
+    escaped(words.front.line(name, ends(old, long), ends(after, long))),
+  )
+  return [escaped(words.erratum.about(title, edition)), ...before, ...entries].join('\n\n')
 }
 
 const colon = '\u00a0:'
@@ -57,11 +67,13 @@ const factsFor = (change: Change, isFirst: boolean, all: Changes, words: Edition
   if (kind !== 'modified' || found.length === 0) return factsOf(change, all, words)
   return [
     ...found.map(({after, around, former}) =>
-      former === ''
-        ? erratum.add(after)
-        : around === '' && after === ''
-          ? erratum.takeOut(former)
-          : words.instead(former, around || after),
+      former === (around || after)
+        ? words.otherwise
+        : former === ''
+          ? erratum.add(after)
+          : around === '' && after === ''
+            ? erratum.takeOut(former)
+            : words.instead(former, around || after),
     ),
     ...(change.table ? factsOf({...change, edits: []}, all, words) : []),
   ]

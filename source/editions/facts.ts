@@ -1,5 +1,4 @@
 /** What came of one block, in words. */
-import {applyEdits} from '../text/edits.ts'
 import type {EditionWords} from '../wording/editions/index.ts'
 import {ends, excerpt} from './excerpt.ts'
 import type {Block, Change, Changes, Former, Picture} from './types.ts'
@@ -37,14 +36,16 @@ export function factsOf(change: Change, all: Changes, words: EditionWords): stri
     ...levelFacts(was, now, words),
     ...pictureFacts(was.pictures ?? [], now.pictures ?? [], words),
     ...passages(change, all).map(({before, after, around}) =>
-      before === ''
-        ? words.putIn(after, around)
-        : after === ''
-          ? words.takenOut(before, around)
-          : words.instead(before, after),
+      before === after
+        ? words.otherwise
+        : before === ''
+          ? words.putIn(after, around)
+          : after === ''
+            ? words.takenOut(before, around)
+            : words.instead(before, after),
     ),
     ...tableFacts(change, all, words),
-    ...(String(was.links ?? '') === String(now.links ?? '') ? [] : [words.links]),
+    ...linkFacts(was.links ?? [], now.links ?? [], words),
   ]
   facts.push(...told.slice(0, most), ...(told.length > most ? [words.more(told.length - most)] : []))
   return facts.length > 0 ? facts : [words.otherwise]
@@ -60,33 +61,30 @@ export interface Passage {
   readonly former: string
 }
 
-/** The passages of a block that its edits change, with enough around to be found. */
+/**
+ * The passages of a block that its edits change. The words around one are never those of another: so they stand in both
+ * editions, and a reader who corrects passage after passage in his copy has the new text.
+ */
 export function passages({edits, to}: Change, {after}: Changes): Passage[] {
   const text = to.map(index => after.blocks[index]?.text ?? '').join(' ')
-  const old = applyEdits(text, edits)
-  let shift = 0
-  return edits.map(({start, end, text: former}) => {
-    const from = start + shift
-    shift += former.length - (end - start)
-    const left = wordsBefore(text, start).replace(openers, '')
-    const right = wordsAfter(text, end)
+  return edits.map(({start, end, text: former}, index) => {
+    const left = wordsBefore(text.slice(edits[index - 1]?.end ?? 0, start)).replace(openers, '')
+    const right = wordsAfter(text.slice(end, edits[index + 1]?.start))
     const now = text.slice(start, end)
-    const around = ends(`${left}${now}${right}`, long)
-    // Each passage between the words that stand around it in its own edition.
-    const was = `${wordsBefore(old, from)}${former}${wordsAfter(old, from + former.length)}`
-    const whole = {former: ends(was.replace(openers, ''), long), around: left + right === '' ? '' : around}
+    const whole = {
+      former: ends(`${left}${former}${right}`, long),
+      around: left + right === '' ? '' : ends(`${left}${now}${right}`, long),
+    }
     if (former.trim() === '' || now.trim() === '') return {...whole, before: ends(former, long), after: ends(now, long)}
-    return {...whole, before: whole.former, after: around}
+    return {...whole, before: whole.former, after: whole.around || ends(now, long)}
   })
 }
 
 /** Signs with which no quoted passage begins. */
 const openers = /^[\s:;,.!?»–]+/u
 
-const wordsBefore = (text: string, at: number): string =>
-  /(?:\S+\s+){0,2}\S*\s*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
-const wordsAfter = (text: string, at: number): string =>
-  /^\s*\S*(?:\s+\S+){0,1}/u.exec(text.slice(at, at + 40))?.[0] ?? ''
+const wordsBefore = (text: string): string => /(?:\S+\s+){0,2}\S*\s*$/u.exec(text.slice(-60))?.[0] ?? ''
+const wordsAfter = (text: string): string => /^\s*\S*(?:\s+\S+){0,1}/u.exec(text.slice(0, 40))?.[0] ?? ''
 
 const movedFrom = (was: Former, now: Block, {before, after}: Changes, words: EditionWords): string => {
   const [old, own] = [before.sections[was.section], after.sections[now.section]]
@@ -113,6 +111,16 @@ const pictureFacts = (old: readonly Picture[], now: readonly Picture[], words: E
     ...added.slice(replaced).map(({name}) => words.pictureAdded(name)),
     ...same,
   ]
+}
+
+/** Addresses, one by one where there are as many as before. */
+const linkFacts = (old: readonly string[], now: readonly string[], words: EditionWords): string[] => {
+  if (String(old) === String(now)) return []
+  if (old.length !== now.length) return [words.links]
+  return now.flatMap((address, at) => {
+    const former = old[at] ?? ''
+    return former === address ? [] : [words.link(excerpt(former, long), excerpt(address, long))]
+  })
 }
 
 const tableFacts = (

@@ -1,7 +1,8 @@
 /** The list of changes as plain text. */
 import type {EditionWords} from '../wording/editions/index.ts'
-import {excerpt} from './excerpt.ts'
+import {ends, excerpt} from './excerpt.ts'
 import {factsOf} from './facts.ts'
+import type {FrontChange} from './front.ts'
 import {type Group, groupsOf} from './groups.ts'
 import type {Block, BlockKind, Change, Changes} from './types.ts'
 
@@ -9,11 +10,19 @@ import type {Block, BlockKind, Change, Changes} from './types.ts'
  * What changed, section by section: a line that counts it, then a line for each block. Every line ends with a line break.
  *
  * @param words of the language of the publication, or of whoever reads (`wording/editions/`)
+ * @param front what is printed of `publication.yaml` and changed; told first, as it stands before the text
  */
-export function changesText(changes: Changes, words: EditionWords): string {
-  const groups = groupsOf(changes)
-  if (groups.length === 0) return `${words.none}\n`
-  return groups.map(group => sectionText(group, changes, words)).join('\n')
+export function changesText(changes: Changes, words: EditionWords, front: readonly FrontChange[] = []): string {
+  const groups = groupsOf(changes).map(group => sectionText(group, changes, words))
+  const parts = front.length > 0 ? [frontText(front, words), ...groups] : groups
+  return parts.length === 0 ? `${words.none}\n` : parts.join('\n')
+}
+
+const frontText = (front: readonly FrontChange[], words: EditionWords): string => {
+  const lines = front.map(
+    ({name, before, after}) => `  – ${words.front.line(name, ends(before, 160), ends(after, 160))}\n`,
+  )
+  return `${words.under(words.front.heading, [words.front.count(front.length)])}\n${lines.join('')}`
 }
 
 const sectionText = (group: Group, all: Changes, words: EditionWords): string => {

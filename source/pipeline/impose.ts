@@ -48,7 +48,8 @@ export function papersFor(scheme: ImposeOptions['scheme'], american: boolean): I
   const names = american ? ['letter', 'A4', 'tabloid', 'A3'] : ['A4', 'letter', 'A3', 'tabloid']
   return names.slice(0, scheme === 'four-up' ? 2 : 4).flatMap(name => {
     const [width, height] = sizes[name] ?? []
-    return width === undefined || height === undefined ? [] : [{width, height}]
+    const isForeign = american === /^A/.test(name)
+    return width === undefined || height === undefined ? [] : [{width, height, isForeign}]
   })
 }
 

@@ -1,4 +1,5 @@
-import {changesText} from '../editions/index.ts'
+import {changesText, frontChanges} from '../editions/index.ts'
+import {frontIn} from '../pipeline/front.ts'
 import {read} from '../pipeline/index.ts'
 import {readPublication} from '../pipeline/publication.ts'
 import type {TextThread} from '../pipeline/text-thread.ts'
@@ -40,11 +41,12 @@ export async function listOfChanges(
   if (!before) return listOfChangesText({version, previous: undefined, text: '', files: undefined}, lang)
   const old = await readPublication(before.input, thread)
   await read(old, thread)
+  const oldFront = await frontIn(old)
   await thread.ask('keep', undefined, sizeOf(old))
   const now = await readPublication({folder}, thread)
   await read(now, thread)
   const changes = await thread.ask('compare', {}, sizeOf(now))
-  const text = changesText(changes, editionWordsFor(lang))
+  const text = changesText(changes, editionWordsFor(lang), frontChanges(oldFront, await frontIn(now)))
   const files = before.sources && changedFiles(before.sources, sources)
   return listOfChangesText({version, previous: before.version, text, files}, lang)
 }

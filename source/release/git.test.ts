@@ -1,7 +1,7 @@
 /** git of a folder that may come from a stranger: what its repository names is not run. */
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
-import {chmod, mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
@@ -57,6 +57,36 @@ test('there may be none, and a folder of one is in it', {skip}, async () => {
   assert.equal(await repositoryAround(base), undefined)
   await mkdir(path.join(folder, 'dedans'), {recursive: true})
   assert.equal((await repositoryAround(path.join(folder, 'dedans')))?.top, (await repositoryAround(folder))?.top)
+})
+
+test('what a submodule has not committed is named, and what its repository names is not run', {skip}, async () => {
+  const other = path.join(base, 'commun')
+  await mkdir(other)
+  const inOther = (...words: string[]) =>
+    execFileSync('git', ['-C', other, '-c', 'user.name=A', '-c', 'user.email=a@exemple.org', ...words])
+  await writeFile(path.join(other, 'annexe.md'), '# Annexe\n')
+  inOther('init', '--quiet')
+  inOther('add', '-A')
+  inOther('commit', '--quiet', '-m', 'Un')
+  git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'commun')
+  git('commit', '--quiet', '-m', 'Avec')
+  const repository = await repositoryAround(folder)
+  assert.deepEqual(await repository?.changed(), [])
+  const trap = path.join(base, 'submodule.sh')
+  await writeFile(trap, `#!/bin/sh\ntouch '${path.join(traces, 'submodule')}'\n`)
+  await chmod(trap, 0o755)
+  const settings = path.join(folder, '.git', 'modules', 'commun', 'config')
+  const before = await readFile(settings, 'utf8')
+  await writeFile(settings, `${before}[core]\n\tfsmonitor = ${trap}\n[filter "x"]\n\tclean = ${trap}\n`)
+  await writeFile(path.join(folder, '.git', 'modules', 'commun', 'info', 'attributes'), '* filter=x\n')
+  await writeFile(path.join(folder, 'commun', 'annexe.md'), '# Autre annexe\n')
+  assert.deepEqual(await repository?.changed(), ['commun/annexe.md'])
+  assert.deepEqual(await readdir(traces), [])
+  execFileSync('git', ['-C', path.join(folder, 'commun'), 'status', '--porcelain'], {stdio: 'ignore'})
+  assert.deepEqual(await readdir(traces), ['submodule'], 'the trap works')
+  git('rm', '--quiet', '--force', '.gitmodules', 'commun')
+  git('commit', '--quiet', '-m', 'Sans')
+  await rm(path.join(traces, 'submodule'))
 })
 
 test('a tag is made once', {skip}, async () => {

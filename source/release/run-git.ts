@@ -123,10 +123,12 @@ export async function topOf(folder: string): Promise<string | undefined> {
   }
 }
 
-/** Nothing of git's own in the environment but what is said here: no other repository, no other program. */
+/** Nothing of git's own in the environment but who makes a tag and what is said here: no other repository, no other program. */
 const environment = (top: string, settings: readonly Setting[]): NodeJS.ProcessEnv => {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(?:GIT_|LC_|LANG|SSH_|PAGER|EDITOR|VISUAL)/i.test(name),
+    ([name]) =>
+      /^GIT_(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL)$/.test(name) ||
+      !/^(?:GIT_|LC_|LANG|SSH_|PAGER|EDITOR|VISUAL)/i.test(name),
   )
   const set = settings.flatMap(([name, value], at) => [
     [`GIT_CONFIG_KEY_${at}`, name],

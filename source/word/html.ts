@@ -1,7 +1,9 @@
 /** The text of a document as HTML, by mammoth, which is given nothing but bounded parts of the archive. */
-import type {Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
+import {visit} from 'unist-util-visit'
 import type {Archive} from './archive.ts'
+import {type Counter, counterOf, takeNumbers} from './numbers.ts'
 import {prepared} from './prepare.ts'
 import {type Told, tell} from './told.ts'
 
@@ -29,10 +31,12 @@ export async function htmlOf(
   const {transforms} = mammoth as unknown as {transforms: Transforms}
   const pictures: Picture[] = []
   const texts = new Map<string, Uint8Array>()
+  const numbering = 'word/numbering.xml'
+  const count = counterOf(archive.names.has(numbering) ? new TextDecoder().decode(archive.read(numbering)) : '')
   const file = {
     exists: (name: string) => archive.names.has(name),
     async read(name: string, encoding?: string) {
-      const bytes = texts.get(name) ?? textIn(archive, name, told)
+      const bytes = texts.get(name) ?? textIn(archive, name, told, count)
       texts.set(name, bytes)
       if (encoding === 'base64') return Buffer.from(bytes).toString('base64')
       return encoding ? new TextDecoder().decode(bytes) : bytes
@@ -61,13 +65,26 @@ export async function htmlOf(
     if (type === 'error') tell(told, 'pictures')
     else tellMessage(message, told)
   }
-  return {tree: fromHtml(value, {fragment: true}), pictures}
+  const tree = fromHtml(value, {fragment: true})
+  takeNumbers(tree)
+  raisedOnce(tree)
+  return {tree, pictures}
 }
 
-const textIn = (archive: Archive, name: string, told: Told) => {
+/** A call of a note is raised by itself: some programs raise it once more by hand. */
+const raisedOnce = (tree: Root): void =>
+  visit(tree, 'element', (node: Element) => {
+    const [only, ...others] = node.children
+    if (node.tagName !== 'sup' || others.length > 0 || only?.type !== 'element' || only.tagName !== 'sup') return
+    node.children = only.children
+  })
+
+const textIn = (archive: Archive, name: string, told: Told, count: Counter) => {
   const bytes = archive.read(name)
   if (!/^word\/(?:document\d*|footnotes|endnotes)\.xml$/.test(name)) return bytes
-  return new TextEncoder().encode(prepared(new TextDecoder().decode(bytes), told))
+  return new TextEncoder().encode(
+    prepared(new TextDecoder().decode(bytes), told, /document/.test(name) ? count : () => ''),
+  )
 }
 
 /** Styles by their names, which Word keeps in English in every language; mammoth compares without capitals. */

@@ -1,13 +1,15 @@
 /**
  * The text of a document (`document.xml`, notes) as the converter reads all of it: formulas become runs of text, text boxes
- * follow their paragraph, of two forms of a drawing the older one stays. What cannot be kept is told.
+ * follow their paragraph, of two forms of a drawing the older one stays, a paragraph that is numbered begins with the mark
+ * of its number. What cannot be kept is told.
  */
 
 import {ownValue} from '../text/own-value.ts'
+import type {Counter} from './numbers.ts'
 import {type Told, tell} from './told.ts'
 import {escapedXml, readXml} from './xml.ts'
 
-export function prepared(xml: string, told: Told): string {
+export function prepared(xml: string, told: Told, count: Counter): string {
   let out: string[] = []
   /** Where to go on after a text box: what is around it, and the boxes of that drawing. */
   const around: {out: string[]; drawings: number}[] = []
@@ -15,11 +17,18 @@ export function prepared(xml: string, told: Told): string {
   let boxes: string[] = []
   const choices: number[] = []
   let formula: string[] | undefined
+  let numbered: {list: string; level: number} | undefined
+  /** What a paragraph was before a change that is tracked. */
+  let isFormer = false
 
   readXml(xml, {
     open(name, attributes) {
       note(name, attributes, told)
       if (formula) return void formula.push(ownValue(signs, name) ?? '')
+      if (name === 'w:pPrChange') isFormer = true
+      else if (name === 'w:numPr' && !isFormer) numbered = {list: '', level: 0}
+      else if (name === 'w:numId' && numbered && !isFormer) numbered.list = attributes['w:val'] ?? ''
+      else if (name === 'w:ilvl' && numbered && !isFormer) numbered.level = Number(attributes['w:val'])
       if (name === 'm:oMath') formula = []
       else if (name === 'mc:AlternateContent') choices.push(out.length)
       else if (name === 'mc:Fallback') out.length = Math.min(out.length, choices.at(-1) ?? out.length)
@@ -54,6 +63,12 @@ export function prepared(xml: string, told: Told): string {
         out = former?.out ?? []
         drawings = former?.drawings ?? 0
       } else if (!unwrapped.has(name)) out.push(`</${ownValue(renamed, name) ?? name}>`)
+      if (name === 'w:pPrChange') isFormer = false
+      else if (name === 'w:pPr' && numbered && !isFormer) {
+        const mark = count(numbered.list, numbered.level)
+        if (mark !== '') out.push(`<w:r><w:t>${mark}</w:t></w:r>`)
+        numbered = undefined
+      }
     },
   })
   return out.join('')

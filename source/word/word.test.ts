@@ -288,6 +288,60 @@ test('lines in the middle that come first are title and subtitle, one of another
     assert.doesNotMatch(await headOf(body), /Bilan|x x/)
 })
 
+test('a list that goes on after a paragraph keeps its number, one that begins anew has none', async () => {
+  const text = await chapter(
+    [
+      item('un', 2),
+      item('deux', 2),
+      paragraph('Entre les deux.'),
+      item('trois', 2),
+      paragraph('', 'Paragraphedeliste', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'),
+      paragraph('Encore entre les deux.'),
+      item('cinq', 2),
+      paragraph('Une autre liste.'),
+      item('à part', 3),
+      item('à part aussi', 3),
+      paragraph('Des points.'),
+      item('un point', 1),
+      paragraph('Puis.'),
+      item('six', 2),
+    ].join(''),
+  )
+  assert.equal(
+    text,
+    `1. un
+2. deux
+
+Entre les deux.
+
+3. trois
+
+Encore entre les deux.
+
+5. cinq
+
+Une autre liste.
+
+7. à part
+8. à part aussi
+
+Des points.
+
+- un point
+
+Puis.
+
+6. six
+`,
+  )
+})
+
+test('a note whose call is raised by hand is called all the same', async () => {
+  const call = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="1"/></w:r>'
+  const text = await chapter(paragraph(`${run('Un mot')}${call}${run('.')}`), ['Une note.'])
+  assert.equal(text, 'Un mot[^1].\n\n[^1]: Une note.\n')
+})
+
 test('tables: merged cells stay HTML, a frame is a box, paragraphs of a cell are lines', async () => {
   const span = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('large')}`
   assert.match(await chapter(table([[span], ['a', 'b']])), /^<table>.*<td colspan="2"><p>large<\/p><\/td>.*<\/table>$/m)

@@ -1,5 +1,5 @@
 /** The erratum sheet of `diff`. */
-import {type BlockPages, type Changes, errata, erratumText, mostErrata} from '../../editions/index.ts'
+import {type BlockPages, type Changes, errata, erratumText, type FrontChange, mostErrata} from '../../editions/index.ts'
 import {MachineError} from '../../fault.ts'
 import {type BuildOptions, build} from '../../pipeline/index.ts'
 import {readPublication} from '../../pipeline/publication.ts'
@@ -8,19 +8,30 @@ import type {Output, Publication} from '../../types.ts'
 import {editionWordsFor} from '../../wording/editions/index.ts'
 
 /** @throws {MachineError} exit 2: there is more to correct than a sheet holds */
-export function checkErrata(changes: Changes): void {
-  const count = errata(changes).length
+export function checkErrata(changes: Changes, front: readonly FrontChange[]): void {
+  const count = errata(changes).length + front.length
   if (count > mostErrata) throw new MachineError('erratum-long', 2, {count})
 }
 
-/**
- * The body of the sheet, as Markdown.
- *
- * @param before the edition that it corrects, called `name` where it has no version
- */
-export function erratumOf(changes: Changes, before: Publication, name: string, pages: BlockPages | undefined): string {
+/** What a sheet is made of. */
+interface Errata {
+  readonly changes: Changes
+  readonly front: readonly FrontChange[]
+  /** The edition that it corrects, called `name` where it has no version. */
+  readonly before: Publication
+  readonly name: string
+  readonly pages: BlockPages | undefined
+}
+
+/** The body of the sheet, as Markdown. */
+export function erratumOf({changes, front, before, name, pages}: Errata): string {
   const {title, lang, edition} = before.configuration
-  return erratumText(changes, editionWordsFor(lang), {title, edition: edition?.version ?? name, ...(pages && {pages})})
+  return erratumText(changes, editionWordsFor(lang), {
+    title,
+    edition: edition?.version ?? name,
+    front,
+    ...(pages && {pages}),
+  })
 }
 
 /**

@@ -6,11 +6,12 @@ import {MachineError} from '../../fault.ts'
 import {readAttachments} from '../../pdf/read/attachments.ts'
 import type {PublicationInput} from '../../publication/index.ts'
 import {sourcesFolder} from '../../release/contents.ts'
-import {repositoryAround} from '../../release/git.ts'
+import {isUnreadable, repositoryAround} from '../../release/git.ts'
 import {manifestName} from '../../release/manifest.ts'
 import {canBeWritten} from '../../release/names.ts'
 import {filesAt, type Stored} from '../../release/revision.ts'
 import {shelves} from '../../release/saved.ts'
+import {compareVersions, versionOf} from '../../release/version.ts'
 import {ownName, removeAtExit, sweep} from '../../temporary.ts'
 import {markdownName} from '../../text/markdown-name.ts'
 import {nearest} from '../../wording/nearest.ts'
@@ -52,7 +53,11 @@ export async function findEdition(name: string, homes: readonly string[], sessio
     const stored = await filesAt(name, home)
     if (stored) return fromFiles(name, stored)
   }
-  throw new MachineError('edition-unknown', 2, {name, nearest: await near(name, homes, session)})
+  const nearby = await near(name, homes, session)
+  if (nearby === '' && (await isShallow(homes))) throw new MachineError('edition-shallow', 2, {name})
+  if (nearby === '')
+    for (const home of homes) if (await isUnreadable(home)) throw new MachineError('edition-gitless', 2, {name})
+  throw new MachineError('edition-unknown', 2, {name, nearest: nearby})
 }
 
 /**
@@ -93,12 +98,29 @@ const releaseCalled = async (name: string, home: string): Promise<string | undef
   if (!/^\d[\w.+-]*$/.test(version)) return undefined
   for (const shelf of shelves) {
     const folders = await readdir(path.join(home, shelf)).catch(() => [])
-    const folder = folders.find(one => one === version || one.endsWith(`-${version}`))
+    const exact = folders.find(one => one === version || one.endsWith(`-${version}`))
+    const folder = exact ?? folders.find(one => isOfVersion(one, version))
     if (folder === undefined) continue
     const full = path.join(home, shelf, folder)
     if (await isThere(path.join(full, manifestName))) return sourcesOf(full)
   }
   return undefined
+}
+
+/** Whether what was looked for may be in a part of the history that was not fetched. */
+const isShallow = async (homes: readonly string[]): Promise<boolean> => {
+  for (const home of homes) {
+    const repository = await repositoryAround(home).catch(() => undefined)
+    if (await repository?.isShallow().catch(() => false)) return true
+  }
+  return false
+}
+
+/** Whether the name of a folder ends with another form of the same number: « 2.1 » on a cover is `guide-2.1.0`. */
+const isOfVersion = (folder: string, version: string): boolean => {
+  const wanted = versionOf(version)
+  const ends = [...folder.matchAll(/(?<![^-])\d/g)].map(({index}) => versionOf(folder.slice(index)))
+  return wanted !== undefined && ends.some(found => found !== undefined && compareVersions(found, wanted) === 0)
 }
 
 const isThere = async (file: string) => (await lstat(file).catch(() => undefined))?.isFile() ?? false

@@ -1,7 +1,7 @@
 /** The one object of `diff --json`; its schema is shipped as `diff.schema.json`. */
 import path from 'node:path'
 import type {VFileMessage} from 'vfile-message'
-import {type Block, type Changes, factsOf, groupsOf, type PageMatch} from '../../editions/index.ts'
+import {type Block, type Changes, type FrontChange, factsOf, groupsOf, type PageMatch} from '../../editions/index.ts'
 import type {Publication} from '../../types.ts'
 import type {EditionWords} from '../../wording/editions/index.ts'
 import type {Session} from '../command.ts'
@@ -14,6 +14,7 @@ interface Compared {
   readonly before: FoundEdition
   readonly after: FoundEdition
   readonly changes: Changes
+  readonly front: readonly FrontChange[]
   readonly table: readonly PageMatch[] | undefined
   readonly delivered: readonly Delivered[]
   readonly oldText: Publication
@@ -24,12 +25,13 @@ interface Compared {
 }
 
 export function changesReport(compared: Compared) {
-  const {session, before, after, changes, table, delivered, oldText, newText, words, messages, exit} = compared
+  const {session, before, after, changes, front, table, delivered, oldText, newText, words, messages, exit} = compared
   return {
     version: session.version,
     command: 'diff',
     before: editionOf(before, oldText),
     after: editionOf(after, newText),
+    front: front.map(each => ({...each})),
     sections: groupsOf(changes).map(({section, whole, changes: list}) => ({
       number: section.number,
       title: section.title,

@@ -40,3 +40,15 @@ test('the sheet for the shop lies beside its PDF, under its name; a refused PDF 
     await rm(folder, {recursive: true, force: true})
   }
 })
+
+test('a name so long that a refused one has no room is written all the same', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fascicule-deliver-'))
+  try {
+    const session = {folder, signal: new AbortController().signal} as unknown as Session
+    const name = `${'y'.repeat(249)}.pdf`
+    await deliver([{...output(false), beside: []}], {to: 'file', path: path.join(folder, name)}, session)
+    assert.deepEqual(await readdir(folder), [name])
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+})

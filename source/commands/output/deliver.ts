@@ -3,7 +3,7 @@ import path from 'node:path'
 import type {Output} from '../../types.ts'
 import type {Session} from '../command.ts'
 import type {Target} from './target.ts'
-import {writeWhole} from './write.ts'
+import {writeWhole, writingFault} from './write.ts'
 
 /** An output, and where it went: a path as the user would type it, `-` for standard output. */
 export interface Delivered {
@@ -35,7 +35,10 @@ export async function deliver(outputs: readonly Output[], target: Target, sessio
     const before = output.refused ? undefined : await sizeOf(file)
     await writeWhole(file, output.bytes)
     if (!output.refused) {
-      await rm(refused, {force: true})
+      // A name that is too long with « .refuse » is that of no file.
+      await rm(refused, {force: true}).catch(error => {
+        if (error.code !== 'ENAMETOOLONG') throw writingFault(error, refused)
+      })
       for (const {name, bytes} of output.beside ?? []) {
         // A PDF that is named by `-o` gives its name to what goes with it.
         const own =

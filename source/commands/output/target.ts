@@ -62,6 +62,13 @@ const checkFolder = async (folder: string, output: string) => {
   }
 }
 
+/** Whether both names lead to one file; one that does not exist is none. */
+export async function isSame(one: string, other: string): Promise<boolean> {
+  const real = (name: string) => realpath(name).catch(() => undefined)
+  const [first, second] = [await real(one), await real(other)]
+  return first !== undefined && first === second
+}
+
 /** True when `name`, or what it links to, is not under `folder`: it leads elsewhere, in circles or nowhere. */
 export async function leadsOut(name: string, folder: string): Promise<boolean> {
   try {

@@ -61,6 +61,15 @@ test('a disk without room: the file of before is whole, nothing is left beside i
   )
 })
 
+test('whatever the system says on writing has a sentence', () => {
+  for (const code of ['ENOENT', 'ELOOP', 'ENXIO', 'EOPNOTSUPP', 'ESTALE']) {
+    const error = Object.assign(new Error(code), {code, syscall: 'open'})
+    const fault = writingFault(error, 'a.pdf')
+    assert.ok(fault instanceof MachineError, code)
+    assert.deepEqual([fault.rule, fault.exit, fault.values.reason], ['output-failed', 2, code])
+  }
+})
+
 test('an error of ours is passed on as it is', () => {
   const error = new TypeError('x')
   assert.equal(writingFault(error, 'a.pdf'), error)

@@ -54,8 +54,12 @@ export async function checkWritable(folder: string): Promise<void> {
 
 /** The system's error on writing `file`, as a fault that has a sentence; an error that is none of the system's is ours. */
 export function writingFault(error: unknown, file: string): unknown {
-  const rule = rules[codeOf(error) ?? '']
-  return rule === undefined ? error : new MachineError(rule, 2, {file}, error)
+  const code = codeOf(error) ?? ''
+  const rule = rules[code]
+  if (rule !== undefined) return new MachineError(rule, 2, {file}, error)
+  // Systems have more ways to refuse than are named here: a folder that vanished, links in a circle, a file system of its own.
+  const isOfSystem = error instanceof Error && 'syscall' in error
+  return isOfSystem ? new MachineError('output-failed', 2, {file, reason: code}, error) : error
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code

@@ -12,10 +12,10 @@ import {type BuiltEdition, buildEdition} from '../../release/build.ts'
 import type {FormerEdition} from '../../release/changes.ts'
 import {copySources, sourcesFolder, writeContents} from '../../release/contents.ts'
 import {checkNew, type Former, formerReleases, tagName} from '../../release/former.ts'
-import {type Repository, repositoryAround} from '../../release/git.ts'
+import {isUnreadable, type Repository, repositoryAround} from '../../release/git.ts'
 import {openStage} from '../../release/stage.ts'
 import {checkedVersion, type Version} from '../../release/version.ts'
-import type {Publication} from '../../types.ts'
+import type {Finding, Publication} from '../../types.ts'
 import {type Call, isSet, type Session, textOf} from '../command.ts'
 import {type FoundEdition, findEdition} from '../editions/find.ts'
 import {exitOf, isConfigurationFault} from '../exit.ts'
@@ -79,19 +79,21 @@ const made = async (work: Work, read: Publication): Promise<number> => {
   }
   const {slug} = read.configuration
   const repository = await repositoryAround(within)
+  if (!repository && (await isUnreadable(within))) throw new MachineError('release-gitless', 2)
   if (isSet(call, 'tag') && !repository) throw new MachineError('release-untagged', 2)
+  if (isSet(call, 'tag') && !(await repository?.knowsWho())) throw new MachineError('release-identity', 2)
   const former = await formerReleases(within, slug, repository)
   checkNew(version, former)
+  // What is called the first edition would be so for want of the others.
+  if (former.length === 0 && (await repository?.isShallow())) throw new MachineError('release-shallow', 2)
   await checkCommitted(repository, within, dist)
   const publication = isSet(call, 'allow-network') ? await withRemoteImages(read, webCache()) : read
   const stage = await openStage(dist)
   try {
     const sources = await copySources(publication, stage, stop.signal)
     const edition = await build(work, path.join(stage.folder, sourcesFolder))
-    const findings = [
-      ...publication.findings.filter(({rule}) => /^image-(?:not-)?fetched$/.test(rule)),
-      ...edition.findings,
-    ]
+    // The copy lacks what could not be copied: a link that leads out of the folder, a file that may not be read.
+    const findings = [...lackingIn(edition.findings, publication.findings), ...edition.findings]
     const exit = exitOf(findings, {strict: true, refused: edition.outputs.some(one => one.refused)})
     if (exit !== 0) {
       progress.clear()
@@ -121,15 +123,27 @@ const made = async (work: Work, read: Publication): Promise<number> => {
     }).finally(before?.close)
     stop.signal.throwIfAborted()
     const place = path.join(dist, `${slug}-${version.text}`)
-    await stage.settle(place)
+    // The tag first: git may refuse it, and an edition that stands could not be made once more.
+    const tagged = isSet(call, 'tag') ? repository : undefined
+    await tagged?.tag(tag, tagMessage(edition.publication, version))
+    await stage.settle(place).catch(async error => {
+      await tagged?.untag(tag)
+      throw error
+    })
     progress.clear()
-    if (isSet(call, 'tag')) await repository?.tag(tag, tagMessage(edition.publication, version))
     return await tellMade(work, {...edition, findings: [...told, ...lacking], texts, place, tag: repository && tag})
   } catch (error) {
     throw writingFault(error, dist)
   } finally {
     await stage.drop()
   }
+}
+
+/** What was found in the folder and not in the copy of it. */
+const lackingIn = (copy: readonly Finding[], folder: readonly Finding[]): Finding[] => {
+  const key = ({rule, place, values}: Finding) => JSON.stringify([rule, place?.file, place?.line, values?.name])
+  const known = new Set(copy.map(key))
+  return folder.filter(finding => !known.has(key(finding)))
 }
 
 const build = ({call, version, epoch, thread, stop, progress}: Work, folder: string): Promise<BuiltEdition> => {
@@ -156,13 +170,13 @@ const formerOf = async (
     if (saved && saved.manifest.sources.length === 0) continue
     const input = saved && {folder: path.join(saved.folder, sourcesFolder)}
     // A tag may be older than the folder.
-    const found = input ? {input, close: async () => undefined} : await tagged(where, within, session)
+    const found = input ? {input, close: async () => undefined} : await ofTag(where, within, session)
     if (found) return {version: version.text, sources: saved?.manifest.sources, ...found}
   }
   return undefined
 }
 
-const tagged = (tag: string, within: string, session: Session): Promise<FoundEdition | undefined> =>
+const ofTag = (tag: string, within: string, session: Session): Promise<FoundEdition | undefined> =>
   findEdition(tag, [within], session).catch(error => {
     if (error instanceof MachineError) return undefined
     throw error

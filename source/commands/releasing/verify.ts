@@ -96,10 +96,22 @@ const keptFindings = async (folder: string, manifest: Manifest): Promise<Finding
   const all = manifest.sources.map(file => ({...file, name: `${sourcesFolder}/${file.name}`}))
   const expected = checksums([...manifest.files, ...all, listed(manifestName, own)])
   const sums = await readKept(folder, checksumsName)
-  if (!sums || Buffer.from(sums).toString('utf8') !== expected)
-    findings.push(differs('verify-file', {name: checksumsName, state: sums === undefined ? 'missing' : 'changed'}))
+  const text = sums && Buffer.from(sums).toString('utf8')
+  if (text === undefined) findings.push(differs('verify-file', {name: checksumsName, state: 'missing'}))
+  else if (text !== expected) {
+    // Where its own line alone is another, it is the manifest that was touched, and not the checksums.
+    const name = withoutManifest(text) === withoutManifest(expected) ? manifestName : checksumsName
+    findings.push(differs('verify-file', {name, state: 'changed'}))
+  }
   return findings
 }
+
+/** Checksums but for that of the manifest, where it is a checksum. */
+const withoutManifest = (sums: string): string =>
+  sums
+    .split('\n')
+    .filter(line => !/^[0-9a-f]{64} [ *]/.test(line) || line.slice(66) !== manifestName)
+    .join('\n')
 
 const differs = (rule: string, values: Finding['values']): Finding => ({
   place: undefined,

@@ -142,6 +142,10 @@ test('of several papers the first on which the pages keep their size; of one, th
     return [Math.round(1000 * scale) / 1000, facts.paper.width]
   }
   assert.deepEqual(scaleOf([small, ...papers, {width: 300, height: 400}]), [1, 254])
+  // Scaled on both: the one that is at hand, be the other larger.
+  const foreign = {width: 240, height: 350, isForeign: true}
+  assert.equal(scaleOf([small, foreign])[1], 200)
+  assert.equal(scaleOf([small, {...foreign, width: 300, height: 400}])[1], 300)
   assert.equal(scaleOf([small])[1], 200)
   assert.ok((scaleOf([small])[0] ?? 1) < 0.9)
 })

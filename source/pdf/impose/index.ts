@@ -29,7 +29,7 @@ import {
   usualSize,
 } from './place.ts'
 import {several} from './several.ts'
-import {choosePaper} from './sheets.ts'
+import {choosePaper, type Paper} from './sheets.ts'
 import {booklet, type Sheet} from './signature.ts'
 import {instructionOperators, lineOperators, number} from './words.ts'
 
@@ -40,7 +40,7 @@ export type Scheme = 'booklet' | 'two-up' | 'four-up'
 export interface ImposeOptions {
   readonly scheme: Scheme
   /** Papers to choose from, in millimetres, upright: the first on which pages keep their size. One alone is that one. */
-  readonly papers: readonly Size[]
+  readonly papers: readonly Paper[]
   /** Pages of a signature, a multiple of four; undefined: one for all. */
   readonly signature?: number | undefined
   /** Thickness of the paper in millimetres. */
@@ -87,7 +87,8 @@ export function impose(source: PdfObjects, options: ImposeOptions): Imposed | un
   if (pages.length === 0) return undefined
   const sizes = pages.map(({size}) => size)
   const page = usualSize(sizes)
-  const papers = options.papers.map(({width, height}) => ({
+  const papers = options.papers.map(({width, height, isForeign}) => ({
+    ...(isForeign && {isForeign}),
     width: width * perMillimetre,
     height: height * perMillimetre,
   }))

@@ -1,9 +1,21 @@
-import type {EditionWords, Kind} from './types.ts'
+import type {EditionWords, FrontWord, Kind} from './types.ts'
 
 /** The list of changes, in English. */
 export const en: EditionWords = {
   none: 'No change.',
   nothingWritten: 'Nothing is written: there is no change to show.',
+  front: {
+    heading: 'Cover, title page and colophon',
+    count: count => `${numeral(count)} ${count > 1 ? 'changes' : 'change'}`,
+    line: (name, before, after) =>
+      before === ''
+        ? `${front[name]}: ${quoted(after)} added`
+        : after === ''
+          ? `${front[name]}: ${quoted(before)} deleted`
+          : before === after
+            ? `${front[name]}: ${quoted(after)} has another content`
+            : `${front[name]}: ${quoted(before)} is now ${quoted(after)}`,
+  },
   section: (number, title, typed) =>
     number === '' ? 'Beginning of the text' : `${typed ?? `Section ${number}`}${title ? `, ${quoted(title)}` : ''}`,
   under: (heading, counts) => `${heading}: ${counts.join(', ')}`,
@@ -22,7 +34,8 @@ export const en: EditionWords = {
   putIn: (text, around) => `${quoted(text)} added${around && ` in ${quoted(around)}`}`,
   more: count => `and ${numeral(count)} more ${count > 1 ? 'changes' : 'change'}`,
   otherwise: 'the same text in another form',
-  links: 'the address of a link has changed',
+  links: 'the addresses of the links have changed',
+  link: (before, after) => `link to ${quoted(before)} now ${quoted(after)}`,
   level: (before, after) => `of level ${after} instead of ${before}`,
   pictureReplaced: 'picture replaced',
   pictureAdded: name => `picture added (${name})`,
@@ -53,6 +66,23 @@ export const en: EditionWords = {
     gone: (kind, text) => `[${noun(kind, 1)} deleted${text && `: ${text}`}]`,
     pictureReplaced: '[picture replaced]',
   },
+}
+
+const front: Readonly<Record<FrontWord, string>> = {
+  title: 'title',
+  subtitle: 'subtitle',
+  author: 'author',
+  publisher: 'publisher',
+  collection: 'collection',
+  cover: 'cover picture',
+  logo: 'logo',
+  back: 'back cover',
+  backPicture: 'picture of the back cover',
+  isbn: 'ISBN',
+  legalDeposit: 'legal deposit',
+  rights: 'rights',
+  printer: 'printer',
+  address: 'address',
 }
 
 const nouns: Readonly<Record<Kind, readonly [string, string]>> = {

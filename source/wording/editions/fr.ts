@@ -1,9 +1,21 @@
-import type {EditionWords, Kind} from './types.ts'
+import type {EditionWords, FrontWord, Kind} from './types.ts'
 
 /** La liste des changements, en français. */
 export const fr: EditionWords = {
   none: 'Aucun changement.',
   nothingWritten: 'Rien n’est écrit : il n’y a pas de changement à montrer.',
+  front: {
+    heading: 'Couverture, page de titre et colophon',
+    count: count => `${numeral(count, 'paragraph')} ${count > 1 ? 'changements' : 'changement'}`,
+    line: (name, before, after) =>
+      before === ''
+        ? `${front[name]} : ${quoted(after)} ajouté`
+        : after === ''
+          ? `${front[name]} : ${quoted(before)} supprimé`
+          : before === after
+            ? `${front[name]} : ${quoted(after)} a un autre contenu`
+            : `${front[name]} : ${quoted(before)} devient ${quoted(after)}`,
+  },
   section: (number, title, typed) =>
     number === '' ? 'Début du texte' : `${typed ?? `Section ${number}`}${title ? `, ${quoted(title)}` : ''}`,
   under: (heading, counts) => `${heading} : ${counts.join(', ')}`,
@@ -27,7 +39,8 @@ export const fr: EditionWords = {
   putIn: (text, around) => `${quoted(text)} ajouté${around && ` dans ${quoted(around)}`}`,
   more: count => `et ${numeral(count, 'paragraph')} ${count > 1 ? 'autres changements' : 'autre changement'}`,
   otherwise: 'même texte, autre forme',
-  links: 'l’adresse d’un lien a changé',
+  links: 'les adresses des liens ont changé',
+  link: (before, after) => `lien vers ${quoted(before)} devenu ${quoted(after)}`,
   level: (before, after) => `de niveau ${after} au lieu de ${before}`,
   pictureReplaced: 'image remplacée',
   pictureAdded: name => `image ajoutée (${name})`,
@@ -60,6 +73,23 @@ export const fr: EditionWords = {
     gone: (kind, text) => `[${noun(kind, 1)} ${agreed('supprimé', kind, 1)}${text && ` : ${text}`}]`,
     pictureReplaced: '[image remplacée]',
   },
+}
+
+const front: Readonly<Record<FrontWord, string>> = {
+  title: 'titre',
+  subtitle: 'sous-titre',
+  author: 'auteur',
+  publisher: 'éditeur',
+  collection: 'collection',
+  cover: 'image de couverture',
+  logo: 'logo',
+  back: 'quatrième de couverture',
+  backPicture: 'image de quatrième de couverture',
+  isbn: 'ISBN',
+  legalDeposit: 'dépôt légal',
+  rights: 'droits',
+  printer: 'imprimeur',
+  address: 'adresse',
 }
 
 const nouns: Readonly<Record<Kind, readonly [string, string]>> = {

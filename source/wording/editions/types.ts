@@ -1,5 +1,22 @@
 /** The words of a list of changes between two editions, in one language. */
 
+/** A value of `publication.yaml` that is printed. */
+export type FrontWord =
+  | 'title'
+  | 'subtitle'
+  | 'author'
+  | 'publisher'
+  | 'collection'
+  | 'cover'
+  | 'logo'
+  | 'back'
+  | 'backPicture'
+  | 'isbn'
+  | 'legalDeposit'
+  | 'rights'
+  | 'printer'
+  | 'address'
+
 export type Kind = 'heading' | 'paragraph' | 'item' | 'table' | 'figure' | 'note' | 'code' | 'formula'
 
 export interface EditionWords {
@@ -7,6 +24,12 @@ export interface EditionWords {
   readonly none: string
   /** A PDF was asked for, and there is nothing to mark in it. */
   readonly nothingWritten: string
+  /** What stands on the cover, the title page and in the colophon; '' for what an edition lacks. */
+  readonly front: {
+    readonly heading: string
+    count(count: number): string
+    line(name: FrontWord, before: string, after: string): string
+  }
   /** « Section 2, « La paix » »; a number of '' is what stands before the first heading. */
   /** @param typed what its author calls it, « Article 3 », where he numbers it himself */
   section(number: string, title: string, typed?: string): string
@@ -33,7 +56,9 @@ export interface EditionWords {
   more(count: number): string
   /** The typography, or something that is not seen in the words. */
   readonly otherwise: string
+  /** Links were put in or taken out. */
   readonly links: string
+  link(before: string, after: string): string
   level(before: number, after: number): string
   readonly pictureReplaced: string
   pictureAdded(name: string): string

@@ -51,6 +51,22 @@ export const commands = {
       remedy: 'Give it: fascicule init my-booklet, or fascicule proof dist/booklet.pdf.',
     },
   }),
+  'argument-empty': message<{command: Value}>({
+    fr: {
+      text: v =>
+        `un nom vide est donné à « fascicule ${v.command} » : donnez un dossier ou un fichier (. est le dossier courant)`,
+      what: 'un nom vide dans la commande',
+      why: 'Dans un script, c’est une variable qui n’a pas de valeur : prendre le dossier courant à sa place ferait autre chose que ce qui est voulu.',
+      remedy: 'Donnez le nom, ou un point pour le dossier courant : fascicule build .',
+    },
+    en: {
+      text: v =>
+        `an empty name is given to “fascicule ${v.command}”: give a folder or a file (. is the current folder)`,
+      what: 'an empty name in the command',
+      why: 'In a script it is a variable without a value: to take the current folder in its place would do something else than what is meant.',
+      remedy: 'Give the name, or a point for the current folder: fascicule build .',
+    },
+  }),
   'command-unknown': message<{command: Value; known: Value; nearest?: Value}>({
     fr: {
       text: v => `« ${v.command} » n’est pas une commande${fr.hint(v, `commandes : ${v.known}`)}`,
@@ -281,6 +297,20 @@ export const commands = {
       what: 'a name of output that is not of a PDF',
       why: 'Fascicule makes PDFs only: another name would become that of a folder.',
       remedy: 'Give a name in .pdf: fascicule build -o booklet.pdf.',
+    },
+  }),
+  'output-failed': message<{file: Value; reason: Value}>({
+    fr: {
+      text: v => `« ${v.file} » n’a pas pu être écrit (${v.reason}) : donnez un autre endroit`,
+      what: 'un endroit où le système n’écrit pas',
+      why: 'Le système a refusé : le dossier a disparu entre-temps, ou il n’est pas de ceux où l’on écrit.',
+      remedy: 'Donnez un dossier ordinaire, à vous : -o ~/rapport.pdf.',
+    },
+    en: {
+      text: v => `“${v.file}” could not be written (${v.reason}): give another place`,
+      what: 'a place where the system does not write',
+      why: 'The system refused: the folder vanished meanwhile, or is none of those in which one writes.',
+      remedy: 'Give an ordinary folder of your own: -o ~/report.pdf.',
     },
   }),
   'output-held': message<{file: Value}>({

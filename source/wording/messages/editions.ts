@@ -17,6 +17,20 @@ export const editions = {
       remedy: 'Give the folder that holds publication.yaml, a version (2.0.0) or a revision (v2.0.0).',
     },
   }),
+  'diff-itself': message<{output: Value}>({
+    fr: {
+      text: v => `« ${v.output} » est une des éditions à comparer : donnez un autre nom par -o, rien n’est écrit`,
+      what: 'une édition qui serait remplacée par ses changements',
+      why: 'Le PDF marqué effacerait l’édition d’archive dont il est fait, et les textes qu’elle garde.',
+      remedy: 'Donnez un autre nom : fascicule diff ancien.pdf -o changements.pdf.',
+    },
+    en: {
+      text: v => `“${v.output}” is one of the editions to compare: give another name with -o, nothing is written`,
+      what: 'an edition that its changes would replace',
+      why: 'The marked PDF would wipe out the archive that it is made of, and the texts that this one keeps.',
+      remedy: 'Give another name: fascicule diff old.pdf -o changes.pdf.',
+    },
+  }),
   'edition-git': message<{reason: Value}>({
     fr: {
       text: v => `git n’a pas pu lire cette révision (${v.reason}) : réparez le dépôt, ou comparez deux dossiers`,
@@ -29,6 +43,22 @@ export const editions = {
       what: 'a revision that git cannot read',
       why: 'The repository is damaged or incomplete: the text of this edition cannot be taken from it.',
       remedy: 'Mend it (git fsck), complete it (git fetch), or compare two folders.',
+    },
+  }),
+  'edition-gitless': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » n’est ni un dossier, ni un PDF, ni une édition gardée, et il n’y a pas de git sur cette machine : si c’est une révision, installez-le`,
+      what: 'une révision de git, sans git',
+      why: 'Le dossier est dans un dépôt, et git seul en lit les révisions.',
+      remedy: 'Installez git (git-scm.com), ou comparez deux dossiers.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is neither a folder, nor a PDF, nor a kept edition, and there is no git on this machine: if it is a revision, install it`,
+      what: 'a revision of git, without git',
+      why: 'The folder is in a repository, and git alone reads its revisions.',
+      remedy: 'Install git (git-scm.com), or compare two folders.',
     },
   }),
   'edition-large': message<{name: Value}>({
@@ -73,6 +103,22 @@ export const editions = {
       what: 'a release without its sources',
       why: 'Editions are compared by their text, and this one has not kept it.',
       remedy: 'Give the revision of git that it was made of, or its folder, in its place.',
+    },
+  }),
+  'edition-shallow': message<{name: Value}>({
+    fr: {
+      text: v =>
+        `« ${v.name} » est inconnu ici, et ce dépôt git n’a qu’une partie de son histoire : git fetch --unshallow --tags la complète`,
+      what: 'une édition inconnue, dans une histoire de git incomplète',
+      why: 'Le dépôt a été copié sans ses révisions anciennes ou sans ses étiquettes.',
+      remedy: 'Complétez l’histoire (git fetch --unshallow --tags ; sur GitHub, fetch-depth: 0), puis recommencez.',
+    },
+    en: {
+      text: v =>
+        `“${v.name}” is unknown here, and this git repository has only a part of its history: git fetch --unshallow --tags completes it`,
+      what: 'an unknown edition, in an incomplete history of git',
+      why: 'The repository was copied without its older revisions or without its tags.',
+      remedy: 'Complete the history (git fetch --unshallow --tags; on GitHub, fetch-depth: 0), then do it again.',
     },
   }),
   'edition-unknown': message<{name: Value; nearest?: Value}>({

@@ -165,6 +165,20 @@ export const files = {
       remedy: 'Rename it, for instance mv photo* photo.jpg.',
     },
   }),
+  'file-is-folder': message<{name: Value}>({
+    fr: {
+      text: v => `« ${v.name} » est un dossier : donnez un fichier`,
+      what: 'un dossier à la place d’un fichier',
+      why: 'Cette commande lit un fichier, et un dossier en contient plusieurs.',
+      remedy: 'Donnez le fichier : fascicule impose dist/livret.pdf --booklet.',
+    },
+    en: {
+      text: v => `“${v.name}” is a folder: give a file`,
+      what: 'a folder in the place of a file',
+      why: 'This command reads one file, and a folder holds several.',
+      remedy: 'Give the file: fascicule impose dist/booklet.pdf --booklet.',
+    },
+  }),
   'file-special': message<{name: Value}>({
     fr: {
       text: v =>

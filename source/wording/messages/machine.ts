@@ -306,7 +306,7 @@ export const machine = {
   timeout: message<{seconds: Value}>({
     fr: {
       text: v =>
-        `abandonné au bout de ${v.seconds} seconde${Number(v.seconds) < 2 ? '' : 's'}, comme --timeout le demande ; le PDF d’avant n’a pas changé`,
+        `abandonné au bout de ${fr.decimal(v.seconds)} seconde${Number(v.seconds) < 2 ? '' : 's'}, comme --timeout le demande ; le PDF d’avant n’a pas changé`,
       what: 'un délai dépassé',
       why: 'La publication n’était pas finie au bout du temps que --timeout donne ; le PDF d’avant n’a pas changé.',
       remedy: 'Donnez plus de temps (--timeout 600), ou enlevez l’option.',

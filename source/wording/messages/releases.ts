@@ -112,6 +112,54 @@ export const releases = {
       remedy: 'Do what git asks for (git status says the same), or take the folder out of the repository.',
     },
   }),
+  'release-gitless': message({
+    fr: {
+      text: () =>
+        'ce dossier est dans un dépôt git, et il n’y a pas de git sur cette machine : installez-le, ou faites l’édition d’une copie sans .git',
+      what: 'un dépôt git sans git',
+      why: 'Sans git, Fascicule ne sait pas si les sources sont enregistrées, ni quelles éditions ont leur étiquette.',
+      remedy: 'Installez git (git-scm.com), ou copiez le dossier hors du dépôt et faites l’édition de la copie.',
+    },
+    en: {
+      text: () =>
+        'this folder is in a git repository, and there is no git on this machine: install it, or make the edition of a copy without .git',
+      what: 'a git repository without git',
+      why: 'Without git, Fascicule knows neither whether the sources are committed nor which editions have their tag.',
+      remedy: 'Install git (git-scm.com), or copy the folder out of the repository and make the edition of the copy.',
+    },
+  }),
+  'release-identity': message({
+    fr: {
+      text: () =>
+        '--tag pose une étiquette au nom de quelqu’un, et git ne sait pas qui vous êtes : git config user.name "Votre nom", git config user.email vous@exemple.org, puis refaites l’édition',
+      what: 'une étiquette git sans auteur',
+      why: 'git garde le nom et l’adresse de qui pose une étiquette, et n’en pose pas sans eux.',
+      remedy: 'Donnez-les (git config user.name, git config user.email), ou refaites l’édition sans --tag.',
+    },
+    en: {
+      text: () =>
+        '--tag sets a tag in somebody’s name, and git does not know who you are: git config user.name "Your name", git config user.email you@example.org, then make the edition again',
+      what: 'a git tag without an author',
+      why: 'git keeps name and address of whoever sets a tag, and sets none without them.',
+      remedy: 'Give them (git config user.name, git config user.email), or make the edition again without --tag.',
+    },
+  }),
+  'release-shallow': message({
+    fr: {
+      text: () =>
+        'ce dépôt git n’a qu’une partie de son histoire, et aucune édition d’avant n’y est connue : git fetch --unshallow --tags, puis refaites l’édition',
+      what: 'une histoire de git incomplète',
+      why: 'Sans les éditions d’avant, le numéro ne peut pas être vérifié, et la liste des changements dirait « première édition ».',
+      remedy: 'Complétez-la (git fetch --unshallow --tags ; sur GitHub, fetch-depth: 0), puis refaites l’édition.',
+    },
+    en: {
+      text: () =>
+        'this git repository has only a part of its history, and no former edition is known in it: git fetch --unshallow --tags, then make the edition again',
+      what: 'an incomplete history of git',
+      why: 'Without the former editions the number cannot be checked, and the list of changes would say “first edition”.',
+      remedy: 'Complete it (git fetch --unshallow --tags; on GitHub, fetch-depth: 0), then make the edition again.',
+    },
+  }),
   'release-untagged': message({
     fr: {
       text: () => `--tag pose une étiquette git, et ce dossier n’est pas dans un dépôt git`,
