@@ -62,11 +62,17 @@ test('what runs over the margin stands below a pull quote that stands there', as
   }
 })
 
-test('a narrow picture has its caption at its right on both sides', async () => {
-  const html = `<figure class="figure" style="--figure-width: 50%">${svg(3, 2)}${caption}</figure>`
-  for (const side of ['right', 'left'] as const) {
-    const [image, words] = await boxes(html, ['svg', 'figcaption'], side)
-    assert.deepEqual([image?.left, image?.right, words?.left], [0, 61, 67])
+test('a narrow picture has its caption at its right, on left pages in the margin', async () => {
+  for (const [width, right] of [
+    ['50%', 61],
+    ['90%', 110],
+    ['61mm', 61],
+  ] as const) {
+    const html = `<figure class="figure" style="--figure-width: ${width}">${svg(3, 2)}${caption}</figure>`
+    const onRight = await boxes(html, ['svg', 'figcaption'])
+    assert.deepEqual([onRight[0]?.left, onRight[0]?.right, onRight[1]?.left], [0, right, right + 6])
+    const [image, words] = await boxes(html, ['svg', 'figcaption'], 'left')
+    assert.deepEqual([image?.left, image?.right, words?.left, words?.right], [0, right, -42, -6])
   }
 })
 

@@ -69,16 +69,23 @@ ${alone} { display: grid; clear: both; grid-template-columns: var(--figure-width
 ${alone} > img, ${alone} > svg, ${alone} > a, ${alone} > .missing-image { width: 100%; }
 ${captionIn} { padding-top: 0; text-wrap: wrap; }`
 
-/** The mirrored half. A narrow picture has its caption at the right there as well: it stands in the text. */
+/**
+ * The mirrored half. A tall picture has its caption at the right there as well: it stands in the text. Of one whose width was
+ * set that may be none: a little narrower than the text, its caption would run over the fold.
+ */
 const left = (out: number): string => {
   const onLeft = (selector: string) => `.pagedjs_left_page ${selector}`
   const full = `${alone}:not([data-shape="tall"]):not([style*="--figure-width"])`
+  const sized = `${alone}:not([data-shape="tall"])[style*="--figure-width"]`
   return `${onLeft('figure[data-place="margin"]')}, ${onLeft('section > .pullquote')} { float: left; clear: left; margin: 0 0 0 -${out}mm; }
 ${onLeft('.note[data-beside]')} { left: auto; right: calc(100% + ${gap}mm); }
 ${onLeft('section > .pullquote > p')} { text-align: left; }
 ${onLeft(full)} { grid-template-columns: var(--margin-width) minmax(0, 1fr); margin-left: -${out}mm; }
 ${onLeft(`${full} > img`)}, ${onLeft(`${full} > svg`)}, ${onLeft(`${full} > a`)}, ${onLeft(`${full} > .missing-image`)} { grid-column: 2; grid-row: 1; }
 ${onLeft(`${full} > figcaption`)} { grid-column: 1; grid-row: 1; }
+${onLeft(sized)} { grid-template-columns: var(--figure-width); }
+${onLeft(`${sized} > *`)} { grid-column: 1; grid-row: 1; }
+${onLeft(`${sized} > figcaption`)} { width: var(--margin-width); margin-left: -${out}mm; }
 ${onLeft('section > figure[data-shape="wide"]')}, ${onLeft('section > table[data-wide]')}, ${onLeft('section > .figure-pair[data-over]')} { margin-left: -${out}mm; }
 ${onLeft('section > figure[data-shape="wide"] > figcaption')} { margin-left: ${out}mm; }
 `

@@ -9,6 +9,17 @@ test('what has a sign without a superior form is raised as a whole', () => {
 })
 
 test('figures, letters and capitals have forms of their own', () => {
-  for (const text of ['x^2^', 'M^me^', 'm^-3^', '1^er^', 'M^T^', '2^ème^', '*x^n^*', '1er siècle, Mme Roy'])
+  for (const text of [
+    'x^2^',
+    '12 m^2^',
+    'm³',
+    'M^me^',
+    'm^-3^',
+    '1^er^',
+    'M^T^',
+    '2^ème^',
+    '*x^n^*',
+    '1er siècle, Mme Roy',
+  ])
     assert.ok(!isMarked(text), text)
 })

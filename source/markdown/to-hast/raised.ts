@@ -1,8 +1,8 @@
 /** What is raised although the faces have no superior form of it: it is made smaller and lifted as a whole. */
 import type {Element, ElementContent, Root} from 'hast'
 
-/** Of all faces of the house, upright and slanted: figures, small letters, « é », « è », and the hyphen. */
-const superiors = /^[\da-zéè\u2060-]*$/
+/** Of all faces of the house, upright and slanted: figures, small letters, « é », « è », the hyphen, and signs that are raised already. */
+const superiors = /^[\da-zéè\u2060¹²³\u2070-\u207f-]*$/
 /** Of upright ones, capitals as well. */
 const capitals = /[A-Z]/g
 
