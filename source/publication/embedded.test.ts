@@ -25,6 +25,19 @@ test('a picture that a text holds is a file of the publication, once, read as an
   assert.equal(String(await read('photo.jpg')), 'photo.jpg')
 })
 
+test('one that is cut short, or that no page could hold unpacked, is a file with its fault', () => {
+  const faultOf = (bytes: Buffer) => {
+    const {files} = holding(`![a](data:image/png;base64,${bytes.toString('base64')})`)
+    return [...files.values()].map(({fault}) => fault)
+  }
+  const whole = Buffer.from(png.slice(png.indexOf(',') + 1), 'base64')
+  assert.deepEqual(faultOf(whole.subarray(0, 45)), [undefined, 'cut'])
+  const bomb = Buffer.from(whole)
+  bomb.writeUInt32BE(60_000, 16)
+  bomb.writeUInt32BE(60_000, 20)
+  assert.deepEqual(faultOf(bomb), [undefined, 'large'])
+})
+
 test('what is no picture, a drawing, or a single pixel stays as it is', () => {
   assert.equal(
     holding(

@@ -1,7 +1,7 @@
 /** Pictures that a text holds itself, `data:image/png;base64,…`: what word processors of the web and notebooks export. */
 import {createHash} from 'node:crypto'
 import type {FileEntry, Publication} from '../types.ts'
-import {imageSize} from './files/image-size.ts'
+import {measuredPicture} from './files/index.ts'
 
 /** In pixels: pages of the web have a picture of one pixel where another is loaded later. */
 const leastSide = 3
@@ -22,9 +22,9 @@ export function withEmbeddedImages(publication: Publication): Publication {
   for (const [url, ending = '', data = ''] of texts.flatMap(text => [...text.matchAll(address)])) {
     if (embedded.has(url)) continue
     const bytes = new Uint8Array(Buffer.from(data, 'base64'))
-    const size = imageSize(bytes)
-    if (!size || Math.max(size.width, size.height) < leastSide) continue
-    const entry: FileEntry = {name: nameOf(bytes, ending), bytes: bytes.length, ...size}
+    const name = nameOf(bytes, ending)
+    const entry: FileEntry = {name, bytes: bytes.length, ...measuredPicture(name, bytes)}
+    if (entry.fault === 'not-an-image' || Math.max(entry.width ?? 0, entry.height ?? 0) < leastSide) continue
     files.set(entry.name, entry)
     bytesOf.set(entry.name, bytes)
     embedded.set(url, entry.name)

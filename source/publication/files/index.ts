@@ -89,12 +89,25 @@ const measured =
     const head = await part(handle, 0, Math.min(bytes, headBytes))
     const size = imageSize(head)
     if (!size) return {fault: 'not-an-image'}
-    if (bytes > mostBytes) return {...size, fault: 'heavy'}
-    if (isLarge(size, name)) return {...size, fault: 'large'}
+    const fault = beyond(size, name, bytes)
+    if (fault) return {...size, fault}
     const tail = await part(handle, Math.max(0, bytes - tailBytes), Math.min(bytes, tailBytes))
     if (endsWhole(head, tail, bytes) || isWhole(await all(name)(handle))) return size
     return {...size, fault: 'cut'}
   }
+
+/** The same of a picture in memory: one that a text holds, or that came from the web. */
+export function measuredPicture(name: string, content: Uint8Array): Partial<FileEntry> {
+  const size = imageSize(content)
+  if (!size) return {fault: 'not-an-image'}
+  const fault = beyond(size, name, content.length)
+  if (fault) return {...size, fault}
+  const isAll = endsWhole(content, content.subarray(-tailBytes), content.length) || isWhole(content)
+  return isAll ? size : {...size, fault: 'cut'}
+}
+
+const beyond = (size: PixelSize, name: string, bytes: number): 'heavy' | 'large' | undefined =>
+  bytes > mostBytes ? 'heavy' : isLarge(size, name) ? 'large' : undefined
 
 /** A drawing is painted at the size at which it is shown. */
 const isLarge = ({width, height}: PixelSize, name: string) =>

@@ -5,6 +5,7 @@ import path from 'node:path'
 import {pointsOf} from '../../text/points.ts'
 import type {FileEntry, Finding, Publication} from '../../types.ts'
 import {imageSize} from '../files/image-size.ts'
+import {measuredPicture} from '../files/index.ts'
 import {DownloadError, download, type Limits, limits} from './download.ts'
 
 /** The most pictures that one publication fetches. */
@@ -88,13 +89,13 @@ const pictureAt = async (address: string, folder: string, allowed: Limits): Prom
   const kept = await fromCache(key, address)
   try {
     const bytes = kept ?? (await download(address, allowed))
-    const size = imageSize(bytes)
-    const ending = size && endingOf(bytes)
-    if (!size || !ending) return 'not-an-image'
+    const ending = endingOf(bytes)
+    if (!imageSize(bytes) || !ending) return 'not-an-image'
     const digest = sha256(bytes)
     if (!kept) await keep(key, bytes, {address, digest})
     // A name that no file of the publication has: of the picture alone, so that the output depends on nothing else.
-    const entry = {name: `web/${digest.slice(0, 32)}.${ending}`, bytes: bytes.length, ...size}
+    const name = `web/${digest.slice(0, 32)}.${ending}`
+    const entry = {name, bytes: bytes.length, ...measuredPicture(name, bytes)}
     return {entry, bytes, digest, isKept: kept !== undefined}
   } catch (error) {
     if (error instanceof DownloadError) return error.reason

@@ -20,12 +20,10 @@ export interface Found {
 
 /** The file that an image shows; undefined when there is none that can be shown. Whatever is wrong is told. */
 export function fileOf(image: Image, context: Context): FileEntry | undefined {
-  const held = context.options.files.get(context.options.embedded?.get(image.url) ?? '')
+  const {entry, rule, nearest: meant = '', values} = lookUp(image.url, context)
   // The bytes of a picture are nothing to read: neither in a message nor in the frame of the missing image.
   if (/^data:/i.test(image.url)) image.url = `${image.url.slice(0, 22)}…`
-  if (held) return held
   const {url} = image
-  const {entry, rule, nearest: meant = '', values} = lookUp(url, context)
   if (rule !== undefined) {
     const told = {actual: url, ...(meant && {expected: [meant]})}
     report(context, image, rule, entry ? 'warning' : 'error', {name: url, nearest: meant, ...values}, told)
@@ -37,7 +35,8 @@ export function fileOf(image: Image, context: Context): FileEntry | undefined {
 /** Looks for the address of an image in the folder of its Markdown file, then in that of the publication. */
 export function lookUp(url: string, context: Context): Found {
   if (url === '') return {rule: 'image-address'}
-  const fetched = context.options.files.get(context.options.remote?.get(url) ?? '')
+  const {files, remote, embedded} = context.options
+  const fetched = files.get(remote?.get(url) ?? embedded?.get(url) ?? '')
   if (fetched) return shown(fetched)
   if (/^(?:https?:)?\/\//i.test(url)) return {rule: 'image-remote'}
   if (/^data:/i.test(url)) return {rule: 'image-embedded'}
@@ -47,7 +46,6 @@ export function lookUp(url: string, context: Context): Found {
   const paths = [resolved(folderOf(context.file.name), path), resolved('', path)]
   const inside = paths.filter(each => each !== undefined)
   if (inside.length === 0) return {rule: 'image-outside'}
-  const {files} = context.options
   const named = fileNamed(path, context.file.name, files)
   const entry = named && files.get(named.name)
   if (entry) {
